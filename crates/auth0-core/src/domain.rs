@@ -1,0 +1,288 @@
+//! The domain of a tenant, as people paste it, checked once and then trusted everywhere.
+
+use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
+use std::str::FromStr;
+
+/// The domain of an Auth0 tenant: the tenant's own or a custom one.
+///
+/// Accepts what people copy from a dashboard or an environment variable: with or without `https://`,
+/// with or without a slash at the end. A port and plain `http://` are accepted for loopback addresses
+/// only, where a test double lives.
+///
+/// ```
+/// use auth0_core::Domain;
+///
+/// let domain: Domain = "https://tenant.eu.auth0.com/".parse()?;
+/// assert_eq!(domain.host(), "tenant.eu.auth0.com");
+/// assert_eq!(domain.issuer(), "https://tenant.eu.auth0.com/");
+///
+/// let error = "tenant.eu.auth0.com/api/v2".parse::<Domain>().unwrap_err();
+/// assert!(error.to_string().contains("a path"));
+/// # Ok::<(), auth0_core::DomainError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Domain {
+    base_url: String,
+    host_start: usize,
+}
+
+impl Domain {
+    /// The host, with the port where there is one: `tenant.eu.auth0.com` or `127.0.0.1:3000`.
+    pub fn host(&self) -> &str {
+        &self.base_url[self.host_start..]
+    }
+
+    /// Scheme and host without a slash at the end: `https://tenant.eu.auth0.com`.
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// The `iss` claim of this domain's tokens: the base URL with a slash at the end.
+    pub fn issuer(&self) -> String {
+        format!("{}/", self.base_url)
+    }
+
+    /// The identifier of the tenant's Management API, which is the `audience` of its access tokens.
+    pub fn management_audience(&self) -> String {
+        format!("{}/api/v2/", self.base_url)
+    }
+
+    /// Whether requests go over TLS: true but for a loopback address given with `http://`.
+    pub fn is_https(&self) -> bool {
+        self.base_url.starts_with("https:")
+    }
+}
+
+impl FromStr for Domain {
+    type Err = DomainError;
+
+    fn from_str(given: &str) -> Result<Self, DomainError> {
+        let fail = |reason| Err(DomainError::new(given, reason));
+        let trimmed = given.trim();
+        let (scheme, rest) = match trimmed.split_once("://") {
+            None => ("https", trimmed),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => ("https", rest),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => ("http", rest),
+            Some(_) => return fail(Reason::Scheme),
+        };
+        let authority = rest.strip_suffix('/').unwrap_or(rest);
+        if authority.is_empty() {
+            return fail(Reason::Empty);
+        }
+        if authority.contains('@') {
+            return fail(Reason::UserInfo);
+        }
+        if authority.contains(['/', '?', '#', '\\']) {
+            return fail(Reason::Path);
+        }
+        let (host, port) = split_port(authority);
+        let loopback = is_loopback(host);
+        check_host(host, loopback).map_err(|reason| DomainError::new(given, reason))?;
+        if let Some(port) = port {
+            if !loopback {
+                return fail(Reason::Port);
+            }
+            if !matches!(port.parse::<u16>(), Ok(1..)) {
+                return fail(Reason::BadPort);
+            }
+        }
+        if scheme == "http" && !loopback {
+            return fail(Reason::PlainHttp);
+        }
+        Ok(Self {
+            base_url: format!("{scheme}://{}", authority.to_ascii_lowercase()),
+            host_start: scheme.len() + 3,
+        })
+    }
+}
+
+/// Splits a port off, leaving the colons of an IPv6 literal alone.
+fn split_port(authority: &str) -> (&str, Option<&str>) {
+    match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (authority, None),
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+    host.eq_ignore_ascii_case("localhost")
+        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+        || bare.is_some_and(|bare| bare.parse::<Ipv6Addr>().is_ok_and(|it| it.is_loopback()))
+}
+
+/// Labels by RFC 1123 section 2.1; at least two, so that a tenant's bare name is caught.
+fn check_host(host: &str, loopback: bool) -> Result<(), Reason> {
+    if loopback {
+        return Ok(());
+    }
+    if !host.is_ascii() {
+        return Err(Reason::NotAscii);
+    }
+    let label_is_valid = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    if host.len() > 253 || !host.split('.').all(label_is_valid) {
+        return Err(Reason::Host);
+    }
+    if !host.contains('.') {
+        return Err(Reason::SingleLabel);
+    }
+    Ok(())
+}
+
+impl TryFrom<&str> for Domain {
+    type Error = DomainError;
+
+    fn try_from(given: &str) -> Result<Self, DomainError> {
+        given.parse()
+    }
+}
+
+impl TryFrom<String> for Domain {
+    type Error = DomainError;
+
+    fn try_from(given: String) -> Result<Self, DomainError> {
+        given.parse()
+    }
+}
+
+impl TryFrom<&String> for Domain {
+    type Error = DomainError;
+
+    fn try_from(given: &String) -> Result<Self, DomainError> {
+        given.parse()
+    }
+}
+
+impl TryFrom<&Domain> for Domain {
+    type Error = DomainError;
+
+    fn try_from(given: &Domain) -> Result<Self, DomainError> {
+        Ok(given.clone())
+    }
+}
+
+impl From<std::convert::Infallible> for DomainError {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}
+
+impl fmt::Display for Domain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.host())
+    }
+}
+
+impl fmt::Debug for Domain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Domain").field(&self.base_url).finish()
+    }
+}
+
+/// Why a text is not a tenant's domain.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{given}` is not a tenant's domain: {reason}; expected something like `tenant.eu.auth0.com`")]
+pub struct DomainError {
+    given: String,
+    reason: Reason,
+}
+
+impl DomainError {
+    fn new(given: &str, reason: Reason) -> Self {
+        // User information in a URL may be a password.
+        let given = match given.rsplit_once('@') {
+            Some((_, host)) => format!("…@{host}"),
+            None => given.chars().take(256).collect(),
+        };
+        Self { given, reason }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+enum Reason {
+    #[error("it is empty")]
+    Empty,
+    #[error("its scheme is neither `https` nor `http`")]
+    Scheme,
+    #[error("plain `http` is for loopback addresses only")]
+    PlainHttp,
+    #[error("it has a user name or password")]
+    UserInfo,
+    #[error("it has a path, query or fragment")]
+    Path,
+    #[error("a port is for loopback addresses only")]
+    Port,
+    #[error("its port is not a number from 1 to 65535")]
+    BadPort,
+    #[error("it has letters outside ASCII (an internationalized name is written in its `xn--` form)")]
+    NotAscii,
+    #[error("it is one label, the tenant's name without its region and `auth0.com`")]
+    SingleLabel,
+    #[error("it is not a host name")]
+    Host,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accepts_what_people_paste() {
+        for (given, base_url) in [
+            ("tenant.auth0.com", "https://tenant.auth0.com"),
+            ("  Tenant.EU.auth0.com\n", "https://tenant.eu.auth0.com"),
+            ("https://login.example.com/", "https://login.example.com"),
+            ("HTTPS://login.example.com", "https://login.example.com"),
+            ("localhost:3000", "https://localhost:3000"),
+            ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
+            ("http://[::1]:8080", "http://[::1]:8080"),
+            ("http://[::1]", "http://[::1]"),
+        ] {
+            assert_eq!(given.parse::<Domain>().unwrap().base_url(), base_url, "{given}");
+        }
+    }
+
+    #[test]
+    fn says_what_is_wrong_with_the_rest() {
+        for (given, reason) in [
+            ("", Reason::Empty),
+            ("https://", Reason::Empty),
+            ("ftp://tenant.auth0.com", Reason::Scheme),
+            ("http://tenant.auth0.com", Reason::PlainHttp),
+            ("user:pw@tenant.auth0.com", Reason::UserInfo),
+            ("tenant.auth0.com/api/v2/", Reason::Path),
+            ("tenant.auth0.com?x", Reason::Path),
+            ("tenant.auth0.com//", Reason::Path),
+            ("tenant.auth0.com:443", Reason::Port),
+            ("localhost:0", Reason::BadPort),
+            ("localhost:99999", Reason::BadPort),
+            ("localhost:", Reason::BadPort),
+            ("tenänt.auth0.com", Reason::NotAscii),
+            ("tenant", Reason::SingleLabel),
+            ("tenant..auth0.com", Reason::Host),
+            ("-tenant.auth0.com", Reason::Host),
+            ("tenant auth0.com", Reason::Host),
+            ("tenant.auth0.com\r\nx", Reason::Host),
+        ] {
+            assert_eq!(given.parse::<Domain>().unwrap_err().reason, reason, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn an_error_does_not_repeat_a_password() {
+        let error = "https://user:hunter2@tenant.auth0.com".parse::<Domain>().unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn an_overlong_host_is_rejected_without_repeating_all_of_it() {
+        let error = format!("{}.com", "a".repeat(10_000)).parse::<Domain>().unwrap_err();
+        assert!(error.to_string().len() < 600);
+    }
+}

@@ -1,0 +1,156 @@
+//! Auth0's error bodies, which differ between its APIs, in one shape.
+
+use std::fmt;
+
+use http::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use crate::Json;
+
+/// The longest piece of a body that is no JSON which an error repeats.
+const EXCERPT: usize = 200;
+
+/// What Auth0 said is wrong with a request.
+///
+/// The Management API, the token endpoint (RFC 6749 section 5.2) and the database endpoints each have
+/// their own body; all are read into code and message.
+#[derive(Clone)]
+pub struct ApiError {
+    code: Option<String>,
+    message: String,
+    request_id: Option<String>,
+    body: Json,
+}
+
+impl ApiError {
+    pub(crate) fn parse(headers: &HeaderMap, body: &[u8]) -> Self {
+        let request_id = ["x-auth0-requestid", "x-request-id", "cf-ray"]
+            .into_iter()
+            .find_map(|name| headers.get(name)?.to_str().ok().map(str::to_owned));
+        let json = std::str::from_utf8(body).ok().and_then(|text| Json::parse(text).ok());
+        let Some(json) = json else {
+            return Self { code: None, message: excerpt(body), request_id, body: Json::default() };
+        };
+        let text = |names: &[&str]| {
+            names
+                .iter()
+                .filter_map(|name| json.pointer(&format!("/{name}"))?.as_str().map(str::to_owned))
+                .find(|text| !text.is_empty())
+        };
+        let code = text(&["errorCode", "code", "error"]);
+        let message = text(&["message", "error_description", "description", "error"])
+            .unwrap_or_else(|| "no message in the response".to_owned());
+        Self { code, message, request_id, body: json }
+    }
+
+    /// Auth0's code for the error: `inexistent_connection`, `invalid_grant`.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// Auth0's explanation, for people.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Auth0's name for the request, which its support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// A member of the error's body: the `mfa_token` that comes with `mfa_required`, say.
+    ///
+    /// `None` when it is not there or has another shape.
+    pub fn member<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        self.body.pointer(&format!("/{name}"))?.decode().ok()
+    }
+}
+
+/// The start of a body that is no JSON, such as a proxy's page, on one line.
+fn excerpt(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(&body[..body.len().min(4 * EXCERPT)]);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(EXCERPT) {
+        _ if line.is_empty() => "the response has no body".to_owned(),
+        Some((end, _)) => format!("the response is not JSON: {}…", &line[..end]),
+        None => format!("the response is not JSON: {line}"),
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        match &self.code {
+            Some(code) if *code != self.message => write!(f, " ({code})"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The body is left out: it may hold a token.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(body: &str) -> ApiError {
+        ApiError::parse(&HeaderMap::new(), body.as_bytes())
+    }
+
+    #[test]
+    fn each_apis_body_is_understood() {
+        for (body, code, message) in [
+            (
+                r#"{"statusCode":409,"error":"Conflict","message":"Taken","errorCode":"taken"}"#,
+                Some("taken"),
+                "Taken",
+            ),
+            (
+                r#"{"error":"invalid_grant","error_description":"Wrong password."}"#,
+                Some("invalid_grant"),
+                "Wrong password.",
+            ),
+            (
+                r#"{"name":"BadRequestError","code":"invalid_signup","description":"No","statusCode":400}"#,
+                Some("invalid_signup"),
+                "No",
+            ),
+            (
+                r#"{"code":"invalid_password","description":{"rules":[]},"message":"Too weak"}"#,
+                Some("invalid_password"),
+                "Too weak",
+            ),
+            (r#"{"error":"Forbidden","message":""}"#, Some("Forbidden"), "Forbidden"),
+            ("[]", None, "no message in the response"),
+            ("", None, "the response has no body"),
+            ("<h1>Bad\n gateway</h1>", None, "the response is not JSON: <h1>Bad gateway</h1>"),
+        ] {
+            let error = parse(body);
+            assert_eq!((error.code(), error.message()), (code, message), "{body}");
+        }
+    }
+
+    #[test]
+    fn further_members_are_within_reach_but_not_on_show() {
+        let error = parse(r#"{"error":"mfa_required","error_description":"MFA","mfa_token":"s3cret"}"#);
+        assert_eq!(error.member::<String>("mfa_token").as_deref(), Some("s3cret"));
+        assert_eq!(error.member::<u32>("mfa_token"), None);
+        assert!(!format!("{error:?} {error}").contains("s3cret"));
+    }
+
+    #[test]
+    fn a_long_page_is_cut() {
+        let page = "é".repeat(100_000);
+        assert!(parse(&page).message().chars().count() < EXCERPT + 40);
+    }
+}

@@ -1,0 +1,133 @@
+//! Text that must not be seen: tokens, client secrets, passwords, private keys.
+
+use std::fmt;
+
+use http::HeaderValue;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use zeroize::Zeroizing;
+
+/// A token, client secret, password or private key.
+///
+/// `Debug` shows nothing of it, there is no `Display`, and its memory is overwritten when it is
+/// dropped. Serializing writes the real value, because that is what a request needs.
+///
+/// ```
+/// use auth0_core::Secret;
+///
+/// let secret = Secret::from("hunter2");
+/// assert_eq!(format!("{secret:?}"), "Secret(…)");
+/// assert_eq!(secret.expose(), "hunter2");
+/// ```
+#[derive(Clone)]
+pub struct Secret(Zeroizing<Box<str>>);
+
+impl Secret {
+    /// The text itself. The name is long enough to be found in a review.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is nothing in it, which is a missing configuration more often than a choice.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// `Bearer <secret>` as a header value that HTTP libraries know to keep out of logs.
+    ///
+    /// `None` when the secret has characters that no header may have.
+    pub(crate) fn bearer(&self) -> Option<HeaderValue> {
+        let text = Zeroizing::new(format!("Bearer {}", self.expose()));
+        let mut value = HeaderValue::from_str(&text).ok()?;
+        value.set_sensitive(true);
+        Some(value)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(Zeroizing::new(text.into()))
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        // `into_boxed_str` may move the text and leave the old allocation as it was.
+        let text = Zeroizing::new(text);
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&Secret> for Secret {
+    fn from(secret: &Secret) -> Self {
+        secret.clone()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+/// In constant time for two texts of the same length.
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        let (left, right) = (self.expose().as_bytes(), other.expose().as_bytes());
+        let differing = left.iter().zip(right).fold(0, |all, (left, right)| all | (left ^ right));
+        left.len() == right.len() && std::hint::black_box(differing) == 0
+    }
+}
+
+impl Eq for Secret {}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::json::text(deserializer).map(|text| match text {
+            std::borrow::Cow::Borrowed(text) => Self::from(text),
+            std::borrow::Cow::Owned(text) => Self::from(text),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_never_shows() {
+        #[derive(Debug)]
+        #[allow(dead_code, reason = "read by Debug alone")]
+        struct Settings {
+            secret: Option<Secret>,
+        }
+        let shown = format!("{:#?}", Settings { secret: Some("hunter2".into()) });
+        assert!(!shown.contains("hunter2"), "{shown}");
+        let header = Secret::from("hunter2").bearer().unwrap();
+        assert!(!format!("{header:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn it_goes_over_the_wire_as_it_is() {
+        let secret: Secret = serde_json::from_str(r#""a\"b""#).unwrap();
+        assert_eq!(secret.expose(), "a\"b");
+        assert_eq!(serde_json::to_string(&secret).unwrap(), r#""a\"b""#);
+    }
+
+    #[test]
+    fn equality_looks_at_all_of_it() {
+        assert_eq!(Secret::from("abc"), Secret::from("abc".to_owned()));
+        assert_ne!(Secret::from("abc"), Secret::from("abd"));
+        assert_ne!(Secret::from("abc"), Secret::from("ab"));
+    }
+
+    #[test]
+    fn a_line_break_cannot_become_a_header() {
+        assert!(Secret::from("a\r\nb").bearer().is_none());
+    }
+}

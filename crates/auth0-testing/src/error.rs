@@ -1,0 +1,62 @@
+//! The one error of the crate: what can go wrong outside of HTTP.
+
+use std::fmt;
+
+type Source = Box<dyn std::error::Error + Send + Sync + 'static>;
+
+/// Why a tenant could not start, or could not make a key or a token.
+///
+/// What a *caller of the tenant* does wrong is answered over HTTP and never ends up here.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), auth0_testing::Error> {
+/// use auth0_testing::{ErrorKind, Tenant};
+///
+/// let first = Tenant::builder().start().await?;
+/// let second = Tenant::builder().port(first.addr().port()).start().await;
+/// assert_eq!(second.unwrap_err().kind(), ErrorKind::Bind);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, thiserror::Error)]
+#[error("{context}")]
+pub struct Error {
+    kind: ErrorKind,
+    context: String,
+    source: Source,
+}
+
+/// The kind of an [`Error`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The loopback port could not be bound; most often another process has it.
+    Bind,
+    /// An RSA key could not be generated or used.
+    Key,
+}
+
+impl Error {
+    /// The kind of failure.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    pub(crate) fn bind(port: u16, source: impl Into<Source>) -> Self {
+        let context = format!("could not listen on 127.0.0.1:{port}");
+        Self {
+            kind: ErrorKind::Bind,
+            context,
+            source: source.into(),
+        }
+    }
+
+    pub(crate) fn key(action: impl fmt::Display, source: impl Into<Source>) -> Self {
+        Self {
+            kind: ErrorKind::Key,
+            context: format!("could not {action}"),
+            source: source.into(),
+        }
+    }
+}

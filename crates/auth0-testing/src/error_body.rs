@@ -1,0 +1,192 @@
+//! The two shapes in which Auth0 answers errors: the Management API's and the Authentication API's.
+
+use axum::Json;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Map, json};
+
+/// An error of the Management API, `{statusCode, error, message, errorCode}`.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct ApiError {
+    status: StatusCode,
+    message: String,
+    error_code: Option<&'static str>,
+}
+
+impl ApiError {
+    pub(crate) fn new(
+        status: StatusCode,
+        error_code: &'static str,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            status,
+            message: message.into(),
+            error_code: Some(error_code),
+        }
+    }
+
+    pub(crate) fn unauthorized(message: impl Into<String>) -> Self {
+        Self {
+            status: StatusCode::UNAUTHORIZED,
+            message: message.into(),
+            error_code: None,
+        }
+    }
+
+    pub(crate) fn invalid_body(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "invalid_body", message)
+    }
+
+    pub(crate) fn invalid_query(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "invalid_query_string", message)
+    }
+
+    /// The answer to a path or a method the tenant does not know.
+    pub(crate) fn unknown_route() -> Self {
+        Self {
+            status: StatusCode::NOT_FOUND,
+            message: "Not Found".into(),
+            error_code: None,
+        }
+    }
+
+    pub(crate) fn payload_too_large() -> Self {
+        Self::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "payload_too_large",
+            "The request body could not be read in full",
+        )
+    }
+
+    pub(crate) fn too_many_requests() -> Self {
+        Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too_many_requests",
+            GLOBAL_LIMIT,
+        )
+    }
+
+    #[cfg(test)]
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    #[cfg(test)]
+    pub(crate) fn error_code(&self) -> Option<&'static str> {
+        self.error_code
+    }
+}
+
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let mut body = Map::new();
+        body.insert("statusCode".into(), self.status.as_u16().into());
+        body.insert(
+            "error".into(),
+            self.status.canonical_reason().unwrap_or("Error").into(),
+        );
+        body.insert("message".into(), self.message.as_str().into());
+        if let Some(code) = self.error_code {
+            body.insert("errorCode".into(), code.into());
+        }
+        if self.status != StatusCode::UNAUTHORIZED {
+            return (self.status, Json(body)).into_response();
+        }
+        body.insert("attributes".into(), json!({ "error": self.message }));
+        // RFC 6750 section 3: the challenge belongs to every 401.
+        let challenge = HeaderValue::from_str(&format!("Bearer error=\"{}\"", self.message))
+            .unwrap_or(HeaderValue::from_static("Bearer"));
+        (
+            self.status,
+            [(header::WWW_AUTHENTICATE, challenge)],
+            Json(body),
+        )
+            .into_response()
+    }
+}
+
+/// An error of the Authentication API, `{error, error_description}` (RFC 6749 section 5.2).
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct OAuthError {
+    status: StatusCode,
+    error: &'static str,
+    description: String,
+    header: Option<(HeaderName, HeaderValue)>,
+}
+
+impl OAuthError {
+    pub(crate) fn new(
+        status: StatusCode,
+        error: &'static str,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            status,
+            error,
+            description: description.into(),
+            header: None,
+        }
+    }
+
+    pub(crate) fn invalid_request(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "invalid_request", description)
+    }
+
+    pub(crate) fn missing_parameter(name: &str) -> Self {
+        Self::invalid_request(format!("Missing required parameter: {name}"))
+    }
+
+    pub(crate) fn access_denied(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "access_denied", description)
+    }
+
+    pub(crate) fn invalid_grant(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "invalid_grant", description)
+    }
+
+    /// A client that could not prove who it is; Auth0 does not say which part was wrong.
+    pub(crate) fn unauthorized_client() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "access_denied", "Unauthorized")
+    }
+
+    pub(crate) fn too_many_requests() -> Self {
+        Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too_many_requests",
+            GLOBAL_LIMIT,
+        )
+    }
+
+    pub(crate) fn server_error(description: impl Into<String>) -> Self {
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "server_error",
+            description,
+        )
+    }
+
+    pub(crate) fn with_basic_challenge(mut self) -> Self {
+        let challenge = HeaderValue::from_static("Basic realm=\"oauth/token\"");
+        self.header = Some((header::WWW_AUTHENTICATE, challenge));
+        self
+    }
+
+    #[cfg(test)]
+    pub(crate) fn description(&self) -> &str {
+        &self.description
+    }
+}
+
+impl IntoResponse for OAuthError {
+    fn into_response(self) -> Response {
+        let body = json!({ "error": self.error, "error_description": self.description });
+        let mut response = (self.status, Json(body)).into_response();
+        if let Some((name, value)) = self.header {
+            response.headers_mut().insert(name, value);
+        }
+        response
+    }
+}
+
+const GLOBAL_LIMIT: &str = "Global limit has been reached";

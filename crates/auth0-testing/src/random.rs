@@ -1,0 +1,52 @@
+//! Random identifiers in the alphabets Auth0 uses.
+
+use std::fmt::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use josekit::util::random_bytes;
+
+const ALPHANUMERIC: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/// `bytes` random bytes as lower-case hexadecimal, two characters each.
+pub(crate) fn hex(bytes: usize) -> String {
+    let mut text = String::with_capacity(bytes * 2);
+    for byte in random_bytes(bytes) {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+/// `bytes` random bytes as unpadded base64url.
+pub(crate) fn base64url(bytes: usize) -> String {
+    URL_SAFE_NO_PAD.encode(random_bytes(bytes))
+}
+
+/// `length` random letters and digits.
+pub(crate) fn alphanumeric(length: usize) -> String {
+    random_bytes(length)
+        .into_iter()
+        .map(|byte| char::from(ALPHANUMERIC[usize::from(byte) % ALPHANUMERIC.len()]))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_have_the_asked_length_and_alphabet() {
+        let hex = hex(12);
+        assert_eq!(hex.len(), 24);
+        assert!(
+            hex.chars()
+                .all(|c| c.is_ascii_digit() || ('a'..='f').contains(&c)),
+            "{hex}"
+        );
+        let text = alphanumeric(16);
+        assert_eq!(text.len(), 16);
+        assert!(text.chars().all(|c| c.is_ascii_alphanumeric()), "{text}");
+        assert_ne!(alphanumeric(16), text);
+    }
+}

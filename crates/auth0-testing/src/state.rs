@@ -1,0 +1,126 @@
+//! Everything one tenant knows, shared by its handle and its request handlers.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::fault::Faults;
+use crate::keys::KeyRing;
+use crate::management::connection_store::ConnectionStore;
+use crate::rate_limit::TokenBucket;
+use crate::record::Recorder;
+
+/// The database connection every tenant starts with, and in which its users live.
+pub(crate) const DATABASE_CONNECTION: &str = "Username-Password-Authentication";
+
+/// A confidential application.
+#[derive(Debug, Clone)]
+pub(crate) struct Application {
+    pub(crate) client_id: String,
+    pub(crate) client_secret: String,
+    /// The scopes it may have with client credentials; `None` for any.
+    pub(crate) scope: Option<Vec<String>>,
+}
+
+/// A user of [`DATABASE_CONNECTION`].
+#[derive(Debug, Clone)]
+pub(crate) struct User {
+    pub(crate) id: String,
+    pub(crate) email: String,
+    pub(crate) password: String,
+}
+
+/// What a refresh token stands for.
+#[derive(Debug, Clone)]
+pub(crate) struct RefreshGrant {
+    pub(crate) client_id: String,
+    pub(crate) user: User,
+    pub(crate) audience: Option<String>,
+    pub(crate) scope: Vec<String>,
+}
+
+/// The state of one tenant.
+#[derive(Debug)]
+pub(crate) struct TenantState {
+    /// `http://127.0.0.1:PORT`, without the slash the issuer ends in.
+    pub(crate) origin: String,
+    pub(crate) applications: Vec<Application>,
+    pub(crate) users: Vec<User>,
+    /// Identifiers of the APIs tokens may be asked for, next to the Management API.
+    pub(crate) apis: BTreeSet<String>,
+    pub(crate) token_lifetime: Duration,
+    pub(crate) keys: Mutex<KeyRing>,
+    pub(crate) tokens: Mutex<IssuedTokens>,
+    pub(crate) refresh_grants: Mutex<HashMap<String, RefreshGrant>>,
+    pub(crate) connections: Mutex<ConnectionStore>,
+    pub(crate) management_bucket: Option<Mutex<TokenBucket>>,
+    pub(crate) authentication_bucket: Option<Mutex<TokenBucket>>,
+    pub(crate) rate_limited: AtomicU64,
+    pub(crate) faults: Mutex<Faults>,
+    pub(crate) requests: Mutex<Recorder>,
+}
+
+impl TenantState {
+    pub(crate) fn issuer(&self) -> String {
+        format!("{}/", self.origin)
+    }
+
+    pub(crate) fn management_audience(&self) -> String {
+        format!("{}/api/v2/", self.origin)
+    }
+
+    pub(crate) fn userinfo_audience(&self) -> String {
+        format!("{}/userinfo", self.origin)
+    }
+
+    pub(crate) fn knows_audience(&self, audience: &str) -> bool {
+        audience == self.management_audience() || self.apis.contains(audience)
+    }
+
+    /// Signs with the current key, and remembers the token so that it can be revoked.
+    pub(crate) fn sign(&self, claims: &Value) -> Result<String, Error> {
+        let key = Arc::clone(lock(&self.keys).current());
+        let token = key.sign(claims)?;
+        lock(&self.tokens).issued(&token);
+        Ok(token)
+    }
+}
+
+/// Which tokens have been handed out, and which no longer count.
+///
+/// A hash of each is enough to tell them apart, and keeps a long-running tenant small.
+#[derive(Debug, Default)]
+pub(crate) struct IssuedTokens {
+    valid: HashSet<u64>,
+    revoked: HashSet<u64>,
+}
+
+impl IssuedTokens {
+    fn issued(&mut self, token: &str) {
+        self.valid.insert(fingerprint(token));
+    }
+
+    pub(crate) fn revoke_all(&mut self) {
+        self.revoked.extend(self.valid.drain());
+    }
+
+    pub(crate) fn is_revoked(&self, token: &str) -> bool {
+        self.revoked.contains(&fingerprint(token))
+    }
+}
+
+fn fingerprint(token: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    token.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Locks, also after a holder panicked: no critical section here leaves a value half changed.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

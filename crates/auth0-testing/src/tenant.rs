@@ -1,0 +1,425 @@
+//! The handle of a running tenant, and the builder that starts one.
+
+use std::collections::{BTreeSet, HashMap};
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::net::TcpListener;
+
+use crate::error::Error;
+use crate::fault::{Fault, Faults};
+use crate::issue;
+use crate::keys::{KeyRing, SigningKey};
+use crate::management;
+use crate::management::connection_store::ConnectionStore;
+use crate::random;
+use crate::rate_limit::{RateLimit, TokenBucket};
+use crate::record::{RecordedRequest, Recorder};
+use crate::server::Server;
+use crate::state::{Application, DATABASE_CONNECTION, IssuedTokens, TenantState, User, lock};
+
+const DEFAULT_CLIENT_ID: &str = "testing-client-id";
+const DEFAULT_CLIENT_SECRET: &str = "testing-client-secret";
+const DEFAULT_EMAIL: &str = "user@example.com";
+const DEFAULT_PASSWORD: &str = "correct horse battery staple";
+const DEFAULT_TOKEN_LIFETIME: Duration = Duration::from_hours(24);
+
+/// A running tenant.
+///
+/// Dropping it stops the server: the port is free and every connection closed as soon as the runtime
+/// gets to it, which [`shutdown`](Self::shutdown) waits for.
+///
+/// ```
+/// use auth0_testing::Tenant;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), auth0_testing::Error> {
+/// let tenant = Tenant::builder().user("ada@example.com", "correct horse").start().await?;
+/// assert!(tenant.domain().starts_with("http://127.0.0.1:"));
+/// assert_eq!(tenant.issuer(), format!("{}/", tenant.domain()));
+/// # Ok(())
+/// # }
+/// ```
+pub struct Tenant {
+    state: Arc<TenantState>,
+    addr: SocketAddr,
+    server: Server,
+}
+
+impl Tenant {
+    /// Starts describing a tenant.
+    pub fn builder() -> TenantBuilder {
+        TenantBuilder::default()
+    }
+
+    /// Where the tenant is, as a client builder takes it: `http://127.0.0.1:PORT`.
+    pub fn domain(&self) -> &str {
+        &self.state.origin
+    }
+
+    /// The `iss` of its tokens: the domain and a slash.
+    pub fn issuer(&self) -> String {
+        self.state.issuer()
+    }
+
+    /// Where its public keys are.
+    pub fn jwks_uri(&self) -> String {
+        format!("{}/.well-known/jwks.json", self.state.origin)
+    }
+
+    /// The audience of tokens for its Management API: the issuer and `api/v2/`.
+    pub fn management_audience(&self) -> String {
+        self.state.management_audience()
+    }
+
+    /// The address it listens on.
+    pub fn addr(&self) -> SocketAddr {
+        self.addr
+    }
+
+    /// The client identifier of the application every tenant has.
+    pub fn client_id(&self) -> &str {
+        DEFAULT_CLIENT_ID
+    }
+
+    /// The secret of the application every tenant has.
+    pub fn client_secret(&self) -> &str {
+        DEFAULT_CLIENT_SECRET
+    }
+
+    /// The email address of the user every tenant has.
+    pub fn user_email(&self) -> &str {
+        DEFAULT_EMAIL
+    }
+
+    /// The password of the user every tenant has.
+    pub fn user_password(&self) -> &str {
+        DEFAULT_PASSWORD
+    }
+
+    /// The `kid` of the key that signs now.
+    pub fn key_id(&self) -> String {
+        lock(&self.state.keys).current().kid().to_owned()
+    }
+
+    /// Signs with a new key from now on and returns its `kid`. The old key stays published and its
+    /// tokens valid, until [`retire_old_keys`](Self::retire_old_keys).
+    ///
+    /// Takes as long as generating an RSA key does: about a tenth of a second, sometimes several.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if no key could be generated.
+    pub fn rotate_keys(&self) -> Result<String, Error> {
+        let key = SigningKey::generate()?;
+        let kid = key.kid().to_owned();
+        lock(&self.state.keys).rotate(key);
+        Ok(kid)
+    }
+
+    /// Withdraws every key but the current one; what they signed is no longer valid.
+    pub fn retire_old_keys(&self) {
+        lock(&self.state.keys).retire_old();
+    }
+
+    /// Makes the Management API answer 401 to every token signed so far. Tokens asked for later are
+    /// valid, and so are refresh tokens.
+    pub fn revoke_tokens(&self) {
+        lock(&self.state.tokens).revoke_all();
+    }
+
+    /// Signs `claims` as they are, with `alg`, `kid` and `typ: JWT` in the header. Anything that is
+    /// JSON can be signed, sensible or not.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
+    pub fn sign(&self, claims: &Value) -> Result<String, Error> {
+        self.state.sign(claims)
+    }
+
+    /// An access token for the Management API, as the default application gets one with all scopes,
+    /// with `changes` put over its claims; a change to `null` removes a claim.
+    ///
+    /// ```
+    /// # fn example(tenant: &auth0_testing::Tenant) -> Result<(), auth0_testing::Error> {
+    /// use serde_json::json;
+    ///
+    /// let usual = tenant.issue_access_token(json!({}))?;
+    /// let expired = tenant.issue_access_token(json!({ "exp": 1 }))?;
+    /// let for_api = tenant.issue_access_token(json!({ "aud": "https://api.example.com", "scope": "read:notes" }))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
+    pub fn issue_access_token(&self, changes: Value) -> Result<String, Error> {
+        let claims = issue::client_access_token(
+            &self.state,
+            DEFAULT_CLIENT_ID,
+            &self.management_audience(),
+            &management::all_scopes(),
+        );
+        self.sign(&issue::overlay(claims, changes))
+    }
+
+    /// An ID token of the default user for the default application, with the scopes `openid profile
+    /// email`, and with `changes` put over its claims; a change to `null` removes a claim.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
+    pub fn issue_id_token(&self, changes: Value) -> Result<String, Error> {
+        let scope = ["openid", "profile", "email"].map(str::to_owned);
+        let default_user = self
+            .state
+            .users
+            .iter()
+            .find(|user| user.email == DEFAULT_EMAIL);
+        let user = default_user
+            .cloned()
+            .unwrap_or_else(|| User::new(DEFAULT_EMAIL, ""));
+        let claims = issue::id_token(&self.state, &user, DEFAULT_CLIENT_ID, &scope);
+        self.sign(&issue::overlay(claims, changes))
+    }
+
+    /// Scripts something to go wrong; see [`Fault`].
+    pub fn fault(&self, fault: Fault) {
+        lock(&self.state.faults).add(fault);
+    }
+
+    /// Forgets every fault not yet used up.
+    pub fn clear_faults(&self) {
+        lock(&self.state.faults).clear();
+    }
+
+    /// Every request since the start, or since [`clear_requests`](Self::clear_requests), in the order
+    /// of arrival.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        lock(&self.state.requests).all()
+    }
+
+    /// How many of them had this method and exactly this path, as they are on the wire.
+    pub fn requests_to(&self, method: &str, path: &str) -> usize {
+        lock(&self.state.requests).count(method, path)
+    }
+
+    /// Forgets the requests so far.
+    pub fn clear_requests(&self) {
+        lock(&self.state.requests).clear();
+    }
+
+    /// How many requests a rate limit has answered with 429. Those of a [`Fault`] do not count.
+    pub fn rate_limited_count(&self) -> u64 {
+        self.state.rate_limited.load(Ordering::Relaxed)
+    }
+
+    /// Stops, and waits until the port is free and every connection closed.
+    pub async fn shutdown(self) {
+        self.server.shutdown().await;
+    }
+}
+
+impl fmt::Debug for Tenant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tenant")
+            .field("domain", &self.state.origin)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Describes a tenant before it starts.
+///
+/// ```
+/// use std::time::Duration;
+/// use auth0_testing::{RateLimit, Tenant};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), auth0_testing::Error> {
+/// let tenant = Tenant::builder()
+///     .client("backend", "secret")
+///     .client_with_scope("dashboard", "secret", "read:connections")
+///     .api("https://api.example.com")
+///     .connection("partners", "samlp")
+///     .rate_limit(RateLimit::new(50, 25.0))
+///     .token_lifetime(Duration::from_secs(60))
+///     .start()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until `start` is awaited"]
+pub struct TenantBuilder {
+    port: u16,
+    applications: Vec<Application>,
+    users: Vec<User>,
+    apis: BTreeSet<String>,
+    connections: Vec<(String, String)>,
+    rate_limit: Option<RateLimit>,
+    authentication_rate_limit: Option<RateLimit>,
+    token_lifetime: Duration,
+}
+
+impl Default for TenantBuilder {
+    fn default() -> Self {
+        let connections = [
+            (DATABASE_CONNECTION, "auth0"),
+            ("google-oauth2", "google-oauth2"),
+        ];
+        Self {
+            port: 0,
+            applications: vec![Application {
+                client_id: DEFAULT_CLIENT_ID.into(),
+                client_secret: DEFAULT_CLIENT_SECRET.into(),
+                scope: None,
+            }],
+            users: vec![User::new(DEFAULT_EMAIL, DEFAULT_PASSWORD)],
+            apis: BTreeSet::new(),
+            connections: connections
+                .map(|(n, s)| (n.to_owned(), s.to_owned()))
+                .to_vec(),
+            rate_limit: None,
+            authentication_rate_limit: None,
+            token_lifetime: DEFAULT_TOKEN_LIFETIME,
+        }
+    }
+}
+
+impl TenantBuilder {
+    /// Adds a confidential application that may have every scope; of two with the same identifier the
+    /// last one counts.
+    pub fn client(self, client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+        self.application(client_id.into(), client_secret.into(), None)
+    }
+
+    /// Adds a confidential application whose tokens from client credentials have these scopes
+    /// (separated by spaces) and no others.
+    pub fn client_with_scope(
+        self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        scope: &str,
+    ) -> Self {
+        let scope = scope.split_whitespace().map(str::to_owned).collect();
+        self.application(client_id.into(), client_secret.into(), Some(scope))
+    }
+
+    fn application(
+        mut self,
+        client_id: String,
+        client_secret: String,
+        scope: Option<Vec<String>>,
+    ) -> Self {
+        self.applications
+            .retain(|known| known.client_id != client_id);
+        self.applications.push(Application {
+            client_id,
+            client_secret,
+            scope,
+        });
+        self
+    }
+
+    /// Adds a user of the database connection `Username-Password-Authentication`; of two with the same
+    /// email address the last one counts.
+    pub fn user(mut self, email: impl Into<String>, password: impl Into<String>) -> Self {
+        let user = User::new(email, password);
+        self.users.retain(|known| known.email != user.email);
+        self.users.push(user);
+        self
+    }
+
+    /// Adds an API: an audience tokens may be asked for.
+    pub fn api(mut self, audience: impl Into<String>) -> Self {
+        self.apis.insert(audience.into());
+        self
+    }
+
+    /// Adds a connection to the two every tenant starts with (`Username-Password-Authentication` and
+    /// `google-oauth2`). Neither name nor strategy is checked, so that a client can be shown what it
+    /// does not know yet.
+    pub fn connection(mut self, name: impl Into<String>, strategy: impl Into<String>) -> Self {
+        self.connections.push((name.into(), strategy.into()));
+        self
+    }
+
+    /// Limits the Management API (`/api/v2/*`) and puts `X-RateLimit-*` headers on its answers.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// Limits `/oauth/token`, from a bucket of its own, and puts `X-RateLimit-*` headers on its answers.
+    pub fn authentication_rate_limit(mut self, limit: RateLimit) -> Self {
+        self.authentication_rate_limit = Some(limit);
+        self
+    }
+
+    /// How long access tokens live, in whole seconds; 24 hours unless set. A fraction is dropped, and
+    /// a token of no seconds has expired when it is issued.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.token_lifetime = lifetime;
+        self
+    }
+
+    /// The port to listen on; 0, the default, takes any free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Starts the tenant on 127.0.0.1, on the tokio runtime this is awaited on.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Bind`](crate::ErrorKind::Bind) if the port is taken,
+    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if no key could be generated.
+    pub async fn start(self) -> Result<Tenant, Error> {
+        let failed = |source| Error::bind(self.port, source);
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
+            .await
+            .map_err(failed)?;
+        let addr = listener.local_addr().map_err(failed)?;
+        let key = SigningKey::shared()?;
+        let bucket = |limit| Mutex::new(TokenBucket::new(limit));
+        let state = Arc::new(TenantState {
+            origin: format!("http://{addr}"),
+            applications: self.applications,
+            users: self.users,
+            apis: self.apis,
+            token_lifetime: self.token_lifetime,
+            keys: Mutex::new(KeyRing::new(key)),
+            tokens: Mutex::new(IssuedTokens::default()),
+            refresh_grants: Mutex::new(HashMap::new()),
+            connections: Mutex::new(ConnectionStore::preloaded(&self.connections)),
+            management_bucket: self.rate_limit.map(bucket),
+            authentication_bucket: self.authentication_rate_limit.map(bucket),
+            rate_limited: AtomicU64::new(0),
+            faults: Mutex::new(Faults::default()),
+            requests: Mutex::new(Recorder::default()),
+        });
+        let server = Server::start(listener, Arc::clone(&state));
+        Ok(Tenant {
+            state,
+            addr,
+            server,
+        })
+    }
+}
+
+impl User {
+    fn new(email: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            id: format!("auth0|{}", random::hex(12)),
+            email: email.into(),
+            password: password.into(),
+        }
+    }
+}

@@ -1,0 +1,148 @@
+use auth0_testing::{ErrorKind, Tenant};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::support::{exchange, get, send};
+
+#[tokio::test]
+async fn handles_agree_with_each_other() {
+    let tenant = Tenant::builder().start().await.unwrap();
+    assert_eq!(tenant.domain(), format!("http://{}", tenant.addr()));
+    assert_eq!(tenant.issuer(), format!("{}/", tenant.domain()));
+    assert_eq!(
+        tenant.management_audience(),
+        format!("{}api/v2/", tenant.issuer())
+    );
+    assert!(tenant.addr().ip().is_loopback());
+}
+
+#[tokio::test]
+async fn a_taken_port_is_an_error_that_says_which() {
+    let tenant = Tenant::builder().start().await.unwrap();
+    let port = tenant.addr().port();
+    let error = Tenant::builder().port(port).start().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Bind);
+    assert!(error.to_string().contains(&port.to_string()));
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+/// Stops a tenant that has an idle connection; whether its port refuses connections afterwards.
+async fn shut_down_and_knock() -> bool {
+    let tenant = Tenant::builder().start().await.unwrap();
+    let addr = tenant.addr();
+    let mut idle = TcpStream::connect(addr).await.unwrap();
+    idle.write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n")
+        .await
+        .unwrap();
+    assert_ne!(idle.read(&mut [0; 4096]).await.unwrap(), 0);
+    tenant.shutdown().await;
+    let refused = TcpStream::connect(addr).await.is_err();
+    // Closed or reset; either way nothing answers on it any more.
+    assert_eq!(idle.read(&mut [0; 4096]).await.unwrap_or(0), 0);
+    refused
+}
+
+#[tokio::test]
+async fn shutdown_closes_idle_connections_and_frees_the_port() {
+    // A test running beside this one may have been given the port just freed, but not every time.
+    assert!(shut_down_and_knock().await || shut_down_and_knock().await);
+}
+
+#[tokio::test]
+async fn dropping_stops_the_server() {
+    let tenant = Tenant::builder().start().await.unwrap();
+    let mut idle = TcpStream::connect(tenant.addr()).await.unwrap();
+    drop(tenant);
+    assert_eq!(idle.read(&mut [0; 1]).await.unwrap_or(0), 0);
+}
+
+#[test]
+fn a_tenant_may_outlive_its_runtime() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let tenant = runtime.block_on(Tenant::builder().start()).unwrap();
+    drop(runtime);
+    assert!(tenant.requests().is_empty());
+    drop(tenant);
+}
+
+#[tokio::test]
+async fn one_connection_serves_several_requests() {
+    let tenant = Tenant::builder().start().await.unwrap();
+    let mut stream = TcpStream::connect(tenant.addr()).await.unwrap();
+    let last = "GET /b HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
+    let both = format!("GET /a HTTP/1.1\r\nhost: x\r\n\r\n{last}");
+    stream.write_all(both.as_bytes()).await.unwrap();
+    let mut text = String::new();
+    stream.read_to_string(&mut text).await.unwrap();
+    assert_eq!(text.matches("HTTP/1.1 404").count(), 2);
+    assert_eq!(
+        (
+            tenant.requests_to("GET", "/a"),
+            tenant.requests_to("GET", "/b")
+        ),
+        (1, 1)
+    );
+}
+
+#[tokio::test]
+async fn requests_are_kept_as_they_came_until_cleared() {
+    let tenant = Tenant::builder().start().await.unwrap();
+    let headers = [
+        ("authorization", "Bearer t"),
+        ("X-Twice", "1"),
+        ("x-twice", "2"),
+    ];
+    send(&tenant, "POST", "/p%2fq?a=%20&a", &headers, b"\x00\xff").await;
+    let [request] = tenant.requests().try_into().unwrap();
+    assert_eq!(
+        (request.method.as_str(), request.path.as_str()),
+        ("POST", "/p%2fq")
+    );
+    assert_eq!(request.query.as_deref(), Some("a=%20&a"));
+    assert_eq!(request.header("Authorization"), Some("Bearer t"));
+    let twice: Vec<_> = request
+        .headers
+        .iter()
+        .filter(|(name, _)| name == "x-twice")
+        .collect();
+    assert_eq!(twice.len(), 2);
+    assert_eq!(request.body, b"\x00\xff");
+    assert_eq!(request.status, Some(404));
+    assert_eq!(tenant.requests_to("POST", "/p%2fq"), 1);
+    tenant.clear_requests();
+    assert_eq!(tenant.requests(), []);
+    assert_eq!(tenant.requests_to("POST", "/p%2fq"), 0);
+}
+
+#[tokio::test]
+async fn what_is_not_http_is_refused_and_the_tenant_lives_on() {
+    let tenant = Tenant::builder().start().await.unwrap();
+    let mut stream = TcpStream::connect(tenant.addr()).await.unwrap();
+    stream
+        .write_all(b"\x16\x03\x01\x00\x00not http\r\n\r\n")
+        .await
+        .unwrap();
+    let mut bytes = Vec::new();
+    let _ = stream.read_to_end(&mut bytes).await;
+    assert!(!bytes.starts_with(b"HTTP/1.1 2"));
+    assert_eq!(get(&tenant, "/").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_body_beyond_all_measure_is_refused() {
+    let tenant = Tenant::builder().start().await.unwrap();
+    let body = vec![b'x'; 11 * 1024 * 1024];
+    // The tenant stops reading, so the connection may break before the answer is through.
+    if let Ok(bytes) = exchange(&tenant, "POST", "/oauth/token", &[], &body).await {
+        assert!(
+            bytes.starts_with(b"HTTP/1.1 413"),
+            "{:?}",
+            String::from_utf8_lossy(&bytes)
+        );
+    }
+    let [request] = tenant.requests().try_into().unwrap();
+    assert_eq!(request.status, Some(413));
+}

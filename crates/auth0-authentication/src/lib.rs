@@ -1,1 +1,31 @@
-//! placeholder
+//! Auth0's Authentication API: getting tokens for applications and users.
+//!
+//! ```no_run
+//! use auth0_authentication::AuthenticationClient;
+//! use auth0_authentication::grant::{ClientCredentials, PasswordRealm};
+//!
+//! # async fn run() -> Result<(), auth0_authentication::Error> {
+//! let auth = AuthenticationClient::builder("tenant.eu.auth0.com")
+//!     .client_id("client id")
+//!     .client_secret("client secret")
+//!     .build()?;
+//!
+//! let machine = auth.token(&ClientCredentials::new("https://api.example.com")).await?;
+//!
+//! let login = PasswordRealm::new("ada@example.com", "password", "Username-Password-Authentication");
+//! let user = auth.token(&login.scope("openid profile")).await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+mod client_authentication;
+pub mod grant;
+mod source;
+mod token_response;
+
+pub use auth0_core::{ApiError, Error, ErrorKind, Secret};
+pub use client::{AuthenticationClient, AuthenticationClientBuilder};
+pub use client_authentication::ClientAuthentication;
+pub use source::ClientCredentialsSource;
+pub use token_response::TokenResponse;

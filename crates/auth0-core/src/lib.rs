@@ -17,22 +17,41 @@ pub mod __private {
 }
 
 #[cfg(feature = "client")]
-mod secret;
-#[cfg(feature = "client")]
-pub use secret::Secret;
+mod client;
 #[cfg(feature = "client")]
 mod error;
 #[cfg(feature = "client")]
+pub mod layer;
+#[cfg(feature = "client")]
+mod operation;
+#[cfg(feature = "client")]
+mod options;
+#[cfg(feature = "client")]
+mod page;
+#[cfg(feature = "client")]
 mod rate_limit;
 #[cfg(feature = "client")]
-pub use error::{ApiError, BoxError, Error, ErrorKind};
-#[cfg(feature = "client")]
-pub use rate_limit::RateLimit;
+mod secret;
 #[cfg(feature = "client")]
 mod service;
 #[cfg(feature = "client")]
-pub use service::BoxService;
-#[cfg(feature = "client")]
-pub mod layer;
+mod token;
 #[cfg(feature = "transport")]
 pub mod transport;
+
+/// Requests and responses are these crates' types, here under the versions this crate uses.
+#[cfg(feature = "client")]
+pub use {bytes, http};
+
+#[cfg(feature = "client")]
+pub use self::{
+    client::{Client, ClientBuilder},
+    error::{ApiError, BoxError, Error, ErrorKind},
+    operation::{CommaSeparated, Operation, Query, QueryValue},
+    options::CallOptions,
+    page::{Items, Page, Pager, Pages, Paging},
+    rate_limit::RateLimit,
+    secret::Secret,
+    service::BoxService,
+    token::{Token, TokenCache, TokenFetch, TokenSource},
+};

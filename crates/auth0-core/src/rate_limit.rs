@@ -55,7 +55,7 @@ pub(crate) fn until_reset(headers: &HeaderMap) -> Option<Duration> {
 
 /// The server's clock as its response tells it: dates in a response are relative to that one, and
 /// this machine's may be wrong.
-fn server_now(headers: &HeaderMap) -> SystemTime {
+pub(crate) fn server_now(headers: &HeaderMap) -> SystemTime {
     headers
         .get(http::header::DATE)
         .and_then(|value| httpdate::parse_http_date(value.to_str().ok()?).ok())

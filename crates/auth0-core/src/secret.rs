@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
@@ -37,10 +40,23 @@ impl Secret {
     /// `None` when the secret has characters that no header may have.
     pub(crate) fn bearer(&self) -> Option<HeaderValue> {
         let text = Zeroizing::new(format!("Bearer {}", self.expose()));
-        let mut value = HeaderValue::from_str(&text).ok()?;
-        value.set_sensitive(true);
-        Some(value)
+        sensitive(&text)
     }
+
+    /// `Basic <base64 of name:secret>` as a header value (RFC 6749 section 2.3.1).
+    pub(crate) fn basic(&self, name: &str) -> HeaderValue {
+        let encode = |text| utf8_percent_encode(text, NON_ALPHANUMERIC);
+        let pair = Zeroizing::new(format!("{}:{}", encode(name), encode(self.expose())));
+        let text = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
+        // Base64 is always a valid header value.
+        sensitive(&text).unwrap_or_else(|| HeaderValue::from_static("Basic"))
+    }
+}
+
+fn sensitive(text: &str) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(text).ok()?;
+    value.set_sensitive(true);
+    Some(value)
 }
 
 impl From<&str> for Secret {
@@ -124,6 +140,15 @@ mod tests {
         assert_eq!(Secret::from("abc"), Secret::from("abc".to_owned()));
         assert_ne!(Secret::from("abc"), Secret::from("abd"));
         assert_ne!(Secret::from("abc"), Secret::from("ab"));
+    }
+
+    #[test]
+    fn basic_credentials_are_form_encoded_before_they_are_joined() {
+        let header = Secret::from("p:w ä").basic("client:id");
+        let pair = header.to_str().unwrap().strip_prefix("Basic ").unwrap();
+        let pair = String::from_utf8(STANDARD.decode(pair).unwrap()).unwrap();
+        assert_eq!(pair, "client%3Aid:p%3Aw%20%C3%A4");
+        assert!(header.is_sensitive());
     }
 
     #[test]

@@ -1,1 +1,76 @@
-//! placeholder
+//! Verification of the tokens Auth0 issues: access tokens in an API, ID tokens in an application.
+//!
+//! ```
+//! use auth0_verify::{AccessTokenVerifier, KeySet};
+//!
+//! # fn main() -> Result<(), auth0_verify::Error> {
+//! # let jwks = br#"{"keys":[{"kty":"OKP","crv":"Ed25519","alg":"EdDSA","kid":"a",
+//! #     "x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]}"#;
+//! # let token = "";
+//! let verifier = AccessTokenVerifier::builder("tenant.eu.auth0.com")
+//!     .audience("https://api.example.com")
+//!     .keys(KeySet::from_jwks(jwks)?)
+//!     # .algorithms([auth0_verify::Algorithm::EdDSA])
+//!     .build()?;
+//!
+//! match verifier.verify(token) {
+//!     Ok(token) if token.has_scope("read:orders") => println!("hello {}", token.subject()),
+//!     Ok(_) => println!("403: the scope is missing"),
+//!     Err(error) if error.is_keys_unavailable() => println!("503: {error}"),
+//!     Err(error) => println!("401: {error}"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where the keys come from
+//!
+//! The type parameter of a verifier says where its keys come from. With a [`KeySet`] (static keys)
+//! `verify` is an ordinary function; this needs no feature, no HTTP and no async runtime. With
+//! [`RemoteKeys`], the default, the keys are those the tenant publishes, fetched on first use over
+//! `auth0_core::Client`, and `verify` is `async`; this needs the feature `remote`, and `transport`
+//! (on by default) where no client is given.
+//!
+//! # What is checked
+//!
+//! In this order: size and form of the token, header parameters, `typ`, the algorithm against the
+//! allow-list (default: RS256 only), the signature, and only then the claims: `iss`, `sub`, `aud`,
+//! `azp` (in ID tokens with several audiences), `exp`, `nbf`, `iat` (present, its value is not
+//! checked), and for ID tokens what [`Expect`] asks for. No claim is read before the signature has
+//! been verified. Each check has its own [`ErrorKind`].
+//!
+//! Auth0's SDK for Python checks less. What it accepts and this crate refuses: a token exactly at
+//! its `exp` (RFC 7519 section 4.1.4 wants it in the future), a token before its `nbf`, an
+//! `auth_time` that is too old for a `max_age` of 0, an expected nonce or organization that is an
+//! empty string, `true` for a number, a duplicate claim, a header with `crit` or with a key inside,
+//! a foreign `typ`, and an access token bound to a key (`cnf`) sent as if it were not. The leeway is
+//! 60 seconds by default; there it is 0 unless set.
+//!
+//! # Features
+//!
+//! `remote` and `transport` as above; `http2`, `ring`, `aws-lc-rs`, `webpki-roots` and `native-roots`
+//! are `auth0-core`'s; `vendored-openssl` builds OpenSSL instead of using the system's.
+
+mod access;
+mod access_token;
+mod algorithm;
+mod claims;
+mod error;
+mod expect;
+mod id;
+mod id_token;
+mod keys;
+mod rules;
+mod token;
+
+pub use access::{AccessTokenVerifier, AccessTokenVerifierBuilder};
+pub use access_token::AccessToken;
+pub use algorithm::Algorithm;
+pub use error::{Error, ErrorKind};
+pub use expect::Expect;
+pub use id::{IdTokenVerifier, IdTokenVerifierBuilder};
+pub use id_token::IdToken;
+pub use keys::{IntoKeys, Key, KeySet, RemoteKeys, SkippedKey, TenantKeys};
+
+#[cfg(feature = "remote")]
+pub use keys::RemoteKeysBuilder;

@@ -1,5 +1,27 @@
-//! The tower layers of a call's way, each usable alone.
+//! The layers of a call's way, each usable alone in a [`tower::ServiceBuilder`].
+//!
+//! In the default stack they stand in this order, the outermost first: [deadline](DeadlineLayer),
+//! [retry](RetryLayer), [credentials](CredentialsLayer), [rate limit](RateLimitLayer), trace (feature
+//! `tracing`), [telemetry](TelemetryLayer), [attempt timeout](AttemptTimeoutLayer).
 
+mod attempt_timeout;
+mod credentials;
+mod deadline;
+mod into_error;
 mod rate_limit;
+mod retry;
+mod telemetry;
+mod timed;
+#[cfg(feature = "tracing")]
+mod trace;
 
+pub use attempt_timeout::{AttemptTimeoutLayer, AttemptTimeoutService};
+pub use credentials::{CredentialsFuture, CredentialsLayer, CredentialsService};
+pub use deadline::{DeadlineAt, DeadlineLayer, DeadlineService};
+pub use into_error::{IntoError, IntoErrorFuture};
 pub use rate_limit::{RateLimitLayer, RateLimitService, RateLimiter};
+pub use retry::{RetryLayer, RetryPolicy};
+pub use telemetry::{TelemetryLayer, TelemetryService};
+pub use timed::TimedFuture;
+#[cfg(feature = "tracing")]
+pub use trace::{TraceFuture, TraceLayer, TraceService};

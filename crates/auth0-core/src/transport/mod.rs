@@ -1,1 +1,217 @@
-//! The HTTP implementation: hyper over rustls.
+//! The HTTP implementation: hyper over rustls, as one concrete `tower::Service`.
+//!
+//! [`Transport`] takes a request whose body is in memory and gives back a response whose body is in
+//! memory. Everything else (deadlines, retries, credentials) is a layer above it.
+
+mod builder;
+mod connector;
+mod failure;
+mod proxy;
+mod resolver;
+mod response;
+mod route;
+mod tls;
+
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::uri::{Authority, Scheme, Uri};
+use http::{Method, Request, Response, Version};
+use http_body_util::Full;
+use hyper_util::client::legacy::Client;
+use tower::Service;
+
+pub use builder::TransportBuilder;
+pub use proxy::Proxy;
+pub use response::ResponseFuture;
+pub use tls::{Roots, TlsProvider};
+
+use connector::Connector;
+
+use crate::{Error, ErrorKind};
+
+/// Sends requests over HTTP/1.1 and, with the feature `http2`, HTTP/2.
+///
+/// It keeps connections open for the next request and shares them among its clones, which cost one
+/// reference count. Building one needs no runtime; sending needs tokio's.
+///
+/// What it does not do is as much a part of it: it follows no redirect, asks for no compression and
+/// adds no header but `host`. The request's version is ignored: the connection's is used.
+///
+/// A URL is `https`, or `http` with a loopback address, where a test double lives; see
+/// [`TransportBuilder::allow_plain_http`] for the rest.
+///
+/// # Errors
+///
+/// As a service it fails with these [kinds](ErrorKind):
+/// - `InvalidInput`: the URL cannot be used; nothing was sent.
+/// - `Connect`, `Tls`: no connection could be made; the server has not seen the request.
+/// - `Disconnected`: the connection broke afterwards, so [the outcome is
+///   unknown](Error::outcome_unknown). If the head of the response had arrived, the error has the
+///   status, the headers and what came of the body.
+/// - `ResponseTooLarge`: the body is larger than [the limit](TransportBuilder::response_limit); the
+///   error has the status and the headers.
+///
+/// ```no_run
+/// use auth0_core::transport::Transport;
+/// use bytes::Bytes;
+/// use tower::ServiceExt;
+///
+/// # async fn example() -> Result<(), auth0_core::Error> {
+/// let transport = Transport::builder().build()?;
+/// let request = http::Request::get("https://tenant.eu.auth0.com/.well-known/jwks.json")
+///     .body(Bytes::new())
+///     .unwrap();
+/// let response = transport.oneshot(request).await?;
+/// println!("{}: {} bytes", response.status(), response.body().len());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Transport(Arc<Shared>);
+
+/// Behind one pointer: hyper-util's client copies all of its settings when it is cloned.
+struct Shared {
+    client: Client<Connector, Full<Bytes>>,
+    response_limit: usize,
+    plain_http: bool,
+}
+
+impl Transport {
+    /// Starts with the defaults, which fit a program that talks to Auth0 over the Internet.
+    pub fn builder() -> TransportBuilder {
+        TransportBuilder::default()
+    }
+}
+
+impl Service<Request<Bytes>> for Transport {
+    type Response = Response<Bytes>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Bytes>) -> ResponseFuture {
+        if request.method() == Method::CONNECT {
+            let message = "the method `CONNECT` is for proxies; set one on the builder";
+            return ResponseFuture::refused(Error::new(ErrorKind::InvalidInput, message));
+        }
+        let server = match check_target(request.uri(), self.0.plain_http) {
+            Ok(server) => server.clone(),
+            Err(error) => return ResponseFuture::refused(error),
+        };
+        let mut request = request.map(Full::new);
+        // A version that the connection does not speak would be an error; ALPN has chosen it.
+        *request.version_mut() = Version::HTTP_11;
+        ResponseFuture::sending(
+            self.0.client.request(request),
+            server,
+            self.0.response_limit,
+        )
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport")
+            .field("response_limit", &self.0.response_limit)
+            .field("plain_http", &self.0.plain_http)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The server that a URL leads to, if it is one that may be asked.
+fn check_target(uri: &Uri, plain_http: bool) -> Result<&Authority, Error> {
+    let refuse = |message: String| Err(Error::new(ErrorKind::InvalidInput, message));
+    let (Some(scheme), Some(server)) = (uri.scheme(), uri.authority()) else {
+        return refuse(format!(
+            "the request's URL `{}` has no scheme and host",
+            uri.path()
+        ));
+    };
+    if server.as_str().contains('@') {
+        // HTTP/2 would send it to the server as part of `:authority`.
+        return refuse("the request's URL has a user name or password".to_owned());
+    }
+    if server.host().is_empty() {
+        return refuse("the request's URL has no host".to_owned());
+    }
+    if *scheme == Scheme::HTTPS {
+        return Ok(server);
+    }
+    if *scheme != Scheme::HTTP {
+        return refuse(format!(
+            "the scheme `{scheme}` is neither `https` nor `http`"
+        ));
+    }
+    if !plain_http && !is_loopback(server.host()) {
+        return refuse(format!(
+            "plain `http` to `{server}` would show secrets to the network; use `https`, or \
+             `allow_plain_http` if that is meant"
+        ));
+    }
+    Ok(server)
+}
+
+/// Whether a URL's host is this machine (for names: RFC 6761 section 6.3).
+fn is_loopback(host: &str) -> bool {
+    use std::net::{Ipv4Addr, Ipv6Addr};
+
+    let bare = host
+        .strip_prefix('[')
+        .and_then(|host| host.strip_suffix(']'));
+    host.eq_ignore_ascii_case("localhost")
+        || host
+            .parse::<Ipv4Addr>()
+            .is_ok_and(|address| address.is_loopback())
+        || bare.is_some_and(|bare| bare.parse::<Ipv6Addr>().is_ok_and(|it| it.is_loopback()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_is_for_loopback() {
+        for (url, allowed) in [
+            ("https://tenant.auth0.com/x", true),
+            ("http://localhost:3000/x", true),
+            ("http://127.0.0.1:3000/x", true),
+            ("http://127.8.9.1/x", true),
+            ("http://[::1]:3000/x", true),
+            ("http://tenant.auth0.com/x", false),
+            ("http://localhost.example.com/x", false),
+            ("http://10.0.0.1/x", false),
+            ("http://[::2]/x", false),
+        ] {
+            let uri = url.parse().unwrap();
+            assert_eq!(check_target(&uri, false).is_ok(), allowed, "{url}");
+            assert!(check_target(&uri, true).is_ok(), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_url_that_leads_nowhere_is_refused() {
+        for url in [
+            "/api/v2/users",
+            "ftp://tenant.auth0.com/",
+            "https://me:pw@tenant.auth0.com/",
+        ] {
+            let error = check_target(&url.parse().unwrap(), true).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidInput, "{url}");
+            assert!(!error.to_string().contains("pw"), "{error}");
+        }
+    }
+
+    #[test]
+    fn it_can_be_shared_between_threads() {
+        fn check<T: Clone + Send + Sync + 'static>() {}
+        check::<Transport>();
+        check::<TransportBuilder>();
+        check::<Proxy>();
+    }
+}

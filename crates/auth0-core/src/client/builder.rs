@@ -1,0 +1,321 @@
+//! Puts a client's stack together.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tower::util::option_layer;
+use tower::{Layer, Service, ServiceBuilder, ServiceExt};
+
+use super::{Client, Shared};
+use crate::layer::{
+    AttemptTimeoutLayer, CredentialsLayer, DeadlineLayer, RateLimitLayer, RateLimiter, RetryLayer,
+    TelemetryLayer,
+};
+use crate::{
+    BoxError, BoxService, Domain, DomainError, Error, Secret, TokenCache, TokenSource,
+};
+
+/// Wraps a service once the whole stack is known.
+type Wrap = Arc<dyn Fn(BoxService) -> BoxService + Send + Sync>;
+
+/// What stands at the bottom of the stack.
+#[derive(Clone)]
+enum Bottom {
+    /// The built-in one, as the type it is: the stack on it has one box, around everything.
+    #[cfg(feature = "transport")]
+    Transport(crate::transport::Transport),
+    Service(BoxService),
+}
+
+/// Begun by [`Client::builder`].
+///
+/// Without further ado a client has [`Transport`](crate::transport::Transport), attempts of 20 s,
+/// calls of 60 s, three retries, a shared rate limit, and telemetry. Everything can be set, replaced
+/// or left out.
+pub struct ClientBuilder {
+    domain: Result<Domain, DomainError>,
+    base_path: String,
+    bottom: Option<Bottom>,
+    around_attempts: Vec<Wrap>,
+    around_calls: Vec<Wrap>,
+    credentials: Option<CredentialsLayer>,
+    retry: RetryLayer,
+    limiter: Option<RateLimiter>,
+    deadline: DeadlineLayer,
+    attempt_timeout: AttemptTimeoutLayer,
+    telemetry: TelemetryLayer,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(domain: Result<Domain, DomainError>) -> Self {
+        Self {
+            domain,
+            base_path: String::new(),
+            bottom: None,
+            around_attempts: Vec::new(),
+            around_calls: Vec::new(),
+            credentials: None,
+            retry: RetryLayer::default(),
+            limiter: Some(RateLimiter::new()),
+            deadline: DeadlineLayer::new(Duration::from_secs(60)),
+            attempt_timeout: AttemptTimeoutLayer::new(Duration::from_secs(20)),
+            telemetry: TelemetryLayer::default(),
+        }
+    }
+
+    /// What stands before every operation's path, such as `/api/v2`.
+    #[must_use]
+    pub fn base_path(mut self, path: &str) -> Self {
+        path.trim_end_matches('/').clone_into(&mut self.base_path);
+        self
+    }
+
+    /// Sends through the built-in transport with settings of one's own.
+    #[cfg(feature = "transport")]
+    #[must_use]
+    pub fn transport(mut self, transport: crate::transport::Transport) -> Self {
+        self.bottom = Some(Bottom::Transport(transport));
+        self
+    }
+
+    /// Sends through this service instead of the built-in transport: a double in a test, or another
+    /// HTTP library.
+    #[must_use]
+    pub fn service<S>(mut self, service: S) -> Self
+    where
+        S: Service<Request<Bytes>, Response = Response<Bytes>> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send + 'static,
+    {
+        let service = BoxService::new(service.map_err(Error::from_service));
+        self.bottom = Some(Bottom::Service(service));
+        self
+    }
+
+    /// Adds a layer around every attempt, between the transport and all of the client's own layers.
+    /// The first one added is the outermost.
+    #[must_use]
+    pub fn attempt_layer<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<BoxService> + Send + Sync + 'static,
+        L::Service:
+            Service<Request<Bytes>, Response = Response<Bytes>> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request<Bytes>>>::Error: Into<BoxError>,
+        <L::Service as Service<Request<Bytes>>>::Future: Send + 'static,
+    {
+        self.around_attempts.push(wrap(layer));
+        self
+    }
+
+    /// Adds a layer around every call, outside all of the client's own layers. The first one added is
+    /// the outermost.
+    #[must_use]
+    pub fn layer<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<BoxService> + Send + Sync + 'static,
+        L::Service:
+            Service<Request<Bytes>, Response = Response<Bytes>> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request<Bytes>>>::Error: Into<BoxError>,
+        <L::Service as Service<Request<Bytes>>>::Future: Send + 'static,
+    {
+        self.around_calls.push(wrap(layer));
+        self
+    }
+
+    /// Sends every request with this access token.
+    #[must_use]
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        self.token_source(token.into())
+    }
+
+    /// Sends every request with an access token of this source.
+    #[must_use]
+    pub fn token_source(self, source: impl TokenSource) -> Self {
+        self.credentials(CredentialsLayer::new(source))
+    }
+
+    /// As [`token_source`](Self::token_source), with a cache that others share.
+    #[must_use]
+    pub fn token_source_with_cache(
+        self,
+        source: impl TokenSource,
+        cache: impl TokenCache,
+    ) -> Self {
+        self.credentials(CredentialsLayer::with_cache(source, cache))
+    }
+
+    /// Sends every request with tokens of this layer, which another client may share.
+    #[must_use]
+    pub fn credentials(mut self, layer: CredentialsLayer) -> Self {
+        self.credentials = Some(layer);
+        self
+    }
+
+    /// How failed attempts are repeated.
+    #[must_use]
+    pub fn retry(mut self, layer: RetryLayer) -> Self {
+        self.retry = layer;
+        self
+    }
+
+    /// Paces calls with this limiter, which another client of the same tenant may share.
+    #[must_use]
+    pub fn rate_limiter(mut self, limiter: RateLimiter) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// Sends calls as they come and leaves it to the API to answer 429.
+    #[must_use]
+    pub fn no_rate_limiter(mut self) -> Self {
+        self.limiter = None;
+        self
+    }
+
+    /// The time a call may take with all its attempts and waits; 60 s unless set.
+    #[must_use]
+    pub fn deadline(mut self, time: Duration) -> Self {
+        self.deadline = DeadlineLayer::new(time);
+        self
+    }
+
+    /// Lets a call take as long as it takes.
+    #[must_use]
+    pub fn no_deadline(mut self) -> Self {
+        self.deadline = DeadlineLayer::unbounded();
+        self
+    }
+
+    /// The time a single attempt may take; 20 s unless set.
+    #[must_use]
+    pub fn attempt_timeout(mut self, time: Duration) -> Self {
+        self.attempt_timeout = AttemptTimeoutLayer::new(time);
+        self
+    }
+
+    /// What the client says of itself in headers.
+    #[must_use]
+    pub fn telemetry(mut self, layer: TelemetryLayer) -> Self {
+        self.telemetry = layer;
+        self
+    }
+
+    /// The domain that calls will go to.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](crate::ErrorKind::InvalidInput) when it is none.
+    pub fn domain(&self) -> Result<&Domain, Error> {
+        self.domain.as_ref().map_err(|error| error.clone().into())
+    }
+
+    /// A builder for another client of the same domain over the same transport and attempt layers, so
+    /// that a proxy, a root certificate or a double in a test covers both; with the same timeouts and
+    /// telemetry, and without base path and credentials.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build).
+    pub fn sibling(&mut self) -> Result<Self, Error> {
+        let bottom = self.bottom()?;
+        self.bottom = Some(bottom.clone());
+        Ok(Self {
+            bottom: Some(bottom),
+            around_attempts: self.around_attempts.clone(),
+            retry: self.retry.clone(),
+            deadline: self.deadline,
+            attempt_timeout: self.attempt_timeout,
+            telemetry: self.telemetry.clone(),
+            ..Self::new(self.domain.clone())
+        })
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](crate::ErrorKind::InvalidInput) when the domain is none, or when there
+    /// is no transport: neither a given one nor the feature `transport`.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let domain = self.domain.clone()?;
+        let base_url = format!("{}{}", domain.base_url(), self.base_path);
+        let limiter = self.limiter.clone();
+        let around_calls = std::mem::take(&mut self.around_calls);
+        let around_attempts = std::mem::take(&mut self.around_attempts);
+        let stack = match self.bottom()? {
+            #[cfg(feature = "transport")]
+            Bottom::Transport(transport) if around_attempts.is_empty() => self.stack(transport),
+            #[cfg(feature = "transport")]
+            Bottom::Transport(transport) => {
+                self.stack(wrapped(BoxService::new(transport), &around_attempts))
+            }
+            Bottom::Service(service) => self.stack(wrapped(service, &around_attempts)),
+        };
+        let service = wrapped(stack, &around_calls);
+        let shared = Shared { domain, base_url, service, limiter };
+        Ok(Client { shared: shared.into(), options: None })
+    }
+
+    #[cfg(feature = "transport")]
+    fn bottom(&mut self) -> Result<Bottom, Error> {
+        match self.bottom.take() {
+            Some(bottom) => Ok(bottom),
+            None => crate::transport::Transport::builder().build().map(Bottom::Transport),
+        }
+    }
+
+    #[cfg(not(feature = "transport"))]
+    fn bottom(&mut self) -> Result<Bottom, Error> {
+        self.bottom.take().ok_or_else(|| {
+            Error::new(
+                crate::ErrorKind::InvalidInput,
+                "there is no transport: pass a service to the builder, or turn on a TLS feature such \
+                 as `ring`",
+            )
+        })
+    }
+
+    fn stack<S>(self, transport: S) -> BoxService
+    where
+        S: Service<Request<Bytes>, Response = Response<Bytes>, Error = Error>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        S::Future: Send + 'static,
+    {
+        let layers = ServiceBuilder::new()
+            .layer(self.deadline)
+            .layer(self.retry)
+            .layer(option_layer(self.credentials))
+            .layer(option_layer(self.limiter.map(RateLimitLayer::new)));
+        #[cfg(feature = "tracing")]
+        let layers = layers.layer(crate::layer::TraceLayer);
+        let layers = layers.layer(self.telemetry).layer(self.attempt_timeout);
+        BoxService::new(layers.service(transport))
+    }
+}
+
+/// The service in these layers, the first of them outermost.
+fn wrapped(service: BoxService, layers: &[Wrap]) -> BoxService {
+    layers.iter().rev().fold(service, |inner, wrap| wrap(inner))
+}
+
+fn wrap<L>(layer: L) -> Wrap
+where
+    L: Layer<BoxService> + Send + Sync + 'static,
+    L::Service: Service<Request<Bytes>, Response = Response<Bytes>> + Clone + Send + Sync + 'static,
+    <L::Service as Service<Request<Bytes>>>::Error: Into<BoxError>,
+    <L::Service as Service<Request<Bytes>>>::Future: Send + 'static,
+{
+    Arc::new(move |inner| BoxService::new(layer.layer(inner).map_err(Error::from_service)))
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("domain", &self.domain).finish_non_exhaustive()
+    }
+}

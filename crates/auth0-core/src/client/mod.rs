@@ -1,0 +1,124 @@
+//! The client that the API crates stand on: a domain, a stack of layers, and calls through them.
+
+mod builder;
+mod decode;
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::Response;
+use serde::de::DeserializeOwned;
+use tower::Service;
+
+pub use builder::ClientBuilder;
+pub(crate) use decode::decode;
+
+use crate::layer::RateLimiter;
+use crate::{BoxService, CallOptions, Domain, Error, Operation, RateLimit};
+
+/// Makes calls to one base URL of a tenant through a stack of layers.
+///
+/// It is cheap to clone; clones share connections, token, rate limit and retry budget. The typed
+/// clients of the API crates stand on it; on its own it reaches what they do not cover.
+///
+/// ```no_run
+/// use auth0_core::{Client, Operation};
+///
+/// #[derive(serde::Deserialize)]
+/// struct Settings {
+///     friendly_name: Option<String>,
+/// }
+///
+/// # async fn run() -> Result<(), auth0_core::Error> {
+/// let client = Client::builder("tenant.eu.auth0.com")
+///     .base_path("/api/v2")
+///     .token("a token of the Management API")
+///     .build()?;
+/// let settings: Settings = client.call(Operation::get("/tenants/settings")).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+    options: Option<Arc<CallOptions>>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    domain: Domain,
+    base_url: String,
+    /// Cloned for every call, as a tower service wants it.
+    service: BoxService,
+    limiter: Option<RateLimiter>,
+}
+
+impl Client {
+    /// Begins a client for a tenant's domain; what is wrong with the domain comes out of
+    /// [`build`](ClientBuilder::build).
+    pub fn builder<D>(domain: D) -> ClientBuilder
+    where
+        D: TryInto<Domain>,
+        D::Error: Into<crate::DomainError>,
+    {
+        ClientBuilder::new(domain.try_into().map_err(Into::into))
+    }
+
+    /// The domain that calls go to.
+    pub fn domain(&self) -> &Domain {
+        &self.shared.domain
+    }
+
+    /// The rate limit as the newest response told it; `None` before the first one.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.shared.limiter.as_ref().and_then(RateLimiter::state)
+    }
+
+    /// A handle whose calls have these options; the client itself stays as it is.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self { shared: Arc::clone(&self.shared), options: Some(Arc::new(options)) }
+    }
+
+    /// Makes the call and reads its response as JSON; an empty body reads as `null`.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and of kind [`Decode`](crate::ErrorKind::Decode) when the response does
+    /// not have the type's shape: it carries status, body and the JSON path, and the call succeeded.
+    pub async fn call<T: DeserializeOwned>(&self, operation: Operation) -> Result<T, Error> {
+        let line = operation.line().clone();
+        let response = self.send(operation).await?;
+        decode(response, |body| serde_json::from_slice(body), line)
+    }
+
+    /// Makes a call whose response says nothing but that it succeeded.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub async fn execute(&self, operation: Operation) -> Result<(), Error> {
+        self.send(operation).await.map(drop)
+    }
+
+    /// Makes the call and hands back the answer as it came: status, headers, bytes.
+    ///
+    /// # Errors
+    ///
+    /// A mistake in the operation, what stopped the call on its way, or a status that is no success.
+    pub async fn send(&self, operation: Operation) -> Result<Response<Bytes>, Error> {
+        let line = operation.line().clone();
+        let request = operation.into_request_with(&self.shared.base_url, self.options.as_deref())?;
+        let mut service = self.shared.service.clone();
+        let called = async {
+            std::future::poll_fn(|cx| service.poll_ready(cx)).await?;
+            service.call(request).await
+        };
+        let response = called.await.map_err(|error| error.with_request(line.clone()))?;
+        if response.status().is_success() {
+            return Ok(response);
+        }
+        let (parts, body) = response.into_parts();
+        Err(Error::from_response(parts.status, parts.headers, body).with_request(line))
+    }
+}

@@ -1,0 +1,89 @@
+//! Bounds the time of a single attempt, so that one that hangs leaves time for another.
+
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tokio::time::Instant;
+use tower::{Layer, Service};
+
+use super::timed::TimedFuture;
+use crate::{BoxError, CallOptions, Error, ErrorKind};
+
+/// Ends an attempt with [`ErrorKind::AttemptTimeout`] when its time is over.
+///
+/// [`CallOptions::attempt_timeout`] on the request goes before the layer's own time.
+///
+/// ```
+/// use std::time::Duration;
+/// use auth0_core::layer::{AttemptTimeoutLayer, RetryLayer};
+/// # use auth0_core::BoxError;
+/// # use bytes::Bytes;
+/// # use http::{Request, Response};
+///
+/// # async fn answer(_: Request<Bytes>) -> Result<Response<Bytes>, BoxError> { Ok(Response::default()) }
+/// let service = tower::ServiceBuilder::new()
+///     .layer(RetryLayer::default())
+///     .layer(AttemptTimeoutLayer::new(Duration::from_secs(10)))
+///     .service(tower::service_fn(answer));
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct AttemptTimeoutLayer {
+    time: Option<Duration>,
+}
+
+impl AttemptTimeoutLayer {
+    /// A time for every attempt of a call that does not bring its own.
+    pub fn new(time: Duration) -> Self {
+        Self { time: Some(time) }
+    }
+
+    /// No time, except for calls that bring their own.
+    pub fn unbounded() -> Self {
+        Self { time: None }
+    }
+}
+
+impl<S> Layer<S> for AttemptTimeoutLayer {
+    type Service = AttemptTimeoutService<S>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        AttemptTimeoutService { inner, time: self.time }
+    }
+}
+
+/// The service of [`AttemptTimeoutLayer`].
+#[derive(Debug, Clone)]
+pub struct AttemptTimeoutService<S> {
+    inner: S,
+    time: Option<Duration>,
+}
+
+impl<S> Service<Request<Bytes>> for AttemptTimeoutService<S>
+where
+    S: Service<Request<Bytes>, Response = Response<Bytes>>,
+    S::Error: Into<BoxError>,
+{
+    type Response = Response<Bytes>;
+    type Error = Error;
+    type Future = TimedFuture<S::Future>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        self.inner.poll_ready(cx).map_err(Error::from_service)
+    }
+
+    fn call(&mut self, request: Request<Bytes>) -> Self::Future {
+        let own = request.extensions().get::<CallOptions>().and_then(|it| it.attempt_timeout);
+        let time = own.or(self.time);
+        if time == Some(Duration::ZERO) {
+            return TimedFuture::expired(timed_out);
+        }
+        let until = time.and_then(|time| Instant::now().checked_add(time));
+        TimedFuture::new(self.inner.call(request), until, timed_out)
+    }
+}
+
+fn timed_out() -> Error {
+    Error::new(ErrorKind::AttemptTimeout, "the server did not answer in the time of one attempt")
+}

@@ -1,0 +1,207 @@
+//! Puts an access token on every request, and replaces one that Auth0 refuses.
+
+use std::future::Future;
+use std::mem;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http::header::AUTHORIZATION;
+use http::{Request, Response, StatusCode};
+use pin_project_lite::pin_project;
+use tower::{Layer, Service};
+
+use crate::token::{Held, Lookup, Refresh, TokenStore};
+use crate::{BoxError, Error, TokenCache, TokenSource};
+
+/// Sends requests with a Bearer token (RFC 6750 section 2.1) of a [`TokenSource`].
+///
+/// The token is kept in memory and shared by all clones, fetched once however many calls wait, and
+/// renewed before it expires. When Auth0 answers 401 it is dropped, fetched once more, and the request
+/// is tried once more; a 401 with the same token again is the answer. A call without a token is never
+/// sent. Requests that have an `Authorization` header already are left alone.
+///
+/// ```
+/// use auth0_core::Secret;
+/// use auth0_core::layer::CredentialsLayer;
+/// # use auth0_core::BoxError;
+/// # use bytes::Bytes;
+/// # use http::{Request, Response};
+///
+/// # async fn answer(_: Request<Bytes>) -> Result<Response<Bytes>, BoxError> { Ok(Response::default()) }
+/// let service = tower::ServiceBuilder::new()
+///     .layer(CredentialsLayer::new(Secret::from("a token of the Management API")))
+///     .service(tower::service_fn(answer));
+/// ```
+#[derive(Debug, Clone)]
+pub struct CredentialsLayer {
+    tokens: Arc<TokenStore>,
+}
+
+impl CredentialsLayer {
+    /// Tokens of this source, kept in memory.
+    pub fn new(source: impl TokenSource) -> Self {
+        Self { tokens: Arc::new(TokenStore::new(source)) }
+    }
+
+    /// Tokens of this source, kept in memory and in a cache shared with others.
+    pub fn with_cache(source: impl TokenSource, cache: impl TokenCache) -> Self {
+        Self { tokens: Arc::new(TokenStore::new(source).with_cache(cache)) }
+    }
+}
+
+impl<S> Layer<S> for CredentialsLayer {
+    type Service = CredentialsService<S>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        CredentialsService { inner, tokens: Arc::clone(&self.tokens) }
+    }
+}
+
+/// The service of [`CredentialsLayer`].
+#[derive(Debug, Clone)]
+pub struct CredentialsService<S> {
+    inner: S,
+    tokens: Arc<TokenStore>,
+}
+
+impl<S> Service<Request<Bytes>> for CredentialsService<S>
+where
+    S: Service<Request<Bytes>, Response = Response<Bytes>> + Clone,
+    S::Error: Into<BoxError>,
+{
+    type Response = Response<Bytes>;
+    type Error = Error;
+    type Future = CredentialsFuture<S, S::Future>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        self.inner.poll_ready(cx).map_err(Error::from_service)
+    }
+
+    fn call(&mut self, request: Request<Bytes>) -> Self::Future {
+        // The service that was polled ready is the one to call; its clone is for the next call.
+        let clone = self.inner.clone();
+        let inner = mem::replace(&mut self.inner, clone);
+        let mut attempt = Attempt { inner, tokens: Arc::clone(&self.tokens), request: None };
+        if request.headers().contains_key(AUTHORIZATION) {
+            let future = attempt.inner.call(request);
+            return CredentialsFuture { attempt, state: State::Plain { future } };
+        }
+        let lookup = self.tokens.get();
+        attempt.request = Some(request);
+        let state = match lookup {
+            Lookup::Ready(held) => attempt.send(held, false),
+            Lookup::Renew(held, refresh) => State::Token { refresh, fallback: Some(held) },
+            Lookup::Wait(refresh) => State::Token { refresh, fallback: None },
+        };
+        CredentialsFuture { attempt, state }
+    }
+}
+
+/// What it takes to send the request, and to send it again.
+struct Attempt<S> {
+    inner: S,
+    tokens: Arc<TokenStore>,
+    request: Option<Request<Bytes>>,
+}
+
+impl<S: Service<Request<Bytes>>> Attempt<S> {
+    fn send(&mut self, held: Arc<Held>, again: bool) -> State<S::Future> {
+        let request = if again { self.request.take() } else { self.request.clone() };
+        let mut request = request.unwrap_or_default();
+        request.headers_mut().insert(AUTHORIZATION, held.header.clone());
+        State::Sent { future: self.inner.call(request), held, again }
+    }
+}
+
+pin_project! {
+    /// The future of [`CredentialsService`].
+    pub struct CredentialsFuture<S, F> {
+        attempt: Attempt<S>,
+        #[pin]
+        state: State<F>,
+    }
+}
+
+impl<S, F> std::fmt::Debug for CredentialsFuture<S, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CredentialsFuture").finish_non_exhaustive()
+    }
+}
+
+pin_project! {
+    #[project = StateProjection]
+    enum State<F> {
+        /// Waiting for a token; the fallback is one that works for now.
+        Token { refresh: Refresh, fallback: Option<Arc<Held>> },
+        /// Waiting for the answer.
+        Sent { #[pin] future: F, held: Arc<Held>, again: bool },
+        /// The first token was refused; waiting for the second, with the first answer at hand.
+        Refused { refresh: Refresh, held: Arc<Held>, answer: Option<Response<Bytes>> },
+        /// Waiting for the service to take the request again.
+        Again { held: Arc<Held> },
+        /// Waiting for the answer to a request that brought its own credentials.
+        Plain { #[pin] future: F },
+    }
+}
+
+impl<S, F> Future for CredentialsFuture<S, F>
+where
+    S: Service<Request<Bytes>, Response = Response<Bytes>, Future = F>,
+    S::Error: Into<BoxError>,
+    F: Future<Output = Result<Response<Bytes>, S::Error>>,
+{
+    type Output = Result<Response<Bytes>, Error>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut this = self.project();
+        loop {
+            let next = match this.state.as_mut().project() {
+                StateProjection::Plain { future } => {
+                    return future.poll(cx).map_err(Error::from_service);
+                }
+                StateProjection::Token { refresh, fallback } => {
+                    let fetched = ready!(Pin::new(refresh).poll(cx));
+                    match (fetched, fallback.take()) {
+                        (Ok(held), _) | (Err(_), Some(held)) => this.attempt.send(held, false),
+                        (Err(failed), None) => return Poll::Ready(Err(failed.into_error())),
+                    }
+                }
+                StateProjection::Sent { future, held, again } => {
+                    let answer = ready!(future.poll(cx)).map_err(Error::from_service)?;
+                    if answer.status() != StatusCode::UNAUTHORIZED || *again {
+                        return Poll::Ready(Ok(answer));
+                    }
+                    this.attempt.tokens.refuse(held);
+                    match this.attempt.tokens.get() {
+                        Lookup::Ready(fresh) | Lookup::Renew(fresh, _) => {
+                            if fresh.token == held.token {
+                                return Poll::Ready(Ok(answer));
+                            }
+                            State::Again { held: fresh }
+                        }
+                        Lookup::Wait(refresh) => {
+                            let held = Arc::clone(held);
+                            State::Refused { refresh, held, answer: Some(answer) }
+                        }
+                    }
+                }
+                StateProjection::Refused { refresh, held, answer } => {
+                    match (ready!(Pin::new(refresh).poll(cx)), answer.take()) {
+                        (Ok(fresh), Some(answer)) if fresh.token == held.token => {
+                            return Poll::Ready(Ok(answer));
+                        }
+                        (Ok(fresh), _) => State::Again { held: fresh },
+                        (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
+                    }
+                }
+                StateProjection::Again { held } => {
+                    ready!(this.attempt.inner.poll_ready(cx)).map_err(Error::from_service)?;
+                    this.attempt.send(Arc::clone(held), true)
+                }
+            };
+            this.state.set(next);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Bounds the time of a whole call: all attempts and all waits between them.
+
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tokio::time::Instant;
+use tower::{Layer, Service};
+
+use super::timed::TimedFuture;
+use crate::{BoxError, CallOptions, Error, ErrorKind};
+
+/// The point in time by which a call must have ended, on the request's extensions.
+///
+/// [`DeadlineLayer`] sets it; the layers below read it and do not start waits that cannot end in time.
+/// On a request that already has one, the earlier of the two holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DeadlineAt(pub Instant);
+
+/// Ends a call with [`ErrorKind::DeadlineExceeded`] when its time is over.
+///
+/// [`CallOptions::deadline`] on the request goes before the layer's own time. A deadline of zero
+/// sends nothing.
+///
+/// ```
+/// use std::time::Duration;
+/// use auth0_core::layer::DeadlineLayer;
+/// # use auth0_core::{BoxError, Error};
+/// # use bytes::Bytes;
+/// # use http::{Request, Response};
+///
+/// # async fn answer(_: Request<Bytes>) -> Result<Response<Bytes>, BoxError> { Ok(Response::default()) }
+/// let service = tower::ServiceBuilder::new()
+///     .layer(DeadlineLayer::new(Duration::from_secs(30)))
+///     .service(tower::service_fn(answer));
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct DeadlineLayer {
+    time: Option<Duration>,
+}
+
+impl DeadlineLayer {
+    /// A time for every call that does not bring its own.
+    pub fn new(time: Duration) -> Self {
+        Self { time: Some(time) }
+    }
+
+    /// No time, except for calls that bring their own.
+    pub fn unbounded() -> Self {
+        Self { time: None }
+    }
+}
+
+impl<S> Layer<S> for DeadlineLayer {
+    type Service = DeadlineService<S>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        DeadlineService { inner, time: self.time }
+    }
+}
+
+/// The service of [`DeadlineLayer`].
+#[derive(Debug, Clone)]
+pub struct DeadlineService<S> {
+    inner: S,
+    time: Option<Duration>,
+}
+
+impl<S> Service<Request<Bytes>> for DeadlineService<S>
+where
+    S: Service<Request<Bytes>, Response = Response<Bytes>>,
+    S::Error: Into<BoxError>,
+{
+    type Response = Response<Bytes>;
+    type Error = Error;
+    type Future = TimedFuture<S::Future>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        self.inner.poll_ready(cx).map_err(Error::from_service)
+    }
+
+    fn call(&mut self, mut request: Request<Bytes>) -> Self::Future {
+        let until = set_deadline(&mut request, self.time);
+        match until {
+            Some(until) if until <= Instant::now() => TimedFuture::expired(exceeded),
+            _ => TimedFuture::new(self.inner.call(request), until, exceeded),
+        }
+    }
+}
+
+/// Works out when the call must have ended, and leaves that on the request for the layers below.
+fn set_deadline(request: &mut Request<Bytes>, time: Option<Duration>) -> Option<Instant> {
+    let extensions = request.extensions_mut();
+    let own = extensions.get::<CallOptions>().and_then(|options| options.deadline);
+    // A time beyond what the clock can say is no bound.
+    let until = own.or(time).and_then(|time| Instant::now().checked_add(time));
+    let given = extensions.get::<DeadlineAt>().map(|at| at.0);
+    let earlier = [until, given].into_iter().flatten().min();
+    if let Some(earlier) = earlier
+        && given != Some(earlier)
+    {
+        extensions.insert(DeadlineAt(earlier));
+    }
+    earlier
+}
+
+fn exceeded() -> Error {
+    Error::new(
+        ErrorKind::DeadlineExceeded,
+        "the call did not end before its deadline; allow more time or look at what the server is doing",
+    )
+}

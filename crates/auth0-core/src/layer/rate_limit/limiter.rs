@@ -1,0 +1,187 @@
+//! The handle on what all clones of a client know of its rate limits, and the two things a request
+//! holds of it: a ticket while it waits, a permit while it is in flight. Both give back what they
+//! hold when they are dropped.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::observation::Observation;
+use super::registry::{Admission, Admitted, Registry, Wait, Wakers};
+use crate::error::RequestLine;
+use crate::layer::DeadlineAt;
+use crate::{Error, ErrorKind, RateLimit};
+
+/// What is known of the rate limits, shared by all its clones.
+///
+/// It needs no runtime to be made. Give clones of one to all clients that call the same tenant from
+/// this process, and they share its limits instead of getting in each other's way.
+///
+/// ```
+/// let limiter = auth0_core::layer::RateLimiter::new();
+/// // Before the first answer nothing is known.
+/// assert_eq!(limiter.state(), None);
+/// ```
+#[derive(Clone, Default)]
+pub struct RateLimiter {
+    shared: Arc<Mutex<Registry>>,
+}
+
+impl RateLimiter {
+    /// A limiter that knows nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The state of the limit as the last response with its headers told it.
+    pub fn state(&self) -> Option<RateLimit> {
+        self.change(|registry, _| registry.last_seen())
+    }
+
+    pub(super) fn admit(&self, request: &Request<Bytes>) -> Start {
+        let authority = request.uri().authority().map_or("", |authority| authority.as_str());
+        let line = request.extensions().get::<RequestLine>();
+        let deadline = request.extensions().get::<DeadlineAt>().map(|at| at.0);
+        let now = Instant::now();
+        let admission =
+            self.change(|registry, wakers| registry.admit(authority, line, deadline, now, wakers));
+        match admission {
+            Admission::Go(admitted) => {
+                Start::Go(Some(Permit { limiter: self.clone(), admitted: Some(admitted) }))
+            }
+            Admission::Unbounded => Start::Go(None),
+            Admission::Queue(id) => {
+                Start::Wait(Ticket { limiter: self.clone(), id: Some(id), sleep: None })
+            }
+            Admission::TooLate(earliest) => Start::Fail(too_late(earliest, now)),
+        }
+    }
+
+    /// Runs under the mutex; the wakers that come out of it are called when it is free again.
+    fn change<T>(&self, change: impl FnOnce(&mut Registry, &mut Wakers) -> T) -> T {
+        let mut wakers = Wakers::new();
+        let result = {
+            // Nothing panics in there; if something did, limits that are a bit off are no harm.
+            let mut registry = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+            change(&mut registry, &mut wakers)
+        };
+        for waker in wakers {
+            waker.wake();
+        }
+        result
+    }
+}
+
+impl fmt::Debug for RateLimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RateLimiter").field("state", &self.state()).finish_non_exhaustive()
+    }
+}
+
+/// How a request starts.
+pub(super) enum Start {
+    /// It goes; without a permit there is nothing to tell the answer to.
+    Go(Option<Permit>),
+    Wait(Ticket),
+    Fail(Error),
+}
+
+/// A place in the queue.
+#[derive(Debug)]
+pub(super) struct Ticket {
+    limiter: RateLimiter,
+    /// None once it has been used.
+    id: Option<u64>,
+    sleep: Option<Pin<Box<Sleep>>>,
+}
+
+impl Ticket {
+    pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Permit, Error>> {
+        while let Some(id) = self.id {
+            let now = Instant::now();
+            let wait = self
+                .limiter
+                .change(|registry, wakers| registry.poll(id, cx.waker(), now, wakers));
+            match wait {
+                Wait::Admitted(admitted) => {
+                    self.id = None;
+                    let limiter = self.limiter.clone();
+                    return Poll::Ready(Ok(Permit { limiter, admitted: Some(admitted) }));
+                }
+                Wait::TooLate(earliest) => {
+                    self.id = None;
+                    return Poll::Ready(Err(too_late(earliest, now)));
+                }
+                Wait::Until(None) => {
+                    self.sleep = None;
+                    return Poll::Pending;
+                }
+                Wait::Until(Some(until)) => {
+                    let sleep = self.sleep.get_or_insert_with(|| Box::pin(sleep_until(until)));
+                    if sleep.deadline() != until {
+                        sleep.as_mut().reset(until);
+                    }
+                    ready!(sleep.as_mut().poll(cx));
+                    self.sleep = None;
+                }
+            }
+        }
+        Poll::Pending
+    }
+}
+
+impl Drop for Ticket {
+    fn drop(&mut self) {
+        if let Some(id) = self.id.take() {
+            let now = Instant::now();
+            self.limiter.change(|registry, wakers| registry.give_up(id, now, wakers));
+        }
+    }
+}
+
+/// The right to send one request, held until its answer is there.
+#[derive(Debug)]
+pub(super) struct Permit {
+    limiter: RateLimiter,
+    /// None once the answer was told.
+    admitted: Option<Admitted>,
+}
+
+impl Permit {
+    pub(super) fn answered(mut self, response: &Response<Bytes>) {
+        if let Some(admitted) = self.admitted.take() {
+            let observation = Observation::new(response.status(), response.headers());
+            let now = Instant::now();
+            self.limiter.change(|registry, wakers| {
+                registry.answered(&admitted, &observation, now, wakers);
+            });
+        }
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        if let Some(admitted) = self.admitted.take() {
+            let now = Instant::now();
+            self.limiter.change(|registry, wakers| registry.lost(&admitted, now, wakers));
+        }
+    }
+}
+
+fn too_late(earliest: Instant, now: Instant) -> Error {
+    let wait = earliest.saturating_duration_since(now);
+    let seconds = wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
+    Error::new(
+        ErrorKind::DeadlineExceeded,
+        format!(
+            "the rate limit allows the next request in {seconds} s, later than the call's deadline; \
+             allow more time or make fewer calls"
+        ),
+    )
+}

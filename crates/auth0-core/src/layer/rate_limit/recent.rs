@@ -1,0 +1,58 @@
+//! Counts what was sent within the last seconds.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// Everything counts for at least this long, and for at most three times as long.
+const SPAN: Duration = Duration::from_secs(2);
+
+#[derive(Debug)]
+pub(super) struct Recent {
+    since: Instant,
+    current: u32,
+    previous: u32,
+}
+
+impl Recent {
+    pub(super) fn new(now: Instant) -> Self {
+        Self { since: now, current: 0, previous: 0 }
+    }
+
+    pub(super) fn add(&mut self, now: Instant) {
+        if now.saturating_duration_since(self.since) >= SPAN {
+            *self = Self { since: now, current: 0, previous: self.count(now) };
+        }
+        self.current = self.current.saturating_add(1);
+    }
+
+    pub(super) fn count(&self, now: Instant) -> u32 {
+        let elapsed = now.saturating_duration_since(self.since);
+        if elapsed >= SPAN * 2 {
+            0
+        } else if elapsed >= SPAN {
+            self.current
+        } else {
+            self.current.saturating_add(self.previous)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_forgets_in_steps() {
+        let start = Instant::now();
+        let at = |seconds| start + Duration::from_secs_f64(seconds);
+        let mut recent = Recent::new(start);
+        recent.add(at(0.0));
+        recent.add(at(1.9));
+        assert_eq!(recent.count(at(2.0)), 2);
+        recent.add(at(3.0));
+        assert_eq!(recent.count(at(3.8)), 3);
+        assert_eq!(recent.count(at(5.0)), 1);
+        assert_eq!(recent.count(at(7.0)), 0);
+    }
+}

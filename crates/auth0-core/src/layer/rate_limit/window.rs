@@ -1,0 +1,104 @@
+//! How many requests may be in flight while nobody knows what the server has left.
+//!
+//! It starts small and each answer widens it by one, so that an answer lets at most two follow: the
+//! place it gave up and the one it adds. Long before the bucket is the narrower of the two, the
+//! window has become too wide to matter.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// Without any answer for this long the window widens by itself: requests that hang must not keep
+/// everybody else waiting for ever.
+const QUIET: Duration = Duration::from_secs(1);
+
+#[derive(Debug)]
+pub(super) struct Window {
+    size: u32,
+    quiet_since: Instant,
+}
+
+impl Window {
+    /// The size to start with: at a new host, and after a time without requests.
+    pub(super) const START: u32 = 4;
+    /// The size to start with after everything was spent: one request finds out.
+    pub(super) const PROBE: u32 = 1;
+
+    pub(super) fn new(size: u32, now: Instant) -> Self {
+        Self { size, quiet_since: now }
+    }
+
+    /// Lets no more than `more` requests follow those in flight until answers come.
+    pub(super) fn narrow(&mut self, in_flight: u32, more: u32, now: Instant) {
+        let size = in_flight.saturating_add(more);
+        if size < self.size {
+            *self = Self::new(size, now);
+        }
+    }
+
+    /// Never in the way again.
+    pub(super) fn open(&mut self) {
+        self.size = u32::MAX;
+    }
+
+    /// Whether one more may go, or else when that changes without an answer.
+    pub(super) fn check(&self, in_flight: u32, now: Instant) -> Result<(), Instant> {
+        let widens = self.quiet_since.checked_add(QUIET).unwrap_or(now);
+        if in_flight < self.size || widens <= now { Ok(()) } else { Err(widens) }
+    }
+
+    /// One more went, beside those in flight.
+    pub(super) fn granted(&mut self, in_flight: u32, now: Instant) {
+        if in_flight >= self.size {
+            self.size = self.size.saturating_mul(2);
+        }
+        self.quiet_since = now;
+    }
+
+    /// An answer came, or the certainty that none will.
+    pub(super) fn answered(&mut self, now: Instant) {
+        self.size = self.size.saturating_add(1);
+        self.quiet_since = now;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_lets_two_follow() {
+        let now = Instant::now();
+        let mut window = Window::new(Window::START, now);
+        for in_flight in 0..4 {
+            assert_eq!(window.check(in_flight, now), Ok(()));
+            window.granted(in_flight, now);
+        }
+        assert!(window.check(4, now).is_err());
+        window.answered(now);
+        assert!(window.check(3, now).is_ok() && window.check(4, now).is_ok());
+        assert!(window.check(5, now).is_err());
+    }
+
+    #[test]
+    fn silence_widens_it() {
+        let now = Instant::now();
+        let mut window = Window::new(2, now);
+        let later = window.check(2, now).unwrap_err();
+        assert_eq!(later, now + QUIET);
+        assert_eq!(window.check(2, later), Ok(()));
+        window.granted(2, later);
+        assert!(window.check(3, later).is_ok() && window.check(4, later).is_err());
+    }
+
+    #[test]
+    fn it_narrows_only_downwards() {
+        let now = Instant::now();
+        let mut window = Window::new(2, now);
+        window.narrow(0, Window::START, now);
+        assert!(window.check(2, now).is_err());
+        window.open();
+        window.narrow(3, Window::PROBE, now);
+        assert!(window.check(3, now).is_ok() && window.check(4, now).is_err());
+    }
+}

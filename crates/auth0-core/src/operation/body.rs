@@ -1,0 +1,19 @@
+//! Form bodies. The space is `%20`, which every server reads as it does `+`.
+
+use percent_encoding::utf8_percent_encode;
+
+use super::path::RESERVED;
+
+/// `application/x-www-form-urlencoded`, in the order given.
+pub(super) fn form<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut text = String::new();
+    for (name, value) in pairs {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        text.extend(utf8_percent_encode(name, RESERVED));
+        text.push('=');
+        text.extend(utf8_percent_encode(value, RESERVED));
+    }
+    text
+}

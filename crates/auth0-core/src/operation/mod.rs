@@ -1,0 +1,326 @@
+//! One call of an API, from its path template to an HTTP request.
+
+mod body;
+mod path;
+mod query;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderName, HeaderValue, Method, Request, Uri};
+use serde::Serialize;
+
+pub use query::{CommaSeparated, Query, QueryValue};
+
+use crate::error::RequestLine;
+use crate::{CallOptions, Error, ErrorKind, Secret};
+
+/// One call of an API: method, path, query and body, built in one expression.
+///
+/// Mistakes, such as an empty identifier that would turn `DELETE /users/{id}` into something much
+/// larger, are kept and come out when the operation is sent; nothing goes over the wire then.
+///
+/// ```
+/// use auth0_core::Operation;
+///
+/// let operation = Operation::get("/users/{id}/roles")
+///     .path("auth0|a/b?c#d")
+///     .query("per_page", 50)
+///     .query("include_totals", true)
+///     .query("page", None::<u32>);
+/// let request = operation.into_request("https://tenant.eu.auth0.com/api/v2")?;
+/// assert_eq!(
+///     request.uri().to_string(),
+///     "https://tenant.eu.auth0.com/api/v2/users/auth0%7Ca%2Fb%3Fc%23d/roles?per_page=50&include_totals=true",
+/// );
+/// # Ok::<(), auth0_core::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Operation {
+    line: RequestLine,
+    /// The path so far, and what of the template is still to come.
+    path: String,
+    rest: &'static str,
+    query: String,
+    body: Bytes,
+    content_type: Option<&'static str>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    repeatable: bool,
+    mistake: Option<Mistake>,
+}
+
+/// The first thing that was wrong with an operation.
+#[derive(Debug, Clone)]
+struct Mistake(std::sync::Arc<Error>);
+
+impl Operation {
+    /// A `GET`; the template is relative to the client's base path and has a parameter's name in
+    /// braces: `/users/{id}`.
+    pub fn get(template: &'static str) -> Self {
+        Self::new(Method::GET, template)
+    }
+
+    /// A `POST`; see [`get`](Self::get).
+    pub fn post(template: &'static str) -> Self {
+        Self::new(Method::POST, template)
+    }
+
+    /// A `PUT`; see [`get`](Self::get).
+    pub fn put(template: &'static str) -> Self {
+        Self::new(Method::PUT, template)
+    }
+
+    /// A `PATCH`; see [`get`](Self::get).
+    pub fn patch(template: &'static str) -> Self {
+        Self::new(Method::PATCH, template)
+    }
+
+    /// A `DELETE`; see [`get`](Self::get).
+    pub fn delete(template: &'static str) -> Self {
+        Self::new(Method::DELETE, template)
+    }
+
+    /// Any method; see [`get`](Self::get).
+    pub fn new(method: Method, template: &'static str) -> Self {
+        Self {
+            line: RequestLine::new(method, template),
+            path: String::new(),
+            rest: template,
+            query: String::new(),
+            body: Bytes::new(),
+            content_type: None,
+            headers: Vec::new(),
+            repeatable: false,
+            mistake: None,
+        }
+    }
+
+    /// Fills the next parameter of the path. Every character that could end or change the segment is
+    /// percent-encoded (RFC 3986 section 2.1).
+    #[must_use]
+    pub fn path(mut self, value: &str) -> Self {
+        match path::fill(&mut self.path, self.rest, value) {
+            Ok(rest) => self.rest = rest,
+            Err(message) => self.fail(Error::new(ErrorKind::InvalidInput, message)),
+        }
+        self
+    }
+
+    /// Adds a query parameter: absent values are left out, booleans are lowercase, lists repeat the
+    /// name. For a list in one parameter there is [`CommaSeparated`].
+    #[must_use]
+    pub fn query(mut self, name: &str, value: impl QueryValue) -> Self {
+        value.append_to(&mut Query::new(&mut self.query, name));
+        self
+    }
+
+    /// Sets a JSON body.
+    #[must_use]
+    pub fn json<T: Serialize + ?Sized>(self, value: &T) -> Self {
+        let encoded = serde_json::to_vec(value);
+        self.encoded("application/json", encoded.map_err(Into::into))
+    }
+
+    /// Sets a form body (`application/x-www-form-urlencoded`).
+    #[must_use]
+    pub fn form<'a>(self, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let encoded = body::form(pairs);
+        self.encoded("application/x-www-form-urlencoded", Ok(encoded))
+    }
+
+    /// Sets a body of any type.
+    #[must_use]
+    pub fn body(self, content_type: &'static str, body: impl Into<Bytes>) -> Self {
+        self.encoded(content_type, Ok(body.into()))
+    }
+
+    /// Adds a header to the request.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// Sends name and secret in the `Authorization` header, both form-encoded before they are joined
+    /// (RFC 6749 section 2.3.1).
+    #[must_use]
+    pub fn basic_auth(self, name: &str, secret: &Secret) -> Self {
+        self.header(AUTHORIZATION, secret.basic(name))
+    }
+
+    /// Marks an operation that may happen twice although its method is not idempotent, so that it is
+    /// retried like one that is.
+    #[must_use]
+    pub fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    fn encoded<B: Into<Bytes>>(
+        mut self,
+        content_type: &'static str,
+        body: Result<B, crate::BoxError>,
+    ) -> Self {
+        match body {
+            Ok(body) => {
+                self.body = body.into();
+                self.content_type = Some(content_type);
+            }
+            Err(cause) => self.fail(
+                Error::new(ErrorKind::InvalidInput, "the body cannot be written as JSON")
+                    .with_source(cause),
+            ),
+        }
+        self
+    }
+
+    fn fail(&mut self, error: Error) {
+        let error = error.with_request(self.line.clone());
+        self.mistake.get_or_insert(Mistake(std::sync::Arc::new(error)));
+    }
+
+    pub(crate) fn line(&self) -> &RequestLine {
+        &self.line
+    }
+
+    /// The request, for a base URL without a slash at its end.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): a path parameter that is empty, `.` or `..`,
+    /// or was not given, or a body that cannot be written.
+    pub fn into_request(self, base_url: &str) -> Result<Request<Bytes>, Error> {
+        self.into_request_with(base_url, None)
+    }
+
+    pub(crate) fn into_request_with(
+        mut self,
+        base_url: &str,
+        options: Option<&CallOptions>,
+    ) -> Result<Request<Bytes>, Error> {
+        if self.mistake.is_none()
+            && let Some(name) = path::next_parameter(self.rest)
+        {
+            let message = format!("the path parameter `{name}` was not given");
+            self.fail(Error::new(ErrorKind::InvalidInput, message));
+        }
+        if let Some(Mistake(error)) = self.mistake {
+            // Cloned operations share the mistake; whoever is last gets it whole.
+            return Err(std::sync::Arc::try_unwrap(error).unwrap_or_else(|shared| {
+                Error::new(ErrorKind::InvalidInput, "the operation cannot be built")
+                    .with_source(shared)
+            }));
+        }
+        let uri = [base_url, &self.path, self.rest, &self.query].concat();
+        let uri = Uri::try_from(uri).map_err(|cause| {
+            Error::new(ErrorKind::InvalidInput, "path and query make no valid URI")
+                .with_request(self.line.clone())
+                .with_source(cause)
+        })?;
+        let mut request = Request::new(self.body);
+        *request.method_mut() = self.line.method.clone();
+        *request.uri_mut() = uri;
+        let headers = request.headers_mut();
+        if let Some(content_type) = self.content_type {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        for (name, value) in self.headers {
+            headers.insert(name, value);
+        }
+        if options.is_some() || self.repeatable {
+            let mut options = options.cloned().unwrap_or_default();
+            headers.extend(std::mem::take(&mut options.headers));
+            options.retry_unsafe |= self.repeatable;
+            request.extensions_mut().insert(options);
+        }
+        request.extensions_mut().insert(self.line);
+        Ok(request)
+    }
+}
+
+/// Path, query and body are left out: they may hold what nobody should see in a log.
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Operation").field(&self.line).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BASE: &str = "https://tenant.example/api/v2";
+
+    fn uri(operation: Operation) -> String {
+        operation.into_request(BASE).unwrap().uri().to_string()
+    }
+
+    fn mistake(operation: Operation) -> String {
+        operation.into_request(BASE).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn every_segment_arrives_as_it_was_given() {
+        for id in ["auth0|a/b?c#d", "ä ö", "100%", "a+b&c=d", "%2F", "a..b", "\u{0}\n", "~-_."] {
+            let sent = uri(Operation::get("/users/{id}/roles").path(id));
+            let segment = sent.strip_prefix("https://tenant.example/api/v2/users/").unwrap();
+            let segment = segment.strip_suffix("/roles").unwrap();
+            let decoded = percent_encoding::percent_decode_str(segment).decode_utf8().unwrap();
+            assert_eq!(decoded, id);
+            assert!(!segment.contains(['/', '?', '#']), "{segment}");
+        }
+    }
+
+    #[test]
+    fn parameters_are_filled_in_order() {
+        let operation = Operation::get("/a/{one}/b/{two}").path("1").path("2");
+        assert_eq!(uri(operation), "https://tenant.example/api/v2/a/1/b/2");
+    }
+
+    #[test]
+    fn a_path_that_would_mean_something_else_is_not_sent() {
+        assert_eq!(
+            mistake(Operation::delete("/users/{id}").path("")),
+            "DELETE /users/{id}: the path parameter `id` is empty"
+        );
+        for id in [".", ".."] {
+            assert!(mistake(Operation::delete("/users/{id}").path(id)).contains("`id` is `.`"));
+        }
+        assert!(mistake(Operation::delete("/users/{id}")).contains("`id` was not given"));
+        assert!(mistake(Operation::get("/users").path("x")).contains("no parameter"));
+    }
+
+    #[test]
+    fn query_rules() {
+        let operation = Operation::get("/users")
+            .query("absent", None::<&str>)
+            .query("empty", "")
+            .query("yes", true)
+            .query("page", Some(3_u32))
+            .query("strategy", ["a b", "c&d"])
+            .query("fields", CommaSeparated(&["email", "näme"]))
+            .query("none", CommaSeparated::<&str>(&[]));
+        assert_eq!(
+            uri(operation),
+            "https://tenant.example/api/v2/users?empty=&yes=true&page=3&strategy=a%20b&strategy=c%26d&fields=email,n%C3%A4me"
+        );
+    }
+
+    #[test]
+    fn bodies_carry_their_type() {
+        let request = Operation::post("/x").json(&[1, 2]).into_request(BASE).unwrap();
+        assert_eq!(request.headers()[CONTENT_TYPE], "application/json");
+        assert_eq!(request.body(), "[1,2]");
+        let form = [("a", "x y&z=ä"), ("b", "*-._~")];
+        let request = Operation::post("/x").form(form).into_request(BASE).unwrap();
+        assert_eq!(request.headers()[CONTENT_TYPE], "application/x-www-form-urlencoded");
+        assert_eq!(request.body(), "a=x%20y%26z%3D%C3%A4&b=%2A-._~");
+    }
+
+    #[test]
+    fn a_body_that_cannot_be_written_is_an_error() {
+        let operation = Operation::post("/x").json(&crate::Patch::<u32>::Absent);
+        assert!(mistake(operation).starts_with("POST /x: the body cannot be written"));
+    }
+}

@@ -1,0 +1,37 @@
+//! Fills the parameters of a path template.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but the unreserved characters of RFC 3986 section 2.3.
+pub(super) const RESERVED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The name of the first parameter in a template.
+pub(super) fn next_parameter(template: &str) -> Option<&str> {
+    let (_, rest) = template.split_once('{')?;
+    rest.split_once('}').map(|(name, _)| name)
+}
+
+/// Appends the template up to and with its first parameter, and returns what is left of it.
+pub(super) fn fill(
+    path: &mut String,
+    template: &'static str,
+    value: &str,
+) -> Result<&'static str, String> {
+    let parts = template
+        .split_once('{')
+        .and_then(|(before, rest)| rest.split_once('}').map(|(name, rest)| (before, name, rest)));
+    let Some((before, name, rest)) = parts else {
+        return Err("more path parameters were given than there are; it has no parameter left".into());
+    };
+    if value.is_empty() {
+        return Err(format!("the path parameter `{name}` is empty"));
+    }
+    if matches!(value, "." | "..") {
+        // Proxies resolve these whether they are percent-encoded or not.
+        return Err(format!("the path parameter `{name}` is `.` or `..`, which means another path"));
+    }
+    path.push_str(before);
+    path.extend(utf8_percent_encode(value, RESERVED));
+    Ok(rest)
+}

@@ -1,0 +1,117 @@
+//! Query parameters by the rules of Auth0's APIs.
+
+use std::fmt::{self, Write};
+
+use percent_encoding::utf8_percent_encode;
+
+use super::path::RESERVED;
+
+/// A parameter that is being written.
+pub struct Query<'a> {
+    text: &'a mut String,
+    name: &'a str,
+}
+
+impl<'a> Query<'a> {
+    pub(super) fn new(text: &'a mut String, name: &'a str) -> Self {
+        Self { text, name }
+    }
+
+    fn begin(&mut self) {
+        self.text.push(if self.text.is_empty() { '?' } else { '&' });
+        self.text.extend(utf8_percent_encode(self.name, RESERVED));
+        self.text.push('=');
+    }
+
+    fn encoded(&mut self, value: &dyn fmt::Display) {
+        // Writing to a string does not fail.
+        let _ = write!(Encoder(self.text), "{value}");
+    }
+}
+
+impl fmt::Debug for Query<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Query").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+struct Encoder<'a>(&'a mut String);
+
+impl Write for Encoder<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.extend(utf8_percent_encode(text, RESERVED));
+        Ok(())
+    }
+}
+
+/// What can stand in a query: text, numbers, booleans, options and lists of them.
+pub trait QueryValue {
+    /// Appends `name=value` as often as there are values.
+    fn append_to(&self, query: &mut Query<'_>);
+}
+
+macro_rules! displayed {
+    ($($type:ty),+) => {$(
+        impl QueryValue for $type {
+            fn append_to(&self, query: &mut Query<'_>) {
+                query.begin();
+                query.encoded(&self);
+            }
+        }
+    )+};
+}
+
+displayed!(bool, u8, u16, u32, u64, usize, i32, i64, str, String);
+
+impl<T: QueryValue + ?Sized> QueryValue for &T {
+    fn append_to(&self, query: &mut Query<'_>) {
+        (**self).append_to(query);
+    }
+}
+
+/// Nothing where there is none.
+impl<T: QueryValue> QueryValue for Option<T> {
+    fn append_to(&self, query: &mut Query<'_>) {
+        if let Some(value) = self {
+            value.append_to(query);
+        }
+    }
+}
+
+/// The name repeated for each value.
+impl<T: QueryValue> QueryValue for [T] {
+    fn append_to(&self, query: &mut Query<'_>) {
+        for value in self {
+            value.append_to(query);
+        }
+    }
+}
+
+impl<T: QueryValue> QueryValue for Vec<T> {
+    fn append_to(&self, query: &mut Query<'_>) {
+        self.as_slice().append_to(query);
+    }
+}
+
+impl<T: QueryValue, const N: usize> QueryValue for [T; N] {
+    fn append_to(&self, query: &mut Query<'_>) {
+        self.as_slice().append_to(query);
+    }
+}
+
+/// A list in one parameter, as `fields=email,name`; left out when it is empty.
+#[derive(Debug, Clone, Copy)]
+pub struct CommaSeparated<'a, T>(pub &'a [T]);
+
+impl<T: AsRef<str>> QueryValue for CommaSeparated<'_, T> {
+    fn append_to(&self, query: &mut Query<'_>) {
+        let mut values = self.0.iter();
+        let Some(first) = values.next() else { return };
+        query.begin();
+        query.encoded(&first.as_ref());
+        for value in values {
+            query.text.push(',');
+            query.encoded(&value.as_ref());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Where in a list the next page begins.
+
+use crate::{Error, ErrorKind, Operation};
+
+/// How an endpoint pages, and how large its pages are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Paging {
+    /// By number (`page`, `per_page`), with totals. Auth0 serves the first 1,000 items this way.
+    Offset {
+        /// The number of the first page to fetch, from 0.
+        page: u64,
+        /// Items on a page; Auth0 allows up to 100.
+        per_page: u64,
+    },
+    /// From where the page before ended (`from`, `take`), without a bound on how many there are.
+    Checkpoint {
+        /// Where to begin: a [`next`](super::Page::next) of an earlier page; `None` for the start.
+        from: Option<String>,
+        /// Items on a page; Auth0 allows up to 100.
+        take: u64,
+    },
+}
+
+impl Paging {
+    /// By number, from the start, 100 on a page.
+    pub fn offset() -> Self {
+        Self::Offset { page: 0, per_page: 100 }
+    }
+
+    /// By checkpoint, from the start, 100 on a page.
+    pub fn checkpoint() -> Self {
+        Self::Checkpoint { from: None, take: 100 }
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Cursor {
+    /// `None` after the last page.
+    next: Option<Paging>,
+}
+
+impl Cursor {
+    pub(super) fn new(paging: Paging) -> Self {
+        Self { next: Some(paging) }
+    }
+
+    /// The operation for the next page; `None` when there is none.
+    pub(super) fn apply(&self, operation: Operation) -> Option<Operation> {
+        Some(match self.next.as_ref()? {
+            Paging::Offset { page, per_page } => operation
+                .query("page", *page)
+                .query("per_page", *per_page)
+                .query("include_totals", true),
+            Paging::Checkpoint { from, take } => {
+                operation.query("from", from.as_ref()).query("take", *take)
+            }
+        })
+    }
+
+    /// Moves on behind a page with this many items.
+    pub(super) fn advance(
+        &mut self,
+        items: usize,
+        total: Option<u64>,
+        next: Option<&str>,
+    ) -> Result<(), Error> {
+        let items = u64::try_from(items).unwrap_or(u64::MAX);
+        self.next = match self.next.take() {
+            Some(Paging::Offset { page, per_page }) => {
+                let before = page.saturating_mul(per_page);
+                let more = match total {
+                    Some(total) => items > 0 && before.saturating_add(items) < total,
+                    None => items > 0 && items >= per_page,
+                };
+                more.then(|| Paging::Offset { page: page.saturating_add(1), per_page })
+            }
+            Some(Paging::Checkpoint { from, take }) => match next.filter(|next| !next.is_empty()) {
+                Some(next) if from.as_deref() == Some(next) => {
+                    let message = "the list does not move on: a page names itself as the next one";
+                    return Err(Error::new(ErrorKind::Decode, message));
+                }
+                next => next.map(|next| Paging::Checkpoint { from: Some(next.to_owned()), take }),
+            },
+            None => None,
+        };
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn query(cursor: &Cursor) -> Option<String> {
+        let request = cursor.apply(Operation::get("/x"))?.into_request("https://a.example").unwrap();
+        Some(request.uri().query().unwrap().to_owned())
+    }
+
+    #[test]
+    fn by_number_the_total_ends_the_list() {
+        let mut cursor = Cursor::new(Paging::Offset { page: 0, per_page: 2 });
+        assert_eq!(query(&cursor).unwrap(), "page=0&per_page=2&include_totals=true");
+        cursor.advance(2, Some(4), None).unwrap();
+        assert_eq!(query(&cursor).unwrap(), "page=1&per_page=2&include_totals=true");
+        cursor.advance(2, Some(4), None).unwrap();
+        assert_eq!(query(&cursor), None);
+    }
+
+    #[test]
+    fn without_a_total_a_short_page_ends_the_list() {
+        let mut cursor = Cursor::new(Paging::Offset { page: 0, per_page: 2 });
+        cursor.advance(2, None, None).unwrap();
+        assert!(query(&cursor).is_some());
+        cursor.advance(1, None, None).unwrap();
+        assert_eq!(query(&cursor), None);
+    }
+
+    #[test]
+    fn a_total_that_shrinks_does_not_loop() {
+        let mut cursor = Cursor::new(Paging::Offset { page: 0, per_page: 2 });
+        cursor.advance(0, Some(9), None).unwrap();
+        assert_eq!(query(&cursor), None);
+    }
+
+    #[test]
+    fn by_checkpoint_the_last_page_names_no_next_one() {
+        let mut cursor = Cursor::new(Paging::checkpoint());
+        assert_eq!(query(&cursor).unwrap(), "take=100");
+        cursor.advance(100, None, Some("a b")).unwrap();
+        assert_eq!(query(&cursor).unwrap(), "from=a%20b&take=100");
+        cursor.advance(100, None, Some("")).unwrap();
+        assert_eq!(query(&cursor), None);
+    }
+
+    #[test]
+    fn a_checkpoint_that_repeats_is_an_error_and_the_end() {
+        let mut cursor = Cursor::new(Paging::Checkpoint { from: Some("a".into()), take: 1 });
+        cursor.advance(1, None, Some("a")).unwrap_err();
+        assert_eq!(query(&cursor), None);
+    }
+}

@@ -1,0 +1,92 @@
+//! A pager's pages and items as streams.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+use serde::de::DeserializeOwned;
+
+use super::{Page, Pager};
+use crate::Error;
+
+/// All pages of a list: a [`Stream`], with a `next` of its own for those who need no more.
+///
+/// It ends after the first error.
+#[derive(Debug)]
+pub struct Pages<T> {
+    pager: Pager<T>,
+    failed: bool,
+}
+
+impl<T: DeserializeOwned> Pages<T> {
+    pub(super) fn new(pager: Pager<T>) -> Self {
+        Self { pager, failed: false }
+    }
+
+    /// The next page; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
+        std::future::poll_fn(|cx| self.poll(cx)).await
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        if self.failed {
+            return Poll::Ready(None);
+        }
+        let page = ready!(self.pager.poll_next_page(cx));
+        self.failed = page.is_err();
+        Poll::Ready(page.transpose())
+    }
+}
+
+impl<T: DeserializeOwned> Stream for Pages<T> {
+    type Item = Result<Page<T>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}
+
+/// All items of a list: a [`Stream`], with a `next` of its own for those who need no more.
+///
+/// It ends after the first error.
+#[derive(Debug)]
+pub struct Items<T> {
+    pages: Pages<T>,
+    page: vec::IntoIter<T>,
+}
+
+impl<T: DeserializeOwned> Items<T> {
+    pub(super) fn new(pager: Pager<T>) -> Self {
+        Self { pages: Pages::new(pager), page: Vec::new().into_iter() }
+    }
+
+    /// The next item; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        std::future::poll_fn(|cx| self.poll(cx)).await
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(cx)) {
+                Some(Ok(page)) => self.page = page.items.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+/// An item is never looked at in place, so nothing in here needs to stay where it is.
+impl<T> Unpin for Items<T> {}
+
+impl<T: DeserializeOwned> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}

@@ -1,0 +1,114 @@
+//! Access tokens for the calls of a client: where they come from and how they are kept.
+
+mod cache;
+mod store;
+
+use std::future::Future;
+use std::time::{Duration, SystemTime};
+
+pub use cache::{TokenCache, TokenFetch};
+pub(crate) use store::{Held, Lookup, Refresh, TokenStore};
+
+use crate::{BoxError, Secret};
+
+/// Where access tokens come from: the client credentials grant, a file, a vault, another service.
+///
+/// A client asks only when it has no usable token, and only once however many calls wait for it.
+/// Keeping and renewing tokens is not the source's business.
+///
+/// ```
+/// use auth0_core::{BoxError, Token, TokenSource};
+/// use std::time::Duration;
+///
+/// struct FromFile(std::path::PathBuf);
+///
+/// impl TokenSource for FromFile {
+///     async fn fetch(&self) -> Result<Token, BoxError> {
+///         let text = std::fs::read_to_string(&self.0)?;
+///         Ok(Token::new(text.trim()).expires_in(Duration::from_secs(300)))
+///     }
+/// }
+/// ```
+pub trait TokenSource: Send + Sync + 'static {
+    /// Gets a new token.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong; it becomes the `source()` of an error of kind
+    /// [`Credentials`](crate::ErrorKind::Credentials).
+    fn fetch(&self) -> impl Future<Output = Result<Token, BoxError>> + Send;
+
+    /// A name under which a [`TokenCache`] may keep this source's tokens: the same for two sources
+    /// exactly when their tokens are interchangeable. `None`, the default, keeps them out of it.
+    fn cache_key(&self) -> Option<String> {
+        None
+    }
+}
+
+/// An access token and, where it is known, when it expires.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    access_token: Secret,
+    expires_at: Option<SystemTime>,
+    lifetime: Option<Duration>,
+}
+
+impl Token {
+    /// A token that is used until Auth0 refuses it.
+    pub fn new(access_token: impl Into<Secret>) -> Self {
+        Self { access_token: access_token.into(), expires_at: None, lifetime: None }
+    }
+
+    /// Sets the time left, as the `expires_in` of a token response tells it (RFC 6749 section 5.1).
+    #[must_use]
+    pub fn expires_in(mut self, lifetime: Duration) -> Self {
+        self.lifetime = Some(lifetime);
+        self.expires_at = SystemTime::now().checked_add(lifetime);
+        self
+    }
+
+    /// Sets the point in time, for a token that has been kept somewhere.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: SystemTime) -> Self {
+        self.lifetime = expires_at.duration_since(SystemTime::now()).ok();
+        self.expires_at = Some(expires_at);
+        self
+    }
+
+    /// The token itself.
+    pub fn access_token(&self) -> &Secret {
+        &self.access_token
+    }
+
+    /// When the token expires; `None` when that is not known.
+    pub fn expiry(&self) -> Option<SystemTime> {
+        self.expires_at
+    }
+
+    /// The time left when the token was made; for a token that expires, never `None` but when it
+    /// had expired by then.
+    pub(crate) fn lifetime(&self) -> Option<Duration> {
+        self.lifetime.or(self.expires_at.map(|_| Duration::ZERO))
+    }
+
+    /// Whether it is time to get another one, a minute or a tenth of its life before it expires,
+    /// whichever is later. A [`TokenCache`] does not hand out a token that is due.
+    pub fn is_due(&self) -> bool {
+        self.expires_at.is_some_and(|expires_at| {
+            let left = expires_at.duration_since(SystemTime::now()).unwrap_or_default();
+            left <= renewal_margin(self.lifetime.unwrap_or_default())
+        })
+    }
+}
+
+/// How long before its expiry a token is renewed.
+fn renewal_margin(lifetime: Duration) -> Duration {
+    (lifetime / 10).min(Duration::from_secs(60))
+}
+
+/// A fixed token, such as one copied from the dashboard.
+impl TokenSource for Secret {
+    async fn fetch(&self) -> Result<Token, BoxError> {
+        Ok(Token::new(self))
+    }
+}

@@ -1,0 +1,226 @@
+//! Keeps one client's token, renews it early, and fetches it once however many calls wait.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Shared, WeakShared};
+use http::HeaderValue;
+use tokio::time::Instant;
+
+use super::{Token, TokenCache, TokenFetch, TokenSource, renewal_margin};
+use crate::{BoxError, Error, ErrorKind};
+
+/// A token ready for use.
+#[derive(Debug)]
+pub(crate) struct Held {
+    pub(crate) token: Token,
+    pub(crate) header: HeaderValue,
+    renew_at: Option<Instant>,
+    expires_at: Option<Instant>,
+}
+
+/// A fetch under way, shared by all who wait: it goes on while one of them does, and stops when the
+/// last is dropped.
+pub(crate) type Refresh = Shared<BoxFuture<'static, Result<Arc<Held>, Arc<FetchFailed>>>>;
+
+/// What the store has for a call.
+pub(crate) enum Lookup {
+    Ready(Arc<Held>),
+    /// Still good for now; the fetch that renews it is this caller's to make.
+    Renew(Arc<Held>, Refresh),
+    Wait(Refresh),
+}
+
+pub(crate) struct TokenStore {
+    source: Box<dyn ErasedSource>,
+    cache: Option<(String, Box<dyn ErasedCache>)>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    held: Option<Arc<Held>>,
+    refresh: Option<WeakShared<BoxFuture<'static, Result<Arc<Held>, Arc<FetchFailed>>>>>,
+    /// A refused token that the cache may still hand out.
+    refused: Option<Token>,
+}
+
+impl TokenStore {
+    pub(crate) fn new(source: impl TokenSource) -> Self {
+        Self { source: Box::new(source), cache: None, state: Mutex::default() }
+    }
+
+    pub(crate) fn with_cache(mut self, cache: impl TokenCache) -> Self {
+        let key = self.source.cache_key();
+        self.cache = key.map(|key| (key, Box::new(cache) as Box<dyn ErasedCache>));
+        self
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while the lock is held, and the state is whole after every step.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn get(self: &Arc<Self>) -> Lookup {
+        let mut state = self.state();
+        let now = Instant::now();
+        let usable = state
+            .held
+            .as_ref()
+            .filter(|held| held.expires_at.is_none_or(|expires_at| now < expires_at))
+            .cloned();
+        match usable {
+            Some(held) if held.renew_at.is_none_or(|renew_at| now < renew_at) => {
+                Lookup::Ready(held)
+            }
+            // One caller renews; the others go on with what is there.
+            Some(held) if state.running().is_some() => Lookup::Ready(held),
+            Some(held) => Lookup::Renew(held, self.start(&mut state)),
+            None => {
+                let running = state.running();
+                Lookup::Wait(running.unwrap_or_else(|| self.start(&mut state)))
+            }
+        }
+    }
+
+    /// Forgets a token that Auth0 refused, unless another has taken its place already.
+    pub(crate) fn refuse(&self, refused: &Arc<Held>) {
+        let mut state = self.state();
+        if state.held.as_ref().is_some_and(|held| Arc::ptr_eq(held, refused)) {
+            state.held = None;
+            state.refused = Some(refused.token.clone());
+        }
+    }
+
+    fn start(self: &Arc<Self>, state: &mut State) -> Refresh {
+        let store = Arc::clone(self);
+        let refused = state.refused.take();
+        let refresh = async move {
+            let fetched = store.fetch(refused).await.and_then(Held::new).map(Arc::new);
+            if let Ok(held) = &fetched {
+                store.state().held = Some(Arc::clone(held));
+            }
+            fetched.map_err(|cause| Arc::new(FetchFailed(cause)))
+        };
+        let refresh = refresh.boxed().shared();
+        state.refresh = refresh.downgrade();
+        refresh
+    }
+
+    async fn fetch(&self, refused: Option<Token>) -> Result<Token, BoxError> {
+        let Some((key, cache)) = &self.cache else {
+            return self.source.fetch().await;
+        };
+        if let Some(refused) = refused
+            && cache.remove(key, &refused).await.is_err()
+        {
+            // A cache that cannot forget would hand the refused token out again.
+            return self.source.fetch().await;
+        }
+        cache.get_or_fetch(key, self.source.fetch()).await
+    }
+}
+
+impl State {
+    fn running(&self) -> Option<Refresh> {
+        self.refresh.as_ref()?.upgrade().filter(|refresh| refresh.peek().is_none())
+    }
+}
+
+impl Held {
+    fn new(token: Token) -> Result<Self, BoxError> {
+        let header = token
+            .access_token()
+            .bearer()
+            .filter(|_| !token.access_token().is_empty())
+            .ok_or("the token is empty or has characters that no header may have")?;
+        let now = Instant::now();
+        let lifetime = token.lifetime();
+        let at = |time| now.checked_add(time);
+        let expires_at = lifetime.and_then(at);
+        let renew_at = lifetime.and_then(|time| at(time - renewal_margin(time)));
+        Ok(Self { token, header, renew_at, expires_at })
+    }
+}
+
+impl fmt::Debug for TokenStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenStore").finish_non_exhaustive()
+    }
+}
+
+/// The failure of a fetch, which every waiting call gets.
+#[derive(Debug)]
+pub(crate) struct FetchFailed(BoxError);
+
+impl FetchFailed {
+    pub(crate) fn into_error(self: Arc<Self>) -> Error {
+        Error::new(ErrorKind::Credentials, "no access token could be had; the call was not sent")
+            .with_source(SharedCause(self))
+    }
+}
+
+/// Stands for the cause itself, which several errors share.
+struct SharedCause(Arc<FetchFailed>);
+
+impl fmt::Display for SharedCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for SharedCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.0.fmt(f)
+    }
+}
+
+impl StdError for SharedCause {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.0.source()
+    }
+}
+
+/// [`TokenSource`] without its generic future.
+trait ErasedSource: Send + Sync {
+    fn fetch(&self) -> TokenFetch<'_>;
+    fn cache_key(&self) -> Option<String>;
+}
+
+impl<S: TokenSource> ErasedSource for S {
+    fn fetch(&self) -> TokenFetch<'_> {
+        Box::pin(TokenSource::fetch(self))
+    }
+
+    fn cache_key(&self) -> Option<String> {
+        TokenSource::cache_key(self)
+    }
+}
+
+/// [`TokenCache`] without its generic futures.
+trait ErasedCache: Send + Sync {
+    fn get_or_fetch<'a>(&'a self, key: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a>;
+    fn remove<'a>(
+        &'a self,
+        key: &'a str,
+        refused: &'a Token,
+    ) -> Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send + 'a>>;
+}
+
+impl<C: TokenCache> ErasedCache for C {
+    fn get_or_fetch<'a>(&'a self, key: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a> {
+        Box::pin(TokenCache::get_or_fetch(self, key, fetch))
+    }
+
+    fn remove<'a>(
+        &'a self,
+        key: &'a str,
+        refused: &'a Token,
+    ) -> Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send + 'a>> {
+        Box::pin(TokenCache::remove(self, key, refused))
+    }
+}

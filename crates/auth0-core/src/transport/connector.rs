@@ -1,0 +1,108 @@
+//! Makes a connection: TCP or a tunnel, TLS over it where the URL asks for it, all in one time limit.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use tower::Service;
+
+use super::proxy::ProxyRules;
+use super::resolver::Resolver;
+use super::route::{Route, Tcp};
+use super::tls::TlsConfigs;
+use crate::BoxError;
+
+/// A TLS stream, or a plain one, over whatever the route has made.
+type Stream = hyper_rustls::MaybeHttpsStream<Tcp>;
+
+/// No connection was ready in time.
+#[derive(Debug, thiserror::Error)]
+#[error("no connection within {limit:?}")]
+pub(super) struct ConnectTimeout {
+    pub(super) limit: Duration,
+}
+
+/// What hyper-util's client asks for connections.
+///
+/// Behind a pointer, because the client clones its connector for every request.
+#[derive(Clone)]
+pub(super) struct Connector(Arc<Parts>);
+
+struct Parts {
+    https: HttpsConnector<Route>,
+    timeout: Duration,
+}
+
+impl Connector {
+    pub(super) fn new(
+        tls: TlsConfigs,
+        proxy: ProxyRules,
+        http1_only: bool,
+        timeout: Duration,
+    ) -> Self {
+        let mut tcp = HttpConnector::new_with_resolver(Resolver::new());
+        // The scheme is `https` more often than not; who calls has checked it.
+        tcp.enforce_http(false);
+        // A request is written at once: waiting for more to fill a packet would only delay it.
+        tcp.set_nodelay(true);
+        // Divided by the number of addresses, so that one that nobody answers at leaves time for the
+        // others.
+        tcp.set_connect_timeout(Some(timeout));
+        // Finds out about idle connections that a firewall has forgotten.
+        tcp.set_keepalive(Some(Duration::from_mins(1)));
+        tcp.set_keepalive_interval(Some(Duration::from_secs(10)));
+        tcp.set_keepalive_retries(Some(3));
+        // A proxy is spoken to in HTTP/1.1, so its connector offers nothing else.
+        let proxy_tls = HttpsConnectorBuilder::new()
+            .with_tls_config(tls.proxy)
+            .https_or_http()
+            .enable_http1()
+            .wrap_connector(tcp.clone());
+        let route = Route::new(tcp, proxy_tls, proxy);
+        let builder = HttpsConnectorBuilder::new()
+            .with_tls_config(tls.server)
+            .https_or_http()
+            .enable_http1();
+        #[cfg(feature = "http2")]
+        let https = if http1_only {
+            builder.wrap_connector(route)
+        } else {
+            builder.enable_http2().wrap_connector(route)
+        };
+        #[cfg(not(feature = "http2"))]
+        let https = {
+            let _ = http1_only;
+            builder.wrap_connector(route)
+        };
+        Self(Arc::new(Parts { https, timeout }))
+    }
+}
+
+impl Service<Uri> for Connector {
+    type Response = Stream;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<Stream, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        // Neither the route nor TLS over it has anything to wait for before a call.
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, server: Uri) -> Self::Future {
+        let Parts {
+            https,
+            timeout: limit,
+        } = &*self.0;
+        let (limit, connecting) = (*limit, https.clone().call(server));
+        Box::pin(async move {
+            match tokio::time::timeout(limit, connecting).await {
+                Ok(result) => result,
+                Err(_elapsed) => Err(ConnectTimeout { limit }.into()),
+            }
+        })
+    }
+}

@@ -1,0 +1,211 @@
+//! From what hyper, rustls and the operating system report to an error that says what to do.
+//!
+//! Two questions matter most to who gets the error: whether the server may have carried the request
+//! out, and what to change.
+
+use std::error::Error as StdError;
+use std::io;
+
+use http::uri::Authority;
+use hyper_util::client::legacy;
+use rustls::{AlertDescription, CertificateError};
+
+use super::connector::ConnectTimeout;
+use super::resolver::UnknownHost;
+use super::route::{ProxyFailure, ProxyFailureReason};
+use crate::{Error, ErrorKind};
+
+type Cause<'a> = &'a (dyn StdError + 'static);
+
+/// The error of a request to which no response came.
+pub(super) fn before_response(error: legacy::Error, server: &Authority) -> Error {
+    let (kind, message) = match find::<rustls::Error>(&error) {
+        // With TLS 1.3 the server looks at the client's certificate when the client has long begun to
+        // send, but it reads no request before it is content.
+        Some(tls) if !was_sent(&error) || is_about_handshake(tls) => {
+            (ErrorKind::Tls, tls_message(tls, server, find(&error)))
+        }
+        _ if !was_sent(&error) => (ErrorKind::Connect, connect_message(&error, server)),
+        _ => {
+            let message = if find::<hyper::Error>(&error).is_some_and(hyper::Error::is_parse) {
+                format!("what `{server}` answered is not HTTP")
+            } else {
+                format!("the connection to `{server}` broke before its response came")
+            };
+            return Error::new(ErrorKind::Disconnected, message)
+                .with_outcome_unknown()
+                .with_source(error);
+        }
+    };
+    Error::new(kind, message).with_source(error)
+}
+
+/// The error of a response that broke off.
+pub(super) fn within_response(error: hyper::Error) -> Error {
+    Error::new(
+        ErrorKind::Disconnected,
+        "the connection broke in the middle of the response",
+    )
+    .with_outcome_unknown()
+    .with_source(error)
+}
+
+/// The error of a response with too large a body.
+pub(super) fn too_large(limit: usize) -> Error {
+    Error::new(
+        ErrorKind::ResponseTooLarge,
+        format!("the response has more than {limit} bytes; ask for less or raise `response_limit`"),
+    )
+}
+
+/// Whether any part of the request may have reached the server.
+fn was_sent(error: &legacy::Error) -> bool {
+    // hyper-util names the connection once a request has been handed to it, and hyper calls a request
+    // canceled if it was handed back.
+    error.connect_info().is_some()
+        && !find::<hyper::Error>(error).is_some_and(hyper::Error::is_canceled)
+}
+
+fn connect_message(error: &legacy::Error, server: &Authority) -> String {
+    if let Some(timeout) = find::<ConnectTimeout>(error) {
+        return format!("no connection to `{server}` within {:?}", timeout.limit);
+    }
+    let proxy = find::<ProxyFailure>(error);
+    if let Some(unknown) = find::<UnknownHost>(error) {
+        let check = if proxy.is_some() {
+            "the proxy's URL"
+        } else {
+            "the domain"
+        };
+        return format!(
+            "the name `{}` could not be resolved; check {check}",
+            unknown.host
+        );
+    }
+    // The last, because TLS wraps what went wrong below it once more.
+    let reason = match causes(error).filter_map(io_error_kind).last() {
+        Some(io::ErrorKind::ConnectionRefused) => "the connection was refused",
+        Some(io::ErrorKind::TimedOut) => "nobody answered",
+        Some(io::ErrorKind::NetworkUnreachable | io::ErrorKind::HostUnreachable) => {
+            "the network does not lead there"
+        }
+        Some(io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset) => {
+            "the connection was closed at once"
+        }
+        _ => "it could not be made",
+    };
+    let Some(ProxyFailure {
+        proxy, reason: why, ..
+    }) = proxy
+    else {
+        return format!("no connection to `{server}`: {reason}");
+    };
+    match why {
+        ProxyFailureReason::Unreachable => {
+            format!("no connection to the proxy `{proxy}`: {reason}")
+        }
+        ProxyFailureReason::CredentialsRequired => format!(
+            "the proxy `{proxy}` asks for a user name and password, or for other ones (407); they \
+             belong into its URL"
+        ),
+        ProxyFailureReason::Refused => {
+            format!("the proxy `{proxy}` refused to connect to `{server}`")
+        }
+        ProxyFailureReason::Broken => {
+            format!("the proxy `{proxy}` closed the connection without an answer")
+        }
+    }
+}
+
+/// Whether only a handshake that failed can have led to this, even if the client had finished its part.
+fn is_about_handshake(error: &rustls::Error) -> bool {
+    use AlertDescription as Alert;
+
+    matches!(
+        error,
+        rustls::Error::AlertReceived(
+            Alert::CertificateRequired
+                | Alert::NoCertificate
+                | Alert::BadCertificate
+                | Alert::UnsupportedCertificate
+                | Alert::CertificateRevoked
+                | Alert::CertificateExpired
+                | Alert::CertificateUnknown
+                | Alert::UnknownCA
+                | Alert::AccessDenied
+                | Alert::HandshakeFailure
+                | Alert::DecryptError
+        )
+    )
+}
+
+fn tls_message(error: &rustls::Error, server: &Authority, proxy: Option<&ProxyFailure>) -> String {
+    let peer = match proxy {
+        Some(proxy) => format!("the proxy `{}`", proxy.proxy),
+        None => format!("`{server}`"),
+    };
+    match error {
+        rustls::Error::InvalidCertificate(reason) => certificate_message(reason, &peer),
+        rustls::Error::AlertReceived(
+            AlertDescription::CertificateRequired | AlertDescription::NoCertificate,
+        ) => format!("{peer} asks for a client certificate; set `client_certificate_pem`"),
+        rustls::Error::AlertReceived(alert) if is_about_handshake(error) => format!(
+            "{peer} refused the TLS handshake ({alert:?}); if it asks for a client certificate, check \
+             `client_certificate_pem`"
+        ),
+        rustls::Error::AlertReceived(alert) => {
+            format!("{peer} refused the TLS handshake ({alert:?}); check the domain")
+        }
+        rustls::Error::InvalidMessage(_) => format!("{peer} does not speak TLS; check the domain"),
+        rustls::Error::PeerIncompatible(_) => {
+            format!("{peer} and this client have no version or algorithm of TLS in common")
+        }
+        _ => format!("the TLS handshake with {peer} failed"),
+    }
+}
+
+fn certificate_message(reason: &CertificateError, peer: &str) -> String {
+    let (what, advice) = match reason {
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => (
+            "is signed by nobody who is trusted",
+            "if the server or a proxy has an authority of its own, trust it with \
+             `add_root_certificate_pem`",
+        ),
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            ("is for another name", "check the domain")
+        }
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            ("has expired", "check this machine's clock")
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            ("is not valid yet", "check this machine's clock")
+        }
+        CertificateError::Revoked => ("has been revoked", "do not send it anything"),
+        _ => ("is not valid", "the cause says why"),
+    };
+    format!("the certificate of {peer} {what}; {advice}")
+}
+
+/// The first error of a type among the causes.
+fn find<T: StdError + 'static>(error: &legacy::Error) -> Option<&T> {
+    causes(error).find_map(|error| error.downcast_ref())
+}
+
+fn io_error_kind(error: Cause<'_>) -> Option<io::ErrorKind> {
+    error.downcast_ref().map(io::Error::kind)
+}
+
+fn causes(error: &legacy::Error) -> impl Iterator<Item = Cause<'_>> {
+    std::iter::successors(Some(error as Cause<'_>), |error| next_cause(*error))
+}
+
+fn next_cause(error: Cause<'_>) -> Option<Cause<'_>> {
+    // An I/O error gives the source of what it wraps for its own, and so hides what it wraps.
+    match error
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref)
+    {
+        Some(wrapped) => Some(wrapped),
+        None => error.source(),
+    }
+}

@@ -1,0 +1,367 @@
+//! Which proxy a connection goes through, by the environment or by the caller's choice.
+
+use std::fmt;
+
+use http::Uri;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+
+use super::is_loopback;
+use crate::{Error, ErrorKind};
+
+/// The proxy that connections go through, or none.
+///
+/// A proxy is asked for a tunnel with `CONNECT` (RFC 9110 section 9.3.6), for `http` URLs too, so that
+/// it sees the server's name and nothing else. Its URL has the scheme `http` or `https`, a host, a port
+/// where it is not the scheme's own, and a user name and password where it wants them
+/// (percent-encoded): `http://user:password@proxy.example.com:3128`. SOCKS is not supported.
+#[derive(Clone)]
+pub struct Proxy {
+    https: Option<Named>,
+    http: Option<Named>,
+    all: Option<Named>,
+    except: String,
+    even_for_loopback: bool,
+}
+
+/// A URL, with the place it is from.
+#[derive(Clone)]
+struct Named {
+    place: &'static str,
+    url: String,
+}
+
+impl Proxy {
+    /// No proxy, whatever the environment says.
+    pub fn none() -> Self {
+        Self {
+            https: None,
+            http: None,
+            all: None,
+            except: String::new(),
+            even_for_loopback: false,
+        }
+    }
+
+    /// What the environment says now: `HTTPS_PROXY` or `HTTP_PROXY` by the request's scheme, else
+    /// `ALL_PROXY`, but for hosts that `NO_PROXY` names, each also in small letters.
+    ///
+    /// `NO_PROXY` is a list, separated by commas, of domains (which stand for their subdomains too),
+    /// addresses, networks like `10.0.0.0/8`, or `*` for all. Loopback addresses are never proxied. In
+    /// a CGI program `HTTP_PROXY` is ignored, since there a request's header can set it.
+    ///
+    /// A URL that cannot be used is an error of
+    /// [`TransportBuilder::build`](super::TransportBuilder::build): to go around the proxy in silence
+    /// would be worse.
+    pub fn from_environment() -> Self {
+        Self::from_lookup(|name| Some(std::env::var_os(name)?.to_string_lossy().into_owned()))
+    }
+
+    /// As [`from_environment`](Self::from_environment), with these variables instead of the process's.
+    ///
+    /// ```
+    /// use auth0_core::transport::Proxy;
+    ///
+    /// let proxy = Proxy::from_variables([
+    ///     ("HTTPS_PROXY", "http://proxy.example.com:3128"),
+    ///     ("NO_PROXY", "internal.example.com, 10.0.0.0/8"),
+    /// ]);
+    /// # let _ = proxy;
+    /// ```
+    pub fn from_variables<N, V>(variables: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: AsRef<str>,
+        V: Into<String>,
+    {
+        let variables: Vec<(N, String)> = variables
+            .into_iter()
+            .map(|(name, value)| (name, value.into()))
+            .collect();
+        Self::from_lookup(|wanted| {
+            let (_, value) = variables.iter().find(|(name, _)| name.as_ref() == wanted)?;
+            Some(value.clone())
+        })
+    }
+
+    fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Self {
+        let first = |names: [&'static str; 2]| {
+            names.into_iter().find_map(|place| {
+                let url = lookup(place).filter(|value| !value.is_empty())?;
+                Some(Named { place, url })
+            })
+        };
+        // The server of a CGI program puts the request's header `Proxy` there.
+        let cgi = lookup("REQUEST_METHOD").is_some();
+        Self {
+            https: first(["HTTPS_PROXY", "https_proxy"]),
+            http: first([if cgi { "http_proxy" } else { "HTTP_PROXY" }, "http_proxy"]),
+            all: first(["ALL_PROXY", "all_proxy"]),
+            except: first(["NO_PROXY", "no_proxy"])
+                .map(|named| named.url)
+                .unwrap_or_default(),
+            even_for_loopback: false,
+        }
+    }
+
+    /// This proxy for every connection, also to loopback addresses.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](ErrorKind::InvalidInput) if it is no URL of a proxy. The error does not repeat
+    /// it, because it may have a password.
+    pub fn url(url: impl Into<String>) -> Result<Self, Error> {
+        let named = Named {
+            place: "proxy",
+            url: url.into(),
+        };
+        named.check()?;
+        Ok(Self {
+            all: Some(named),
+            even_for_loopback: true,
+            ..Self::none()
+        })
+    }
+
+    /// Leaves hosts out, in the way of `NO_PROXY`, beside those that are left out already.
+    #[must_use]
+    pub fn except(mut self, hosts: impl AsRef<str>) -> Self {
+        if !self.except.is_empty() {
+            self.except.push(',');
+        }
+        self.except.push_str(hosts.as_ref());
+        self
+    }
+
+    pub(super) fn into_rules(self) -> Result<ProxyRules, Error> {
+        for named in [&self.https, &self.http, &self.all].into_iter().flatten() {
+            named.check()?;
+        }
+        let url = |named: Option<Named>| named.map(|named| named.url).unwrap_or_default();
+        let matcher = Matcher::builder()
+            .https(url(self.https))
+            .http(url(self.http))
+            .all(url(self.all))
+            .no(self.except)
+            .build();
+        Ok(ProxyRules {
+            matcher,
+            even_for_loopback: self.even_for_loopback,
+        })
+    }
+}
+
+/// Without the URLs, which may have passwords.
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = |named: &Option<Named>| named.as_ref().map(|named| named.place);
+        f.debug_struct("Proxy")
+            .field("https", &place(&self.https))
+            .field("http", &place(&self.http))
+            .field("all", &place(&self.all))
+            .field("except", &self.except)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Named {
+    /// hyper-util takes a URL that it cannot use for none, so everything is checked before.
+    fn check(&self) -> Result<(), Error> {
+        let refuse = |reason: &str| {
+            let place = self.place;
+            Err(Error::new(
+                ErrorKind::InvalidInput,
+                format!("`{place}` is not a proxy's URL: {reason}; expected `http://host:port`"),
+            ))
+        };
+        let Ok(uri) = self.url.parse::<Uri>() else {
+            return refuse(
+                "it cannot be read (are special characters of the password percent-encoded?)",
+            );
+        };
+        match uri.scheme_str() {
+            None | Some("http" | "https") => {}
+            Some(scheme) if scheme.starts_with("socks") => {
+                return refuse("SOCKS is not supported");
+            }
+            Some(_) => return refuse("its scheme is neither `http` nor `https`"),
+        }
+        match uri.authority() {
+            Some(authority) if !authority.host().is_empty() => {}
+            _ => return refuse("it has no host"),
+        }
+        // The path is compared with none and "/", which is what a slash at the end becomes.
+        if !matches!(uri.path(), "" | "/") || uri.query().is_some() {
+            return refuse("it has a path or query");
+        }
+        Ok(())
+    }
+}
+
+/// The rules in the form that is asked for every connection.
+pub(super) struct ProxyRules {
+    matcher: Matcher,
+    even_for_loopback: bool,
+}
+
+impl ProxyRules {
+    pub(super) fn proxy_for(&self, server: &Uri) -> Option<Intercept> {
+        if !self.even_for_loopback && is_loopback(server.host()?) {
+            return None;
+        }
+        self.matcher.intercept(server)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn proxy_for(proxy: Proxy, server: &str) -> Option<String> {
+        let rules = proxy.into_rules().unwrap();
+        Some(rules.proxy_for(&server.parse().unwrap())?.uri().to_string())
+    }
+
+    fn from_environment(variables: &[(&str, &str)], server: &str) -> Option<String> {
+        proxy_for(Proxy::from_variables(variables.iter().copied()), server)
+    }
+
+    const TENANT: &str = "https://tenant.auth0.com/";
+
+    #[test]
+    fn the_scheme_chooses_the_variable() {
+        let variables = [
+            ("HTTPS_PROXY", "http://secure:1"),
+            ("http_proxy", "plain:2"),
+        ];
+        assert_eq!(
+            from_environment(&variables, TENANT).unwrap(),
+            "http://secure:1/"
+        );
+        let plain = from_environment(&variables, "http://tenant.auth0.com/");
+        assert_eq!(plain.unwrap(), "http://plain:2/");
+    }
+
+    #[test]
+    fn all_proxy_is_for_what_has_none_of_its_own() {
+        let variables = [
+            ("ALL_PROXY", "http://all:1"),
+            ("HTTP_PROXY", "http://plain:2"),
+        ];
+        assert_eq!(
+            from_environment(&variables, TENANT).unwrap(),
+            "http://all:1/"
+        );
+    }
+
+    #[test]
+    fn an_empty_variable_is_none() {
+        assert_eq!(from_environment(&[("HTTPS_PROXY", "")], TENANT), None);
+        let variables = [("HTTPS_PROXY", ""), ("https_proxy", "http://small:1")];
+        assert_eq!(
+            from_environment(&variables, TENANT).unwrap(),
+            "http://small:1/"
+        );
+        assert_eq!(from_environment(&[], TENANT), None);
+    }
+
+    #[test]
+    fn no_proxy_leaves_hosts_out() {
+        for (except, proxied) in [
+            ("tenant.auth0.com", false),
+            ("auth0.com", false),
+            (".auth0.com", false),
+            ("*", false),
+            ("example.com, auth0.com", false),
+            ("enant.auth0.com", true),
+            ("example.com", true),
+        ] {
+            let variables = [("HTTPS_PROXY", "http://proxy:1"), ("NO_PROXY", except)];
+            assert_eq!(
+                from_environment(&variables, TENANT).is_some(),
+                proxied,
+                "{except}"
+            );
+        }
+        let variables = [
+            ("HTTPS_PROXY", "http://proxy:1"),
+            ("NO_PROXY", "10.0.0.0/8"),
+        ];
+        assert_eq!(from_environment(&variables, "https://10.1.2.3/"), None);
+    }
+
+    #[test]
+    fn loopback_is_proxied_only_where_asked_for() {
+        let variables = [("ALL_PROXY", "http://proxy:1")];
+        for server in [
+            "http://127.0.0.1:3/",
+            "https://localhost/",
+            "https://[::1]:3/",
+        ] {
+            assert_eq!(from_environment(&variables, server), None, "{server}");
+            assert!(
+                proxy_for(Proxy::url("http://proxy:1").unwrap(), server).is_some(),
+                "{server}"
+            );
+        }
+        let explicit = Proxy::url("http://proxy:1")
+            .unwrap()
+            .except("a.example")
+            .except("127.0.0.1");
+        assert_eq!(proxy_for(explicit, "http://127.0.0.1:3/"), None);
+    }
+
+    #[test]
+    fn a_request_to_a_cgi_program_cannot_choose_the_proxy() {
+        let variables = [
+            ("REQUEST_METHOD", "GET"),
+            ("HTTP_PROXY", "http://attacker:1"),
+        ];
+        assert_eq!(
+            from_environment(&variables, "http://tenant.auth0.com/"),
+            None
+        );
+    }
+
+    #[test]
+    fn none_is_none() {
+        assert_eq!(proxy_for(Proxy::none(), TENANT), None);
+    }
+
+    #[test]
+    fn a_url_that_cannot_be_used_is_an_error_without_the_password() {
+        for (url, reason) in [
+            ("socks5://me:hunter2@proxy:1080", "SOCKS"),
+            ("ftp://me:hunter2@proxy", "scheme"),
+            ("http://me:hunter2@", "cannot be read"),
+            ("http://me:hunter2 @proxy", "cannot be read"),
+            ("http://me:hunter2@proxy/x", "path"),
+            ("hunter2/", "cannot be read"),
+            ("", "cannot be read"),
+        ] {
+            let error = Proxy::url(url).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidInput);
+            assert!(error.to_string().contains(reason), "{url}: {error}");
+            assert!(
+                !format!("{error:?} {error}").contains("hunter2"),
+                "{error:?}"
+            );
+        }
+        let proxy = Proxy::from_variables([("https_proxy", "http://me:hunter2@")]);
+        assert!(!format!("{proxy:?}").contains("hunter2"));
+        let error = proxy.into_rules().err().unwrap();
+        assert!(error.to_string().contains("`https_proxy`"), "{error}");
+        assert!(
+            !format!("{error:?} {error}").contains("hunter2"),
+            "{error:?}"
+        );
+    }
+
+    #[test]
+    fn its_password_is_read_percent_encoded_and_never_shown() {
+        let proxy = Proxy::url("http://me:hunter%402@proxy:3128/").unwrap();
+        assert!(!format!("{proxy:?}").contains("hunter"));
+        let rules = proxy.into_rules().unwrap();
+        let intercept = rules.proxy_for(&TENANT.parse().unwrap()).unwrap();
+        assert_eq!(intercept.basic_auth().unwrap(), "Basic bWU6aHVudGVyQDI=");
+        assert_eq!(intercept.uri(), "http://proxy:3128/");
+    }
+}

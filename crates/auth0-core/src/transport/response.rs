@@ -1,0 +1,207 @@
+//! One request on its way: sent, its response's body read into memory, the size limit kept.
+
+use std::fmt;
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::{Bytes, BytesMut};
+use http::Response;
+use http::response::Parts;
+use http::uri::Authority;
+use http_body::Body;
+use hyper::body::Incoming;
+use hyper_util::client::legacy;
+
+use super::failure;
+use crate::{Error, ErrorKind};
+
+/// What [`Transport`](super::Transport) gives back: the response to come.
+///
+/// Dropping it ends the request: over HTTP/1.1 the connection is closed, over HTTP/2 the stream.
+#[must_use = "futures do nothing unless polled"]
+pub struct ResponseFuture(State);
+
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it is moved twice and would be boxed every time"
+)]
+enum State {
+    Refused(Error),
+    Sending {
+        response: legacy::ResponseFuture,
+        server: Authority,
+        limit: usize,
+    },
+    Reading(Reading),
+    Done,
+}
+
+/// A response whose head is there.
+struct Reading {
+    head: Parts,
+    body: Incoming,
+    read: Collected,
+    limit: usize,
+}
+
+impl ResponseFuture {
+    pub(super) fn refused(error: Error) -> Self {
+        Self(State::Refused(error))
+    }
+
+    pub(super) fn sending(
+        response: legacy::ResponseFuture,
+        server: Authority,
+        limit: usize,
+    ) -> Self {
+        Self(State::Sending {
+            response,
+            server,
+            limit,
+        })
+    }
+}
+
+impl Future for ResponseFuture {
+    type Output = Result<Response<Bytes>, Error>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let state = &mut self.get_mut().0;
+        if let State::Sending {
+            response,
+            server,
+            limit,
+        } = state
+        {
+            match ready!(Pin::new(response).poll(cx)) {
+                Ok(response) => *state = State::Reading(Reading::new(response, *limit)),
+                Err(error) => {
+                    let error = failure::before_response(error, server);
+                    *state = State::Done;
+                    return Poll::Ready(Err(error));
+                }
+            }
+        }
+        let complete = match state {
+            State::Reading(reading) => ready!(reading.poll_complete(cx)),
+            _ => Ok(()),
+        };
+        Poll::Ready(match (mem::replace(state, State::Done), complete) {
+            (State::Reading(reading), Ok(())) => Ok(reading.into_response()),
+            (State::Reading(reading), Err(stop)) => Err(reading.into_error(stop)),
+            (State::Refused(error), _) => Err(error),
+            (State::Sending { .. } | State::Done, _) => Err(Error::new(
+                ErrorKind::Other,
+                "the response was taken already",
+            )),
+        })
+    }
+}
+
+/// Why a body was not read to its end.
+enum Stop {
+    TooLarge,
+    Broken(hyper::Error),
+}
+
+impl Reading {
+    fn new(response: Response<Incoming>, limit: usize) -> Self {
+        let (head, body) = response.into_parts();
+        Self {
+            head,
+            body,
+            read: Collected::Nothing,
+            limit,
+        }
+    }
+
+    fn poll_complete(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Stop>> {
+        loop {
+            let room = self.limit.saturating_sub(self.read.len());
+            // What `content-length` still promises; nothing where there is none.
+            let announced = usize::try_from(self.body.size_hint().lower()).unwrap_or(usize::MAX);
+            if announced > room {
+                return Poll::Ready(Err(Stop::TooLarge));
+            }
+            let Some(frame) = ready!(Pin::new(&mut self.body).poll_frame(cx)) else {
+                return Poll::Ready(Ok(()));
+            };
+            let frame = match frame {
+                Ok(frame) => frame,
+                Err(error) => return Poll::Ready(Err(Stop::Broken(error))),
+            };
+            // Whatever else a frame is (trailers), it is no part of the body.
+            let Ok(data) = frame.into_data() else {
+                continue;
+            };
+            if data.len() > room {
+                return Poll::Ready(Err(Stop::TooLarge));
+            }
+            self.read.push(data, announced);
+        }
+    }
+
+    fn into_response(self) -> Response<Bytes> {
+        Response::from_parts(self.head, self.read.into_bytes())
+    }
+
+    fn into_error(self, stop: Stop) -> Error {
+        let error = match stop {
+            Stop::TooLarge => failure::too_large(self.limit),
+            Stop::Broken(error) => failure::within_response(error),
+        };
+        error.with_response(self.head.status, self.head.headers, self.read.into_bytes())
+    }
+}
+
+/// A body as far as it has come. Most bodies come in one piece, which is kept as it is.
+enum Collected {
+    Nothing,
+    One(Bytes),
+    Many(BytesMut),
+}
+
+impl Collected {
+    fn len(&self) -> usize {
+        match self {
+            Self::Nothing => 0,
+            Self::One(bytes) => bytes.len(),
+            Self::Many(bytes) => bytes.len(),
+        }
+    }
+
+    /// Adds a piece; `announced` is how many bytes, with this piece, are known to come.
+    fn push(&mut self, piece: Bytes, announced: usize) {
+        match self {
+            Self::Nothing => *self = Self::One(piece),
+            Self::One(first) => {
+                let more = announced.max(piece.len());
+                let mut all = BytesMut::with_capacity(first.len().saturating_add(more));
+                all.extend_from_slice(first);
+                all.extend_from_slice(&piece);
+                *self = Self::Many(all);
+            }
+            Self::Many(all) => all.extend_from_slice(&piece),
+        }
+    }
+
+    fn into_bytes(self) -> Bytes {
+        match self {
+            Self::Nothing => Bytes::new(),
+            Self::One(bytes) => bytes,
+            Self::Many(bytes) => bytes.freeze(),
+        }
+    }
+}
+
+impl fmt::Debug for ResponseFuture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.0 {
+            State::Refused(_) => "ResponseFuture::Refused",
+            State::Sending { .. } => "ResponseFuture::Sending",
+            State::Reading(_) => "ResponseFuture::Reading",
+            State::Done => "ResponseFuture::Done",
+        })
+    }
+}

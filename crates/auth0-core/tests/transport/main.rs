@@ -1,0 +1,14 @@
+//! The transport against real servers on loopback.
+#![cfg(all(feature = "transport", any(feature = "ring", feature = "aws-lc-rs")))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
+
+mod connection;
+mod exchange;
+mod proxy;
+mod support;
+mod tls;

@@ -1,0 +1,123 @@
+//! The client of the Management API and how it is put together.
+
+use auth0_core::{
+    CallOptions, Client, ClientBuilder, Domain, DomainError, Error, RateLimit, Secret, TokenSource,
+};
+
+/// Makes calls to a tenant's Management API. Cheap to clone; clones share connections, token and
+/// rate limit.
+#[derive(Debug, Clone)]
+pub struct ManagementClient {
+    client: Client,
+}
+
+impl ManagementClient {
+    /// Begins a client for a tenant's own domain; custom domains do not serve the Management API's
+    /// tokens.
+    pub fn builder<D>(domain: D) -> ManagementClientBuilder
+    where
+        D: TryInto<Domain>,
+        D::Error: Into<DomainError>,
+    {
+        ManagementClientBuilder {
+            client: Client::builder(domain).base_path("/api/v2"),
+            #[cfg(feature = "client-credentials")]
+            application: None,
+        }
+    }
+
+    /// The domain that calls go to.
+    pub fn domain(&self) -> &Domain {
+        self.client.domain()
+    }
+
+    /// The rate limit as the newest response told it; `None` before the first one.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.client.rate_limit()
+    }
+
+    /// A handle whose calls have these options; the client itself stays as it is.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self { client: self.client.with_options(options) }
+    }
+
+    /// The HTTP client underneath, for operations this crate does not have: its paths are relative to
+    /// `/api/v2`.
+    pub fn http(&self) -> &Client {
+        &self.client
+    }
+
+    /// Identity providers and user stores.
+    #[cfg(feature = "connections")]
+    pub fn connections(&self) -> crate::connections::Connections {
+        crate::connections::Connections::new(self.client.clone())
+    }
+}
+
+/// Begun by [`ManagementClient::builder`].
+#[derive(Debug)]
+pub struct ManagementClientBuilder {
+    client: ClientBuilder,
+    #[cfg(feature = "client-credentials")]
+    application: Option<(String, Secret)>,
+}
+
+impl ManagementClientBuilder {
+    /// Gets tokens by the client credentials grant for an application that is authorized for the
+    /// Management API. They are fetched over the same transport when the first call needs one.
+    #[cfg(feature = "client-credentials")]
+    #[must_use]
+    pub fn client_credentials(
+        mut self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
+        self.application = Some((client_id.into(), client_secret.into()));
+        self
+    }
+
+    /// Sends every call with this token, such as one copied from the dashboard.
+    #[must_use]
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        self.token_source(token.into())
+    }
+
+    /// Sends every call with tokens of this source.
+    #[must_use]
+    pub fn token_source(self, source: impl TokenSource) -> Self {
+        self.http(|client| client.token_source(source))
+    }
+
+    /// Changes the HTTP client underneath: transport, layers, retries, deadlines.
+    #[must_use]
+    pub fn http(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
+        self.client = change(self.client);
+        self
+    }
+
+    /// The client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput): a domain that is none, an empty
+    /// client ID or secret.
+    pub fn build(self) -> Result<ManagementClient, Error> {
+        #[cfg(feature = "client-credentials")]
+        let Self { mut client, application } = self;
+        #[cfg(not(feature = "client-credentials"))]
+        let Self { client } = self;
+        #[cfg(feature = "client-credentials")]
+        if let Some((client_id, client_secret)) = application {
+            let audience = client.domain()?.management_audience();
+            let sibling = client.sibling()?;
+            let authentication = auth0_authentication::AuthenticationClient::builder(sibling.domain()?)
+                .client_id(client_id)
+                .client_secret(client_secret)
+                .http(|_| sibling)
+                .build()?;
+            client = client.token_source(authentication.client_credentials_source(&audience));
+        }
+        Ok(ManagementClient { client: client.build()? })
+    }
+}

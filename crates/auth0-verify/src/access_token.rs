@@ -1,0 +1,163 @@
+//! A verified access token.
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::claims::Payload;
+use crate::error::Error;
+
+/// The claims of an access token that has passed every check.
+///
+/// Claims this crate does not know are decoded on demand, into the caller's own type:
+///
+/// ```
+/// # fn example(token: &auth0_verify::AccessToken) -> Result<(), auth0_verify::Error> {
+/// #[derive(serde::Deserialize)]
+/// struct MyClaims<'a> {
+///     #[serde(rename = "https://example.com/plan")]
+///     plan: &'a str,
+/// }
+///
+/// let mine: MyClaims<'_> = token.decode()?;
+/// let roles: Option<Vec<String>> = token.claim("https://example.com/roles")?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// `Debug` shows who the token is for, not the other claims.
+#[derive(Clone)]
+pub struct AccessToken {
+    pub(crate) issuer: String,
+    pub(crate) subject: String,
+    pub(crate) audiences: Vec<String>,
+    pub(crate) expires_at: u64,
+    pub(crate) not_before: Option<u64>,
+    pub(crate) issued_at: u64,
+    pub(crate) key_id: Option<String>,
+    pub(crate) client_id: Option<String>,
+    pub(crate) token_id: Option<String>,
+    pub(crate) scope: String,
+    pub(crate) permissions: Vec<String>,
+    pub(crate) organization_id: Option<String>,
+    pub(crate) organization_name: Option<String>,
+    pub(crate) payload: Payload,
+}
+
+impl AccessToken {
+    /// `iss`: who issued the token.
+    pub fn issuer(&self) -> &str {
+        &self.issuer
+    }
+
+    /// `sub`: the user (`auth0|…`), or for a machine `{client_id}@clients`.
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// `aud`: the APIs the token is for, the verifier's among them.
+    pub fn audiences(&self) -> impl Iterator<Item = &str> {
+        self.audiences.iter().map(String::as_str)
+    }
+
+    /// `exp`: when the token expires.
+    pub fn expires_at(&self) -> SystemTime {
+        system_time(self.expires_at)
+    }
+
+    /// `nbf`: from when on the token is valid.
+    pub fn not_before(&self) -> Option<SystemTime> {
+        self.not_before.map(system_time)
+    }
+
+    /// `iat`: when the token was issued.
+    pub fn issued_at(&self) -> SystemTime {
+        system_time(self.issued_at)
+    }
+
+    /// `azp`, or `client_id` in tokens of the RFC 9068 profile: the application the token was issued to.
+    pub fn client_id(&self) -> Option<&str> {
+        self.client_id.as_deref()
+    }
+
+    /// `jti`: the token's own identifier, where it has one.
+    pub fn token_id(&self) -> Option<&str> {
+        self.token_id.as_deref()
+    }
+
+    /// `kid` of the header: the name of the key that signed the token.
+    pub fn key_id(&self) -> Option<&str> {
+        self.key_id.as_deref()
+    }
+
+    /// `scope` (RFC 8693 section 4.2): the scopes granted, in the order given.
+    pub fn scopes(&self) -> impl Iterator<Item = &str> {
+        self.scope.split(' ').filter(|scope| !scope.is_empty())
+    }
+
+    /// Whether a scope was granted, such as `read:orders`. Scopes are case-sensitive.
+    pub fn has_scope(&self, scope: &str) -> bool {
+        self.scopes().any(|granted| granted == scope)
+    }
+
+    /// `permissions`: what Auth0's role-based access control grants, where the API adds it to tokens.
+    pub fn permissions(&self) -> impl Iterator<Item = &str> {
+        self.permissions.iter().map(String::as_str)
+    }
+
+    /// Whether a permission was granted, such as `read:orders`.
+    pub fn has_permission(&self, permission: &str) -> bool {
+        self.permissions().any(|granted| granted == permission)
+    }
+
+    /// `org_id`: the organization the user logged in to.
+    pub fn organization_id(&self) -> Option<&str> {
+        self.organization_id.as_deref()
+    }
+
+    /// `org_name`, where the tenant adds it to tokens.
+    pub fn organization_name(&self) -> Option<&str> {
+        self.organization_name.as_deref()
+    }
+
+    /// All claims, decoded into the caller's own type, which may borrow from this token.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with what does not fit and where.
+    pub fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
+        self.payload.decode()
+    }
+
+    /// One claim by its name; `None` where it is absent or `null`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) where its value is not a `T`.
+    pub fn claim<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {
+        self.payload.claim(name)
+    }
+
+    /// All claims as the JSON text that was signed.
+    pub fn claims_json(&self) -> &str {
+        self.payload.as_str()
+    }
+}
+
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessToken")
+            .field("issuer", &self.issuer)
+            .field("subject", &self.subject)
+            .field("audiences", &self.audiences)
+            .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Dates are bounded when they are read, so this cannot overflow.
+pub(crate) fn system_time(seconds: u64) -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(seconds)
+}

@@ -1,0 +1,228 @@
+//! The checks of single claims, in the order the verifiers make them.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use super::Claims;
+use super::value::{date, optional_text, required_date, required_text, text_list};
+use crate::algorithm::Algorithm;
+use crate::error::{Error, ErrorKind, quoted};
+use crate::keys::hash;
+
+/// What the checks compare with.
+pub(crate) struct Checks<'a> {
+    pub(crate) issuer: &'a str,
+    /// Seconds since the epoch.
+    pub(crate) now: u64,
+    /// Seconds.
+    pub(crate) leeway: u64,
+}
+
+impl Checks<'_> {
+    /// `iss` (RFC 7519 section 4.1.1), compared character for character.
+    pub(crate) fn issuer(&self, claims: &mut Claims) -> Result<String, Error> {
+        let issuer = required_text(ErrorKind::Issuer, "iss", claims.iss.take())?;
+        if issuer == self.issuer {
+            return Ok(issuer);
+        }
+        let hint = if issuer.trim_end_matches('/') == self.issuer.trim_end_matches('/') {
+            "; they differ in the slash at the end"
+        } else {
+            ""
+        };
+        Err(mismatch(
+            ErrorKind::Issuer,
+            "iss",
+            &issuer,
+            &quoted(self.issuer),
+            hint,
+        ))
+    }
+
+    /// `exp` (RFC 7519 section 4.1.4): the current time has to be before it.
+    pub(crate) fn expiration_time(&self, claims: &Claims) -> Result<u64, Error> {
+        let expires_at = required_date(ErrorKind::ExpirationTime, "exp", claims.exp.as_ref())?;
+        if self.now < expires_at.saturating_add(self.leeway) {
+            return Ok(expires_at);
+        }
+        let message = format!(
+            "the token has expired: `exp` is {expires_at}, the time {} ({} s later, leeway {} s)",
+            self.now,
+            self.now.saturating_sub(expires_at),
+            self.leeway
+        );
+        Err(Error::new(ErrorKind::Expired, message))
+    }
+
+    /// `nbf` (RFC 7519 section 4.1.5), where present.
+    pub(crate) fn not_before(&self, claims: &Claims) -> Result<Option<u64>, Error> {
+        let not_before = date(ErrorKind::NotBefore, "nbf", claims.nbf.as_ref())?;
+        match not_before {
+            Some(date) if date > self.now.saturating_add(self.leeway) => Err(Error::new(
+                ErrorKind::NotBefore,
+                format!(
+                    "the token is not valid yet: `nbf` is {date}, the time {} (leeway {} s)",
+                    self.now, self.leeway
+                ),
+            )),
+            other => Ok(other),
+        }
+    }
+
+    /// `auth_time` against `max_age`, in seconds (OpenID Connect Core section 3.1.3.7, point 13).
+    pub(crate) fn authentication_time(
+        &self,
+        claims: &Claims,
+        max_age: Option<u64>,
+    ) -> Result<Option<u64>, Error> {
+        const KIND: ErrorKind = ErrorKind::AuthenticationTime;
+        let Some(max_age) = max_age else {
+            return date(KIND, "auth_time", claims.auth_time.as_ref());
+        };
+        let date = required_date(KIND, "auth_time", claims.auth_time.as_ref())?;
+        if self.now > date.saturating_add(max_age).saturating_add(self.leeway) {
+            let message = format!(
+                "the user authenticated too long ago: `auth_time` is {date}, the time {}, `max_age` \
+                 {max_age} s (leeway {} s); ask the user to log in again",
+                self.now, self.leeway
+            );
+            return Err(Error::new(KIND, message));
+        }
+        Ok(Some(date))
+    }
+}
+
+/// The organization a user logged in to: `org_…` is an id and compares exactly, anything else is a
+/// name and compares without regard to case.
+pub(crate) fn organization(
+    id: Option<&str>,
+    name: Option<&str>,
+    expected: &str,
+) -> Result<(), Error> {
+    const KIND: ErrorKind = ErrorKind::Organization;
+    let (claim, came, same) = if expected.starts_with("org_") {
+        ("org_id", id, id == Some(expected))
+    } else {
+        let same = name.is_some_and(|name| name.to_lowercase() == expected.to_lowercase());
+        ("org_name", name, same && !expected.is_empty())
+    };
+    match came {
+        _ if same => Ok(()),
+        None => Err(Error::new(
+            KIND,
+            format!(
+                "the claim `{claim}` is missing; expected {}",
+                quoted(expected)
+            ),
+        )),
+        Some(came) => Err(mismatch(KIND, claim, came, &quoted(expected), "")),
+    }
+}
+
+/// `at_hash` or `c_hash`: base64url of the left half of the value's hash (OpenID Connect Core, sections
+/// 3.1.3.6 and 3.3.2.11).
+pub(crate) fn hash_of(
+    kind: ErrorKind,
+    claim: &'static str,
+    given: Option<&str>,
+    algorithm: Algorithm,
+    value: &str,
+) -> Result<(), Error> {
+    let Some(given) = given else {
+        let message = format!("the claim `{claim}` is missing, so nothing binds it to this token");
+        return Err(Error::new(kind, message));
+    };
+    let expected = hash(algorithm, value)
+        .map(|digest| URL_SAFE_NO_PAD.encode(&digest[..digest.len() / 2]))
+        .ok_or_else(|| Error::new(kind, format!("the hash for `{claim}` cannot be computed")))?;
+    if given == expected {
+        return Ok(());
+    }
+    let what = if claim == "at_hash" {
+        "access token"
+    } else {
+        "authorization code"
+    };
+    Err(Error::new(
+        kind,
+        format!("the claim `{claim}` does not belong to the given {what}"),
+    ))
+}
+
+fn mismatch(kind: ErrorKind, claim: &str, came: &str, expected: &str, more: &str) -> Error {
+    Error::new(
+        kind,
+        format!(
+            "the claim `{claim}` is {}; expected {expected}{more}",
+            quoted(came)
+        ),
+    )
+}
+
+/// `aud` (RFC 7519 section 4.1.3): one of the expected audiences is enough.
+pub(crate) fn audience(claims: &mut Claims, expected: &[String]) -> Result<Vec<String>, Error> {
+    let audiences = text_list(ErrorKind::Audience, "aud", claims.aud.take())?;
+    if audiences.iter().any(|audience| expected.contains(audience)) {
+        return Ok(audiences);
+    }
+    let expected: Vec<_> = expected.iter().map(|audience| quoted(audience)).collect();
+    let expected = expected.join(" or ");
+    Err(match audiences.as_slice() {
+        [] => Error::new(
+            ErrorKind::Audience,
+            format!("the claim `aud` is missing or empty; expected {expected}"),
+        ),
+        [first] => mismatch(ErrorKind::Audience, "aud", first, &expected, ""),
+        [first, rest @ ..] => {
+            let more = format!("; it has {} more", rest.len());
+            mismatch(ErrorKind::Audience, "aud", first, &expected, &more)
+        }
+    })
+}
+
+/// `iat` (RFC 7519 section 4.1.6): has to be there; clocks being what they are, that is all.
+pub(crate) fn issued_at(claims: &Claims) -> Result<u64, Error> {
+    required_date(ErrorKind::IssuedAt, "iat", claims.iat.as_ref())
+}
+
+/// `azp` (OpenID Connect Core section 3.1.3.7, points 4 and 5): with several audiences it has to say
+/// that the token was issued to this client.
+pub(crate) fn authorized_party(
+    claims: &mut Claims,
+    audiences: &[String],
+    client_id: &str,
+) -> Result<Option<String>, Error> {
+    const KIND: ErrorKind = ErrorKind::AuthorizedParty;
+    let party = optional_text(KIND, "azp", claims.azp.take())?;
+    if audiences.len() < 2 || party.as_deref() == Some(client_id) {
+        return Ok(party);
+    }
+    Err(match party {
+        Some(party) => mismatch(KIND, "azp", &party, &quoted(client_id), ""),
+        None => Error::new(
+            KIND,
+            format!(
+                "the claim `azp` is missing from a token with several audiences; expected {}",
+                quoted(client_id)
+            ),
+        ),
+    })
+}
+
+/// `nonce` (OpenID Connect Core section 3.1.3.7, point 11). One that nobody asked for is left alone.
+pub(crate) fn nonce(given: Option<&str>, expected: &str) -> Result<(), Error> {
+    const KIND: ErrorKind = ErrorKind::Nonce;
+    match given {
+        // An empty expectation is a lost session, not a wish to skip the check.
+        _ if expected.is_empty() => Err(Error::new(
+            KIND,
+            "the expected nonce is empty; was it lost with the session?",
+        )),
+        Some(given) if given == expected => Ok(()),
+        Some(given) => Err(mismatch(KIND, "nonce", given, &quoted(expected), "")),
+        None => Err(Error::new(
+            KIND,
+            "the claim `nonce` is missing; expected the one sent with the authorization request",
+        )),
+    }
+}

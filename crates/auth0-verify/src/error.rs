@@ -1,0 +1,197 @@
+//! The one error of this crate: opaque, with a kind to match on and predicates to ask.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+type Source = Arc<dyn StdError + Send + Sync>;
+
+/// Why a token was refused, or why it could not be checked at all.
+///
+/// `Display` names what was found and what was expected, and never contains a token, a signature or
+/// a secret. An API answers 401 for [`is_invalid_token`](Self::is_invalid_token), and 503 for
+/// [`is_keys_unavailable`](Self::is_keys_unavailable): in the second case the token may well be good.
+#[derive(Clone)]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    source: Option<Source>,
+}
+
+/// What went wrong, one variant for each check.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ErrorKind {
+    /// A builder was given something that cannot work, such as an empty audience.
+    Configuration,
+    /// A key or a key set given to this crate cannot be used.
+    Key,
+    /// The keys could not be fetched, so nothing can be said about the token.
+    KeysUnavailable,
+    /// The token is larger than the verifier's limit.
+    TooLarge,
+    /// The token is not a signed JWT: parts, base64url, JSON.
+    Malformed,
+    /// A header parameter this crate does not act on and must not ignore: `crit`, `b64`, a key
+    /// inside the header.
+    Header,
+    /// The header's `typ` is that of another kind of token.
+    TokenType,
+    /// The header's `alg` is not in the verifier's allow-list.
+    Algorithm,
+    /// No key fits the token's `kid` and `alg`.
+    KeyNotFound,
+    /// The signature does not match.
+    Signature,
+    /// The claims as a whole, or a claim without a kind of its own: not an object, duplicate members,
+    /// a wrong type.
+    Claims,
+    /// `iss` is not the expected issuer.
+    Issuer,
+    /// `sub` is missing or not a string.
+    Subject,
+    /// `aud` does not contain an expected audience.
+    Audience,
+    /// `azp` is not the client, in an ID token with several audiences.
+    AuthorizedParty,
+    /// `exp` is missing or not a date.
+    ExpirationTime,
+    /// The token has expired.
+    Expired,
+    /// `iat` is missing or not a date.
+    IssuedAt,
+    /// `nbf` lies in the future or is not a date.
+    NotBefore,
+    /// `nonce` is not the one sent with the request.
+    Nonce,
+    /// `auth_time` is missing, not a date, or longer ago than `max_age` allows.
+    AuthenticationTime,
+    /// `org_id` or `org_name` is not the expected organization.
+    Organization,
+    /// `at_hash` does not belong to the access token.
+    AccessTokenHash,
+    /// `c_hash` does not belong to the authorization code.
+    CodeHash,
+    /// The access token is bound to a key (`cnf`), and possession of that key was not shown.
+    SenderConstrained,
+    /// The claims of a good token do not decode into the caller's own type.
+    Decode,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            source: None,
+        }))
+    }
+
+    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Whether the token was good once and has expired: the client should get a new one.
+    pub fn is_expired(&self) -> bool {
+        self.kind() == ErrorKind::Expired
+    }
+
+    /// Whether the signature does not match: a forged or damaged token, or one of another issuer.
+    pub fn is_signature(&self) -> bool {
+        self.kind() == ErrorKind::Signature
+    }
+
+    /// Whether the keys could not be had. Not the token's fault: answer 503, not 401.
+    pub fn is_keys_unavailable(&self) -> bool {
+        self.kind() == ErrorKind::KeysUnavailable
+    }
+
+    /// Whether the token was refused: answer 401 with `error="invalid_token"` (RFC 6750 section 3.1).
+    ///
+    /// False for what the service itself has to mend: its configuration, its keys, its claims type.
+    pub fn is_invalid_token(&self) -> bool {
+        !matches!(
+            self.kind(),
+            ErrorKind::Configuration
+                | ErrorKind::Key
+                | ErrorKind::KeysUnavailable
+                | ErrorKind::Decode
+        )
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Error");
+        out.field("kind", &self.0.kind)
+            .field("message", &self.0.message);
+        if let Some(source) = &self.0.source {
+            out.field("source", source);
+        }
+        out.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+/// A value from outside, made fit for a message: quoted, without control characters, not endless.
+pub(crate) fn quoted(value: &str) -> String {
+    const LIMIT: usize = 120;
+    match value.char_indices().nth(LIMIT) {
+        Some((end, _)) => format!("`{}…`", value[..end].escape_debug()),
+        None => format!("`{}`", value.escape_debug()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_send_sync_and_small() {
+        fn check<T: Send + Sync + 'static>() {}
+        check::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn keeps_its_source() {
+        let error = Error::new(ErrorKind::KeysUnavailable, "no keys").with_source(fmt::Error);
+        assert!(
+            error
+                .source()
+                .and_then(|source| source.downcast_ref::<fmt::Error>())
+                .is_some()
+        );
+        assert!(error.is_keys_unavailable() && !error.is_invalid_token());
+        assert_eq!(error.to_string(), "no keys");
+    }
+
+    #[test]
+    fn foreign_text_cannot_break_a_log_line() {
+        assert_eq!(quoted("a\nb"), "`a\\nb`");
+        assert!(quoted(&"é".repeat(1000)).chars().count() < 130);
+    }
+}

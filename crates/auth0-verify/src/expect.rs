@@ -1,0 +1,89 @@
+//! What an application expects of one ID token, beyond what holds for all of them.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+/// What belongs to the login an ID token answers: its nonce, and what was asked for.
+///
+/// What is not expected is not checked: a `nonce` or an organization nobody asked for is left alone.
+/// An expectation that is an empty string is never met, since it is most likely a lost session.
+///
+/// ```
+/// use std::time::Duration;
+/// use auth0_verify::Expect;
+///
+/// let expect = Expect::new()
+///     .nonce("n-0S6_WzA2Mj")
+///     .max_age(Duration::from_secs(600))
+///     .organization("org_abc");
+/// ```
+#[derive(Clone, Default)]
+pub struct Expect<'a> {
+    pub(crate) nonce: Option<Cow<'a, str>>,
+    pub(crate) max_age: Option<Duration>,
+    pub(crate) organization: Option<Cow<'a, str>>,
+    pub(crate) access_token: Option<Cow<'a, str>>,
+    pub(crate) code: Option<Cow<'a, str>>,
+}
+
+impl<'a> Expect<'a> {
+    /// Expects nothing yet: right for a token that answers no authorization request, such as one from
+    /// a refresh.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `nonce` sent with the authorization request.
+    #[must_use]
+    pub fn nonce(mut self, nonce: impl Into<Cow<'a, str>>) -> Self {
+        self.nonce = Some(nonce.into());
+        self
+    }
+
+    /// The `max_age` sent with the authorization request: how long ago the user may have authenticated,
+    /// in whole seconds. 0 asks for a login just now, give or take the leeway.
+    #[must_use]
+    pub fn max_age(mut self, max_age: Duration) -> Self {
+        self.max_age = Some(max_age);
+        self
+    }
+
+    /// The organization the user had to log in to: an id (`org_…`), compared exactly with `org_id`, or a
+    /// name, compared with `org_name` without regard to case.
+    #[must_use]
+    pub fn organization(mut self, organization: impl Into<Cow<'a, str>>) -> Self {
+        self.organization = Some(organization.into());
+        self
+    }
+
+    /// The access token that came with the ID token; `at_hash` then has to be there and to match.
+    ///
+    /// Auth0 sends `at_hash` where both tokens come from the authorization endpoint.
+    #[must_use]
+    pub fn access_token(mut self, access_token: impl Into<Cow<'a, str>>) -> Self {
+        self.access_token = Some(access_token.into());
+        self
+    }
+
+    /// The authorization code that came with the ID token (hybrid flow); `c_hash` then has to be there
+    /// and to match.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Cow<'a, str>>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+}
+
+impl fmt::Debug for Expect<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let secret = |value: &Option<Cow<'_, str>>| value.as_ref().map(|_| "…");
+        f.debug_struct("Expect")
+            .field("nonce", &secret(&self.nonce))
+            .field("max_age", &self.max_age)
+            .field("organization", &self.organization)
+            .field("access_token", &secret(&self.access_token))
+            .field("code", &secret(&self.code))
+            .finish()
+    }
+}

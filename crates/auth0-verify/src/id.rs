@@ -1,0 +1,206 @@
+//! Verification of ID tokens, by an application that logs users in.
+
+use std::fmt;
+use std::sync::Arc;
+
+use auth0_core::Domain;
+
+use crate::claims::{
+    audience, authorized_party, hash_of, issued_at, nonce, optional_text, organization,
+    required_text,
+};
+use crate::error::{Error, ErrorKind};
+use crate::expect::Expect;
+use crate::id_token::IdToken;
+use crate::keys::sealed::Context;
+use crate::keys::{IntoKeys, KeySet, RemoteKeys, TenantKeys};
+use crate::rules::{Authentic, Rules, RulesBuilder, Unverified, common_setters};
+
+const TYPES: [&str; 1] = ["JWT"];
+
+/// Verifies the ID tokens an application receives when a user logs in (OpenID Connect Core, section
+/// 3.1.3.7).
+///
+/// Clones are cheap and share the keys. The type parameter says where the keys come from, see the
+/// [crate's documentation](crate).
+///
+#[cfg_attr(feature = "remote", doc = "```no_run")]
+#[cfg_attr(not(feature = "remote"), doc = "```ignore")]
+/// use std::time::Duration;
+/// use auth0_verify::{Expect, IdTokenVerifier};
+///
+/// # async fn example(id_token: &str, nonce: &str) -> Result<(), auth0_verify::Error> {
+/// let verifier =
+///     IdTokenVerifier::builder("tenant.eu.auth0.com").client_id("my-client-id").build()?;
+/// let expect = Expect::new().nonce(nonce).max_age(Duration::from_secs(600)).organization("org_abc");
+/// let user = verifier.verify(id_token, &expect).await?;
+/// println!("hello {}", user.subject());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct IdTokenVerifier<K = RemoteKeys> {
+    profile: Arc<Profile>,
+    keys: K,
+}
+
+#[derive(Debug)]
+struct Profile {
+    rules: Rules,
+    /// The client id, as the one audience to expect.
+    audience: [String; 1],
+}
+
+impl IdTokenVerifier {
+    /// Starts a verifier for the ID tokens of a tenant, by its domain or custom domain.
+    ///
+    /// The domain may be text, as people paste it, or an `auth0_core::Domain`. What is wrong with it
+    /// is reported by [`build`](IdTokenVerifierBuilder::build).
+    pub fn builder(domain: impl TryInto<Domain, Error: fmt::Display>) -> IdTokenVerifierBuilder {
+        IdTokenVerifierBuilder {
+            rules: RulesBuilder::new(domain),
+            client_id: String::new(),
+            keys: TenantKeys(()),
+        }
+    }
+}
+
+impl IdTokenVerifier<KeySet> {
+    /// Verifies an ID token against what was expected of it.
+    ///
+    /// # Errors
+    ///
+    /// The first check that fails, by its [`ErrorKind`]; the order is in the
+    /// [crate's documentation](crate).
+    pub fn verify(&self, token: &str, expect: &Expect<'_>) -> Result<IdToken, Error> {
+        self.profile
+            .verify(self.profile.open(token)?, &self.keys, expect)
+    }
+}
+
+#[cfg(feature = "remote")]
+impl IdTokenVerifier<RemoteKeys> {
+    /// Verifies an ID token against what was expected of it. Waits only where keys have to be fetched.
+    ///
+    /// # Errors
+    ///
+    /// The first check that fails, by its [`ErrorKind`]; the order is in the
+    /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
+    /// fetched: that says nothing about the token.
+    pub async fn verify(&self, token: &str, expect: &Expect<'_>) -> Result<IdToken, Error> {
+        let token = self.profile.open(token)?;
+        let keys = self
+            .keys
+            .for_token(token.algorithm, token.key_id.as_deref())
+            .await?;
+        self.profile.verify(token, &keys, expect)
+    }
+}
+
+impl Profile {
+    fn open<'t>(&self, token: &'t str) -> Result<Unverified<'t>, Error> {
+        self.rules.open(token, &TYPES)
+    }
+
+    fn verify(
+        &self,
+        token: Unverified<'_>,
+        keys: &KeySet,
+        expect: &Expect<'_>,
+    ) -> Result<IdToken, Error> {
+        let Authentic {
+            algorithm,
+            key_id,
+            mut claims,
+            payload,
+        } = token.authenticate(keys)?;
+        let checks = self.rules.checks();
+        let issuer = checks.issuer(&mut claims)?;
+        let subject = required_text(ErrorKind::Subject, "sub", claims.sub.take())?;
+        let audiences = audience(&mut claims, &self.audience)?;
+        let expires_at = checks.expiration_time(&claims)?;
+        let not_before = checks.not_before(&claims)?;
+        let issued_at = issued_at(&claims)?;
+        let given = optional_text(ErrorKind::Nonce, "nonce", claims.nonce.take())?;
+        if let Some(expected) = &expect.nonce {
+            nonce(given.as_deref(), expected)?;
+        }
+        let org_id = optional_text(ErrorKind::Organization, "org_id", claims.org_id.take())?;
+        let org_name = optional_text(ErrorKind::Organization, "org_name", claims.org_name.take())?;
+        if let Some(expected) = &expect.organization {
+            organization(org_id.as_deref(), org_name.as_deref(), expected)?;
+        }
+        authorized_party(&mut claims, &audiences, &self.audience[0])?;
+        let max_age = expect.max_age.map(|max_age| max_age.as_secs());
+        let authenticated_at = checks.authentication_time(&claims, max_age)?;
+        let kind = ErrorKind::AccessTokenHash;
+        let given = optional_text(kind, "at_hash", claims.at_hash.take())?;
+        if let Some(access_token) = &expect.access_token {
+            hash_of(kind, "at_hash", given.as_deref(), algorithm, access_token)?;
+        }
+        let kind = ErrorKind::CodeHash;
+        let given = optional_text(kind, "c_hash", claims.c_hash.take())?;
+        if let Some(code) = &expect.code {
+            hash_of(kind, "c_hash", given.as_deref(), algorithm, code)?;
+        }
+        Ok(IdToken {
+            issuer,
+            subject,
+            audiences,
+            expires_at,
+            not_before,
+            issued_at,
+            key_id,
+            authenticated_at,
+            session_id: optional_text(ErrorKind::Claims, "sid", claims.sid.take())?,
+            organization_id: org_id,
+            organization_name: org_name,
+            payload,
+        })
+    }
+}
+
+/// Builds an [`IdTokenVerifier`]; made by [`IdTokenVerifier::builder`].
+#[derive(Debug, Clone)]
+pub struct IdTokenVerifierBuilder<S = TenantKeys> {
+    rules: RulesBuilder,
+    client_id: String,
+    keys: S,
+}
+
+common_setters!(IdTokenVerifierBuilder { client_id });
+
+impl<S> IdTokenVerifierBuilder<S> {
+    /// The client id of the application the tokens are for. Required.
+    #[must_use]
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = client_id.into();
+        self
+    }
+}
+
+impl<S: IntoKeys> IdTokenVerifierBuilder<S> {
+    /// Makes the verifier. Fetches nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`]: an invalid domain, no client id or an empty one, no allowed
+    /// algorithm, keys that fit no allowed algorithm, or an HTTP client that cannot be built.
+    pub fn build(self) -> Result<IdTokenVerifier<S::Keys>, Error> {
+        let (domain, rules) = self.rules.build()?;
+        if self.client_id.is_empty() {
+            let message =
+                "no client id, or an empty one: give your application's with `.client_id(…)`";
+            return Err(Error::new(ErrorKind::Configuration, message));
+        }
+        let keys = self.keys.into_keys(Context {
+            domain: &domain,
+            algorithms: rules.algorithms,
+        })?;
+        let profile = Arc::new(Profile {
+            rules,
+            audience: [self.client_id],
+        });
+        Ok(IdTokenVerifier { profile, keys })
+    }
+}

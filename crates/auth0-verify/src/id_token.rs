@@ -1,0 +1,137 @@
+//! A verified ID token.
+
+use std::fmt;
+use std::time::SystemTime;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::access_token::system_time;
+use crate::claims::Payload;
+use crate::error::Error;
+
+/// The claims of an ID token that has passed every check (OpenID Connect Core, section 2).
+///
+/// The user's profile and the application's own claims are decoded on demand:
+///
+/// ```
+/// # fn example(token: &auth0_verify::IdToken) -> Result<(), auth0_verify::Error> {
+/// #[derive(serde::Deserialize)]
+/// struct Profile {
+///     name: Option<String>,
+///     email: Option<String>,
+/// }
+///
+/// let profile: Profile = token.decode()?;
+/// let email_verified: Option<bool> = token.claim("email_verified")?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// `Debug` shows who the token is for, not the other claims.
+#[derive(Clone)]
+pub struct IdToken {
+    pub(crate) issuer: String,
+    pub(crate) subject: String,
+    pub(crate) audiences: Vec<String>,
+    pub(crate) expires_at: u64,
+    pub(crate) not_before: Option<u64>,
+    pub(crate) issued_at: u64,
+    pub(crate) key_id: Option<String>,
+    pub(crate) authenticated_at: Option<u64>,
+    pub(crate) session_id: Option<String>,
+    pub(crate) organization_id: Option<String>,
+    pub(crate) organization_name: Option<String>,
+    pub(crate) payload: Payload,
+}
+
+impl IdToken {
+    /// `iss`: who issued the token.
+    pub fn issuer(&self) -> &str {
+        &self.issuer
+    }
+
+    /// `sub`: the user, as `auth0|…` or another connection's prefix.
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// `aud`: the clients the token is for, the verifier's among them.
+    pub fn audiences(&self) -> impl Iterator<Item = &str> {
+        self.audiences.iter().map(String::as_str)
+    }
+
+    /// `exp`: when the token expires.
+    pub fn expires_at(&self) -> SystemTime {
+        system_time(self.expires_at)
+    }
+
+    /// `nbf`: from when on the token is valid.
+    pub fn not_before(&self) -> Option<SystemTime> {
+        self.not_before.map(system_time)
+    }
+
+    /// `iat`: when the token was issued.
+    pub fn issued_at(&self) -> SystemTime {
+        system_time(self.issued_at)
+    }
+
+    /// `auth_time`: when the user authenticated.
+    pub fn authenticated_at(&self) -> Option<SystemTime> {
+        self.authenticated_at.map(system_time)
+    }
+
+    /// `sid`: the session at Auth0, which a logout token names.
+    pub fn session_id(&self) -> Option<&str> {
+        self.session_id.as_deref()
+    }
+
+    /// `kid` of the header: the name of the key that signed the token.
+    pub fn key_id(&self) -> Option<&str> {
+        self.key_id.as_deref()
+    }
+
+    /// `org_id`: the organization the user logged in to.
+    pub fn organization_id(&self) -> Option<&str> {
+        self.organization_id.as_deref()
+    }
+
+    /// `org_name`, where the tenant adds it to tokens.
+    pub fn organization_name(&self) -> Option<&str> {
+        self.organization_name.as_deref()
+    }
+
+    /// All claims, decoded into the caller's own type, which may borrow from this token.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with what does not fit and where.
+    pub fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
+        self.payload.decode()
+    }
+
+    /// One claim by its name; `None` where it is absent or `null`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) where its value is not a `T`.
+    pub fn claim<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {
+        self.payload.claim(name)
+    }
+
+    /// All claims as the JSON text that was signed.
+    pub fn claims_json(&self) -> &str {
+        self.payload.as_str()
+    }
+}
+
+impl fmt::Debug for IdToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IdToken")
+            .field("issuer", &self.issuer)
+            .field("subject", &self.subject)
+            .field("audiences", &self.audiences)
+            .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,32 @@
+//! Keys: what they are, how a token's key is found, and where the keys come from.
+
+mod jwk;
+mod key;
+mod pem;
+mod set;
+mod signature;
+mod source;
+
+#[cfg(feature = "remote")]
+mod remote;
+
+#[cfg(test)]
+mod vectors;
+
+pub use key::Key;
+pub use set::{KeySet, SkippedKey};
+pub use source::{IntoKeys, TenantKeys};
+
+pub(crate) use signature::hash;
+pub(crate) use source::sealed;
+
+#[cfg(feature = "remote")]
+pub use remote::{RemoteKeys, RemoteKeysBuilder};
+
+/// The keys a tenant publishes, fetched when they are needed.
+///
+/// Without the feature `remote` there is no way to make one: the type is there only so that the
+/// signatures of this crate are the same with every set of features.
+#[cfg(not(feature = "remote"))]
+#[derive(Debug, Clone)]
+pub enum RemoteKeys {}

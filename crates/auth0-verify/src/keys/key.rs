@@ -1,0 +1,127 @@
+//! One key, with a signature check ready for each algorithm it may be used with.
+
+use super::jwk::{self, Jwk};
+use super::pem;
+use super::signature::Verifier;
+use crate::algorithm::Algorithm;
+use crate::error::{Error, ErrorKind};
+
+/// A key that verifies signatures: a public key, or a secret shared with the issuer.
+///
+/// A public key never verifies an HMAC and a secret never anything else, whatever a token's header
+/// says. RSA keys need at least 2048 bits.
+#[derive(Debug)]
+pub struct Key {
+    id: Option<Box<str>>,
+    verifiers: Vec<(Algorithm, Verifier)>,
+}
+
+impl Key {
+    /// A public key as a JWK (RFC 7517), in JSON. Its `alg`, where present, is the only algorithm it
+    /// is used with; its `kid` is what tokens name it by.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Key`] where it is not a JWK, is a private or symmetric key, is not meant for
+    /// signatures, or is of a type this crate does not support.
+    pub fn from_jwk(json: &[u8]) -> Result<Self, Error> {
+        let value = serde_json::from_slice(json)
+            .map_err(|_| Error::new(ErrorKind::Key, "the JWK is not JSON"))?;
+        match jwk::parse(&value) {
+            Ok(Jwk::Key(key)) => Ok(key),
+            Ok(Jwk::NotForSignatures) => Err(Error::new(
+                ErrorKind::Key,
+                "the JWK cannot be used: its `use` or `key_ops` does not allow verification",
+            )),
+            Err(reason) => Err(Error::new(
+                ErrorKind::Key,
+                format!("the JWK cannot be used: {reason}"),
+            )),
+        }
+    }
+
+    /// A public key in PEM: `PUBLIC KEY`, `RSA PUBLIC KEY`, or the `CERTIFICATE` Auth0 serves at
+    /// `https://{domain}/pem`. A certificate's validity and chain are not looked at.
+    ///
+    /// It may be used with every algorithm of its type that the verifier allows.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Key`] where it is not such a PEM, a private key, or of an unsupported type.
+    pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
+        pem::public_key(pem)
+            .and_then(|(spki, candidates)| {
+                Self::from_candidates(candidates, |it| Verifier::from_public_key(it, &spki))
+            })
+            .map_err(|reason| {
+                Error::new(ErrorKind::Key, format!("the PEM cannot be used: {reason}"))
+            })
+    }
+
+    /// A secret shared with the issuer, for HS256, HS384 and HS512: as its bytes, not encoded.
+    ///
+    /// An Auth0 client secret is used as it is written. A secret fits those algorithms whose hash is
+    /// no longer than the secret (RFC 7518 section 3.2): 32 bytes at least.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Key`] for a secret of less than 32 bytes.
+    pub fn from_secret(secret: &[u8]) -> Result<Self, Error> {
+        let candidates = [Algorithm::HS256, Algorithm::HS384, Algorithm::HS512];
+        Self::from_candidates(&candidates, |it| Verifier::from_secret(it, secret)).map_err(|_| {
+            let message = format!(
+                "the shared secret has {} bytes; HS256 needs at least 32 (RFC 7518 section 3.2)",
+                secret.len()
+            );
+            Error::new(ErrorKind::Key, message)
+        })
+    }
+
+    /// Names the key, as the `kid` header of tokens does. A key without a name serves any token it
+    /// fits, as long as it is the only one that does.
+    #[must_use]
+    pub fn with_key_id(mut self, key_id: impl Into<String>) -> Self {
+        self.id = Some(key_id.into().into_boxed_str());
+        self
+    }
+
+    /// The name tokens know this key by.
+    pub fn key_id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// The algorithms this key can be used with; a verifier may allow fewer.
+    pub fn algorithms(&self) -> impl Iterator<Item = Algorithm> {
+        self.verifiers.iter().map(|(algorithm, _)| *algorithm)
+    }
+
+    /// Keeps the algorithms that work; the reason of the last failure where none does.
+    pub(super) fn from_candidates(
+        candidates: &[Algorithm],
+        build: impl Fn(Algorithm) -> Result<Verifier, String>,
+    ) -> Result<Self, String> {
+        let mut verifiers = Vec::new();
+        let mut reason = String::new();
+        for algorithm in candidates {
+            match build(*algorithm) {
+                Ok(verifier) => verifiers.push((*algorithm, verifier)),
+                Err(failure) => reason = failure,
+            }
+        }
+        if verifiers.is_empty() {
+            Err(reason)
+        } else {
+            Ok(Self {
+                id: None,
+                verifiers,
+            })
+        }
+    }
+
+    pub(super) fn verifier(&self, algorithm: Algorithm) -> Option<&Verifier> {
+        self.verifiers
+            .iter()
+            .find(|(it, _)| *it == algorithm)
+            .map(|(_, verifier)| verifier)
+    }
+}

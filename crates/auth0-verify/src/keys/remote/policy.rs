@@ -1,0 +1,136 @@
+//! For how long: freshness, pauses and limits of remote keys.
+
+use std::time::Duration;
+
+const DEFAULT_TIME_TO_LIVE: Duration = Duration::from_mins(10);
+/// Auth0 answers with a `max-age` of seconds, meant for caches at the edge.
+const MIN_TIME_TO_LIVE: Duration = Duration::from_mins(5);
+const MAX_TIME_TO_LIVE: Duration = Duration::from_hours(1);
+const DEFAULT_COOLDOWN: Duration = Duration::from_secs(30);
+const DEFAULT_STALE_IF_ERROR: Duration = Duration::from_hours(1);
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+
+/// The longest time to add to an instant, which must not overflow.
+const LONGEST: Duration = Duration::from_hours(366 * 24);
+
+#[derive(Debug, Clone)]
+pub(super) struct Policy {
+    fixed_time_to_live: Option<Duration>,
+    pub(super) cooldown: Duration,
+    pub(super) stale_if_error: Duration,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            fixed_time_to_live: None,
+            cooldown: DEFAULT_COOLDOWN,
+            stale_if_error: DEFAULT_STALE_IF_ERROR,
+        }
+    }
+}
+
+impl Policy {
+    pub(super) fn set_time_to_live(&mut self, time: Duration) {
+        self.fixed_time_to_live = Some(time.min(LONGEST));
+    }
+
+    pub(super) fn set_cooldown(&mut self, time: Duration) {
+        self.cooldown = time.min(LONGEST);
+    }
+
+    pub(super) fn set_stale_if_error(&mut self, time: Duration) {
+        self.stale_if_error = time.min(LONGEST);
+    }
+
+    /// How long keys that came with this `Cache-Control` (RFC 9111 section 5.2) are fresh.
+    pub(super) fn time_to_live(&self, cache_control: Option<&str>) -> Duration {
+        self.fixed_time_to_live.unwrap_or_else(|| {
+            cache_control
+                .and_then(max_age)
+                .map_or(DEFAULT_TIME_TO_LIVE, |age| {
+                    age.clamp(MIN_TIME_TO_LIVE, MAX_TIME_TO_LIVE)
+                })
+        })
+    }
+
+    /// How long to leave the tenant alone after so many failures in a row.
+    pub(super) fn pause(&self, failures: u32) -> Duration {
+        let doubled = 2_u32.saturating_pow(failures.saturating_sub(1));
+        FIRST_PAUSE.saturating_mul(doubled).min(self.cooldown)
+    }
+
+    /// How long a `kid` is known to be unknown.
+    pub(super) fn unknown_key_id(&self) -> Duration {
+        self.cooldown.saturating_mul(4)
+    }
+}
+
+/// `max-age`, or none at all where the response is not to be stored.
+fn max_age(cache_control: &str) -> Option<Duration> {
+    let mut found = None;
+    for directive in cache_control.split(',') {
+        let (name, value) = directive.split_once('=').unwrap_or((directive, ""));
+        let name = name.trim();
+        if name.eq_ignore_ascii_case("no-store") || name.eq_ignore_ascii_case("no-cache") {
+            return Some(Duration::ZERO);
+        }
+        if name.eq_ignore_ascii_case("max-age") {
+            found = value
+                .trim()
+                .trim_matches('"')
+                .parse()
+                .ok()
+                .map(Duration::from_secs);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seconds(cache_control: Option<&str>) -> u64 {
+        Policy::default().time_to_live(cache_control).as_secs()
+    }
+
+    #[test]
+    fn honours_max_age_within_bounds() {
+        assert_eq!(seconds(None), 600);
+        assert_eq!(seconds(Some("public")), 600);
+        assert_eq!(
+            seconds(Some("public, max-age=15, stale-if-error=86400")),
+            300
+        );
+        assert_eq!(seconds(Some("Max-Age = 1800")), 1800);
+        assert_eq!(seconds(Some("max-age=\"1800\"")), 1800);
+        assert_eq!(seconds(Some("max-age=99999999999")), 3600);
+        assert_eq!(seconds(Some("max-age=99999999999999999999999")), 600);
+        assert_eq!(seconds(Some("max-age=-1")), 600);
+        assert_eq!(seconds(Some("s-maxage=1800")), 600);
+        assert_eq!(seconds(Some("max-age=1800, no-cache")), 300);
+    }
+
+    #[test]
+    fn a_time_of_ones_own_wins() {
+        let mut policy = Policy::default();
+        policy.set_time_to_live(Duration::from_secs(1));
+        assert_eq!(
+            policy.time_to_live(Some("max-age=1800")),
+            Duration::from_secs(1)
+        );
+        policy.set_time_to_live(Duration::MAX);
+        assert_eq!(policy.time_to_live(None), LONGEST);
+    }
+
+    #[test]
+    fn pauses_double_up_to_the_cooldown() {
+        let policy = Policy::default();
+        let pauses: Vec<_> = (1..=7)
+            .map(|failures| policy.pause(failures).as_secs())
+            .collect();
+        assert_eq!(pauses, [1, 2, 4, 8, 16, 30, 30]);
+        assert_eq!(policy.pause(u32::MAX), DEFAULT_COOLDOWN);
+    }
+}

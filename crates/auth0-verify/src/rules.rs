@@ -1,0 +1,244 @@
+//! What all verifiers have in common: whose tokens, signed how, at what time; and the way from a
+//! token's text to claims that can be trusted.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use auth0_core::Domain;
+
+use crate::algorithm::{Algorithm, AlgorithmSet};
+use crate::claims::{Checks, Claims, Payload};
+use crate::error::{Error, ErrorKind, quoted};
+use crate::keys::KeySet;
+use crate::token::{Compact, Header, decode};
+
+/// Web servers accept 8 to 16 KiB of headers in all, so a larger token can hardly arrive.
+const DEFAULT_MAX_TOKEN_SIZE: usize = 16 * 1024;
+
+const DEFAULT_LEEWAY: Duration = Duration::from_mins(1);
+
+type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
+
+#[derive(Clone)]
+pub(crate) struct Rules {
+    pub(crate) issuer: String,
+    pub(crate) algorithms: AlgorithmSet,
+    leeway: Duration,
+    max_token_size: usize,
+    clock: Clock,
+}
+
+/// A token that has been split and whose header has been read; nothing in it is verified.
+pub(crate) struct Unverified<'t> {
+    compact: Compact<'t>,
+    pub(crate) algorithm: Algorithm,
+    pub(crate) key_id: Option<String>,
+}
+
+/// A token whose signature is good; its claims are still to be checked.
+pub(crate) struct Authentic {
+    pub(crate) algorithm: Algorithm,
+    pub(crate) key_id: Option<String>,
+    pub(crate) claims: Claims,
+    pub(crate) payload: Payload,
+}
+
+impl Rules {
+    /// Everything that can be refused without a key.
+    pub(crate) fn open<'t>(&self, token: &'t str, types: &[&str]) -> Result<Unverified<'t>, Error> {
+        let compact = Compact::split(token, self.max_token_size)?;
+        let header = Header::parse(&decode(compact.header, "header")?)?;
+        header.expect_type(types)?;
+        let algorithm = Algorithm::from_name(&header.algorithm)
+            .filter(|algorithm| self.algorithms.contains(*algorithm))
+            .ok_or_else(|| {
+                let message = format!(
+                    "the header's `alg` is {}; allowed is {}",
+                    quoted(&header.algorithm),
+                    self.algorithms
+                );
+                Error::new(ErrorKind::Algorithm, message)
+            })?;
+        Ok(Unverified {
+            compact,
+            algorithm,
+            key_id: header.key_id,
+        })
+    }
+
+    pub(crate) fn checks(&self) -> Checks<'_> {
+        // A clock before 1970 is broken; with 0 every `nbf` is refused rather than every `exp` accepted.
+        let now = (self.clock)()
+            .duration_since(UNIX_EPOCH)
+            .map_or(0, |time| time.as_secs());
+        Checks {
+            issuer: &self.issuer,
+            now,
+            leeway: self.leeway.as_secs(),
+        }
+    }
+}
+
+impl Unverified<'_> {
+    /// Verifies the signature, and only then looks at the payload.
+    pub(crate) fn authenticate(self, keys: &KeySet) -> Result<Authentic, Error> {
+        let Self {
+            compact,
+            algorithm,
+            key_id,
+        } = self;
+        let signature = decode(compact.signature, "signature")?;
+        keys.verify(
+            algorithm,
+            key_id.as_deref(),
+            compact.signing_input.as_bytes(),
+            &signature,
+        )?;
+        let payload = Payload::from_bytes(decode(compact.payload, "payload")?)?;
+        let claims = Claims::parse(payload.as_str())?;
+        Ok(Authentic {
+            algorithm,
+            key_id,
+            claims,
+            payload,
+        })
+    }
+}
+
+impl fmt::Debug for Rules {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rules")
+            .field("issuer", &self.issuer)
+            .field("algorithms", &self.algorithms)
+            .field("leeway", &self.leeway)
+            .field("max_token_size", &self.max_token_size)
+            .finish_non_exhaustive()
+    }
+}
+
+/// [`Rules`] in the making.
+#[derive(Clone)]
+pub(crate) struct RulesBuilder {
+    domain: Result<Domain, String>,
+    pub(crate) issuer: Option<String>,
+    pub(crate) algorithms: AlgorithmSet,
+    pub(crate) leeway: Duration,
+    pub(crate) max_token_size: usize,
+    pub(crate) clock: Clock,
+}
+
+impl RulesBuilder {
+    pub(crate) fn new(domain: impl TryInto<Domain, Error: fmt::Display>) -> Self {
+        Self {
+            domain: domain.try_into().map_err(|error| error.to_string()),
+            issuer: None,
+            algorithms: AlgorithmSet::from_iter([Algorithm::RS256]),
+            leeway: DEFAULT_LEEWAY,
+            max_token_size: DEFAULT_MAX_TOKEN_SIZE,
+            clock: Arc::new(SystemTime::now),
+        }
+    }
+
+    pub(crate) fn build(self) -> Result<(Domain, Rules), Error> {
+        let fail = |message: String| Err(Error::new(ErrorKind::Configuration, message));
+        let domain = match self.domain {
+            Ok(domain) => domain,
+            Err(reason) => return fail(reason),
+        };
+        if self.algorithms.is_empty() {
+            return fail("no algorithm is allowed: name at least one in `.algorithms([…])`".into());
+        }
+        let issuer = self.issuer.unwrap_or_else(|| domain.issuer());
+        if issuer.is_empty() {
+            return fail("the issuer given to `.issuer(…)` is empty".into());
+        }
+        let rules = Rules {
+            issuer,
+            algorithms: self.algorithms,
+            leeway: self.leeway,
+            max_token_size: self.max_token_size,
+            clock: self.clock,
+        };
+        Ok((domain, rules))
+    }
+}
+
+impl fmt::Debug for RulesBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RulesBuilder")
+            .field("domain", &self.domain)
+            .field("issuer", &self.issuer)
+            .field("algorithms", &self.algorithms)
+            .field("leeway", &self.leeway)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The setters every verifier's builder has, for a builder with the fields `rules` and `keys`.
+macro_rules! common_setters {
+    ($builder:ident { $($field:ident),* }) => {
+        impl<S> $builder<S> {
+            /// Where the keys come from: a [`KeySet`](crate::KeySet) makes a verifier whose `verify` is
+            /// an ordinary function, [`RemoteKeys`](crate::RemoteKeys) one whose `verify` is `async`.
+            #[must_use]
+            pub fn keys<K: crate::IntoKeys>(self, keys: K) -> $builder<K> {
+                $builder { rules: self.rules, $($field: self.$field,)* keys }
+            }
+
+            /// Fetches the keys over this client, to share one HTTP stack with the rest of a program.
+            ///
+            /// The keys are those of the client's domain; `iss` is compared with the builder's.
+            #[cfg(feature = "remote")]
+            #[must_use]
+            pub fn client(self, client: auth0_core::Client) -> $builder<crate::RemoteKeys> {
+                self.keys(crate::RemoteKeys::new(client))
+            }
+
+            /// The exact `iss` to expect, where it is not the domain's (`https://{domain}/`).
+            #[must_use]
+            pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
+                self.rules.issuer = Some(issuer.into());
+                self
+            }
+
+            /// The algorithms to accept instead of RS256. An algorithm works only with keys of its own
+            /// type, so that allowing several never lets a public key verify an HMAC.
+            #[must_use]
+            pub fn algorithms(
+                mut self,
+                algorithms: impl IntoIterator<Item = crate::Algorithm>,
+            ) -> Self {
+                self.rules.algorithms = algorithms.into_iter().collect();
+                self
+            }
+
+            /// How far clocks may differ, in whole seconds, in checks of dates. Default: 60 seconds.
+            #[must_use]
+            pub fn leeway(mut self, leeway: std::time::Duration) -> Self {
+                self.rules.leeway = leeway;
+                self
+            }
+
+            /// The clock for checks of dates, for tests. Default: the system's.
+            #[must_use]
+            pub fn clock(
+                mut self,
+                clock: impl Fn() -> std::time::SystemTime + Send + Sync + 'static,
+            ) -> Self {
+                self.rules.clock = std::sync::Arc::new(clock);
+                self
+            }
+
+            /// The largest token to look at, in bytes. Default: 16 KiB, more than web servers accept in
+            /// a header.
+            #[must_use]
+            pub fn max_token_size(mut self, bytes: usize) -> Self {
+                self.rules.max_token_size = bytes;
+                self
+            }
+        }
+    };
+}
+
+pub(crate) use common_setters;

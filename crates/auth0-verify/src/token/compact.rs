@@ -1,0 +1,116 @@
+//! The JWS compact serialization (RFC 7515 section 7.1) and its base64url.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use crate::error::{Error, ErrorKind};
+
+/// The parts of a signed token, still encoded.
+#[derive(Clone, Copy)]
+pub(crate) struct Compact<'t> {
+    pub(crate) header: &'t str,
+    pub(crate) payload: &'t str,
+    pub(crate) signature: &'t str,
+    /// `header.payload`: what was signed.
+    pub(crate) signing_input: &'t str,
+}
+
+impl<'t> Compact<'t> {
+    pub(crate) fn split(token: &'t str, limit: usize) -> Result<Self, Error> {
+        if token.len() > limit {
+            let message = format!(
+                "the token has {} bytes; the verifier's limit is {limit} (`.max_token_size(…)`)",
+                token.len()
+            );
+            return Err(Error::new(ErrorKind::TooLarge, message));
+        }
+        let malformed = |message: &str| Err(Error::new(ErrorKind::Malformed, message));
+        if token.is_empty() {
+            return malformed("the token is empty");
+        }
+        if token.contains(char::is_whitespace) {
+            return malformed(
+                "the token contains white space; give the token alone, without the scheme `Bearer`",
+            );
+        }
+        let dots = token.bytes().filter(|byte| *byte == b'.').count();
+        let parts = token
+            .rsplit_once('.')
+            .and_then(|(input, signature)| Some((input, input.split_once('.')?, signature)));
+        match (dots, parts) {
+            (2, Some((signing_input, (header, payload), signature))) => Ok(Self {
+                header,
+                payload,
+                signature,
+                signing_input,
+            }),
+            (4, _) => malformed(
+                "the token has five parts: it is encrypted (JWE), and this verifier takes signed ones",
+            ),
+            (0, _) => malformed(
+                "the token has no parts: an opaque token; ask Auth0 for one with an `audience`",
+            ),
+            _ => malformed("the token is not three parts joined by dots (RFC 7515 section 7.1)"),
+        }
+    }
+}
+
+/// base64url as RFC 7515 wants it: unpadded, and only the one canonical spelling of the bytes.
+pub(crate) fn decode(part: &str, name: &str) -> Result<Vec<u8>, Error> {
+    // The engine's default configuration refuses padding and non-zero trailing bits.
+    URL_SAFE_NO_PAD.decode(part).map_err(|_| {
+        let message = format!("the token's {name} is not canonical base64url without padding");
+        Error::new(ErrorKind::Malformed, message)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(token: &str) -> ErrorKind {
+        Compact::split(token, 100).err().unwrap().kind()
+    }
+
+    #[test]
+    fn splits_three_parts() {
+        let parts = Compact::split("a.b.c", 5).unwrap();
+        assert_eq!(
+            (parts.header, parts.payload, parts.signature),
+            ("a", "b", "c")
+        );
+        assert_eq!(parts.signing_input, "a.b");
+        let empty = Compact::split("..", 5).unwrap();
+        assert_eq!((empty.header, empty.payload, empty.signature), ("", "", ""));
+    }
+
+    #[test]
+    fn refuses_other_shapes() {
+        for token in [
+            "",
+            "a",
+            "a.b",
+            "a.b.c.d",
+            "a.b.c.d.e",
+            "a.b.c.d.e.f",
+            "Bearer a.b.c",
+            "a.b.c\n",
+        ] {
+            assert_eq!(kind(token), ErrorKind::Malformed, "{token}");
+        }
+        assert_eq!(kind(&"a".repeat(101)), ErrorKind::TooLarge);
+    }
+
+    #[test]
+    fn base64url_is_strict() {
+        assert_eq!(decode("-_8", "x").unwrap(), [0xfb, 0xff]);
+        // padded, standard alphabet, trailing bits, impossible length, not ASCII
+        for part in ["-_8=", "+/8", "-_9", "a", "é", "-_8 "] {
+            assert_eq!(
+                decode(part, "x").unwrap_err().kind(),
+                ErrorKind::Malformed,
+                "{part}"
+            );
+        }
+    }
+}

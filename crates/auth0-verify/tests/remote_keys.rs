@@ -486,8 +486,8 @@ async fn over_real_http() {
         "iss",
         json!(format!("{}/", server.base_url())),
     );
-    let verified = verifier.verify(&token(&claims)).await.unwrap();
-    assert_eq!(verified.subject(), "auth0|123");
+    let good = verifier.verify(&token(&claims)).await.unwrap();
+    assert_eq!(good.subject(), "auth0|123");
     verifier.verify(&token(&claims)).await.unwrap();
     mock.assert_calls_async(1).await;
 }

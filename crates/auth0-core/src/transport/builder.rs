@@ -13,7 +13,7 @@ use crate::{Error, Secret};
 
 /// Settings of a [`Transport`].
 ///
-/// ```
+/// ```no_run
 /// use std::time::Duration;
 /// use auth0_core::transport::{Proxy, Transport};
 ///

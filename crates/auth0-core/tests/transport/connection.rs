@@ -23,6 +23,7 @@ async fn a_connection_is_used_again() {
         let response = get(&transport.clone(), &server.http()).await.unwrap();
         assert_eq!(response.body(), "0");
     }
+    assert_eq!(server.accepted(), 1);
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
 //! The transport against real servers on loopback.
-#![cfg(all(feature = "transport", any(feature = "ring", feature = "aws-lc-rs")))]
+#![cfg(all(feature = "webpki-roots", any(feature = "ring", feature = "aws-lc-rs")))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -19,7 +19,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::observation::{Observation, Reading, ServerClock};
-use super::recent::Recent;
+use super::recent::{Recent, SPAN};
 use super::window::Window;
 
 /// However far away the server says it is: then one request looks whether that is so.
@@ -30,6 +30,12 @@ const DEFAULT_WAIT: Duration = Duration::from_secs(1);
 const FRESH: Duration = Duration::from_secs(1);
 /// A reset further away than this is a mistake.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// Some servers may round resets down.
+const DOUBT: Duration = Duration::from_secs(1);
+/// Part of the rate that is counted on; what is left out shows up in responses.
+const RATE_MARGIN: f64 = 0.97;
+/// Over a shorter time, the server's clock is not known well enough to tell a rate.
+const SHORTEST_REFILL: Duration = Duration::from_millis(250);
 /// Sums of fractions may fall short of a whole by this much.
 const ROUNDING: f64 = 1e-6;
 
@@ -43,7 +49,7 @@ enum Refill {
     AtOnce,
 }
 
-/// A response that later ones are compared with.
+/// An answer that later ones are compared with.
 #[derive(Debug, Clone, Copy)]
 struct Anchor {
     received: Instant,
@@ -77,6 +83,8 @@ pub(super) struct Bucket {
     reset: u64,
     passed_reset: u64,
     full_at: Option<Instant>,
+    /// The last resets that differ, and an answer: what later answers are compared with.
+    resets: [u64; 4],
     anchor: Option<Anchor>,
 
     sent: u64,
@@ -93,8 +101,8 @@ pub(super) struct Bucket {
     refused_at: u64,
     /// Tokens left to others after refusals that the model did not foresee.
     caution: f64,
-    /// Seconds by which the server's resets seem to be rounded down.
-    doubt: u32,
+    /// How much earlier than true the server's resets seem to be, after refusals.
+    doubt: Duration,
 }
 
 impl Bucket {
@@ -111,6 +119,7 @@ impl Bucket {
             reset: 0,
             passed_reset: 0,
             full_at: None,
+            resets: [0; 4],
             anchor: None,
             sent: 0,
             newest_answered: 0,
@@ -123,7 +132,7 @@ impl Bucket {
             refusals: 0,
             refused_at: 0,
             caution: 0.0,
-            doubt: 0,
+            doubt: Duration::ZERO,
         }
     }
 
@@ -175,7 +184,9 @@ impl Bucket {
         if self.full_at.is_some_and(|at| at <= now) {
             self.full_at = None;
             self.passed_reset = self.reset;
-            self.tokens = f64::from(limit);
+            // What was answered is in the reset; what was not may have been counted since.
+            let full = f64::from(limit.saturating_sub(self.in_flight));
+            self.tokens = self.tokens.max(full);
             if starved {
                 // Whoever else waited for this reset comes now, too: look before going on.
                 self.window.narrow(self.in_flight, Window::PROBE, now);
@@ -207,7 +218,7 @@ impl Bucket {
 
     /// An upper bound of the requests that the server has yet to count.
     fn on_the_way(&self, now: Instant) -> u32 {
-        // It counts a request when it comes in, so a slow one that is old has been counted.
+        // It counts a request when it comes in, so one that is old is slow and has been counted.
         self.in_flight.min(self.recent.count(now))
     }
 
@@ -221,7 +232,9 @@ impl Bucket {
             // bucket is being refilled meanwhile.
             Refill::Unknown | Refill::AtOnce => (limit / 4).min(3),
         };
-        f64::from(least).max(self.caution)
+        // Who was refused out of the blue is not alone: others send about as much as we do.
+        let others = self.caution.min(3.0) * f64::from(self.in_flight);
+        f64::from(least).max(self.caution) + others
     }
 
     /// Whether a request may go now, or else when to ask again. `advance` comes first.
@@ -372,13 +385,16 @@ impl Bucket {
     /// Rates, the kind of refill and the time of the next reset.
     fn learn_times(&mut self, grant: Grant, reading: &Reading, clock: &ServerClock, now: Instant) {
         let (Some(limit), Some(reset)) = (self.limit, reading.reset) else { return };
-        // `reset` is rounded up, `date` is rounded down and `remaining` is rounded down, so the time
-        // until the bucket is full lies between `seconds` - 2 and `seconds`.
+        // `reset` and `date` are rounded to whole seconds, so the time until the bucket is full lies
+        // between `seconds` - 2 and `seconds`. The clock often knows better how late it was.
         let seconds = reset.saturating_sub(reading.date);
-        let longest = u32::try_from(seconds).unwrap_or(u32::MAX).saturating_add(self.doubt);
+        let longest = clock
+            .time_until(reset, grant.sent_at)
+            .map_or(Duration::from_secs(seconds), |until| until.min(Duration::from_secs(seconds)))
+            .saturating_add(self.doubt);
         let spent = limit.saturating_sub(reading.remaining);
-        if seconds > 0 && spent > 1 {
-            let rate = f64::from(spent - 1) / f64::from(longest);
+        if spent > 1 && longest > SHORTEST_REFILL {
+            let rate = RATE_MARGIN * f64::from(spent - 1) / longest.as_secs_f64();
             self.rate = Some(self.rate.map_or(rate, |known| known.max(rate)));
         }
         let shortest = u32::try_from(seconds.saturating_sub(2)).unwrap_or(u32::MAX);
@@ -393,18 +409,26 @@ impl Bucket {
         }
     }
 
-    /// Proves continuous refill where it can: between two answers whose order is certain, and
-    /// certainly before the former's reset, tokens came or the reset moved.
+    /// Proves continuous refill where it can: a fixed window has one reset and is never refilled
+    /// before. It may end anywhere in the second before its reset, and the answer may have been made
+    /// up to a second after its date.
     fn learn_refill(&mut self, grant: Grant, reading: &Reading, reset: u64, now: Instant) {
+        let certainly_ahead = reading.date.saturating_add(2);
+        // Whatever their order: before the end of one window there is no other that ends later.
+        let moved = |&known: &u64| (certainly_ahead..reset).contains(&known);
+        if self.resets.iter().any(moved) {
+            self.refill = Refill::Continuous;
+        }
+        if !self.resets.contains(&reset) {
+            self.resets.rotate_right(1);
+            self.resets[0] = reset;
+        }
+        // Of two answers whose order is certain, the second has less, or the bucket was refilled.
         if let Some(anchor) = self.anchor {
             if grant.sent_at < anchor.received {
                 return;
             }
-            // A window may end anywhere in the second before its reset, and `date` may be anything
-            // up to a second before the answer.
-            let same_window = reading.date.saturating_add(2) <= anchor.reset;
-            let refilled = reading.remaining >= anchor.remaining || reset > anchor.reset;
-            if same_window && refilled {
+            if certainly_ahead <= anchor.reset && reading.remaining >= anchor.remaining {
                 self.refill = Refill::Continuous;
             }
         }
@@ -420,13 +444,13 @@ impl Bucket {
         let Some(limit) = self.limit else { return };
         let remaining = f64::from(reading.remaining);
         let sent_since = u32::try_from(self.sent - grant.sequence).unwrap_or(u32::MAX);
-        let lowest = remaining - f64::from(sent_since) - f64::from(grant.beside);
+        let flight = now.saturating_duration_since(grant.sent_at);
+        let rate = if self.refill == Refill::Continuous { self.rate.unwrap_or(0.0) } else { 0.0 };
+        let refilled = rate * flight.saturating_sub(SPAN).as_secs_f64();
+        let lowest = remaining + refilled - f64::from(sent_since) - f64::from(grant.beside);
         // If all arrived in the order they were sent, and nobody else used the bucket.
-        let flight = now.saturating_duration_since(grant.sent_at).as_secs_f64();
-        let refilled = match (self.refill, self.rate) {
-            (Refill::Continuous, Some(rate)) if self.caution == 0.0 => 1.0 + 1.5 * rate * flight,
-            _ => 0.0,
-        };
+        let refilled =
+            if self.caution > 0.0 { 0.0 } else { 1.0 + 1.5 * rate * flight.as_secs_f64() };
         let highest = remaining + refilled - f64::from(sent_since);
         self.tokens = self.tokens.min(highest).max(lowest);
         self.cap(limit, now);
@@ -445,13 +469,14 @@ impl Bucket {
             let most = f64::from(self.limit.unwrap_or(0) / 4);
             self.caution = (self.caution * 2.0 + 1.0).min(most);
             if self.refill == Refill::Continuous {
-                self.doubt = self.doubt.saturating_add(1).min(2);
+                self.doubt = (self.doubt + DOUBT).min(DOUBT * 2);
             }
         }
         self.refused_at = self.sent;
         // What was believed let one too many through: it must be proven again.
         self.refill = Refill::Unknown;
         self.rate = None;
+        self.resets = [0; 4];
         self.anchor = None;
         self.tokens = 0.0;
 

@@ -94,6 +94,17 @@ impl ServerClock {
         let (at, bound) = self.bound?;
         at.checked_add(Duration::from_secs(seconds.saturating_sub(bound)))
     }
+
+    /// How long it is at most from `instant` until the server's clock shows `seconds`.
+    pub(super) fn time_until(&self, seconds: u64, instant: Instant) -> Option<Duration> {
+        let (at, bound) = self.bound?;
+        let from_bound = Duration::from_secs(seconds.checked_sub(bound)?);
+        let since = instant.checked_duration_since(at);
+        Some(since.map_or_else(
+            || from_bound.saturating_add(at.saturating_duration_since(instant)),
+            |since| from_bound.saturating_sub(since),
+        ))
+    }
 }
 
 #[cfg(test)]
@@ -114,6 +125,9 @@ mod tests {
         assert_eq!(clock.instant_of(110), Some(start + seconds(10.3)));
         clock.observe(start + seconds(0.5), start + seconds(0.6), 101);
         assert_eq!(clock.instant_of(110), Some(start + seconds(9.6)));
+        assert_eq!(clock.time_until(110, start), Some(seconds(9.6)));
+        assert_eq!(clock.time_until(110, start + seconds(2.0)), Some(seconds(7.6)));
+        assert_eq!(clock.time_until(90, start), None);
         // Slower: the bound stays.
         clock.observe(start + seconds(1.0), start + seconds(1.3), 101);
         assert_eq!(clock.instant_of(110), Some(start + seconds(9.6)));

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 /// Everything counts for at least this long, and for at most three times as long.
-const SPAN: Duration = Duration::from_secs(2);
+pub(super) const SPAN: Duration = Duration::from_secs(1);
 
 #[derive(Debug)]
 pub(super) struct Recent {
@@ -48,11 +48,11 @@ mod tests {
         let at = |seconds| start + Duration::from_secs_f64(seconds);
         let mut recent = Recent::new(start);
         recent.add(at(0.0));
-        recent.add(at(1.9));
-        assert_eq!(recent.count(at(2.0)), 2);
-        recent.add(at(3.0));
-        assert_eq!(recent.count(at(3.8)), 3);
-        assert_eq!(recent.count(at(5.0)), 1);
-        assert_eq!(recent.count(at(7.0)), 0);
+        recent.add(at(0.9));
+        assert_eq!(recent.count(at(1.0)), 2);
+        recent.add(at(1.5));
+        assert_eq!(recent.count(at(1.9)), 3);
+        assert_eq!(recent.count(at(2.5)), 1);
+        assert_eq!(recent.count(at(3.5)), 0);
     }
 }

@@ -49,6 +49,8 @@ struct Inner {
     default_limit: Limit,
     limits: BTreeMap<String, Limit>,
     buckets: BTreeMap<String, State>,
+    /// Milliseconds at most from counting a request to answering it.
+    thinks: f64,
     random: u64,
     refused: u32,
     /// Time and path of what was let through.
@@ -78,6 +80,7 @@ impl Server {
             default_limit: limit,
             limits: BTreeMap::new(),
             buckets: BTreeMap::new(),
+            thinks: 0.0,
             random: 0x9E37_79B9_7F4A_7C15,
             refused: 0,
             served: Vec::new(),
@@ -100,6 +103,12 @@ impl Server {
             inner.random = u64::from(seed).wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
             inner.epoch = EPOCH + f64::from(seed) * 0.618;
         }
+        self
+    }
+
+    /// Takes up to so many milliseconds for an answer, after the request has been counted.
+    pub(super) fn slow(self, milliseconds: f64) -> Self {
+        self.lock().thinks = milliseconds;
         self
     }
 
@@ -171,7 +180,7 @@ impl Server {
             let mut inner = flight.0.lock();
             inner.in_flight += 1;
             inner.most_in_flight = inner.most_in_flight.max(inner.in_flight);
-            (inner.delay(), inner.delay())
+            (inner.delay(), inner.delay() + inner.thinking())
         };
         sleep(there).await;
         if flight.0.lock().hanging.contains(&&*path) {
@@ -185,13 +194,22 @@ impl Server {
 
 impl Inner {
     fn delay(&mut self) -> Duration {
+        let Latency { least, most } = self.latency;
+        Duration::from_secs_f64((least + self.part() * (most - least)) / 1_000.0)
+    }
+
+    fn thinking(&mut self) -> Duration {
+        Duration::from_secs_f64(self.part() * self.thinks / 1_000.0)
+    }
+
+    /// From 0 to 1.
+    fn part(&mut self) -> f64 {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
         self.random ^= self.random << 17;
         #[allow(clippy::cast_precision_loss, reason = "any number will do")]
         let part = (self.random >> 11) as f64 / (1_u64 << 53) as f64;
-        let milliseconds = self.latency.least + part * (self.latency.most - self.latency.least);
-        Duration::from_secs_f64(milliseconds / 1_000.0)
+        part
     }
 
     fn now(&self) -> f64 {

@@ -218,8 +218,8 @@ impl RemoteKeysBuilder {
         self
     }
 
-    /// How long after a fetch tokens with an unknown `kid` cause no other; also the longest pause after
-    /// a fetch that failed. Default: 30 seconds.
+    /// How long after a token with an unknown `kid` caused a fetch others with one cause none; also the
+    /// longest pause after a fetch that failed. Default: 30 seconds.
     #[must_use]
     pub fn cooldown(mut self, time: Duration) -> Self {
         self.policy.set_cooldown(time);

@@ -83,7 +83,9 @@ pub(super) struct Bucket {
     reset: u64,
     passed_reset: u64,
     full_at: Option<Instant>,
-    /// The last resets that differ, and an answer: what later answers are compared with.
+    /// What later answers are compared with: remaining and reset of the last ones, the last resets
+    /// that differ, and one answer.
+    readings: [(u32, u64); 8],
     resets: [u64; 4],
     anchor: Option<Anchor>,
 
@@ -119,6 +121,7 @@ impl Bucket {
             reset: 0,
             passed_reset: 0,
             full_at: None,
+            readings: [(0, 0); 8],
             resets: [0; 4],
             anchor: None,
             sent: 0,
@@ -152,6 +155,10 @@ impl Bucket {
 
     pub(super) fn is_unlimited(&self) -> bool {
         self.unlimited
+    }
+
+    fn proven(&self) -> bool {
+        self.refill == Refill::Continuous
     }
 
     pub(super) fn limit(&self) -> Option<u32> {
@@ -349,6 +356,9 @@ impl Bucket {
         self.last_answer = now;
         if let Some(reading) = &observation.reading {
             self.learn_times(grant, reading, clock, now);
+            if let (Some(reset), false) = (reading.reset, observation.refused || self.proven()) {
+                self.learn_refill(grant, reading, reset, now);
+            }
             self.learn_tokens(grant, reading, now);
         }
         if observation.refused {
@@ -375,6 +385,9 @@ impl Bucket {
         self.last_answer = now;
         if let Some(reading) = &observation.reading {
             self.learn_times(grant, reading, clock, now);
+            if let (Some(reset), false) = (reading.reset, observation.refused || self.proven()) {
+                self.learn_refill(grant, reading, reset, now);
+            }
             self.tokens = self.tokens.min(f64::from(reading.remaining));
         }
         if observation.refused {
@@ -382,7 +395,7 @@ impl Bucket {
         }
     }
 
-    /// Rates, the kind of refill and the time of the next reset.
+    /// Rates and the time of the next reset.
     fn learn_times(&mut self, grant: Grant, reading: &Reading, clock: &ServerClock, now: Instant) {
         let (Some(limit), Some(reset)) = (self.limit, reading.reset) else { return };
         // `reset` and `date` are rounded to whole seconds, so the time until the bucket is full lies
@@ -400,8 +413,6 @@ impl Bucket {
         let shortest = u32::try_from(seconds.saturating_sub(2)).unwrap_or(u32::MAX);
         self.top_rate = (shortest > 0 && spent > 0).then(|| f64::from(spent) / f64::from(shortest));
 
-        self.learn_refill(grant, reading, reset, now);
-
         if reset > self.passed_reset {
             self.reset = self.reset.max(reset);
             let full_at = clock.instant_of(self.reset);
@@ -409,30 +420,34 @@ impl Bucket {
         }
     }
 
-    /// Proves continuous refill where it can: a fixed window has one reset and is never refilled
-    /// before. It may end anywhere in the second before its reset, and the answer may have been made
-    /// up to a second after its date.
+    /// Proves continuous refill where it can: a fixed window has one reset, counts down without ever
+    /// repeating a number, and is not refilled before. It may end anywhere in the second before its
+    /// reset, and the answer may have been made up to a second after its date.
     fn learn_refill(&mut self, grant: Grant, reading: &Reading, reset: u64, now: Instant) {
-        let certainly_ahead = reading.date.saturating_add(2);
-        // Whatever their order: before the end of one window there is no other that ends later.
-        let moved = |&known: &u64| (certainly_ahead..reset).contains(&known);
-        if self.resets.iter().any(moved) {
+        let doubt = self.doubt.as_secs();
+        let certainly_ahead = reading.date.saturating_add(2 + doubt);
+        // Whatever their order: the same number twice, or a window that ends later before another ends.
+        let repeated = self.readings.contains(&(reading.remaining, reset));
+        let later = certainly_ahead..reset.saturating_sub(doubt);
+        let moved = self.resets.iter().any(|known| later.contains(known));
+        // Of two answers whose order is certain, the second has less.
+        let ordered = self.anchor.is_none_or(|anchor| grant.sent_at >= anchor.received);
+        let refilled = self.anchor.is_some_and(|anchor| {
+            let same_window = certainly_ahead <= anchor.reset;
+            ordered && same_window && reading.remaining >= anchor.remaining
+        });
+        if repeated || moved || refilled {
             self.refill = Refill::Continuous;
         }
+        self.readings.rotate_right(1);
+        self.readings[0] = (reading.remaining, reset);
         if !self.resets.contains(&reset) {
             self.resets.rotate_right(1);
             self.resets[0] = reset;
         }
-        // Of two answers whose order is certain, the second has less, or the bucket was refilled.
-        if let Some(anchor) = self.anchor {
-            if grant.sent_at < anchor.received {
-                return;
-            }
-            if certainly_ahead <= anchor.reset && reading.remaining >= anchor.remaining {
-                self.refill = Refill::Continuous;
-            }
+        if ordered {
+            self.anchor = Some(Anchor { received: now, remaining: reading.remaining, reset });
         }
-        self.anchor = Some(Anchor { received: now, remaining: reading.remaining, reset });
     }
 
     fn learn_tokens(&mut self, grant: Grant, reading: &Reading, now: Instant) {
@@ -476,6 +491,7 @@ impl Bucket {
         // What was believed let one too many through: it must be proven again.
         self.refill = Refill::Unknown;
         self.rate = None;
+        self.readings = [(0, 0); 8];
         self.resets = [0; 4];
         self.anchor = None;
         self.tokens = 0.0;

@@ -58,7 +58,9 @@ pub(super) struct State {
     cached: Option<Cached>,
     /// Fetches that have ended, well or badly.
     attempts: u64,
-    last_attempt: Option<Instant>,
+    /// The last fetch while the keys were fresh, which only an unknown `kid` causes. The first one is
+    /// never held up: keys may be rotated just after they were fetched.
+    last_early_fetch: Option<Instant>,
     /// Failures since the last success.
     failure: Option<Failure>,
     /// Names that were not in the set after a fetch, and until when that is believed; oldest first.
@@ -121,7 +123,9 @@ impl State {
         outcome: Result<(KeySet, Duration), Error>,
     ) {
         self.attempts = self.attempts.wrapping_add(1);
-        self.last_attempt = Some(now);
+        if self.cached.as_ref().is_some_and(|cached| now < cached.fresh_until) {
+            self.last_early_fetch = Some(now);
+        }
         match outcome {
             Ok((keys, time_to_live)) => {
                 let fresh_until = now + time_to_live;
@@ -179,7 +183,7 @@ impl State {
     }
 
     fn is_cooling_down(&self, cooldown: Duration, now: Instant) -> bool {
-        self.last_attempt.is_some_and(|last| now < last + cooldown)
+        self.last_early_fetch.is_some_and(|last| now < last + cooldown)
     }
 
     fn is_known_unknown(&self, key_id: &str, now: Instant) -> bool {

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use tokio::time::{Instant, sleep};
 use tower::util::BoxCloneSyncService;
-use tower::{BoxError, ServiceBuilder, ServiceExt};
+use tower::{BoxError, Service, ServiceBuilder, ServiceExt};
 
 use super::super::{RateLimitLayer, RateLimiter};
 use crate::Error;
@@ -297,6 +297,14 @@ pub(super) struct Client(BoxCloneSyncService<Request<Bytes>, Response<Bytes>, Er
 impl Client {
     pub(super) async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
         self.0.clone().oneshot(request).await
+    }
+
+    /// Calls the service, and leaves it to the caller to poll what it returns.
+    pub(super) async fn start(
+        &mut self,
+        request: Request<Bytes>,
+    ) -> impl Future<Output = Result<Response<Bytes>, Error>> + use<> {
+        self.0.ready().await.unwrap().call(request)
     }
 
     pub(super) async fn get(&self, path: &str) -> Result<StatusCode, Error> {

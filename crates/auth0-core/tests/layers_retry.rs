@@ -4,10 +4,12 @@
 
 mod support;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use auth0_core::layer::{DeadlineLayer, RetryLayer};
-use auth0_core::{CallOptions, Error, ErrorKind, Operation};
+use auth0_core::{BoxError, BoxService, CallOptions, Error, ErrorKind, Operation};
 use bytes::Bytes;
 use futures_util::future::join_all;
 use http::{Method, Request, Response};
@@ -112,7 +114,7 @@ async fn an_error_of_a_foreign_service_is_not_repeated() {
         Err::<Response<Bytes>, _>(std::io::Error::other("unknown to us").into())
     });
     let error = RetryLayer::default()
-        .layer(failing.map_err(|error: auth0_core::BoxError| error))
+        .layer(failing.map_err(|error: BoxError| error))
         .oneshot(get())
         .await
         .unwrap_err();
@@ -363,18 +365,19 @@ async fn a_server_sees_what_always_fails_four_times_and_no_more() {
 
 #[tokio::test]
 async fn a_connection_that_cannot_be_made_is_tried_again_for_a_post() {
-    let attempts = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
-    let counter = std::sync::Arc::clone(&attempts);
-    let count = tower::layer::layer_fn(move |inner: auth0_core::BoxService| {
-        let counter = std::sync::Arc::clone(&counter);
+    let attempts = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&attempts);
+    let count = tower::layer::layer_fn(move |inner: BoxService| {
+        let counter = Arc::clone(&counter);
         inner.map_request(move |request: Request<Bytes>| {
-            counter.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            counter.fetch_add(1, Ordering::SeqCst);
             request
         })
     });
-    let client = Unreachable::new().builder().attempt_layer(count).build().unwrap();
+    let nobody = Unreachable::new();
+    let client = nobody.builder().attempt_layer(count).build().unwrap();
     let error = client.execute(Operation::post("/")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(!error.outcome_unknown());
-    assert_eq!(attempts.load(std::sync::atomic::Ordering::SeqCst), 4);
+    assert_eq!(attempts.load(Ordering::SeqCst), 4);
 }

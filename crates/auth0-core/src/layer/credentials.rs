@@ -163,7 +163,8 @@ where
                 }
                 StateProjection::Token { refresh, fallback } => {
                     let fetched = ready!(Pin::new(refresh).poll(cx));
-                    match (fetched, fallback.take()) {
+                    // Fetching may have taken so long that the old token is no help any more.
+                    match (fetched, fallback.take().filter(|held| !held.is_expired())) {
                         (Ok(held), _) | (Err(_), Some(held)) => this.attempt.send(held, false),
                         (Err(failed), None) => return Poll::Ready(Err(failed.into_error())),
                     }
@@ -176,7 +177,7 @@ where
                     this.attempt.tokens.refuse(held);
                     match this.attempt.tokens.get() {
                         Lookup::Ready(fresh) | Lookup::Renew(fresh, _) => {
-                            if fresh.token == held.token {
+                            if fresh.is_same(held) {
                                 return Poll::Ready(Ok(answer));
                             }
                             State::Again { held: fresh }
@@ -189,7 +190,7 @@ where
                 }
                 StateProjection::Refused { refresh, held, answer } => {
                     match (ready!(Pin::new(refresh).poll(cx)), answer.take()) {
-                        (Ok(fresh), Some(answer)) if fresh.token == held.token => {
+                        (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
                             return Poll::Ready(Ok(answer));
                         }
                         (Ok(fresh), _) => State::Again { held: fresh },

@@ -85,25 +85,22 @@ impl Token {
         self.expires_at
     }
 
-    /// The time left when the token was made; for a token that expires, never `None` but when it
-    /// had expired by then.
-    pub(crate) fn lifetime(&self) -> Option<Duration> {
-        self.lifetime.or(self.expires_at.map(|_| Duration::ZERO))
-    }
-
     /// Whether it is time to get another one, a minute or a tenth of its life before it expires,
     /// whichever is later. A [`TokenCache`] does not hand out a token that is due.
     pub fn is_due(&self) -> bool {
-        self.expires_at.is_some_and(|expires_at| {
-            let left = expires_at.duration_since(SystemTime::now()).unwrap_or_default();
-            left <= renewal_margin(self.lifetime.unwrap_or_default())
-        })
+        self.left().is_some_and(|left| left <= self.renewal_margin())
     }
-}
 
-/// How long before its expiry a token is renewed.
-fn renewal_margin(lifetime: Duration) -> Duration {
-    (lifetime / 10).min(Duration::from_secs(60))
+    /// The time left now; `None` when the token is not known to expire.
+    fn left(&self) -> Option<Duration> {
+        let expires_at = self.expires_at?;
+        Some(expires_at.duration_since(SystemTime::now()).unwrap_or_default())
+    }
+
+    /// How long before its expiry the token is renewed.
+    fn renewal_margin(&self) -> Duration {
+        (self.lifetime.unwrap_or_default() / 10).min(Duration::from_secs(60))
+    }
 }
 
 /// A fixed token, such as one copied from the dashboard.

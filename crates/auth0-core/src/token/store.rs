@@ -11,7 +11,7 @@ use futures_util::future::{BoxFuture, Shared, WeakShared};
 use http::HeaderValue;
 use tokio::time::Instant;
 
-use super::{Token, TokenCache, TokenFetch, TokenSource, renewal_margin};
+use super::{Token, TokenCache, TokenFetch, TokenSource};
 use crate::{BoxError, Error, ErrorKind};
 
 /// A token ready for use.
@@ -68,11 +68,7 @@ impl TokenStore {
     pub(crate) fn get(self: &Arc<Self>) -> Lookup {
         let mut state = self.state();
         let now = Instant::now();
-        let usable = state
-            .held
-            .as_ref()
-            .filter(|held| held.expires_at.is_none_or(|expires_at| now < expires_at))
-            .cloned();
+        let usable = state.held.as_ref().filter(|held| !held.is_expired()).cloned();
         match usable {
             Some(held) if held.renew_at.is_none_or(|renew_at| now < renew_at) => {
                 Lookup::Ready(held)
@@ -139,11 +135,21 @@ impl Held {
             .filter(|_| !token.access_token().is_empty())
             .ok_or("the token is empty or has characters that no header may have")?;
         let now = Instant::now();
-        let lifetime = token.lifetime();
+        // Not the whole life: a token out of a cache has lived for a while.
+        let left = token.left();
         let at = |time| now.checked_add(time);
-        let expires_at = lifetime.and_then(at);
-        let renew_at = lifetime.and_then(|time| at(time - renewal_margin(time)));
+        let expires_at = left.and_then(at);
+        let renew_at = left.and_then(|left| at(left.saturating_sub(token.renewal_margin())));
         Ok(Self { token, header, renew_at, expires_at })
+    }
+
+    pub(crate) fn is_expired(&self) -> bool {
+        self.expires_at.is_some_and(|expires_at| expires_at <= Instant::now())
+    }
+
+    /// Whether this is the same token, however long it says that it lasts.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.token.access_token() == other.token.access_token()
     }
 }
 
@@ -222,5 +228,23 @@ impl<C: TokenCache> ErasedCache for C {
         refused: &'a Token,
     ) -> Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send + 'a>> {
         Box::pin(TokenCache::remove(self, key, refused))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use super::*;
+
+    #[test]
+    fn a_token_that_has_lived_for_a_while_is_not_held_for_its_whole_life() {
+        let seconds = Duration::from_secs;
+        let mut token = Token::new("from a cache").expires_in(seconds(1_000));
+        token.expires_at = Some(SystemTime::now() + seconds(100));
+        let held = Held::new(token).unwrap();
+        let now = Instant::now();
+        assert!(held.expires_at.unwrap() <= now + seconds(100));
+        assert!(held.renew_at.unwrap() <= now + seconds(40));
     }
 }

@@ -1,6 +1,6 @@
 //! What the tests of the layers and the client share: a server on loopback and a service in memory.
 //! Both do what a script says and keep what they saw.
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, unused_imports, reason = "every test file uses a part of it")]
 
 mod memory;
 mod server;

@@ -92,6 +92,9 @@ pub(super) struct Bucket {
     sent: u64,
     newest_answered: u64,
     in_flight: u32,
+    /// The least that answers since the last request was sent said to remain: when all are answered,
+    /// the one that the server counted last is among those.
+    least_since: u32,
     recent: Recent,
     last_grant: Option<Instant>,
     last_answer: Instant,
@@ -127,6 +130,7 @@ impl Bucket {
             sent: 0,
             newest_answered: 0,
             in_flight: 0,
+            least_since: u32::MAX,
             recent: Recent::new(now),
             last_grant: None,
             last_answer: now,
@@ -321,6 +325,7 @@ impl Bucket {
         self.in_flight = self.in_flight.saturating_add(1);
         self.recent.add(now);
         self.sent = self.sent.saturating_add(1);
+        self.least_since = u32::MAX;
         self.last_grant = Some(now);
         Grant { sequence: self.sent, sent_at: now, beside }
     }
@@ -336,6 +341,7 @@ impl Bucket {
     /// No answer came: the request is taken as counted by the server.
     pub(super) fn lost(&mut self, now: Instant) {
         self.land(now);
+        self.least_since = 0;
     }
 
     fn land(&mut self, now: Instant) {
@@ -363,7 +369,7 @@ impl Bucket {
         }
         if observation.refused {
             // Those on their way at a refusal are refused as well and say nothing new.
-            self.refuse(grant.sequence > self.refused_at, observation.retry_after, now);
+            self.refuse(grant.sequence > self.refused_at, observation, now);
         } else {
             self.accepted(grant);
         }
@@ -391,7 +397,7 @@ impl Bucket {
             self.tokens = self.tokens.min(f64::from(reading.remaining));
         }
         if observation.refused {
-            self.refuse(self.blocked_until.is_none(), observation.retry_after, now);
+            self.refuse(self.blocked_until.is_none(), observation, now);
         }
     }
 
@@ -455,12 +461,22 @@ impl Bucket {
     }
 
     fn learn_tokens(&mut self, grant: Grant, reading: &Reading, now: Instant) {
+        self.learn_from_order(grant, reading, now);
+        self.least_since = self.least_since.min(reading.remaining);
+        if self.in_flight == 0 && self.least_since != u32::MAX {
+            self.tokens = self.tokens.max(f64::from(self.least_since));
+        }
+        if let Some(limit) = self.limit {
+            self.cap(limit, now);
+        }
+    }
+
+    fn learn_from_order(&mut self, grant: Grant, reading: &Reading, now: Instant) {
         // Only what was sent last says what others took; what it adds was seen already by the last.
         if grant.sequence <= self.newest_answered {
             return;
         }
         self.newest_answered = grant.sequence;
-        let Some(limit) = self.limit else { return };
         let remaining = f64::from(reading.remaining);
         let sent_since = u32::try_from(self.sent - grant.sequence).unwrap_or(u32::MAX);
         let flight = now.saturating_duration_since(grant.sent_at);
@@ -472,7 +488,6 @@ impl Bucket {
             if self.caution > 0.0 { 0.0 } else { 1.0 + 1.5 * rate * flight.as_secs_f64() };
         let highest = remaining + refilled - f64::from(sent_since);
         self.tokens = self.tokens.min(highest).max(lowest);
-        self.cap(limit, now);
     }
 
     fn accepted(&mut self, grant: Grant) {
@@ -482,7 +497,9 @@ impl Bucket {
         self.caution = (self.caution - 0.02).max(0.0);
     }
 
-    fn refuse(&mut self, news: bool, retry_after: Option<Duration>, now: Instant) {
+    fn refuse(&mut self, news: bool, observation: &Observation, now: Instant) {
+        let tells_reset = observation.reading.is_some_and(|reading| reading.reset.is_some());
+        let retry_after = observation.retry_after;
         if news {
             self.refusals = self.refusals.saturating_add(1);
             let most = f64::from(self.limit.unwrap_or(0) / 4);
@@ -500,7 +517,8 @@ impl Bucket {
         self.anchor = None;
         self.tokens = 0.0;
 
-        let until_full = self.full_at.map(|at| at.saturating_duration_since(now));
+        let until_full = self.full_at.filter(|_| tells_reset);
+        let until_full = until_full.map(|at| at.saturating_duration_since(now));
         let doubled = 1_u32.checked_shl(self.refusals.saturating_sub(1)).unwrap_or(u32::MAX);
         let wait = retry_after
             .or(until_full.filter(|wait| !wait.is_zero()))
@@ -580,9 +598,20 @@ mod tests {
     }
 
     #[test]
+    fn when_all_are_answered_the_least_counts() {
+        let mut model = Model::new(50);
+        let [first, second, third] = [0.0, 0.01, 0.02].map(|at| model.send(at));
+        model.answer(third, 0.1, 20, 1_002);
+        model.answer(second, 0.2, 19, 1_002);
+        assert!(model.bucket.tokens < 19.0, "{}", model.bucket.tokens);
+        model.answer(first, 0.3, 21, 1_002);
+        assert!((model.bucket.tokens - 19.0).abs() < ROUNDING, "{}", model.bucket.tokens);
+    }
+
+    #[test]
     fn an_older_answer_that_comes_later_says_nothing_new() {
         let mut model = Model::new(50);
-        let [first, second] = [0.0, 0.01].map(|at| model.send(at));
+        let [first, second, _] = [0.0, 0.01, 0.02].map(|at| model.send(at));
         model.answer(second, 0.1, 20, 1_002);
         let known = model.bucket.tokens;
         model.answer(first, 0.2, 49, 1_002);

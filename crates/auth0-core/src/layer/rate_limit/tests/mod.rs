@@ -4,3 +4,4 @@ mod others;
 mod pacing;
 mod queue;
 mod server;
+mod cost;

@@ -84,7 +84,10 @@ async fn places_given_up_hold_nobody_back() {
                     stayed.push(name);
                 }
             }
-            assert_eq!(paths(&server), stayed, "{gone:?} {after}");
+            // One that is gone may have been served before it went.
+            let served = paths(&server);
+            let served: String = served.chars().filter(|name| stayed.contains(*name)).collect();
+            assert_eq!(served, stayed, "{gone:?} {after}");
             // Nor is a token spent on who left.
             let seconds = u32::try_from(stayed.len()).unwrap();
             assert!(start.elapsed() < Duration::from_secs(1) * (seconds + 2), "{gone:?} {after}");
@@ -111,12 +114,9 @@ async fn who_is_let_go_and_leaves_passes_it_on() {
 #[tokio::test(start_paused = true)]
 async fn a_future_that_is_never_polled_holds_nobody_back() {
     let server = server();
-    let mut service = {
-        let client = exhausted(&server).await;
-        client
-    };
-    let asleep = service.start(get("/a")).await;
-    let awake = service.start(get("/b")).await;
+    let mut client = exhausted(&server).await;
+    let asleep = client.start(get("/a")).await;
+    let awake = client.start(get("/b")).await;
     timeout(Duration::from_secs(10), awake).await.expect("nobody minds the clock").unwrap();
     drop(asleep);
     assert_eq!(paths(&server), "b");

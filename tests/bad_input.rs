@@ -1,6 +1,8 @@
 //! What goes wrong in practice: each failure has an error that says what to do, nothing panics, and
 //! nothing is sent twice that must not be. Requests are counted where they arrive.
 
+#![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of the test")]
+
 use std::error::Error as _;
 use std::time::Duration;
 

@@ -1,5 +1,7 @@
 //! The crates together, against the tenant in the process.
 
+#![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of the test")]
+
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -116,6 +116,10 @@ pub struct JsonError(serde_json::Error);
 /// Reads a string without copying it where the input allows.
 ///
 /// Called by [`string_enum!`](crate::string_enum).
+///
+/// # Errors
+///
+/// When the input holds something else.
 pub fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
     struct Text;
 

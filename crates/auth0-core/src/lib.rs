@@ -1,4 +1,28 @@
-//! placeholder
+//! What the crates of the Auth0 SDK stand on: HTTP as a [`tower::Service`], its layers, errors, and the
+//! vocabulary they share.
+//!
+//! Most users want the typed clients of `auth0-authentication` and `auth0-management`, and meet this
+//! crate in their builders and errors. It also stands alone, for API calls the others lack, and in
+//! stacks of one's own.
+//!
+//! # Features
+//!
+//! | feature | adds | default |
+//! |---|---|---|
+//! | none | [`Domain`], [`Patch`], [`Json`], [`string_enum!`] | |
+//! | `client` | [`Client`], [`Operation`], [`Error`], [`Pager`], the [`layer`]s | yes |
+//! | `transport` | [`transport::Transport`], over hyper and rustls | yes |
+//! | `http2` | HTTP/2 where the server offers it | yes |
+//! | `ring`, `aws-lc-rs` | a crypto provider for rustls; with both, aws-lc-rs | `ring` |
+//! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
+//! | `tracing` | a span for every attempt | no |
+//!
+//! # A call's way
+//!
+//! [`Client::call`] turns an [`Operation`] into a request that goes through the layers of [`layer`] and
+//! a transport, and reads the response as the caller's type. [`ClientBuilder`] sets, replaces or adds to
+//! each of these.
+
 
 mod domain;
 mod json;

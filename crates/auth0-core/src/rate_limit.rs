@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::HeaderMap;
+use http::header::{HeaderMap, HeaderName};
 
 /// The state of a rate limit bucket when a response was made.
 ///
@@ -22,23 +22,40 @@ pub struct RateLimit {
 impl RateLimit {
     /// Reads the headers of a response; `None` unless limit and remaining are both there.
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
-        let reset_at = number(headers, "x-ratelimit-reset")
+        let reset_at = number(headers, &RESET)
             .and_then(|seconds| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)));
         Some(Self {
-            limit: number(headers, "x-ratelimit-limit")?,
-            remaining: number(headers, "x-ratelimit-remaining")?,
+            limit: number(headers, &LIMIT)?,
+            remaining: number(headers, &REMAINING)?,
             reset_at,
         })
     }
 }
 
-fn number(headers: &HeaderMap, name: &'static str) -> Option<u64> {
-    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+static LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+static REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+static RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
+
+fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
+    let digits = headers.get(name)?.as_bytes().trim_ascii();
+    // So many fit whatever they are: this runs for each response.
+    if digits.is_empty() || digits.len() > 19 || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    Some(
+        digits
+            .iter()
+            .fold(0, |number, digit| number * 10 + u64::from(digit - b'0')),
+    )
 }
 
 /// `Retry-After` as seconds or as a date (RFC 9110 section 10.2.3); `None` when it is neither.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
+    let text = headers
+        .get(http::header::RETRY_AFTER)?
+        .to_str()
+        .ok()?
+        .trim();
     if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds));
     }
@@ -48,14 +65,14 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 
 /// How long until the bucket is full again by the response's own clock.
 pub(crate) fn until_reset(headers: &HeaderMap) -> Option<Duration> {
-    let reset = Duration::from_secs(number(headers, "x-ratelimit-reset")?);
+    let reset = Duration::from_secs(number(headers, &RESET)?);
     let reset_at = SystemTime::UNIX_EPOCH.checked_add(reset)?;
     reset_at.duration_since(server_now(headers)).ok()
 }
 
 /// The server's clock as its response tells it: dates in a response are relative to that one, and
 /// this machine's may be wrong.
-pub(crate) fn server_now(headers: &HeaderMap) -> SystemTime {
+fn server_now(headers: &HeaderMap) -> SystemTime {
     headers
         .get(http::header::DATE)
         .and_then(|value| httpdate::parse_http_date(value.to_str().ok()?).ok())
@@ -79,31 +96,64 @@ mod tests {
     fn three_headers_make_a_state() {
         let limit = ("x-ratelimit-limit", "50");
         let remaining = ("x-ratelimit-remaining", "7");
-        let state = RateLimit::from_headers(&headers(&[limit, remaining, ("x-ratelimit-reset", "100")]));
+        let state =
+            RateLimit::from_headers(&headers(&[limit, remaining, ("x-ratelimit-reset", "100")]));
         let reset_at = SystemTime::UNIX_EPOCH + Duration::from_secs(100);
-        assert_eq!(state, Some(RateLimit { limit: 50, remaining: 7, reset_at: Some(reset_at) }));
+        assert_eq!(
+            state,
+            Some(RateLimit {
+                limit: 50,
+                remaining: 7,
+                reset_at: Some(reset_at)
+            })
+        );
         let state = RateLimit::from_headers(&headers(&[limit, remaining])).unwrap();
         assert_eq!(state.reset_at, None);
         assert_eq!(RateLimit::from_headers(&headers(&[limit])), None);
-        assert_eq!(RateLimit::from_headers(&headers(&[limit, ("x-ratelimit-remaining", "-1")])), None);
-        let far = headers(&[limit, remaining, ("x-ratelimit-reset", "18446744073709551615")]);
+        assert_eq!(
+            RateLimit::from_headers(&headers(&[limit, ("x-ratelimit-remaining", "-1")])),
+            None
+        );
+        let far = headers(&[
+            limit,
+            remaining,
+            ("x-ratelimit-reset", "18446744073709551615"),
+        ]);
         assert_eq!(RateLimit::from_headers(&far).unwrap().reset_at, None);
     }
 
     #[test]
     fn retry_after_comes_in_two_forms() {
-        assert_eq!(retry_after(&headers(&[("retry-after", "7")])), Some(Duration::from_secs(7)));
+        assert_eq!(
+            retry_after(&headers(&[("retry-after", "7")])),
+            Some(Duration::from_secs(7))
+        );
         let mut both = headers(&[("retry-after", "Wed, 21 Oct 2015 07:28:09 GMT")]);
         both.insert(DATE, "Wed, 21 Oct 2015 07:28:00 GMT".parse().unwrap());
         assert_eq!(retry_after(&both), Some(Duration::from_secs(9)));
-        both.insert(RETRY_AFTER, "Wed, 21 Oct 2015 07:27:00 GMT".parse().unwrap());
+        both.insert(
+            RETRY_AFTER,
+            "Wed, 21 Oct 2015 07:27:00 GMT".parse().unwrap(),
+        );
         assert_eq!(retry_after(&both), Some(Duration::ZERO));
     }
 
     #[test]
     fn garbage_in_retry_after_is_as_good_as_nothing() {
-        for text in ["", "soon", "-1", "1.5", "1e3", "99999999999999999999999", "Wed, 99 Oct"] {
-            assert_eq!(retry_after(&headers(&[("retry-after", text)])), None, "{text}");
+        for text in [
+            "",
+            "soon",
+            "-1",
+            "1.5",
+            "1e3",
+            "99999999999999999999999",
+            "Wed, 99 Oct",
+        ] {
+            assert_eq!(
+                retry_after(&headers(&[("retry-after", text)])),
+                None,
+                "{text}"
+            );
         }
     }
 }

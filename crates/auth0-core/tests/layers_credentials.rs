@@ -13,7 +13,9 @@ use std::sync::{Arc, Mutex};
 use std::task::Poll;
 
 use auth0_core::layer::{CredentialsLayer, CredentialsService};
-use auth0_core::{BoxError, Error, ErrorKind, Operation, Secret, Token, TokenCache, TokenFetch, TokenSource};
+use auth0_core::{
+    BoxError, Error, ErrorKind, Operation, Secret, Token, TokenCache, TokenFetch, TokenSource,
+};
 use bytes::Bytes;
 use futures_util::future::{BoxFuture, join_all};
 use http::{Method, Request, Response};
@@ -95,11 +97,18 @@ impl TokenSource for Source {
 }
 
 fn bearer(seen: &Seen) -> &str {
-    seen.header("authorization").unwrap().strip_prefix("Bearer ").unwrap()
+    seen.header("authorization")
+        .unwrap()
+        .strip_prefix("Bearer ")
+        .unwrap()
 }
 
 fn tokens(service: &Memory) -> Vec<String> {
-    service.seen().iter().map(|seen| bearer(seen).to_owned()).collect()
+    service
+        .seen()
+        .iter()
+        .map(|seen| bearer(seen).to_owned())
+        .collect()
 }
 
 fn accepting() -> Memory {
@@ -141,7 +150,13 @@ async fn sixty_four_first_calls_of_a_server_make_one_request_for_a_token() {
     let endpoint = builder.sibling().unwrap().build().unwrap();
     let source = Source::new(move |_| {
         let endpoint = endpoint.clone();
-        async move { Ok(Token::new(endpoint.call::<String>(Operation::post("/oauth/token")).await?)) }
+        async move {
+            Ok(Token::new(
+                endpoint
+                    .call::<String>(Operation::post("/oauth/token"))
+                    .await?,
+            ))
+        }
     });
     let client = builder.token_source(source).build().unwrap();
     let calls = (0..64).map(|_| client.execute(Operation::get("/things")));
@@ -166,7 +181,10 @@ async fn a_failed_fetch_is_the_error_of_all_who_wait_and_not_of_the_next() {
         let error = result.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials);
         assert!(!error.outcome_unknown());
-        assert_eq!(error.source().unwrap().to_string(), "no way to the token endpoint");
+        assert_eq!(
+            error.source().unwrap().to_string(),
+            "no way to the token endpoint"
+        );
     }
     assert_eq!((source.fetches(), service.count()), (1, 0));
     call(&stack).await.unwrap();
@@ -177,7 +195,9 @@ async fn a_failed_fetch_is_the_error_of_all_who_wait_and_not_of_the_next() {
 async fn the_causes_of_a_failed_fetch_are_all_there() {
     let source = Source::new(|_| async {
         let cause = std::io::Error::other("the deepest reason");
-        Err(Error::new(ErrorKind::Connect, "why").with_source(cause).into())
+        Err(Error::new(ErrorKind::Connect, "why")
+            .with_source(cause)
+            .into())
     });
     let error = call(&source.layer(&accepting())).await.unwrap_err();
     let cause = error.source().unwrap();
@@ -191,7 +211,9 @@ async fn a_fetch_goes_on_when_the_call_that_began_it_is_dropped() {
     let stack = source.layer(&service);
     let mut leader = Box::pin(call(&stack));
     assert!(poll_until_fetching(&mut leader, &source).await.is_pending());
-    let others: Vec<_> = (0..8).map(|_| tokio::spawn(stack.clone().oneshot(get()))).collect();
+    let others: Vec<_> = (0..8)
+        .map(|_| tokio::spawn(stack.clone().oneshot(get())))
+        .collect();
     sleep(seconds(1) / 2).await;
     drop(leader);
     for other in others {
@@ -222,7 +244,11 @@ async fn poll_until_fetching<F: Future>(
 #[tokio::test(start_paused = true)]
 async fn a_fetch_that_nobody_waits_for_any_more_is_dropped() {
     let source = Source::new(|number| async move {
-        if number == 0 { pending().await } else { Ok(Token::new("token-1")) }
+        if number == 0 {
+            pending().await
+        } else {
+            Ok(Token::new("token-1"))
+        }
     });
     let service = accepting();
     let stack = source.layer(&service);
@@ -300,7 +326,11 @@ async fn a_renewal_given_up_is_begun_by_the_next_call() {
     call(&stack).await.unwrap();
     advance(seconds(945)).await;
     let mut given_up = Box::pin(call(&stack));
-    assert!(poll_until_fetching(&mut given_up, &source).await.is_pending());
+    assert!(
+        poll_until_fetching(&mut given_up, &source)
+            .await
+            .is_pending()
+    );
     drop(given_up);
     assert_eq!(source.running(), 0);
     call(&stack).await.unwrap();
@@ -328,19 +358,29 @@ async fn a_second_refusal_is_the_answer() {
     let source = Source::numbered();
     let service = Memory::new(|number, _| json(401, if number == 0 { "first" } else { "second" }));
     let answer = call(&source.layer(&service)).await.unwrap();
-    assert_eq!((answer.status().as_u16(), &answer.body()[..]), (401, &b"second"[..]));
+    assert_eq!(
+        (answer.status().as_u16(), &answer.body()[..]),
+        (401, &b"second"[..])
+    );
     assert_eq!((source.fetches(), service.count()), (2, 2));
 }
 
 #[tokio::test]
 async fn a_static_token_is_refused_once() {
-    let server = Server::of([json(401, r#"{"error":"Unauthorized","message":"Expired token"}"#)]).await;
+    let server = Server::of([json(
+        401,
+        r#"{"error":"Unauthorized","message":"Expired token"}"#,
+    )])
+    .await;
     let client = server.builder().token("static").build().unwrap();
     let error = client.execute(Operation::get("/")).await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!(error.api().unwrap().message(), "Expired token");
     assert_eq!(server.count(), 1);
-    assert_eq!(server.seen()[0].header("authorization").unwrap(), "Bearer static");
+    assert_eq!(
+        server.seen()[0].header("authorization").unwrap(),
+        "Bearer static"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -365,7 +405,11 @@ async fn sixty_four_refusals_make_one_fetch() {
     });
     let stack = source.layer(&service);
     let answers = concurrently(&stack).await;
-    assert!(answers.iter().all(|answer| answer.as_ref().unwrap().status() == 200));
+    assert!(
+        answers
+            .iter()
+            .all(|answer| answer.as_ref().unwrap().status() == 200)
+    );
     assert_eq!((source.fetches(), service.count()), (2, 128));
 }
 
@@ -374,7 +418,10 @@ async fn a_refused_token_that_cannot_be_replaced_is_an_error_with_its_cause() {
     let (source, service) = (Source::expiring(1), Memory::of([status(401)]));
     let error = call(&source.layer(&service)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
-    assert_eq!(error.source().unwrap().to_string(), "the token endpoint is down");
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "the token endpoint is down"
+    );
     assert_eq!((source.fetches(), service.count()), (2, 1));
 }
 
@@ -391,11 +438,15 @@ async fn other_refusals_leave_the_token_alone() {
 async fn a_request_with_credentials_of_its_own_is_left_alone() {
     let (source, service) = (Source::numbered(), Memory::of([status(401)]));
     let mut own = get();
-    own.headers_mut().insert("authorization", "Basic b3du".parse().unwrap());
+    own.headers_mut()
+        .insert("authorization", "Basic b3du".parse().unwrap());
     let answer = source.layer(&service).oneshot(own).await.unwrap();
     assert_eq!(answer.status(), 401);
     assert_eq!((source.fetches(), service.count()), (0, 1));
-    assert_eq!(service.seen()[0].header("authorization").unwrap(), "Basic b3du");
+    assert_eq!(
+        service.seen()[0].header("authorization").unwrap(),
+        "Basic b3du"
+    );
 }
 
 #[tokio::test]
@@ -405,7 +456,10 @@ async fn a_token_that_is_no_header_is_not_sent() {
         let client = server.builder().token(token).build().unwrap();
         let error = client.execute(Operation::get("/")).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials, "{token:?}");
-        assert!(error.source().unwrap().to_string().contains("characters"), "{error:?}");
+        assert!(
+            error.source().unwrap().to_string().contains("characters"),
+            "{error:?}"
+        );
         assert_eq!(server.count(), 0);
     }
 }
@@ -423,7 +477,12 @@ async fn stacks_of_one_layer_share_a_token() {
     let (source, service) = (Source::numbered(), accepting());
     let layer = CredentialsLayer::new(source.clone());
     layer.layer(service.clone()).oneshot(get()).await.unwrap();
-    layer.clone().layer(service.clone()).oneshot(get()).await.unwrap();
+    layer
+        .clone()
+        .layer(service.clone())
+        .oneshot(get())
+        .await
+        .unwrap();
     assert_eq!(source.fetches(), 1);
 }
 
@@ -438,7 +497,10 @@ struct Cache {
 impl Cache {
     fn with(token: &Token) -> Self {
         let tokens = HashMap::from([("key".to_owned(), token.clone())]);
-        Self { tokens: Arc::new(tokio::sync::Mutex::new(tokens)), ..Self::default() }
+        Self {
+            tokens: Arc::new(tokio::sync::Mutex::new(tokens)),
+            ..Self::default()
+        }
     }
 }
 
@@ -468,7 +530,11 @@ impl TokenCache for Cache {
 
 #[tokio::test(start_paused = true)]
 async fn clients_that_share_a_cache_make_one_fetch() {
-    let (source, cache, service) = (Source::numbered().keyed("key"), Cache::default(), accepting());
+    let (source, cache, service) = (
+        Source::numbered().keyed("key"),
+        Cache::default(),
+        accepting(),
+    );
     let one = CredentialsLayer::with_cache(source.clone(), cache.clone()).layer(service.clone());
     let other = CredentialsLayer::with_cache(source.clone(), cache).layer(service.clone());
     let (one, other) = tokio::join!(concurrently(&one), concurrently(&other));
@@ -513,7 +579,11 @@ async fn a_refused_token_is_told_to_the_cache_although_the_call_was_dropped() {
     let cache = Cache::with(&Token::new("revoked"));
     let stack = CredentialsLayer::with_cache(source.clone(), cache.clone()).layer(service.clone());
     let mut dropped = Box::pin(call(&stack));
-    assert!(poll_until_fetching(&mut dropped, &source).await.is_pending());
+    assert!(
+        poll_until_fetching(&mut dropped, &source)
+            .await
+            .is_pending()
+    );
     drop(dropped);
     call(&stack).await.unwrap();
     assert_eq!(tokens(&service), ["revoked", "token-1"]);
@@ -522,7 +592,10 @@ async fn a_refused_token_is_told_to_the_cache_although_the_call_was_dropped() {
 #[tokio::test(start_paused = true)]
 async fn a_cache_that_cannot_forget_is_gone_past() {
     let (source, service) = (Source::numbered().keyed("key"), accepting_only("token-0"));
-    let cache = Cache { forgets_nothing: true, ..Cache::with(&Token::new("revoked")) };
+    let cache = Cache {
+        forgets_nothing: true,
+        ..Cache::with(&Token::new("revoked"))
+    };
     let layer = CredentialsLayer::with_cache(source.clone(), cache);
     let request: Request<Bytes> = get();
     let answer = layer.layer(service.clone()).oneshot(request).await.unwrap();

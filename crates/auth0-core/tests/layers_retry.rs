@@ -53,7 +53,11 @@ fn others() -> [Method; 2] {
 #[tokio::test(start_paused = true)]
 async fn too_many_requests_is_repeated_whatever_the_method() {
     for method in idempotent().into_iter().chain(others()) {
-        assert_eq!(attempts(request(method.clone()), || status(429)).await, 4, "{method}");
+        assert_eq!(
+            attempts(request(method.clone()), || status(429)).await,
+            4,
+            "{method}"
+        );
     }
 }
 
@@ -61,10 +65,18 @@ async fn too_many_requests_is_repeated_whatever_the_method() {
 async fn gateway_errors_are_repeated_for_idempotent_methods_only() {
     for code in [502, 503, 504] {
         for method in idempotent() {
-            assert_eq!(attempts(request(method), move || status(code)).await, 4, "{code}");
+            assert_eq!(
+                attempts(request(method), move || status(code)).await,
+                4,
+                "{code}"
+            );
         }
         for method in others() {
-            assert_eq!(attempts(request(method.clone()), move || status(code)).await, 1, "{code}");
+            assert_eq!(
+                attempts(request(method.clone()), move || status(code)).await,
+                1,
+                "{code}"
+            );
             let options = CallOptions::new().retry_non_idempotent();
             let opted_in = with_options(method, options);
             assert_eq!(attempts(opted_in, move || status(code)).await, 4, "{code}");
@@ -99,10 +111,17 @@ async fn errors_are_repeated_by_their_kind() {
         (ErrorKind::Other, 1, 1),
     ] {
         assert_eq!(attempts(get(), move || kind).await, of_get, "GET {kind:?}");
-        assert_eq!(attempts(request(Method::POST), move || kind).await, of_post, "POST {kind:?}");
-        let opted_in =
-            with_options(Method::POST, CallOptions::new().retry_non_idempotent());
-        assert_eq!(attempts(opted_in, move || kind).await, of_get, "opted in {kind:?}");
+        assert_eq!(
+            attempts(request(Method::POST), move || kind).await,
+            of_post,
+            "POST {kind:?}"
+        );
+        let opted_in = with_options(Method::POST, CallOptions::new().retry_non_idempotent());
+        assert_eq!(
+            attempts(opted_in, move || kind).await,
+            of_get,
+            "opted in {kind:?}"
+        );
     }
 }
 
@@ -160,7 +179,10 @@ async fn retry_after_beyond_the_cap_is_cut_to_it() {
 async fn garbage_in_retry_after_leaves_the_wait_to_us() {
     for text in ["soon", "-1", "1.5", "99999999999999999999999", ""] {
         let response = with_headers(429, &[("retry-after", text)]);
-        assert!(wait_after(response).await <= Duration::from_millis(251), "{text}");
+        assert!(
+            wait_after(response).await <= Duration::from_millis(251),
+            "{text}"
+        );
     }
 }
 
@@ -182,7 +204,9 @@ async fn waits_are_random_up_to_a_bound_that_doubles() {
     let mut waits = [const { Vec::new() }; 3];
     for _ in 0..100 {
         let service = Memory::of([status(503)]);
-        let layer = RetryLayer::default().base_delay(seconds(1)).max_delay(seconds(3));
+        let layer = RetryLayer::default()
+            .base_delay(seconds(1))
+            .max_delay(seconds(3));
         send(layer, &service, get()).await.unwrap();
         for (all, wait) in waits.iter_mut().zip(service.waits()) {
             all.push(wait);
@@ -191,8 +215,14 @@ async fn waits_are_random_up_to_a_bound_that_doubles() {
     // The third bound, four seconds, is above the highest.
     for (all, bound) in waits.iter().zip([1, 2, 3].map(seconds)) {
         let (low, high) = (all.iter().min().unwrap(), all.iter().max().unwrap());
-        assert!(*high <= bound + Duration::from_millis(1), "{high:?} of {bound:?}");
-        assert!(*low < bound / 4 && *high > bound / 4 * 3, "{low:?} to {high:?} of {bound:?}");
+        assert!(
+            *high <= bound + Duration::from_millis(1),
+            "{high:?} of {bound:?}"
+        );
+        assert!(
+            *low < bound / 4 && *high > bound / 4 * 3,
+            "{low:?} to {high:?} of {bound:?}"
+        );
     }
 }
 
@@ -250,11 +280,19 @@ async fn an_outage_is_not_multiplied_and_clones_share_the_budget() {
     let other = layer.clone().layer(service.clone());
     let one = layer.layer(service.clone());
     let calls = (0..1_000).map(|number| {
-        let stack = if number % 2 == 0 { one.clone() } else { other.clone() };
+        let stack = if number % 2 == 0 {
+            one.clone()
+        } else {
+            other.clone()
+        };
         stack.oneshot(get())
     });
     let answers = join_all(calls).await;
-    assert!(answers.iter().all(|answer| answer.as_ref().unwrap().status() == 503));
+    assert!(
+        answers
+            .iter()
+            .all(|answer| answer.as_ref().unwrap().status() == 503)
+    );
     // One of each call, a fifth, and ten a second for ten seconds; not four times as many.
     let count = service.count();
     assert!((1_050..=1_300).contains(&count), "{count} attempts");
@@ -267,7 +305,11 @@ async fn the_budget_comes_back_with_time() {
     join_all((0..200).map(|_| stack.clone().oneshot(get()))).await;
     let before = service.count();
     stack.clone().oneshot(get()).await.unwrap();
-    assert_eq!(service.count(), before + 1, "the budget should have been used up");
+    assert_eq!(
+        service.count(),
+        before + 1,
+        "the budget should have been used up"
+    );
     advance(seconds(30)).await;
     stack.oneshot(get()).await.unwrap();
     assert_eq!(service.count(), before + 5);
@@ -282,13 +324,18 @@ async fn what_was_sent_is_sent_again_byte_for_byte() {
         .header("x-own", "1")
         .body(body.clone())
         .unwrap();
-    send(RetryLayer::default(), &service, request).await.unwrap();
+    send(RetryLayer::default(), &service, request)
+        .await
+        .unwrap();
     let seen = service.seen();
     assert_eq!(seen.len(), 3);
     for attempt in &seen {
         assert_eq!(attempt.body, body);
         assert_eq!(attempt.headers, seen[0].headers);
-        assert_eq!((&attempt.method, attempt.path.as_str()), (&Method::POST, "/things/a%2Fb?c=d"));
+        assert_eq!(
+            (&attempt.method, attempt.path.as_str()),
+            (&Method::POST, "/things/a%2Fb?c=d")
+        );
     }
 }
 
@@ -311,7 +358,13 @@ async fn over_the_wire<R: Into<Reply>>(
 }
 
 fn first(first: fn() -> Reply) -> impl Fn(usize) -> Reply + Send + Sync {
-    move |number| if number == 0 { first() } else { status(200).into() }
+    move |number| {
+        if number == 0 {
+            first()
+        } else {
+            status(200).into()
+        }
+    }
 }
 
 #[tokio::test]
@@ -319,7 +372,14 @@ async fn a_server_sees_a_refused_post_again() {
     let operation = Operation::post("/things").body("text/plain", "once more");
     let server = Server::of([with_headers(429, &[("retry-after", "0")]), status(200)]).await;
     server.client().execute(operation).await.unwrap();
-    assert_eq!(server.seen().iter().map(|seen| &seen.body).collect::<Vec<_>>(), ["once more"; 2]);
+    assert_eq!(
+        server
+            .seen()
+            .iter()
+            .map(|seen| &seen.body)
+            .collect::<Vec<_>>(),
+        ["once more"; 2]
+    );
 }
 
 #[tokio::test]

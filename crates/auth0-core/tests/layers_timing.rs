@@ -35,13 +35,20 @@ where
 async fn a_deadline_of_zero_sends_nothing() {
     let server = Server::of([status(200)]).await;
     let client = server.builder().deadline(Duration::ZERO).build().unwrap();
-    let error = client.execute(Operation::post("/things")).await.unwrap_err();
+    let error = client
+        .execute(Operation::post("/things"))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
     assert!(error.is_timeout() && !error.outcome_unknown());
     assert!(error.to_string().starts_with("POST /things: "), "{error}");
 
     let options = CallOptions::new().deadline(Duration::ZERO);
-    let error = server.client().with_options(options).execute(Operation::get("/")).await;
+    let error = server
+        .client()
+        .with_options(options)
+        .execute(Operation::get("/"))
+        .await;
     assert_eq!(error.unwrap_err().kind(), ErrorKind::DeadlineExceeded);
     assert_eq!(server.count(), 0);
 }
@@ -62,7 +69,10 @@ async fn an_answer_in_time_is_the_answer() {
     let service = Memory::new(|_, _| Answer::Later(seconds(4), json(404, "no")));
     let stack = DeadlineLayer::new(seconds(5)).layer(service);
     let answer = stack.oneshot(get()).await.unwrap();
-    assert_eq!((answer.status().as_u16(), &answer.body()[..]), (404, &b"no"[..]));
+    assert_eq!(
+        (answer.status().as_u16(), &answer.body()[..]),
+        (404, &b"no"[..])
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -79,8 +89,16 @@ async fn a_deadline_covers_all_attempts_and_waits_together() {
     assert_wait(time, seconds(10));
     assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
     assert_eq!(service.count(), 3);
-    let until = service.seen().into_iter().map(|seen| seen.deadline.unwrap());
-    assert!(until.collect::<Vec<_>>().windows(2).all(|pair| pair[0] == pair[1]));
+    let until = service
+        .seen()
+        .into_iter()
+        .map(|seen| seen.deadline.unwrap());
+    assert!(
+        until
+            .collect::<Vec<_>>()
+            .windows(2)
+            .all(|pair| pair[0] == pair[1])
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -101,14 +119,20 @@ async fn the_earlier_of_two_deadlines_holds() {
 #[tokio::test(start_paused = true)]
 async fn a_deadline_that_came_with_the_request_holds_without_one_of_the_layer() {
     let mut request = get();
-    request.extensions_mut().insert(DeadlineAt(Instant::now() + seconds(2)));
+    request
+        .extensions_mut()
+        .insert(DeadlineAt(Instant::now() + seconds(2)));
     let (time, _) = failure(DeadlineLayer::unbounded().layer(hanging()), request).await;
     assert_wait(time, seconds(2));
 
     let service = hanging();
     let mut request = get();
     request.extensions_mut().insert(DeadlineAt(Instant::now()));
-    let (_, error) = failure(DeadlineLayer::new(seconds(5)).layer(service.clone()), request).await;
+    let (_, error) = failure(
+        DeadlineLayer::new(seconds(5)).layer(service.clone()),
+        request,
+    )
+    .await;
     assert!(!error.outcome_unknown());
     assert_eq!(service.count(), 0);
 }
@@ -125,7 +149,10 @@ async fn the_deadline_of_a_call_goes_before_that_of_the_layer() {
 #[tokio::test(start_paused = true)]
 async fn without_a_deadline_a_call_takes_as_long_as_it_takes() {
     let day = seconds(24 * 60 * 60);
-    for layer in [DeadlineLayer::unbounded(), DeadlineLayer::new(Duration::MAX)] {
+    for layer in [
+        DeadlineLayer::unbounded(),
+        DeadlineLayer::new(Duration::MAX),
+    ] {
         let service = Memory::new(move |_, _| Answer::Later(day, status(200)));
         layer.layer(service.clone()).oneshot(get()).await.unwrap();
         assert_eq!(service.seen()[0].deadline, None);
@@ -143,11 +170,9 @@ async fn an_attempt_ends_when_its_time_is_over() {
     assert_eq!(service.in_flight(), 0);
 }
 
-fn attempts_of_5s(service: &Memory) -> impl Service<
-    Request<Bytes>,
-    Response = Response<Bytes>,
-    Error = Error,
-> {
+fn attempts_of_5s(
+    service: &Memory,
+) -> impl Service<Request<Bytes>, Response = Response<Bytes>, Error = Error> {
     ServiceBuilder::new()
         .layer(RetryLayer::default().base_delay(Duration::ZERO))
         .layer(AttemptTimeoutLayer::new(seconds(5)))
@@ -155,7 +180,13 @@ fn attempts_of_5s(service: &Memory) -> impl Service<
 }
 
 fn hangs_once() -> Memory {
-    Memory::new(|number, _| if number == 0 { Answer::Hang } else { status(200).into() })
+    Memory::new(|number, _| {
+        if number == 0 {
+            Answer::Hang
+        } else {
+            status(200).into()
+        }
+    })
 }
 
 #[tokio::test(start_paused = true)]
@@ -182,13 +213,19 @@ async fn each_attempt_has_a_time_of_its_own() {
     let slow = Memory::new(|number, _| {
         Answer::Later(seconds(4), status(if number < 2 { 503 } else { 200 }))
     });
-    assert_eq!(attempts_of_5s(&slow).oneshot(get()).await.unwrap().status(), 200);
+    assert_eq!(
+        attempts_of_5s(&slow).oneshot(get()).await.unwrap().status(),
+        200
+    );
     assert_eq!(slow.count(), 3);
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_attempt_timeout_of_a_call_goes_before_that_of_the_layer() {
-    for layer in [AttemptTimeoutLayer::new(seconds(5)), AttemptTimeoutLayer::unbounded()] {
+    for layer in [
+        AttemptTimeoutLayer::new(seconds(5)),
+        AttemptTimeoutLayer::unbounded(),
+    ] {
         for own in [1, 20] {
             let options = CallOptions::new().attempt_timeout(seconds(own));
             let request = with_options(Method::GET, options);
@@ -216,7 +253,11 @@ async fn a_server_that_hangs_once_is_asked_again() {
         _ => status(200).into(),
     });
     let server = server.await;
-    let client = server.builder().attempt_timeout(Duration::from_millis(300)).build().unwrap();
+    let client = server
+        .builder()
+        .attempt_timeout(Duration::from_millis(300))
+        .build()
+        .unwrap();
     client.execute(Operation::get("/")).await.unwrap();
     assert!(server.count() >= 2);
     server.abandoned().await;
@@ -225,7 +266,11 @@ async fn a_server_that_hangs_once_is_asked_again() {
 #[tokio::test]
 async fn a_server_that_hangs_is_sent_a_post_only_once() {
     let server = Server::start(|_, _| Reply::Hang).await;
-    let client = server.builder().attempt_timeout(Duration::from_millis(300)).build().unwrap();
+    let client = server
+        .builder()
+        .attempt_timeout(Duration::from_millis(300))
+        .build()
+        .unwrap();
     let error = client.execute(Operation::post("/")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::AttemptTimeout);
     server.abandoned().await;
@@ -235,7 +280,11 @@ async fn a_server_that_hangs_is_sent_a_post_only_once() {
 #[tokio::test]
 async fn a_deadline_closes_the_connection_it_gives_up_on() {
     let server = Server::start(|_, _| Reply::Hang).await;
-    let client = server.builder().deadline(Duration::from_millis(300)).build().unwrap();
+    let client = server
+        .builder()
+        .deadline(Duration::from_millis(300))
+        .build()
+        .unwrap();
     let error = client.execute(Operation::get("/")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
     assert!(error.outcome_unknown());

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "connections")]
 
+#![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of the test")]
+
 use auth0_management::ManagementClient;
 use auth0_management::connections::{
     Connections, CreateConnection, GetConnectionParams, ListConnectionsParams, Strategy,

@@ -14,6 +14,7 @@ use crate::layer::{
     AttemptTimeoutLayer, CredentialsLayer, DeadlineLayer, RateLimitLayer, RateLimiter, RetryLayer,
     TelemetryLayer,
 };
+use crate::operation::BaseUrl;
 use crate::{
     BoxError, BoxService, Domain, DomainError, Error, Secret, TokenCache, TokenSource,
 };
@@ -60,7 +61,7 @@ impl ClientBuilder {
             credentials: None,
             retry: RetryLayer::default(),
             limiter: Some(RateLimiter::new()),
-            deadline: DeadlineLayer::new(Duration::from_secs(60)),
+            deadline: DeadlineLayer::new(Duration::from_mins(1)),
             attempt_timeout: AttemptTimeoutLayer::new(Duration::from_secs(20)),
             telemetry: TelemetryLayer::default(),
         }
@@ -241,7 +242,7 @@ impl ClientBuilder {
     /// is no transport: neither a given one nor the feature `transport`.
     pub fn build(mut self) -> Result<Client, Error> {
         let domain = self.domain.clone()?;
-        let base_url = format!("{}{}", domain.base_url(), self.base_path);
+        let base_url = BaseUrl::parse(&format!("{}{}", domain.base_url(), self.base_path))?;
         let limiter = self.limiter.clone();
         let around_calls = std::mem::take(&mut self.around_calls);
         let around_attempts = std::mem::take(&mut self.around_attempts);

@@ -38,10 +38,13 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>, line: RequestLin
 fn reason(cause: &serde_json::Error) -> String {
     let text = cause.to_string();
     let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
-    let Some(start) = text.find("string \"") else { return text.to_owned() };
-    match text.rfind("\", expected") {
-        Some(end) => format!("{}a string{}", &text[..start], &text[end + 1..]),
-        None => text[..start].to_owned(),
+    let after = |closing| text.rfind(closing).map_or("", |end| &text[end + 1..]);
+    if text.starts_with("unknown variant `") {
+        return format!("unknown variant{}", after("`, expected"));
+    }
+    match text.find("string \"") {
+        Some(start) => format!("{}a string{}", &text[..start], after("\", expected")),
+        None => text.to_owned(),
     }
 }
 

@@ -14,6 +14,7 @@ pub use builder::ClientBuilder;
 pub(crate) use decode::decode;
 
 use crate::layer::RateLimiter;
+use crate::operation::BaseUrl;
 use crate::{BoxService, CallOptions, Domain, Error, Operation, RateLimit};
 
 /// Makes calls to one base URL of a tenant through a stack of layers.
@@ -47,7 +48,7 @@ pub struct Client {
 #[derive(Debug)]
 struct Shared {
     domain: Domain,
-    base_url: String,
+    base_url: BaseUrl,
     /// Cloned for every call, as a tower service wants it.
     service: BoxService,
     limiter: Option<RateLimiter>,

@@ -19,7 +19,7 @@ pub use attempt_timeout::{AttemptTimeoutLayer, AttemptTimeoutService};
 pub use credentials::{CredentialsFuture, CredentialsLayer, CredentialsService};
 pub use deadline::{DeadlineAt, DeadlineLayer, DeadlineService};
 pub use into_error::{IntoError, IntoErrorFuture};
-pub use rate_limit::{RateLimitLayer, RateLimitService, RateLimiter};
+pub use rate_limit::{RateLimitFuture, RateLimitLayer, RateLimitService, RateLimiter};
 pub use retry::{RetryLayer, RetryPolicy};
 pub use telemetry::{TelemetryLayer, TelemetryService};
 pub use timed::TimedFuture;

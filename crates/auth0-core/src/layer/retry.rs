@@ -35,35 +35,44 @@ use crate::{CallOptions, Error, ErrorKind};
 /// ```
 #[derive(Debug, Clone)]
 pub struct RetryLayer {
-    policy: RetryPolicy,
+    settings: Settings,
+    budget: Arc<TpsBudget>,
+}
+
+#[derive(Debug, Clone)]
+struct Settings {
+    max_retries: u32,
+    base_delay: Duration,
+    max_delay: Duration,
+    max_retry_after: Duration,
 }
 
 impl RetryLayer {
     /// How often an attempt is repeated at the most; 3 unless set.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.policy.max_retries = retries;
+        self.settings.max_retries = retries;
         self
     }
 
     /// The bound of the first random wait, doubled for each further one; 250 ms unless set.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
-        self.policy.base_delay = delay;
+        self.settings.base_delay = delay;
         self
     }
 
     /// The highest bound of a random wait; 10 s unless set.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
-        self.policy.max_delay = delay;
+        self.settings.max_delay = delay;
         self
     }
 
     /// The longest wait a response may ask for; 60 s unless set. A longer one is cut to it.
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
-        self.policy.max_retry_after = delay;
+        self.settings.max_retry_after = delay;
         self
     }
 }
@@ -74,14 +83,13 @@ impl Default for RetryLayer {
         // not made worse by everybody asking four times, and a single caller always may.
         let budget = TpsBudget::new(Duration::from_secs(10), 10, 0.2);
         Self {
-            policy: RetryPolicy {
-                retries: 0,
+            settings: Settings {
                 max_retries: 3,
                 base_delay: Duration::from_millis(250),
                 max_delay: Duration::from_secs(10),
-                max_retry_after: Duration::from_secs(60),
-                budget: Arc::new(budget),
+                max_retry_after: Duration::from_mins(1),
             },
+            budget: Arc::new(budget),
         }
     }
 }
@@ -90,7 +98,8 @@ impl<S> Layer<S> for RetryLayer {
     type Service = Retry<RetryPolicy, IntoError<S>>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        Retry::new(self.policy.clone(), IntoError::new(inner))
+        let policy = RetryPolicy { retries: 0, shared: Arc::new(self.clone()) };
+        Retry::new(policy, IntoError::new(inner))
     }
 }
 
@@ -98,11 +107,8 @@ impl<S> Layer<S> for RetryLayer {
 #[derive(Debug, Clone)]
 pub struct RetryPolicy {
     retries: u32,
-    max_retries: u32,
-    base_delay: Duration,
-    max_delay: Duration,
-    max_retry_after: Duration,
-    budget: Arc<TpsBudget>,
+    /// Behind one pointer, since the policy is cloned for every call.
+    shared: Arc<RetryLayer>,
 }
 
 impl Policy<Request<Bytes>, Response<Bytes>, Error> for RetryPolicy {
@@ -113,13 +119,14 @@ impl Policy<Request<Bytes>, Response<Bytes>, Error> for RetryPolicy {
         request: &mut Request<Bytes>,
         result: &mut Result<Response<Bytes>, Error>,
     ) -> Option<Sleep> {
+        let settings = &self.shared.settings;
         let failure = Failure::of(result);
         if failure == Failure::None {
-            self.budget.deposit();
+            self.shared.budget.deposit();
             return None;
         }
         let options = request.extensions().get::<CallOptions>();
-        let max_retries = options.and_then(|it| it.max_retries).unwrap_or(self.max_retries);
+        let max_retries = options.and_then(|it| it.max_retries).unwrap_or(settings.max_retries);
         let repeatable = request.method().is_idempotent() || options.is_some_and(|it| it.retry_unsafe);
         let safe = failure == Failure::NotCarriedOut
             || failure == Failure::MayBeCarriedOut && repeatable;
@@ -127,11 +134,11 @@ impl Policy<Request<Bytes>, Response<Bytes>, Error> for RetryPolicy {
             return None;
         }
         let delay = asked_delay(result)
-            .map_or_else(|| self.backoff(), |asked| asked.min(self.max_retry_after));
+            .map_or_else(|| self.backoff(), |asked| asked.min(settings.max_retry_after));
         let in_time = request.extensions().get::<DeadlineAt>().is_none_or(|deadline| {
             Instant::now().checked_add(delay).is_some_and(|then| then < deadline.0)
         });
-        if !in_time || !self.budget.withdraw() {
+        if !in_time || !self.shared.budget.withdraw() {
             return None;
         }
         self.retries += 1;
@@ -145,8 +152,9 @@ impl Policy<Request<Bytes>, Response<Bytes>, Error> for RetryPolicy {
 
 impl RetryPolicy {
     fn backoff(&self) -> Duration {
+        let settings = &self.shared.settings;
         let doubled = 2_u32.saturating_pow(self.retries);
-        let bound = self.base_delay.saturating_mul(doubled).min(self.max_delay);
+        let bound = settings.base_delay.saturating_mul(doubled).min(settings.max_delay);
         bound.mul_f64(HasherRng::default().next_f64())
     }
 }

@@ -1,5 +1,6 @@
 //! Tells Auth0 which SDK is calling, unless that is turned off.
 
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use base64::Engine;
@@ -25,10 +26,10 @@ static AUTH0_CLIENT: HeaderName = HeaderName::from_static("auth0-client");
 /// ```
 #[derive(Debug, Clone)]
 pub struct TelemetryLayer {
-    headers: Option<Headers>,
+    headers: Option<Arc<Headers>>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Headers {
     auth0_client: HeaderValue,
     user_agent: HeaderValue,
@@ -47,7 +48,7 @@ impl TelemetryLayer {
         let header = |text: &str| HeaderValue::from_str(text).ok();
         let headers = header(&STANDARD.encode(json))
             .zip(header(&format!("{name}/{version}")))
-            .map(|(auth0_client, user_agent)| Headers { auth0_client, user_agent });
+            .map(|(auth0_client, user_agent)| Arc::new(Headers { auth0_client, user_agent }));
         Self { headers }
     }
 
@@ -75,7 +76,7 @@ impl<S> Layer<S> for TelemetryLayer {
 #[derive(Debug, Clone)]
 pub struct TelemetryService<S> {
     inner: S,
-    headers: Option<Headers>,
+    headers: Option<Arc<Headers>>,
 }
 
 impl<S> Service<Request<Bytes>> for TelemetryService<S>

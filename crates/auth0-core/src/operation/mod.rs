@@ -1,5 +1,6 @@
 //! One call of an API, from its path template to an HTTP request.
 
+mod base_url;
 mod body;
 mod path;
 mod query;
@@ -8,9 +9,10 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderName, HeaderValue, Method, Request, Uri};
+use http::{HeaderName, HeaderValue, Method, Request};
 use serde::Serialize;
 
+pub(crate) use base_url::BaseUrl;
 pub use query::{CommaSeparated, Query, QueryValue};
 
 use crate::error::RequestLine;
@@ -191,12 +193,13 @@ impl Operation {
     /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): a path parameter that is empty, `.` or `..`,
     /// or was not given, or a body that cannot be written.
     pub fn into_request(self, base_url: &str) -> Result<Request<Bytes>, Error> {
-        self.into_request_with(base_url, None)
+        let base_url = BaseUrl::parse(base_url)?;
+        self.into_request_with(&base_url, None)
     }
 
     pub(crate) fn into_request_with(
         mut self,
-        base_url: &str,
+        base_url: &BaseUrl,
         options: Option<&CallOptions>,
     ) -> Result<Request<Bytes>, Error> {
         if self.mistake.is_none()
@@ -212,8 +215,7 @@ impl Operation {
                     .with_source(shared)
             }));
         }
-        let uri = [base_url, &self.path, self.rest, &self.query].concat();
-        let uri = Uri::try_from(uri).map_err(|cause| {
+        let uri = base_url.join(&[&self.path, self.rest, &self.query]).map_err(|cause| {
             Error::new(ErrorKind::InvalidInput, "path and query make no valid URI")
                 .with_request(self.line.clone())
                 .with_source(cause)

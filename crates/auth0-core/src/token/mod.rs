@@ -99,7 +99,7 @@ impl Token {
 
     /// How long before its expiry the token is renewed.
     fn renewal_margin(&self) -> Duration {
-        (self.lifetime.unwrap_or_default() / 10).min(Duration::from_secs(60))
+        (self.lifetime.unwrap_or_default() / 10).min(Duration::from_mins(1))
     }
 }
 

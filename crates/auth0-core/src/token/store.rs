@@ -25,7 +25,9 @@ pub(crate) struct Held {
 
 /// A fetch under way, shared by all who wait: it goes on while one of them does, and stops when the
 /// last is dropped.
-pub(crate) type Refresh = Shared<BoxFuture<'static, Result<Arc<Held>, Arc<FetchFailed>>>>;
+pub(crate) type Refresh = Shared<Fetch>;
+
+type Fetch = BoxFuture<'static, Result<Arc<Held>, Arc<FetchFailed>>>;
 
 /// What the store has for a call.
 pub(crate) enum Lookup {
@@ -44,7 +46,7 @@ pub(crate) struct TokenStore {
 #[derive(Default)]
 struct State {
     held: Option<Arc<Held>>,
-    refresh: Option<WeakShared<BoxFuture<'static, Result<Arc<Held>, Arc<FetchFailed>>>>>,
+    refresh: Option<WeakShared<Fetch>>,
     /// A refused token that the cache may still hand out.
     refused: Option<Token>,
 }

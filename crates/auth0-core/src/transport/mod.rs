@@ -30,6 +30,7 @@ pub use tls::{Roots, TlsProvider};
 
 use connector::Connector;
 
+use crate::domain::is_loopback;
 use crate::{Error, ErrorKind};
 
 /// Sends requests over HTTP/1.1 and, with the feature `http2`, HTTP/2.
@@ -137,7 +138,7 @@ fn check_target(uri: &Uri, plain_http: bool) -> Result<&Authority, Error> {
         // HTTP/2 would send it to the server as part of `:authority`.
         return refuse("the request's URL has a user name or password".to_owned());
     }
-    if server.host().is_empty() {
+    if matches!(server.as_str().bytes().next(), None | Some(b':')) {
         return refuse("the request's URL has no host".to_owned());
     }
     if *scheme == Scheme::HTTPS {
@@ -155,20 +156,6 @@ fn check_target(uri: &Uri, plain_http: bool) -> Result<&Authority, Error> {
         ));
     }
     Ok(server)
-}
-
-/// Whether a URL's host is this machine (for names: RFC 6761 section 6.3).
-fn is_loopback(host: &str) -> bool {
-    use std::net::{Ipv4Addr, Ipv6Addr};
-
-    let bare = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'));
-    host.eq_ignore_ascii_case("localhost")
-        || host
-            .parse::<Ipv4Addr>()
-            .is_ok_and(|address| address.is_loopback())
-        || bare.is_some_and(|bare| bare.parse::<Ipv6Addr>().is_ok_and(|it| it.is_loopback()))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::fmt;
 use http::Uri;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
-use super::is_loopback;
+use crate::domain::is_loopback;
 use crate::{Error, ErrorKind};
 
 /// The proxy that connections go through, or none.

@@ -63,8 +63,15 @@ impl Memory {
         script: impl Fn(usize, &Seen) -> A + Send + Sync + 'static,
     ) -> Self {
         let script: Script = Box::new(move |number, seen| script(number, seen).into());
-        let shared = Shared { script, seen: Mutex::default(), in_flight: AtomicUsize::new(0) };
-        Self { shared: Arc::new(shared), readiness: Readiness::Fresh }
+        let shared = Shared {
+            script,
+            seen: Mutex::default(),
+            in_flight: AtomicUsize::new(0),
+        };
+        Self {
+            shared: Arc::new(shared),
+            readiness: Readiness::Fresh,
+        }
     }
 
     /// With these responses in turn, the last one for ever.
@@ -83,7 +90,10 @@ impl Memory {
 
     /// The time between the arrivals of requests.
     pub(crate) fn waits(&self) -> Vec<Duration> {
-        self.seen().windows(2).map(|pair| pair[1].at - pair[0].at).collect()
+        self.seen()
+            .windows(2)
+            .map(|pair| pair[1].at - pair[0].at)
+            .collect()
     }
 
     /// How many requests have neither been answered nor dropped.
@@ -94,7 +104,10 @@ impl Memory {
 
 impl Clone for Memory {
     fn clone(&self) -> Self {
-        Self { shared: Arc::clone(&self.shared), readiness: Readiness::Fresh }
+        Self {
+            shared: Arc::clone(&self.shared),
+            readiness: Readiness::Fresh,
+        }
     }
 }
 
@@ -114,7 +127,10 @@ impl Service<Request<Bytes>> for Memory {
     }
 
     fn call(&mut self, request: Request<Bytes>) -> Self::Future {
-        assert!(self.readiness == Readiness::Ready, "called without having been polled ready");
+        assert!(
+            self.readiness == Readiness::Ready,
+            "called without having been polled ready"
+        );
         self.readiness = Readiness::Fresh;
         let (parts, body) = request.into_parts();
         let seen = Seen {

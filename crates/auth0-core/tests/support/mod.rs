@@ -1,6 +1,10 @@
 //! What the tests of the layers and the client share: a server on loopback and a service in memory.
 //! Both do what a script says and keep what they saw.
-#![allow(dead_code, unused_imports, reason = "every test file uses a part of it")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "every test file uses a part of it"
+)]
 
 mod memory;
 mod server;
@@ -35,7 +39,9 @@ impl Seen {
 }
 
 pub(crate) fn request(method: Method) -> Request<Bytes> {
-    let request = Request::builder().method(method).uri("https://tenant.example/api/v2/things");
+    let request = Request::builder()
+        .method(method)
+        .uri("https://tenant.example/api/v2/things");
     request.body(Bytes::new()).unwrap()
 }
 
@@ -73,7 +79,10 @@ pub(crate) fn with_headers(code: u16, headers: &[(&str, &str)]) -> Response<Byte
 #[track_caller]
 pub(crate) fn assert_wait(waited: Duration, expected: Duration) {
     let longest = expected + Duration::from_millis(2);
-    assert!((expected..longest).contains(&waited), "waited {waited:?}, not {expected:?}");
+    assert!(
+        (expected..longest).contains(&waited),
+        "waited {waited:?}, not {expected:?}"
+    );
 }
 
 pub(crate) const fn seconds(seconds: u64) -> Duration {

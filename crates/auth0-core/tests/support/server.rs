@@ -54,7 +54,10 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let log = Arc::new(Log::default());
-        let server = Self { address, log: Arc::clone(&log) };
+        let server = Self {
+            address,
+            log: Arc::clone(&log),
+        };
         tokio::spawn(async move {
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
@@ -97,12 +100,22 @@ impl Server {
 
     /// Waits until this many requests have arrived.
     pub(crate) async fn received(&self, count: usize) {
-        self.log.seen.subscribe().wait_for(|seen| seen.len() >= count).await.unwrap();
+        self.log
+            .seen
+            .subscribe()
+            .wait_for(|seen| seen.len() >= count)
+            .await
+            .unwrap();
     }
 
     /// Waits until the client has closed a connection on which it would have had to wait.
     pub(crate) async fn abandoned(&self) {
-        self.log.abandoned.subscribe().wait_for(|count| *count > 0).await.unwrap();
+        self.log
+            .abandoned
+            .subscribe()
+            .wait_for(|count| *count > 0)
+            .await
+            .unwrap();
     }
 }
 
@@ -171,10 +184,19 @@ async fn read(stream: &mut BufReader<TcpStream>) -> Option<Seen> {
         Some((name.parse::<HeaderName>().unwrap(), value.parse().unwrap()))
     };
     let headers: HeaderMap = lines.filter_map(pair).collect();
-    let length = headers.get("content-length").map_or(0, |it| it.to_str().unwrap().parse().unwrap());
+    let length = headers
+        .get("content-length")
+        .map_or(0, |it| it.to_str().unwrap().parse().unwrap());
     let mut body = vec![0; length];
     stream.read_exact(&mut body).await.ok()?;
-    Some(Seen { at, method, path, headers, body: body.into(), deadline: None })
+    Some(Seen {
+        at,
+        method,
+        path,
+        headers,
+        body: body.into(),
+        deadline: None,
+    })
 }
 
 fn bytes_of(response: &Response<Bytes>) -> Vec<u8> {

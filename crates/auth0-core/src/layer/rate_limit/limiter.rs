@@ -5,15 +5,16 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http::{Request, Response};
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use super::observation::Observation;
-use super::registry::{Admission, Admitted, Registry, Wait, Wakers};
+use super::host::Admitted;
+use super::moment::Moment;
+use super::registry::{Admission, Registry, Wait, Wakers};
 use crate::error::RequestLine;
 use crate::layer::DeadlineAt;
 use crate::{Error, ErrorKind, RateLimit};
@@ -30,7 +31,14 @@ use crate::{Error, ErrorKind, RateLimit};
 /// ```
 #[derive(Clone, Default)]
 pub struct RateLimiter {
-    shared: Arc<Mutex<Registry>>,
+    shared: Arc<Shared>,
+}
+
+#[derive(Default)]
+struct Shared {
+    /// When it was first used: what its moments count from.
+    start: OnceLock<Instant>,
+    registry: Mutex<Registry>,
 }
 
 impl RateLimiter {
@@ -45,22 +53,38 @@ impl RateLimiter {
     }
 
     pub(super) fn admit(&self, request: &Request<Bytes>) -> Start {
-        let authority = request.uri().authority().map_or("", |authority| authority.as_str());
-        let line = request.extensions().get::<RequestLine>();
-        let deadline = request.extensions().get::<DeadlineAt>().map(|at| at.0);
-        let now = Instant::now();
+        let authority = request
+            .uri()
+            .authority()
+            .map_or("", |authority| authority.as_str());
+        let route = request.extensions().get::<RequestLine>();
+        let deadline = request.extensions().get::<DeadlineAt>();
+        let deadline = deadline.map(|at| Moment::of(at.0, self.start()));
+        let now = self.now();
         let admission =
-            self.change(|registry, wakers| registry.admit(authority, line, deadline, now, wakers));
+            self.change(|registry, wakers| registry.admit(authority, route, deadline, now, wakers));
         match admission {
-            Admission::Go(admitted) => {
-                Start::Go(Some(Permit { limiter: self.clone(), admitted: Some(admitted) }))
-            }
+            Admission::Go(admitted) => Start::Go(Some(Permit {
+                limiter: self.clone(),
+                admitted: Some(admitted),
+            })),
             Admission::Unbounded => Start::Go(None),
-            Admission::Queue(id) => {
-                Start::Wait(Ticket { limiter: self.clone(), id: Some(id), sleep: None })
-            }
+            Admission::Queue(id) => Start::Wait(Ticket {
+                limiter: self.clone(),
+                id: Some(id),
+                sleep: None,
+            }),
             Admission::TooLate(earliest) => Start::Fail(too_late(earliest, now)),
         }
+    }
+
+    fn start(&self) -> Instant {
+        *self.shared.start.get_or_init(Instant::now)
+    }
+
+    fn now(&self) -> Moment {
+        let start = self.start();
+        Moment::of(Instant::now(), start)
     }
 
     /// Runs under the mutex; the wakers that come out of it are called when it is free again.
@@ -68,7 +92,11 @@ impl RateLimiter {
         let mut wakers = Wakers::new();
         let result = {
             // Nothing panics in there; if something did, limits that are a bit off are no harm.
-            let mut registry = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut registry = self
+                .shared
+                .registry
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
             change(&mut registry, &mut wakers)
         };
         for waker in wakers {
@@ -80,7 +108,9 @@ impl RateLimiter {
 
 impl fmt::Debug for RateLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RateLimiter").field("state", &self.state()).finish_non_exhaustive()
+        f.debug_struct("RateLimiter")
+            .field("state", &self.state())
+            .finish_non_exhaustive()
     }
 }
 
@@ -104,7 +134,7 @@ pub(super) struct Ticket {
 impl Ticket {
     pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Permit, Error>> {
         while let Some(id) = self.id {
-            let now = Instant::now();
+            let now = self.limiter.now();
             let wait = self
                 .limiter
                 .change(|registry, wakers| registry.poll(id, cx.waker(), now, wakers));
@@ -112,18 +142,20 @@ impl Ticket {
                 Wait::Admitted(admitted) => {
                     self.id = None;
                     let limiter = self.limiter.clone();
-                    return Poll::Ready(Ok(Permit { limiter, admitted: Some(admitted) }));
+                    return Poll::Ready(Ok(Permit {
+                        limiter,
+                        admitted: Some(admitted),
+                    }));
                 }
                 Wait::TooLate(earliest) => {
                     self.id = None;
                     return Poll::Ready(Err(too_late(earliest, now)));
                 }
-                Wait::Until(None) => {
-                    self.sleep = None;
-                    return Poll::Pending;
-                }
-                Wait::Until(Some(until)) => {
-                    let sleep = self.sleep.get_or_insert_with(|| Box::pin(sleep_until(until)));
+                Wait::Until(until) => {
+                    let until = until.instant(self.limiter.start());
+                    let sleep = self
+                        .sleep
+                        .get_or_insert_with(|| Box::pin(sleep_until(until)));
                     if sleep.deadline() != until {
                         sleep.as_mut().reset(until);
                     }
@@ -139,8 +171,9 @@ impl Ticket {
 impl Drop for Ticket {
     fn drop(&mut self) {
         if let Some(id) = self.id.take() {
-            let now = Instant::now();
-            self.limiter.change(|registry, wakers| registry.give_up(id, now, wakers));
+            let now = self.limiter.now();
+            self.limiter
+                .change(|registry, wakers| registry.give_up(id, now, wakers));
         }
     }
 }
@@ -156,10 +189,10 @@ pub(super) struct Permit {
 impl Permit {
     pub(super) fn answered(mut self, response: &Response<Bytes>) {
         if let Some(admitted) = self.admitted.take() {
-            let observation = Observation::new(response.status(), response.headers());
-            let now = Instant::now();
+            let now = self.limiter.now();
             self.limiter.change(|registry, wakers| {
-                registry.answered(&admitted, &observation, now, wakers);
+                let (status, headers) = (response.status(), response.headers());
+                registry.answered(&admitted, status, headers, now, wakers);
             });
         }
     }
@@ -168,15 +201,18 @@ impl Permit {
 impl Drop for Permit {
     fn drop(&mut self) {
         if let Some(admitted) = self.admitted.take() {
-            let now = Instant::now();
-            self.limiter.change(|registry, wakers| registry.lost(&admitted, now, wakers));
+            let now = self.limiter.now();
+            self.limiter
+                .change(|registry, wakers| registry.lost(&admitted, now, wakers));
         }
     }
 }
 
-fn too_late(earliest: Instant, now: Instant) -> Error {
-    let wait = earliest.saturating_duration_since(now);
-    let seconds = wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
+fn too_late(earliest: Moment, now: Moment) -> Error {
+    let wait = earliest.since(now);
+    let seconds = wait
+        .as_secs()
+        .saturating_add(u64::from(wait.subsec_nanos() > 0));
     Error::new(
         ErrorKind::DeadlineExceeded,
         format!(

@@ -1,10 +1,14 @@
 //! Paces requests so that Auth0 need not refuse them (429), by what its responses tell.
 
 mod bucket;
+mod host;
 mod limiter;
+mod moment;
 mod observation;
 mod recent;
+mod refill;
 mod registry;
+mod route_hash;
 #[cfg(test)]
 mod tests;
 mod window;
@@ -70,7 +74,10 @@ impl<S> Layer<S> for RateLimitLayer {
     type Service = RateLimitService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        RateLimitService { inner, limiter: self.limiter.clone() }
+        RateLimitService {
+            inner,
+            limiter: self.limiter.clone(),
+        }
     }
 }
 
@@ -96,13 +103,22 @@ where
 
     fn call(&mut self, request: Request<Bytes>) -> Self::Future {
         let state = match self.limiter.admit(&request) {
-            Start::Go(permit) => State::InFlight { future: self.inner.call(request), permit },
+            Start::Go(permit) => State::InFlight {
+                future: self.inner.call(request),
+                permit,
+            },
             Start::Wait(ticket) => {
                 // The one that is ready goes along; the clone has to become ready again.
                 let clone = self.inner.clone();
                 let service = std::mem::replace(&mut self.inner, clone);
-                let waiting = Box::new(Waiting { ticket, service, request });
-                State::Queued { waiting: Some(waiting) }
+                let waiting = Box::new(Waiting {
+                    ticket,
+                    service,
+                    request,
+                });
+                State::Queued {
+                    waiting: Some(waiting),
+                }
             }
             Start::Fail(error) => State::Failed { error: Some(error) },
         };
@@ -151,11 +167,18 @@ where
         loop {
             match state.as_mut().project() {
                 StateProjection::Queued { waiting } => {
-                    let Some(queued) = waiting.as_mut() else { return Poll::Pending };
+                    let Some(queued) = waiting.as_mut() else {
+                        return Poll::Pending;
+                    };
                     let permit = ready!(queued.ticket.poll(cx))?;
-                    let Some(mut queued) = waiting.take() else { return Poll::Pending };
+                    let Some(mut queued) = waiting.take() else {
+                        return Poll::Pending;
+                    };
                     let future = queued.service.call(queued.request);
-                    state.set(State::InFlight { future, permit: Some(permit) });
+                    state.set(State::InFlight {
+                        future,
+                        permit: Some(permit),
+                    });
                 }
                 StateProjection::InFlight { future, permit } => {
                     let result = ready!(future.poll(cx));
@@ -167,7 +190,9 @@ where
                     return Poll::Ready(result.map_err(Error::from_service));
                 }
                 StateProjection::Failed { error } => {
-                    return error.take().map_or(Poll::Pending, |error| Poll::Ready(Err(error)));
+                    return error
+                        .take()
+                        .map_or(Poll::Pending, |error| Poll::Ready(Err(error)));
                 }
             }
         }
@@ -181,6 +206,8 @@ impl<S: Service<Request<Bytes>>> fmt::Debug for RateLimitFuture<S> {
             State::InFlight { .. } => "in flight",
             State::Failed { .. } => "failed",
         };
-        f.debug_struct("RateLimitFuture").field("state", &state).finish_non_exhaustive()
+        f.debug_struct("RateLimitFuture")
+            .field("state", &state)
+            .finish_non_exhaustive()
     }
 }

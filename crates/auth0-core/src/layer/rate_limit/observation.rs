@@ -2,11 +2,12 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderMap, StatusCode};
-use tokio::time::Instant;
+use http::StatusCode;
+use http::header::{DATE, HeaderMap};
 
+use super::moment::Moment;
 use crate::RateLimit;
-use crate::rate_limit::{retry_after, server_now};
+use crate::rate_limit::retry_after;
 
 /// A limit's state, with points in time as UNIX seconds of the server's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub(super) struct Observation {
 }
 
 impl Observation {
-    pub(super) fn new(status: StatusCode, headers: &HeaderMap) -> Self {
+    pub(super) fn new(status: StatusCode, headers: &HeaderMap, dates: &mut Dates) -> Self {
         let refused = status == StatusCode::TOO_MANY_REQUESTS;
         let state = RateLimit::from_headers(headers);
         Self {
@@ -41,7 +42,7 @@ impl Observation {
                 limit: u32::try_from(state.limit).unwrap_or(u32::MAX),
                 remaining: u32::try_from(state.remaining).unwrap_or(u32::MAX),
                 reset: state.reset_at.map(unix_seconds),
-                date: unix_seconds(server_now(headers)),
+                date: dates.read(headers),
             }),
             refused,
             retry_after: if refused { retry_after(headers) } else { None },
@@ -56,7 +57,32 @@ impl Observation {
 }
 
 fn unix_seconds(time: SystemTime) -> u64 {
-    time.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
+    time.duration_since(SystemTime::UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs())
+}
+
+/// Reads `Date`. Responses of the same second have the same one, and comparing is cheaper than parsing.
+#[derive(Debug, Default)]
+pub(super) struct Dates {
+    text: [u8; 29],
+    seconds: u64,
+}
+
+impl Dates {
+    /// UNIX seconds; without a date, this machine's clock has to do.
+    fn read(&mut self, headers: &HeaderMap) -> u64 {
+        let text = headers.get(DATE).map_or(&[][..], |date| date.as_bytes());
+        if text == self.text {
+            return self.seconds;
+        }
+        let parsed = std::str::from_utf8(text).ok();
+        let parsed = parsed.and_then(|text| httpdate::parse_http_date(text).ok());
+        let seconds = unix_seconds(parsed.unwrap_or_else(SystemTime::now));
+        if let (Ok(text), Some(_)) = (text.try_into(), parsed) {
+            *self = Self { text, seconds };
+        }
+        seconds
+    }
 }
 
 /// When the server's clock shows a given time, in terms of ours.
@@ -66,22 +92,22 @@ fn unix_seconds(time: SystemTime) -> u64 {
 /// is kept; over many of them the bound comes close to the truth, and it is never early.
 #[derive(Debug, Default)]
 pub(super) struct ServerClock {
-    bound: Option<(Instant, u64)>,
+    bound: Option<(Moment, u64)>,
 }
 
 /// A bound is replaced when it is this old: clocks drift.
-const KEEP: Duration = Duration::from_secs(300);
+const KEEP: Duration = Duration::from_mins(5);
 
 impl ServerClock {
     /// The response to a request of `sent` came at `received` and is of `date`.
-    pub(super) fn observe(&mut self, sent: Instant, received: Instant, date: u64) {
+    pub(super) fn observe(&mut self, sent: Moment, received: Moment, date: u64) {
         if let Some((at, bound)) = self.bound {
             let advance = Duration::from_secs(date.saturating_sub(bound));
-            let kept = received.saturating_duration_since(at) < KEEP;
-            let no_better = received.saturating_duration_since(at) >= advance;
+            let kept = received.since(at) < KEEP;
+            let no_better = received.since(at) >= advance;
             // The date was true after the request was sent; later than that, the clock went back.
             let latest = Duration::from_secs(date.saturating_add(1).saturating_sub(bound));
-            let consistent = sent.saturating_duration_since(at) <= latest;
+            let consistent = sent.since(at) <= latest;
             if kept && no_better && consistent {
                 return;
             }
@@ -90,20 +116,17 @@ impl ServerClock {
     }
 
     /// The latest point in time at which the server's clock shows `seconds`.
-    pub(super) fn instant_of(&self, seconds: u64) -> Option<Instant> {
+    pub(super) fn moment_of(&self, seconds: u64) -> Option<Moment> {
         let (at, bound) = self.bound?;
-        at.checked_add(Duration::from_secs(seconds.saturating_sub(bound)))
+        Some(at + Duration::from_secs(seconds.saturating_sub(bound)))
     }
 
-    /// How long it is at most from `instant` until the server's clock shows `seconds`.
-    pub(super) fn time_until(&self, seconds: u64, instant: Instant) -> Option<Duration> {
+    /// How long it is at most from `moment` until the server's clock shows `seconds`.
+    pub(super) fn time_until(&self, seconds: u64, moment: Moment) -> Option<Duration> {
         let (at, bound) = self.bound?;
         let from_bound = Duration::from_secs(seconds.checked_sub(bound)?);
-        let since = instant.checked_duration_since(at);
-        Some(since.map_or_else(
-            || from_bound.saturating_add(at.saturating_duration_since(instant)),
-            |since| from_bound.saturating_sub(since),
-        ))
+        let until = from_bound.saturating_add(at.since(moment));
+        Some(until.saturating_sub(moment.since(at)))
     }
 }
 
@@ -117,32 +140,47 @@ mod tests {
 
     #[test]
     fn the_fastest_response_sets_the_clock() {
-        let start = Instant::now();
+        let start = Moment::START;
         let mut clock = ServerClock::default();
-        assert_eq!(clock.instant_of(1), None);
+        assert_eq!(clock.moment_of(1), None);
         // The server's clock is at 100.5 when ours starts.
         clock.observe(start, start + seconds(0.3), 100);
-        assert_eq!(clock.instant_of(110), Some(start + seconds(10.3)));
+        assert_eq!(clock.moment_of(110), Some(start + seconds(10.3)));
         clock.observe(start + seconds(0.5), start + seconds(0.6), 101);
-        assert_eq!(clock.instant_of(110), Some(start + seconds(9.6)));
+        assert_eq!(clock.moment_of(110), Some(start + seconds(9.6)));
         assert_eq!(clock.time_until(110, start), Some(seconds(9.6)));
-        assert_eq!(clock.time_until(110, start + seconds(2.0)), Some(seconds(7.6)));
+        assert_eq!(
+            clock.time_until(110, start + seconds(2.0)),
+            Some(seconds(7.6))
+        );
         assert_eq!(clock.time_until(90, start), None);
         // Slower: the bound stays.
         clock.observe(start + seconds(1.0), start + seconds(1.3), 101);
-        assert_eq!(clock.instant_of(110), Some(start + seconds(9.6)));
-        assert!(clock.instant_of(u64::MAX).is_none_or(|at| at > start));
+        assert_eq!(clock.moment_of(110), Some(start + seconds(9.6)));
+        assert!(clock.moment_of(u64::MAX).is_some_and(|at| at > start));
+    }
+
+    #[test]
+    fn dates_are_read_anew_when_they_change() {
+        let mut dates = Dates::default();
+        let mut read =
+            |date: &str| dates.read(&HeaderMap::from_iter([(DATE, date.parse().unwrap())]));
+        assert_eq!(read("Thu, 01 Jan 1970 00:01:40 GMT"), 100);
+        assert_eq!(read("Thu, 01 Jan 1970 00:01:41 GMT"), 101);
+        assert_eq!(read("Thu, 01 Jan 1970 00:01:41 GMT"), 101);
+        assert!(read("soon") > 1_000_000_000);
+        assert!(dates.read(&HeaderMap::new()) > 1_000_000_000);
     }
 
     #[test]
     fn a_clock_put_back_is_believed() {
-        let start = Instant::now();
+        let start = Moment::START;
         let mut clock = ServerClock::default();
         clock.observe(start, start + seconds(0.1), 1_000);
         clock.observe(start + seconds(2.0), start + seconds(2.1), 500);
-        assert_eq!(clock.instant_of(502), Some(start + seconds(4.1)));
+        assert_eq!(clock.moment_of(502), Some(start + seconds(4.1)));
         // As is one put forward.
         clock.observe(start + seconds(3.0), start + seconds(3.1), 9_000);
-        assert_eq!(clock.instant_of(9_001), Some(start + seconds(4.1)));
+        assert_eq!(clock.moment_of(9_001), Some(start + seconds(4.1)));
     }
 }

@@ -2,32 +2,40 @@
 
 use std::time::Duration;
 
-use tokio::time::Instant;
+use super::moment::Moment;
 
 /// Everything counts for at least this long, and for at most three times as long.
 pub(super) const SPAN: Duration = Duration::from_secs(1);
 
 #[derive(Debug)]
 pub(super) struct Recent {
-    since: Instant,
+    since: Moment,
     current: u32,
     previous: u32,
 }
 
 impl Recent {
-    pub(super) fn new(now: Instant) -> Self {
-        Self { since: now, current: 0, previous: 0 }
+    pub(super) fn new(now: Moment) -> Self {
+        Self {
+            since: now,
+            current: 0,
+            previous: 0,
+        }
     }
 
-    pub(super) fn add(&mut self, now: Instant) {
-        if now.saturating_duration_since(self.since) >= SPAN {
-            *self = Self { since: now, current: 0, previous: self.count(now) };
+    pub(super) fn add(&mut self, now: Moment) {
+        if now.since(self.since) >= SPAN {
+            *self = Self {
+                since: now,
+                current: 0,
+                previous: self.count(now),
+            };
         }
         self.current = self.current.saturating_add(1);
     }
 
-    pub(super) fn count(&self, now: Instant) -> u32 {
-        let elapsed = now.saturating_duration_since(self.since);
+    pub(super) fn count(&self, now: Moment) -> u32 {
+        let elapsed = now.since(self.since);
         if elapsed >= SPAN * 2 {
             0
         } else if elapsed >= SPAN {
@@ -44,7 +52,7 @@ mod tests {
 
     #[test]
     fn it_forgets_in_steps() {
-        let start = Instant::now();
+        let start = Moment::START;
         let at = |seconds| start + Duration::from_secs_f64(seconds);
         let mut recent = Recent::new(start);
         recent.add(at(0.0));

@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use tokio::time::Instant;
+use super::moment::Moment;
 
 /// Without any answer for this long the window widens by itself: requests that hang must not keep
 /// everybody else waiting for ever.
@@ -15,7 +15,7 @@ const QUIET: Duration = Duration::from_secs(1);
 #[derive(Debug)]
 pub(super) struct Window {
     size: u32,
-    quiet_since: Instant,
+    quiet_since: Moment,
 }
 
 impl Window {
@@ -24,12 +24,15 @@ impl Window {
     /// The size to start with after everything was spent: one request finds out.
     pub(super) const PROBE: u32 = 1;
 
-    pub(super) fn new(size: u32, now: Instant) -> Self {
-        Self { size, quiet_since: now }
+    pub(super) fn new(size: u32, now: Moment) -> Self {
+        Self {
+            size,
+            quiet_since: now,
+        }
     }
 
     /// Lets no more than `more` requests follow those in flight until answers come.
-    pub(super) fn narrow(&mut self, in_flight: u32, more: u32, now: Instant) {
+    pub(super) fn narrow(&mut self, in_flight: u32, more: u32, now: Moment) {
         let size = in_flight.saturating_add(more);
         if size < self.size {
             *self = Self::new(size, now);
@@ -42,13 +45,17 @@ impl Window {
     }
 
     /// Whether one more may go, or else when that changes without an answer.
-    pub(super) fn check(&self, in_flight: u32, now: Instant) -> Result<(), Instant> {
-        let widens = self.quiet_since.checked_add(QUIET).unwrap_or(now);
-        if in_flight < self.size || widens <= now { Ok(()) } else { Err(widens) }
+    pub(super) fn check(&self, in_flight: u32, now: Moment) -> Result<(), Moment> {
+        let widens = self.quiet_since + QUIET;
+        if in_flight < self.size || widens <= now {
+            Ok(())
+        } else {
+            Err(widens)
+        }
     }
 
     /// One more went, beside those in flight.
-    pub(super) fn granted(&mut self, in_flight: u32, now: Instant) {
+    pub(super) fn granted(&mut self, in_flight: u32, now: Moment) {
         if in_flight >= self.size {
             self.size = self.size.saturating_mul(2);
         }
@@ -56,7 +63,7 @@ impl Window {
     }
 
     /// An answer came, or the certainty that none will.
-    pub(super) fn answered(&mut self, now: Instant) {
+    pub(super) fn answered(&mut self, now: Moment) {
         self.size = self.size.saturating_add(1);
         self.quiet_since = now;
     }
@@ -68,7 +75,7 @@ mod tests {
 
     #[test]
     fn an_answer_lets_two_follow() {
-        let now = Instant::now();
+        let now = Moment::START;
         let mut window = Window::new(Window::START, now);
         for in_flight in 0..4 {
             assert_eq!(window.check(in_flight, now), Ok(()));
@@ -82,7 +89,7 @@ mod tests {
 
     #[test]
     fn silence_widens_it() {
-        let now = Instant::now();
+        let now = Moment::START;
         let mut window = Window::new(2, now);
         let later = window.check(2, now).unwrap_err();
         assert_eq!(later, now + QUIET);
@@ -93,7 +100,7 @@ mod tests {
 
     #[test]
     fn it_narrows_only_downwards() {
-        let now = Instant::now();
+        let now = Moment::START;
         let mut window = Window::new(2, now);
         window.narrow(0, Window::START, now);
         assert!(window.check(2, now).is_err());

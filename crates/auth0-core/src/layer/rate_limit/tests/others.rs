@@ -9,16 +9,39 @@ use super::super::RateLimiter;
 use super::server::{Latency, Limit, Server, get};
 use crate::error::RequestLine;
 
-const LIMIT: Limit = Limit::Tokens { burst: 50, per_second: 25.0 };
+const LIMIT: Limit = Limit::Tokens {
+    burst: 50,
+    per_second: 25.0,
+};
 
 #[tokio::test(start_paused = true)]
 async fn another_process_takes_a_part() {
     for (limit, per_second, most_refused) in [
         (LIMIT, 25.0, 5),
-        (Limit::Tokens { burst: 10, per_second: 2.0 }, 2.0, 5),
-        (Limit::Tokens { burst: 100, per_second: 15.0 }, 15.0, 5),
+        (
+            Limit::Tokens {
+                burst: 10,
+                per_second: 2.0,
+            },
+            2.0,
+            5,
+        ),
+        (
+            Limit::Tokens {
+                burst: 100,
+                per_second: 15.0,
+            },
+            15.0,
+            5,
+        ),
     ] {
-        let server = Server::new(limit, Latency { least: 5.0, most: 50.0 });
+        let server = Server::new(
+            limit,
+            Latency {
+                least: 5.0,
+                most: 50.0,
+            },
+        );
         let other = server.clone();
         let foreign = tokio::spawn(async move {
             loop {
@@ -37,7 +60,13 @@ async fn another_process_takes_a_part() {
 
 #[tokio::test(start_paused = true)]
 async fn two_processes_share() {
-    let server = Server::new(LIMIT, Latency { least: 5.0, most: 50.0 });
+    let server = Server::new(
+        LIMIT,
+        Latency {
+            least: 5.0,
+            most: 50.0,
+        },
+    );
     let (one, two) = (server.client(), server.client());
     let start = Instant::now();
     tokio::join!(one.run(32, 500), two.run(32, 500));
@@ -48,7 +77,13 @@ async fn two_processes_share() {
 
 #[tokio::test(start_paused = true)]
 async fn one_limiter_serves_two_clients() {
-    let server = Server::new(LIMIT, Latency { least: 5.0, most: 50.0 });
+    let server = Server::new(
+        LIMIT,
+        Latency {
+            least: 5.0,
+            most: 50.0,
+        },
+    );
     let limiter = RateLimiter::new();
     let (one, two) = (server.client_of(&limiter), server.client_of(&limiter));
     tokio::join!(one.run(32, 500), two.run(32, 500));
@@ -63,7 +98,10 @@ async fn a_refusal_without_headers_holds_back_for_a_second() {
         client.get("/").await.unwrap();
         server.script(&[Some(StatusCode::TOO_MANY_REQUESTS)]);
         // It is passed on as it is.
-        assert_eq!(client.get("/").await.unwrap(), StatusCode::TOO_MANY_REQUESTS);
+        assert_eq!(
+            client.get("/").await.unwrap(),
+            StatusCode::TOO_MANY_REQUESTS
+        );
         let start = Instant::now();
         let behind = client.clone();
         let run = tokio::spawn(async move { behind.run(8, 8).await });
@@ -81,12 +119,21 @@ async fn a_refusal_without_headers_holds_back_for_a_second() {
 
 #[tokio::test(start_paused = true)]
 async fn a_refusal_with_headers_holds_back_until_the_reset() {
-    let server = Server::new(Limit::Window { limit: 5, seconds: 10.0 }, Latency::of(10.0));
+    let server = Server::new(
+        Limit::Window {
+            limit: 5,
+            seconds: 10.0,
+        },
+        Latency::of(10.0),
+    );
     for _ in 0..5 {
         server.take("/");
     }
     let client = server.client();
-    assert_eq!(client.get("/").await.unwrap(), StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(
+        client.get("/").await.unwrap(),
+        StatusCode::TOO_MANY_REQUESTS
+    );
     assert_eq!(client.get("/").await.unwrap(), StatusCode::OK);
     let (at, _) = server.served()[0];
     assert!(at > 9.6 && at < 11.0, "{at}");
@@ -95,7 +142,10 @@ async fn a_refusal_with_headers_holds_back_until_the_reset() {
 
 #[tokio::test(start_paused = true)]
 async fn routes_with_their_own_limit_are_kept_apart() {
-    let small = Limit::Tokens { burst: 10, per_second: 1.0 };
+    let small = Limit::Tokens {
+        burst: 10,
+        per_second: 1.0,
+    };
     let server = Server::new(LIMIT, Latency::of(10.0)).with_limit("/small", small);
     let client = server.client();
     client.get_route("/large").await.unwrap();
@@ -104,7 +154,9 @@ async fn routes_with_their_own_limit_are_kept_apart() {
     for path in ["/small", "/large", "/small", "/large"] {
         for _ in 0..15 {
             let client = client.clone();
-            tasks.push(tokio::spawn(async move { client.get_route(path).await.unwrap() }));
+            tasks.push(tokio::spawn(async move {
+                client.get_route(path).await.unwrap()
+            }));
         }
     }
     for task in tasks {
@@ -112,16 +164,27 @@ async fn routes_with_their_own_limit_are_kept_apart() {
     }
     assert_eq!(server.refused(), 0);
     let last = |path: &str| {
-        let served = server.served();
-        served.iter().rfind(|(_, served)| served == path).map(|(at, _)| *at).unwrap()
+        let arrived = server.served();
+        arrived
+            .iter()
+            .rfind(|(_, served)| served == path)
+            .map(|(at, _)| *at)
+            .unwrap()
     };
     assert!(last("/large") < 2.0, "{}", last("/large"));
-    assert!(last("/small") > 20.0 && last("/small") < 24.0, "{}", last("/small"));
+    assert!(
+        last("/small") > 20.0 && last("/small") < 24.0,
+        "{}",
+        last("/small")
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_route_without_limit_is_not_held_back_by_those_with_one() {
-    let small = Limit::Tokens { burst: 5, per_second: 1.0 };
+    let small = Limit::Tokens {
+        burst: 5,
+        per_second: 1.0,
+    };
     let server = Server::new(small, Latency::of(10.0)).with_limit("/free", Limit::None);
     let client = server.client();
     client.get_route("/").await.unwrap();
@@ -130,12 +193,15 @@ async fn a_route_without_limit_is_not_held_back_by_those_with_one() {
     for _ in 0..50 {
         client.get_route("/free").await.unwrap();
     }
-    assert_eq!(start.elapsed(), Duration::from_millis(1_000));
+    assert_eq!(start.elapsed(), Duration::from_secs(1));
 }
 
 #[tokio::test(start_paused = true)]
 async fn hosts_are_kept_apart_and_the_maps_stay_small() {
-    let limit = Limit::Tokens { burst: 10_000, per_second: 25.0 };
+    let limit = Limit::Tokens {
+        burst: 10_000,
+        per_second: 25.0,
+    };
     let server = Server::new(limit, Latency::of(1.0));
     let client = server.client();
     for host in 0..200 {
@@ -146,7 +212,9 @@ async fn hosts_are_kept_apart_and_the_maps_stay_small() {
     for route in 0..3_000 {
         let mut request = get("/");
         let template: &'static str = Box::leak(format!("/{route}").into_boxed_str());
-        request.extensions_mut().insert(RequestLine::new(Method::GET, template));
+        request
+            .extensions_mut()
+            .insert(RequestLine::new(Method::GET, template));
         assert_eq!(client.send(request).await.unwrap().status(), StatusCode::OK);
     }
 }

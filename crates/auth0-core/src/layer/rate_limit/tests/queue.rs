@@ -18,7 +18,13 @@ type Call = Pin<Box<dyn Future<Output = Result<Response<Bytes>, Error>> + Send>>
 
 /// One a second after the first ten.
 fn server() -> Server {
-    Server::new(Limit::Tokens { burst: 10, per_second: 1.0 }, Latency::of(5.0))
+    Server::new(
+        Limit::Tokens {
+            burst: 10,
+            per_second: 1.0,
+        },
+        Latency::of(5.0),
+    )
 }
 
 fn call(client: &Client, path: &str) -> Call {
@@ -38,9 +44,25 @@ async fn exhausted(server: &Server) -> Client {
     client
 }
 
+/// A call that has to wait.
+async fn queued(server: &Server, client: &Client) -> Call {
+    loop {
+        let mut call = call(client, "/");
+        assert!(!poll(&mut call));
+        if server.in_flight() == 0 {
+            return call;
+        }
+        call.await.unwrap();
+    }
+}
+
 fn paths(server: &Server) -> String {
-    let served = server.served();
-    served.iter().skip(14).map(|(_, path)| path.trim_start_matches('/')).collect()
+    let arrived = server.served();
+    arrived
+        .iter()
+        .skip(14)
+        .map(|(_, path)| path.trim_start_matches('/'))
+        .collect()
 }
 
 #[tokio::test(start_paused = true)]
@@ -62,7 +84,15 @@ async fn first_come_first_served() {
 #[tokio::test(start_paused = true)]
 async fn places_given_up_hold_nobody_back() {
     // Who leaves the queue, and when: before and after it has started to sleep.
-    for gone in [vec![0], vec![1], vec![0, 1], vec![2], vec![4], vec![0, 2, 4], vec![1, 3]] {
+    for gone in [
+        vec![0],
+        vec![1],
+        vec![0, 1],
+        vec![2],
+        vec![4],
+        vec![0, 2, 4],
+        vec![1, 3],
+    ] {
         for after in [0, 300] {
             let server = server();
             let client = exhausted(&server).await;
@@ -85,30 +115,62 @@ async fn places_given_up_hold_nobody_back() {
                 }
             }
             // One that is gone may have been served before it went.
-            let served = paths(&server);
-            let served: String = served.chars().filter(|name| stayed.contains(*name)).collect();
-            assert_eq!(served, stayed, "{gone:?} {after}");
+            let arrived = paths(&server);
+            let arrived: String = arrived
+                .chars()
+                .filter(|name| stayed.contains(*name))
+                .collect();
+            assert_eq!(arrived, stayed, "{gone:?} {after}");
             // Nor is a token spent on who left.
             let seconds = u32::try_from(stayed.len()).unwrap();
-            assert!(start.elapsed() < Duration::from_secs(1) * (seconds + 2), "{gone:?} {after}");
+            assert!(
+                start.elapsed() < Duration::from_secs(1) * (seconds + 2),
+                "{gone:?} {after}"
+            );
         }
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn who_is_let_go_and_leaves_passes_it_on() {
+    // How long until one that has to wait has its answer.
+    let alone = server();
+    let waiting = queued(&alone, &exhausted(&alone).await).await;
+    let start = Instant::now();
+    waiting.await.unwrap();
+    let turn = start.elapsed();
+    assert!(turn > Duration::from_millis(300), "{turn:?}");
+
     let server = server();
     let client = exhausted(&server).await;
-    let mut first = call(&client, "/a");
-    assert!(!poll(&mut first));
+    let first = queued(&server, &client).await;
+    sleep(turn).await;
+    // Who comes now finds that the first may go; nobody polls that.
     let second = tokio::spawn(call(&client, "/b"));
-    // The first may go by now, but nobody polls it.
-    sleep(Duration::from_millis(2_500)).await;
+    sleep(Duration::from_millis(100)).await;
+    assert!(!second.is_finished());
     drop(first);
     let start = Instant::now();
     second.await.unwrap().unwrap();
-    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    assert!(
+        start.elapsed() < Duration::from_millis(50),
+        "{:?} {turn:?}",
+        start.elapsed()
+    );
     assert_eq!(paths(&server), "b");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_future_that_is_no_longer_polled_holds_nobody_back_for_long() {
+    let server = server();
+    let client = exhausted(&server).await;
+    let busy = queued(&server, &client).await;
+    let next = call(&client, "/b");
+    timeout(Duration::from_secs(6), next)
+        .await
+        .expect("nobody minds the clock")
+        .unwrap();
+    drop(busy);
 }
 
 #[tokio::test(start_paused = true)]
@@ -117,17 +179,28 @@ async fn a_future_that_is_never_polled_holds_nobody_back() {
     let mut client = exhausted(&server).await;
     let asleep = client.start(get("/a")).await;
     let awake = client.start(get("/b")).await;
-    timeout(Duration::from_secs(10), awake).await.expect("nobody minds the clock").unwrap();
+    timeout(Duration::from_secs(10), awake)
+        .await
+        .expect("nobody minds the clock")
+        .unwrap();
     drop(asleep);
     assert_eq!(paths(&server), "b");
 }
 
 #[tokio::test(start_paused = true)]
 async fn one_dropped_in_flight_is_counted_and_makes_room() {
-    let server = Server::new(Limit::Tokens { burst: 50, per_second: 25.0 }, Latency::of(5.0));
+    let server = Server::new(
+        Limit::Tokens {
+            burst: 50,
+            per_second: 25.0,
+        },
+        Latency::of(5.0),
+    );
     server.hang("/hangs");
     let client = server.client();
-    let mut hanging: Vec<_> = (0..4).map(|_| tokio::spawn(call(&client, "/hangs"))).collect();
+    let mut hanging: Vec<_> = (0..4)
+        .map(|_| tokio::spawn(call(&client, "/hangs")))
+        .collect();
     sleep(Duration::from_millis(100)).await;
     let next = tokio::spawn(call(&client, "/"));
     sleep(Duration::from_millis(100)).await;
@@ -138,10 +211,18 @@ async fn one_dropped_in_flight_is_counted_and_makes_room() {
 
 #[tokio::test(start_paused = true)]
 async fn requests_that_hang_do_not_hold_others_back_for_ever() {
-    let server = Server::new(Limit::Tokens { burst: 50, per_second: 25.0 }, Latency::of(5.0));
+    let server = Server::new(
+        Limit::Tokens {
+            burst: 50,
+            per_second: 25.0,
+        },
+        Latency::of(5.0),
+    );
     server.hang("/hangs");
     let client = server.client();
-    let hanging: Vec<_> = (0..4).map(|_| tokio::spawn(call(&client, "/hangs"))).collect();
+    let hanging: Vec<_> = (0..4)
+        .map(|_| tokio::spawn(call(&client, "/hangs")))
+        .collect();
     sleep(Duration::from_millis(100)).await;
     let result = timeout(Duration::from_secs(2), client.get("/")).await;
     assert_eq!(result.expect("it is held back").unwrap(), StatusCode::OK);
@@ -150,7 +231,13 @@ async fn requests_that_hang_do_not_hold_others_back_for_ever() {
 
 #[tokio::test(start_paused = true)]
 async fn errors_make_room() {
-    let server = Server::new(Limit::Tokens { burst: 50, per_second: 25.0 }, Latency::of(5.0));
+    let server = Server::new(
+        Limit::Tokens {
+            burst: 50,
+            per_second: 25.0,
+        },
+        Latency::of(5.0),
+    );
     server.script(&[None; 6]);
     let client = server.client();
     let tasks: Vec<_> = (0..20).map(|_| tokio::spawn(call(&client, "/"))).collect();
@@ -170,13 +257,20 @@ async fn a_turn_after_the_deadline_fails_at_once() {
     tokio::task::yield_now().await;
     let sent = server.served().len();
     let mut request = get("/");
-    request.extensions_mut().insert(DeadlineAt(Instant::now() + Duration::from_secs(5)));
+    request
+        .extensions_mut()
+        .insert(DeadlineAt(Instant::now() + Duration::from_secs(5)));
     let start = Instant::now();
     let error = client.send(request).await.unwrap_err();
     assert_eq!(start.elapsed(), Duration::ZERO);
     assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
     assert!(!error.outcome_unknown());
-    assert!(error.to_string().starts_with("the rate limit allows the next request in"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .starts_with("the rate limit allows the next request in"),
+        "{error}"
+    );
     assert_eq!(server.served().len(), sent);
     for task in waiting {
         task.await.unwrap().unwrap();
@@ -189,7 +283,9 @@ async fn a_deadline_that_can_be_met_is_waited_for() {
     let server = server();
     let client = exhausted(&server).await;
     let mut request = get("/");
-    request.extensions_mut().insert(DeadlineAt(Instant::now() + Duration::from_secs(5)));
+    request
+        .extensions_mut()
+        .insert(DeadlineAt(Instant::now() + Duration::from_secs(5)));
     assert_eq!(client.send(request).await.unwrap().status(), StatusCode::OK);
 }
 
@@ -198,7 +294,9 @@ async fn a_refusal_ends_waits_that_cannot_end_in_time() {
     let server = server();
     let client = exhausted(&server).await;
     let mut request = get("/late");
-    request.extensions_mut().insert(DeadlineAt(Instant::now() + Duration::from_secs(4)));
+    request
+        .extensions_mut()
+        .insert(DeadlineAt(Instant::now() + Duration::from_secs(4)));
     let patient = tokio::spawn(call(&client, "/patient"));
     tokio::task::yield_now().await;
     // The bucket is emptied, and what was expected to be there is not: a 429 and a reset in 10 s.

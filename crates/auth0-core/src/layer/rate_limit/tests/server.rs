@@ -35,7 +35,10 @@ pub(super) struct Latency {
 
 impl Latency {
     pub(super) const fn of(milliseconds: f64) -> Self {
-        Self { least: milliseconds, most: milliseconds }
+        Self {
+            least: milliseconds,
+            most: milliseconds,
+        }
     }
 }
 
@@ -164,7 +167,9 @@ impl Server {
             async move { server.answer(request).await }
         });
         let layer = RateLimitLayer::new(limiter.clone());
-        Client(BoxCloneSyncService::new(ServiceBuilder::new().layer(layer).service(service)))
+        Client(BoxCloneSyncService::new(
+            ServiceBuilder::new().layer(layer).service(service),
+        ))
     }
 
     async fn answer(self, request: Request<Bytes>) -> Result<Response<Bytes>, BoxError> {
@@ -220,21 +225,34 @@ impl Inner {
     fn count(&mut self, path: &str) -> Option<bool> {
         let now = self.now();
         let limit = *self.limits.get(path).unwrap_or(&self.default_limit);
-        let name = if self.limits.contains_key(path) { path } else { "" };
+        let name = if self.limits.contains_key(path) {
+            path
+        } else {
+            ""
+        };
         let bucket = self.buckets.entry(name.to_owned());
         let served = match limit {
             Limit::None => return None,
             Limit::Tokens { burst, per_second } => {
-                let state = bucket.or_insert(State { level: f64::from(burst), at: now });
+                let state = bucket.or_insert(State {
+                    level: f64::from(burst),
+                    at: now,
+                });
                 state.level = (state.level + per_second * (now - state.at)).min(f64::from(burst));
                 state.at = now;
                 &mut state.level
             }
             Limit::Window { limit, seconds } => {
                 let start = (now / seconds).floor() * seconds;
-                let state = bucket.or_insert(State { level: f64::from(limit), at: start });
+                let state = bucket.or_insert(State {
+                    level: f64::from(limit),
+                    at: start,
+                });
                 if state.at < start {
-                    *state = State { level: f64::from(limit), at: start };
+                    *state = State {
+                        level: f64::from(limit),
+                        at: start,
+                    };
                 }
                 &mut state.level
             }
@@ -257,8 +275,15 @@ impl Inner {
         let allowed = self.count(path);
         let mut headers = HeaderMap::new();
         let limit = *self.limits.get(path).unwrap_or(&self.default_limit);
-        let name = if self.limits.contains_key(path) { path } else { "" };
-        let state = self.buckets.get(name).copied().unwrap_or(State { level: 0.0, at: 0.0 });
+        let name = if self.limits.contains_key(path) {
+            path
+        } else {
+            ""
+        };
+        let state = self.buckets.get(name).copied().unwrap_or(State {
+            level: 0.0,
+            at: 0.0,
+        });
         let told = match limit {
             Limit::Tokens { burst, per_second } => {
                 Some((burst, now + (f64::from(burst) - state.level) / per_second))
@@ -273,7 +298,10 @@ impl Inner {
         };
         if let Some((limit, full_at)) = told {
             set("x-ratelimit-limit", limit.to_string());
-            set("x-ratelimit-remaining", format!("{:.0}", state.level.floor()));
+            set(
+                "x-ratelimit-remaining",
+                format!("{:.0}", state.level.floor()),
+            );
             set("x-ratelimit-reset", format!("{:.0}", full_at.ceil()));
         }
         let date = SystemTime::UNIX_EPOCH + Duration::from_secs_f64(now);
@@ -313,7 +341,9 @@ impl Client {
 
     /// As the client's operations do: with the route on the request.
     pub(super) async fn get_route(&self, path: &'static str) -> Result<StatusCode, Error> {
-        self.send(get_route(path)).await.map(|response| response.status())
+        self.send(get_route(path))
+            .await
+            .map(|response| response.status())
     }
 
     /// Sends `count` requests from so many tasks and repeats what was refused; how long it took.
@@ -324,7 +354,10 @@ impl Client {
             let (client, left) = (self.clone(), left.clone());
             tokio::spawn(async move {
                 let next = |left: u32| left.checked_sub(1);
-                while left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, next).is_ok() {
+                while left
+                    .fetch_update(Ordering::Relaxed, Ordering::Relaxed, next)
+                    .is_ok()
+                {
                     while client.get("/").await.unwrap() != StatusCode::OK {}
                 }
             })
@@ -337,11 +370,15 @@ impl Client {
 }
 
 pub(super) fn get(path: &str) -> Request<Bytes> {
-    Request::get(format!("https://tenant.example.com{path}")).body(Bytes::new()).unwrap()
+    Request::get(format!("https://tenant.example.com{path}"))
+        .body(Bytes::new())
+        .unwrap()
 }
 
 pub(super) fn get_route(path: &'static str) -> Request<Bytes> {
     let mut request = get(path);
-    request.extensions_mut().insert(RequestLine::new(Method::GET, path));
+    request
+        .extensions_mut()
+        .insert(RequestLine::new(Method::GET, path));
     request
 }

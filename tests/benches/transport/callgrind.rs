@@ -1,0 +1,107 @@
+//! Instructions of a request, counted by valgrind: nearly the same on every machine, whatever else it
+//! does.
+//!
+//! Each candidate runs twice, with so many requests and with twice as many; the difference is free of
+//! what it takes to start. What the server takes is counted in the same way, once: added to the
+//! client's it is what a benchmark shows that has both in one process.
+
+use std::env;
+use std::net::SocketAddr;
+use std::process::{Command, Stdio};
+
+use crate::BoxError;
+use crate::candidates::{ALL, Answer, BARE, candidate};
+use crate::server::Server;
+
+/// Makes this program the one that is counted: `--send <candidate> <server> <requests>`.
+pub(crate) const ARGUMENT: &str = "--send";
+
+const AIM: u32 = 55_000;
+
+pub(crate) fn run(quick: bool) -> Result<(), BoxError> {
+    if Command::new("valgrind")
+        .arg("--version")
+        .stdout(Stdio::null())
+        .status()
+        .is_err()
+    {
+        println!("skipped: valgrind is not installed");
+        return Ok(());
+    }
+    let requests = if quick { 20 } else { 2_000 };
+    let server = Server::start()?;
+    let of_server = difference(requests, count_server)?;
+    println!("instructions of a request, its answer read and not decoded, one after the other");
+    println!(
+        "{:<20}{:>9}{:>8}{:>14}{:>8}",
+        "", "client", "ratio", "with server", "ratio"
+    );
+    let mut first = None;
+    for name in ALL {
+        let client = difference(requests, |requests| count(name, server.address, requests))?;
+        let both = client + of_server;
+        let (first_client, first_both) = *first.get_or_insert((client, both));
+        println!(
+            "{name:<20}{client:>9.0}{:>8.2}{both:>14.0}{:>8.2}",
+            client / first_client,
+            both / first_both
+        );
+    }
+    println!("aim: the default stack at most {AIM}");
+    Ok(())
+}
+
+/// Instructions of one request more.
+fn difference(
+    requests: u32,
+    count: impl Fn(u32) -> Result<u64, BoxError>,
+) -> Result<f64, BoxError> {
+    let (once, twice) = (count(requests)?, count(requests * 2)?);
+    let instructions = twice.saturating_sub(once) / u64::from(requests);
+    Ok(f64::from(u32::try_from(instructions)?))
+}
+
+/// The instructions of a whole run of the client.
+fn count(name: &str, server: SocketAddr, requests: u32) -> Result<u64, BoxError> {
+    let output = under_valgrind()?
+        .args([ARGUMENT, name, &server.to_string(), &requests.to_string()])
+        .output()?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() {
+        return Err(format!("{name} failed under valgrind:\n{said}").into());
+    }
+    collected(&said)
+}
+
+/// The instructions of a whole run of the server.
+fn count_server(requests: u32) -> Result<u64, BoxError> {
+    let server = Server::start_as(under_valgrind()?.stderr(Stdio::piped()))?;
+    send(BARE, server.address, usize::try_from(requests)?)?;
+    collected(&server.finish()?)
+}
+
+/// This program, its instructions counted and not written down.
+fn under_valgrind() -> Result<Command, BoxError> {
+    let mut valgrind = Command::new("valgrind");
+    valgrind
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(env::current_exe()?);
+    Ok(valgrind)
+}
+
+fn collected(said: &str) -> Result<u64, BoxError> {
+    let line = said.lines().find_map(|line| line.split_once("Collected :"));
+    let (_, instructions) = line.ok_or("valgrind did not say what it collected")?;
+    Ok(instructions.trim().parse()?)
+}
+
+/// What is counted.
+pub(crate) fn send(name: &str, server: SocketAddr, requests: usize) -> Result<(), BoxError> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let mut candidate = candidate(name, server).await?;
+        candidate.run(1, requests, Answer::Bytes).await
+    })
+}

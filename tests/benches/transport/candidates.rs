@@ -1,0 +1,258 @@
+//! What is compared: the same request, sent by hyper, by hyper-util's client and by ours.
+
+use std::net::SocketAddr;
+use std::pin::Pin;
+
+use auth0::core::transport::{Proxy, Transport};
+use auth0::core::{Client, Operation};
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, HOST};
+use http::{HeaderValue, Request, StatusCode, Uri};
+use http_body_util::{BodyExt, Full};
+use hyper::client::conn::http1;
+use hyper_util::client::legacy;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use tokio::net::TcpStream;
+use tower::{Service, ServiceExt};
+
+use crate::BoxError;
+use crate::page::{self, Connection};
+
+/// How many requests are in flight at the most.
+pub(crate) const MOST_TASKS: usize = 64;
+/// As long as a real one with a few scopes.
+const TOKEN_LENGTH: usize = 700;
+
+pub(crate) const BARE: &str = "bare hyper";
+pub(crate) const LEGACY: &str = "hyper-util client";
+pub(crate) const TRANSPORT: &str = "transport";
+pub(crate) const STACK: &str = "default stack";
+
+/// In the order of the table; the first is what the others are compared with.
+pub(crate) const ALL: [&str; 4] = [BARE, LEGACY, TRANSPORT, STACK];
+
+/// What the requests do with the answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// Read as types.
+    Decoded,
+    /// Only read.
+    Bytes,
+}
+
+/// Something that sends the request, one at a time.
+trait Sender: Send + Sized + 'static {
+    fn bytes(&mut self) -> impl Future<Output = Result<Bytes, BoxError>> + Send;
+
+    fn page(&mut self) -> impl Future<Output = Result<Vec<Connection>, BoxError>> + Send {
+        async { Ok(serde_json::from_slice(&self.bytes().await?)?) }
+    }
+}
+
+/// A candidate, of whatever type.
+pub(crate) trait Candidate {
+    /// Sends requests from so many tasks, so many from each.
+    fn run(&mut self, tasks: usize, each: usize, answer: Answer) -> Running<'_>;
+}
+
+pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<(), BoxError>> + 'a>>;
+
+/// A candidate's senders, one for each task.
+struct Senders<S>(Vec<S>);
+
+impl<S: Sender> Candidate for Senders<S> {
+    fn run(&mut self, tasks: usize, each: usize, answer: Answer) -> Running<'_> {
+        Box::pin(async move {
+            let first = self.0.len().saturating_sub(tasks);
+            let tasks: Vec<_> = self
+                .0
+                .drain(first..)
+                .map(|sender| tokio::spawn(send(sender, each, answer)))
+                .collect();
+            for task in tasks {
+                self.0.push(task.await??);
+            }
+            Ok(())
+        })
+    }
+}
+
+async fn send<S: Sender>(mut sender: S, requests: usize, answer: Answer) -> Result<S, BoxError> {
+    for _ in 0..requests {
+        match answer {
+            Answer::Decoded => page::check(&sender.page().await?)?,
+            Answer::Bytes => {
+                let length = sender.bytes().await?.len();
+                if length != page::JSON.len() {
+                    return Err(format!("an answer of {length} bytes").into());
+                }
+            }
+        }
+    }
+    if answer == Answer::Decoded && sender.page().await? != page::expected()? {
+        return Err("an answer is not what was sent".into());
+    }
+    Ok(sender)
+}
+
+/// The candidate of that name.
+pub(crate) async fn candidate(
+    name: &str,
+    server: SocketAddr,
+) -> Result<Box<dyn Candidate>, BoxError> {
+    let transport = || Transport::builder().proxy(Proxy::none()).build();
+    Ok(match name {
+        BARE => {
+            let mut senders = Vec::new();
+            for _ in 0..MOST_TASKS {
+                senders.push(Bare::connect(server).await?);
+            }
+            Box::new(Senders(senders))
+        }
+        LEGACY => {
+            let mut connector = HttpConnector::new();
+            connector.set_nodelay(true);
+            let client = legacy::Client::builder(TokioExecutor::new()).build(connector);
+            let (uri, token) = (absolute(server)?, bearer()?);
+            Box::new(copies(&Legacy { client, uri, token }))
+        }
+        TRANSPORT => {
+            let (transport, uri, token) = (transport()?, absolute(server)?, bearer()?);
+            Box::new(copies(&Alone {
+                transport,
+                uri,
+                token,
+            }))
+        }
+        STACK => {
+            let client = Client::builder(format!("http://{server}").as_str())
+                .transport(transport()?)
+                .token("t".repeat(TOKEN_LENGTH))
+                .build()?;
+            Box::new(copies(&Stack(client)))
+        }
+        _ => return Err(format!("no candidate is called `{name}`").into()),
+    })
+}
+
+fn copies<S: Sender + Clone>(sender: &S) -> Senders<S> {
+    Senders(vec![sender.clone(); MOST_TASKS])
+}
+
+fn absolute(server: SocketAddr) -> Result<Uri, BoxError> {
+    Ok(format!("http://{server}{}?per_page=3", page::PATH).parse()?)
+}
+
+fn bearer() -> Result<HeaderValue, BoxError> {
+    Ok(format!("Bearer {}", "t".repeat(TOKEN_LENGTH)).parse()?)
+}
+
+fn success(status: StatusCode) -> Result<(), BoxError> {
+    match status {
+        StatusCode::OK => Ok(()),
+        status => Err(format!("answered with {status}").into()),
+    }
+}
+
+/// A connection of hyper's, without pool and reconnecting.
+struct Bare {
+    connection: http1::SendRequest<Full<Bytes>>,
+    uri: Uri,
+    host: HeaderValue,
+    token: HeaderValue,
+}
+
+impl Bare {
+    async fn connect(server: SocketAddr) -> Result<Self, BoxError> {
+        let stream = TcpStream::connect(server).await?;
+        stream.set_nodelay(true)?;
+        let (connection, driver) = http1::handshake(TokioIo::new(stream)).await?;
+        tokio::spawn(driver);
+        Ok(Self {
+            connection,
+            uri: format!("{}?per_page=3", page::PATH).parse()?,
+            host: server.to_string().parse()?,
+            token: bearer()?,
+        })
+    }
+}
+
+impl Sender for Bare {
+    async fn bytes(&mut self) -> Result<Bytes, BoxError> {
+        let mut request = Request::new(Full::default());
+        *request.uri_mut() = self.uri.clone();
+        request.headers_mut().insert(HOST, self.host.clone());
+        request
+            .headers_mut()
+            .insert(AUTHORIZATION, self.token.clone());
+        self.connection.ready().await?;
+        let response = self.connection.send_request(request).await?;
+        success(response.status())?;
+        Ok(response.into_body().collect().await?.to_bytes())
+    }
+}
+
+/// hyper-util's client, the one below our transport.
+#[derive(Clone)]
+struct Legacy {
+    client: legacy::Client<HttpConnector, Full<Bytes>>,
+    uri: Uri,
+    token: HeaderValue,
+}
+
+impl Sender for Legacy {
+    async fn bytes(&mut self) -> Result<Bytes, BoxError> {
+        let mut request = Request::new(Full::default());
+        *request.uri_mut() = self.uri.clone();
+        request
+            .headers_mut()
+            .insert(AUTHORIZATION, self.token.clone());
+        let response = self.client.request(request).await?;
+        success(response.status())?;
+        Ok(response.into_body().collect().await?.to_bytes())
+    }
+}
+
+/// Our transport without any layer.
+#[derive(Clone)]
+struct Alone {
+    transport: Transport,
+    uri: Uri,
+    token: HeaderValue,
+}
+
+impl Sender for Alone {
+    async fn bytes(&mut self) -> Result<Bytes, BoxError> {
+        let mut request = Request::new(Bytes::new());
+        *request.uri_mut() = self.uri.clone();
+        request
+            .headers_mut()
+            .insert(AUTHORIZATION, self.token.clone());
+        let response = self.transport.ready().await?.call(request).await?;
+        success(response.status())?;
+        Ok(response.into_body())
+    }
+}
+
+/// The client as users have it.
+#[derive(Clone)]
+struct Stack(Client);
+
+impl Stack {
+    fn operation() -> Operation {
+        Operation::get(page::PATH).query("per_page", 3)
+    }
+}
+
+impl Sender for Stack {
+    async fn bytes(&mut self) -> Result<Bytes, BoxError> {
+        let response = self.0.send(Self::operation()).await?;
+        success(response.status())?;
+        Ok(response.into_body())
+    }
+
+    async fn page(&mut self) -> Result<Vec<Connection>, BoxError> {
+        Ok(self.0.call(Self::operation()).await?)
+    }
+}

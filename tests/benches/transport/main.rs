@@ -1,0 +1,41 @@
+//! What a call costs: CPU time and instructions of the default stack against a bare hyper connection.
+//!
+//! ```text
+//! cargo bench -p auth0-tests --bench transport                   # CPU time
+//! cargo bench -p auth0-tests --bench transport -- --callgrind    # instructions, needs valgrind
+//! cargo bench -p auth0-tests --bench transport -- --test         # a few requests, no figures to go by
+//! ```
+//!
+//! The server is this program once more, as a process of its own; only the client is measured.
+
+#![allow(clippy::print_stdout, reason = "a benchmark's output is its purpose")]
+
+mod callgrind;
+mod candidates;
+mod cpu_time;
+mod page;
+mod server;
+
+use std::error::Error;
+
+/// Whatever went wrong; a wrong answer is an error, too.
+type BoxError = Box<dyn Error + Send + Sync>;
+
+fn main() -> Result<(), BoxError> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        [server::ARGUMENT] => return server::run(),
+        [callgrind::ARGUMENT, candidate, server, requests] => {
+            return callgrind::send(candidate, server.parse()?, requests.parse()?);
+        }
+        _ => {}
+    }
+    // `cargo bench` says `--bench`; `cargo test`, which only wants to know whether it works, does not.
+    let quick = arguments.contains(&"--test") || !arguments.contains(&"--bench");
+    if arguments.contains(&"--callgrind") {
+        callgrind::run(quick)
+    } else {
+        cpu_time::run(quick)
+    }
+}

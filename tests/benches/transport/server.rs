@@ -1,0 +1,132 @@
+//! The server: a process of its own that answers every request with the page, as Auth0 would.
+
+use std::convert::Infallible;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{env, fs};
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, Request, Response, StatusCode};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+
+use crate::{BoxError, page};
+
+/// Makes this program the server.
+pub(crate) const ARGUMENT: &str = "--serve";
+
+/// So much is allowed that nobody has to wait, and yet there is a limit to keep an eye on.
+const LIMIT: u32 = 1_000_000;
+const REMAINING: u32 = 900_000;
+
+/// The process; ended when dropped, and by itself when this one is gone.
+pub(crate) struct Server {
+    process: Child,
+    pub(crate) address: SocketAddr,
+}
+
+impl Server {
+    pub(crate) fn start() -> Result<Self, BoxError> {
+        Self::start_as(&mut Command::new(env::current_exe()?))
+    }
+
+    /// Starts it by a command that runs this program, under valgrind for one.
+    pub(crate) fn start_as(command: &mut Command) -> Result<Self, BoxError> {
+        let mut process = command
+            .arg(ARGUMENT)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let stdout = process.stdout.take();
+        let mut server = Self {
+            process,
+            address: SocketAddr::from(([127, 0, 0, 1], 0)),
+        };
+        let mut line = String::new();
+        BufReader::new(stdout.ok_or("the server has no output")?).read_line(&mut line)?;
+        server.address = line.trim().parse()?;
+        Ok(server)
+    }
+
+    /// Seconds of CPU time it has used, on systems that tell.
+    pub(crate) fn cpu_time(&self) -> Option<f64> {
+        let path = format!("/proc/{}/schedstat", self.process.id());
+        let text = fs::read_to_string(path).ok()?;
+        let nanoseconds: f64 = text.split(' ').next()?.parse().ok()?;
+        Some(nanoseconds / 1e9)
+    }
+
+    /// Lets it end by itself; what it, or who runs it, wrote to a piped standard error.
+    pub(crate) fn finish(mut self) -> Result<String, BoxError> {
+        drop(self.process.stdin.take());
+        let mut said = String::new();
+        if let Some(mut stderr) = self.process.stderr.take() {
+            stderr.read_to_string(&mut said)?;
+        }
+        self.process.wait()?;
+        Ok(said)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It is gone already if this fails.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// What the process does: prints its address and serves until its input ends.
+pub(crate) fn run() -> Result<(), BoxError> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        println!("{}", listener.local_addr()?);
+        io::stdout().flush()?;
+        let end = tokio::task::spawn_blocking(|| io::stdin().read_to_end(&mut Vec::new()));
+        tokio::select! {
+            result = serve(listener) => result?,
+            result = end => { result??; }
+        }
+        Ok(())
+    })
+}
+
+async fn serve(listener: TcpListener) -> io::Result<()> {
+    loop {
+        let (stream, _) = listener.accept().await?;
+        stream.set_nodelay(true)?;
+        let connection =
+            http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(answer));
+        tokio::spawn(connection);
+    }
+}
+
+async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+    if request.uri().path() != page::PATH {
+        let mut response = Response::default();
+        *response.status_mut() = StatusCode::NOT_FOUND;
+        return Ok(response);
+    }
+    let mut response = Response::new(Full::new(Bytes::from_static(page::JSON.as_bytes())));
+    let headers = response.headers_mut();
+    headers.insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("application/json; charset=utf-8"),
+    );
+    headers.insert("x-ratelimit-limit", LIMIT.into());
+    headers.insert("x-ratelimit-remaining", REMAINING.into());
+    let full_again = SystemTime::now() + Duration::from_secs(5);
+    let full_again = full_again.duration_since(UNIX_EPOCH).unwrap_or_default();
+    headers.insert("x-ratelimit-reset", full_again.as_secs().into());
+    Ok(response)
+}

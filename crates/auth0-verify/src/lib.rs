@@ -55,6 +55,12 @@ mod access;
 mod access_token;
 mod algorithm;
 mod claims;
+mod client_certificate;
+mod confirmation;
+#[cfg(feature = "jwe")]
+mod decryption;
+#[cfg(feature = "dpop")]
+mod dpop;
 mod error;
 mod expect;
 mod id;
@@ -74,3 +80,11 @@ pub use keys::{IntoKeys, Key, KeySet, RemoteKeys, SkippedKey, TenantKeys};
 
 #[cfg(feature = "remote")]
 pub use keys::RemoteKeysBuilder;
+
+pub use client_certificate::ClientCertificate;
+
+#[cfg(feature = "dpop")]
+pub use dpop::{BoxError, DpopNonces, DpopPolicy, DpopProof, MemoryReplayStore, ReplayStore};
+
+#[cfg(feature = "jwe")]
+pub use decryption::DecryptionKey;

@@ -5,20 +5,24 @@ use josekit::Value;
 
 use super::jwk::PublicKey;
 use super::proof::Authentic;
+use super::{DpopPolicy, DpopProof};
+use crate::access_token::AccessToken;
 use crate::algorithm::{Algorithm, AlgorithmSet};
+use crate::claims::Payload;
+use crate::confirmation::Confirmation;
 use crate::error::{Error, ErrorKind};
 
 /// For the token endpoint (section 4.1).
 const TOKEN_REQUEST: &str = "eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7Imt0eSI6IkVDIiwieCI6Imw4dEZyaHgtMzR0VjNoUklDUkRZOXpDa0RscEJoRjQyVVFVZldWQVdCRnMiLCJ5IjoiOVZFNGpmX09rX282NHpiVFRsY3VOSmFqSG10NnY5VERWclUwQ2R2R1JEQSIsImNydiI6IlAtMjU2In19.eyJqdGkiOiItQndDM0VTYzZhY2MybFRjIiwiaHRtIjoiUE9TVCIsImh0dSI6Imh0dHBzOi8vc2VydmVyLmV4YW1wbGUuY29tL3Rva2VuIiwiaWF0IjoxNTYyMjYyNjE2fQ.2-GxA6T8lP4vfrg8v-FdWP0A0zdrj8igiMLvqRMUvwnQg4PtFLbdLXiOSsX0x7NVY-FNyJK70nfbV37xRZT3Lg";
 
 /// For a protected resource (section 7.1).
-pub(super) const RESOURCE_REQUEST: &str = "eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7Imt0eSI6IkVDIiwieCI6Imw4dEZyaHgtMzR0VjNoUklDUkRZOXpDa0RscEJoRjQyVVFVZldWQVdCRnMiLCJ5IjoiOVZFNGpmX09rX282NHpiVFRsY3VOSmFqSG10NnY5VERWclUwQ2R2R1JEQSIsImNydiI6IlAtMjU2In19.eyJqdGkiOiJlMWozVl9iS2ljOC1MQUVCIiwiaHRtIjoiR0VUIiwiaHR1IjoiaHR0cHM6Ly9yZXNvdXJjZS5leGFtcGxlLm9yZy9wcm90ZWN0ZWRyZXNvdXJjZSIsImlhdCI6MTU2MjI2MjYxOCwiYXRoIjoiZlVIeU8ycjJaM0RaNTNFc05yV0JiMHhXWG9hTnk1OUlpS0NBcWtzbVFFbyJ9.2oW9RP35yRqzhrtNP86L-Ey71EOptxRimPPToA1plemAgR6pxHF8y6-yqyVnmcw6Fy1dqd-jfxSYoMxhAJpLjA";
+const RESOURCE_REQUEST: &str = "eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7Imt0eSI6IkVDIiwieCI6Imw4dEZyaHgtMzR0VjNoUklDUkRZOXpDa0RscEJoRjQyVVFVZldWQVdCRnMiLCJ5IjoiOVZFNGpmX09rX282NHpiVFRsY3VOSmFqSG10NnY5VERWclUwQ2R2R1JEQSIsImNydiI6IlAtMjU2In19.eyJqdGkiOiJlMWozVl9iS2ljOC1MQUVCIiwiaHRtIjoiR0VUIiwiaHR1IjoiaHR0cHM6Ly9yZXNvdXJjZS5leGFtcGxlLm9yZy9wcm90ZWN0ZWRyZXNvdXJjZSIsImlhdCI6MTU2MjI2MjYxOCwiYXRoIjoiZlVIeU8ycjJaM0RaNTNFc05yV0JiMHhXWG9hTnk1OUlpS0NBcWtzbVFFbyJ9.2oW9RP35yRqzhrtNP86L-Ey71EOptxRimPPToA1plemAgR6pxHF8y6-yqyVnmcw6Fy1dqd-jfxSYoMxhAJpLjA";
 
 /// The access token of section 7.1.
-pub(super) const RESOURCE_TOKEN: &str = "Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU";
+const RESOURCE_TOKEN: &str = "Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU";
 
 /// `cnf.jkt` of section 6.1.
-pub(super) const THUMBPRINT: &str = "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I";
+const THUMBPRINT: &str = "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I";
 
 fn open(proof: &str) -> Result<Authentic, Error> {
     Authentic::open(proof, AlgorithmSet::from_iter([Algorithm::ES256]))
@@ -69,4 +73,59 @@ fn rfc_8037_a_3() {
         ),
         "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"
     );
+}
+
+/// The whole check of section 7.1, with a clock of those days.
+#[tokio::test]
+async fn rfc_9449_7_1_as_a_request() {
+    const ISSUED_AT: u64 = 1_562_262_618;
+    const URI: &str = "https://resource.example.org/protectedresource";
+    let token = AccessToken {
+        issuer: String::new(),
+        subject: String::new(),
+        audiences: Vec::new(),
+        expires_at: 0,
+        not_before: None,
+        issued_at: 0,
+        key_id: None,
+        client_id: None,
+        token_id: None,
+        scope: String::new(),
+        permissions: Vec::new(),
+        organization_id: None,
+        organization_name: None,
+        confirmation: Some(Confirmation {
+            key: Some(THUMBPRINT.to_owned()),
+            certificate: None,
+        }),
+        payload: Payload::from_bytes(b"{}".to_vec()).unwrap(),
+    };
+    let policy = DpopPolicy::new().build().unwrap();
+    let check = async |proof, method, uri, text, now| {
+        let proof = DpopProof::new(proof, method, uri);
+        policy.check(&token, text, &proof, now).await
+    };
+    for (proof, method, uri, text, now) in [
+        (TOKEN_REQUEST, "GET", URI, RESOURCE_TOKEN, ISSUED_AT),
+        (RESOURCE_REQUEST, "POST", URI, RESOURCE_TOKEN, ISSUED_AT),
+        (
+            RESOURCE_REQUEST,
+            "GET",
+            "https://a",
+            RESOURCE_TOKEN,
+            ISSUED_AT,
+        ),
+        (RESOURCE_REQUEST, "GET", URI, "other", ISSUED_AT),
+        (RESOURCE_REQUEST, "GET", URI, RESOURCE_TOKEN, ISSUED_AT + 61),
+        (RESOURCE_REQUEST, "GET", URI, RESOURCE_TOKEN, ISSUED_AT - 61),
+    ] {
+        let error = check(proof, method, uri, text, now).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::DpopProof);
+    }
+    let query = "https://RESOURCE.example.org:443/protectedresource?page=2#top";
+    check(RESOURCE_REQUEST, "GET", query, RESOURCE_TOKEN, ISSUED_AT)
+        .await
+        .unwrap();
+    let again = check(RESOURCE_REQUEST, "GET", URI, RESOURCE_TOKEN, ISSUED_AT + 60).await;
+    assert_eq!(again.unwrap_err().kind(), ErrorKind::DpopReplay);
 }

@@ -50,6 +50,7 @@ pub struct AccessTokenVerifier<K = RemoteKeys> {
 struct Profile {
     rules: Rules,
     audiences: Vec<String>,
+    #[cfg(any(feature = "dpop", feature = "jwe"))]
     extensions: Extensions,
 }
 
@@ -217,6 +218,7 @@ impl<S: IntoKeys> AccessTokenVerifierBuilder<S> {
         let profile = Arc::new(Profile {
             rules,
             audiences: self.audiences,
+            #[cfg(any(feature = "dpop", feature = "jwe"))]
             extensions: self.extensions.build()?,
         });
         Ok(AccessTokenVerifier { profile, keys })

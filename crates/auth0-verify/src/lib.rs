@@ -46,10 +46,21 @@
 //! a foreign `typ`, and an access token bound to a key (`cnf`) sent as if it were not. The leeway is
 //! 60 seconds by default; there it is 0 unless set.
 //!
+//! # Bound and encrypted access tokens
+//!
+//! A token with a `cnf` claim is of use only to who has the key it names, and
+//! [`verify`](AccessTokenVerifier::verify) refuses it. For a token bound to a client certificate
+//! (RFC 8705) there is
+//! [`verify_certificate_bound`](AccessTokenVerifier::verify_certificate_bound); for one bound to a DPoP
+//! key (RFC 9449) `verify_dpop`, with the feature `dpop`. Both refuse a token that is not bound, so that
+//! an API that takes both kinds chooses by the scheme in `Authorization`. With the feature `jwe` a
+//! builder takes keys to decrypt tokens with (RFC 7516) before they are verified.
+//!
 //! # Features
 //!
 //! `remote` and `transport` as above; `http2`, `ring`, `aws-lc-rs`, `webpki-roots` and `native-roots`
-//! are `auth0-core`'s; `vendored-openssl` builds OpenSSL instead of using the system's.
+//! are `auth0-core`'s; `dpop` and `jwe` as above, without further crates; `vendored-openssl` builds
+//! OpenSSL instead of using the system's.
 
 mod access;
 mod access_token;

@@ -56,8 +56,9 @@ fn encrypt_as(
     content: impl AsRef<[u8]>,
 ) -> String {
     let content_key = vec![7; encryption.key_len()];
-    let encrypter = algorithm.encrypter_from_jwk(&API).unwrap();
-    let encrypted = encrypter
+    let encrypted = algorithm
+        .encrypter_from_jwk(&API)
+        .unwrap()
         .encrypt(&content_key, &JweHeader::new(), &mut JweHeader::new())
         .unwrap()
         .unwrap();
@@ -246,9 +247,9 @@ fn every_failure_to_decrypt_looks_the_same() {
     ];
     // A content key of the wrong length, and one encrypted for someone else.
     let encrypted = |jwk: &Jwk, key: &[u8]| {
-        let encrypter = RSA_OAEP_256.encrypter_from_jwk(jwk).unwrap();
+        let public = RSA_OAEP_256.encrypter_from_jwk(jwk).unwrap();
         let (from, mut to) = (JweHeader::new(), JweHeader::new());
-        encrypter.encrypt(key, &from, &mut to).unwrap().unwrap()
+        public.encrypt(key, &from, &mut to).unwrap().unwrap()
     };
     let content = token(&access_claims());
     let seal = |key: &[u8]| seal(&header().to_string(), key, &[7; 32], A256gcm, &content);
@@ -363,8 +364,8 @@ fn the_alg_of_a_key_restricts_it() {
     let error = verifier.verify(&encrypt(&header(), &content)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::KeyNotFound);
     let header = with(header(), "alg", json!("RSA-OAEP")).to_string();
-    let encrypter = encrypt_as(RSA_OAEP, A256gcm, &header, &content);
-    verifier.verify(&encrypter).unwrap();
+    let fitting = encrypt_as(RSA_OAEP, A256gcm, &header, &content);
+    verifier.verify(&fitting).unwrap();
 }
 
 #[test]
@@ -406,8 +407,9 @@ fn keys_in_pem() {
         .to_string(),
     )
     .unwrap();
-    let encrypter = RSA_OAEP_256.encrypter_from_jwk(&public).unwrap();
-    let encrypted = encrypter
+    let encrypted = RSA_OAEP_256
+        .encrypter_from_jwk(&public)
+        .unwrap()
         .encrypt(&[7; 32], &JweHeader::new(), &mut JweHeader::new())
         .unwrap()
         .unwrap();
@@ -522,7 +524,7 @@ async fn a_dpop_proof_goes_with_the_encrypted_text() {
     let thumbprint = encode(sha256(jwk.to_string().as_bytes()));
     let signed = token(&with(access_claims(), "cnf", json!({ "jkt": thumbprint })));
     let token = encrypt(&header(), &signed);
-    let prove = |text: &str| {
+    let make = |text: &str| {
         let claims = json!({
             "jti": "1", "htm": "GET", "htu": "https://a/", "iat": common::NOW,
             "ath": encode(sha256(text.as_bytes())),
@@ -532,11 +534,11 @@ async fn a_dpop_proof_goes_with_the_encrypted_text() {
         common::sign_text(&signer, &header.to_string(), claims.to_string())
     };
     let verifier = verifier();
-    let wrong = prove(&signed);
+    let wrong = make(&signed);
     let proof = DpopProof::new(&wrong, "GET", "https://a");
     let error = verifier.verify_dpop(&token, &proof).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DpopProof);
-    let right = prove(&token);
+    let right = make(&token);
     let proof = DpopProof::new(&right, "GET", "https://a");
     verifier.verify_dpop(&token, &proof).await.unwrap();
 }

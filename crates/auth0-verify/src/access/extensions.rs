@@ -3,6 +3,7 @@
 #[cfg(feature = "jwe")]
 use std::borrow::Cow;
 
+#[cfg(any(feature = "dpop", feature = "jwe"))]
 use super::AccessTokenVerifierBuilder;
 #[cfg(feature = "jwe")]
 use super::Profile;
@@ -10,6 +11,7 @@ use super::Profile;
 use crate::decryption::{Decryption, DecryptionKey};
 #[cfg(feature = "dpop")]
 use crate::dpop::DpopPolicy;
+#[cfg(any(feature = "dpop", feature = "jwe"))]
 use crate::error::Error;
 
 /// Empty without any of the features.
@@ -21,11 +23,8 @@ pub(super) struct Extensions {
     pub(super) decryption: Decryption,
 }
 
+#[cfg(any(feature = "dpop", feature = "jwe"))]
 impl Extensions {
-    #[cfg_attr(
-        not(any(feature = "dpop", feature = "jwe")),
-        expect(clippy::unnecessary_wraps)
-    )]
     pub(super) fn build(self) -> Result<Self, Error> {
         Ok(Self {
             #[cfg(feature = "dpop")]

@@ -5,7 +5,7 @@
 mod common;
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, SystemTime};
 
 use auth0_verify::{
@@ -567,6 +567,35 @@ async fn a_used_proof_is_remembered_for_as_long_as_it_would_be_accepted() {
         .await
         .unwrap();
     assert_eq!(store.len(), 1);
+}
+
+/// Takes everything, and notes for how long.
+#[derive(Clone, Default)]
+struct Recording(Arc<Mutex<Vec<(SystemTime, Duration)>>>);
+
+impl ReplayStore for Recording {
+    async fn check_and_insert(
+        &self,
+        _: &[u8; 32],
+        now: SystemTime,
+        lifetime: Duration,
+    ) -> Result<bool, BoxError> {
+        self.0.lock().unwrap().push((now, lifetime));
+        Ok(true)
+    }
+}
+
+#[tokio::test]
+async fn a_store_is_told_for_how_long() {
+    let store = Recording::default();
+    let verifier = verifier_with(DpopPolicy::new().replay_store(store.clone()));
+    for issued_at in [NOW - 60, NOW, NOW + 60] {
+        let text = proof(&with(claims(), "iat", json!(issued_at)));
+        check(&verifier, &text).await.unwrap();
+    }
+    // The second it ends in included.
+    let expected = [1, 61, 121].map(|lifetime| (clock(), Duration::from_secs(lifetime)));
+    assert_eq!(*store.0.lock().unwrap(), expected);
 }
 
 struct Broken;

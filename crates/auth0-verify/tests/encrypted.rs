@@ -522,8 +522,8 @@ async fn a_dpop_proof_goes_with_the_encrypted_text() {
     let (x, y) = (key.parameter("x").unwrap(), key.parameter("y").unwrap());
     let jwk = json!({ "crv": "P-256", "kty": "EC", "x": x, "y": y });
     let thumbprint = encode(sha256(jwk.to_string().as_bytes()));
-    let signed = token(&with(access_claims(), "cnf", json!({ "jkt": thumbprint })));
-    let token = encrypt(&header(), &signed);
+    let inner = token(&with(access_claims(), "cnf", json!({ "jkt": thumbprint })));
+    let token = encrypt(&header(), &inner);
     let make = |text: &str| {
         let claims = json!({
             "jti": "1", "htm": "GET", "htu": "https://a/", "iat": common::NOW,
@@ -534,7 +534,7 @@ async fn a_dpop_proof_goes_with_the_encrypted_text() {
         common::sign_text(&signer, &header.to_string(), claims.to_string())
     };
     let verifier = verifier();
-    let wrong = make(&signed);
+    let wrong = make(&inner);
     let proof = DpopProof::new(&wrong, "GET", "https://a");
     let error = verifier.verify_dpop(&token, &proof).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DpopProof);

@@ -99,6 +99,10 @@ async fn refuse(proof: &str) -> Error {
     let error = check(&verifier(), proof).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DpopProof, "{error}");
     assert!(error.is_invalid_dpop_proof() && !error.is_invalid_token());
+    let shown = format!("{error} {error:?}");
+    for part in proof.split('.').chain(TOKEN.split('.')) {
+        assert!(part.len() < 40 || !shown.contains(&part[..40]), "{shown}");
+    }
     error
 }
 

@@ -1,12 +1,19 @@
 //! Verification of access tokens, by an API.
 
+mod certificate;
+#[cfg(feature = "dpop")]
+mod dpop;
+mod extensions;
+
 use std::fmt;
 use std::sync::Arc;
 
 use auth0_core::Domain;
 
+use self::extensions::Extensions;
 use crate::access_token::AccessToken;
 use crate::claims::{audience, issued_at, optional_text, required_text, text_list};
+use crate::confirmation::{Confirmation, bearer};
 use crate::error::{Error, ErrorKind};
 use crate::keys::sealed::Context;
 use crate::keys::{IntoKeys, KeySet, RemoteKeys, TenantKeys};
@@ -43,6 +50,8 @@ pub struct AccessTokenVerifier<K = RemoteKeys> {
 struct Profile {
     rules: Rules,
     audiences: Vec<String>,
+    #[cfg(any(feature = "dpop", feature = "jwe"))]
+    extensions: Extensions,
 }
 
 impl AccessTokenVerifier {
@@ -56,6 +65,7 @@ impl AccessTokenVerifier {
         AccessTokenVerifierBuilder {
             rules: RulesBuilder::new(domain),
             audiences: Vec::new(),
+            extensions: Extensions::default(),
             keys: TenantKeys(()),
         }
     }
@@ -69,6 +79,13 @@ impl AccessTokenVerifier<KeySet> {
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
     /// [crate's documentation](crate).
     pub fn verify(&self, token: &str) -> Result<AccessToken, Error> {
+        bearer(self.check(token)?)
+    }
+
+    /// Everything but what a `cnf` claim asks for.
+    fn check(&self, token: &str) -> Result<AccessToken, Error> {
+        #[cfg(feature = "jwe")]
+        let token = &*self.profile.signed(token)?;
         self.profile.verify(self.profile.open(token)?, &self.keys)
     }
 }
@@ -84,6 +101,13 @@ impl AccessTokenVerifier<RemoteKeys> {
     /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
     /// fetched: that says nothing about the token.
     pub async fn verify(&self, token: &str) -> Result<AccessToken, Error> {
+        bearer(self.check(token).await?)
+    }
+
+    /// Everything but what a `cnf` claim asks for.
+    async fn check(&self, token: &str) -> Result<AccessToken, Error> {
+        #[cfg(feature = "jwe")]
+        let token = &*self.profile.signed(token)?;
         let token = self.profile.open(token)?;
         let keys = self
             .keys
@@ -113,13 +137,7 @@ impl Profile {
         let expires_at = checks.expiration_time(&claims)?;
         let not_before = checks.not_before(&claims)?;
         let issued_at = issued_at(&claims)?;
-        if claims.cnf.is_some() {
-            return Err(Error::new(
-                ErrorKind::SenderConstrained,
-                "the access token is bound to a key (`cnf`), and this verifier cannot check that the \
-                 sender has that key; have Auth0 issue bearer tokens for this API",
-            ));
-        }
+        let confirmation = claims.cnf.take().map(Confirmation::parse).transpose()?;
         let client_id = match optional_text(other, "azp", claims.azp.take())? {
             None => optional_text(other, "client_id", claims.client_id.take())?,
             azp => azp,
@@ -146,6 +164,7 @@ impl Profile {
                 "org_name",
                 claims.org_name.take(),
             )?,
+            confirmation,
             payload,
         })
     }
@@ -156,10 +175,14 @@ impl Profile {
 pub struct AccessTokenVerifierBuilder<S = TenantKeys> {
     rules: RulesBuilder,
     audiences: Vec<String>,
+    extensions: Extensions,
     keys: S,
 }
 
-common_setters!(AccessTokenVerifierBuilder { audiences });
+common_setters!(AccessTokenVerifierBuilder {
+    audiences,
+    extensions
+});
 
 impl<S> AccessTokenVerifierBuilder<S> {
     /// The identifier of the API, as registered with Auth0. Required. Called more than once, a token
@@ -195,6 +218,8 @@ impl<S: IntoKeys> AccessTokenVerifierBuilder<S> {
         let profile = Arc::new(Profile {
             rules,
             audiences: self.audiences,
+            #[cfg(any(feature = "dpop", feature = "jwe"))]
+            extensions: self.extensions.build()?,
         });
         Ok(AccessTokenVerifier { profile, keys })
     }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::claims::Payload;
+use crate::confirmation::Confirmation;
 use crate::error::Error;
 
 /// The claims of an access token that has passed every check.
@@ -43,6 +44,7 @@ pub struct AccessToken {
     pub(crate) permissions: Vec<String>,
     pub(crate) organization_id: Option<String>,
     pub(crate) organization_name: Option<String>,
+    pub(crate) confirmation: Option<Confirmation>,
     pub(crate) payload: Payload,
 }
 
@@ -120,6 +122,16 @@ impl AccessToken {
     /// `org_name`, where the tenant adds it to tokens.
     pub fn organization_name(&self) -> Option<&str> {
         self.organization_name.as_deref()
+    }
+
+    /// `cnf.jkt`: the thumbprint (RFC 7638) of the DPoP key the token is bound to (RFC 9449 section 6.1).
+    pub fn key_thumbprint(&self) -> Option<&str> {
+        self.confirmation.as_ref()?.key.as_deref()
+    }
+
+    /// `cnf.x5t#S256`: the thumbprint of the certificate the token is bound to (RFC 8705 section 3.1).
+    pub fn certificate_thumbprint(&self) -> Option<&str> {
+        self.confirmation.as_ref()?.certificate.as_deref()
     }
 
     /// All claims, decoded into the caller's own type, which may borrow from this token.

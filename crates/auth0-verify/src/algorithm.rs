@@ -80,7 +80,7 @@ impl Algorithm {
     }
 
     /// Whether it takes a shared secret instead of a public key.
-    #[cfg(any(feature = "remote", test))]
+    #[cfg(any(feature = "remote", feature = "dpop", test))]
     pub(crate) fn is_symmetric(self) -> bool {
         matches!(self, Self::HS256 | Self::HS384 | Self::HS512)
     }

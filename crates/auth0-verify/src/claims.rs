@@ -18,6 +18,9 @@ pub(crate) use check::{
 pub(crate) use payload::Payload;
 pub(crate) use value::{optional_text, required_text, text_list};
 
+#[cfg(feature = "dpop")]
+pub(crate) use value::required_date;
+
 use josekit::Value;
 use serde::Deserialize;
 

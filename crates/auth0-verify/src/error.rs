@@ -19,6 +19,8 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     source: Option<Source>,
+    #[cfg(feature = "dpop")]
+    dpop_nonce: Option<Box<str>>,
 }
 
 /// What went wrong, one variant for each check.
@@ -79,6 +81,22 @@ pub enum ErrorKind {
     SenderConstrained,
     /// The claims of a good token do not decode into the caller's own type.
     Decode,
+    /// The access token is not bound to the key or certificate the sender has, or to none at all.
+    TokenBinding,
+    /// The DPoP proof is invalid (RFC 9449 section 4.3).
+    DpopProof,
+    /// The DPoP proof has been used before.
+    DpopReplay,
+    /// The DPoP proof lacks a nonce of this server, or has an old one:
+    #[cfg_attr(feature = "dpop", doc = "see [`Error::dpop_nonce`].")]
+    #[cfg_attr(not(feature = "dpop"), doc = "only with the feature `dpop`.")]
+    DpopNonceRequired,
+    /// The replay store failed, so nothing can be said about the DPoP proof.
+    ReplayStoreUnavailable,
+    /// The encrypted access token cannot be decrypted.
+    Decryption,
+    /// The access token is not encrypted, and the verifier requires it.
+    EncryptionRequired,
 }
 
 impl Error {
@@ -87,11 +105,19 @@ impl Error {
             kind,
             message: message.into(),
             source: None,
+            #[cfg(feature = "dpop")]
+            dpop_nonce: None,
         }))
     }
 
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    #[cfg(feature = "dpop")]
+    pub(crate) fn with_boxed_source(mut self, source: Box<dyn StdError + Send + Sync>) -> Self {
+        self.0.source = Some(Arc::from(source));
         self
     }
 
@@ -115,9 +141,34 @@ impl Error {
         self.kind() == ErrorKind::KeysUnavailable
     }
 
+    /// Whether the DPoP proof was refused, by its content or as a replay: answer 401 with
+    /// `error="invalid_dpop_proof"` (RFC 9449 section 7.1).
+    pub fn is_invalid_dpop_proof(&self) -> bool {
+        matches!(self.kind(), ErrorKind::DpopProof | ErrorKind::DpopReplay)
+    }
+
+    /// Whether a replay store failed. Not the token's fault: answer 503, not 401.
+    pub fn is_replay_store_unavailable(&self) -> bool {
+        self.kind() == ErrorKind::ReplayStoreUnavailable
+    }
+
+    /// The nonce the client has to put into its next DPoP proof: answer 401 with
+    /// `error="use_dpop_nonce"` and this value in the header `DPoP-Nonce` (RFC 9449 section 9).
+    #[cfg(feature = "dpop")]
+    pub fn dpop_nonce(&self) -> Option<&str> {
+        self.0.dpop_nonce.as_deref()
+    }
+
+    #[cfg(feature = "dpop")]
+    pub(crate) fn with_dpop_nonce(mut self, nonce: String) -> Self {
+        self.0.dpop_nonce = Some(nonce.into_boxed_str());
+        self
+    }
+
     /// Whether the token was refused: answer 401 with `error="invalid_token"` (RFC 6750 section 3.1).
     ///
-    /// False for what the service itself has to mend: its configuration, its keys, its claims type.
+    /// False for what the service itself has to mend (its configuration, its keys, its claims type),
+    /// and for what is wrong with the DPoP proof and not with the token.
     pub fn is_invalid_token(&self) -> bool {
         !matches!(
             self.kind(),
@@ -125,6 +176,10 @@ impl Error {
                 | ErrorKind::Key
                 | ErrorKind::KeysUnavailable
                 | ErrorKind::Decode
+                | ErrorKind::DpopProof
+                | ErrorKind::DpopReplay
+                | ErrorKind::DpopNonceRequired
+                | ErrorKind::ReplayStoreUnavailable
         )
     }
 }

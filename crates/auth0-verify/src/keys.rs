@@ -10,6 +10,9 @@ mod source;
 #[cfg(feature = "remote")]
 mod remote;
 
+#[cfg(feature = "dpop")]
+mod embedded;
+
 #[cfg(test)]
 mod vectors;
 
@@ -19,6 +22,9 @@ pub use source::{IntoKeys, TenantKeys};
 
 pub(crate) use signature::hash;
 pub(crate) use source::sealed;
+
+#[cfg(feature = "dpop")]
+pub(crate) use embedded::EmbeddedKey;
 
 #[cfg(feature = "remote")]
 pub use remote::{RemoteKeys, RemoteKeysBuilder};

@@ -46,15 +46,32 @@
 //! a foreign `typ`, and an access token bound to a key (`cnf`) sent as if it were not. The leeway is
 //! 60 seconds by default; there it is 0 unless set.
 //!
+//! # Bound and encrypted access tokens
+//!
+//! A token with a `cnf` claim is of use only to who has the key it names, and
+//! [`verify`](AccessTokenVerifier::verify) refuses it. For a token bound to a client certificate
+//! (RFC 8705) there is
+//! [`verify_certificate_bound`](AccessTokenVerifier::verify_certificate_bound); for one bound to a DPoP
+//! key (RFC 9449) `verify_dpop`, with the feature `dpop`. Both refuse a token that is not bound, so that
+//! an API that takes both kinds chooses by the scheme in `Authorization`. With the feature `jwe` a
+//! builder takes keys to decrypt tokens with (RFC 7516) before they are verified.
+//!
 //! # Features
 //!
 //! `remote` and `transport` as above; `http2`, `ring`, `aws-lc-rs`, `webpki-roots` and `native-roots`
-//! are `auth0-core`'s; `vendored-openssl` builds OpenSSL instead of using the system's.
+//! are `auth0-core`'s; `dpop` and `jwe` as above, without further crates; `vendored-openssl` builds
+//! OpenSSL instead of using the system's.
 
 mod access;
 mod access_token;
 mod algorithm;
 mod claims;
+mod client_certificate;
+mod confirmation;
+#[cfg(feature = "jwe")]
+mod decryption;
+#[cfg(feature = "dpop")]
+mod dpop;
 mod error;
 mod expect;
 mod id;
@@ -74,3 +91,11 @@ pub use keys::{IntoKeys, Key, KeySet, RemoteKeys, SkippedKey, TenantKeys};
 
 #[cfg(feature = "remote")]
 pub use keys::RemoteKeysBuilder;
+
+pub use client_certificate::ClientCertificate;
+
+#[cfg(feature = "dpop")]
+pub use dpop::{BoxError, DpopNonces, DpopPolicy, DpopProof, MemoryReplayStore, ReplayStore};
+
+#[cfg(feature = "jwe")]
+pub use decryption::DecryptionKey;

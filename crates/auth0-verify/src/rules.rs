@@ -25,7 +25,7 @@ pub(crate) struct Rules {
     pub(crate) issuer: String,
     pub(crate) algorithms: AlgorithmSet,
     leeway: Duration,
-    max_token_size: usize,
+    pub(crate) max_token_size: usize,
     clock: Clock,
 }
 

@@ -63,7 +63,7 @@ pub(super) fn parse(value: &Value) -> Result<Jwk, String> {
     }))
 }
 
-fn fits(algorithm: Algorithm, key_type: &str, curve: Option<&str>) -> bool {
+pub(super) fn fits(algorithm: Algorithm, key_type: &str, curve: Option<&str>) -> bool {
     match algorithm {
         Algorithm::RS256
         | Algorithm::RS384

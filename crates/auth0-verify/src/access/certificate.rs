@@ -1,0 +1,63 @@
+//! Access tokens bound to a client certificate (RFC 8705 section 3).
+
+use super::AccessTokenVerifier;
+use crate::access_token::AccessToken;
+use crate::client_certificate::ClientCertificate;
+use crate::confirmation::bound_to_certificate;
+use crate::error::Error;
+use crate::keys::KeySet;
+
+#[cfg(feature = "remote")]
+use crate::keys::RemoteKeys;
+
+impl AccessTokenVerifier<KeySet> {
+    /// Verifies a token that is bound to the certificate the client authenticated with over mutual TLS
+    /// (RFC 8705 section 3).
+    ///
+    /// A token without `cnf.x5t#S256` is refused: [`verify`](Self::verify) is for those.
+    ///
+    /// ```
+    /// use auth0_verify::{AccessToken, AccessTokenVerifier, ClientCertificate, Error, KeySet};
+    ///
+    /// fn check(
+    ///     verifier: &AccessTokenVerifier<KeySet>,
+    ///     token: &str,
+    ///     peer_certificate: &[u8],
+    /// ) -> Result<AccessToken, Error> {
+    ///     let certificate = ClientCertificate::from_der(peer_certificate)?;
+    ///     verifier.verify_certificate_bound(token, &certificate)
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](Self::verify), and [`ErrorKind::TokenBinding`](crate::ErrorKind::TokenBinding)
+    /// where the token is bound to no certificate, to another one, or to a DPoP key besides.
+    pub fn verify_certificate_bound(
+        &self,
+        token: &str,
+        certificate: &ClientCertificate,
+    ) -> Result<AccessToken, Error> {
+        bound_to_certificate(self.check(token)?, certificate)
+    }
+}
+
+#[cfg(feature = "remote")]
+impl AccessTokenVerifier<RemoteKeys> {
+    /// Verifies a token that is bound to the certificate the client authenticated with over mutual TLS
+    /// (RFC 8705 section 3).
+    ///
+    /// A token without `cnf.x5t#S256` is refused: [`verify`](Self::verify) is for those.
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](Self::verify), and [`ErrorKind::TokenBinding`](crate::ErrorKind::TokenBinding)
+    /// where the token is bound to no certificate, to another one, or to a DPoP key besides.
+    pub async fn verify_certificate_bound(
+        &self,
+        token: &str,
+        certificate: &ClientCertificate,
+    ) -> Result<AccessToken, Error> {
+        bound_to_certificate(self.check(token).await?, certificate)
+    }
+}

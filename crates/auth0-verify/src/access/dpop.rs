@@ -1,0 +1,96 @@
+//! Access tokens bound to a DPoP key (RFC 9449).
+
+use super::AccessTokenVerifier;
+use crate::access_token::AccessToken;
+use crate::dpop::DpopProof;
+use crate::error::Error;
+use crate::keys::KeySet;
+
+#[cfg(feature = "remote")]
+use crate::keys::RemoteKeys;
+
+impl AccessTokenVerifier<KeySet> {
+    /// Verifies a token sent with the scheme `DPoP`, and the proof that came with it (RFC 9449
+    /// section 7.1).
+    ///
+    /// A token without `cnf.jkt` is refused: [`verify`](Self::verify) is for those. `async` only for
+    /// the replay store; with the one in memory nothing waits.
+    ///
+    /// ```
+    /// use auth0_verify::{AccessToken, AccessTokenVerifier, DpopProof, Error, KeySet};
+    ///
+    /// async fn check(
+    ///     verifier: &AccessTokenVerifier<KeySet>,
+    ///     token: &str,
+    ///     proof: &str,
+    /// ) -> Result<AccessToken, Error> {
+    ///     let proof = DpopProof::new(proof, "GET", "https://api.example.com/orders");
+    ///     verifier.verify_dpop(token, &proof).await
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](Self::verify) for the token, which is checked first; then
+    /// [`ErrorKind::DpopProof`](crate::ErrorKind::DpopProof),
+    /// [`ErrorKind::TokenBinding`](crate::ErrorKind::TokenBinding),
+    /// [`ErrorKind::DpopNonceRequired`](crate::ErrorKind::DpopNonceRequired),
+    /// [`ErrorKind::DpopReplay`](crate::ErrorKind::DpopReplay), and
+    /// [`ErrorKind::ReplayStoreUnavailable`](crate::ErrorKind::ReplayStoreUnavailable).
+    pub async fn verify_dpop(
+        &self,
+        token: &str,
+        proof: &DpopProof<'_>,
+    ) -> Result<AccessToken, Error> {
+        self.prove(self.check(token)?, token, proof).await
+    }
+}
+
+#[cfg(feature = "remote")]
+impl AccessTokenVerifier<RemoteKeys> {
+    /// Verifies a token sent with the scheme `DPoP`, and the proof that came with it (RFC 9449
+    /// section 7.1).
+    ///
+    /// A token without `cnf.jkt` is refused: [`verify`](Self::verify) is for those.
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](Self::verify) for the token, which is checked first; then
+    /// [`ErrorKind::DpopProof`](crate::ErrorKind::DpopProof),
+    /// [`ErrorKind::TokenBinding`](crate::ErrorKind::TokenBinding),
+    /// [`ErrorKind::DpopNonceRequired`](crate::ErrorKind::DpopNonceRequired),
+    /// [`ErrorKind::DpopReplay`](crate::ErrorKind::DpopReplay), and
+    /// [`ErrorKind::ReplayStoreUnavailable`](crate::ErrorKind::ReplayStoreUnavailable).
+    pub async fn verify_dpop(
+        &self,
+        token: &str,
+        proof: &DpopProof<'_>,
+    ) -> Result<AccessToken, Error> {
+        self.prove(self.check(token).await?, token, proof).await
+    }
+}
+
+impl<K> AccessTokenVerifier<K> {
+    /// The nonce to send in the header `DPoP-Nonce` of any response, so that the client has a fresh
+    /// one for its next request (RFC 9449 section 8.2); `None` where no nonces are demanded.
+    pub fn dpop_nonce(&self) -> Option<String> {
+        let now = self.profile.rules.checks().now;
+        self.profile.extensions.dpop.nonce(now)
+    }
+
+    /// The token is checked first, so that only who has a good one can fill the replay store.
+    async fn prove(
+        &self,
+        token: AccessToken,
+        text: &str,
+        proof: &DpopProof<'_>,
+    ) -> Result<AccessToken, Error> {
+        let now = self.profile.rules.checks().now;
+        self.profile
+            .extensions
+            .dpop
+            .check(&token, text, proof, now)
+            .await?;
+        Ok(token)
+    }
+}

@@ -1,0 +1,76 @@
+//! What features add to a verifier of access tokens, with their setters.
+
+#[cfg(feature = "jwe")]
+use std::borrow::Cow;
+
+#[cfg(any(feature = "dpop", feature = "jwe"))]
+use super::AccessTokenVerifierBuilder;
+#[cfg(feature = "jwe")]
+use super::Profile;
+#[cfg(feature = "jwe")]
+use crate::decryption::{Decryption, DecryptionKey};
+#[cfg(feature = "dpop")]
+use crate::dpop::DpopPolicy;
+#[cfg(any(feature = "dpop", feature = "jwe"))]
+use crate::error::Error;
+
+/// Empty without any of the features.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Extensions {
+    #[cfg(feature = "dpop")]
+    pub(super) dpop: DpopPolicy,
+    #[cfg(feature = "jwe")]
+    pub(super) decryption: Decryption,
+}
+
+#[cfg(any(feature = "dpop", feature = "jwe"))]
+impl Extensions {
+    pub(super) fn build(self) -> Result<Self, Error> {
+        Ok(Self {
+            #[cfg(feature = "dpop")]
+            dpop: self.dpop.build()?,
+            #[cfg(feature = "jwe")]
+            decryption: self.decryption.build()?,
+        })
+    }
+}
+
+#[cfg(feature = "jwe")]
+impl Profile {
+    /// The signed token inside an encrypted one, or the token itself.
+    pub(super) fn signed<'t>(&self, token: &'t str) -> Result<Cow<'t, str>, Error> {
+        let limit = self.rules.max_token_size;
+        self.extensions.decryption.signed(token, limit)
+    }
+}
+
+#[cfg(feature = "dpop")]
+impl<S> AccessTokenVerifierBuilder<S> {
+    /// What to ask of DPoP proofs, instead of what [`DpopPolicy::new`] says.
+    #[must_use]
+    pub fn dpop(mut self, policy: DpopPolicy) -> Self {
+        self.extensions.dpop = policy;
+        self
+    }
+}
+
+#[cfg(feature = "jwe")]
+impl<S> AccessTokenVerifierBuilder<S> {
+    /// A private key for access tokens that Auth0 encrypts for this API (RFC 7516). Called more than
+    /// once, tokens for any of the keys are decrypted, as is needed while keys change.
+    ///
+    /// Tokens that are only signed are accepted as before; see
+    /// [`require_encryption`](Self::require_encryption).
+    #[must_use]
+    pub fn decryption_key(mut self, key: DecryptionKey) -> Self {
+        self.extensions.decryption.add(key);
+        self
+    }
+
+    /// Refuses tokens that are not encrypted.
+    #[must_use]
+    pub fn require_encryption(mut self) -> Self {
+        self.extensions.decryption.require();
+        self
+    }
+}

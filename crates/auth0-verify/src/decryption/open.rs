@@ -1,0 +1,165 @@
+//! From the five parts of an encrypted token (RFC 7516 section 7.1) to its content.
+
+use josekit::Value;
+use josekit::jwe::enc::aesgcm::AesgcmJweEncryption;
+use josekit::jwe::{JweContentEncryption, JweDecrypter, JweHeader};
+use openssl::rand::rand_bytes;
+use serde::Deserialize;
+
+use super::key::DecryptionKey;
+use crate::error::{Error, ErrorKind, quoted};
+use crate::token::{Header, decode};
+
+const TYPES: [&str; 2] = ["JWT", "at+jwt"];
+
+/// RFC 7518 section 5.3: both are fixed, and a shorter tag would be easier to forge.
+const IV_SIZE: usize = 12;
+const TAG_SIZE: usize = 16;
+
+/// What an encrypted token's header has beyond a signed one's.
+#[derive(Deserialize)]
+struct Encryption {
+    enc: Option<Value>,
+    cty: Option<Value>,
+}
+
+/// The content of a token of five parts.
+pub(super) fn decrypt(token: &str, keys: &[DecryptionKey]) -> Result<String, Error> {
+    let mut parts = token.split('.');
+    let mut part = || parts.next().unwrap_or_default();
+    let (protected, key, iv, content, tag) = (part(), part(), part(), part(), part());
+
+    let header = decode(protected, "header")?;
+    let Encryption { enc, cty } = read(&header)?;
+    // Refuses `crit`, `zip`, keys inside the header, and parameters that occur twice.
+    let header = Header::parse(&header)?;
+    header.expect_type(&TYPES)?;
+    content_type(cty.as_ref())?;
+    let encryption = content_encryption(enc.as_ref())?;
+    let decrypter = find(keys, &header)?;
+
+    let key = decode(key, "encrypted key")?;
+    let iv = decode(iv, "initialization vector")?;
+    let content = decode(content, "ciphertext")?;
+    let tag = decode(tag, "authentication tag")?;
+    if iv.len() != IV_SIZE || tag.len() != TAG_SIZE {
+        return Err(failed());
+    }
+    let key = content_key(decrypter, &key, encryption)?;
+    let aad = protected.as_bytes();
+    let text = encryption
+        .decrypt(&key, Some(&iv), &content, aad, Some(&tag))
+        .map_err(|_| failed())?;
+    String::from_utf8(text).map_err(|_| {
+        Error::new(
+            ErrorKind::Malformed,
+            "the content of the encrypted token is not text",
+        )
+    })
+}
+
+/// One error for whatever fails with the private key in play, so that it answers no questions about
+/// the plaintext.
+fn failed() -> Error {
+    Error::new(
+        ErrorKind::Decryption,
+        "the encrypted token cannot be decrypted with the verifier's key",
+    )
+}
+
+fn read(header: &[u8]) -> Result<Encryption, Error> {
+    let object = header.first() == Some(&b'{');
+    serde_json::from_slice(header)
+        .ok()
+        .filter(|_| object)
+        .ok_or_else(|| {
+            Error::new(
+                ErrorKind::Malformed,
+                "the encrypted token's header is not a JSON object with distinct members",
+            )
+        })
+}
+
+/// `cty`, where present, says that the content is a JWT (RFC 7519 section 5.2).
+fn content_type(value: Option<&Value>) -> Result<(), Error> {
+    match value {
+        None => Ok(()),
+        Some(Value::String(given)) if given.eq_ignore_ascii_case("JWT") => Ok(()),
+        Some(_) => Err(Error::new(
+            ErrorKind::TokenType,
+            "the encrypted token's `cty` is not `JWT`",
+        )),
+    }
+}
+
+fn content_encryption(value: Option<&Value>) -> Result<AesgcmJweEncryption, Error> {
+    let name = match value {
+        Some(Value::String(name)) => name.as_str(),
+        _ => {
+            return Err(Error::new(
+                ErrorKind::Malformed,
+                "the encrypted token's header has no string `enc`",
+            ));
+        }
+    };
+    match name {
+        "A128GCM" => Ok(AesgcmJweEncryption::A128gcm),
+        "A192GCM" => Ok(AesgcmJweEncryption::A192gcm),
+        "A256GCM" => Ok(AesgcmJweEncryption::A256gcm),
+        _ => Err(Error::new(
+            ErrorKind::Algorithm,
+            format!(
+                "the header's `enc` is {}; allowed is A256GCM, A192GCM, A128GCM",
+                quoted(name)
+            ),
+        )),
+    }
+}
+
+/// The key of the token's name; or else the only one without a name; or, for a token that names none,
+/// the only one that fits.
+fn find<'k>(keys: &'k [DecryptionKey], header: &Header) -> Result<&'k dyn JweDecrypter, Error> {
+    let algorithm = header.algorithm.as_str();
+    let named: Vec<_> = match header.key_id.as_deref() {
+        None => keys.iter().collect(),
+        key_id => {
+            let named: Vec<_> = keys.iter().filter(|key| key.key_id() == key_id).collect();
+            if named.is_empty() {
+                keys.iter().filter(|key| key.key_id().is_none()).collect()
+            } else {
+                named
+            }
+        }
+    };
+    let mut fitting = named.iter().filter_map(|key| key.decrypter(algorithm));
+    let problem = match (fitting.next(), fitting.next()) {
+        (Some(decrypter), None) => return Ok(decrypter),
+        (Some(_), Some(_)) => "which of several fitting decryption keys it is for is not said",
+        (None, _) => "no decryption key fits",
+    };
+    let key_id = header.key_id.as_deref().unwrap_or_default();
+    Err(Error::new(
+        ErrorKind::KeyNotFound,
+        format!(
+            "for the encrypted token with `alg` {} and `kid` {}: {problem}",
+            quoted(algorithm),
+            quoted(key_id)
+        ),
+    ))
+}
+
+/// The content encryption key; a random one where it cannot be had, so that the answer comes from the
+/// same place and after the same work (RFC 7516 section 11.5).
+fn content_key(
+    decrypter: &dyn JweDecrypter,
+    encrypted: &[u8],
+    encryption: AesgcmJweEncryption,
+) -> Result<Vec<u8>, Error> {
+    let mut random = vec![0; encryption.key_len()];
+    rand_bytes(&mut random).map_err(|_| failed())?;
+    let key = decrypter.decrypt(Some(encrypted), &encryption, &JweHeader::new());
+    Ok(match key {
+        Ok(key) if key.len() == random.len() => key.into_owned(),
+        _ => random,
+    })
+}

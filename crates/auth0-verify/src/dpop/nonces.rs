@@ -1,0 +1,167 @@
+//! Nonces a server demands in proofs (RFC 9449 section 9), without anything to remember.
+//!
+//! A nonce is the MAC of a span of time, so that every process with the same key knows the nonces of
+//! all others.
+
+use std::fmt;
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use openssl::error::ErrorStack;
+use openssl::hash::MessageDigest;
+use openssl::pkey::{PKey, Private};
+use openssl::rand::rand_bytes;
+use openssl::sign::Signer;
+
+use crate::confirmation::same;
+use crate::error::{Error, ErrorKind};
+
+const KEY_SIZE: usize = 32;
+
+/// Keeps these MACs apart from any other use of the same key.
+const PURPOSE: &[u8] = b"auth0-verify DPoP-Nonce";
+
+const DEFAULT_LIFETIME: Duration = Duration::from_mins(5);
+
+/// Nonces for DPoP proofs: with them a proof cannot be made long before it is used.
+///
+/// A nonce is accepted during the span of time it was made in and the next one. Nothing is stored.
+///
+/// ```
+/// use std::time::Duration;
+/// use auth0_verify::{DpopNonces, DpopPolicy};
+///
+/// # fn main() -> Result<(), auth0_verify::Error> {
+/// let nonces = DpopNonces::random()?.lifetime(Duration::from_secs(120));
+/// let policy = DpopPolicy::new().nonces(nonces);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct DpopNonces {
+    key: PKey<Private>,
+    lifetime: Duration,
+}
+
+impl DpopNonces {
+    /// Nonces of this process alone, from a random key.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] where OpenSSL has no random numbers.
+    pub fn random() -> Result<Self, Error> {
+        let mut key = [0; KEY_SIZE];
+        rand_bytes(&mut key)
+            .and_then(|()| Self::new(&key))
+            .map_err(failed)
+    }
+
+    /// Nonces shared by all processes that have the key: 32 bytes or more, secret and random.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Key`] for a shorter key.
+    pub fn from_key(key: &[u8]) -> Result<Self, Error> {
+        if key.len() < KEY_SIZE {
+            let message = format!(
+                "the key for DPoP nonces has {} bytes; at least {KEY_SIZE} are needed",
+                key.len()
+            );
+            return Err(Error::new(ErrorKind::Key, message));
+        }
+        Self::new(key).map_err(failed)
+    }
+
+    /// How long one nonce is handed out, in whole seconds; it is accepted for up to twice as long.
+    /// Default: 5 minutes; at least one second.
+    #[must_use]
+    pub fn lifetime(mut self, lifetime: Duration) -> Self {
+        self.lifetime = lifetime;
+        self
+    }
+
+    fn new(key: &[u8]) -> Result<Self, ErrorStack> {
+        Ok(Self {
+            key: PKey::hmac(key)?,
+            lifetime: DEFAULT_LIFETIME,
+        })
+    }
+
+    /// The nonce to hand out at that time, in seconds since the epoch.
+    pub(super) fn at(&self, now: u64) -> Result<String, Error> {
+        self.of_span(self.span(now))
+    }
+
+    pub(super) fn accepts(&self, nonce: &str, now: u64) -> Result<bool, Error> {
+        let span = self.span(now);
+        let current = same(nonce, &self.of_span(span)?);
+        let previous = same(nonce, &self.of_span(span.wrapping_sub(1))?);
+        Ok(current | previous)
+    }
+
+    fn span(&self, now: u64) -> u64 {
+        now / self.lifetime.as_secs().max(1)
+    }
+
+    fn of_span(&self, span: u64) -> Result<String, Error> {
+        let mac = || {
+            let mut signer = Signer::new(MessageDigest::sha256(), &self.key)?;
+            signer.update(PURPOSE)?;
+            signer.update(&span.to_be_bytes())?;
+            signer.sign_to_vec()
+        };
+        mac().map(|mac| URL_SAFE_NO_PAD.encode(mac)).map_err(failed)
+    }
+}
+
+impl fmt::Debug for DpopNonces {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DpopNonces")
+            .field("lifetime", &self.lifetime)
+            .finish_non_exhaustive()
+    }
+}
+
+fn failed(error: ErrorStack) -> Error {
+    Error::new(
+        ErrorKind::Configuration,
+        "OpenSSL cannot make nonces for DPoP",
+    )
+    .with_source(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_nonce_lives_for_its_span_and_the_next() {
+        let nonces = DpopNonces::random()
+            .unwrap()
+            .lifetime(Duration::from_secs(10));
+        let nonce = nonces.at(100).unwrap();
+        assert_eq!(nonce, nonces.at(109).unwrap());
+        assert_ne!(nonce, nonces.at(110).unwrap());
+        for (now, accepted) in [(99, false), (100, true), (119, true), (120, false)] {
+            assert_eq!(nonces.accepts(&nonce, now).unwrap(), accepted, "{now}");
+        }
+        for wrong in ["", "x", &nonce[1..], &format!("{nonce}A")] {
+            assert!(!nonces.accepts(wrong, 100).unwrap());
+        }
+        nonces.lifetime(Duration::ZERO).at(0).unwrap();
+    }
+
+    #[test]
+    fn processes_share_nonces_by_a_key() {
+        let make = |byte| DpopNonces::from_key(&[byte; 32]).unwrap();
+        let nonce = make(1).at(1000).unwrap();
+        assert!(make(1).accepts(&nonce, 1000).unwrap());
+        assert!(!make(2).accepts(&nonce, 1000).unwrap());
+        let random = DpopNonces::random().unwrap();
+        assert!(!random.accepts(&nonce, 1000).unwrap());
+        let error = DpopNonces::from_key(b"hunter2").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Key);
+        assert!(!error.to_string().contains("hunter2"));
+    }
+}

@@ -1,0 +1,136 @@
+//! What an API asks of DPoP proofs.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::memory::MemoryReplayStore;
+use super::nonces::DpopNonces;
+use super::replay::{ErasedReplayStore, ReplayStore};
+use crate::algorithm::{Algorithm, AlgorithmSet};
+use crate::error::{Error, ErrorKind};
+
+const DEFAULT_WINDOW: Duration = Duration::from_mins(1);
+
+/// What an API asks of DPoP proofs.
+///
+/// ```
+/// use std::time::Duration;
+/// use auth0_verify::{AccessTokenVerifier, Algorithm, DpopNonces, DpopPolicy, KeySet};
+///
+/// # fn example(keys: KeySet) -> Result<(), auth0_verify::Error> {
+/// let verifier = AccessTokenVerifier::builder("tenant.eu.auth0.com")
+///     .audience("https://api.example.com")
+///     .keys(keys)
+///     .dpop(
+///         DpopPolicy::new()
+///             .algorithms([Algorithm::ES256])
+///             .window(Duration::from_secs(30))
+///             .nonces(DpopNonces::random()?),
+///     )
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct DpopPolicy {
+    pub(super) algorithms: AlgorithmSet,
+    pub(super) window: Duration,
+    pub(super) replay_store: Option<Arc<dyn ErasedReplayStore>>,
+    pub(super) accept_when_replay_store_fails: bool,
+    pub(super) nonces: Option<DpopNonces>,
+}
+
+impl DpopPolicy {
+    /// Every signature algorithm with a public key, 60 seconds, a [`MemoryReplayStore`] for each
+    /// verifier that is built, no nonces.
+    pub fn new() -> Self {
+        Self {
+            algorithms: Algorithm::ALL
+                .into_iter()
+                .filter(|algorithm| !algorithm.is_symmetric())
+                .collect(),
+            window: DEFAULT_WINDOW,
+            replay_store: None,
+            accept_when_replay_store_fails: false,
+            nonces: None,
+        }
+    }
+
+    /// The algorithms to accept in proofs. Clients of Auth0 use ES256 as a rule.
+    #[must_use]
+    pub fn algorithms(mut self, algorithms: impl IntoIterator<Item = Algorithm>) -> Self {
+        self.algorithms = algorithms.into_iter().collect();
+        self
+    }
+
+    /// How far the `iat` of a proof may be from the clock, before or after, in whole seconds. Default:
+    /// 60 seconds; at least one. Used proofs are remembered for as long as they would be accepted.
+    #[must_use]
+    pub fn window(mut self, window: Duration) -> Self {
+        self.window = window;
+        self
+    }
+
+    /// Where used proofs are remembered. Processes that serve the same API have to share a store.
+    #[must_use]
+    pub fn replay_store(mut self, store: impl ReplayStore) -> Self {
+        self.replay_store = Some(Arc::new(store));
+        self
+    }
+
+    /// Accepts requests when the replay store fails, instead of refusing them with
+    /// [`ErrorKind::ReplayStoreUnavailable`]: a proof that was intercepted may then be used again
+    /// within the window.
+    #[must_use]
+    pub fn accept_when_replay_store_fails(mut self) -> Self {
+        self.accept_when_replay_store_fails = true;
+        self
+    }
+
+    /// Demands a nonce of this server in each proof. Without one the client gets
+    /// [`ErrorKind::DpopNonceRequired`], with the nonce in [`Error::dpop_nonce`].
+    #[must_use]
+    pub fn nonces(mut self, nonces: DpopNonces) -> Self {
+        self.nonces = Some(nonces);
+        self
+    }
+
+    pub(crate) fn build(mut self) -> Result<Self, Error> {
+        let fail = |message: String| Err(Error::new(ErrorKind::Configuration, message));
+        if let Some(algorithm) = self.algorithms.iter().find(|it| it.is_symmetric()) {
+            return fail(format!(
+                "{algorithm} cannot sign a DPoP proof: it takes a shared secret (RFC 9449 section 4.2)"
+            ));
+        }
+        if self.algorithms.is_empty() {
+            return fail("no algorithm is allowed in DPoP proofs".to_owned());
+        }
+        if self.window < Duration::from_secs(1) {
+            return fail("the window for DPoP proofs must be at least one second".to_owned());
+        }
+        self.replay_store
+            .get_or_insert_with(|| Arc::new(MemoryReplayStore::new()));
+        Ok(self)
+    }
+}
+
+impl Default for DpopPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for DpopPolicy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DpopPolicy")
+            .field("algorithms", &self.algorithms)
+            .field("window", &self.window)
+            .field(
+                "accept_when_replay_store_fails",
+                &self.accept_when_replay_store_fails,
+            )
+            .field("nonces", &self.nonces)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,713 @@
+//! DPoP (RFC 9449): tokens bound to a key, and the proofs that come with them.
+#![cfg(feature = "dpop")]
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock, Mutex};
+use std::time::{Duration, SystemTime};
+
+use auth0_verify::{
+    AccessToken, AccessTokenVerifier, AccessTokenVerifierBuilder, Algorithm, BoxError, DpopNonces,
+    DpopPolicy, DpopProof, Error, ErrorKind, KeySet, MemoryReplayStore, ReplayStore,
+};
+use common::{
+    AUDIENCE, DOMAIN, NOW, RSA, access_claims, clock, encode, jwks, sign_text, token, with,
+};
+use josekit::jwk::Jwk;
+use josekit::jwk::alg::ec::EcCurve;
+use josekit::jwk::alg::ed::EdCurve;
+use josekit::jws::{ES256, ES384, ES512, EdDSA, HS256, JwsSigner, PS256, RS256};
+use openssl::sha::sha256;
+use serde_json::{Value, json};
+
+const URI: &str = "https://api.example.com/orders";
+
+static CLIENT: LazyLock<Jwk> = LazyLock::new(|| Jwk::generate_ec_key(EcCurve::P256).unwrap());
+static OTHER: LazyLock<Jwk> = LazyLock::new(|| Jwk::generate_ec_key(EcCurve::P256).unwrap());
+
+fn builder() -> AccessTokenVerifierBuilder<KeySet> {
+    AccessTokenVerifier::builder(DOMAIN)
+        .audience(AUDIENCE)
+        .keys(KeySet::from_jwks(&jwks(&[&RSA])).unwrap())
+        .clock(clock)
+}
+
+fn verifier() -> AccessTokenVerifier<KeySet> {
+    builder().build().unwrap()
+}
+
+fn verifier_with(policy: DpopPolicy) -> AccessTokenVerifier<KeySet> {
+    builder().dpop(policy).build().unwrap()
+}
+
+/// The members of a key that make it, in their order (RFC 7638).
+fn public(key: &Jwk) -> Value {
+    let members: serde_json::Map<_, _> = ["crv", "e", "kty", "n", "x", "y"]
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), key.parameter(name)?.clone())))
+        .collect();
+    Value::Object(members)
+}
+
+/// By another way than the crate's own: the map's members come sorted.
+fn thumbprint(key: &Jwk) -> String {
+    encode(sha256(public(key).to_string().as_bytes()))
+}
+
+fn token_for(key: &Jwk) -> String {
+    token(&with(
+        access_claims(),
+        "cnf",
+        json!({ "jkt": thumbprint(key) }),
+    ))
+}
+
+static TOKEN: LazyLock<String> = LazyLock::new(|| token_for(&CLIENT));
+
+fn header() -> Value {
+    json!({ "typ": "dpop+jwt", "alg": "ES256", "jwk": public(&CLIENT) })
+}
+
+fn claims() -> Value {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    json!({
+        "jti": format!("proof-{}", COUNT.fetch_add(1, Ordering::Relaxed)),
+        "htm": "GET",
+        "htu": URI,
+        "iat": NOW,
+        "ath": encode(sha256(TOKEN.as_bytes())),
+    })
+}
+
+fn sign(header: &str, claims: &str) -> String {
+    sign_text(&ES256.signer_from_jwk(&CLIENT).unwrap(), header, claims)
+}
+
+fn proof(claims: &Value) -> String {
+    sign(&header().to_string(), &claims.to_string())
+}
+
+async fn check(verifier: &AccessTokenVerifier<KeySet>, proof: &str) -> Result<AccessToken, Error> {
+    verifier
+        .verify_dpop(&TOKEN, &DpopProof::new(proof, "GET", URI))
+        .await
+}
+
+async fn refuse(proof: &str) -> Error {
+    let error = check(&verifier(), proof).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DpopProof, "{error}");
+    assert!(error.is_invalid_dpop_proof() && !error.is_invalid_token());
+    let shown = format!("{error} {error:?}");
+    for part in proof.split('.').chain(TOKEN.split('.')) {
+        assert!(part.len() < 40 || !shown.contains(&part[..40]), "{shown}");
+    }
+    error
+}
+
+#[tokio::test]
+async fn a_good_proof_is_accepted() {
+    let token = check(&verifier(), &proof(&claims())).await.unwrap();
+    assert_eq!(token.subject(), "auth0|123");
+    assert_eq!(token.key_thumbprint().unwrap(), thumbprint(&CLIENT));
+    assert_eq!(token.certificate_thumbprint(), None);
+    assert_eq!(verifier().dpop_nonce(), None);
+}
+
+#[cfg(feature = "remote")]
+#[tokio::test]
+async fn remote_keys_too() {
+    let keys = KeySet::from_jwks(&jwks(&[&RSA])).unwrap();
+    let verifier = builder()
+        .keys(auth0_verify::RemoteKeys::from(keys))
+        .build()
+        .unwrap();
+    let text = proof(&claims());
+    let proof = DpopProof::new(&text, "GET", URI);
+    verifier.verify_dpop(&TOKEN, &proof).await.unwrap();
+    let error = verifier.clone().verify_dpop(&TOKEN, &proof).await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::DpopReplay);
+}
+
+#[tokio::test]
+async fn every_algorithm_with_a_public_key() {
+    let rsa = Jwk::generate_rsa_key(2048).unwrap();
+    let p384 = Jwk::generate_ec_key(EcCurve::P384).unwrap();
+    let p521 = Jwk::generate_ec_key(EcCurve::P521).unwrap();
+    let ed = Jwk::generate_ed_key(EdCurve::Ed25519).unwrap();
+    let signers: [(&Jwk, Box<dyn JwsSigner>); 5] = [
+        (&rsa, Box::new(RS256.signer_from_jwk(&rsa).unwrap())),
+        (&rsa, Box::new(PS256.signer_from_jwk(&rsa).unwrap())),
+        (&p384, Box::new(ES384.signer_from_jwk(&p384).unwrap())),
+        (&p521, Box::new(ES512.signer_from_jwk(&p521).unwrap())),
+        (&ed, Box::new(EdDSA.signer_from_jwk(&ed).unwrap())),
+    ];
+    let only_es256 = verifier_with(DpopPolicy::new().algorithms([Algorithm::ES256]));
+    for (key, signer) in signers {
+        let name = signer.algorithm().name();
+        let token = token_for(key);
+        let claims = with(claims(), "ath", json!(encode(sha256(token.as_bytes()))));
+        let header = json!({ "typ": "dpop+jwt", "alg": name, "jwk": public(key) });
+        let text = sign_text(&*signer, &header.to_string(), claims.to_string());
+        let proof = DpopProof::new(&text, "GET", URI);
+        verifier().verify_dpop(&token, &proof).await.unwrap();
+        let error = only_es256.verify_dpop(&token, &proof).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::DpopProof, "{name}");
+        assert!(error.to_string().contains("allowed is ES256"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn the_header_is_checked() {
+    let private = Value::Object(CLIENT.as_ref().clone());
+    let jwk = |name: &str, value: Value| with(public(&CLIENT), name, value);
+    let x = public(&CLIENT)["x"].as_str().unwrap().to_owned();
+    let rsa = |n: usize, e: usize| json!({ "kty": "RSA", "n": encode(vec![255; n]), "e": encode(vec![255; e]) });
+    for (name, value, says) in [
+        ("typ", json!(null), "no `typ`"),
+        ("typ", json!("JWT"), "expected `dpop+jwt`"),
+        ("typ", json!("at+jwt"), "expected `dpop+jwt`"),
+        ("typ", json!(1), "`typ` must be a string"),
+        ("alg", json!(null), "no `alg`"),
+        ("alg", json!("none"), "is `none`"),
+        ("alg", json!("HS256"), "is `HS256`"),
+        ("alg", json!("es256"), "is `es256`"),
+        ("alg", json!("ES384"), "do not fit"),
+        ("alg", json!("RS256"), "do not fit"),
+        ("alg", json!(["ES256"]), "`alg` must be a string"),
+        ("jwk", json!(null), "no `jwk`"),
+        ("jwk", json!("x"), "not a JSON object"),
+        ("jwk", json!([public(&CLIENT)]), "not a JSON object"),
+        ("jwk", json!({}), "no `kty`"),
+        ("jwk", private, "private member `d`"),
+        ("jwk", jwk("d", json!(1)), "private member `d`"),
+        ("jwk", jwk("k", json!("AQ")), "private member `k`"),
+        (
+            "jwk",
+            json!({ "kty": "oct", "x": "AQ" }),
+            "type that is not",
+        ),
+        ("jwk", jwk("kty", json!("OKP")), "curve that is not"),
+        ("jwk", jwk("crv", json!("secp256k1")), "curve that is not"),
+        ("jwk", jwk("crv", json!("P-384")), "of a length"),
+        ("jwk", jwk("x", json!(null)), "no `x`"),
+        ("jwk", jwk("x", json!(1)), "not a string"),
+        ("jwk", jwk("x", json!("AQ")), "of a length"),
+        (
+            "jwk",
+            jwk("x", json!(format!("{x}="))),
+            "canonical base64url",
+        ),
+        ("jwk", jwk("x", json!(encode([0; 32]))), "cannot be used"),
+        ("jwk", rsa(4096, 3), "of a length"),
+        ("jwk", rsa(256, 256), "of a length"),
+        ("jwk", public(&OTHER), "signature does not match"),
+        ("crit", json!(["b64"]), "has `crit`"),
+        ("crit", json!([]), "has `crit`"),
+        ("b64", json!(false), "has `b64`"),
+        ("jku", json!("https://evil.example"), "has `jku`"),
+        ("x5c", json!(["AA=="]), "has `x5c`"),
+        ("x5u", json!("https://evil.example"), "has `x5u`"),
+        ("zip", json!("DEF"), "has `zip`"),
+    ] {
+        let header = with(header(), name, value.clone());
+        let error = refuse(&sign(&header.to_string(), &claims().to_string())).await;
+        assert!(error.to_string().contains(says), "{name} {value}: {error}");
+    }
+    // What counts for nothing is left alone; types compare without regard to case.
+    let fine = with(with(header(), "kid", json!(1)), "typ", json!("DPoP+JWT"));
+    let fine = with(with(fine, "b64", json!(true)), "other", json!([]));
+    check(&verifier(), &sign(&fine.to_string(), &claims().to_string()))
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn members_occur_once_and_are_not_endless() {
+    let key = public(&CLIENT).to_string();
+    let (open_key, x) = (key.trim_end_matches('}'), &public(&CLIENT)["x"]);
+    let many: Vec<_> = (0..40).map(|index| format!(r#""p{index}":0"#)).collect();
+    for header in [
+        format!(r#"{{"typ":"dpop+jwt","alg":"ES256","jwk":{key},"jwk":{key}}}"#),
+        format!(r#"{{"typ":"dpop+jwt","alg":"ES256","jwk":{open_key},"x":{x}}}}}"#),
+        format!(r#"{{"typ":"dpop+jwt","alg":"none","\u0061lg":"ES256","jwk":{key}}}"#),
+        format!(
+            r#"{{"typ":"dpop+jwt","alg":"ES256","jwk":{key},{}}}"#,
+            many.join(",")
+        ),
+        format!("[{}]", header()),
+        format!("{} x", header()),
+        format!(r#"{{"typ":"dpop+jwt","jwk":{}"#, "{\"jwk\":".repeat(500)),
+        format!(r#"{{"typ":{}"#, "[".repeat(3000)),
+        String::new(),
+        "null".to_owned(),
+    ] {
+        let error = refuse(&sign(&header, &claims().to_string())).await;
+        assert!(
+            error.to_string().contains("header is not a JSON object"),
+            "{header}: {error}"
+        );
+    }
+    for claims in [
+        r#"{"jti":"a","jti":"b"}"#,
+        "[]",
+        "",
+        "7",
+        r#"{"jti":"\ud800"}"#,
+    ] {
+        let error = refuse(&sign(&header().to_string(), claims)).await;
+        assert!(
+            error.to_string().contains("payload is not a JSON object"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_form_is_checked() {
+    let good = proof(&claims());
+    let (input, signature) = good.rsplit_once('.').unwrap();
+    for wrong in [
+        String::new(),
+        "x".to_owned(),
+        "a.b".to_owned(),
+        input.to_owned(),
+        format!("{input}."),
+        format!("{good}."),
+        format!("{good}.x"),
+        format!(".{good}"),
+        format!("{good}="),
+        format!("{good} "),
+        format!("{good}, {}", proof(&claims())),
+        format!("{good},{good}"),
+        format!("{input}.{}", &signature[..signature.len() - 2]),
+        format!("{input}.{}", encode([0; 64])),
+        format!("é{good}"),
+        "a".repeat(10_000_000),
+        format!("{good}{}", ".".repeat(8000)),
+    ] {
+        let error = refuse(&wrong).await;
+        assert!(!error.to_string().contains(&signature[..20]), "{error}");
+    }
+    // An HMAC with the public key as the secret.
+    let secret = public(&CLIENT).to_string();
+    let header = with(header(), "alg", json!("HS256")).to_string();
+    let signer = HS256.signer_from_bytes(secret.as_bytes()).unwrap();
+    refuse(&sign_text(&signer, &header, claims().to_string())).await;
+}
+
+#[tokio::test]
+async fn the_claims_are_checked() {
+    for (name, value, says) in [
+        ("htm", json!(null), "`htm` is missing"),
+        ("htm", json!("POST"), "the request's method is `GET`"),
+        ("htm", json!("get"), "the request's method is `GET`"),
+        ("htm", json!(["GET"]), "`htm` must be a string"),
+        ("htu", json!(null), "`htu` is missing"),
+        ("htu", json!("/orders"), "`htu` is not absolute"),
+        (
+            "htu",
+            json!("https://api.example.com/"),
+            "the request went to",
+        ),
+        (
+            "htu",
+            json!("https://api.example.com/Orders"),
+            "the request went to",
+        ),
+        (
+            "htu",
+            json!("https://api.example.com/orders/"),
+            "the request went to",
+        ),
+        (
+            "htu",
+            json!("http://api.example.com/orders"),
+            "the request went to",
+        ),
+        (
+            "htu",
+            json!("https://api.example.com:8443/orders"),
+            "the request went to",
+        ),
+        (
+            "htu",
+            json!("https://evil.example/orders"),
+            "the request went to",
+        ),
+        (
+            "htu",
+            json!("https://api.example.com@evil.example/orders"),
+            "valid host",
+        ),
+        (
+            "htu",
+            json!("https://api.example.com%2forders"),
+            "the request went to",
+        ),
+        ("jti", json!(null), "`jti` is missing"),
+        ("jti", json!(""), "an empty string"),
+        ("jti", json!(5), "`jti` must be a string"),
+        ("jti", json!("j".repeat(257)), "has 257 bytes"),
+        ("iat", json!(null), "`iat` is missing"),
+        ("iat", json!("1700000000"), "but is a string"),
+        ("iat", json!(-1), "negative"),
+        ("iat", json!(1e300), "year 10000"),
+        ("iat", json!(NOW - 61), "too old"),
+        ("iat", json!(NOW + 61), "from the future"),
+        ("iat", json!(0), "too old"),
+        ("ath", json!(null), "`ath` is missing"),
+        ("ath", json!(7), "`ath` must be a string"),
+        (
+            "ath",
+            json!(encode(sha256(b"another token"))),
+            "not the hash",
+        ),
+        ("ath", json!("x"), "not the hash"),
+    ] {
+        let error = refuse(&proof(&with(claims(), name, value.clone()))).await;
+        assert!(error.to_string().contains(says), "{name} {value}: {error}");
+    }
+    for (name, value) in [
+        (
+            "htu",
+            json!("HTTPS://API.example.com:443/%6frders?secret=1#x"),
+        ),
+        ("htu", json!("https://api.example.com/a/../orders")),
+        ("jti", json!("j".repeat(256))),
+        ("iat", json!(NOW - 60)),
+        ("iat", json!(NOW + 60)),
+        ("iat", json!(1_700_000_000.5)),
+        ("nonce", json!("nobody asked for it")),
+        ("exp", json!(1)),
+    ] {
+        check(&verifier(), &proof(&with(claims(), name, value.clone())))
+            .await
+            .unwrap_or_else(|error| panic!("{name} {value}: {error}"));
+    }
+    let error = refuse(&proof(&with(claims(), "htu", json!("https://a/?secret")))).await;
+    assert!(!format!("{error:?}").contains("secret"), "{error:?}");
+}
+
+#[tokio::test]
+async fn the_request_is_compared_in_its_normal_form() {
+    for (uri, accepted) in [
+        ("https://API.EXAMPLE.COM:443/orders?token=1#top", true),
+        ("https://api.example.com/orders/", false),
+        ("https://api.example.com:444/orders", false),
+        ("/orders", false),
+        ("", false),
+    ] {
+        let text = proof(&claims());
+        let proof = DpopProof::new(&text, "GET", uri);
+        let answer = verifier().verify_dpop(&TOKEN, &proof).await;
+        assert_eq!(answer.is_ok(), accepted, "{uri}");
+        if let Err(error) = answer {
+            assert_eq!(error.kind(), ErrorKind::DpopProof, "{uri}");
+        }
+        assert!(!format!("{proof:?}").contains("token"), "{proof:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_window_is_the_policys() {
+    let verifier = verifier_with(DpopPolicy::new().window(Duration::from_secs(5)));
+    for (iat, accepted) in [
+        (NOW - 6, false),
+        (NOW - 5, true),
+        (NOW + 5, true),
+        (NOW + 6, false),
+    ] {
+        let answer = check(&verifier, &proof(&with(claims(), "iat", json!(iat)))).await;
+        assert_eq!(answer.is_ok(), accepted, "{iat}");
+    }
+}
+
+#[tokio::test]
+async fn the_token_has_to_be_bound_to_the_key_of_the_proof() {
+    for (confirmation, says) in [
+        (json!(null), "not bound to a DPoP key"),
+        (json!({}), "not bound to a DPoP key"),
+        (
+            json!({ "x5t#S256": thumbprint(&CLIENT) }),
+            "not bound to a DPoP key",
+        ),
+        (json!({ "jkt": thumbprint(&OTHER) }), "another key"),
+        (json!({ "jkt": "" }), "another key"),
+        (
+            json!({ "jkt": format!("{}=", thumbprint(&CLIENT)) }),
+            "another key",
+        ),
+        (
+            json!({ "jkt": thumbprint(&CLIENT), "x5t#S256": "x" }),
+            "both",
+        ),
+    ] {
+        let token = token(&with(access_claims(), "cnf", confirmation.clone()));
+        let claims = with(claims(), "ath", json!(encode(sha256(token.as_bytes()))));
+        let text = proof(&claims);
+        let proof = DpopProof::new(&text, "GET", URI);
+        let error = verifier().verify_dpop(&token, &proof).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::TokenBinding, "{confirmation}");
+        assert!(error.is_invalid_token() && !error.is_invalid_dpop_proof());
+        assert!(error.to_string().contains(says), "{confirmation}: {error}");
+    }
+    let error = verifier().verify(&TOKEN).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::SenderConstrained);
+}
+
+#[tokio::test]
+async fn the_token_is_checked_first() {
+    let expired = with(
+        with(access_claims(), "exp", json!(1)),
+        "cnf",
+        json!({ "jkt": thumbprint(&CLIENT) }),
+    );
+    let store = Arc::new(MemoryReplayStore::new());
+    let verifier = verifier_with(DpopPolicy::new().replay_store(Arc::clone(&store)));
+    let proof = DpopProof::new("", "GET", URI);
+    let error = verifier.verify_dpop(&token(&expired), &proof).await;
+    assert!(error.unwrap_err().is_expired());
+    // Nothing but a good proof for a good token takes memory.
+    check(&verifier, &sign(&header().to_string(), "{}"))
+        .await
+        .unwrap_err();
+    assert!(store.is_empty());
+    check(&verifier, &self::proof(&claims())).await.unwrap();
+    assert_eq!(store.len(), 1);
+}
+
+#[tokio::test]
+async fn a_proof_works_once() {
+    let verifier = verifier();
+    let claims = claims();
+    check(&verifier, &proof(&claims)).await.unwrap();
+    let error = check(&verifier, &proof(&claims)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DpopReplay);
+    assert!(error.is_invalid_dpop_proof() && !error.is_invalid_token());
+    // The identifier counts, not the text: the same one with another date is a replay too.
+    let error = check(
+        &verifier,
+        &proof(&with(claims.clone(), "iat", json!(NOW - 1))),
+    )
+    .await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::DpopReplay);
+    // Another key may use the same identifier.
+    let token = token_for(&OTHER);
+    let claims = with(claims, "ath", json!(encode(sha256(token.as_bytes()))));
+    let text = sign_text(
+        &ES256.signer_from_jwk(&OTHER).unwrap(),
+        &with(header(), "jwk", public(&OTHER)).to_string(),
+        claims.to_string(),
+    );
+    let proof = DpopProof::new(&text, "GET", URI);
+    verifier.verify_dpop(&token, &proof).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_many_concurrent_uses_one_wins() {
+    let verifier = verifier();
+    let text: Arc<str> = proof(&claims()).into();
+    let start = Arc::new(tokio::sync::Barrier::new(64));
+    let tasks: Vec<_> = (0..64)
+        .map(|_| {
+            let (verifier, text, start) = (verifier.clone(), Arc::clone(&text), Arc::clone(&start));
+            tokio::spawn(async move {
+                start.wait().await;
+                check(&verifier, &text).await.map_err(|error| error.kind())
+            })
+        })
+        .collect();
+    let mut winners = 0;
+    for task in tasks {
+        match task.await.unwrap() {
+            Ok(_) => winners += 1,
+            Err(kind) => assert_eq!(kind, ErrorKind::DpopReplay),
+        }
+    }
+    assert_eq!(winners, 1);
+}
+
+/// A clock that tests set.
+#[derive(Clone, Default)]
+struct Clock(Arc<AtomicU64>);
+
+impl Clock {
+    fn set(&self, second: u64) {
+        self.0.store(second, Ordering::Relaxed);
+    }
+
+    fn builder(&self) -> AccessTokenVerifierBuilder<KeySet> {
+        let seconds = Arc::clone(&self.0);
+        builder().clock(move || {
+            SystemTime::UNIX_EPOCH + Duration::from_secs(seconds.load(Ordering::Relaxed))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_used_proof_is_remembered_for_as_long_as_it_would_be_accepted() {
+    let clock = Clock::default();
+    let store = Arc::new(MemoryReplayStore::new());
+    let policy = DpopPolicy::new().replay_store(Arc::clone(&store));
+    let verifier = clock.builder().dpop(policy).build().unwrap();
+    for issued_at in [NOW - 60, NOW, NOW + 60] {
+        clock.set(NOW);
+        let text = proof(&with(claims(), "iat", json!(issued_at)));
+        check(&verifier, &text).await.unwrap();
+        for (now, kind) in [
+            (NOW, ErrorKind::DpopReplay),
+            (issued_at + 60, ErrorKind::DpopReplay),
+            (issued_at + 61, ErrorKind::DpopProof),
+        ] {
+            clock.set(now);
+            let error = check(&verifier, &text).await.unwrap_err();
+            assert_eq!(error.kind(), kind, "{issued_at} {now}");
+        }
+    }
+    clock.set(NOW + 600);
+    check(&verifier, &proof(&with(claims(), "iat", json!(NOW + 600))))
+        .await
+        .unwrap();
+    assert_eq!(store.len(), 1);
+}
+
+/// Takes everything, and notes for how long.
+#[derive(Clone, Default)]
+struct Recording(Arc<Mutex<Vec<(SystemTime, Duration)>>>);
+
+impl ReplayStore for Recording {
+    async fn check_and_insert(
+        &self,
+        _: &[u8; 32],
+        now: SystemTime,
+        lifetime: Duration,
+    ) -> Result<bool, BoxError> {
+        self.0.lock().unwrap().push((now, lifetime));
+        Ok(true)
+    }
+}
+
+#[tokio::test]
+async fn a_store_is_told_for_how_long() {
+    let store = Recording::default();
+    let verifier = verifier_with(DpopPolicy::new().replay_store(store.clone()));
+    for issued_at in [NOW - 60, NOW, NOW + 60] {
+        let text = proof(&with(claims(), "iat", json!(issued_at)));
+        check(&verifier, &text).await.unwrap();
+    }
+    // The second it ends in included.
+    let expected = [1, 61, 121].map(|lifetime| (clock(), Duration::from_secs(lifetime)));
+    assert_eq!(*store.0.lock().unwrap(), expected);
+}
+
+struct Broken;
+
+impl ReplayStore for Broken {
+    async fn check_and_insert(
+        &self,
+        _: &[u8; 32],
+        _: SystemTime,
+        _: Duration,
+    ) -> Result<bool, BoxError> {
+        Err("connection refused".into())
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_fails_or_is_full_refuses_unless_told_otherwise() {
+    let full = || MemoryReplayStore::with_capacity(0);
+    for policy in [
+        DpopPolicy::new().replay_store(Broken),
+        DpopPolicy::new().replay_store(full()),
+    ] {
+        let error = check(&verifier_with(policy.clone()), &proof(&claims()))
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::ReplayStoreUnavailable);
+        assert!(error.is_replay_store_unavailable());
+        assert!(!error.is_invalid_token() && !error.is_invalid_dpop_proof());
+        assert!(std::error::Error::source(&error).is_some());
+        let open = verifier_with(policy.accept_when_replay_store_fails());
+        check(&open, &proof(&claims())).await.unwrap();
+        // Only the store may fail.
+        let error = check(&open, &proof(&with(claims(), "htm", json!("PUT")))).await;
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::DpopProof);
+    }
+}
+
+#[tokio::test]
+async fn nonces_are_demanded_and_renewed() {
+    let clock = Clock::default();
+    let nonces = || {
+        DpopNonces::from_key(&[7; 32])
+            .unwrap()
+            .lifetime(Duration::from_secs(100))
+    };
+    let verifier = clock
+        .builder()
+        .dpop(DpopPolicy::new().nonces(nonces()))
+        .build()
+        .unwrap();
+    let demand = async |nonce: Value, now: u64| {
+        clock.set(now);
+        let claims = with(with(claims(), "iat", json!(now)), "nonce", nonce);
+        check(&verifier, &proof(&claims)).await
+    };
+    let error = demand(json!(null), NOW).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DpopNonceRequired);
+    assert!(!error.is_invalid_token() && !error.is_invalid_dpop_proof());
+    let nonce = error.dpop_nonce().unwrap().to_owned();
+    assert_eq!(verifier.dpop_nonce().unwrap(), nonce);
+
+    demand(json!(nonce), NOW).await.unwrap();
+    demand(json!(nonce), NOW + 199).await.unwrap();
+    for (wrong, now) in [
+        (json!(nonce), NOW + 200),
+        (json!("made up"), NOW),
+        (json!(""), NOW),
+        (json!(format!("{nonce}A")), NOW),
+    ] {
+        let error = demand(wrong.clone(), now).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::DpopNonceRequired, "{wrong}");
+        demand(json!(error.dpop_nonce().unwrap()), now)
+            .await
+            .unwrap();
+    }
+    let error = demand(json!(7), NOW).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DpopProof);
+    assert_eq!(error.dpop_nonce(), None);
+    // A second process with the same key.
+    clock.set(NOW);
+    let second = clock.builder().dpop(DpopPolicy::new().nonces(nonces()));
+    let text = proof(&with(claims(), "nonce", json!(nonce)));
+    check(&second.build().unwrap(), &text).await.unwrap();
+}
+
+#[test]
+fn what_cannot_work_is_refused_when_it_is_built() {
+    for (policy, says) in [
+        (DpopPolicy::new().algorithms([]), "no algorithm"),
+        (
+            DpopPolicy::new().algorithms([Algorithm::ES256, Algorithm::HS256]),
+            "shared secret",
+        ),
+        (
+            DpopPolicy::new().window(Duration::ZERO),
+            "at least one second",
+        ),
+    ] {
+        let error = builder().dpop(policy).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains(says), "{error}");
+    }
+}
+
+#[test]
+fn futures_can_be_sent() {
+    fn sendable<T: Send>(_: &T) {}
+    let verifier = verifier();
+    let proof = DpopProof::new("", "GET", URI);
+    sendable(&verifier.verify_dpop("", &proof));
+}

@@ -79,6 +79,8 @@ pub enum ErrorKind {
     SenderConstrained,
     /// The claims of a good token do not decode into the caller's own type.
     Decode,
+    /// A check of the application's own refused the token; see [`Error::refused`].
+    Refused,
 }
 
 impl Error {
@@ -93,6 +95,13 @@ impl Error {
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
         self
+    }
+
+    /// A good token, refused by a check of the application's own, such as a list of revoked tokens.
+    ///
+    /// The message must not contain the token.
+    pub fn refused(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Refused, message)
     }
 
     /// What went wrong.

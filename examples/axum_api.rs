@@ -36,14 +36,20 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // The API's identifier is where it is, so that its metadata can be found.
     let tenant = Tenant::builder().api(&here).start().await?;
     let issue = |scope| tenant.issue_access_token(json!({ "aud": here, "scope": scope }));
-    print_commands(&here, &issue("read:notes")?, &issue("read:notes write:notes")?);
+    print_commands(
+        &here,
+        &issue("read:notes")?,
+        &issue("read:notes write:notes")?,
+    );
     axum::serve(listener, router(tenant.domain(), &here)?).await?;
     Ok(())
 }
 
 /// The whole application: what it needs to know is whose tokens it takes, and its own name.
 pub(crate) fn router(domain: &str, audience: &str) -> Result<Router, Box<dyn Error>> {
-    let verifier = AccessTokenVerifier::builder(domain).audience(audience).build()?;
+    let verifier = AccessTokenVerifier::builder(domain)
+        .audience(audience)
+        .build()?;
     let metadata = ProtectedResourceMetadata::new(audience)?
         .authorization_server(domain.parse::<auth0::core::Domain>()?.issuer())
         .scopes_supported(["read:notes", "write:notes"]);
@@ -55,9 +61,14 @@ pub(crate) fn router(domain: &str, audience: &str) -> Result<Router, Box<dyn Err
 
     let protected = Router::new()
         .route("/me", get(me))
-        .route("/notes", get(list).layer(reading).merge(post(add).layer(writing)))
+        .route(
+            "/notes",
+            get(list).layer(reading).merge(post(add).layer(writing)),
+        )
         .layer(protect.clone());
-    let optional = Router::new().route("/greeting", get(greeting)).layer(protect.optional());
+    let optional = Router::new()
+        .route("/greeting", get(greeting))
+        .layer(protect.optional());
     Ok(Router::new()
         .route("/health", get(|| async { "up" }))
         .route_service(&metadata.path(), metadata.into_service())
@@ -91,7 +102,13 @@ async fn greeting(token: Option<Authorized>) -> String {
 
 async fn list(State(notes): State<Notes>, token: Authorized) -> Json<Vec<Note>> {
     let notes = notes.lock().unwrap_or_else(PoisonError::into_inner);
-    Json(notes.iter().filter(|note| note.owner == token.subject()).cloned().collect())
+    Json(
+        notes
+            .iter()
+            .filter(|note| note.owner == token.subject())
+            .cloned()
+            .collect(),
+    )
 }
 
 async fn add(
@@ -99,8 +116,14 @@ async fn add(
     token: Authorized,
     Json(new): Json<NewNote>,
 ) -> (StatusCode, Json<Note>) {
-    let note = Note { owner: token.subject().to_owned(), text: new.text };
-    notes.lock().unwrap_or_else(PoisonError::into_inner).push(note.clone());
+    let note = Note {
+        owner: token.subject().to_owned(),
+        text: new.text,
+    };
+    notes
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(note.clone());
     (StatusCode::CREATED, Json(note))
 }
 

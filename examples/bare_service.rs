@@ -40,7 +40,10 @@ impl<B> Service<Request<B>> for Greeter {
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let subject = request.extensions().get::<AccessToken>().map_or("?", AccessToken::subject);
+        let subject = request
+            .extensions()
+            .get::<AccessToken>()
+            .map_or("?", AccessToken::subject);
         let mut response = Response::new(Full::from(format!("Hello, {subject}!")));
         if request.uri().path() != "/greeter.Greeter/Hello" {
             *response.status_mut() = StatusCode::NOT_FOUND;
@@ -52,7 +55,9 @@ impl<B> Service<Request<B>> for Greeter {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let tenant = Tenant::builder().api(AUDIENCE).start().await?;
-    let verifier = AccessTokenVerifier::builder(tenant.domain()).audience(AUDIENCE).build()?;
+    let verifier = AccessTokenVerifier::builder(tenant.domain())
+        .audience(AUDIENCE)
+        .build()?;
     let here = serve(verifier).await?;
 
     let issue = |permissions: &[&str]| {
@@ -99,7 +104,11 @@ async fn call(here: SocketAddr, name: &str, token: Option<&str>) -> Result<(), B
     }
     let transport = Transport::builder().build()?;
     let response = transport.oneshot(request.body(Bytes::new())?).await?;
-    println!("  {} {}", response.status(), String::from_utf8_lossy(response.body()));
+    println!(
+        "  {} {}",
+        response.status(),
+        String::from_utf8_lossy(response.body())
+    );
     if let Some(challenge) = response.headers().get("www-authenticate") {
         println!("  {}", challenge.to_str()?);
     }

@@ -23,10 +23,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let good = tenant.issue_access_token(json!({ "aud": AUDIENCE, "scope": "read:notes" }))?;
     let tokens = [
         ("good", good.clone()),
-        ("expired", tenant.issue_access_token(json!({ "aud": AUDIENCE, "exp": 1 }))?),
-        ("for another API", tenant.issue_access_token(json!({ "aud": "https://other.example" }))?),
+        (
+            "expired",
+            tenant.issue_access_token(json!({ "aud": AUDIENCE, "exp": 1 }))?,
+        ),
+        (
+            "for another API",
+            tenant.issue_access_token(json!({ "aud": "https://other.example" }))?,
+        ),
         ("cut short", good[..good.len() - 10].to_owned()),
-        ("not signed", format!("eyJhbGciOiJub25lIn0.{}.", good.split('.').nth(1).unwrap_or(""))),
+        (
+            "not signed",
+            format!(
+                "eyJhbGciOiJub25lIn0.{}.",
+                good.split('.').nth(1).unwrap_or("")
+            ),
+        ),
     ];
 
     println!("with a key set from a file, an environment variable, a secret store:");
@@ -40,7 +52,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 
     println!("\nwith the keys the tenant publishes:");
-    let remote = AccessTokenVerifier::builder(tenant.domain()).audience(AUDIENCE).build()?;
+    let remote = AccessTokenVerifier::builder(tenant.domain())
+        .audience(AUDIENCE)
+        .build()?;
     for (name, token) in &tokens {
         report(name, remote.verify(token).await);
     }
@@ -62,7 +76,10 @@ fn report(name: &str, outcome: Result<AccessToken, auth0::verify::Error>) {
     match outcome {
         Ok(token) => {
             let scopes: Vec<_> = token.scopes().collect();
-            println!("  {name:<18} accepted: {}, scopes {scopes:?}", token.subject());
+            println!(
+                "  {name:<18} accepted: {}, scopes {scopes:?}",
+                token.subject()
+            );
         }
         Err(error) => println!("  {name:<18} refused:  {:?}: {error}", error.kind()),
     }
@@ -70,5 +87,9 @@ fn report(name: &str, outcome: Result<AccessToken, auth0::verify::Error>) {
 
 async fn download(url: &str) -> Result<Bytes, Box<dyn Error>> {
     let request = Request::get(url).body(Bytes::new())?;
-    Ok(Transport::builder().build()?.oneshot(request).await?.into_body())
+    Ok(Transport::builder()
+        .build()?
+        .oneshot(request)
+        .await?
+        .into_body())
 }

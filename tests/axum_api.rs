@@ -1,4 +1,5 @@
 //! The example `axum-api`, served and called over real HTTP with tokens of the tenant in the process.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 #[allow(dead_code, reason = "its `main` is not called here")]
 #[path = "../examples/axum_api.rs"]
@@ -29,7 +30,11 @@ impl Api {
         let base = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move { axum::serve(listener, app).await });
         let transport = Transport::builder().build().unwrap();
-        Self { tenant, base, transport }
+        Self {
+            tenant,
+            base,
+            transport,
+        }
     }
 
     fn issue(&self, changes: &Value) -> String {
@@ -73,14 +78,19 @@ fn refused(response: &Response<Bytes>, status: u16) -> &str {
     assert_eq!(response.body(), "");
     let challenge = response.headers()["www-authenticate"].to_str().unwrap();
     let start = format!("Bearer realm=\"notes\", resource_metadata=\"{AUDIENCE}{METADATA}\"");
-    challenge.strip_prefix(&start).unwrap_or_else(|| panic!("{challenge}"))
+    challenge
+        .strip_prefix(&start)
+        .unwrap_or_else(|| panic!("{challenge}"))
 }
 
 #[tokio::test]
 async fn open_routes_need_no_token() {
     let api = Api::start().await;
     let health = api.get("/health", None).await;
-    assert_eq!((health.status().as_u16(), &health.body()[..]), (200, &b"up"[..]));
+    assert_eq!(
+        (health.status().as_u16(), &health.body()[..]),
+        (200, &b"up"[..])
+    );
 
     let metadata = api.get(METADATA, None).await;
     assert_eq!(metadata.headers()["content-type"], "application/json");
@@ -128,17 +138,25 @@ async fn a_token_that_is_refused_gets_the_reason() {
     let (input, _) = good.rsplit_once('.').unwrap();
     let cases = [
         ("not.a.token".to_owned(), "the token is not a signed JWT"),
-        (format!("{input}.{}", "A".repeat(342)), "the signature of the token does not match"),
+        (
+            format!("{input}.{}", "A".repeat(342)),
+            "the signature of the token does not match",
+        ),
         (api.issue(&json!({ "exp": 1 })), "the token has expired"),
-        (api.issue(&json!({ "aud": "https://other.example" })), "the token is for another audience"),
-        (api.issue(&json!({ "iss": "https://other.example/" })), "the token is of another issuer"),
+        (
+            api.issue(&json!({ "aud": "https://other.example" })),
+            "the token is for another audience",
+        ),
+        (
+            api.issue(&json!({ "iss": "https://other.example/" })),
+            "the token is of another issuer",
+        ),
     ];
     for (token, description) in &cases {
         for path in ["/me", "/notes", "/greeting"] {
             let response = api.get(path, Some(token)).await;
-            let expected = format!(
-                ", error=\"invalid_token\", error_description=\"{description}\""
-            );
+            let expected =
+                format!(", error=\"invalid_token\", error_description=\"{description}\"");
             assert_eq!(refused(&response, 401), expected);
         }
     }
@@ -157,7 +175,11 @@ async fn a_missing_scope_is_named() {
         ", error=\"insufficient_scope\", error_description=\"the token lacks the scope \
          write:notes\", scope=\"write:notes\""
     );
-    assert_eq!(json_of(&api.get("/notes", Some(&reader)).await), json!([]), "nothing was written");
+    assert_eq!(
+        json_of(&api.get("/notes", Some(&reader)).await),
+        json!([]),
+        "nothing was written"
+    );
 
     let writer = api.issue(&json!({ "sub": "auth0|ada", "scope": "write:notes" }));
     let response = api.send(Method::POST, "/notes", Some(&writer), note).await;
@@ -165,8 +187,16 @@ async fn a_missing_scope_is_named() {
     let written = json!({ "owner": "auth0|ada", "text": "buy milk" });
     assert_eq!(json_of(&response), written);
     // The scopes of one method are not those of another.
-    assert_eq!(refused(&api.get("/notes", Some(&writer)).await, 403).matches("read:notes").count(), 2);
-    assert_eq!(json_of(&api.get("/notes", Some(&reader)).await), json!([written]));
+    assert_eq!(
+        refused(&api.get("/notes", Some(&writer)).await, 403)
+            .matches("read:notes")
+            .count(),
+        2
+    );
+    assert_eq!(
+        json_of(&api.get("/notes", Some(&reader)).await),
+        json!([written])
+    );
 }
 
 #[tokio::test]
@@ -174,13 +204,17 @@ async fn an_optional_route_greets_everybody() {
     let api = Api::start().await;
     assert_eq!(api.get("/greeting", None).await.body(), "Hello, stranger!");
     let token = api.issue(&json!({ "sub": "auth0|ada" }));
-    assert_eq!(api.get("/greeting", Some(&token)).await.body(), "Hello, auth0|ada!");
+    assert_eq!(
+        api.get("/greeting", Some(&token)).await.body(),
+        "Hello, auth0|ada!"
+    );
 }
 
 #[tokio::test]
 async fn keys_that_cannot_be_had_are_a_503() {
     let api = Api::start().await;
-    api.tenant.fault(Fault::on("/.well-known/jwks.json").status(404));
+    api.tenant
+        .fault(Fault::on("/.well-known/jwks.json").status(404));
     let response = api.get("/me", Some(&api.issue(&json!({})))).await;
     assert_eq!(response.status(), 503);
     assert!(response.headers().contains_key("retry-after"));
@@ -190,8 +224,14 @@ async fn keys_that_cannot_be_had_are_a_503() {
 #[tokio::test]
 async fn a_rotated_key_is_picked_up() {
     let api = Api::start().await;
-    assert_eq!(api.get("/me", Some(&api.issue(&json!({})))).await.status(), 200);
+    assert_eq!(
+        api.get("/me", Some(&api.issue(&json!({})))).await.status(),
+        200
+    );
     api.tenant.rotate_keys().unwrap();
-    assert_eq!(api.get("/me", Some(&api.issue(&json!({})))).await.status(), 200);
+    assert_eq!(
+        api.get("/me", Some(&api.issue(&json!({})))).await.status(),
+        200
+    );
     assert_eq!(api.tenant.requests_to("GET", "/.well-known/jwks.json"), 2);
 }

@@ -99,7 +99,9 @@ impl AccessTokenVerifier<RemoteKeys> {
             Ok(token) => token,
             Err(error) => return Some(Err(error)),
         };
-        let keys = self.keys.at_hand(token.algorithm, token.key_id.as_deref())?;
+        let keys = self
+            .keys
+            .at_hand(token.algorithm, token.key_id.as_deref())?;
         Some(self.profile.verify(token, &keys))
     }
 }

@@ -39,13 +39,17 @@ fn protect() -> AuthorizationLayer {
 /// Answers with the subject of the token in the extensions.
 async fn whoami(request: Request<Body>) -> Result<Response<String>, Infallible> {
     let token = request.extensions().get::<AccessToken>();
-    Ok(Response::new(token.map_or("nobody", AccessToken::subject).to_owned()))
+    Ok(Response::new(
+        token.map_or("nobody", AccessToken::subject).to_owned(),
+    ))
 }
 
 fn request(authorization: &[&str]) -> Request<Body> {
     let mut request = Request::new(Body("content"));
     for value in authorization {
-        request.headers_mut().append(AUTHORIZATION, value.parse().unwrap());
+        request
+            .headers_mut()
+            .append(AUTHORIZATION, value.parse().unwrap());
     }
     request
 }
@@ -55,7 +59,11 @@ fn bearer(claims: &Value) -> Request<Body> {
 }
 
 async fn send(layer: &AuthorizationLayer, request: Request<Body>) -> Response<String> {
-    layer.layer(tower::service_fn(whoami)).oneshot(request).await.unwrap()
+    layer
+        .layer(tower::service_fn(whoami))
+        .oneshot(request)
+        .await
+        .unwrap()
 }
 
 /// Status and challenge, which must come alone.
@@ -94,7 +102,9 @@ async fn without_credentials_there_is_no_error_code() {
         assert_eq!(answer(&response), (401, Some("Bearer")));
         assert!(matches!(reason(&response), RejectionReason::NoCredentials));
     }
-    let named = protect().realm("notes \"v1\"").resource_metadata("https://api.example.com/meta");
+    let named = protect()
+        .realm("notes \"v1\"")
+        .resource_metadata("https://api.example.com/meta");
     assert_eq!(
         answer(&send(&named, request(&[])).await),
         (
@@ -125,7 +135,10 @@ async fn malformed_credentials_are_an_invalid_request() {
             let challenge = challenge.unwrap();
             let start = "Bearer error=\"invalid_request\", error_description=\"";
             assert!(challenge.starts_with(start), "{challenge}");
-            assert!(matches!(reason(&response), RejectionReason::InvalidRequest(_)));
+            assert!(matches!(
+                reason(&response),
+                RejectionReason::InvalidRequest(_)
+            ));
         }
     }
     let mut latin = request(&[]);
@@ -147,27 +160,47 @@ async fn query_and_body_are_never_looked_at() {
 async fn a_refused_token_is_described_by_kind() {
     let claims = access_claims();
     let cases = [
-        (token(&with(claims.clone(), "exp", json!(NOW - 61))), "the token has expired"),
-        (token(&with(claims.clone(), "nbf", json!(NOW + 61))), "the token is not valid yet"),
-        (token(&with(claims.clone(), "aud", json!("other"))), "the token is for another audience"),
-        (token(&with(claims.clone(), "iss", json!("https://x/"))), "the token is of another issuer"),
-        (token(&with(claims.clone(), "sub", json!(1))), "the token is not valid"),
+        (
+            token(&with(claims.clone(), "exp", json!(NOW - 61))),
+            "the token has expired",
+        ),
+        (
+            token(&with(claims.clone(), "nbf", json!(NOW + 61))),
+            "the token is not valid yet",
+        ),
+        (
+            token(&with(claims.clone(), "aud", json!("other"))),
+            "the token is for another audience",
+        ),
+        (
+            token(&with(claims.clone(), "iss", json!("https://x/"))),
+            "the token is of another issuer",
+        ),
+        (
+            token(&with(claims.clone(), "sub", json!(1))),
+            "the token is not valid",
+        ),
         (
             token(&with(claims.clone(), "cnf", json!({"jkt": "x"}))),
             "the token is bound to a key that was not proven",
         ),
-        (token_of(&NEXT, &claims), "the token is signed with an unknown key"),
+        (
+            token_of(&NEXT, &claims),
+            "the token is signed with an unknown key",
+        ),
         ("opaque".to_owned(), "the token is not a signed JWT"),
         ("a".repeat(20_000), "the token is too large"),
     ];
     for (token, description) in cases {
         for layer in [protect(), protect().optional()] {
             let response = send(&layer, request(&[&format!("Bearer {token}")])).await;
-            let challenge = format!(
-                "Bearer error=\"invalid_token\", error_description=\"{description}\""
-            );
+            let challenge =
+                format!("Bearer error=\"invalid_token\", error_description=\"{description}\"");
             assert_eq!(answer(&response), (401, Some(&*challenge)));
-            assert!(matches!(reason(&response), RejectionReason::InvalidToken(_)));
+            assert!(matches!(
+                reason(&response),
+                RejectionReason::InvalidToken(_)
+            ));
         }
     }
 }
@@ -191,11 +224,18 @@ async fn the_reason_is_kept_for_the_log_and_has_no_token() {
 async fn a_request_that_is_printed_does_not_show_its_token() {
     let token = token(&access_claims());
     let print = tower::service_fn(|request: Request<Body>| {
-        ready(Ok::<_, Infallible>(Response::new(format!("{:?}", request.headers()))))
+        ready(Ok::<_, Infallible>(Response::new(format!(
+            "{:?}",
+            request.headers()
+        ))))
     });
     let request = request(&[&format!("Bearer {token}")]);
     let response = protect().layer(print).oneshot(request).await.unwrap();
-    assert!(response.body().contains("authorization"), "{}", response.body());
+    assert!(
+        response.body().contains("authorization"),
+        "{}",
+        response.body()
+    );
     assert!(!response.body().contains(&token));
 }
 
@@ -203,17 +243,30 @@ async fn a_request_that_is_printed_does_not_show_its_token() {
 async fn optional_lets_only_requests_without_credentials_pass() {
     let layer = protect().optional().require(Scopes::all(["read:orders"]));
     let response = send(&layer, request(&[])).await;
-    assert_eq!((answer(&response), response.body().as_str()), ((200, None), "nobody"));
-    assert_eq!(send(&layer, request(&["Basic dXNlcjpwYXNz"])).await.status(), 401);
+    assert_eq!(
+        (answer(&response), response.body().as_str()),
+        ((200, None), "nobody")
+    );
+    assert_eq!(
+        send(&layer, request(&["Basic dXNlcjpwYXNz"]))
+            .await
+            .status(),
+        401
+    );
     assert_eq!(send(&layer, request(&["Bearer a.b.c"])).await.status(), 401);
-    assert_eq!(send(&layer, bearer(&access_claims())).await.body(), "auth0|123");
+    assert_eq!(
+        send(&layer, bearer(&access_claims())).await.body(),
+        "auth0|123"
+    );
     let without = with(access_claims(), "scope", Value::Null);
     assert_eq!(send(&layer, bearer(&without)).await.status(), 403);
 }
 
 #[tokio::test]
 async fn a_token_from_elsewhere_does_not_pass_for_a_verified_one() {
-    let plant = verifier_for(&[&RSA]).verify(&token(&access_claims())).unwrap();
+    let plant = verifier_for(&[&RSA])
+        .verify(&token(&access_claims()))
+        .unwrap();
     let mut request = request(&[]);
     request.extensions_mut().insert(plant);
     assert_eq!(send(&protect().optional(), request).await.body(), "nobody");
@@ -229,11 +282,20 @@ async fn required(requirement: impl Requirement) -> (u16, String) {
 async fn scopes_and_permissions_all_and_any() {
     let passes = (200, String::new());
     // The token has the scopes openid, read:orders, write:orders and the permission read:orders.
-    assert_eq!(required(Scopes::all(["read:orders", "write:orders"])).await, passes);
-    assert_eq!(required(Scopes::any(["delete:orders", "write:orders"])).await, passes);
+    assert_eq!(
+        required(Scopes::all(["read:orders", "write:orders"])).await,
+        passes
+    );
+    assert_eq!(
+        required(Scopes::any(["delete:orders", "write:orders"])).await,
+        passes
+    );
     assert_eq!(required(Scopes::all([""; 0])).await, passes);
     assert_eq!(required(Permissions::all(["read:orders"])).await, passes);
-    assert_eq!(required(Permissions::any(["admin", "read:orders"])).await, passes);
+    assert_eq!(
+        required(Permissions::any(["admin", "read:orders"])).await,
+        passes
+    );
 
     let refused = |description: &str, scope: &str| {
         let text = format!(
@@ -272,11 +334,20 @@ async fn scopes_and_permissions_all_and_any() {
 
 #[tokio::test]
 async fn predicates_answer_with_bool_or_result() {
-    assert_eq!(required(predicate(|token| token.subject() == "auth0|123")).await.0, 200);
+    assert_eq!(
+        required(predicate(|token| token.subject() == "auth0|123"))
+            .await
+            .0,
+        200
+    );
     assert_eq!(required(predicate(|_| false)).await.0, 403);
     assert_eq!(required(predicate(|_| Ok(()))).await.0, 200);
     assert_eq!(
-        required(predicate(|_| Err(Forbidden::new("not \"today\"").scope("now")))).await.1,
+        required(predicate(|_| Err(
+            Forbidden::new("not \"today\"").scope("now")
+        )))
+        .await
+        .1,
         "Bearer error=\"insufficient_scope\", error_description=\"not 'today'\", scope=\"now\""
     );
 }
@@ -307,7 +378,10 @@ async fn a_layer_changed_after_a_clone_changes_that_clone_only() {
 async fn guards_check_the_token_that_was_verified() {
     let guarded = |layer: AuthorizationLayer, requirement: Scopes| {
         let guard = RequireLayer::new(requirement);
-        ServiceBuilder::new().layer(layer).layer(guard).service_fn(whoami)
+        ServiceBuilder::new()
+            .layer(layer)
+            .layer(guard)
+            .service_fn(whoami)
     };
     let layer = protect().realm("notes");
 
@@ -407,7 +481,10 @@ impl Service<Request<Body>> for Strict {
     }
 
     fn call(&mut self, _: Request<Body>) -> Self::Future {
-        assert!(std::mem::take(&mut self.ready), "called without being ready");
+        assert!(
+            std::mem::take(&mut self.ready),
+            "called without being ready"
+        );
         ready(Ok(Response::default()))
     }
 }
@@ -427,19 +504,28 @@ async fn the_service_that_is_ready_is_the_one_called() {
         let mut service = layer.layer(guard.layer(Strict { ready: false }));
         for _ in 0..3 {
             let ready = service.ready().await.unwrap();
-            assert_eq!(ready.call(bearer(&access_claims())).await.unwrap().status(), 200);
+            assert_eq!(
+                ready.call(bearer(&access_claims())).await.unwrap().status(),
+                200
+            );
         }
         // A refused request uses the readiness of nobody.
         let ready = service.ready().await.unwrap();
         assert_eq!(ready.call(request(&[])).await.unwrap().status(), 401);
-        assert_eq!(service.call(bearer(&access_claims())).await.unwrap().status(), 200);
+        assert_eq!(
+            service
+                .call(bearer(&access_claims()))
+                .await
+                .unwrap()
+                .status(),
+            200
+        );
     }
 }
 
 #[tokio::test]
 async fn errors_of_the_service_are_passed_on() {
-    #[derive(Clone)]
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     struct Broken;
     impl Service<Request<Body>> for Broken {
         type Response = Response<String>;
@@ -454,7 +540,10 @@ async fn errors_of_the_service_are_passed_on() {
     }
     let mut service = protect().layer(Broken);
     assert_eq!(service.ready().await.unwrap_err(), "not ready");
-    assert_eq!(service.call(bearer(&access_claims())).await.unwrap_err(), "failed");
+    assert_eq!(
+        service.call(bearer(&access_claims())).await.unwrap_err(),
+        "failed"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -470,7 +559,11 @@ async fn many_requests_at_once_keep_their_own_tokens() {
                 claims = with(claims, "exp", json!(1));
             }
             let response = service.oneshot(bearer(&claims)).await.unwrap();
-            let expected = if good { StatusCode::OK } else { StatusCode::UNAUTHORIZED };
+            let expected = if good {
+                StatusCode::OK
+            } else {
+                StatusCode::UNAUTHORIZED
+            };
             assert_eq!(response.status(), expected);
             assert_eq!(response.body(), if good { &*subject } else { "" });
         });

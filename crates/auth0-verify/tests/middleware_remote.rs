@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use auth0_core::Client;
 use auth0_verify::middleware::{AuthorizationLayer, Rejection, RejectionReason, VerifyAccessToken};
-use auth0_verify::{AccessToken, AccessTokenVerifier};
+use auth0_verify::{AccessToken, AccessTokenVerifier, ErrorKind};
 use bytes::Bytes;
 use common::{AUDIENCE, DOMAIN, NEXT, RSA, access_claims, clock, jwks, token, token_of, with};
 use http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
@@ -69,7 +69,10 @@ async fn whoami(request: Request<()>) -> Result<Response<String>, Infallible> {
 }
 
 fn bearer(token: &str) -> Request<()> {
-    Request::get("/").header("authorization", format!("Bearer {token}")).body(()).unwrap()
+    Request::get("/")
+        .header("authorization", format!("Bearer {token}"))
+        .body(())
+        .unwrap()
 }
 
 #[tokio::test(start_paused = true)]
@@ -106,13 +109,33 @@ async fn with_the_keys_at_hand_nothing_is_boxed_or_awaited() {
 
     verifier.verify(&good).await.unwrap();
     assert_eq!(state(&good), "Verification::Ready");
-    assert_eq!(verifier.verify_access_token(&good).await.unwrap().subject(), "auth0|123");
+    assert_eq!(
+        verifier.verify_access_token(&good).await.unwrap().subject(),
+        "auth0|123"
+    );
     // An unknown key may have been published since.
     let other = token_of(&NEXT, &access_claims());
     assert_eq!(state(&other), "Verification::Pending");
     assert!(verifier.verify_access_token(&other).await.is_err());
     assert_eq!(state(&other), "Verification::Ready");
     assert_eq!(tenant.asked(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_bound_token_is_no_bearer_token_whether_keys_are_at_hand_or_not() {
+    let tenant = Tenant::new(1);
+    let service = AuthorizationLayer::new(tenant.verifier()).layer(tower::service_fn(whoami));
+    let bound = token(&with(access_claims(), "cnf", json!({"jkt": "x"})));
+    for _ in 0..2 {
+        let response = service.clone().oneshot(bearer(&bound)).await.unwrap();
+        assert_eq!(response.status(), 401);
+        let rejection = response.extensions().get::<Rejection>().unwrap();
+        assert_eq!(
+            rejection.error().unwrap().kind(),
+            ErrorKind::SenderConstrained
+        );
+    }
+    assert_eq!(tenant.asked(), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -129,7 +152,10 @@ async fn keys_that_cannot_be_had_are_not_the_clients_fault() {
         assert_eq!(response.headers()[RETRY_AFTER], "5");
         assert_eq!(response.headers().get(WWW_AUTHENTICATE), None);
         let rejection = response.extensions().get::<Rejection>().unwrap();
-        assert!(matches!(rejection.reason(), RejectionReason::KeysUnavailable(_)));
+        assert!(matches!(
+            rejection.reason(),
+            RejectionReason::KeysUnavailable(_)
+        ));
         assert!(std::error::Error::source(rejection).is_some());
     }
     assert_eq!(tenant.asked(), 1);
@@ -139,7 +165,10 @@ async fn keys_that_cannot_be_had_are_not_the_clients_fault() {
 
     tenant.down.store(false, Ordering::SeqCst);
     tokio::time::advance(Duration::from_secs(31)).await;
-    assert_eq!(service.oneshot(bearer(&good)).await.unwrap().body(), "auth0|123");
+    assert_eq!(
+        service.oneshot(bearer(&good)).await.unwrap().body(),
+        "auth0|123"
+    );
 }
 
 #[tokio::test(start_paused = true)]

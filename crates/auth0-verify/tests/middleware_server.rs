@@ -61,7 +61,10 @@ fn authorization() -> String {
 
 #[track_caller]
 fn check(answer: &str, status: u16, parts: &[&str]) {
-    assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{answer}");
+    assert!(
+        answer.starts_with(&format!("HTTP/1.1 {status} ")),
+        "{answer}"
+    );
     for part in parts {
         assert!(answer.contains(part), "no {part} in {answer}");
     }
@@ -88,7 +91,11 @@ async fn a_bare_hyper_server() {
     });
 
     let good = authorization();
-    check(&exchange(address, "GET /", &[&good]).await, 200, &["\r\n\r\nauth0|123"]);
+    check(
+        &exchange(address, "GET /", &[&good]).await,
+        200,
+        &["\r\n\r\nauth0|123"],
+    );
     check(
         &exchange(address, "GET /", &[]).await,
         401,
@@ -128,8 +135,16 @@ async fn an_axum_application() {
         .route("/me", get(me))
         .route("/admin", post(me).layer(guard))
         .layer(protect.clone())
-        .merge(Router::new().route("/greet", get(greet)).layer(protect.clone().optional()))
-        .merge(Router::new().route("/strict", get(me)).layer(protect.optional()))
+        .merge(
+            Router::new()
+                .route("/greet", get(greet))
+                .layer(protect.clone().optional()),
+        )
+        .merge(
+            Router::new()
+                .route("/strict", get(me))
+                .layer(protect.optional()),
+        )
         .route("/open", get(|| async { "open" }))
         .route("/forgotten", get(me))
         .route("/forgotten-too", get(greet))
@@ -138,7 +153,11 @@ async fn an_axum_application() {
     let good = authorization();
 
     check(&exchange(address, "GET /open", &[]).await, 200, &["open"]);
-    check(&exchange(address, "GET /me", &[&good]).await, 200, &["auth0|123"]);
+    check(
+        &exchange(address, "GET /me", &[&good]).await,
+        200,
+        &["auth0|123"],
+    );
     let challenge = "www-authenticate: Bearer realm=\"notes\", resource_metadata=\
                      \"https://api.example.com/.well-known/oauth-protected-resource\"";
     let bare = format!("{challenge}\r\n");
@@ -147,22 +166,41 @@ async fn an_axum_application() {
     let admin = exchange(address, "POST /admin", &[&good, "content-length: 0"]).await;
     check(&admin, 403, &[&insufficient, "scope=\"delete:orders\""]);
 
-    check(&exchange(address, "GET /greet", &[]).await, 200, &["nobody"]);
-    check(&exchange(address, "GET /greet", &[&good]).await, 200, &["auth0|123"]);
+    check(
+        &exchange(address, "GET /greet", &[]).await,
+        200,
+        &["nobody"],
+    );
+    check(
+        &exchange(address, "GET /greet", &[&good]).await,
+        200,
+        &["auth0|123"],
+    );
     let bad = "authorization: Bearer a.b.c";
-    check(&exchange(address, "GET /greet", &[bad]).await, 401, &["invalid_token"]);
+    check(
+        &exchange(address, "GET /greet", &[bad]).await,
+        401,
+        &["invalid_token"],
+    );
     // The extractor asks for what the optional layer let pass without.
     check(&exchange(address, "GET /strict", &[]).await, 401, &[&bare]);
 
     for path in ["GET /forgotten", "GET /forgotten-too"] {
-        check(&exchange(address, path, &[&good]).await, 500, &["no `AuthorizationLayer`"]);
+        check(
+            &exchange(address, path, &[&good]).await,
+            500,
+            &["no `AuthorizationLayer`"],
+        );
     }
 
     let path = "/.well-known/oauth-protected-resource";
     check(
         &exchange(address, &format!("GET {path}"), &[]).await,
         200,
-        &["content-type: application/json", "\"authorization_servers\":[\"https://tenant.eu"],
+        &[
+            "content-type: application/json",
+            "\"authorization_servers\":[\"https://tenant.eu",
+        ],
     );
     let head = exchange(address, &format!("HEAD {path}"), &[]).await;
     check(&head, 200, &["content-type: application/json"]);

@@ -124,7 +124,9 @@ impl RemoteKeys {
             Source::Fetched(fetched) => fetched,
         };
         let wanted = Wanted::new(algorithm, key_id);
-        let decision = fetched.read().decide(&fetched.policy, Instant::now(), wanted);
+        let decision = fetched
+            .read()
+            .decide(&fetched.policy, Instant::now(), wanted);
         match decision {
             Decision::Use(keys) => Some(keys),
             _ => None,

@@ -158,7 +158,10 @@ impl<S> Layer<S> for AuthorizationLayer {
     type Service = AuthorizationService<S>;
 
     fn layer(&self, inner: S) -> AuthorizationService<S> {
-        AuthorizationService { inner, policy: Arc::clone(&self.policy) }
+        AuthorizationService {
+            inner,
+            policy: Arc::clone(&self.policy),
+        }
     }
 }
 
@@ -229,8 +232,17 @@ where
         let clone = self.inner.clone();
         let inner = mem::replace(&mut self.inner, clone);
         let policy = Arc::clone(&self.policy);
-        let waiting = Some(Waiting { inner, request, policy });
-        AuthorizationFuture { state: State::Verifying { verification, waiting } }
+        let waiting = Some(Waiting {
+            inner,
+            request,
+            policy,
+        });
+        AuthorizationFuture {
+            state: State::Verifying {
+                verification,
+                waiting,
+            },
+        }
     }
 }
 
@@ -263,11 +275,17 @@ pin_project! {
 
 impl<S: Service<Request<B>>, B> AuthorizationFuture<S, B> {
     fn inner(future: S::Future) -> Self {
-        Self { state: State::Inner { future } }
+        Self {
+            state: State::Inner { future },
+        }
     }
 
     fn refused(rejection: Rejection) -> Self {
-        Self { state: State::Refused { rejection: Some(rejection) } }
+        Self {
+            state: State::Refused {
+                rejection: Some(rejection),
+            },
+        }
     }
 }
 
@@ -285,17 +303,31 @@ where
                 StateProjection::Inner { future } => return future.poll(cx),
                 StateProjection::Refused { rejection } => {
                     // Polled again after it was ready: there is nothing more to say.
-                    let Some(rejection) = rejection.take() else { return Poll::Pending };
+                    let Some(rejection) = rejection.take() else {
+                        return Poll::Pending;
+                    };
                     return Poll::Ready(Ok(rejection.into_response()));
                 }
-                StateProjection::Verifying { verification, waiting } => {
+                StateProjection::Verifying {
+                    verification,
+                    waiting,
+                } => {
                     let outcome = ready!(verification.as_mut().poll(cx));
-                    let Some(Waiting { mut inner, mut request, policy }) = waiting.take() else {
+                    let Some(Waiting {
+                        mut inner,
+                        mut request,
+                        policy,
+                    }) = waiting.take()
+                    else {
                         return Poll::Pending;
                     };
                     match policy.judge(outcome, request.extensions_mut()) {
-                        Ok(()) => State::Inner { future: inner.call(request) },
-                        Err(rejection) => State::Refused { rejection: Some(rejection) },
+                        Ok(()) => State::Inner {
+                            future: inner.call(request),
+                        },
+                        Err(rejection) => State::Refused {
+                            rejection: Some(rejection),
+                        },
                     }
                 }
             };

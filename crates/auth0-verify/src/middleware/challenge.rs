@@ -13,9 +13,12 @@ pub(super) struct Challenges {
 impl Challenges {
     /// Starts a challenge of that scheme.
     pub(super) fn start(&self, scheme: &str) -> Challenge {
-        Challenge { text: scheme.to_owned(), first: true }
-            .parameter("realm", self.realm.as_deref())
-            .parameter("resource_metadata", self.resource_metadata.as_deref())
+        Challenge {
+            text: scheme.to_owned(),
+            first: true,
+        }
+        .parameter("realm", self.realm.as_deref())
+        .parameter("resource_metadata", self.resource_metadata.as_deref())
     }
 }
 
@@ -65,7 +68,9 @@ mod tests {
             realm: Some("api".to_owned()),
             resource_metadata: Some("https://api.example.com/m".to_owned()),
         };
-        let full = challenges.start("Bearer").parameter("error", Some("invalid_token"));
+        let full = challenges
+            .start("Bearer")
+            .parameter("error", Some("invalid_token"));
         assert_eq!(
             full.finish().unwrap(),
             "Bearer realm=\"api\", resource_metadata=\"https://api.example.com/m\", \
@@ -76,7 +81,13 @@ mod tests {
     #[test]
     fn no_value_breaks_out_of_its_quotes() {
         let value = Some("a\", error=\"b\\\"\r\nSet-Cookie: c\u{7f}é");
-        let text = Challenges::default().start("Bearer").parameter("realm", value).finish();
-        assert_eq!(text.unwrap(), "Bearer realm=\"a', error='b/'??Set-Cookie: c??\"");
+        let text = Challenges::default()
+            .start("Bearer")
+            .parameter("realm", value)
+            .finish();
+        assert_eq!(
+            text.unwrap(),
+            "Bearer realm=\"a', error='b/'??Set-Cookie: c??\""
+        );
     }
 }

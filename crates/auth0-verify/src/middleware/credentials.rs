@@ -59,7 +59,9 @@ fn is_token(byte: u8) -> bool {
 fn is_b64token(text: &str) -> bool {
     let body = text.trim_end_matches('=');
     !body.is_empty()
-        && body.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte))
+        && body
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte))
 }
 
 #[cfg(test)]
@@ -84,15 +86,29 @@ mod tests {
             ("Bearer AZaz09-._~+/==", "AZaz09-._~+/=="),
         ] {
             let headers = headers(&[header.as_bytes()]);
-            assert_eq!(Credentials::of(&headers), Credentials::Bearer(token), "{header}");
+            assert_eq!(
+                Credentials::of(&headers),
+                Credentials::Bearer(token),
+                "{header}"
+            );
         }
     }
 
     #[test]
     fn other_schemes_are_no_credentials() {
-        for header in ["Basic dXNlcjpwYXNz", "Digest a=\"b\"", "Bearers a", "eyJ.eyJ.c", "DPoP a"] {
+        for header in [
+            "Basic dXNlcjpwYXNz",
+            "Digest a=\"b\"",
+            "Bearers a",
+            "eyJ.eyJ.c",
+            "DPoP a",
+        ] {
             let headers = headers(&[header.as_bytes()]);
-            assert_eq!(Credentials::of(&headers), Credentials::OtherScheme, "{header}");
+            assert_eq!(
+                Credentials::of(&headers),
+                Credentials::OtherScheme,
+                "{header}"
+            );
         }
         assert_eq!(Credentials::of(&headers(&[])), Credentials::None);
     }
@@ -120,15 +136,25 @@ mod tests {
         ] {
             let headers = headers(&[header]);
             let found = Credentials::of(&headers);
-            assert!(matches!(found, Credentials::Malformed(_)), "{header:?}: {found:?}");
+            assert!(
+                matches!(found, Credentials::Malformed(_)),
+                "{header:?}: {found:?}"
+            );
         }
     }
 
     #[test]
     fn two_headers_are_never_a_choice() {
-        for pair in [[&b"Bearer a"[..], b"Bearer a"], [b"Basic a", b"Bearer a"], [b"", b""]] {
+        for pair in [
+            [&b"Bearer a"[..], b"Bearer a"],
+            [b"Basic a", b"Bearer a"],
+            [b"", b""],
+        ] {
             let headers = headers(&pair);
-            assert!(matches!(Credentials::of(&headers), Credentials::Malformed(_)));
+            assert!(matches!(
+                Credentials::of(&headers),
+                Credentials::Malformed(_)
+            ));
         }
     }
 }

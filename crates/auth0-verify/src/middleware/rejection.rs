@@ -108,7 +108,9 @@ impl Rejection {
             response.headers_mut().append(WWW_AUTHENTICATE, challenge);
         }
         if matches!(self.reason, RejectionReason::KeysUnavailable(_)) {
-            response.headers_mut().insert(RETRY_AFTER, RETRY_AFTER_SECONDS);
+            response
+                .headers_mut()
+                .insert(RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         response.extensions_mut().insert(self);
         response
@@ -119,12 +121,12 @@ impl Rejection {
         let (code, description, scope) = match &self.reason {
             RejectionReason::NoCredentials => return challenge.finish(),
             RejectionReason::InvalidRequest(text) => ("invalid_request", *text, None),
-            RejectionReason::InvalidToken(error) => {
-                ("invalid_token", describe(error.kind()), None)
-            }
-            RejectionReason::Forbidden(forbidden) => {
-                ("insufficient_scope", forbidden.description(), forbidden.required_scope())
-            }
+            RejectionReason::InvalidToken(error) => ("invalid_token", describe(error.kind()), None),
+            RejectionReason::Forbidden(forbidden) => (
+                "insufficient_scope",
+                forbidden.description(),
+                forbidden.required_scope(),
+            ),
             RejectionReason::KeysUnavailable(_)
             | RejectionReason::Verifier(_)
             | RejectionReason::LayerMissing => return None,

@@ -30,7 +30,9 @@ impl RequireLayer {
     /// Requires [`Scopes`](super::Scopes), [`Permissions`](super::Permissions), a
     /// [`predicate`](super::predicate), or anything else that is a [`Requirement`].
     pub fn new(requirement: impl Requirement) -> Self {
-        Self { requirement: Arc::new(requirement) }
+        Self {
+            requirement: Arc::new(requirement),
+        }
     }
 }
 
@@ -38,7 +40,10 @@ impl<S> Layer<S> for RequireLayer {
     type Service = RequireService<S>;
 
     fn layer(&self, inner: S) -> RequireService<S> {
-        RequireService { inner, requirement: Arc::clone(&self.requirement) }
+        RequireService {
+            inner,
+            requirement: Arc::clone(&self.requirement),
+        }
     }
 }
 
@@ -61,10 +66,15 @@ pub(super) fn verified(extensions: &Extensions) -> Result<&AccessToken, Rejectio
 }
 
 fn check(requirement: &dyn Requirement, extensions: &Extensions) -> Result<(), Rejection> {
-    requirement.check(verified(extensions)?).map_err(|forbidden| {
-        let challenges = extensions.get::<Arc<Challenges>>().cloned().unwrap_or_default();
-        Rejection::new(RejectionReason::Forbidden(forbidden), challenges)
-    })
+    requirement
+        .check(verified(extensions)?)
+        .map_err(|forbidden| {
+            let challenges = extensions
+                .get::<Arc<Challenges>>()
+                .cloned()
+                .unwrap_or_default();
+            Rejection::new(RejectionReason::Forbidden(forbidden), challenges)
+        })
 }
 
 /// The service of [`RequireLayer`].
@@ -76,7 +86,9 @@ pub struct RequireService<S> {
 
 impl<S: fmt::Debug> fmt::Debug for RequireService<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RequireService").field("inner", &self.inner).finish_non_exhaustive()
+        f.debug_struct("RequireService")
+            .field("inner", &self.inner)
+            .finish_non_exhaustive()
     }
 }
 
@@ -95,8 +107,12 @@ where
 
     fn call(&mut self, request: Request<B>) -> RequireFuture<S::Future> {
         let state = match check(&*self.requirement, request.extensions()) {
-            Ok(()) => State::Inner { future: self.inner.call(request) },
-            Err(rejection) => State::Refused { rejection: Some(rejection) },
+            Ok(()) => State::Inner {
+                future: self.inner.call(request),
+            },
+            Err(rejection) => State::Refused {
+                rejection: Some(rejection),
+            },
         };
         RequireFuture { state }
     }
@@ -129,9 +145,11 @@ where
         match self.project().state.project() {
             StateProjection::Inner { future } => future.poll(cx),
             // Polled again after it was ready: there is nothing more to say.
-            StateProjection::Refused { rejection } => rejection
-                .take()
-                .map_or(Poll::Pending, |rejection| Poll::Ready(Ok(rejection.into_response()))),
+            StateProjection::Refused { rejection } => {
+                rejection.take().map_or(Poll::Pending, |rejection| {
+                    Poll::Ready(Ok(rejection.into_response()))
+                })
+            }
         }
     }
 }

@@ -29,7 +29,10 @@ impl Forbidden {
     /// With a description for the developer of the client. Double quotes, backslashes and what is not
     /// printable ASCII are replaced when it is sent.
     pub fn new(description: impl Into<String>) -> Self {
-        Self { description: description.into(), scope: None }
+        Self {
+            description: description.into(),
+            scope: None,
+        }
     }
 
     /// Names the scopes that would suffice, separated by spaces: the challenge's `scope`.

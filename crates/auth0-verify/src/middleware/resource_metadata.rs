@@ -184,8 +184,10 @@ impl ProtectedResourceMetadata {
         mut self,
         algorithms: impl IntoIterator<Item = crate::Algorithm>,
     ) -> Self {
-        self.dpop_signing_alg_values_supported =
-            algorithms.into_iter().map(|algorithm| algorithm.to_string()).collect();
+        self.dpop_signing_alg_values_supported = algorithms
+            .into_iter()
+            .map(|algorithm| algorithm.to_string())
+            .collect();
         self
     }
 
@@ -199,7 +201,12 @@ impl ProtectedResourceMetadata {
     /// Where a client looks for this document (RFC 9728 section 3.1), for
     /// [`resource_metadata`](super::AuthorizationLayer::resource_metadata).
     pub fn url(&self) -> String {
-        format!("{}{}{}", self.location.origin, self.path(), self.location.query)
+        format!(
+            "{}{}{}",
+            self.location.origin,
+            self.path(),
+            self.location.query
+        )
     }
 
     /// The path of [`url`](Self::url), for a router.
@@ -215,7 +222,9 @@ impl ProtectedResourceMetadata {
 
     /// A service that answers GET and HEAD with the document, on whatever path it is put.
     pub fn into_service(self) -> ProtectedResourceMetadataService {
-        ProtectedResourceMetadataService { json: self.to_json().into() }
+        ProtectedResourceMetadataService {
+            json: self.to_json().into(),
+        }
     }
 }
 
@@ -225,15 +234,26 @@ impl Location {
             return None;
         }
         let uri: Uri = resource.parse().ok()?;
-        let scheme = uri.scheme_str().filter(|scheme| matches!(*scheme, "https" | "http"))?;
-        let authority = uri.authority().filter(|authority| !authority.host().is_empty())?;
+        let scheme = uri
+            .scheme_str()
+            .filter(|scheme| matches!(*scheme, "https" | "http"))?;
+        let authority = uri
+            .authority()
+            .filter(|authority| !authority.host().is_empty())?;
         if authority.as_str().contains('@') {
             return None;
         }
         Some(Self {
             origin: format!("{scheme}://{authority}"),
-            path: if uri.path() == "/" { String::new() } else { uri.path().to_owned() },
-            query: uri.query().map(|query| format!("?{query}")).unwrap_or_default(),
+            path: if uri.path() == "/" {
+                String::new()
+            } else {
+                uri.path().to_owned()
+            },
+            query: uri
+                .query()
+                .map(|query| format!("?{query}"))
+                .unwrap_or_default(),
         })
     }
 }
@@ -262,7 +282,9 @@ impl<B> Service<Request<B>> for ProtectedResourceMetadataService {
             response.headers_mut().insert(CONTENT_TYPE, json);
         } else {
             *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-            response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+            response
+                .headers_mut()
+                .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
         }
         ready(Ok(response))
     }

@@ -45,17 +45,20 @@ impl Permissions {
 
 impl Requirement for Scopes {
     fn check(&self, token: &AccessToken) -> Result<(), Forbidden> {
-        self.0.check("scope", |name| token.has_scope(name)).map_err(|missing| {
-            missing.scope(match &self.0 {
-                Names::All(names) | Names::Any(names) => names.join(" "),
+        self.0
+            .check("scope", |name| token.has_scope(name))
+            .map_err(|missing| {
+                missing.scope(match &self.0 {
+                    Names::All(names) | Names::Any(names) => names.join(" "),
+                })
             })
-        })
     }
 }
 
 impl Requirement for Permissions {
     fn check(&self, token: &AccessToken) -> Result<(), Forbidden> {
-        self.0.check("permission", |name| token.has_permission(name))
+        self.0
+            .check("permission", |name| token.has_permission(name))
     }
 }
 
@@ -63,8 +66,11 @@ impl Names {
     fn check(&self, what: &str, has: impl Fn(&str) -> bool) -> Result<(), Forbidden> {
         let description = match self {
             Self::All(names) => {
-                let missing: Vec<_> =
-                    names.iter().map(String::as_str).filter(|name| !has(name)).collect();
+                let missing: Vec<_> = names
+                    .iter()
+                    .map(String::as_str)
+                    .filter(|name| !has(name))
+                    .collect();
                 if missing.is_empty() {
                     return Ok(());
                 }

@@ -154,7 +154,7 @@ async fn keys_that_cannot_be_had_are_not_the_clients_fault() {
         let rejection = response.extensions().get::<Rejection>().unwrap();
         assert!(matches!(
             rejection.reason(),
-            RejectionReason::KeysUnavailable(_)
+            RejectionReason::Unavailable(_)
         ));
         assert!(std::error::Error::source(rejection).is_some());
     }

@@ -45,8 +45,8 @@ pub enum RejectionReason {
     InvalidToken(Error),
     /// 403: the token is good and does not suffice.
     Forbidden(Forbidden),
-    /// 503: the keys could not be had, so nothing is known about the token.
-    KeysUnavailable(Error),
+    /// 503: what is needed to verify, such as the keys, could not be had; nothing is known about the token.
+    Unavailable(Error),
     /// 500: the verifier is not set up to work.
     Verifier(Error),
     /// 500: a guard or an extractor without an [`AuthorizationLayer`](super::AuthorizationLayer)
@@ -61,7 +61,7 @@ impl Rejection {
 
     pub(super) fn of_error(error: Error, challenges: Arc<Challenges>) -> Self {
         let reason = if error.is_keys_unavailable() {
-            RejectionReason::KeysUnavailable(error)
+            RejectionReason::Unavailable(error)
         } else if error.is_invalid_token() {
             RejectionReason::InvalidToken(error)
         } else {
@@ -79,7 +79,7 @@ impl Rejection {
     pub fn error(&self) -> Option<&Error> {
         match &self.reason {
             RejectionReason::InvalidToken(error)
-            | RejectionReason::KeysUnavailable(error)
+            | RejectionReason::Unavailable(error)
             | RejectionReason::Verifier(error) => Some(error),
             _ => None,
         }
@@ -93,7 +93,7 @@ impl Rejection {
             }
             RejectionReason::InvalidRequest(_) => StatusCode::BAD_REQUEST,
             RejectionReason::Forbidden(_) => StatusCode::FORBIDDEN,
-            RejectionReason::KeysUnavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            RejectionReason::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             RejectionReason::Verifier(_) | RejectionReason::LayerMissing => {
                 StatusCode::INTERNAL_SERVER_ERROR
             }
@@ -107,7 +107,7 @@ impl Rejection {
         if let Some(challenge) = self.challenge() {
             response.headers_mut().append(WWW_AUTHENTICATE, challenge);
         }
-        if matches!(self.reason, RejectionReason::KeysUnavailable(_)) {
+        if matches!(self.reason, RejectionReason::Unavailable(_)) {
             response
                 .headers_mut()
                 .insert(RETRY_AFTER, RETRY_AFTER_SECONDS);
@@ -127,7 +127,7 @@ impl Rejection {
                 forbidden.description(),
                 forbidden.required_scope(),
             ),
-            RejectionReason::KeysUnavailable(_)
+            RejectionReason::Unavailable(_)
             | RejectionReason::Verifier(_)
             | RejectionReason::LayerMissing => return None,
         };
@@ -166,7 +166,7 @@ impl fmt::Display for Rejection {
             }
             RejectionReason::InvalidRequest(text) => f.write_str(text),
             RejectionReason::InvalidToken(error)
-            | RejectionReason::KeysUnavailable(error)
+            | RejectionReason::Unavailable(error)
             | RejectionReason::Verifier(error) => error.fmt(f),
             RejectionReason::Forbidden(forbidden) => forbidden.fmt(f),
             RejectionReason::LayerMissing => f.write_str(

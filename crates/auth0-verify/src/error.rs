@@ -97,6 +97,8 @@ pub enum ErrorKind {
     Decryption,
     /// The access token is not encrypted, and the verifier requires it.
     EncryptionRequired,
+    /// A check of the application's own refused the token; see [`Error::refused`].
+    Refused,
 }
 
 impl Error {
@@ -119,6 +121,13 @@ impl Error {
     pub(crate) fn with_boxed_source(mut self, source: Box<dyn StdError + Send + Sync>) -> Self {
         self.0.source = Some(Arc::from(source));
         self
+    }
+
+    /// A good token, refused by a check of the application's own, such as a list of revoked tokens.
+    ///
+    /// The message must not contain the token.
+    pub fn refused(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Refused, message)
     }
 
     /// What went wrong.

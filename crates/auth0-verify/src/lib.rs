@@ -61,6 +61,9 @@
 //! `remote` and `transport` as above; `http2`, `ring`, `aws-lc-rs`, `webpki-roots` and `native-roots`
 //! are `auth0-core`'s; `dpop` and `jwe` as above, without further crates; `vendored-openssl` builds
 //! OpenSSL instead of using the system's.
+//!
+//! `tower` adds the module `middleware`: a layer for any `http` service, with challenges, guards and
+//! metadata. `axum` adds an extractor to it.
 
 mod access;
 mod access_token;
@@ -79,6 +82,9 @@ mod id_token;
 mod keys;
 mod rules;
 mod token;
+
+#[cfg(feature = "tower")]
+pub mod middleware;
 
 pub use access::{AccessTokenVerifier, AccessTokenVerifierBuilder};
 pub use access_token::AccessToken;

@@ -116,6 +116,23 @@ impl RemoteKeys {
         self.get(Wanted::new(algorithm, key_id)).await
     }
 
+    /// The keys [`for_token`](Self::for_token) gives without a fetch; `None` where it would fetch.
+    #[cfg(feature = "tower")]
+    pub(crate) fn at_hand(&self, algorithm: Algorithm, key_id: Option<&str>) -> Option<KeySet> {
+        let fetched = match &self.0 {
+            Source::Fixed(keys) => return Some(keys.clone()),
+            Source::Fetched(fetched) => fetched,
+        };
+        let wanted = Wanted::new(algorithm, key_id);
+        let decision = fetched
+            .read()
+            .decide(&fetched.policy, Instant::now(), wanted);
+        match decision {
+            Decision::Use(keys) => Some(keys),
+            _ => None,
+        }
+    }
+
     async fn get(&self, wanted: Wanted<'_>) -> Result<KeySet, Error> {
         match &self.0 {
             Source::Fixed(keys) => Ok(keys.clone()),

@@ -1,0 +1,74 @@
+//! Authorization as a `tower::Layer` for any service that speaks `http`: axum, tonic, bare hyper.
+//!
+//! [`AuthorizationLayer`] verifies the token of each request and puts the verified
+//! [`AccessToken`](crate::AccessToken) into the request's extensions, or answers with the challenge of
+//! RFC 6750. [`RequireLayer`], behind it, asks more of the token on some routes than on others.
+//!
+//! ```
+//! use auth0_verify::middleware::{AuthorizationLayer, Permissions, RequireLayer, Scopes};
+//! # use auth0_verify::{AccessTokenVerifier, KeySet};
+//! # use http::{Request, Response};
+//! # use std::convert::Infallible;
+//! use tower::ServiceBuilder;
+//!
+//! # async fn handle(_: Request<String>) -> Result<Response<String>, Infallible> {
+//! #     Ok(Response::default())
+//! # }
+//! # fn example(verifier: AccessTokenVerifier<KeySet>) {
+//! let protect = AuthorizationLayer::new(verifier)
+//!     .require(Scopes::all(["read:notes"]))
+//!     .realm("notes")
+//!     .resource_metadata("https://api.example.com/.well-known/oauth-protected-resource");
+//!
+//! let reading = ServiceBuilder::new().layer(protect.clone()).service_fn(handle);
+//! let deleting = ServiceBuilder::new()
+//!     .layer(protect)
+//!     .layer(RequireLayer::new(Permissions::any(["delete:notes", "admin"])))
+//!     .service_fn(handle);
+//! # use tower::ServiceExt;
+//! # let _ = (reading.oneshot(Request::new(String::new())), deleting.oneshot(Request::new(String::new())));
+//! # }
+//! ```
+//!
+//! # What is answered
+//!
+//! | Request | Status | `WWW-Authenticate: Bearer …` |
+//! |---|---|---|
+//! | no `Authorization` header, or another scheme | 401 | no `error` (RFC 6750 section 3.1) |
+//! | two such headers, or one that is malformed | 400 | `error="invalid_request"` |
+//! | a token that is refused | 401 | `error="invalid_token"` |
+//! | a good token that does not suffice | 403 | `error="insufficient_scope"`, `scope` |
+//! | keys that cannot be had | 503 | none; `Retry-After` instead: it is not the client's fault |
+//! | a verifier that is not set up to work | 500 | none |
+//!
+//! The body is empty (`Default`), so that any type of body will do. The [`Rejection`] with the exact
+//! reason is in the extensions of the response: for logs, or for a body of one's own. The client is told
+//! the kind of the problem only. gRPC clients turn these statuses into `UNAUTHENTICATED`,
+//! `PERMISSION_DENIED` and `UNAVAILABLE` by themselves.
+//!
+//! Tokens are taken from the `Authorization` header alone, never from the query or the body. CORS
+//! preflight requests have no credentials: put a layer for CORS outside of this one.
+
+mod authorization;
+mod challenge;
+mod credentials;
+mod rejection;
+mod require;
+mod requirement;
+mod resource_metadata;
+mod scopes;
+mod verification;
+
+#[cfg(feature = "axum")]
+mod extractor;
+
+pub use authorization::{AuthorizationFuture, AuthorizationLayer, AuthorizationService};
+pub use rejection::{Rejection, RejectionReason};
+pub use require::{RequireFuture, RequireLayer, RequireService};
+pub use requirement::{Forbidden, Predicate, Requirement, Verdict, predicate};
+pub use resource_metadata::{ProtectedResourceMetadata, ProtectedResourceMetadataService};
+pub use scopes::{Permissions, Scopes};
+pub use verification::{Verification, VerifyAccessToken};
+
+#[cfg(feature = "axum")]
+pub use extractor::Authorized;

@@ -1,0 +1,93 @@
+//! The text of `WWW-Authenticate` (RFC 9110 section 11.6.1, RFC 6750 section 3, RFC 9728 section 5.1).
+
+use http::HeaderValue;
+
+/// What every challenge of one layer says. It travels with the request, so that whatever refuses it
+/// later says the same.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Challenges {
+    pub(super) realm: Option<String>,
+    pub(super) resource_metadata: Option<String>,
+}
+
+impl Challenges {
+    /// Starts a challenge of that scheme.
+    pub(super) fn start(&self, scheme: &str) -> Challenge {
+        Challenge {
+            text: scheme.to_owned(),
+            first: true,
+        }
+        .parameter("realm", self.realm.as_deref())
+        .parameter("resource_metadata", self.resource_metadata.as_deref())
+    }
+}
+
+/// A challenge in the making.
+pub(super) struct Challenge {
+    text: String,
+    first: bool,
+}
+
+impl Challenge {
+    /// Adds a parameter as a quoted string, where there is a value.
+    ///
+    /// What a quoted string of RFC 6750 cannot hold is replaced: quotes and backslashes, which it does
+    /// not let anyone escape, and whatever is not printable ASCII. So no value breaks out of its place.
+    pub(super) fn parameter(mut self, name: &str, value: Option<&str>) -> Self {
+        let Some(value) = value else { return self };
+        self.text.push_str(if self.first { " " } else { ", " });
+        self.first = false;
+        self.text.push_str(name);
+        self.text.push_str("=\"");
+        self.text.extend(value.chars().map(|char| match char {
+            '"' => '\'',
+            '\\' => '/',
+            ' '..='~' => char,
+            _ => '?',
+        }));
+        self.text.push('"');
+        self
+    }
+
+    /// `None` never happens: the text is printable ASCII.
+    pub(super) fn finish(self) -> Option<HeaderValue> {
+        HeaderValue::try_from(self.text).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_listed_and_quoted() {
+        let bare = Challenges::default().start("Bearer").finish().unwrap();
+        assert_eq!(bare, "Bearer");
+
+        let challenges = Challenges {
+            realm: Some("api".to_owned()),
+            resource_metadata: Some("https://api.example.com/m".to_owned()),
+        };
+        let full = challenges
+            .start("Bearer")
+            .parameter("error", Some("invalid_token"));
+        assert_eq!(
+            full.finish().unwrap(),
+            "Bearer realm=\"api\", resource_metadata=\"https://api.example.com/m\", \
+             error=\"invalid_token\""
+        );
+    }
+
+    #[test]
+    fn no_value_breaks_out_of_its_quotes() {
+        let value = Some("a\", error=\"b\\\"\r\nSet-Cookie: c\u{7f}é");
+        let text = Challenges::default()
+            .start("Bearer")
+            .parameter("realm", value)
+            .finish();
+        assert_eq!(
+            text.unwrap(),
+            "Bearer realm=\"a', error='b/'??Set-Cookie: c??\""
+        );
+    }
+}

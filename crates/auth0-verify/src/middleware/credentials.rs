@@ -1,0 +1,160 @@
+//! The token in the `Authorization` header (RFC 6750 section 2.1, RFC 9110 section 11.4), and nowhere
+//! else: the query ends up in logs, and the body belongs to the handler.
+
+use http::HeaderMap;
+use http::header::{AUTHORIZATION, HeaderValue};
+
+/// What a request's head says about its sender. Nothing is verified.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Credentials<'a> {
+    /// None at all.
+    None,
+    /// Of a scheme nobody here understands, which RFC 6750 section 3.1 counts as none.
+    OtherScheme,
+    /// `Bearer`, and the token.
+    Bearer(&'a str),
+    /// Something that is against the syntax; the text is for the client.
+    Malformed(&'static str),
+}
+
+impl<'a> Credentials<'a> {
+    pub(super) fn of(headers: &'a HeaderMap) -> Self {
+        let mut values = headers.get_all(AUTHORIZATION).iter();
+        match (values.next(), values.next()) {
+            (None, _) => Self::None,
+            (Some(value), None) => Self::parse(value),
+            (Some(_), Some(_)) => Self::Malformed("more than one Authorization header"),
+        }
+    }
+
+    fn parse(value: &'a HeaderValue) -> Self {
+        let Ok(text) = value.to_str() else {
+            return Self::Malformed("the Authorization header is not ASCII text");
+        };
+        let (scheme, rest) = text.split_once(' ').unwrap_or((text, ""));
+        if scheme.is_empty() || !scheme.bytes().all(is_token) {
+            return Self::Malformed("the Authorization header does not start with a scheme");
+        }
+        if !scheme.eq_ignore_ascii_case("Bearer") {
+            return Self::OtherScheme;
+        }
+        // One or more spaces between scheme and token.
+        let token = rest.trim_start_matches(' ');
+        if token.is_empty() {
+            return Self::Malformed("the Authorization header has no token after the scheme");
+        }
+        if !is_b64token(token) {
+            return Self::Malformed("the Authorization header is not a scheme and one token");
+        }
+        Self::Bearer(token)
+    }
+}
+
+/// `tchar` of RFC 9110 section 5.6.2.
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+/// `1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="`
+fn is_b64token(text: &str) -> bool {
+    let body = text.trim_end_matches('=');
+    !body.is_empty()
+        && body
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(values: &[&[u8]]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            headers.append(AUTHORIZATION, HeaderValue::from_bytes(value).unwrap());
+        }
+        headers
+    }
+
+    #[test]
+    fn takes_one_bearer_token() {
+        for (header, token) in [
+            ("Bearer a.b.c", "a.b.c"),
+            ("bearer a", "a"),
+            ("BEARER a", "a"),
+            ("Bearer   a", "a"),
+            ("Bearer AZaz09-._~+/==", "AZaz09-._~+/=="),
+        ] {
+            let headers = headers(&[header.as_bytes()]);
+            assert_eq!(
+                Credentials::of(&headers),
+                Credentials::Bearer(token),
+                "{header}"
+            );
+        }
+    }
+
+    #[test]
+    fn other_schemes_are_no_credentials() {
+        for header in [
+            "Basic dXNlcjpwYXNz",
+            "Digest a=\"b\"",
+            "Bearers a",
+            "eyJ.eyJ.c",
+            "DPoP a",
+        ] {
+            let headers = headers(&[header.as_bytes()]);
+            assert_eq!(
+                Credentials::of(&headers),
+                Credentials::OtherScheme,
+                "{header}"
+            );
+        }
+        assert_eq!(Credentials::of(&headers(&[])), Credentials::None);
+    }
+
+    #[test]
+    fn whatever_is_malformed_is_refused() {
+        for header in [
+            &b""[..],
+            b" ",
+            b" Bearer a",
+            b"Bearer",
+            b"Bearer ",
+            b"Bearer\ta",
+            b"Bearer \ta",
+            b"Bearer a ",
+            b"Bearer a b",
+            b"Bearer a, Bearer b",
+            b"Bearer a,b",
+            b"Bearer =",
+            b"Bearer a=b",
+            b"Bearer \"a\"",
+            b"Bearer a\x80",
+            b"Bearer: a",
+            b"(Bearer) a",
+        ] {
+            let headers = headers(&[header]);
+            let found = Credentials::of(&headers);
+            assert!(
+                matches!(found, Credentials::Malformed(_)),
+                "{header:?}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn two_headers_are_never_a_choice() {
+        for pair in [
+            [&b"Bearer a"[..], b"Bearer a"],
+            [b"Basic a", b"Bearer a"],
+            [b"", b""],
+        ] {
+            let headers = headers(&pair);
+            assert!(matches!(
+                Credentials::of(&headers),
+                Credentials::Malformed(_)
+            ));
+        }
+    }
+}

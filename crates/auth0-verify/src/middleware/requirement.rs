@@ -1,0 +1,121 @@
+//! What may be asked of a verified token, and what is said when it does not suffice.
+
+use std::fmt;
+
+use crate::AccessToken;
+
+/// Something a verified token must fulfil for a request to go on:
+/// [`Scopes`](super::Scopes), [`Permissions`](super::Permissions), a [`predicate`], or a type of one's
+/// own.
+pub trait Requirement: Send + Sync + 'static {
+    /// Checks a token that has been verified.
+    ///
+    /// # Errors
+    ///
+    /// [`Forbidden`] where it does not suffice: the request is answered with 403.
+    fn check(&self, token: &AccessToken) -> Result<(), Forbidden>;
+}
+
+/// Why a good token does not suffice (RFC 6750 section 3.1, `insufficient_scope`).
+///
+/// The description and the scopes are sent to the client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forbidden {
+    description: String,
+    scope: Option<String>,
+}
+
+impl Forbidden {
+    /// With a description for the developer of the client. Double quotes, backslashes and what is not
+    /// printable ASCII are replaced when it is sent.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            scope: None,
+        }
+    }
+
+    /// Names the scopes that would suffice, separated by spaces: the challenge's `scope`.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// What the client is told.
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// The scopes that would suffice, where they are known.
+    pub fn required_scope(&self) -> Option<&str> {
+        self.scope.as_deref()
+    }
+}
+
+impl fmt::Display for Forbidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.description)
+    }
+}
+
+impl std::error::Error for Forbidden {}
+
+/// A requirement from a function that answers with a `bool`, or with a `Result` to say more.
+///
+/// ```
+/// use auth0_verify::middleware::{Forbidden, predicate};
+///
+/// let staff = predicate(|token| token.organization_id() == Some("org_staff"));
+/// let human = predicate(|token| match token.subject().ends_with("@clients") {
+///     true => Err(Forbidden::new("a person must do this")),
+///     false => Ok(()),
+/// });
+/// ```
+pub fn predicate<F, R>(check: F) -> Predicate<F>
+where
+    F: Fn(&AccessToken) -> R + Send + Sync + 'static,
+    R: Into<Verdict>,
+{
+    Predicate(check)
+}
+
+/// A requirement made by [`predicate`].
+#[derive(Clone, Copy)]
+pub struct Predicate<F>(F);
+
+impl<F, R> Requirement for Predicate<F>
+where
+    F: Fn(&AccessToken) -> R + Send + Sync + 'static,
+    R: Into<Verdict>,
+{
+    fn check(&self, token: &AccessToken) -> Result<(), Forbidden> {
+        (self.0)(token).into().0
+    }
+}
+
+impl<F> fmt::Debug for Predicate<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Predicate")
+    }
+}
+
+/// What a [`predicate`] may answer: `bool`, or `Result<(), Forbidden>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict(Result<(), Forbidden>);
+
+impl From<bool> for Verdict {
+    fn from(suffices: bool) -> Self {
+        Self(if suffices {
+            Ok(())
+        } else {
+            Err(Forbidden::new("the token does not allow this request"))
+        })
+    }
+}
+
+impl From<Result<(), Forbidden>> for Verdict {
+    fn from(outcome: Result<(), Forbidden>) -> Self {
+        Self(outcome)
+    }
+}

@@ -1,0 +1,130 @@
+//! What verifies tokens for the middleware, and how its outcome arrives.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use crate::{AccessToken, AccessTokenVerifier, Error, KeySet};
+
+type Outcome = Result<AccessToken, Error>;
+
+pub(super) type Pending = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+
+/// Verifies the access tokens of requests: an [`AccessTokenVerifier`], or something around one.
+///
+/// ```
+/// use auth0_verify::middleware::{Verification, VerifyAccessToken};
+/// use auth0_verify::{AccessTokenVerifier, KeySet};
+///
+/// /// Counts what it verifies.
+/// struct Counting {
+///     verifier: AccessTokenVerifier<KeySet>,
+///     count: std::sync::atomic::AtomicU64,
+/// }
+///
+/// impl VerifyAccessToken for Counting {
+///     fn verify_access_token(&self, token: &str) -> Verification {
+///         self.count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+///         self.verifier.verify_access_token(token)
+///     }
+/// }
+/// ```
+pub trait VerifyAccessToken: Send + Sync + 'static {
+    /// Verifies a token: the token alone, without the scheme `Bearer`.
+    ///
+    /// It is called once for each request that has a token, before anything is awaited: what takes
+    /// time belongs into a [`Verification::pending`].
+    fn verify_access_token(&self, token: &str) -> Verification;
+}
+
+/// The outcome of a verification, at once or later.
+///
+/// Static keys, and remote keys that are at hand, give it at once and without an allocation.
+#[must_use = "it is a future: without polling, nothing may have happened"]
+pub struct Verification(State);
+
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a box would be the allocation to avoid"
+)]
+enum State {
+    /// `None` once it has been taken.
+    Ready(Option<Outcome>),
+    Pending(Pending),
+}
+
+impl Verification {
+    /// An outcome that is there already.
+    pub fn ready(outcome: Result<AccessToken, Error>) -> Self {
+        Self(State::Ready(Some(outcome)))
+    }
+
+    /// An outcome to wait for. Dropping the [`Verification`] drops the future.
+    pub fn pending(
+        outcome: impl Future<Output = Result<AccessToken, Error>> + Send + 'static,
+    ) -> Self {
+        Self(State::Pending(Box::pin(outcome)))
+    }
+
+    /// The outcome, or what to wait for.
+    pub(super) fn into_outcome(self) -> Result<Outcome, Pending> {
+        match self.0 {
+            State::Ready(Some(outcome)) => Ok(outcome),
+            // Somebody has polled it already, and taken the outcome.
+            State::Ready(None) => Err(Box::pin(std::future::pending())),
+            State::Pending(future) => Err(future),
+        }
+    }
+}
+
+impl Future for Verification {
+    type Output = Result<AccessToken, Error>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Outcome> {
+        match &mut self.get_mut().0 {
+            // Polled again after it was ready: there is nothing to say, and no reason to panic.
+            State::Ready(outcome) => outcome.take().map_or(Poll::Pending, Poll::Ready),
+            State::Pending(future) => future.as_mut().poll(cx),
+        }
+    }
+}
+
+impl fmt::Debug for Verification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            State::Ready(_) => "Verification::Ready",
+            State::Pending(_) => "Verification::Pending",
+        })
+    }
+}
+
+impl VerifyAccessToken for AccessTokenVerifier<KeySet> {
+    fn verify_access_token(&self, token: &str) -> Verification {
+        Verification::ready(self.verify(token))
+    }
+}
+
+#[cfg(feature = "remote")]
+impl VerifyAccessToken for AccessTokenVerifier {
+    fn verify_access_token(&self, token: &str) -> Verification {
+        if let Some(outcome) = self.verify_at_hand(token) {
+            return Verification::ready(outcome);
+        }
+        let (verifier, token) = (self.clone(), token.to_owned());
+        Verification::pending(async move { verifier.verify(&token).await })
+    }
+}
+
+impl<V: VerifyAccessToken + ?Sized> VerifyAccessToken for Arc<V> {
+    fn verify_access_token(&self, token: &str) -> Verification {
+        (**self).verify_access_token(token)
+    }
+}
+
+impl<V: VerifyAccessToken + ?Sized> VerifyAccessToken for Box<V> {
+    fn verify_access_token(&self, token: &str) -> Verification {
+        (**self).verify_access_token(token)
+    }
+}

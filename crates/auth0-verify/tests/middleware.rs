@@ -1,0 +1,624 @@
+//! The middleware over services in memory: what passes, what is answered, and how.
+#![cfg(feature = "tower")]
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+use std::task::{Context, Poll};
+
+use auth0_verify::middleware::{
+    AuthorizationLayer, Forbidden, Permissions, Rejection, RejectionReason, RequireLayer,
+    Requirement, Scopes, Verification, VerifyAccessToken, predicate,
+};
+use auth0_verify::{AccessToken, AccessTokenVerifier, Error, ErrorKind, KeySet};
+use common::{AUDIENCE, DOMAIN, NEXT, NOW, RSA, access_claims, clock, jwks, token, token_of, with};
+use http::header::{AUTHORIZATION, RETRY_AFTER, WWW_AUTHENTICATE};
+use http::{HeaderValue, Request, Response, StatusCode};
+use josekit::jwk::Jwk;
+use serde_json::{Value, json};
+use tower::{Layer, Service, ServiceBuilder, ServiceExt};
+
+/// A body that cannot be cloned, as those of real servers.
+struct Body(#[allow(dead_code)] &'static str);
+
+fn verifier_for(keys: &[&Jwk]) -> AccessTokenVerifier<KeySet> {
+    AccessTokenVerifier::builder(DOMAIN)
+        .audience(AUDIENCE)
+        .keys(KeySet::from_jwks(&jwks(keys)).unwrap())
+        .clock(clock)
+        .build()
+        .unwrap()
+}
+
+fn protect() -> AuthorizationLayer {
+    AuthorizationLayer::new(verifier_for(&[&RSA]))
+}
+
+/// Answers with the subject of the token in the extensions.
+async fn whoami(request: Request<Body>) -> Result<Response<String>, Infallible> {
+    let token = request.extensions().get::<AccessToken>();
+    Ok(Response::new(
+        token.map_or("nobody", AccessToken::subject).to_owned(),
+    ))
+}
+
+fn request(authorization: &[&str]) -> Request<Body> {
+    let mut request = Request::new(Body("content"));
+    for value in authorization {
+        request
+            .headers_mut()
+            .append(AUTHORIZATION, value.parse().unwrap());
+    }
+    request
+}
+
+fn bearer(claims: &Value) -> Request<Body> {
+    request(&[&format!("Bearer {}", token(claims))])
+}
+
+async fn send(layer: &AuthorizationLayer, request: Request<Body>) -> Response<String> {
+    layer
+        .layer(tower::service_fn(whoami))
+        .oneshot(request)
+        .await
+        .unwrap()
+}
+
+/// Status and challenge, which must come alone.
+fn answer<B>(response: &Response<B>) -> (u16, Option<&str>) {
+    let mut challenges = response.headers().get_all(WWW_AUTHENTICATE).iter();
+    let first = challenges.next().map(|value| value.to_str().unwrap());
+    assert_eq!(challenges.next(), None);
+    (response.status().as_u16(), first)
+}
+
+fn reason(response: &Response<String>) -> &RejectionReason {
+    assert_eq!(response.body(), "");
+    response.extensions().get::<Rejection>().unwrap().reason()
+}
+
+#[tokio::test]
+async fn a_good_token_is_in_the_extensions() {
+    let response = send(&protect(), bearer(&access_claims())).await;
+    assert_eq!(answer(&response), (200, None));
+    assert_eq!(response.body(), "auth0|123");
+    assert!(response.extensions().get::<Rejection>().is_none());
+}
+
+#[tokio::test]
+async fn the_scheme_is_case_insensitive() {
+    for scheme in ["bearer", "BEARER", "BeArEr "] {
+        let request = request(&[&format!("{scheme} {}", token(&access_claims()))]);
+        assert_eq!(send(&protect(), request).await.status(), 200, "{scheme}");
+    }
+}
+
+#[tokio::test]
+async fn without_credentials_there_is_no_error_code() {
+    for headers in [&[][..], &["Basic dXNlcjpwYXNz"], &["Negotiate"]] {
+        let response = send(&protect(), request(headers)).await;
+        assert_eq!(answer(&response), (401, Some("Bearer")));
+        assert!(matches!(reason(&response), RejectionReason::NoCredentials));
+    }
+    let named = protect()
+        .realm("notes \"v1\"")
+        .resource_metadata("https://api.example.com/meta");
+    assert_eq!(
+        answer(&send(&named, request(&[])).await),
+        (
+            401,
+            Some("Bearer realm=\"notes 'v1'\", resource_metadata=\"https://api.example.com/meta\"")
+        )
+    );
+}
+
+#[tokio::test]
+async fn malformed_credentials_are_an_invalid_request() {
+    let good = format!("Bearer {}", token(&access_claims()));
+    let listed = format!("{good}, {good}");
+    let trailing = format!("{good} x");
+    for headers in [
+        &["Bearer"][..],
+        &["Bearer "],
+        &[""],
+        &[&trailing],
+        &[&listed],
+        &[&good, &good],
+        &["Basic dXNlcjpwYXNz", &good],
+    ] {
+        for layer in [protect(), protect().optional()] {
+            let response = send(&layer, request(headers)).await;
+            let (status, challenge) = answer(&response);
+            assert_eq!(status, 400, "{headers:?}");
+            let challenge = challenge.unwrap();
+            let start = "Bearer error=\"invalid_request\", error_description=\"";
+            assert!(challenge.starts_with(start), "{challenge}");
+            assert!(matches!(
+                reason(&response),
+                RejectionReason::InvalidRequest(_)
+            ));
+        }
+    }
+    let mut latin = request(&[]);
+    let value = HeaderValue::from_bytes(b"Bearer \xe9").unwrap();
+    latin.headers_mut().insert(AUTHORIZATION, value);
+    assert_eq!(send(&protect(), latin).await.status(), 400);
+}
+
+#[tokio::test]
+async fn query_and_body_are_never_looked_at() {
+    let mut request = request(&[]);
+    let uri = format!("/?access_token={}", token(&access_claims()));
+    *request.uri_mut() = uri.parse().unwrap();
+    let response = send(&protect(), request).await;
+    assert_eq!(answer(&response), (401, Some("Bearer")));
+}
+
+#[tokio::test]
+async fn a_refused_token_is_described_by_kind() {
+    let claims = access_claims();
+    let cases = [
+        (
+            token(&with(claims.clone(), "exp", json!(NOW - 61))),
+            "the token has expired",
+        ),
+        (
+            token(&with(claims.clone(), "nbf", json!(NOW + 61))),
+            "the token is not valid yet",
+        ),
+        (
+            token(&with(claims.clone(), "aud", json!("other"))),
+            "the token is for another audience",
+        ),
+        (
+            token(&with(claims.clone(), "iss", json!("https://x/"))),
+            "the token is of another issuer",
+        ),
+        (
+            token(&with(claims.clone(), "sub", json!(1))),
+            "the token is not valid",
+        ),
+        (
+            token(&with(claims.clone(), "cnf", json!({"jkt": "x"}))),
+            "the token is bound to a key that was not proven",
+        ),
+        (
+            token_of(&NEXT, &claims),
+            "the token is signed with an unknown key",
+        ),
+        ("opaque".to_owned(), "the token is not a signed JWT"),
+        ("a".repeat(20_000), "the token is too large"),
+    ];
+    for (token, description) in cases {
+        for layer in [protect(), protect().optional()] {
+            let response = send(&layer, request(&[&format!("Bearer {token}")])).await;
+            let challenge =
+                format!("Bearer error=\"invalid_token\", error_description=\"{description}\"");
+            assert_eq!(answer(&response), (401, Some(&*challenge)));
+            assert!(matches!(
+                reason(&response),
+                RejectionReason::InvalidToken(_)
+            ));
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_reason_is_kept_for_the_log_and_has_no_token() {
+    let token = token(&with(access_claims(), "aud", json!("other")));
+    let response = send(&protect(), request(&[&format!("Bearer {token}")])).await;
+    let rejection = response.extensions().get::<Rejection>().unwrap();
+    assert_eq!(rejection.error().unwrap().kind(), ErrorKind::Audience);
+    assert!(rejection.to_string().contains(AUDIENCE), "{rejection}");
+    let shown = format!("{rejection} {rejection:?} {response:?}");
+    for part in token.split('.') {
+        assert!(!shown.contains(part), "{shown}");
+    }
+    // The client is not told what is expected.
+    assert!(!answer(&response).1.unwrap().contains(AUDIENCE));
+}
+
+#[tokio::test]
+async fn a_request_that_is_printed_does_not_show_its_token() {
+    let token = token(&access_claims());
+    let print = tower::service_fn(|request: Request<Body>| {
+        ready(Ok::<_, Infallible>(Response::new(format!(
+            "{:?}",
+            request.headers()
+        ))))
+    });
+    let request = request(&[&format!("Bearer {token}")]);
+    let response = protect().layer(print).oneshot(request).await.unwrap();
+    assert!(
+        response.body().contains("authorization"),
+        "{}",
+        response.body()
+    );
+    assert!(!response.body().contains(&token));
+}
+
+#[tokio::test]
+async fn optional_lets_only_requests_without_credentials_pass() {
+    let layer = protect().optional().require(Scopes::all(["read:orders"]));
+    let response = send(&layer, request(&[])).await;
+    assert_eq!(
+        (answer(&response), response.body().as_str()),
+        ((200, None), "nobody")
+    );
+    assert_eq!(
+        send(&layer, request(&["Basic dXNlcjpwYXNz"]))
+            .await
+            .status(),
+        401
+    );
+    assert_eq!(send(&layer, request(&["Bearer a.b.c"])).await.status(), 401);
+    assert_eq!(
+        send(&layer, bearer(&access_claims())).await.body(),
+        "auth0|123"
+    );
+    let without = with(access_claims(), "scope", Value::Null);
+    assert_eq!(send(&layer, bearer(&without)).await.status(), 403);
+}
+
+#[tokio::test]
+async fn a_token_from_elsewhere_does_not_pass_for_a_verified_one() {
+    let plant = verifier_for(&[&RSA])
+        .verify(&token(&access_claims()))
+        .unwrap();
+    let mut request = request(&[]);
+    request.extensions_mut().insert(plant);
+    assert_eq!(send(&protect().optional(), request).await.body(), "nobody");
+}
+
+async fn required(requirement: impl Requirement) -> (u16, String) {
+    let response = send(&protect().require(requirement), bearer(&access_claims())).await;
+    let (status, challenge) = answer(&response);
+    (status, challenge.unwrap_or_default().to_owned())
+}
+
+#[tokio::test]
+async fn scopes_and_permissions_all_and_any() {
+    let passes = (200, String::new());
+    // The token has the scopes openid, read:orders, write:orders and the permission read:orders.
+    assert_eq!(
+        required(Scopes::all(["read:orders", "write:orders"])).await,
+        passes
+    );
+    assert_eq!(
+        required(Scopes::any(["delete:orders", "write:orders"])).await,
+        passes
+    );
+    assert_eq!(required(Scopes::all([""; 0])).await, passes);
+    assert_eq!(required(Permissions::all(["read:orders"])).await, passes);
+    assert_eq!(
+        required(Permissions::any(["admin", "read:orders"])).await,
+        passes
+    );
+
+    let refused = |description: &str, scope: &str| {
+        let text = format!(
+            "Bearer error=\"insufficient_scope\", error_description=\"{description}\"{scope}"
+        );
+        (403, text)
+    };
+    assert_eq!(
+        required(Scopes::all(["read:orders", "delete:orders", "admin"])).await,
+        refused(
+            "the token lacks the scope delete:orders, admin",
+            ", scope=\"read:orders delete:orders admin\""
+        )
+    );
+    assert_eq!(
+        required(Scopes::any(["delete:orders", "READ:orders"])).await,
+        refused(
+            "the token has none of the scopes delete:orders, READ:orders",
+            ", scope=\"delete:orders READ:orders\""
+        )
+    );
+    assert_eq!(required(Scopes::any([""; 0])).await.0, 403);
+    assert_eq!(
+        required(Permissions::all(["write:orders"])).await,
+        refused("the token lacks the permission write:orders", "")
+    );
+    assert_eq!(
+        required(Permissions::any(["write:orders"])).await,
+        refused("the token has none of the permissions write:orders", "")
+    );
+    // A name that is no scope token matches nothing, and does not break the header.
+    let (status, challenge) = required(Scopes::all(["a\"b\r\nc: d"])).await;
+    assert_eq!(status, 403);
+    assert!(challenge.ends_with("scope=\"a'b??c: d\""), "{challenge}");
+}
+
+#[tokio::test]
+async fn predicates_answer_with_bool_or_result() {
+    assert_eq!(
+        required(predicate(|token| token.subject() == "auth0|123"))
+            .await
+            .0,
+        200
+    );
+    assert_eq!(required(predicate(|_| false)).await.0, 403);
+    assert_eq!(required(predicate(|_| Ok(()))).await.0, 200);
+    assert_eq!(
+        required(predicate(|_| Err(
+            Forbidden::new("not \"today\"").scope("now")
+        )))
+        .await
+        .1,
+        "Bearer error=\"insufficient_scope\", error_description=\"not 'today'\", scope=\"now\""
+    );
+}
+
+#[tokio::test]
+async fn every_requirement_counts() {
+    let layer = protect()
+        .require(Scopes::all(["read:orders"]))
+        .require(predicate(|_| Err(Forbidden::new("second"))))
+        .require(predicate(|_| Err(Forbidden::new("third"))));
+    let response = send(&layer, bearer(&access_claims())).await;
+    match reason(&response) {
+        RejectionReason::Forbidden(forbidden) => assert_eq!(forbidden.description(), "second"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_layer_changed_after_a_clone_changes_that_clone_only() {
+    let open = protect();
+    let closed = open.clone().realm("closed").require(predicate(|_| false));
+    assert_eq!(send(&open, bearer(&access_claims())).await.status(), 200);
+    assert_eq!(send(&closed, bearer(&access_claims())).await.status(), 403);
+    assert_eq!(answer(&send(&open, request(&[])).await).1, Some("Bearer"));
+}
+
+#[tokio::test]
+async fn guards_check_the_token_that_was_verified() {
+    let guarded = |layer: AuthorizationLayer, requirement: Scopes| {
+        let guard = RequireLayer::new(requirement);
+        ServiceBuilder::new()
+            .layer(layer)
+            .layer(guard)
+            .service_fn(whoami)
+    };
+    let layer = protect().realm("notes");
+
+    let good = guarded(layer.clone(), Scopes::all(["read:orders"]));
+    let response = good.oneshot(bearer(&access_claims())).await.unwrap();
+    assert_eq!(response.body(), "auth0|123");
+
+    let strict = guarded(layer.clone(), Scopes::all(["delete:orders"]));
+    let response = strict.oneshot(bearer(&access_claims())).await.unwrap();
+    assert_eq!(
+        answer(&response),
+        (
+            403,
+            Some(
+                "Bearer realm=\"notes\", error=\"insufficient_scope\", error_description=\"the token \
+                 lacks the scope delete:orders\", scope=\"delete:orders\""
+            )
+        )
+    );
+
+    // The optional layer let it pass; the guard does not.
+    let optional = guarded(layer.optional(), Scopes::all(["read:orders"]));
+    let response = optional.oneshot(request(&[])).await.unwrap();
+    assert_eq!(answer(&response), (401, Some("Bearer realm=\"notes\"")));
+}
+
+#[tokio::test]
+async fn a_guard_without_the_layer_lets_nothing_pass() {
+    let guard = RequireLayer::new(Scopes::all([""; 0]));
+    let lone = guard.layer(tower::service_fn(whoami));
+    let response = lone.oneshot(bearer(&access_claims())).await.unwrap();
+    assert_eq!(answer(&response), (500, None));
+    assert!(matches!(reason(&response), RejectionReason::LayerMissing));
+}
+
+/// Fails in whatever way it is told to.
+struct Failing(fn(&AccessTokenVerifier<KeySet>, &str) -> Verification);
+
+impl VerifyAccessToken for Failing {
+    fn verify_access_token(&self, token: &str) -> Verification {
+        self.0(&verifier_for(&[&RSA]), token)
+    }
+}
+
+#[tokio::test]
+async fn a_verifier_of_ones_own_may_refuse() {
+    let layer = AuthorizationLayer::new(Failing(|verifier, token| {
+        let token = verifier.verify(token);
+        Verification::pending(async move {
+            tokio::task::yield_now().await;
+            token.and_then(|_| Err(Error::refused("revoked a minute ago")))
+        })
+    }));
+    let response = send(&layer, bearer(&access_claims())).await;
+    assert_eq!(
+        answer(&response).1,
+        Some("Bearer error=\"invalid_token\", error_description=\"the token is not valid\"")
+    );
+    let rejection = response.extensions().get::<Rejection>().unwrap();
+    assert_eq!(rejection.to_string(), "revoked a minute ago");
+}
+
+#[tokio::test]
+async fn what_the_service_must_mend_is_not_the_clients_fault() {
+    let layer = AuthorizationLayer::new(Failing(|verifier, token| {
+        let token = verifier.verify(token).unwrap();
+        let error = token.claim::<String>("permissions").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        Verification::ready(Err(error))
+    }));
+    let response = send(&layer, bearer(&access_claims())).await;
+    assert_eq!(answer(&response), (500, None));
+    assert_eq!(response.headers().get(RETRY_AFTER), None);
+    assert!(matches!(reason(&response), RejectionReason::Verifier(_)));
+}
+
+/// Insists on being polled ready before each call, as services with a limit do; a clone is not ready.
+#[derive(Debug)]
+struct Strict {
+    ready: bool,
+}
+
+impl Clone for Strict {
+    fn clone(&self) -> Self {
+        Self { ready: false }
+    }
+}
+
+impl Service<Request<Body>> for Strict {
+    type Response = Response<String>;
+    type Error = &'static str;
+    type Future = Ready<Result<Response<String>, &'static str>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), &'static str>> {
+        self.ready = true;
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: Request<Body>) -> Self::Future {
+        assert!(
+            std::mem::take(&mut self.ready),
+            "called without being ready"
+        );
+        ready(Ok(Response::default()))
+    }
+}
+
+#[tokio::test]
+async fn the_service_that_is_ready_is_the_one_called() {
+    let at_once = protect();
+    let later = AuthorizationLayer::new(Failing(|verifier, token| {
+        let outcome = verifier.verify(token);
+        Verification::pending(async move {
+            tokio::task::yield_now().await;
+            outcome
+        })
+    }));
+    for layer in [at_once, later] {
+        let guard = RequireLayer::new(Scopes::all(["read:orders"]));
+        let mut service = layer.layer(guard.layer(Strict { ready: false }));
+        for _ in 0..3 {
+            let ready = service.ready().await.unwrap();
+            assert_eq!(
+                ready.call(bearer(&access_claims())).await.unwrap().status(),
+                200
+            );
+        }
+        // A refused request uses the readiness of nobody.
+        let ready = service.ready().await.unwrap();
+        assert_eq!(ready.call(request(&[])).await.unwrap().status(), 401);
+        assert_eq!(
+            service
+                .call(bearer(&access_claims()))
+                .await
+                .unwrap()
+                .status(),
+            200
+        );
+    }
+}
+
+#[tokio::test]
+async fn errors_of_the_service_are_passed_on() {
+    #[derive(Clone, Debug)]
+    struct Broken;
+    impl Service<Request<Body>> for Broken {
+        type Response = Response<String>;
+        type Error = &'static str;
+        type Future = Ready<Result<Response<String>, &'static str>>;
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), &'static str>> {
+            Poll::Ready(Err("not ready"))
+        }
+        fn call(&mut self, _: Request<Body>) -> Self::Future {
+            ready(Err("failed"))
+        }
+    }
+    let mut service = protect().layer(Broken);
+    assert_eq!(service.ready().await.unwrap_err(), "not ready");
+    assert_eq!(
+        service.call(bearer(&access_claims())).await.unwrap_err(),
+        "failed"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn many_requests_at_once_keep_their_own_tokens() {
+    let service = protect().layer(tower::service_fn(whoami));
+    let mut tasks = tokio::task::JoinSet::new();
+    for number in 0..200 {
+        let service = service.clone();
+        tasks.spawn(async move {
+            let (subject, good) = (format!("auth0|{number}"), number % 3 != 0);
+            let mut claims = with(access_claims(), "sub", json!(subject));
+            if !good {
+                claims = with(claims, "exp", json!(1));
+            }
+            let response = service.oneshot(bearer(&claims)).await.unwrap();
+            let expected = if good {
+                StatusCode::OK
+            } else {
+                StatusCode::UNAUTHORIZED
+            };
+            assert_eq!(response.status(), expected);
+            assert_eq!(response.body(), if good { &*subject } else { "" });
+        });
+    }
+    while let Some(done) = tasks.join_next().await {
+        done.unwrap();
+    }
+}
+
+#[test]
+fn nothing_that_is_printed_shows_more_than_it_should() {
+    let layer = protect().realm("notes");
+    let text = format!("{layer:?} {:?}", layer.layer("inner"));
+    assert!(text.contains("notes") && text.contains("inner"), "{text}");
+}
+
+mod fits {
+    //! Compiles, or does not: the bodies of the frameworks.
+
+    use std::error::Error as StdError;
+
+    use bytes::Bytes;
+    use http_body_util::combinators::{BoxBody, UnsyncBoxBody};
+    use http_body_util::{Empty, Full};
+
+    use super::*;
+
+    type BoxError = Box<dyn StdError + Send + Sync>;
+
+    /// What axum's router, tonic's server and hyper-util's adapter ask of a service between them.
+    fn check<ReqBody, ResBody>()
+    where
+        ReqBody: Send + 'static,
+        ResBody: Default + Send + 'static,
+    {
+        fn fits<B, S>(_: S)
+        where
+            S: Service<Request<B>> + Clone + Send + Sync + 'static,
+            S::Future: Send + 'static,
+        {
+        }
+        let inner = tower::service_fn(|_: Request<ReqBody>| {
+            ready(Ok::<Response<ResBody>, Infallible>(Response::default()))
+        });
+        let guard = RequireLayer::new(Scopes::all(["a"]));
+        fits::<ReqBody, _>(protect().layer(guard.layer(inner)));
+    }
+
+    #[test]
+    fn bodies() {
+        check::<axum::body::Body, axum::body::Body>();
+        // tonic's `Body` and the `BoxBody` before it are an `UnsyncBoxBody<Bytes, Status>`.
+        check::<UnsyncBoxBody<Bytes, BoxError>, UnsyncBoxBody<Bytes, BoxError>>();
+        check::<hyper::body::Incoming, BoxBody<Bytes, BoxError>>();
+        check::<hyper::body::Incoming, Full<Bytes>>();
+        check::<(), Empty<Bytes>>();
+    }
+}

@@ -119,14 +119,22 @@ impl AccessTokenVerifier<RemoteKeys> {
     /// [`verify`](Self::verify) where nothing has to be waited for; `None` where keys are to be fetched.
     #[cfg(feature = "tower")]
     pub(crate) fn verify_at_hand(&self, token: &str) -> Option<Result<AccessToken, Error>> {
-        let token = match self.profile.open(token) {
-            Ok(token) => token,
-            Err(error) => return Some(Err(error)),
-        };
-        let keys = self
-            .keys
-            .at_hand(token.algorithm, token.key_id.as_deref())?;
-        Some(self.profile.verify(token, &keys))
+        self.check_at_hand(token)
+            .transpose()
+            .map(|checked| checked.and_then(bearer))
+    }
+
+    /// [`check`](Self::check) likewise.
+    #[cfg(feature = "tower")]
+    fn check_at_hand(&self, token: &str) -> Result<Option<AccessToken>, Error> {
+        #[cfg(feature = "jwe")]
+        let token = &*self.profile.signed(token)?;
+        let token = self.profile.open(token)?;
+        let key_id = token.key_id.as_deref();
+        match self.keys.at_hand(token.algorithm, key_id) {
+            Some(keys) => self.profile.verify(token, &keys).map(Some),
+            None => Ok(None),
+        }
     }
 }
 

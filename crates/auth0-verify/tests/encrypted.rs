@@ -398,6 +398,28 @@ fn encryption_can_be_required() {
     assert!(error.to_string().contains("encrypted"), "{error}");
 }
 
+/// It has a shorter way for keys at hand, which must leave nothing out.
+#[cfg(all(feature = "tower", feature = "remote"))]
+#[tokio::test]
+async fn the_middleware_decrypts_too() {
+    use auth0_verify::RemoteKeys;
+    use auth0_verify::middleware::VerifyAccessToken;
+
+    let keys = RemoteKeys::from(KeySet::from_jwks(&jwks(&[&RSA])).unwrap());
+    let strict = builder()
+        .keys(keys)
+        .decryption_key(key(&API))
+        .require_encryption()
+        .build()
+        .unwrap();
+    let plain = token(&access_claims());
+    let error = strict.verify_access_token(&plain).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::EncryptionRequired);
+    let verification = strict.verify_access_token(&encrypt(&header(), &plain));
+    assert_eq!(format!("{verification:?}"), "Verification::Ready");
+    verification.await.unwrap();
+}
+
 #[test]
 fn keys_in_pem() {
     let rsa = Rsa::generate(2048).unwrap();

@@ -5,6 +5,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
@@ -13,6 +14,10 @@ use tokio::time::Instant;
 
 use super::{Token, TokenCache, TokenFetch, TokenSource};
 use crate::{BoxError, Error, ErrorKind};
+
+/// How long after a renewal that failed the next one is begun: while the token still works, calls are
+/// not to wait for a token endpoint that is down, one after the other.
+const PAUSE: Duration = Duration::from_secs(5);
 
 /// A token ready for use.
 #[derive(Debug)]
@@ -47,6 +52,8 @@ pub(crate) struct TokenStore {
 struct State {
     held: Option<Arc<Held>>,
     refresh: Option<WeakShared<Fetch>>,
+    /// Until when no renewal is begun, because one has just failed.
+    pause_until: Option<Instant>,
     /// A refused token that the cache may still hand out.
     refused: Option<Token>,
 }
@@ -76,7 +83,7 @@ impl TokenStore {
                 Lookup::Ready(held)
             }
             // One caller renews; the others go on with what is there.
-            Some(held) if state.running().is_some() => Lookup::Ready(held),
+            Some(held) if state.is_paused(now) || state.running().is_some() => Lookup::Ready(held),
             Some(held) => Lookup::Renew(held, self.start(&mut state)),
             None => {
                 let running = state.running();
@@ -99,9 +106,7 @@ impl TokenStore {
         let refused = state.refused.take();
         let refresh = async move {
             let fetched = store.fetch(refused).await.and_then(Held::new).map(Arc::new);
-            if let Ok(held) = &fetched {
-                store.state().held = Some(Arc::clone(held));
-            }
+            store.state().record(fetched.as_ref().ok());
             fetched.map_err(|cause| Arc::new(FetchFailed(cause)))
         };
         let refresh = refresh.boxed().shared();
@@ -124,6 +129,21 @@ impl TokenStore {
 }
 
 impl State {
+    fn record(&mut self, fetched: Option<&Arc<Held>>) {
+        match fetched {
+            Some(held) => {
+                self.held = Some(Arc::clone(held));
+                self.pause_until = None;
+            }
+            None => self.pause_until = Instant::now().checked_add(PAUSE),
+        }
+    }
+
+    /// Whether a token that still works is not to be renewed for now.
+    fn is_paused(&self, now: Instant) -> bool {
+        self.pause_until.is_some_and(|until| now < until)
+    }
+
     fn running(&self) -> Option<Refresh> {
         self.refresh.as_ref()?.upgrade().filter(|refresh| refresh.peek().is_none())
     }

@@ -36,11 +36,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .http(|client| client.service(service))
         .build()?;
     let connections = mgmt.connections().list().collect().await?;
-    println!("{} connections through a stack of one's own", connections.len());
+    println!(
+        "{} connections through a stack of one's own",
+        connections.len()
+    );
     for request in tenant.requests() {
-        let id = request.header("x-request-id").ok_or("a request has no id")?;
+        let id = request
+            .header("x-request-id")
+            .ok_or("a request has no id")?;
         let team = request.header("x-team").ok_or("a request has no team")?;
-        println!("  {} {} has id {id} and team {team}", request.method, request.path);
+        println!(
+            "  {} {} has id {id} and team {team}",
+            request.method, request.path
+        );
     }
 
     // Two: the SDK's layers in a stack that is nobody's client.
@@ -52,7 +60,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut stack = BoxService::new(stack);
     let request = Request::get(tenant.jwks_uri()).body(Bytes::new())?;
     let response = stack.ready().await?.call(request).await?;
-    println!("{} with {} bytes of keys", response.status(), response.body().len());
+    println!(
+        "{} with {} bytes of keys",
+        response.status(),
+        response.body().len()
+    );
 
     tenant.shutdown().await;
     Ok(())

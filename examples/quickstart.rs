@@ -6,7 +6,11 @@
 //! The application must be allowed the client credentials and password grants, and the Management
 //! API with `read:connections` and `update:connections`.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it talks to a person")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "it talks to a person"
+)]
 
 use std::env;
 use std::error::Error;
@@ -53,16 +57,25 @@ async fn run() -> Outcome<()> {
     );
 
     // The management client gets tokens for itself in the same way; this shows one being handed in.
-    let mgmt = ManagementClient::builder(&settings.domain).token(&token.access_token).build()?;
+    let mgmt = ManagementClient::builder(&settings.domain)
+        .token(&token.access_token)
+        .build()?;
     let connections = list(&mgmt).await?;
     rename(&mgmt, pick(&connections, &settings.connection)?).await?;
 
     let login = PasswordRealm::new(&settings.username, &settings.password, &settings.connection);
     let user = auth.token(&login.scope("openid profile email")).await?;
-    println!("login       {} by password-realm in {}", settings.username, settings.connection);
+    println!(
+        "login       {} by password-realm in {}",
+        settings.username, settings.connection
+    );
 
     verify(&settings, &user).await?;
-    if let Settings { tenant: Some(tenant), .. } = settings {
+    if let Settings {
+        tenant: Some(tenant),
+        ..
+    } = settings
+    {
         tenant.shutdown().await;
     }
     Ok(())
@@ -72,24 +85,38 @@ async fn list(mgmt: &ManagementClient) -> Outcome<Vec<Connection>> {
     let connections = mgmt.connections().list().collect().await?;
     println!("connections {} in all:", connections.len());
     for connection in &connections {
-        let strategy = connection.strategy.as_ref().map_or("?", |strategy| strategy.as_str());
-        println!("            {} ({strategy})", connection.name.as_deref().unwrap_or("?"));
+        let strategy = connection
+            .strategy
+            .as_ref()
+            .map_or("?", |strategy| strategy.as_str());
+        println!(
+            "            {} ({strategy})",
+            connection.name.as_deref().unwrap_or("?")
+        );
     }
     Ok(connections)
 }
 
 fn pick<'a>(connections: &'a [Connection], name: &str) -> Outcome<&'a Connection> {
-    let found = connections.iter().find(|connection| connection.name.as_deref() == Some(name));
+    let found = connections
+        .iter()
+        .find(|connection| connection.name.as_deref() == Some(name));
     found.ok_or_else(|| format!("the tenant has no connection `{name}`").into())
 }
 
 /// Renames the connection, reads it back, and gives it its old name again.
 async fn rename(mgmt: &ManagementClient, connection: &Connection) -> Outcome<()> {
     let id = connection.id.as_deref().ok_or("the connection has no id")?;
-    let old_name = connection.display_name.clone().or_else(|| connection.name.clone());
+    let old_name = connection
+        .display_name
+        .clone()
+        .or_else(|| connection.name.clone());
     let new_name = "Renamed by the quickstart".to_owned();
 
-    let update = UpdateConnection { display_name: Some(new_name.clone()), ..Default::default() };
+    let update = UpdateConnection {
+        display_name: Some(new_name.clone()),
+        ..Default::default()
+    };
     mgmt.connections().update(id, &update).await?;
     let read_back = mgmt.connections().get(id).await?.display_name;
     if read_back.as_ref() != Some(&new_name) {
@@ -97,18 +124,29 @@ async fn rename(mgmt: &ManagementClient, connection: &Connection) -> Outcome<()>
     }
     println!("renamed     {id} by PATCH, and read back as {new_name:?}");
 
-    let restore = UpdateConnection { display_name: old_name, ..Default::default() };
+    let restore = UpdateConnection {
+        display_name: old_name,
+        ..Default::default()
+    };
     mgmt.connections().update(id, &restore).await?;
     Ok(())
 }
 
 async fn verify(settings: &Settings, user: &TokenResponse) -> Outcome<()> {
-    let id_token = user.id_token.as_ref().ok_or("the login brought no ID token")?.expose();
-    let verifier =
-        IdTokenVerifier::builder(&settings.domain).client_id(&settings.client_id).build()?;
+    let id_token = user
+        .id_token
+        .as_ref()
+        .ok_or("the login brought no ID token")?
+        .expose();
+    let verifier = IdTokenVerifier::builder(&settings.domain)
+        .client_id(&settings.client_id)
+        .build()?;
 
     let verified = verifier.verify(id_token, &Expect::new()).await?;
-    println!("verified    the ID token of {} against the JWKS", verified.subject());
+    println!(
+        "verified    the ID token of {} against the JWKS",
+        verified.subject()
+    );
 
     match verifier.verify(&tampered(id_token)?, &Expect::new()).await {
         Ok(_) => Err("a tampered ID token was taken for a good one".into()),
@@ -122,7 +160,11 @@ async fn verify(settings: &Settings, user: &TokenResponse) -> Outcome<()> {
 /// The token with one character of its claims changed.
 fn tampered(token: &str) -> Outcome<String> {
     let claims = token.find('.').ok_or("the ID token is no JWT")? + 10;
-    let changed = if token.as_bytes().get(claims) == Some(&b'A') { "B" } else { "A" };
+    let changed = if token.as_bytes().get(claims) == Some(&b'A') {
+        "B"
+    } else {
+        "A"
+    };
     let mut copy = token.to_owned();
     copy.replace_range(claims..=claims, changed);
     Ok(copy)

@@ -1,7 +1,10 @@
 //! What goes wrong in practice: each failure has an error that says what to do, nothing panics, and
 //! nothing is sent twice that must not be. Requests are counted where they arrive.
 
-#![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of the test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a failure in a helper is a failure of the test"
+)]
 
 use std::error::Error as _;
 use std::time::Duration;
@@ -32,11 +35,18 @@ fn management(tenant: &Tenant) -> ManagementClient {
 
 fn quick() -> RetryLayer {
     let moment = Duration::from_millis(1);
-    RetryLayer::default().base_delay(moment).max_delay(moment).max_retry_after(moment)
+    RetryLayer::default()
+        .base_delay(moment)
+        .max_delay(moment)
+        .max_retry_after(moment)
 }
 
 async fn list(mgmt: &ManagementClient) -> Result<usize, Error> {
-    mgmt.connections().list().first_page().await.map(|page| page.items.len())
+    mgmt.connections()
+        .list()
+        .first_page()
+        .await
+        .map(|page| page.items.len())
 }
 
 async fn create(mgmt: &ManagementClient) -> Result<(), Error> {
@@ -65,7 +75,10 @@ async fn a_wrong_secret_is_a_credentials_error_with_its_cause() {
     assert_eq!(error.kind(), ErrorKind::Credentials);
     assert!(!error.outcome_unknown());
     let text = chain(&error);
-    assert!(text.contains("no access token") && text.contains("401"), "{text}");
+    assert!(
+        text.contains("no access token") && text.contains("401"),
+        "{text}"
+    );
     assert!(!text.contains("wrong-secret"));
     let cause = error.source().unwrap();
     assert!(cause.to_string().contains("access_denied"), "{cause}");
@@ -121,14 +134,25 @@ async fn an_unknown_domain_says_which_host_was_not_found() {
         .unwrap();
     let error = list(&mgmt).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
-    assert!(error.to_string().contains("no-such-tenant.invalid"), "{error}");
+    assert!(
+        error.to_string().contains("no-such-tenant.invalid"),
+        "{error}"
+    );
     assert!(!error.outcome_unknown());
 }
 
 #[tokio::test]
 async fn a_text_that_is_no_domain_is_refused_when_the_client_is_built() {
-    for domain in ["", "tenant", "https://tenant.auth0.com/api/v2", "http://tenant.auth0.com"] {
-        let error = ManagementClient::builder(domain).token("t").build().unwrap_err();
+    for domain in [
+        "",
+        "tenant",
+        "https://tenant.auth0.com/api/v2",
+        "http://tenant.auth0.com",
+    ] {
+        let error = ManagementClient::builder(domain)
+            .token("t")
+            .build()
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(chain(&error).contains(&format!("`{domain}` is not a tenant's domain")));
     }
@@ -137,9 +161,21 @@ async fn a_text_that_is_no_domain_is_refused_when_the_client_is_built() {
 #[tokio::test]
 async fn a_missing_secret_is_noticed_when_the_client_is_built() {
     let builder = ManagementClient::builder("tenant.auth0.com").client_credentials("id", "");
-    assert!(builder.build().unwrap_err().to_string().contains("`client_secret` is empty"));
+    assert!(
+        builder
+            .build()
+            .unwrap_err()
+            .to_string()
+            .contains("`client_secret` is empty")
+    );
     let builder = ManagementClient::builder("tenant.auth0.com").client_credentials("", "s");
-    assert!(builder.build().unwrap_err().to_string().contains("`client_id` is empty"));
+    assert!(
+        builder
+            .build()
+            .unwrap_err()
+            .to_string()
+            .contains("`client_id` is empty")
+    );
 }
 
 #[tokio::test]
@@ -162,7 +198,10 @@ async fn an_unreachable_host_is_tried_again_even_for_a_write() {
 async fn a_server_that_speaks_no_tls_is_a_tls_error() {
     let tenant = tenant().await;
     let https = tenant.domain().replace("http://", "https://");
-    let mgmt = ManagementClient::builder(&https).token("t").build().unwrap();
+    let mgmt = ManagementClient::builder(&https)
+        .token("t")
+        .build()
+        .unwrap();
     let error = list(&mgmt).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Tls, "{}", chain(&error));
 }
@@ -180,7 +219,12 @@ async fn a_429_without_headers_is_waited_out() {
 async fn a_429_that_stays_is_an_error_that_says_so() {
     let tenant = tenant().await;
     let mgmt = management(&tenant);
-    tenant.fault(Fault::on(CONNECTIONS).status(429).header("retry-after", "0").always());
+    tenant.fault(
+        Fault::on(CONNECTIONS)
+            .status(429)
+            .header("retry-after", "0")
+            .always(),
+    );
     let error = list(&mgmt).await.unwrap_err();
     assert!(error.is_rate_limited());
     assert_eq!(error.retry_after(), Some(Duration::ZERO));
@@ -192,7 +236,11 @@ async fn garbage_in_retry_after_is_ignored() {
     let tenant = tenant().await;
     let mgmt = management(&tenant);
     for garbage in ["soon", "-5", "1e9", "99999999999999999999999"] {
-        tenant.fault(Fault::on(CONNECTIONS).status(429).header("retry-after", garbage));
+        tenant.fault(
+            Fault::on(CONNECTIONS)
+                .status(429)
+                .header("retry-after", garbage),
+        );
         assert_eq!(list(&mgmt).await.unwrap(), 2, "{garbage}");
     }
 }
@@ -256,7 +304,10 @@ async fn a_field_of_another_type_is_named_by_its_path() {
     let body = r#"{"connections":[{"id":"con_1"},{"id":"con_2","realms":["a",7]}]}"#;
     tenant.fault(Fault::on(CONNECTIONS).status(200).body(body));
     let error = list(&mgmt).await.unwrap_err();
-    assert!(error.to_string().contains("`$.connections[1].realms[1]`"), "{error}");
+    assert!(
+        error.to_string().contains("`$.connections[1].realms[1]`"),
+        "{error}"
+    );
     assert_eq!(error.body().unwrap(), body);
 }
 
@@ -283,7 +334,11 @@ async fn a_redirect_is_not_followed() {
     let tenant = tenant().await;
     let mgmt = management(&tenant);
     let elsewhere = format!("{}/elsewhere?token=s3cret", tenant.domain());
-    tenant.fault(Fault::on(CONNECTIONS).status(302).header("location", &elsewhere));
+    tenant.fault(
+        Fault::on(CONNECTIONS)
+            .status(302)
+            .header("location", &elsewhere),
+    );
     let error = list(&mgmt).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     assert!(error.to_string().contains(tenant.domain()), "{error}");
@@ -305,10 +360,21 @@ async fn a_deadline_of_zero_sends_nothing() {
 async fn a_proxy_page_instead_of_json_is_quoted_briefly() {
     let tenant = tenant().await;
     let mgmt = management(&tenant);
-    let page = format!("<html><h1>Blocked by the proxy</h1>{}</html>", "x".repeat(9_000));
-    tenant.fault(Fault::on(CONNECTIONS).status(403).header("content-type", "text/html").body(page));
+    let page = format!(
+        "<html><h1>Blocked by the proxy</h1>{}</html>",
+        "x".repeat(9_000)
+    );
+    tenant.fault(
+        Fault::on(CONNECTIONS)
+            .status(403)
+            .header("content-type", "text/html")
+            .body(page),
+    );
     let error = list(&mgmt).await.unwrap_err();
-    assert!(error.to_string().contains("Blocked by the proxy"), "{error}");
+    assert!(
+        error.to_string().contains("Blocked by the proxy"),
+        "{error}"
+    );
     assert!(error.to_string().len() < 400);
 }
 
@@ -318,7 +384,10 @@ async fn identifiers_arrive_as_they_were_given() {
     let mgmt = management(&tenant);
     let error = mgmt.connections().get("auth0|a/b?c#d").await.unwrap_err();
     assert!(error.status().unwrap().is_client_error());
-    assert_eq!(tenant.requests_to("GET", "/api/v2/connections/auth0%7Ca%2Fb%3Fc%23d"), 1);
+    assert_eq!(
+        tenant.requests_to("GET", "/api/v2/connections/auth0%7Ca%2Fb%3Fc%23d"),
+        1
+    );
 
     tenant.clear_requests();
     let error = mgmt.connections().delete("").await.unwrap_err();

@@ -1,6 +1,9 @@
 //! The crates together, against the tenant in the process.
 
-#![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of the test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a failure in a helper is a failure of the test"
+)]
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -48,7 +51,10 @@ async fn a_connection_is_created_read_changed_and_deleted() {
     let id = created.id.unwrap();
     assert_eq!(created.strategy, Some(Strategy::Samlp));
 
-    let update = UpdateConnection { display_name: Some("Staff".into()), ..Default::default() };
+    let update = UpdateConnection {
+        display_name: Some("Staff".into()),
+        ..Default::default()
+    };
     connections.update(&id, &update).await.unwrap();
     let read = connections.get(&id).await.unwrap();
     assert_eq!(read.display_name.as_deref(), Some("Staff"));
@@ -68,12 +74,22 @@ async fn an_update_sends_only_what_was_set() {
     let connections = management(&tenant).connections();
     let all = connections.list().collect().await.unwrap();
     let id = all[0].id.clone().unwrap();
-    let metadata = [("gone".to_owned(), Patch::Null), ("kept".to_owned(), "x".into())].into();
-    let update = UpdateConnection { metadata: Some(metadata), ..Default::default() };
+    let metadata = [
+        ("gone".to_owned(), Patch::Null),
+        ("kept".to_owned(), "x".into()),
+    ]
+    .into();
+    let update = UpdateConnection {
+        metadata: Some(metadata),
+        ..Default::default()
+    };
     // Whether the tenant takes it is not the point here; what arrives there is.
     let _ = connections.update(&id, &update).await;
     let requests = tenant.requests();
-    let sent = requests.iter().find(|request| request.method == "PATCH").unwrap();
+    let sent = requests
+        .iter()
+        .find(|request| request.method == "PATCH")
+        .unwrap();
     assert_eq!(sent.body, br#"{"metadata":{"gone":null,"kept":"x"}}"#);
     assert_eq!(sent.header("content-type"), Some("application/json"));
     assert!(sent.header("auth0-client").is_some());
@@ -88,9 +104,18 @@ async fn lists_make_no_superfluous_request_in_either_pagination() {
     let tenant = builder.start().await.unwrap();
     let connections = management(&tenant).connections();
     // Seven connections: two full pages of three and a last one, then a page that fits exactly.
-    let by_checkpoint = ListConnectionsParams { take: Some(3), ..Default::default() };
-    let by_number = ListConnectionsParams { per_page: Some(3), ..Default::default() };
-    let exact = ListConnectionsParams { per_page: Some(7), ..Default::default() };
+    let by_checkpoint = ListConnectionsParams {
+        take: Some(3),
+        ..Default::default()
+    };
+    let by_number = ListConnectionsParams {
+        per_page: Some(3),
+        ..Default::default()
+    };
+    let exact = ListConnectionsParams {
+        per_page: Some(7),
+        ..Default::default()
+    };
     for (params, pages) in [(by_checkpoint, 3), (by_number, 3), (exact, 1)] {
         tenant.clear_requests();
         let names: Vec<_> = connections
@@ -109,10 +134,16 @@ async fn lists_make_no_superfluous_request_in_either_pagination() {
 async fn a_list_can_go_on_where_an_earlier_one_ended() {
     let tenant = tenant().await;
     let connections = management(&tenant).connections();
-    let first = ListConnectionsParams { take: Some(1), ..Default::default() };
+    let first = ListConnectionsParams {
+        take: Some(1),
+        ..Default::default()
+    };
     let page = connections.list_with(&first).first_page().await.unwrap();
     assert_eq!(page.items.len(), 1);
-    let rest = ListConnectionsParams { from: page.next, ..Default::default() };
+    let rest = ListConnectionsParams {
+        from: page.next,
+        ..Default::default()
+    };
     let rest = connections.list_with(&rest).collect().await.unwrap();
     assert_eq!(rest.len(), 1);
     assert_ne!(rest[0].id, page.items[0].id);
@@ -120,10 +151,21 @@ async fn a_list_can_go_on_where_an_earlier_one_ended() {
 
 #[tokio::test]
 async fn a_strategy_this_version_does_not_know_is_no_error() {
-    let tenant = Tenant::builder().connection("new", "brand-new").start().await.unwrap();
-    let params =
-        ListConnectionsParams { strategy: vec!["brand-new".into()], ..Default::default() };
-    let found = management(&tenant).connections().list_with(&params).collect().await.unwrap();
+    let tenant = Tenant::builder()
+        .connection("new", "brand-new")
+        .start()
+        .await
+        .unwrap();
+    let params = ListConnectionsParams {
+        strategy: vec!["brand-new".into()],
+        ..Default::default()
+    };
+    let found = management(&tenant)
+        .connections()
+        .list_with(&params)
+        .collect()
+        .await
+        .unwrap();
     assert_eq!(found[0].strategy.as_ref().unwrap().as_str(), "brand-new");
     assert_eq!(found.len(), 1);
 }
@@ -136,7 +178,13 @@ async fn a_revoked_token_is_replaced_without_the_caller_noticing() {
     tenant.revoke_tokens();
     let calls = (0..16).map(|_| {
         let connections = mgmt.connections();
-        async move { connections.list().first_page().await.map(|page| page.items.len()) }
+        async move {
+            connections
+                .list()
+                .first_page()
+                .await
+                .map(|page| page.items.len())
+        }
     });
     for found in futures_util::future::join_all(calls).await {
         assert_eq!(found.unwrap(), 2);
@@ -241,9 +289,17 @@ async fn a_crowd_stays_within_the_rate_limit() {
 async fn options_go_with_the_handle_they_were_given_to() {
     let tenant = tenant().await;
     let connections = management(&tenant).connections();
-    let options = CallOptions::new().max_retries(0).header("x-trace", "t1").unwrap();
+    let options = CallOptions::new()
+        .max_retries(0)
+        .header("x-trace", "t1")
+        .unwrap();
     tenant.fault(Fault::on(CONNECTIONS).status(503).times(1));
-    let error = connections.with_options(options).list().first_page().await.unwrap_err();
+    let error = connections
+        .with_options(options)
+        .list()
+        .first_page()
+        .await
+        .unwrap_err();
     assert_eq!(error.status().unwrap(), 503);
     connections.list().first_page().await.unwrap();
     let traced: Vec<_> = tenant
@@ -258,9 +314,15 @@ async fn options_go_with_the_handle_they_were_given_to() {
 #[tokio::test]
 async fn both_kinds_of_secret_authentication_work() {
     let awkward = "a:b c%&=+ä";
-    let tenant = Tenant::builder().client("app:1", awkward).start().await.unwrap();
-    let methods =
-        [ClientAuthentication::ClientSecretPost, ClientAuthentication::ClientSecretBasic];
+    let tenant = Tenant::builder()
+        .client("app:1", awkward)
+        .start()
+        .await
+        .unwrap();
+    let methods = [
+        ClientAuthentication::ClientSecretPost,
+        ClientAuthentication::ClientSecretBasic,
+    ];
     for method in methods {
         let auth = AuthenticationClient::builder(tenant.domain())
             .client_id("app:1")
@@ -282,26 +344,43 @@ async fn a_user_logs_in_and_the_id_token_is_verified() {
         tenant.user_password(),
         "Username-Password-Authentication",
     );
-    let tokens =
-        authentication(&tenant).token(&login.scope("openid profile email")).await.unwrap();
+    let tokens = authentication(&tenant)
+        .token(&login.scope("openid profile email"))
+        .await
+        .unwrap();
     let id_token = tokens.id_token.unwrap();
-    let verifier =
-        IdTokenVerifier::builder(tenant.domain()).client_id(tenant.client_id()).build().unwrap();
-    let verified = verifier.verify(id_token.expose(), &Expect::new()).await.unwrap();
+    let verifier = IdTokenVerifier::builder(tenant.domain())
+        .client_id(tenant.client_id())
+        .build()
+        .unwrap();
+    let verified = verifier
+        .verify(id_token.expose(), &Expect::new())
+        .await
+        .unwrap();
     assert!(verified.subject().starts_with("auth0|"));
 
     // Keys change while tokens of the old one are about.
     tenant.rotate_keys().unwrap();
     let newer = tenant.issue_id_token(serde_json::json!({})).unwrap();
     verifier.verify(&newer, &Expect::new()).await.unwrap();
-    verifier.verify(id_token.expose(), &Expect::new()).await.unwrap();
+    verifier
+        .verify(id_token.expose(), &Expect::new())
+        .await
+        .unwrap();
 
     // The last character carries spare bits; the one before it does not.
     let mut tampered = id_token.expose().to_owned();
     let at = tampered.len() - 10;
-    let other = if tampered.as_bytes()[at] == b'A' { "B" } else { "A" };
+    let other = if tampered.as_bytes()[at] == b'A' {
+        "B"
+    } else {
+        "A"
+    };
     tampered.replace_range(at..=at, other);
-    let error = verifier.verify(&tampered, &Expect::new()).await.unwrap_err();
+    let error = verifier
+        .verify(&tampered, &Expect::new())
+        .await
+        .unwrap_err();
     assert!(error.is_signature(), "{error}");
 }
 
@@ -309,12 +388,21 @@ async fn a_user_logs_in_and_the_id_token_is_verified() {
 async fn an_access_token_of_the_tenant_is_verified() {
     let api = "https://api.example.com";
     let tenant = Tenant::builder().api(api).start().await.unwrap();
-    let token = authentication(&tenant).token(&ClientCredentials::new(api)).await.unwrap();
-    let verifier = AccessTokenVerifier::builder(tenant.domain()).audience(api).build().unwrap();
+    let token = authentication(&tenant)
+        .token(&ClientCredentials::new(api))
+        .await
+        .unwrap();
+    let verifier = AccessTokenVerifier::builder(tenant.domain())
+        .audience(api)
+        .build()
+        .unwrap();
     let verified = verifier.verify(token.access_token.expose()).await.unwrap();
     assert_eq!(verified.client_id(), Some(tenant.client_id()));
 
-    let other = AccessTokenVerifier::builder(tenant.domain()).audience("x").build().unwrap();
+    let other = AccessTokenVerifier::builder(tenant.domain())
+        .audience("x")
+        .build()
+        .unwrap();
     let error = other.verify(token.access_token.expose()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Audience);
 }

@@ -48,7 +48,10 @@ impl AuthenticationClient {
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         let application = Arc::clone(&self.application);
-        Self { client: self.client.with_options(options), application }
+        Self {
+            client: self.client.with_options(options),
+            application,
+        }
     }
 
     /// Gets tokens for a grant.
@@ -79,10 +82,17 @@ impl AuthenticationClient {
         mut form: Form<'_>,
         repeatable: bool,
     ) -> Result<TokenResponse, Error> {
-        let Application { client_id, authentication } = &*self.application;
+        let Application {
+            client_id,
+            authentication,
+        } = &*self.application;
         let operation = authentication.apply(client_id, Operation::post(path), &mut form);
         let operation = operation.form(form.pairs());
-        let operation = if repeatable { operation.repeatable() } else { operation };
+        let operation = if repeatable {
+            operation.repeatable()
+        } else {
+            operation
+        };
         self.client.call(operation).await
     }
 }
@@ -132,13 +142,27 @@ impl AuthenticationClientBuilder {
     pub fn build(self) -> Result<AuthenticationClient, Error> {
         let missing = |what| Error::new(ErrorKind::InvalidInput, what);
         if self.client_id.is_empty() {
-            return Err(missing("`client_id` is empty; it is on the application's page in the dashboard"));
+            return Err(missing(
+                "`client_id` is empty; it is on the application's page in the dashboard",
+            ));
         }
         if self.authentication.is_empty() {
-            return Err(missing("`client_secret` is empty; is the environment variable set?"));
+            return Err(missing(
+                "`client_secret` is empty; is the environment variable set?",
+            ));
         }
-        let Self { client, client_id, authentication } = self;
-        let application = Arc::new(Application { client_id, authentication });
-        Ok(AuthenticationClient { client: client.build()?, application })
+        let Self {
+            client,
+            client_id,
+            authentication,
+        } = self;
+        let application = Arc::new(Application {
+            client_id,
+            authentication,
+        });
+        Ok(AuthenticationClient {
+            client: client.build()?,
+            application,
+        })
     }
 }

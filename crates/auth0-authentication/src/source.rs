@@ -18,7 +18,11 @@ pub struct ClientCredentialsSource {
 
 impl ClientCredentialsSource {
     pub(crate) fn new(client: AuthenticationClient, audience: &str) -> Self {
-        Self { client, audience: audience.to_owned(), organization: None }
+        Self {
+            client,
+            audience: audience.to_owned(),
+            organization: None,
+        }
     }
 
     /// Acts within an organization, by its ID or name.

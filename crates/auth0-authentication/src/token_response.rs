@@ -32,7 +32,8 @@ pub struct TokenResponse {
 impl TokenResponse {
     /// When the access token expires; `None` when the response does not say.
     pub fn expires_at(&self) -> Option<SystemTime> {
-        self.received_at.checked_add(Duration::from_secs(self.expires_in?))
+        self.received_at
+            .checked_add(Duration::from_secs(self.expires_in?))
     }
 
     /// The access token as clients keep it.

@@ -1,6 +1,9 @@
 //! The exact requests to the token endpoint, and what becomes of its answers.
 
-#![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of the test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a failure in a helper is a failure of the test"
+)]
 
 use std::time::Duration;
 
@@ -47,7 +50,11 @@ async fn sends(grant: impl Grant, authentication: ClientAuthentication, body: &s
     mock.assert_async().await;
     assert_eq!(response.access_token.expose(), "at");
     assert_eq!(response.extra.get("new").unwrap().to_string(), "[1]");
-    let lifetime = response.expires_at().unwrap().duration_since(response.received_at).unwrap();
+    let lifetime = response
+        .expires_at()
+        .unwrap()
+        .duration_since(response.received_at)
+        .unwrap();
     assert_eq!(lifetime, Duration::from_hours(24));
 }
 
@@ -96,11 +103,15 @@ async fn a_secret_in_the_header_is_not_in_the_body() {
                 .path("/oauth/token")
                 .header("authorization", "Basic YXBwOnMlM0EzY3JldA==")
                 .body("grant_type=client_credentials&audience=a");
-            then.status(200).json_body(json!({ "access_token": "at", "token_type": "Bearer" }));
+            then.status(200)
+                .json_body(json!({ "access_token": "at", "token_type": "Bearer" }));
         })
         .await;
     let basic = ClientAuthentication::ClientSecretBasic("s:3cret".into());
-    let response = client(&server, basic).token(&ClientCredentials::new("a")).await.unwrap();
+    let response = client(&server, basic)
+        .token(&ClientCredentials::new("a"))
+        .await
+        .unwrap();
     mock.assert_async().await;
     assert_eq!(response.expires_at(), None);
 }
@@ -118,11 +129,17 @@ async fn an_error_has_auth0s_code_and_more_that_came_with_it() {
             }));
         })
         .await;
-    let error = client(&server, post()).token(&Password::new("ada", "pw")).await.unwrap_err();
+    let error = client(&server, post())
+        .token(&Password::new("ada", "pw"))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
     let api = error.api().unwrap();
     assert_eq!(api.code(), Some("mfa_required"));
-    assert_eq!(api.member::<String>("mfa_token").as_deref(), Some("mfa-s3cret"));
+    assert_eq!(
+        api.member::<String>("mfa_token").as_deref(),
+        Some("mfa-s3cret")
+    );
     assert_eq!(
         error.to_string(),
         "POST /oauth/token: 403 Multifactor authentication required (mfa_required)"
@@ -133,10 +150,11 @@ async fn an_error_has_auth0s_code_and_more_that_came_with_it() {
 #[tokio::test]
 async fn a_source_fetches_tokens_that_expire() {
     let server = MockServer::start_async().await;
-    let body =
-        "grant_type=client_credentials&audience=a&organization=o&client_id=app&client_secret=s3cret";
+    let body = "grant_type=client_credentials&audience=a&organization=o&client_id=app&client_secret=s3cret";
     let mock = expects(&server, body).await;
-    let source = client(&server, post()).client_credentials_source("a").organization("o");
+    let source = client(&server, post())
+        .client_credentials_source("a")
+        .organization("o");
     let token = source.fetch().await.unwrap();
     mock.assert_async().await;
     assert_eq!(token.access_token().expose(), "at");
@@ -147,7 +165,11 @@ async fn a_source_fetches_tokens_that_expire() {
 fn sources_share_a_cache_entry_only_when_their_tokens_are_the_same() {
     let key = |client_id: &str, audience: &str, organization: Option<&str>| {
         let client = AuthenticationClient::builder("tenant.auth0.com");
-        let client = client.client_id(client_id).client_secret("s").build().unwrap();
+        let client = client
+            .client_id(client_id)
+            .client_secret("s")
+            .build()
+            .unwrap();
         let source = client.client_credentials_source(audience);
         let source = match organization {
             Some(organization) => source.organization(organization),
@@ -156,7 +178,11 @@ fn sources_share_a_cache_entry_only_when_their_tokens_are_the_same() {
         source.cache_key().unwrap()
     };
     assert_eq!(key("a", "b", None), key("a", "b", None));
-    for other in [key("b", "b", None), key("a", "c", None), key("a", "b", Some("o"))] {
+    for other in [
+        key("b", "b", None),
+        key("a", "c", None),
+        key("a", "b", Some("o")),
+    ] {
         assert_ne!(key("a", "b", None), other);
     }
     assert_ne!(key("a|b", "c", None), key("a", "b|c", None));

@@ -107,9 +107,13 @@ fn split_port(authority: &str) -> (&str, Option<&str>) {
 
 /// Whether a host is this machine; for names see RFC 6761 section 6.3.
 pub(crate) fn is_loopback(host: &str) -> bool {
-    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+    let bare = host
+        .strip_prefix('[')
+        .and_then(|host| host.strip_suffix(']'));
     host.eq_ignore_ascii_case("localhost")
-        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+        || host
+            .parse::<Ipv4Addr>()
+            .is_ok_and(|address| address.is_loopback())
         || bare.is_some_and(|bare| bare.parse::<Ipv6Addr>().is_ok_and(|it| it.is_loopback()))
 }
 
@@ -123,7 +127,9 @@ fn check_host(host: &str, loopback: bool) -> Result<(), Reason> {
     }
     let label_is_valid = |label: &str| {
         (1..=63).contains(&label.len())
-            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && label
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
@@ -188,7 +194,9 @@ impl fmt::Debug for Domain {
 
 /// Why a text is not a tenant's domain.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{given}` is not a tenant's domain: {reason}; expected something like `tenant.eu.auth0.com`")]
+#[error(
+    "`{given}` is not a tenant's domain: {reason}; expected something like `tenant.eu.auth0.com`"
+)]
 pub struct DomainError {
     given: String,
     reason: Reason,
@@ -221,7 +229,9 @@ enum Reason {
     Port,
     #[error("its port is not a number from 1 to 65535")]
     BadPort,
-    #[error("it has letters outside ASCII (an internationalized name is written in its `xn--` form)")]
+    #[error(
+        "it has letters outside ASCII (an internationalized name is written in its `xn--` form)"
+    )]
     NotAscii,
     #[error("it is one label, the tenant's name without its region and `auth0.com`")]
     SingleLabel,
@@ -245,7 +255,11 @@ mod tests {
             ("http://[::1]:8080", "http://[::1]:8080"),
             ("http://[::1]", "http://[::1]"),
         ] {
-            assert_eq!(given.parse::<Domain>().unwrap().base_url(), base_url, "{given}");
+            assert_eq!(
+                given.parse::<Domain>().unwrap().base_url(),
+                base_url,
+                "{given}"
+            );
         }
     }
 
@@ -271,19 +285,27 @@ mod tests {
             ("tenant auth0.com", Reason::Host),
             ("tenant.auth0.com\r\nx", Reason::Host),
         ] {
-            assert_eq!(given.parse::<Domain>().unwrap_err().reason, reason, "{given:?}");
+            assert_eq!(
+                given.parse::<Domain>().unwrap_err().reason,
+                reason,
+                "{given:?}"
+            );
         }
     }
 
     #[test]
     fn an_error_does_not_repeat_a_password() {
-        let error = "https://user:hunter2@tenant.auth0.com".parse::<Domain>().unwrap_err();
+        let error = "https://user:hunter2@tenant.auth0.com"
+            .parse::<Domain>()
+            .unwrap_err();
         assert!(!format!("{error} {error:?}").contains("hunter2"));
     }
 
     #[test]
     fn an_overlong_host_is_rejected_without_repeating_all_of_it() {
-        let error = format!("{}.com", "a".repeat(10_000)).parse::<Domain>().unwrap_err();
+        let error = format!("{}.com", "a".repeat(10_000))
+            .parse::<Domain>()
+            .unwrap_err();
         assert!(error.to_string().len() < 600);
     }
 }

@@ -162,7 +162,10 @@ mod tests {
         let named: Named = serde_json::from_str(r#"{"id":1,"b":[true],"a":null}"#).unwrap();
         assert_eq!(named.id, 1);
         assert_eq!(named.extra.get("b").unwrap().to_string(), "[true]");
-        assert_eq!(named.extra.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(
+            named.extra.iter().map(|(name, _)| name).collect::<Vec<_>>(),
+            ["a", "b"]
+        );
         assert!(named.extra.get("a").unwrap().is_null());
     }
 

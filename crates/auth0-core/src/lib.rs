@@ -23,7 +23,6 @@
 //! a transport, and reads the response as the caller's type. [`ClientBuilder`] sets, replaces or adds to
 //! each of these.
 
-
 mod domain;
 mod json;
 mod patch;

@@ -71,7 +71,10 @@ impl CallOptions {
     /// When name or value have characters that no header may have.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, Error> {
         let fail = |what: &str| {
-            Error::new(ErrorKind::InvalidInput, format!("the {what} of header `{name}` is not valid"))
+            Error::new(
+                ErrorKind::InvalidInput,
+                format!("the {what} of header `{name}` is not valid"),
+            )
         };
         let key = name.parse::<HeaderName>().map_err(|_| fail("name"))?;
         let mut value = value.parse::<HeaderValue>().map_err(|_| fail("value"))?;

@@ -92,8 +92,17 @@ mod tests {
     #[test]
     fn absent_null_and_value_are_three_things() {
         assert_eq!(json(&Update::default()), "{}");
-        assert_eq!(json(&Update { name: Patch::Null, ..Update::default() }), r#"{"name":null}"#);
-        let both = Update { name: "x".into(), size: 3.into() };
+        assert_eq!(
+            json(&Update {
+                name: Patch::Null,
+                ..Update::default()
+            }),
+            r#"{"name":null}"#
+        );
+        let both = Update {
+            name: "x".into(),
+            size: 3.into(),
+        };
         assert_eq!(json(&both), r#"{"name":"x","size":3}"#);
     }
 

@@ -89,7 +89,10 @@ impl fmt::Debug for Secret {
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         let (left, right) = (self.expose().as_bytes(), other.expose().as_bytes());
-        let differing = left.iter().zip(right).fold(0, |all, (left, right)| all | (left ^ right));
+        let differing = left
+            .iter()
+            .zip(right)
+            .fold(0, |all, (left, right)| all | (left ^ right));
         left.len() == right.len() && std::hint::black_box(differing) == 0
     }
 }
@@ -122,7 +125,12 @@ mod tests {
         struct Settings {
             secret: Option<Secret>,
         }
-        let shown = format!("{:#?}", Settings { secret: Some("hunter2".into()) });
+        let shown = format!(
+            "{:#?}",
+            Settings {
+                secret: Some("hunter2".into())
+            }
+        );
         assert!(!shown.contains("hunter2"), "{shown}");
         let header = Secret::from("hunter2").bearer().unwrap();
         assert!(!format!("{header:?}").contains("hunter2"));

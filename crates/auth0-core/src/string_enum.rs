@@ -103,11 +103,15 @@ mod tests {
     fn known_and_unknown_strings_survive_the_round_trip() {
         for text in ["\"red\"", "\"dark-blue\"", "\"gr\\u00fcn\"", "\"\""] {
             let colour: Colour = serde_json::from_str(text).unwrap();
-            let again: String = serde_json::from_str(&serde_json::to_string(&colour).unwrap()).unwrap();
+            let again: String =
+                serde_json::from_str(&serde_json::to_string(&colour).unwrap()).unwrap();
             assert_eq!(again, serde_json::from_str::<String>(text).unwrap());
         }
         assert_eq!(Colour::from("dark-blue"), Colour::DarkBlue);
-        assert_eq!(Colour::from("pink".to_owned()), Colour::Unknown("pink".into()));
+        assert_eq!(
+            Colour::from("pink".to_owned()),
+            Colour::Unknown("pink".into())
+        );
         assert_eq!(Colour::DarkBlue.to_string(), "dark-blue");
     }
 

@@ -39,7 +39,9 @@ impl ManagementClient {
     /// A handle whose calls have these options; the client itself stays as it is.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
-        Self { client: self.client.with_options(options) }
+        Self {
+            client: self.client.with_options(options),
+        }
     }
 
     /// The HTTP client underneath, for operations this crate does not have: its paths are relative to
@@ -104,20 +106,26 @@ impl ManagementClientBuilder {
     /// client ID or secret.
     pub fn build(self) -> Result<ManagementClient, Error> {
         #[cfg(feature = "client-credentials")]
-        let Self { mut client, application } = self;
+        let Self {
+            mut client,
+            application,
+        } = self;
         #[cfg(not(feature = "client-credentials"))]
         let Self { client } = self;
         #[cfg(feature = "client-credentials")]
         if let Some((client_id, client_secret)) = application {
             let audience = client.domain()?.management_audience();
             let sibling = client.sibling()?;
-            let authentication = auth0_authentication::AuthenticationClient::builder(sibling.domain()?)
-                .client_id(client_id)
-                .client_secret(client_secret)
-                .http(|_| sibling)
-                .build()?;
+            let authentication =
+                auth0_authentication::AuthenticationClient::builder(sibling.domain()?)
+                    .client_id(client_id)
+                    .client_secret(client_secret)
+                    .http(|_| sibling)
+                    .build()?;
             client = client.token_source(authentication.client_credentials_source(&audience));
         }
-        Ok(ManagementClient { client: client.build()? })
+        Ok(ManagementClient {
+            client: client.build()?,
+        })
     }
 }

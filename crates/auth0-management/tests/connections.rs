@@ -1,8 +1,10 @@
 //! The exact requests of the operations on connections, and what becomes of the answers.
 
 #![cfg(feature = "connections")]
-
-#![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of the test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a failure in a helper is a failure of the test"
+)]
 
 use auth0_management::ManagementClient;
 use auth0_management::connections::{
@@ -14,7 +16,11 @@ use httpmock::prelude::*;
 use serde_json::json;
 
 fn connections(server: &MockServer) -> Connections {
-    ManagementClient::builder(server.base_url()).token("t0ken").build().unwrap().connections()
+    ManagementClient::builder(server.base_url())
+        .token("t0ken")
+        .build()
+        .unwrap()
+        .connections()
 }
 
 #[tokio::test]
@@ -36,12 +42,21 @@ async fn get() {
         fields: vec!["name".into(), "options".into()],
         include_fields: Some(false),
     };
-    let connection = connections(&server).get_with("con_1", &params).await.unwrap();
+    let connection = connections(&server)
+        .get_with("con_1", &params)
+        .await
+        .unwrap();
     mock.assert_async().await;
     assert_eq!(connection.id.as_deref(), Some("con_1"));
     assert_eq!(connection.name, None);
-    assert_eq!(connection.strategy, Some(Strategy::Unknown("brand-new".into())));
-    assert_eq!(connection.extra.get("region").unwrap().to_string(), r#"{"home":"eu"}"#);
+    assert_eq!(
+        connection.strategy,
+        Some(Strategy::Unknown("brand-new".into()))
+    );
+    assert_eq!(
+        connection.extra.get("region").unwrap().to_string(),
+        r#"{"home":"eu"}"#
+    );
 }
 
 #[tokio::test]
@@ -112,7 +127,8 @@ async fn list_filters() {
                 .query_param("name", "a b")
                 .query_param("take", "100")
                 .query_param_missing("page");
-            then.status(200).json_body(json!({ "connections": [{ "id": "con_1" }] }));
+            then.status(200)
+                .json_body(json!({ "connections": [{ "id": "con_1" }] }));
         })
         .await;
     let params = ListConnectionsParams {
@@ -120,7 +136,11 @@ async fn list_filters() {
         name: Some("a b".into()),
         ..Default::default()
     };
-    let found = connections(&server).list_with(&params).collect().await.unwrap();
+    let found = connections(&server)
+        .list_with(&params)
+        .collect()
+        .await
+        .unwrap();
     mock.assert_async().await;
     assert_eq!(found.len(), 1);
 }

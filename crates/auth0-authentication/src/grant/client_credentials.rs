@@ -15,7 +15,11 @@ pub struct ClientCredentials {
 impl ClientCredentials {
     /// A token for calls to the API with this identifier.
     pub fn new(audience: impl Into<String>) -> Self {
-        Self { audience: audience.into(), organization: None, scope: None }
+        Self {
+            audience: audience.into(),
+            organization: None,
+            scope: None,
+        }
     }
 
     /// Acts within an organization, by its ID or name.

@@ -18,7 +18,12 @@ pub struct Password {
 impl Password {
     /// A login with this name and password.
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self { username: username.into(), password: password.into(), audience: None, scope: None }
+        Self {
+            username: username.into(),
+            password: password.into(),
+            audience: None,
+            scope: None,
+        }
     }
 
     /// Asks for an access token for calls to the API with this identifier.
@@ -65,7 +70,10 @@ impl PasswordRealm {
         password: impl Into<Secret>,
         realm: impl Into<String>,
     ) -> Self {
-        Self { login: Password::new(username, password), realm: realm.into() }
+        Self {
+            login: Password::new(username, password),
+            realm: realm.into(),
+        }
     }
 
     /// Asks for an access token for calls to the API with this identifier.

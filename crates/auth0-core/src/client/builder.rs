@@ -15,9 +15,7 @@ use crate::layer::{
     TelemetryLayer,
 };
 use crate::operation::BaseUrl;
-use crate::{
-    BoxError, BoxService, Domain, DomainError, Error, Secret, TokenCache, TokenSource,
-};
+use crate::{BoxError, BoxService, Domain, DomainError, Error, Secret, TokenCache, TokenSource};
 
 /// Wraps a service once the whole stack is known.
 type Wrap = Arc<dyn Fn(BoxService) -> BoxService + Send + Sync>;
@@ -140,11 +138,7 @@ impl ClientBuilder {
 
     /// As [`token_source`](Self::token_source), with a cache that others share.
     #[must_use]
-    pub fn token_source_with_cache(
-        self,
-        source: impl TokenSource,
-        cache: impl TokenCache,
-    ) -> Self {
+    pub fn token_source_with_cache(self, source: impl TokenSource, cache: impl TokenCache) -> Self {
         self.credentials(CredentialsLayer::with_cache(source, cache))
     }
 
@@ -256,15 +250,25 @@ impl ClientBuilder {
             Bottom::Service(service) => self.stack(wrapped(service, &around_attempts)),
         };
         let service = wrapped(stack, &around_calls);
-        let shared = Shared { domain, base_url, service, limiter };
-        Ok(Client { shared: shared.into(), options: None })
+        let shared = Shared {
+            domain,
+            base_url,
+            service,
+            limiter,
+        };
+        Ok(Client {
+            shared: shared.into(),
+            options: None,
+        })
     }
 
     #[cfg(feature = "transport")]
     fn bottom(&mut self) -> Result<Bottom, Error> {
         match self.bottom.take() {
             Some(bottom) => Ok(bottom),
-            None => crate::transport::Transport::builder().build().map(Bottom::Transport),
+            None => crate::transport::Transport::builder()
+                .build()
+                .map(Bottom::Transport),
         }
     }
 
@@ -317,6 +321,8 @@ where
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("domain", &self.domain).finish_non_exhaustive()
+        f.debug_struct("ClientBuilder")
+            .field("domain", &self.domain)
+            .finish_non_exhaustive()
     }
 }

@@ -12,7 +12,11 @@ pub(crate) fn decode<T>(
     parse: impl FnOnce(&[u8]) -> Result<T, serde_json::Error>,
     line: RequestLine,
 ) -> Result<T, Error> {
-    let body: &[u8] = if response.body().is_empty() { b"null" } else { response.body() };
+    let body: &[u8] = if response.body().is_empty() {
+        b"null"
+    } else {
+        response.body()
+    };
     parse(body).map_err(|cause| failed(&cause, response, line))
 }
 
@@ -24,7 +28,9 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>, line: RequestLin
         format!("the call succeeded, but the response has no body: {what}")
     } else if cause.is_syntax() || cause.is_eof() {
         let (line, column) = (cause.line(), cause.column());
-        format!("the call succeeded, but the response is not JSON at line {line} column {column}: {what}")
+        format!(
+            "the call succeeded, but the response is not JSON at line {line} column {column}: {what}"
+        )
     } else {
         let path = json_path(&body, cause.line(), cause.column());
         format!("the call succeeded, but the response has another shape at `{path}`: {what}")
@@ -37,7 +43,9 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>, line: RequestLin
 /// What was expected and what kind of thing came, without the value itself: it may be a secret.
 fn reason(cause: &serde_json::Error) -> String {
     let text = cause.to_string();
-    let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
+    let text = text
+        .rsplit_once(" at line ")
+        .map_or(text.as_str(), |(text, _)| text);
     let after = |closing| text.rfind(closing).map_or("", |end| &text[end + 1..]);
     if text.starts_with("unknown variant `") {
         return format!("unknown variant{}", after("`, expected"));
@@ -90,10 +98,18 @@ mod tests {
 
     #[test]
     fn what_is_no_json_is_said_to_be_none() {
-        assert!(failure("{\"id\":").to_string().contains("not JSON at line 1 column 6"));
+        assert!(
+            failure("{\"id\":")
+                .to_string()
+                .contains("not JSON at line 1 column 6")
+        );
         assert!(failure("<html>").to_string().contains("not JSON"));
         assert!(failure("").to_string().contains("has no body"));
-        assert!(failure("{}").to_string().contains("at `$`: missing field `id`"));
+        assert!(
+            failure("{}")
+                .to_string()
+                .contains("at `$`: missing field `id`")
+        );
     }
 
     #[test]

@@ -78,7 +78,10 @@ impl Client {
     /// A handle whose calls have these options; the client itself stays as it is.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
-        Self { shared: Arc::clone(&self.shared), options: Some(Arc::new(options)) }
+        Self {
+            shared: Arc::clone(&self.shared),
+            options: Some(Arc::new(options)),
+        }
     }
 
     /// Makes the call and reads its response as JSON; an empty body reads as `null`.
@@ -109,13 +112,16 @@ impl Client {
     /// A mistake in the operation, what stopped the call on its way, or a status that is no success.
     pub async fn send(&self, operation: Operation) -> Result<Response<Bytes>, Error> {
         let line = operation.line().clone();
-        let request = operation.into_request_with(&self.shared.base_url, self.options.as_deref())?;
+        let request =
+            operation.into_request_with(&self.shared.base_url, self.options.as_deref())?;
         let mut service = self.shared.service.clone();
         let called = async {
             std::future::poll_fn(|cx| service.poll_ready(cx)).await?;
             service.call(request).await
         };
-        let response = called.await.map_err(|error| error.with_request(line.clone()))?;
+        let response = called
+            .await
+            .map_err(|error| error.with_request(line.clone()))?;
         if response.status().is_success() {
             return Ok(response);
         }

@@ -27,20 +27,36 @@ impl ApiError {
         let request_id = ["x-auth0-requestid", "x-request-id", "cf-ray"]
             .into_iter()
             .find_map(|name| headers.get(name)?.to_str().ok().map(str::to_owned));
-        let json = std::str::from_utf8(body).ok().and_then(|text| Json::parse(text).ok());
+        let json = std::str::from_utf8(body)
+            .ok()
+            .and_then(|text| Json::parse(text).ok());
         let Some(json) = json else {
-            return Self { code: None, message: excerpt(body), request_id, body: Json::default() };
+            return Self {
+                code: None,
+                message: excerpt(body),
+                request_id,
+                body: Json::default(),
+            };
         };
         let text = |names: &[&str]| {
             names
                 .iter()
-                .filter_map(|name| json.pointer(&format!("/{name}"))?.as_str().map(str::to_owned))
+                .filter_map(|name| {
+                    json.pointer(&format!("/{name}"))?
+                        .as_str()
+                        .map(str::to_owned)
+                })
                 .find(|text| !text.is_empty())
         };
         let code = text(&["errorCode", "code", "error"]);
         let message = text(&["message", "error_description", "description", "error"])
             .unwrap_or_else(|| "no message in the response".to_owned());
-        Self { code, message, request_id, body: json }
+        Self {
+            code,
+            message,
+            request_id,
+            body: json,
+        }
     }
 
     /// Auth0's code for the error: `inexistent_connection`, `invalid_grant`.
@@ -130,10 +146,18 @@ mod tests {
                 Some("invalid_password"),
                 "Too weak",
             ),
-            (r#"{"error":"Forbidden","message":""}"#, Some("Forbidden"), "Forbidden"),
+            (
+                r#"{"error":"Forbidden","message":""}"#,
+                Some("Forbidden"),
+                "Forbidden",
+            ),
             ("[]", None, "no message in the response"),
             ("", None, "the response has no body"),
-            ("<h1>Bad\n gateway</h1>", None, "the response is not JSON: <h1>Bad gateway</h1>"),
+            (
+                "<h1>Bad\n gateway</h1>",
+                None,
+                "the response is not JSON: <h1>Bad gateway</h1>",
+            ),
         ] {
             let error = parse(body);
             assert_eq!((error.code(), error.message()), (code, message), "{body}");
@@ -142,8 +166,12 @@ mod tests {
 
     #[test]
     fn further_members_are_within_reach_but_not_on_show() {
-        let error = parse(r#"{"error":"mfa_required","error_description":"MFA","mfa_token":"s3cret"}"#);
-        assert_eq!(error.member::<String>("mfa_token").as_deref(), Some("s3cret"));
+        let error =
+            parse(r#"{"error":"mfa_required","error_description":"MFA","mfa_token":"s3cret"}"#);
+        assert_eq!(
+            error.member::<String>("mfa_token").as_deref(),
+            Some("s3cret")
+        );
         assert_eq!(error.member::<u32>("mfa_token"), None);
         assert!(!format!("{error:?} {error}").contains("s3cret"));
     }

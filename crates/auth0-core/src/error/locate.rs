@@ -15,7 +15,11 @@ pub(crate) fn json_path(text: &[u8], line: usize, column: usize) -> String {
         }
     };
     let end = line_start.saturating_add(column).min(text.len());
-    let mut scanner = Scanner { text: &text[..end], at: 0, path: Vec::new() };
+    let mut scanner = Scanner {
+        text: &text[..end],
+        at: 0,
+        path: Vec::new(),
+    };
     scanner.run();
     scanner.render()
 }
@@ -126,21 +130,40 @@ mod tests {
 
     #[test]
     fn the_failing_value_is_named() {
-        assert_eq!(path_of(r#"{"users":[{"id":1},{"id":"x"}]}"#), "$.users[1].id");
-        assert_eq!(path_of("{\"users\":[\n {\"id\":1},\n {\"id\": true}]}"), "$.users[1].id");
-        assert_eq!(path_of(r#"{"users":[{"id":1,"tags":["a","]",7]}]}"#), "$.users[0].tags[2]");
+        assert_eq!(
+            path_of(r#"{"users":[{"id":1},{"id":"x"}]}"#),
+            "$.users[1].id"
+        );
+        assert_eq!(
+            path_of("{\"users\":[\n {\"id\":1},\n {\"id\": true}]}"),
+            "$.users[1].id"
+        );
+        assert_eq!(
+            path_of(r#"{"users":[{"id":1,"tags":["a","]",7]}]}"#),
+            "$.users[0].tags[2]"
+        );
         assert_eq!(path_of(r#"{"a":{"b":[1,2]},"users":3}"#), "$.users");
     }
 
     #[test]
     fn a_missing_field_names_the_object_it_is_missing_from() {
-        assert_eq!(path_of(r#"{"users":[{"id":1},{"tags":null}]}"#), "$.users[1]");
+        assert_eq!(
+            path_of(r#"{"users":[{"id":1},{"tags":null}]}"#),
+            "$.users[1]"
+        );
         assert_eq!(path_of("{}"), "$");
     }
 
     #[test]
     fn text_that_is_no_json_is_no_problem() {
-        for text in ["", "<html>", "{\"users\":[{\"id\":", "\"\\", "]}]}", "{\"a\\\"b\":}"] {
+        for text in [
+            "",
+            "<html>",
+            "{\"users\":[{\"id\":",
+            "\"\\",
+            "]}]}",
+            "{\"a\\\"b\":}",
+        ] {
             path_of(text);
         }
         json_path(b"\xff\"\xfe", 9, 9);

@@ -111,7 +111,11 @@ impl Error {
     /// Adds what came back before the call failed.
     #[must_use]
     pub fn with_response(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        self.0.answer = Some(Answer { status, headers, body });
+        self.0.answer = Some(Answer {
+            status,
+            headers,
+            body,
+        });
         self
     }
 
@@ -130,7 +134,9 @@ impl Error {
     /// The error of a response that is no success.
     pub(crate) fn from_response(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         if status.is_redirection() {
-            let target = headers.get(http::header::LOCATION).and_then(|value| value.to_str().ok());
+            let target = headers
+                .get(http::header::LOCATION)
+                .and_then(|value| value.to_str().ok());
             let message = format!(
                 "the server redirects to {}; check the domain, redirects are not followed",
                 target.map_or("nowhere", origin)
@@ -147,11 +153,12 @@ impl Error {
     pub(crate) fn from_service(error: impl Into<BoxError>) -> Self {
         match error.into().downcast::<Error>() {
             Ok(error) => *error,
-            Err(other) if other.is::<tower::timeout::error::Elapsed>() => {
-                Self::new(ErrorKind::AttemptTimeout, "the service's own timeout elapsed")
-                    .with_outcome_unknown()
-                    .with_source(other)
-            }
+            Err(other) if other.is::<tower::timeout::error::Elapsed>() => Self::new(
+                ErrorKind::AttemptTimeout,
+                "the service's own timeout elapsed",
+            )
+            .with_outcome_unknown()
+            .with_source(other),
             // Of a service we know nothing about, an error may come after the request went out.
             Err(other) => Self::new(ErrorKind::Other, "the HTTP service failed")
                 .with_outcome_unknown()
@@ -207,7 +214,10 @@ impl Error {
 
     /// The attempt or the whole call ran out of time.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.kind(), ErrorKind::AttemptTimeout | ErrorKind::DeadlineExceeded)
+        matches!(
+            self.kind(),
+            ErrorKind::AttemptTimeout | ErrorKind::DeadlineExceeded
+        )
     }
 
     /// There is no such thing (404).
@@ -244,8 +254,14 @@ impl Error {
 /// Scheme and host of a URL: the rest of a redirect's target may carry codes and tokens.
 fn origin(url: &str) -> &str {
     let host_start = url.find("://").map_or(0, |colon| colon + 3);
-    let host_end = url[host_start..].find(['/', '?', '#']).map_or(url.len(), |end| host_start + end);
-    if host_end == 0 { "another path" } else { &url[..host_end] }
+    let host_end = url[host_start..]
+        .find(['/', '?', '#'])
+        .map_or(url.len(), |end| host_start + end);
+    if host_end == 0 {
+        "another path"
+    } else {
+        &url[..host_end]
+    }
 }
 
 impl fmt::Display for Error {
@@ -321,10 +337,14 @@ mod tests {
     #[test]
     fn a_redirect_names_its_host_and_no_more() {
         for (location, shown) in [
-            ("https://other.example.com/cb?code=s3cret", "https://other.example.com;"),
+            (
+                "https://other.example.com/cb?code=s3cret",
+                "https://other.example.com;",
+            ),
             ("/login?code=s3cret", "another path;"),
         ] {
-            let headers = HeaderMap::from_iter([(http::header::LOCATION, location.parse().unwrap())]);
+            let headers =
+                HeaderMap::from_iter([(http::header::LOCATION, location.parse().unwrap())]);
             let error = Error::from_response(StatusCode::FOUND, headers, Bytes::new());
             assert_eq!(error.kind(), ErrorKind::Redirect);
             let text = format!("{error} {error:?}");

@@ -49,7 +49,10 @@ impl<S> Layer<S> for AttemptTimeoutLayer {
     type Service = AttemptTimeoutService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        AttemptTimeoutService { inner, time: self.time }
+        AttemptTimeoutService {
+            inner,
+            time: self.time,
+        }
     }
 }
 
@@ -74,7 +77,10 @@ where
     }
 
     fn call(&mut self, request: Request<Bytes>) -> Self::Future {
-        let own = request.extensions().get::<CallOptions>().and_then(|it| it.attempt_timeout);
+        let own = request
+            .extensions()
+            .get::<CallOptions>()
+            .and_then(|it| it.attempt_timeout);
         let time = own.or(self.time);
         if time == Some(Duration::ZERO) {
             return TimedFuture::expired(timed_out);
@@ -85,5 +91,8 @@ where
 }
 
 fn timed_out() -> Error {
-    Error::new(ErrorKind::AttemptTimeout, "the server did not answer in the time of one attempt")
+    Error::new(
+        ErrorKind::AttemptTimeout,
+        "the server did not answer in the time of one attempt",
+    )
 }

@@ -42,12 +42,16 @@ pub struct CredentialsLayer {
 impl CredentialsLayer {
     /// Tokens of this source, kept in memory.
     pub fn new(source: impl TokenSource) -> Self {
-        Self { tokens: Arc::new(TokenStore::new(source)) }
+        Self {
+            tokens: Arc::new(TokenStore::new(source)),
+        }
     }
 
     /// Tokens of this source, kept in memory and in a cache shared with others.
     pub fn with_cache(source: impl TokenSource, cache: impl TokenCache) -> Self {
-        Self { tokens: Arc::new(TokenStore::new(source).with_cache(cache)) }
+        Self {
+            tokens: Arc::new(TokenStore::new(source).with_cache(cache)),
+        }
     }
 }
 
@@ -55,7 +59,10 @@ impl<S> Layer<S> for CredentialsLayer {
     type Service = CredentialsService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        CredentialsService { inner, tokens: Arc::clone(&self.tokens) }
+        CredentialsService {
+            inner,
+            tokens: Arc::clone(&self.tokens),
+        }
     }
 }
 
@@ -83,17 +90,30 @@ where
         // The service that was polled ready is the one to call; its clone is for the next call.
         let clone = self.inner.clone();
         let inner = mem::replace(&mut self.inner, clone);
-        let mut attempt = Attempt { inner, tokens: Arc::clone(&self.tokens), request: None };
+        let mut attempt = Attempt {
+            inner,
+            tokens: Arc::clone(&self.tokens),
+            request: None,
+        };
         if request.headers().contains_key(AUTHORIZATION) {
             let future = attempt.inner.call(request);
-            return CredentialsFuture { attempt, state: State::Plain { future } };
+            return CredentialsFuture {
+                attempt,
+                state: State::Plain { future },
+            };
         }
         let lookup = self.tokens.get();
         attempt.request = Some(request);
         let state = match lookup {
             Lookup::Ready(held) => attempt.send(held, false),
-            Lookup::Renew(held, refresh) => State::Token { refresh, fallback: Some(held) },
-            Lookup::Wait(refresh) => State::Token { refresh, fallback: None },
+            Lookup::Renew(held, refresh) => State::Token {
+                refresh,
+                fallback: Some(held),
+            },
+            Lookup::Wait(refresh) => State::Token {
+                refresh,
+                fallback: None,
+            },
         };
         CredentialsFuture { attempt, state }
     }
@@ -108,10 +128,20 @@ struct Attempt<S> {
 
 impl<S: Service<Request<Bytes>>> Attempt<S> {
     fn send(&mut self, held: Arc<Held>, again: bool) -> State<S::Future> {
-        let request = if again { self.request.take() } else { self.request.clone() };
+        let request = if again {
+            self.request.take()
+        } else {
+            self.request.clone()
+        };
         let mut request = request.unwrap_or_default();
-        request.headers_mut().insert(AUTHORIZATION, held.header.clone());
-        State::Sent { future: self.inner.call(request), held, again }
+        request
+            .headers_mut()
+            .insert(AUTHORIZATION, held.header.clone());
+        State::Sent {
+            future: self.inner.call(request),
+            held,
+            again,
+        }
     }
 }
 
@@ -169,7 +199,11 @@ where
                         (Err(failed), None) => return Poll::Ready(Err(failed.into_error())),
                     }
                 }
-                StateProjection::Sent { future, held, again } => {
+                StateProjection::Sent {
+                    future,
+                    held,
+                    again,
+                } => {
                     let answer = ready!(future.poll(cx)).map_err(Error::from_service)?;
                     if answer.status() != StatusCode::UNAUTHORIZED || *again {
                         return Poll::Ready(Ok(answer));
@@ -184,19 +218,25 @@ where
                         }
                         Lookup::Wait(refresh) => {
                             let held = Arc::clone(held);
-                            State::Refused { refresh, held, answer: Some(answer) }
+                            State::Refused {
+                                refresh,
+                                held,
+                                answer: Some(answer),
+                            }
                         }
                     }
                 }
-                StateProjection::Refused { refresh, held, answer } => {
-                    match (ready!(Pin::new(refresh).poll(cx)), answer.take()) {
-                        (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
-                            return Poll::Ready(Ok(answer));
-                        }
-                        (Ok(fresh), _) => State::Again { held: fresh },
-                        (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
+                StateProjection::Refused {
+                    refresh,
+                    held,
+                    answer,
+                } => match (ready!(Pin::new(refresh).poll(cx)), answer.take()) {
+                    (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
+                        return Poll::Ready(Ok(answer));
                     }
-                }
+                    (Ok(fresh), _) => State::Again { held: fresh },
+                    (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
+                },
                 StateProjection::Again { held } => {
                     ready!(this.attempt.inner.poll_ready(cx)).map_err(Error::from_service)?;
                     this.attempt.send(Arc::clone(held), true)

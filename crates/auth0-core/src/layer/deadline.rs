@@ -56,7 +56,10 @@ impl<S> Layer<S> for DeadlineLayer {
     type Service = DeadlineService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        DeadlineService { inner, time: self.time }
+        DeadlineService {
+            inner,
+            time: self.time,
+        }
     }
 }
 
@@ -92,9 +95,13 @@ where
 /// Works out when the call must have ended, and leaves that on the request for the layers below.
 fn set_deadline(request: &mut Request<Bytes>, time: Option<Duration>) -> Option<Instant> {
     let extensions = request.extensions_mut();
-    let own = extensions.get::<CallOptions>().and_then(|options| options.deadline);
+    let own = extensions
+        .get::<CallOptions>()
+        .and_then(|options| options.deadline);
     // A time beyond what the clock can say is no bound.
-    let until = own.or(time).and_then(|time| Instant::now().checked_add(time));
+    let until = own
+        .or(time)
+        .and_then(|time| Instant::now().checked_add(time));
     let given = extensions.get::<DeadlineAt>().map(|at| at.0);
     let earlier = [until, given].into_iter().flatten().min();
     if let Some(earlier) = earlier

@@ -37,7 +37,9 @@ where
     }
 
     fn call(&mut self, request: Request<Bytes>) -> Self::Future {
-        IntoErrorFuture { inner: self.inner.call(request) }
+        IntoErrorFuture {
+            inner: self.inner.call(request),
+        }
     }
 }
 

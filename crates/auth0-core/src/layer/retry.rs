@@ -98,7 +98,10 @@ impl<S> Layer<S> for RetryLayer {
     type Service = Retry<RetryPolicy, IntoError<S>>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        let policy = RetryPolicy { retries: 0, shared: Arc::new(self.clone()) };
+        let policy = RetryPolicy {
+            retries: 0,
+            shared: Arc::new(self.clone()),
+        };
         Retry::new(policy, IntoError::new(inner))
     }
 }
@@ -126,18 +129,28 @@ impl Policy<Request<Bytes>, Response<Bytes>, Error> for RetryPolicy {
             return None;
         }
         let options = request.extensions().get::<CallOptions>();
-        let max_retries = options.and_then(|it| it.max_retries).unwrap_or(settings.max_retries);
-        let repeatable = request.method().is_idempotent() || options.is_some_and(|it| it.retry_unsafe);
-        let safe = failure == Failure::NotCarriedOut
-            || failure == Failure::MayBeCarriedOut && repeatable;
+        let max_retries = options
+            .and_then(|it| it.max_retries)
+            .unwrap_or(settings.max_retries);
+        let repeatable =
+            request.method().is_idempotent() || options.is_some_and(|it| it.retry_unsafe);
+        let safe =
+            failure == Failure::NotCarriedOut || failure == Failure::MayBeCarriedOut && repeatable;
         if !safe || self.retries >= max_retries {
             return None;
         }
-        let delay = asked_delay(result)
-            .map_or_else(|| self.backoff(), |asked| asked.min(settings.max_retry_after));
-        let in_time = request.extensions().get::<DeadlineAt>().is_none_or(|deadline| {
-            Instant::now().checked_add(delay).is_some_and(|then| then < deadline.0)
-        });
+        let delay = asked_delay(result).map_or_else(
+            || self.backoff(),
+            |asked| asked.min(settings.max_retry_after),
+        );
+        let in_time = request
+            .extensions()
+            .get::<DeadlineAt>()
+            .is_none_or(|deadline| {
+                Instant::now()
+                    .checked_add(delay)
+                    .is_some_and(|then| then < deadline.0)
+            });
         if !in_time || !self.shared.budget.withdraw() {
             return None;
         }
@@ -154,7 +167,10 @@ impl RetryPolicy {
     fn backoff(&self) -> Duration {
         let settings = &self.shared.settings;
         let doubled = 2_u32.saturating_pow(self.retries);
-        let bound = settings.base_delay.saturating_mul(doubled).min(settings.max_delay);
+        let bound = settings
+            .base_delay
+            .saturating_mul(doubled)
+            .min(settings.max_delay);
         bound.mul_f64(HasherRng::default().next_f64())
     }
 }

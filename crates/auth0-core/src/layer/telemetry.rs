@@ -41,14 +41,21 @@ impl TelemetryLayer {
     /// Characters that a header may not have are left out of the name and version.
     pub fn named(name: &str, version: &str) -> Self {
         let clean = |text: &str| -> String {
-            text.chars().filter(|it| it.is_ascii_graphic() && !r#""\/"#.contains(*it)).collect()
+            text.chars()
+                .filter(|it| it.is_ascii_graphic() && !r#""\/"#.contains(*it))
+                .collect()
         };
         let (name, version) = (clean(name), clean(version));
         let json = format!(r#"{{"name":"{name}","version":"{version}"}}"#);
         let header = |text: &str| HeaderValue::from_str(text).ok();
         let headers = header(&STANDARD.encode(json))
             .zip(header(&format!("{name}/{version}")))
-            .map(|(auth0_client, user_agent)| Arc::new(Headers { auth0_client, user_agent }));
+            .map(|(auth0_client, user_agent)| {
+                Arc::new(Headers {
+                    auth0_client,
+                    user_agent,
+                })
+            });
         Self { headers }
     }
 
@@ -68,7 +75,10 @@ impl<S> Layer<S> for TelemetryLayer {
     type Service = TelemetryService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        TelemetryService { inner, headers: self.headers.clone() }
+        TelemetryService {
+            inner,
+            headers: self.headers.clone(),
+        }
     }
 }
 
@@ -94,8 +104,10 @@ where
     fn call(&mut self, mut request: Request<Bytes>) -> S::Future {
         if let Some(headers) = &self.headers {
             let to = request.headers_mut();
-            to.entry(&AUTH0_CLIENT).or_insert_with(|| headers.auth0_client.clone());
-            to.entry(USER_AGENT).or_insert_with(|| headers.user_agent.clone());
+            to.entry(&AUTH0_CLIENT)
+                .or_insert_with(|| headers.auth0_client.clone());
+            to.entry(USER_AGENT)
+                .or_insert_with(|| headers.user_agent.clone());
         }
         self.inner.call(request)
     }

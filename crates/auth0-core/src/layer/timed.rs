@@ -33,12 +33,20 @@ impl<F> TimedFuture<F> {
     /// `inner` until `until`, for ever without one.
     pub(super) fn new(inner: F, until: Option<Instant>, expired: fn() -> Error) -> Self {
         // A sleep costs nothing until it is first polled, which is after `inner` was pending once.
-        Self { inner: Some(inner), sleep: until.map(sleep_until), expired }
+        Self {
+            inner: Some(inner),
+            sleep: until.map(sleep_until),
+            expired,
+        }
     }
 
     /// A request that is not even made because there is no time for it.
     pub(super) fn expired(expired: fn() -> Error) -> Self {
-        Self { inner: None, sleep: None, expired }
+        Self {
+            inner: None,
+            sleep: None,
+            expired,
+        }
     }
 }
 
@@ -50,7 +58,11 @@ where
     type Output = Result<Response<Bytes>, Error>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let TimedProjection { inner, sleep, expired } = self.project();
+        let TimedProjection {
+            inner,
+            sleep,
+            expired,
+        } = self.project();
         let Some(inner) = inner.as_pin_mut() else {
             return Poll::Ready(Err(expired()));
         };

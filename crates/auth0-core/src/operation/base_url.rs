@@ -16,14 +16,25 @@ pub(crate) struct BaseUrl {
 impl BaseUrl {
     pub(crate) fn parse(url: &str) -> Result<Self, Error> {
         let invalid = || {
-            Error::new(ErrorKind::InvalidInput, "the base URL has no scheme and host, or a query")
+            Error::new(
+                ErrorKind::InvalidInput,
+                "the base URL has no scheme and host, or a query",
+            )
         };
-        let parts = url.parse::<Uri>().map_err(|cause| invalid().with_source(cause))?.into_parts();
-        let path = parts.path_and_query.as_ref().map_or("", PathAndQuery::as_str);
+        let parts = url
+            .parse::<Uri>()
+            .map_err(|cause| invalid().with_source(cause))?
+            .into_parts();
+        let path = parts
+            .path_and_query
+            .as_ref()
+            .map_or("", PathAndQuery::as_str);
         match (parts.scheme, parts.authority) {
-            (Some(scheme), Some(authority)) if !path.contains('?') => {
-                Ok(Self { scheme, authority, path: path.trim_end_matches('/').to_owned() })
-            }
+            (Some(scheme), Some(authority)) if !path.contains('?') => Ok(Self {
+                scheme,
+                authority,
+                path: path.trim_end_matches('/').to_owned(),
+            }),
             _ => Err(invalid()),
         }
     }

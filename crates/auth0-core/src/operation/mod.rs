@@ -170,8 +170,11 @@ impl Operation {
                 self.content_type = Some(content_type);
             }
             Err(cause) => self.fail(
-                Error::new(ErrorKind::InvalidInput, "the body cannot be written as JSON")
-                    .with_source(cause),
+                Error::new(
+                    ErrorKind::InvalidInput,
+                    "the body cannot be written as JSON",
+                )
+                .with_source(cause),
             ),
         }
         self
@@ -179,7 +182,8 @@ impl Operation {
 
     fn fail(&mut self, error: Error) {
         let error = error.with_request(self.line.clone());
-        self.mistake.get_or_insert(Mistake(std::sync::Arc::new(error)));
+        self.mistake
+            .get_or_insert(Mistake(std::sync::Arc::new(error)));
     }
 
     pub(crate) fn line(&self) -> &RequestLine {
@@ -215,11 +219,13 @@ impl Operation {
                     .with_source(shared)
             }));
         }
-        let uri = base_url.join(&[&self.path, self.rest, &self.query]).map_err(|cause| {
-            Error::new(ErrorKind::InvalidInput, "path and query make no valid URI")
-                .with_request(self.line.clone())
-                .with_source(cause)
-        })?;
+        let uri = base_url
+            .join(&[&self.path, self.rest, &self.query])
+            .map_err(|cause| {
+                Error::new(ErrorKind::InvalidInput, "path and query make no valid URI")
+                    .with_request(self.line.clone())
+                    .with_source(cause)
+            })?;
         let mut request = Request::new(self.body);
         *request.method_mut() = self.line.method.clone();
         *request.uri_mut() = uri;
@@ -264,11 +270,24 @@ mod tests {
 
     #[test]
     fn every_segment_arrives_as_it_was_given() {
-        for id in ["auth0|a/b?c#d", "ä ö", "100%", "a+b&c=d", "%2F", "a..b", "\u{0}\n", "~-_."] {
+        for id in [
+            "auth0|a/b?c#d",
+            "ä ö",
+            "100%",
+            "a+b&c=d",
+            "%2F",
+            "a..b",
+            "\u{0}\n",
+            "~-_.",
+        ] {
             let sent = uri(Operation::get("/users/{id}/roles").path(id));
-            let segment = sent.strip_prefix("https://tenant.example/api/v2/users/").unwrap();
+            let segment = sent
+                .strip_prefix("https://tenant.example/api/v2/users/")
+                .unwrap();
             let segment = segment.strip_suffix("/roles").unwrap();
-            let decoded = percent_encoding::percent_decode_str(segment).decode_utf8().unwrap();
+            let decoded = percent_encoding::percent_decode_str(segment)
+                .decode_utf8()
+                .unwrap();
             assert_eq!(decoded, id);
             assert!(!segment.contains(['/', '?', '#']), "{segment}");
         }
@@ -311,12 +330,18 @@ mod tests {
 
     #[test]
     fn bodies_carry_their_type() {
-        let request = Operation::post("/x").json(&[1, 2]).into_request(BASE).unwrap();
+        let request = Operation::post("/x")
+            .json(&[1, 2])
+            .into_request(BASE)
+            .unwrap();
         assert_eq!(request.headers()[CONTENT_TYPE], "application/json");
         assert_eq!(request.body(), "[1,2]");
         let form = [("a", "x y&z=ä"), ("b", "*-._~")];
         let request = Operation::post("/x").form(form).into_request(BASE).unwrap();
-        assert_eq!(request.headers()[CONTENT_TYPE], "application/x-www-form-urlencoded");
+        assert_eq!(
+            request.headers()[CONTENT_TYPE],
+            "application/x-www-form-urlencoded"
+        );
         assert_eq!(request.body(), "a=x%20y%26z%3D%C3%A4&b=%2A-._~");
     }
 

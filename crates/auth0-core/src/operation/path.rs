@@ -3,8 +3,11 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// All but the unreserved characters of RFC 3986 section 2.3.
-pub(super) const RESERVED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// The name of the first parameter in a template.
 pub(super) fn next_parameter(template: &str) -> Option<&str> {
@@ -18,18 +21,23 @@ pub(super) fn fill(
     template: &'static str,
     value: &str,
 ) -> Result<&'static str, String> {
-    let parts = template
-        .split_once('{')
-        .and_then(|(before, rest)| rest.split_once('}').map(|(name, rest)| (before, name, rest)));
+    let parts = template.split_once('{').and_then(|(before, rest)| {
+        rest.split_once('}')
+            .map(|(name, rest)| (before, name, rest))
+    });
     let Some((before, name, rest)) = parts else {
-        return Err("more path parameters were given than there are; it has no parameter left".into());
+        return Err(
+            "more path parameters were given than there are; it has no parameter left".into(),
+        );
     };
     if value.is_empty() {
         return Err(format!("the path parameter `{name}` is empty"));
     }
     if matches!(value, "." | "..") {
         // Proxies resolve these whether they are percent-encoded or not.
-        return Err(format!("the path parameter `{name}` is `.` or `..`, which means another path"));
+        return Err(format!(
+            "the path parameter `{name}` is `.` or `..`, which means another path"
+        ));
     }
     path.push_str(before);
     path.extend(utf8_percent_encode(value, RESERVED));

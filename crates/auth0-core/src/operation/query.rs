@@ -31,7 +31,9 @@ impl<'a> Query<'a> {
 
 impl fmt::Debug for Query<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Query").field("name", &self.name).finish_non_exhaustive()
+        f.debug_struct("Query")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
     }
 }
 

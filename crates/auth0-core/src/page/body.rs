@@ -16,7 +16,11 @@ pub(super) struct PageBody<T> {
 impl<T: DeserializeOwned> PageBody<T> {
     pub(super) fn parse(body: &[u8], items: &'static str) -> Result<Self, serde_json::Error> {
         let mut deserializer = serde_json::Deserializer::from_slice(body);
-        let page = PageSeed { items, marker: PhantomData }.deserialize(&mut deserializer)?;
+        let page = PageSeed {
+            items,
+            marker: PhantomData,
+        }
+        .deserialize(&mut deserializer)?;
         deserializer.end()?;
         Ok(page)
     }
@@ -47,7 +51,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageSeed<T> {
         while let Some(item) = elements.next_element()? {
             items.push(item);
         }
-        Ok(PageBody { items, total: None, next: None })
+        Ok(PageBody {
+            items,
+            total: None,
+            next: None,
+        })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
@@ -81,14 +89,24 @@ mod tests {
         let page = parse("[1,2]").unwrap();
         assert_eq!((page.items, page.total), (vec![1, 2], None));
         let page = parse(r#"{"start":0,"things":[3],"total":9,"next":"n","more":{}}"#).unwrap();
-        assert_eq!((page.items, page.total, page.next.as_deref()), (vec![3], Some(9), Some("n")));
+        assert_eq!(
+            (page.items, page.total, page.next.as_deref()),
+            (vec![3], Some(9), Some("n"))
+        );
         let page = parse(r#"{"things":[],"next":null}"#).unwrap();
         assert_eq!((page.items, page.next), (vec![], None));
     }
 
     #[test]
     fn other_shapes_are_errors() {
-        for body in ["{}", "3", "null", r#"{"others":[1]}"#, r#"{"things":null}"#, "[1] x"] {
+        for body in [
+            "{}",
+            "3",
+            "null",
+            r#"{"others":[1]}"#,
+            r#"{"things":null}"#,
+            "[1] x",
+        ] {
             assert!(parse(body).is_err(), "{body}");
         }
     }

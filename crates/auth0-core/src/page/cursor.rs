@@ -24,12 +24,18 @@ pub enum Paging {
 impl Paging {
     /// By number, from the start, 100 on a page.
     pub fn offset() -> Self {
-        Self::Offset { page: 0, per_page: 100 }
+        Self::Offset {
+            page: 0,
+            per_page: 100,
+        }
     }
 
     /// By checkpoint, from the start, 100 on a page.
     pub fn checkpoint() -> Self {
-        Self::Checkpoint { from: None, take: 100 }
+        Self::Checkpoint {
+            from: None,
+            take: 100,
+        }
     }
 }
 
@@ -72,14 +78,20 @@ impl Cursor {
                     Some(total) => items > 0 && before.saturating_add(items) < total,
                     None => items > 0 && items >= per_page,
                 };
-                more.then(|| Paging::Offset { page: page.saturating_add(1), per_page })
+                more.then(|| Paging::Offset {
+                    page: page.saturating_add(1),
+                    per_page,
+                })
             }
             Some(Paging::Checkpoint { from, take }) => match next.filter(|next| !next.is_empty()) {
                 Some(next) if from.as_deref() == Some(next) => {
                     let message = "the list does not move on: a page names itself as the next one";
                     return Err(Error::new(ErrorKind::Decode, message));
                 }
-                next => next.map(|next| Paging::Checkpoint { from: Some(next.to_owned()), take }),
+                next => next.map(|next| Paging::Checkpoint {
+                    from: Some(next.to_owned()),
+                    take,
+                }),
             },
             None => None,
         };
@@ -92,23 +104,38 @@ mod tests {
     use super::*;
 
     fn query(cursor: &Cursor) -> Option<String> {
-        let request = cursor.apply(Operation::get("/x"))?.into_request("https://a.example").unwrap();
+        let request = cursor
+            .apply(Operation::get("/x"))?
+            .into_request("https://a.example")
+            .unwrap();
         Some(request.uri().query().unwrap().to_owned())
     }
 
     #[test]
     fn by_number_the_total_ends_the_list() {
-        let mut cursor = Cursor::new(Paging::Offset { page: 0, per_page: 2 });
-        assert_eq!(query(&cursor).unwrap(), "page=0&per_page=2&include_totals=true");
+        let mut cursor = Cursor::new(Paging::Offset {
+            page: 0,
+            per_page: 2,
+        });
+        assert_eq!(
+            query(&cursor).unwrap(),
+            "page=0&per_page=2&include_totals=true"
+        );
         cursor.advance(2, Some(4), None).unwrap();
-        assert_eq!(query(&cursor).unwrap(), "page=1&per_page=2&include_totals=true");
+        assert_eq!(
+            query(&cursor).unwrap(),
+            "page=1&per_page=2&include_totals=true"
+        );
         cursor.advance(2, Some(4), None).unwrap();
         assert_eq!(query(&cursor), None);
     }
 
     #[test]
     fn without_a_total_a_short_page_ends_the_list() {
-        let mut cursor = Cursor::new(Paging::Offset { page: 0, per_page: 2 });
+        let mut cursor = Cursor::new(Paging::Offset {
+            page: 0,
+            per_page: 2,
+        });
         cursor.advance(2, None, None).unwrap();
         assert!(query(&cursor).is_some());
         cursor.advance(1, None, None).unwrap();
@@ -117,7 +144,10 @@ mod tests {
 
     #[test]
     fn a_total_that_shrinks_does_not_loop() {
-        let mut cursor = Cursor::new(Paging::Offset { page: 0, per_page: 2 });
+        let mut cursor = Cursor::new(Paging::Offset {
+            page: 0,
+            per_page: 2,
+        });
         cursor.advance(0, Some(9), None).unwrap();
         assert_eq!(query(&cursor), None);
     }
@@ -134,7 +164,10 @@ mod tests {
 
     #[test]
     fn a_checkpoint_that_repeats_is_an_error_and_the_end() {
-        let mut cursor = Cursor::new(Paging::Checkpoint { from: Some("a".into()), take: 1 });
+        let mut cursor = Cursor::new(Paging::Checkpoint {
+            from: Some("a".into()),
+            take: 1,
+        });
         cursor.advance(1, None, Some("a")).unwrap_err();
         assert_eq!(query(&cursor), None);
     }

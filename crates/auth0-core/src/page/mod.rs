@@ -16,8 +16,8 @@ use http::Response;
 use serde::de::DeserializeOwned;
 
 use self::body::PageBody;
-pub use self::cursor::Paging;
 use self::cursor::Cursor;
+pub use self::cursor::Paging;
 pub use self::stream::{Items, Pages};
 use crate::client::decode;
 use crate::{Client, Error, Operation};
@@ -70,7 +70,14 @@ impl<T: DeserializeOwned> Pager<T> {
     /// A list whose pages hold `items` under this name, or are arrays themselves.
     pub fn new(client: Client, operation: Operation, items: &'static str, paging: Paging) -> Self {
         let cursor = Cursor::new(paging);
-        Self { client, operation, items, cursor, fetching: None, marker: PhantomData }
+        Self {
+            client,
+            operation,
+            items,
+            cursor,
+            fetching: None,
+            marker: PhantomData,
+        }
     }
 
     /// The first page, or the next one when pages were read before; without items after the last.
@@ -80,7 +87,11 @@ impl<T: DeserializeOwned> Pager<T> {
     /// As [`Client::call`].
     pub async fn first_page(mut self) -> Result<Page<T>, Error> {
         let page = self.next_page().await?;
-        Ok(page.unwrap_or(Page { items: Vec::new(), total: None, next: None }))
+        Ok(page.unwrap_or(Page {
+            items: Vec::new(),
+            total: None,
+            next: None,
+        }))
     }
 
     /// The next page; `None` after the last.
@@ -127,13 +138,20 @@ impl<T: DeserializeOwned> Pager<T> {
         self.cursor
             .advance(page.items.len(), page.total, page.next.as_deref())
             .map_err(|error| error.with_request(line))?;
-        Poll::Ready(Ok(Some(Page { items: page.items, total: page.total, next: page.next })))
+        Poll::Ready(Ok(Some(Page {
+            items: page.items,
+            total: page.total,
+            next: page.next,
+        })))
     }
 }
 
 impl<T> Pager<T> {
     /// Fetches without knowing what is in the pages, so that this is compiled once.
-    fn poll_response(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Response<Bytes>>, Error>> {
+    fn poll_response(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Result<Option<Response<Bytes>>, Error>> {
         let fetching = match &mut self.fetching {
             Some(fetching) => fetching,
             empty => {

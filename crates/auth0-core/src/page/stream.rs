@@ -21,7 +21,10 @@ pub struct Pages<T> {
 
 impl<T: DeserializeOwned> Pages<T> {
     pub(super) fn new(pager: Pager<T>) -> Self {
-        Self { pager, failed: false }
+        Self {
+            pager,
+            failed: false,
+        }
     }
 
     /// The next page; `None` after the last.
@@ -58,7 +61,10 @@ pub struct Items<T> {
 
 impl<T: DeserializeOwned> Items<T> {
     pub(super) fn new(pager: Pager<T>) -> Self {
-        Self { pages: Pages::new(pager), page: Vec::new().into_iter() }
+        Self {
+            pages: Pages::new(pager),
+            page: Vec::new().into_iter(),
+        }
     }
 
     /// The next item; `None` after the last.

@@ -56,7 +56,11 @@ pub struct Token {
 impl Token {
     /// A token that is used until Auth0 refuses it.
     pub fn new(access_token: impl Into<Secret>) -> Self {
-        Self { access_token: access_token.into(), expires_at: None, lifetime: None }
+        Self {
+            access_token: access_token.into(),
+            expires_at: None,
+            lifetime: None,
+        }
     }
 
     /// Sets the time left, as the `expires_in` of a token response tells it (RFC 6749 section 5.1).
@@ -88,13 +92,18 @@ impl Token {
     /// Whether it is time to get another one, a minute or a tenth of its life before it expires,
     /// whichever is later. A [`TokenCache`] does not hand out a token that is due.
     pub fn is_due(&self) -> bool {
-        self.left().is_some_and(|left| left <= self.renewal_margin())
+        self.left()
+            .is_some_and(|left| left <= self.renewal_margin())
     }
 
     /// The time left now; `None` when the token is not known to expire.
     fn left(&self) -> Option<Duration> {
         let expires_at = self.expires_at?;
-        Some(expires_at.duration_since(SystemTime::now()).unwrap_or_default())
+        Some(
+            expires_at
+                .duration_since(SystemTime::now())
+                .unwrap_or_default(),
+        )
     }
 
     /// How long before its expiry the token is renewed.

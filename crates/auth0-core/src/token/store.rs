@@ -60,7 +60,11 @@ struct State {
 
 impl TokenStore {
     pub(crate) fn new(source: impl TokenSource) -> Self {
-        Self { source: Box::new(source), cache: None, state: Mutex::default() }
+        Self {
+            source: Box::new(source),
+            cache: None,
+            state: Mutex::default(),
+        }
     }
 
     pub(crate) fn with_cache(mut self, cache: impl TokenCache) -> Self {
@@ -77,7 +81,11 @@ impl TokenStore {
     pub(crate) fn get(self: &Arc<Self>) -> Lookup {
         let mut state = self.state();
         let now = Instant::now();
-        let usable = state.held.as_ref().filter(|held| !held.is_expired()).cloned();
+        let usable = state
+            .held
+            .as_ref()
+            .filter(|held| !held.is_expired())
+            .cloned();
         match usable {
             Some(held) if held.renew_at.is_none_or(|renew_at| now < renew_at) => {
                 Lookup::Ready(held)
@@ -95,7 +103,11 @@ impl TokenStore {
     /// Forgets a token that Auth0 refused, unless another has taken its place already.
     pub(crate) fn refuse(&self, refused: &Arc<Held>) {
         let mut state = self.state();
-        if state.held.as_ref().is_some_and(|held| Arc::ptr_eq(held, refused)) {
+        if state
+            .held
+            .as_ref()
+            .is_some_and(|held| Arc::ptr_eq(held, refused))
+        {
             state.held = None;
             state.refused = Some(refused.token.clone());
         }
@@ -145,7 +157,10 @@ impl State {
     }
 
     fn running(&self) -> Option<Refresh> {
-        self.refresh.as_ref()?.upgrade().filter(|refresh| refresh.peek().is_none())
+        self.refresh
+            .as_ref()?
+            .upgrade()
+            .filter(|refresh| refresh.peek().is_none())
     }
 }
 
@@ -162,11 +177,17 @@ impl Held {
         let at = |time| now.checked_add(time);
         let expires_at = left.and_then(at);
         let renew_at = left.and_then(|left| at(left.saturating_sub(token.renewal_margin())));
-        Ok(Self { token, header, renew_at, expires_at })
+        Ok(Self {
+            token,
+            header,
+            renew_at,
+            expires_at,
+        })
     }
 
     pub(crate) fn is_expired(&self) -> bool {
-        self.expires_at.is_some_and(|expires_at| expires_at <= Instant::now())
+        self.expires_at
+            .is_some_and(|expires_at| expires_at <= Instant::now())
     }
 
     /// Whether this is the same token, however long it says that it lasts.
@@ -187,8 +208,11 @@ pub(crate) struct FetchFailed(BoxError);
 
 impl FetchFailed {
     pub(crate) fn into_error(self: Arc<Self>) -> Error {
-        Error::new(ErrorKind::Credentials, "no access token could be had; the call was not sent")
-            .with_source(SharedCause(self))
+        Error::new(
+            ErrorKind::Credentials,
+            "no access token could be had; the call was not sent",
+        )
+        .with_source(SharedCause(self))
     }
 }
 

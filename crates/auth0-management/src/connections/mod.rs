@@ -23,7 +23,9 @@ impl Connections {
     /// A handle whose calls have these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
-        Self { client: self.client.with_options(options) }
+        Self {
+            client: self.client.with_options(options),
+        }
     }
 
     /// Lists all connections.
@@ -41,9 +43,10 @@ impl Connections {
     pub fn list_with(&self, params: &ListConnectionsParams) -> Pager<Connection> {
         let operation = params.apply(Operation::get("/connections"));
         let paging = match (params.page, params.per_page) {
-            (None, None) => {
-                Paging::Checkpoint { from: params.from.clone(), take: params.take.unwrap_or(100) }
-            }
+            (None, None) => Paging::Checkpoint {
+                from: params.from.clone(),
+                take: params.take.unwrap_or(100),
+            },
             (page, per_page) => Paging::Offset {
                 page: page.unwrap_or_default(),
                 per_page: per_page.unwrap_or(100),
@@ -72,8 +75,14 @@ impl Connections {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) when there is none with this ID.
-    pub async fn get_with(&self, id: &str, params: &GetConnectionParams) -> Result<Connection, Error> {
-        self.client.call(params.apply(Operation::get("/connections/{id}").path(id))).await
+    pub async fn get_with(
+        &self,
+        id: &str,
+        params: &GetConnectionParams,
+    ) -> Result<Connection, Error> {
+        self.client
+            .call(params.apply(Operation::get("/connections/{id}").path(id)))
+            .await
     }
 
     /// Creates a connection.
@@ -85,7 +94,9 @@ impl Connections {
     ///
     /// [`is_conflict`](Error::is_conflict) when the name is taken.
     pub async fn create(&self, connection: &CreateConnection) -> Result<Connection, Error> {
-        self.client.call(Operation::post("/connections").json(connection)).await
+        self.client
+            .call(Operation::post("/connections").json(connection))
+            .await
     }
 
     /// Changes a connection. Options are replaced as a whole, so begin with those it has.
@@ -96,8 +107,18 @@ impl Connections {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) when there is none with this ID.
-    pub async fn update(&self, id: &str, connection: &UpdateConnection) -> Result<Connection, Error> {
-        self.client.call(Operation::patch("/connections/{id}").path(id).json(connection)).await
+    pub async fn update(
+        &self,
+        id: &str,
+        connection: &UpdateConnection,
+    ) -> Result<Connection, Error> {
+        self.client
+            .call(
+                Operation::patch("/connections/{id}")
+                    .path(id)
+                    .json(connection),
+            )
+            .await
     }
 
     /// Deletes a connection and all of its users. The users go after the call has returned.
@@ -109,6 +130,8 @@ impl Connections {
     ///
     /// As every call; a connection that is not there is no error.
     pub async fn delete(&self, id: &str) -> Result<(), Error> {
-        self.client.execute(Operation::delete("/connections/{id}").path(id)).await
+        self.client
+            .execute(Operation::delete("/connections/{id}").path(id))
+            .await
     }
 }

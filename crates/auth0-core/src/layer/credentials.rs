@@ -86,24 +86,25 @@ where
         self.inner.poll_ready(cx).map_err(Error::from_service)
     }
 
-    fn call(&mut self, request: Request<Bytes>) -> Self::Future {
-        // The service that was polled ready is the one to call; its clone is for the next call.
-        let clone = self.inner.clone();
-        let inner = mem::replace(&mut self.inner, clone);
-        let mut attempt = Attempt {
-            inner,
-            tokens: Arc::clone(&self.tokens),
-            request: None,
-        };
+    fn call(&mut self, mut request: Request<Bytes>) -> Self::Future {
         if request.headers().contains_key(AUTHORIZATION) {
-            let future = attempt.inner.call(request);
-            return CredentialsFuture {
-                attempt,
-                state: State::Plain { future },
-            };
+            return CredentialsFuture::plain(self.inner.call(request));
         }
         let lookup = self.tokens.get();
-        attempt.request = Some(request);
+        if let Lookup::Ready(held) = &lookup
+            && !self.tokens.is_renewable()
+        {
+            // There will be no second attempt to keep anything for.
+            held.authorize(&mut request);
+            return CredentialsFuture::plain(self.inner.call(request));
+        }
+        // The service that was polled ready is the one to call; its clone is for the next call.
+        let clone = self.inner.clone();
+        let mut attempt = Attempt {
+            inner: mem::replace(&mut self.inner, clone),
+            tokens: Arc::clone(&self.tokens),
+            request: Some(request),
+        };
         let state = match lookup {
             Lookup::Ready(held) => attempt.send(held, false),
             Lookup::Renew(held, refresh) => State::Token {
@@ -115,7 +116,10 @@ where
                 fallback: None,
             },
         };
-        CredentialsFuture { attempt, state }
+        CredentialsFuture {
+            attempt: Some(attempt),
+            state,
+        }
     }
 }
 
@@ -134,9 +138,7 @@ impl<S: Service<Request<Bytes>>> Attempt<S> {
             self.request.clone()
         };
         let mut request = request.unwrap_or_default();
-        request
-            .headers_mut()
-            .insert(AUTHORIZATION, held.header.clone());
+        held.authorize(&mut request);
         State::Sent {
             future: self.inner.call(request),
             held,
@@ -148,9 +150,19 @@ impl<S: Service<Request<Bytes>>> Attempt<S> {
 pin_project! {
     /// The future of [`CredentialsService`].
     pub struct CredentialsFuture<S, F> {
-        attempt: Attempt<S>,
+        // There is one in every state but `Plain`.
+        attempt: Option<Attempt<S>>,
         #[pin]
         state: State<F>,
+    }
+}
+
+impl<S, F> CredentialsFuture<S, F> {
+    fn plain(future: F) -> Self {
+        Self {
+            attempt: None,
+            state: State::Plain { future },
+        }
     }
 }
 
@@ -171,7 +183,7 @@ pin_project! {
         Refused { refresh: Refresh, held: Arc<Held>, answer: Option<Response<Bytes>> },
         /// Waiting for the service to take the request again.
         Again { held: Arc<Held> },
-        /// Waiting for the answer to a request that brought its own credentials.
+        /// Waiting for the answer to a request that is sent once, whatever comes.
         Plain { #[pin] future: F },
     }
 }
@@ -187,29 +199,35 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
         loop {
-            let next = match this.state.as_mut().project() {
-                StateProjection::Plain { future } => {
+            let state = this.state.as_mut().project();
+            let next = match (state, this.attempt.as_mut()) {
+                (StateProjection::Plain { future }, _) => {
                     return future.poll(cx).map_err(Error::from_service);
                 }
-                StateProjection::Token { refresh, fallback } => {
+                // Never: see the field.
+                (_, None) => return Poll::Pending,
+                (StateProjection::Token { refresh, fallback }, Some(attempt)) => {
                     let fetched = ready!(Pin::new(refresh).poll(cx));
                     // Fetching may have taken so long that the old token is no help any more.
                     match (fetched, fallback.take().filter(|held| !held.is_expired())) {
-                        (Ok(held), _) | (Err(_), Some(held)) => this.attempt.send(held, false),
+                        (Ok(held), _) | (Err(_), Some(held)) => attempt.send(held, false),
                         (Err(failed), None) => return Poll::Ready(Err(failed.into_error())),
                     }
                 }
-                StateProjection::Sent {
-                    future,
-                    held,
-                    again,
-                } => {
+                (
+                    StateProjection::Sent {
+                        future,
+                        held,
+                        again,
+                    },
+                    Some(attempt),
+                ) => {
                     let answer = ready!(future.poll(cx)).map_err(Error::from_service)?;
                     if answer.status() != StatusCode::UNAUTHORIZED || *again {
                         return Poll::Ready(Ok(answer));
                     }
-                    this.attempt.tokens.refuse(held);
-                    match this.attempt.tokens.get() {
+                    attempt.tokens.refuse(held);
+                    match attempt.tokens.get() {
                         Lookup::Ready(fresh) | Lookup::Renew(fresh, _) => {
                             if fresh.is_same(held) {
                                 return Poll::Ready(Ok(answer));
@@ -226,20 +244,23 @@ where
                         }
                     }
                 }
-                StateProjection::Refused {
-                    refresh,
-                    held,
-                    answer,
-                } => match (ready!(Pin::new(refresh).poll(cx)), answer.take()) {
+                (
+                    StateProjection::Refused {
+                        refresh,
+                        held,
+                        answer,
+                    },
+                    Some(_),
+                ) => match (ready!(Pin::new(refresh).poll(cx)), answer.take()) {
                     (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
                         return Poll::Ready(Ok(answer));
                     }
                     (Ok(fresh), _) => State::Again { held: fresh },
                     (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
                 },
-                StateProjection::Again { held } => {
-                    ready!(this.attempt.inner.poll_ready(cx)).map_err(Error::from_service)?;
-                    this.attempt.send(Arc::clone(held), true)
+                (StateProjection::Again { held }, Some(attempt)) => {
+                    ready!(attempt.inner.poll_ready(cx)).map_err(Error::from_service)?;
+                    attempt.send(Arc::clone(held), true)
                 }
             };
             this.state.set(next);

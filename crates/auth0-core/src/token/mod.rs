@@ -43,6 +43,12 @@ pub trait TokenSource: Send + Sync + 'static {
     fn cache_key(&self) -> Option<String> {
         None
     }
+
+    /// Whether another fetch can bring another token, which is so unless said otherwise. Where it is
+    /// not, a token that Auth0 refuses is not fetched again.
+    fn is_renewable(&self) -> bool {
+        true
+    }
 }
 
 /// An access token and, where it is known, when it expires.
@@ -116,5 +122,9 @@ impl Token {
 impl TokenSource for Secret {
     async fn fetch(&self) -> Result<Token, BoxError> {
         Ok(Token::new(self))
+    }
+
+    fn is_renewable(&self) -> bool {
+        false
     }
 }

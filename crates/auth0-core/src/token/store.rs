@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
-use http::HeaderValue;
+use http::header::AUTHORIZATION;
+use http::{HeaderValue, Request};
 use tokio::time::Instant;
 
 use super::{Token, TokenCache, TokenFetch, TokenSource};
@@ -23,7 +24,7 @@ const PAUSE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub(crate) struct Held {
     pub(crate) token: Token,
-    pub(crate) header: HeaderValue,
+    header: HeaderValue,
     renew_at: Option<Instant>,
     expires_at: Option<Instant>,
 }
@@ -71,6 +72,11 @@ impl TokenStore {
         let key = self.source.cache_key();
         self.cache = key.map(|key| (key, Box::new(cache) as Box<dyn ErasedCache>));
         self
+    }
+
+    /// Whether there may be another token to try when one is refused.
+    pub(crate) fn is_renewable(&self) -> bool {
+        self.source.is_renewable()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -185,6 +191,12 @@ impl Held {
         })
     }
 
+    /// Puts the token on a request.
+    pub(crate) fn authorize<B>(&self, request: &mut Request<B>) {
+        let header = self.header.clone();
+        request.headers_mut().insert(AUTHORIZATION, header);
+    }
+
     pub(crate) fn is_expired(&self) -> bool {
         self.expires_at
             .is_some_and(|expires_at| expires_at <= Instant::now())
@@ -241,6 +253,7 @@ impl StdError for SharedCause {
 trait ErasedSource: Send + Sync {
     fn fetch(&self) -> TokenFetch<'_>;
     fn cache_key(&self) -> Option<String>;
+    fn is_renewable(&self) -> bool;
 }
 
 impl<S: TokenSource> ErasedSource for S {
@@ -250,6 +263,10 @@ impl<S: TokenSource> ErasedSource for S {
 
     fn cache_key(&self) -> Option<String> {
         TokenSource::cache_key(self)
+    }
+
+    fn is_renewable(&self) -> bool {
+        TokenSource::is_renewable(self)
     }
 }
 

@@ -3,6 +3,8 @@
 mod jwk;
 mod key;
 mod pem;
+mod prepared;
+mod public_key;
 mod set;
 mod signature;
 mod source;

@@ -36,7 +36,10 @@ fn signatures(runner: &Runner, fixture: &Fixture) {
     let verifier = fixture.verifier();
     let token = fixture.token.as_str();
     let mut candidates = vec![
-        candidate("openssl: the signature alone, key ready", || assert!(bare())),
+        candidate(
+            "openssl: the signature alone, key ready",
+            || assert!(bare()),
+        ),
         candidate("auth0-verify", || verifier.verify(token).unwrap()),
         candidate("josekit: decoder and validator", || {
             let (payload, _) = jwt::decode_with_verifier(token, &*fixture.josekit).unwrap();
@@ -50,16 +53,19 @@ fn signatures(runner: &Runner, fixture: &Fixture) {
     ];
     if fixture.jwk.is_some() {
         let jwks = fixture.jwks();
-        candidates.push(candidate("auth0-verify, JWK set parsed for each token", move || {
-            AccessTokenVerifier::builder(DOMAIN)
-                .audience(AUDIENCE)
-                .algorithms([fixture.algorithm])
-                .keys(KeySet::from_jwks(&jwks).unwrap())
-                .build()
-                .unwrap()
-                .verify(token)
-                .unwrap()
-        }));
+        candidates.push(candidate(
+            "auth0-verify, JWK set parsed for each token",
+            move || {
+                AccessTokenVerifier::builder(DOMAIN)
+                    .audience(AUDIENCE)
+                    .algorithms([fixture.algorithm])
+                    .keys(KeySet::from_jwks(&jwks).unwrap())
+                    .build()
+                    .unwrap()
+                    .verify(token)
+                    .unwrap()
+            },
+        ));
     }
     let title = format!("{}, token of {} bytes", fixture.algorithm, token.len());
     runner.compare(&title, candidates);

@@ -1,11 +1,14 @@
 //! Verification of access tokens, by an API.
 
+mod cached;
+
 use std::fmt;
 use std::sync::Arc;
 
 use auth0_core::Domain;
 
-use crate::access_token::AccessToken;
+use crate::access_token::{AccessToken, Content};
+use crate::cache::{Cache, Verified};
 use crate::claims::{audience, issued_at, optional_text, required_text, text_list};
 use crate::error::{Error, ErrorKind};
 use crate::keys::sealed::Context;
@@ -43,6 +46,7 @@ pub struct AccessTokenVerifier<K = RemoteKeys> {
 struct Profile {
     rules: Rules,
     audiences: Vec<String>,
+    cache: Option<Cache>,
 }
 
 impl AccessTokenVerifier {
@@ -56,6 +60,7 @@ impl AccessTokenVerifier {
         AccessTokenVerifierBuilder {
             rules: RulesBuilder::new(domain),
             audiences: Vec::new(),
+            cache: 0,
             keys: TenantKeys(()),
         }
     }
@@ -69,6 +74,11 @@ impl AccessTokenVerifier<KeySet> {
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
     /// [crate's documentation](crate).
     pub fn verify(&self, token: &str) -> Result<AccessToken, Error> {
+        if let Some(found) = self.profile.recall(token)
+            && let Some(token) = self.profile.still(found, &self.keys)
+        {
+            return Ok(token);
+        }
         self.profile.verify(self.profile.open(token)?, &self.keys)
     }
 }
@@ -84,6 +94,17 @@ impl AccessTokenVerifier<RemoteKeys> {
     /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
     /// fetched: that says nothing about the token.
     pub async fn verify(&self, token: &str) -> Result<AccessToken, Error> {
+        if let Some(found) = self.profile.recall(token) {
+            let seen = &found.verified;
+            // Asked as without a cache, so that the keys are kept as fresh, and a withdrawn one noticed.
+            let keys = self
+                .keys
+                .for_token(seen.algorithm, seen.token.key_id())
+                .await?;
+            if let Some(token) = self.profile.still(found, &keys) {
+                return Ok(token);
+            }
+        }
         let token = self.profile.open(token)?;
         let keys = self
             .keys
@@ -99,8 +120,9 @@ impl Profile {
     }
 
     fn verify(&self, token: Unverified<'_>, keys: &KeySet) -> Result<AccessToken, Error> {
+        let text = token.compact;
         let Authentic {
-            algorithm: _,
+            algorithm,
             key_id,
             mut claims,
             payload,
@@ -124,7 +146,7 @@ impl Profile {
             None => optional_text(other, "client_id", claims.client_id.take())?,
             azp => azp,
         };
-        Ok(AccessToken {
+        let token = AccessToken::new(Content {
             issuer,
             subject,
             audiences,
@@ -147,7 +169,19 @@ impl Profile {
                 claims.org_name.take(),
             )?,
             payload,
-        })
+        });
+        if let Some(cache) = &self.cache
+            && let Some(key) = keys.identity(algorithm, token.key_id())
+        {
+            let token = token.clone();
+            let verified = Verified {
+                token,
+                algorithm,
+                key,
+            };
+            cache.insert(text.signing_input, text.signature, verified);
+        }
+        Ok(token)
     }
 }
 
@@ -156,10 +190,12 @@ impl Profile {
 pub struct AccessTokenVerifierBuilder<S = TenantKeys> {
     rules: RulesBuilder,
     audiences: Vec<String>,
+    /// Its capacity.
+    cache: usize,
     keys: S,
 }
 
-common_setters!(AccessTokenVerifierBuilder { audiences });
+common_setters!(AccessTokenVerifierBuilder { audiences, cache });
 
 impl<S> AccessTokenVerifierBuilder<S> {
     /// The identifier of the API, as registered with Auth0. Required. Called more than once, a token
@@ -195,6 +231,7 @@ impl<S: IntoKeys> AccessTokenVerifierBuilder<S> {
         let profile = Arc::new(Profile {
             rules,
             audiences: self.audiences,
+            cache: Cache::new(self.cache),
         });
         Ok(AccessTokenVerifier { profile, keys })
     }

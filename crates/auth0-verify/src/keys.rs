@@ -19,7 +19,7 @@ pub use key::Key;
 pub use set::{KeySet, SkippedKey};
 pub use source::{IntoKeys, TenantKeys};
 
-pub(crate) use signature::hash;
+pub(crate) use signature::{KeyIdentity, hash};
 pub(crate) use source::sealed;
 
 #[cfg(feature = "remote")]

@@ -54,6 +54,7 @@
 mod access;
 mod access_token;
 mod algorithm;
+mod cache;
 mod claims;
 mod error;
 mod expect;
@@ -66,6 +67,7 @@ mod token;
 pub use access::{AccessTokenVerifier, AccessTokenVerifierBuilder};
 pub use access_token::AccessToken;
 pub use algorithm::Algorithm;
+pub use cache::CacheStats;
 pub use error::{Error, ErrorKind};
 pub use expect::Expect;
 pub use id::{IdTokenVerifier, IdTokenVerifierBuilder};

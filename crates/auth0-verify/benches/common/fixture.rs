@@ -78,7 +78,12 @@ impl Fixture {
             ),
         };
         let token = token(algorithm, &*signer, 0);
-        Self { algorithm, token, jwk: public, josekit }
+        Self {
+            algorithm,
+            token,
+            jwk: public,
+            josekit,
+        }
     }
 
     pub fn jwks(&self) -> Vec<u8> {
@@ -112,7 +117,9 @@ impl Fixture {
                 let key = self.openssl_key();
                 Box::new(move || {
                     let mut verifier = Verifier::new(digest, &key).unwrap();
-                    verifier.verify_oneshot(&signature, message.as_bytes()).unwrap()
+                    verifier
+                        .verify_oneshot(&signature, message.as_bytes())
+                        .unwrap()
                 })
             }
             Algorithm::PS256 => {
@@ -120,8 +127,12 @@ impl Fixture {
                 Box::new(move || {
                     let mut verifier = Verifier::new(digest, &key).unwrap();
                     verifier.set_rsa_padding(Padding::PKCS1_PSS).unwrap();
-                    verifier.set_rsa_pss_saltlen(RsaPssSaltlen::DIGEST_LENGTH).unwrap();
-                    verifier.verify_oneshot(&signature, message.as_bytes()).unwrap()
+                    verifier
+                        .set_rsa_pss_saltlen(RsaPssSaltlen::DIGEST_LENGTH)
+                        .unwrap();
+                    verifier
+                        .verify_oneshot(&signature, message.as_bytes())
+                        .unwrap()
                 })
             }
             Algorithm::ES256 => {
@@ -129,10 +140,13 @@ impl Fixture {
                 Box::new(move || {
                     let (r, s) = signature.split_at(32);
                     let number = |bytes| openssl::bn::BigNum::from_slice(bytes).unwrap();
-                    let signature = EcdsaSig::from_private_components(number(r), number(s)).unwrap();
+                    let signature =
+                        EcdsaSig::from_private_components(number(r), number(s)).unwrap();
                     let signature = signature.to_der().unwrap();
                     let mut verifier = Verifier::new(digest, &key).unwrap();
-                    verifier.verify_oneshot(&signature, message.as_bytes()).unwrap()
+                    verifier
+                        .verify_oneshot(&signature, message.as_bytes())
+                        .unwrap()
                 })
             }
             _ => {
@@ -140,7 +154,9 @@ impl Fixture {
                 Box::new(move || {
                     let mut signer = Signer::new(digest, &key).unwrap();
                     let mut expected = [0; 32];
-                    signer.sign_oneshot(&mut expected, message.as_bytes()).unwrap();
+                    signer
+                        .sign_oneshot(&mut expected, message.as_bytes())
+                        .unwrap();
                     openssl::memcmp::eq(&expected, &signature)
                 })
             }

@@ -20,7 +20,10 @@ pub fn candidate<'a, T>(name: &str, mut run: impl FnMut() -> T + 'a) -> Candidat
     let run = Box::new(move || {
         std::hint::black_box(run());
     });
-    Candidate { name: name.to_owned(), run }
+    Candidate {
+        name: name.to_owned(),
+        run,
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -33,9 +36,15 @@ impl Runner {
     /// `--test` makes each run short, to see that it works; whatever else cargo passes is ignored.
     pub fn from_args() -> Self {
         if std::env::args().any(|argument| argument == "--test") {
-            Self { rounds: 1, batch: Duration::ZERO }
+            Self {
+                rounds: 1,
+                batch: Duration::ZERO,
+            }
         } else {
-            Self { rounds: 31, batch: Duration::from_millis(20) }
+            Self {
+                rounds: 31,
+                batch: Duration::from_millis(20),
+            }
         }
     }
 
@@ -44,13 +53,16 @@ impl Runner {
         let counts: Vec<u32> = candidates.iter_mut().map(|it| self.calibrate(it)).collect();
         let mut rounds: Vec<Vec<f64>> = Vec::with_capacity(self.rounds);
         for _ in 0..self.rounds {
-            let times = candidates.iter_mut().zip(&counts).map(|(candidate, count)| {
-                let start = cpu_time();
-                for _ in 0..*count {
-                    (candidate.run)();
-                }
-                (cpu_time() - start).as_secs_f64() / f64::from(*count)
-            });
+            let times = candidates
+                .iter_mut()
+                .zip(&counts)
+                .map(|(candidate, count)| {
+                    let start = cpu_time();
+                    for _ in 0..*count {
+                        (candidate.run)();
+                    }
+                    (cpu_time() - start).as_secs_f64() / f64::from(*count)
+                });
             rounds.push(times.collect());
         }
         println!("\n{title}");

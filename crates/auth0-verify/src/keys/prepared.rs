@@ -69,7 +69,12 @@ impl Prepared {
                 return Err(format!("{algorithm} has no digest to check"));
             }
         };
-        let prepared = Self { key, scheme, digest, idle: Mutex::default() };
+        let prepared = Self {
+            key,
+            scheme,
+            digest,
+            idle: Mutex::default(),
+        };
         // A key OpenSSL will not check with is found now, not with the first token.
         let context = prepared.context().map_err(|error| reason(&error))?;
         prepared.idle().push(context);
@@ -83,7 +88,9 @@ impl Prepared {
         let Some(mut context) = idle.or_else(|| self.context().ok()) else {
             return false;
         };
-        let good = self.check(&mut context, message, signature).unwrap_or(false);
+        let good = self
+            .check(&mut context, message, signature)
+            .unwrap_or(false);
         if good {
             self.give_back(context);
         }
@@ -136,7 +143,10 @@ impl Prepared {
             signature.set_rsa_mgf1_md(self.digest)?;
             signature.set_rsa_pss_saltlen(RsaPssSaltlen::DIGEST_LENGTH)?;
         }
-        Ok(Context { digest: MdCtx::new()?, signature })
+        Ok(Context {
+            digest: MdCtx::new()?,
+            signature,
+        })
     }
 
     fn idle(&self) -> MutexGuard<'_, Vec<Context>> {

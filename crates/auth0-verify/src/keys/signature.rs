@@ -18,7 +18,18 @@ use crate::algorithm::Algorithm;
 /// A signature check, ready to be used any number of times, from any thread.
 pub(super) struct Verifier {
     algorithm: Algorithm,
+    identity: KeyIdentity,
     check: Check,
+}
+
+/// What tells keys apart: SHA-256 of the key material.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct KeyIdentity([u8; 32]);
+
+impl KeyIdentity {
+    fn of(material: &[u8]) -> Self {
+        Self(openssl::sha::sha256(material))
+    }
 }
 
 enum Check {
@@ -47,7 +58,10 @@ impl Verifier {
             Algorithm::EdDSA => boxed(jws::EdDSA.verifier_from_jwk(&jwk)),
             Algorithm::HS256 | Algorithm::HS384 | Algorithm::HS512 => Err(NOT_PUBLIC.into()),
         };
-        Self::public(algorithm, verifier?, || public_key::from_jwk(&members))
+        let identity = KeyIdentity::of(Value::Object(members.clone()).to_string().as_bytes());
+        Self::public(algorithm, identity, verifier?, || {
+            public_key::from_jwk(&members)
+        })
     }
 
     /// From a `SubjectPublicKeyInfo`; fails where the key's type does not fit the algorithm.
@@ -65,7 +79,10 @@ impl Verifier {
             Algorithm::EdDSA => boxed(jws::EdDSA.verifier_from_der(spki)),
             Algorithm::HS256 | Algorithm::HS384 | Algorithm::HS512 => Err(NOT_PUBLIC.into()),
         };
-        Self::public(algorithm, verifier?, || public_key::from_der(spki))
+        let identity = KeyIdentity::of(spki);
+        Self::public(algorithm, identity, verifier?, || {
+            public_key::from_der(spki)
+        })
     }
 
     /// From a shared secret; fails where the algorithm takes a public key or a longer secret.
@@ -76,13 +93,18 @@ impl Verifier {
             Algorithm::HS512 => boxed_signer(jws::HS512.signer_from_bytes(secret)),
             _ => Err(format!("{algorithm} takes a public key, not a secret")),
         };
-        signer.map(|signer| Self { algorithm, check: Check::Secret(signer) })
+        signer.map(|signer| Self {
+            algorithm,
+            identity: KeyIdentity::of(secret),
+            check: Check::Secret(signer),
+        })
     }
 
     /// josekit has taken the key for this algorithm, with all that it checks; where contexts can be
     /// prepared, they replace josekit's check, never its opinion of the key.
     fn public(
         algorithm: Algorithm,
+        identity: KeyIdentity,
         verifier: Box<dyn JwsVerifier>,
         key: impl FnOnce() -> Result<PKey<Public>, String>,
     ) -> Result<Self, String> {
@@ -91,7 +113,15 @@ impl Verifier {
         } else {
             Check::Prepared(Prepared::new(algorithm, key()?)?)
         };
-        Ok(Self { algorithm, check })
+        Ok(Self {
+            algorithm,
+            identity,
+            check,
+        })
+    }
+
+    pub(super) fn identity(&self) -> KeyIdentity {
+        self.identity
     }
 
     /// Whether the signature is that of the message.

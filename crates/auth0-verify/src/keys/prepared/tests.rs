@@ -119,7 +119,12 @@ fn agrees_with_josekit_whatever_came_before() {
                 let signature = distort(&signatures[which], &signatures[other], &mut numbers);
                 let expected = case.reference.verify(message, &signature).is_ok();
                 let outcome = case.prepared.verify(message, &signature);
-                assert_eq!(outcome, expected, "{} seed {seed}", case.reference.algorithm().name());
+                assert_eq!(
+                    outcome,
+                    expected,
+                    "{} seed {seed}",
+                    case.reference.algorithm().name()
+                );
                 *if expected { &mut good } else { &mut bad } += 1;
             }
             // The test would prove little if almost all were of one kind.
@@ -203,10 +208,16 @@ fn a_pss_salt_has_the_length_of_the_hash() {
     };
     assert!(verify(&sign(RsaPssSaltlen::DIGEST_LENGTH, mask)));
     for length in [0, 20, 31, 33, 64] {
-        assert!(!verify(&sign(RsaPssSaltlen::custom(length), mask)), "{length}");
+        assert!(
+            !verify(&sign(RsaPssSaltlen::custom(length), mask)),
+            "{length}"
+        );
     }
     assert!(!verify(&sign(RsaPssSaltlen::MAXIMUM_LENGTH, mask)));
-    assert!(!verify(&sign(RsaPssSaltlen::DIGEST_LENGTH, MessageDigest::sha1())));
+    assert!(!verify(&sign(
+        RsaPssSaltlen::DIGEST_LENGTH,
+        MessageDigest::sha1()
+    )));
 }
 
 #[test]

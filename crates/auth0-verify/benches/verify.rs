@@ -27,7 +27,26 @@ fn main() {
         signatures(&runner, &Fixture::new(algorithm));
     }
     let fixture = Fixture::new(Algorithm::RS256);
+    recognized(&runner, &fixture);
     threads(&runner, &fixture);
+}
+
+/// A token that comes again, against a full verification.
+fn recognized(runner: &Runner, fixture: &Fixture) {
+    let full = fixture.verifier();
+    let cached = fixture.verifier_with_cache(1_000);
+    let token = fixture.token.as_str();
+    let ratios = runner.compare(
+        "RS256, a token that comes again",
+        vec![
+            candidate("full verification", || full.verify(token).unwrap()),
+            candidate("found in the cache", || cached.verify(token).unwrap()),
+        ],
+    );
+    println!("  {:7.1}  times as fast", 1.0 / ratios[1]);
+    runner.scale("RS256, a token that comes again", || {
+        cached.verify(token).unwrap();
+    });
 }
 
 /// A full verification, against the signature alone and against josekit's own decoder and validator.

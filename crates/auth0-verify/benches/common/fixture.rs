@@ -13,27 +13,12 @@ use openssl::hash::MessageDigest;
 use openssl::pkey::{HasPublic, PKey, Private, Public};
 use openssl::rsa::Padding;
 use openssl::sign::{RsaPssSaltlen, Signer, Verifier};
-use serde::Deserialize;
 use serde_json::json;
 
 pub const DOMAIN: &str = "tenant.eu.auth0.com";
 pub const ISSUER: &str = "https://tenant.eu.auth0.com/";
 pub const AUDIENCE: &str = "https://api.example.com";
 pub const SECRET: [u8; 64] = [42; 64];
-
-/// The typed claims other crates decode into: those `AccessToken` has.
-#[derive(Debug, Deserialize)]
-#[allow(dead_code)]
-pub struct Claims {
-    pub iss: String,
-    pub sub: String,
-    pub aud: Vec<String>,
-    pub azp: String,
-    pub exp: u64,
-    pub iat: u64,
-    pub scope: String,
-    pub permissions: Vec<String>,
-}
 
 /// One algorithm: a key and a token signed with it.
 pub struct Fixture {
@@ -99,8 +84,13 @@ impl Fixture {
     }
 
     pub fn verifier(&self) -> AccessTokenVerifier<KeySet> {
+        self.verifier_with_cache(0)
+    }
+
+    pub fn verifier_with_cache(&self, capacity: usize) -> AccessTokenVerifier<KeySet> {
         AccessTokenVerifier::builder(DOMAIN)
             .audience(AUDIENCE)
+            .cache(capacity)
             .keys(self.keys())
             .algorithms([self.algorithm])
             .build()

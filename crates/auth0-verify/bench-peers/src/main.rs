@@ -46,10 +46,17 @@ static EITHER: CryptoProvider = CryptoProvider {
 };
 
 fn main() {
-    EITHER.install_default().expect("no backend has been chosen before");
+    EITHER
+        .install_default()
+        .expect("no backend has been chosen before");
     let runner = Runner::from_args();
 
-    for algorithm in [Algorithm::RS256, Algorithm::PS256, Algorithm::ES256, Algorithm::HS256] {
+    for algorithm in [
+        Algorithm::RS256,
+        Algorithm::PS256,
+        Algorithm::ES256,
+        Algorithm::HS256,
+    ] {
         compare(&runner, algorithm);
     }
 }
@@ -77,11 +84,17 @@ fn compare(runner: &Runner, algorithm: Algorithm) {
     let ratios = runner.compare(
         &format!("{algorithm}, token of {} bytes, typed claims", token.len()),
         vec![
-            candidate("openssl: the signature alone, key ready", || assert!(bare())),
+            candidate(
+                "openssl: the signature alone, key ready",
+                || assert!(bare()),
+            ),
             candidate("auth0-verify", || verifier.verify(token).unwrap()),
             candidate("jsonwebtoken with aws-lc", || peer(false)),
             candidate("jsonwebtoken with its pure-Rust backend", || peer(true)),
         ],
     );
-    println!("  auth0-verify is {:.2} times as fast as jsonwebtoken with aws-lc", ratios[2] / ratios[1]);
+    println!(
+        "  auth0-verify is {:.2} times as fast as jsonwebtoken with aws-lc",
+        ratios[2] / ratios[1]
+    );
 }

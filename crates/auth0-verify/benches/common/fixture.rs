@@ -169,11 +169,11 @@ impl Fixture {
             let key = openssl::ec::EcKey::from_public_key_affine_coordinates(&group, &x, &y);
             PKey::from_ec_key(key.unwrap())
         };
-        ready(key.unwrap())
+        ready(&key.unwrap())
     }
 }
 
-fn ready<T: HasPublic>(key: PKey<T>) -> PKey<Public> {
+fn ready<T: HasPublic>(key: &PKey<T>) -> PKey<Public> {
     PKey::public_key_from_der(&key.public_key_to_der().unwrap()).unwrap()
 }
 

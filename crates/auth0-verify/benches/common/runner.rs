@@ -61,7 +61,7 @@ impl Runner {
                     for _ in 0..*count {
                         (candidate.run)();
                     }
-                    (cpu_time() - start).as_secs_f64() / f64::from(*count)
+                    since(start).as_secs_f64() / f64::from(*count)
                 });
             rounds.push(times.collect());
         }
@@ -93,7 +93,7 @@ impl Runner {
             });
             let two = start.elapsed().as_secs_f64();
             gains.push(2.0 * one / two);
-            busy.push((cpu_time() - cpu).as_secs_f64() / two);
+            busy.push(since(cpu).as_secs_f64() / two);
         }
         let best = gains.iter().copied().fold(0.0, f64::max);
         println!(
@@ -113,12 +113,16 @@ impl Runner {
         loop {
             let start = cpu_time();
             (0..count).for_each(|_| run());
-            if cpu_time() - start >= self.batch {
+            if since(start) >= self.batch {
                 return count;
             }
             count *= 2;
         }
     }
+}
+
+fn since(start: Duration) -> Duration {
+    cpu_time().saturating_sub(start)
 }
 
 fn cpu_time() -> Duration {

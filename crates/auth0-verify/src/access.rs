@@ -1,5 +1,6 @@
 //! Verification of access tokens, by an API.
 
+mod cached;
 mod certificate;
 #[cfg(feature = "dpop")]
 mod dpop;
@@ -11,7 +12,8 @@ use std::sync::Arc;
 use auth0_core::Domain;
 
 use self::extensions::Extensions;
-use crate::access_token::AccessToken;
+use crate::access_token::{AccessToken, Content};
+use crate::cache::{Cache, Verified};
 use crate::claims::{audience, issued_at, optional_text, required_text, text_list};
 use crate::confirmation::{Confirmation, bearer};
 use crate::error::{Error, ErrorKind};
@@ -52,6 +54,7 @@ struct Profile {
     audiences: Vec<String>,
     #[cfg(any(feature = "dpop", feature = "jwe"))]
     extensions: Extensions,
+    cache: Option<Cache>,
 }
 
 impl AccessTokenVerifier {
@@ -66,6 +69,7 @@ impl AccessTokenVerifier {
             rules: RulesBuilder::new(domain),
             audiences: Vec::new(),
             extensions: Extensions::default(),
+            cache: 0,
             keys: TenantKeys(()),
         }
     }
@@ -86,6 +90,11 @@ impl AccessTokenVerifier<KeySet> {
     fn check(&self, token: &str) -> Result<AccessToken, Error> {
         #[cfg(feature = "jwe")]
         let token = &*self.profile.signed(token)?;
+        if let Some(found) = self.profile.recall(token)
+            && let Some(token) = self.profile.still(found, &self.keys)
+        {
+            return Ok(token);
+        }
         self.profile.verify(self.profile.open(token)?, &self.keys)
     }
 }
@@ -108,6 +117,17 @@ impl AccessTokenVerifier<RemoteKeys> {
     async fn check(&self, token: &str) -> Result<AccessToken, Error> {
         #[cfg(feature = "jwe")]
         let token = &*self.profile.signed(token)?;
+        if let Some(found) = self.profile.recall(token) {
+            let seen = &found.verified;
+            // Asked as without a cache, so that the keys are kept as fresh, and a withdrawn one noticed.
+            let keys = self
+                .keys
+                .for_token(seen.algorithm, seen.token.key_id())
+                .await?;
+            if let Some(token) = self.profile.still(found, &keys) {
+                return Ok(token);
+            }
+        }
         let token = self.profile.open(token)?;
         let keys = self
             .keys
@@ -129,6 +149,15 @@ impl AccessTokenVerifier<RemoteKeys> {
     fn check_at_hand(&self, token: &str) -> Result<Option<AccessToken>, Error> {
         #[cfg(feature = "jwe")]
         let token = &*self.profile.signed(token)?;
+        if let Some(found) = self.profile.recall(token) {
+            let seen = &found.verified;
+            let Some(keys) = self.keys.at_hand(seen.algorithm, seen.token.key_id()) else {
+                return Ok(None);
+            };
+            if let Some(token) = self.profile.still(found, &keys) {
+                return Ok(Some(token));
+            }
+        }
         let token = self.profile.open(token)?;
         let key_id = token.key_id.as_deref();
         match self.keys.at_hand(token.algorithm, key_id) {
@@ -144,8 +173,9 @@ impl Profile {
     }
 
     fn verify(&self, token: Unverified<'_>, keys: &KeySet) -> Result<AccessToken, Error> {
+        let text = token.compact;
         let Authentic {
-            algorithm: _,
+            algorithm,
             key_id,
             mut claims,
             payload,
@@ -163,7 +193,7 @@ impl Profile {
             None => optional_text(other, "client_id", claims.client_id.take())?,
             azp => azp,
         };
-        Ok(AccessToken {
+        let token = AccessToken::new(Content {
             issuer,
             subject,
             audiences,
@@ -187,7 +217,19 @@ impl Profile {
             )?,
             confirmation,
             payload,
-        })
+        });
+        if let Some(cache) = &self.cache
+            && let Some(key) = keys.identity(algorithm, token.key_id())
+        {
+            let token = token.clone();
+            let verified = Verified {
+                token,
+                algorithm,
+                key,
+            };
+            cache.insert(text.signing_input, text.signature, verified);
+        }
+        Ok(token)
     }
 }
 
@@ -197,12 +239,15 @@ pub struct AccessTokenVerifierBuilder<S = TenantKeys> {
     rules: RulesBuilder,
     audiences: Vec<String>,
     extensions: Extensions,
+    /// Its capacity.
+    cache: usize,
     keys: S,
 }
 
 common_setters!(AccessTokenVerifierBuilder {
     audiences,
-    extensions
+    extensions,
+    cache
 });
 
 impl<S> AccessTokenVerifierBuilder<S> {
@@ -241,6 +286,7 @@ impl<S: IntoKeys> AccessTokenVerifierBuilder<S> {
             audiences: self.audiences,
             #[cfg(any(feature = "dpop", feature = "jwe"))]
             extensions: self.extensions.build()?,
+            cache: Cache::new(self.cache),
         });
         Ok(AccessTokenVerifier { profile, keys })
     }

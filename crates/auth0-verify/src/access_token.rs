@@ -1,6 +1,7 @@
 //! A verified access token.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::Deserialize;
@@ -10,7 +11,7 @@ use crate::claims::Payload;
 use crate::confirmation::Confirmation;
 use crate::error::Error;
 
-/// The claims of an access token that has passed every check.
+/// The claims of an access token that has passed every check. Clones are cheap.
 ///
 /// Claims this crate does not know are decoded on demand, into the caller's own type:
 ///
@@ -30,7 +31,9 @@ use crate::error::Error;
 ///
 /// `Debug` shows who the token is for, not the other claims.
 #[derive(Clone)]
-pub struct AccessToken {
+pub struct AccessToken(Arc<Content>);
+
+pub(crate) struct Content {
     pub(crate) issuer: String,
     pub(crate) subject: String,
     pub(crate) audiences: Vec<String>,
@@ -49,54 +52,67 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
+    pub(crate) fn new(content: Content) -> Self {
+        Self(Arc::new(content))
+    }
+
+    pub(crate) fn confirmation(&self) -> Option<&Confirmation> {
+        self.0.confirmation.as_ref()
+    }
+
+    /// `exp` and `nbf`, in seconds since the epoch.
+    pub(crate) fn validity(&self) -> (u64, Option<u64>) {
+        (self.0.expires_at, self.0.not_before)
+    }
+
     /// `iss`: who issued the token.
     pub fn issuer(&self) -> &str {
-        &self.issuer
+        &self.0.issuer
     }
 
     /// `sub`: the user (`auth0|…`), or for a machine `{client_id}@clients`.
     pub fn subject(&self) -> &str {
-        &self.subject
+        &self.0.subject
     }
 
     /// `aud`: the APIs the token is for, the verifier's among them.
     pub fn audiences(&self) -> impl Iterator<Item = &str> {
-        self.audiences.iter().map(String::as_str)
+        self.0.audiences.iter().map(String::as_str)
     }
 
     /// `exp`: when the token expires.
     pub fn expires_at(&self) -> SystemTime {
-        system_time(self.expires_at)
+        system_time(self.0.expires_at)
     }
 
     /// `nbf`: from when on the token is valid.
     pub fn not_before(&self) -> Option<SystemTime> {
-        self.not_before.map(system_time)
+        self.0.not_before.map(system_time)
     }
 
     /// `iat`: when the token was issued.
     pub fn issued_at(&self) -> SystemTime {
-        system_time(self.issued_at)
+        system_time(self.0.issued_at)
     }
 
     /// `azp`, or `client_id` in tokens of the RFC 9068 profile: the application the token was issued to.
     pub fn client_id(&self) -> Option<&str> {
-        self.client_id.as_deref()
+        self.0.client_id.as_deref()
     }
 
     /// `jti`: the token's own identifier, where it has one.
     pub fn token_id(&self) -> Option<&str> {
-        self.token_id.as_deref()
+        self.0.token_id.as_deref()
     }
 
     /// `kid` of the header: the name of the key that signed the token.
     pub fn key_id(&self) -> Option<&str> {
-        self.key_id.as_deref()
+        self.0.key_id.as_deref()
     }
 
     /// `scope` (RFC 8693 section 4.2): the scopes granted, in the order given.
     pub fn scopes(&self) -> impl Iterator<Item = &str> {
-        self.scope.split(' ').filter(|scope| !scope.is_empty())
+        self.0.scope.split(' ').filter(|scope| !scope.is_empty())
     }
 
     /// Whether a scope was granted, such as `read:orders`. Scopes are case-sensitive.
@@ -106,7 +122,7 @@ impl AccessToken {
 
     /// `permissions`: what Auth0's role-based access control grants, where the API adds it to tokens.
     pub fn permissions(&self) -> impl Iterator<Item = &str> {
-        self.permissions.iter().map(String::as_str)
+        self.0.permissions.iter().map(String::as_str)
     }
 
     /// Whether a permission was granted, such as `read:orders`.
@@ -116,22 +132,22 @@ impl AccessToken {
 
     /// `org_id`: the organization the user logged in to.
     pub fn organization_id(&self) -> Option<&str> {
-        self.organization_id.as_deref()
+        self.0.organization_id.as_deref()
     }
 
     /// `org_name`, where the tenant adds it to tokens.
     pub fn organization_name(&self) -> Option<&str> {
-        self.organization_name.as_deref()
+        self.0.organization_name.as_deref()
     }
 
     /// `cnf.jkt`: the thumbprint (RFC 7638) of the DPoP key the token is bound to (RFC 9449 section 6.1).
     pub fn key_thumbprint(&self) -> Option<&str> {
-        self.confirmation.as_ref()?.key.as_deref()
+        self.confirmation()?.key.as_deref()
     }
 
     /// `cnf.x5t#S256`: the thumbprint of the certificate the token is bound to (RFC 8705 section 3.1).
     pub fn certificate_thumbprint(&self) -> Option<&str> {
-        self.confirmation.as_ref()?.certificate.as_deref()
+        self.confirmation()?.certificate.as_deref()
     }
 
     /// All claims, decoded into the caller's own type, which may borrow from this token.
@@ -140,7 +156,7 @@ impl AccessToken {
     ///
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with what does not fit and where.
     pub fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
-        self.payload.decode()
+        self.0.payload.decode()
     }
 
     /// One claim by its name; `None` where it is absent or `null`.
@@ -149,22 +165,22 @@ impl AccessToken {
     ///
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) where its value is not a `T`.
     pub fn claim<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {
-        self.payload.claim(name)
+        self.0.payload.claim(name)
     }
 
     /// All claims as the JSON text that was signed.
     pub fn claims_json(&self) -> &str {
-        self.payload.as_str()
+        self.0.payload.as_str()
     }
 }
 
 impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccessToken")
-            .field("issuer", &self.issuer)
-            .field("subject", &self.subject)
-            .field("audiences", &self.audiences)
-            .field("expires_at", &self.expires_at)
+            .field("issuer", &self.0.issuer)
+            .field("subject", &self.0.subject)
+            .field("audiences", &self.0.audiences)
+            .field("expires_at", &self.0.expires_at)
             .finish_non_exhaustive()
     }
 }

@@ -39,7 +39,7 @@ impl Confirmation {
 
 /// Refuses a bound token: as a bearer token it would be of use to whoever stole it.
 pub(crate) fn bearer(token: AccessToken) -> Result<AccessToken, Error> {
-    let how = match &token.confirmation {
+    let how = match token.confirmation() {
         None => return Ok(token),
         Some(Confirmation { key: Some(_), .. }) => "verify it with its DPoP proof (`verify_dpop`)",
         Some(Confirmation {

@@ -3,6 +3,8 @@
 mod jwk;
 mod key;
 mod pem;
+mod prepared;
+mod public_key;
 mod set;
 mod signature;
 mod source;
@@ -20,7 +22,7 @@ pub use key::Key;
 pub use set::{KeySet, SkippedKey};
 pub use source::{IntoKeys, TenantKeys};
 
-pub(crate) use signature::hash;
+pub(crate) use signature::{KeyIdentity, hash};
 pub(crate) use source::sealed;
 
 #[cfg(feature = "dpop")]

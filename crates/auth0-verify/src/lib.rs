@@ -68,6 +68,7 @@
 mod access;
 mod access_token;
 mod algorithm;
+mod cache;
 mod claims;
 mod client_certificate;
 mod confirmation;
@@ -89,6 +90,7 @@ pub mod middleware;
 pub use access::{AccessTokenVerifier, AccessTokenVerifierBuilder};
 pub use access_token::AccessToken;
 pub use algorithm::Algorithm;
+pub use cache::CacheStats;
 pub use error::{Error, ErrorKind};
 pub use expect::Expect;
 pub use id::{IdTokenVerifier, IdTokenVerifierBuilder};

@@ -31,7 +31,7 @@ pub(crate) struct Rules {
 
 /// A token that has been split and whose header has been read; nothing in it is verified.
 pub(crate) struct Unverified<'t> {
-    compact: Compact<'t>,
+    pub(crate) compact: Compact<'t>,
     pub(crate) algorithm: Algorithm,
     pub(crate) key_id: Option<String>,
 }

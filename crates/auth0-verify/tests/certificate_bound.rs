@@ -126,3 +126,27 @@ async fn remote_keys_too() {
     let error = verifier.verify(&token).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::SenderConstrained);
 }
+
+#[test]
+fn a_cache_hit_is_checked_for_its_binding_again() {
+    let verifier = AccessTokenVerifier::builder(DOMAIN)
+        .audience(AUDIENCE)
+        .keys(KeySet::from_jwks(&jwks(&[&RSA])).unwrap())
+        .clock(clock)
+        .cache(8)
+        .build()
+        .unwrap();
+    let bound = bound(json!({ "x5t#S256": THUMBPRINT }));
+    let own = ClientCertificate::from_thumbprint(THUMBPRINT).unwrap();
+    let other = ClientCertificate::from_thumbprint(OTHER).unwrap();
+    for _ in 0..2 {
+        verifier.verify_certificate_bound(&bound, &own).unwrap();
+        let error = verifier
+            .verify_certificate_bound(&bound, &other)
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::TokenBinding);
+        let error = verifier.verify(&bound).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SenderConstrained);
+    }
+    assert_eq!(verifier.cache_stats().hits(), 5);
+}

@@ -492,3 +492,65 @@ async fn over_real_http() {
     verifier.verify(&token(&claims)).await.unwrap();
     mock.assert_calls_async(1).await;
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_recognized_token_keeps_the_keys_fresh_and_goes_with_its_key() {
+    let tenant = Tenant::new(&[&RSA]);
+    let verifier = AccessTokenVerifier::builder(DOMAIN)
+        .audience(AUDIENCE)
+        .client(tenant.client())
+        .cache(10)
+        .clock(clock)
+        .build()
+        .unwrap();
+    let good = token(&access_claims());
+    for _ in 0..3 {
+        verifier.verify(&good).await.unwrap();
+    }
+    assert_eq!((verifier.cache_stats().hits(), tenant.fetches()), (2, 1));
+    // Fetched again, the same key is the same, whatever else is in the set and in which order.
+    advance(seconds(601)).await;
+    tenant.change(|script| script.body = jwks(&[&NEXT, &RSA]));
+    verifier.verify(&good).await.unwrap();
+    assert_eq!((verifier.cache_stats().hits(), tenant.fetches()), (3, 2));
+    // Withdrawn.
+    advance(seconds(601)).await;
+    tenant.change(|script| script.body = jwks(&[&NEXT]));
+    let outcome = kind(&verifier, &good).await;
+    assert_eq!(outcome, Some(ErrorKind::KeyNotFound));
+    let stats = verifier.cache_stats();
+    assert_eq!((stats.hits(), stats.entries()), (3, 0));
+    // Another key under the old name does not revive it.
+    let mut other = NEXT.clone();
+    other.set_key_id("first");
+    advance(seconds(601)).await;
+    tenant.change(|script| script.body = jwks(&[&RSA]));
+    verifier.verify(&good).await.unwrap();
+    advance(seconds(601)).await;
+    tenant.change(|script| script.body = jwks(&[&other]));
+    let outcome = kind(&verifier, &good).await;
+    assert_eq!(outcome, Some(ErrorKind::Signature));
+    assert_eq!(verifier.cache_stats().hits(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_keys_a_recognized_token_is_not_accepted() {
+    let tenant = Tenant::new(&[&RSA]);
+    let verifier = AccessTokenVerifier::builder(DOMAIN)
+        .audience(AUDIENCE)
+        .client(tenant.client())
+        .cache(10)
+        .clock(clock)
+        .build()
+        .unwrap();
+    let good = token(&access_claims());
+    verifier.verify(&good).await.unwrap();
+    tenant.change(|script| script.status = 404);
+    advance(seconds(601)).await;
+    // Stale keys are still keys, for an hour.
+    verifier.verify(&good).await.unwrap();
+    assert_eq!(verifier.cache_stats().hits(), 1);
+    advance(seconds(3601)).await;
+    let outcome = kind(&verifier, &good).await;
+    assert_eq!(outcome, Some(ErrorKind::KeysUnavailable));
+}

@@ -42,7 +42,7 @@ impl Checks<'_> {
     /// `exp` (RFC 7519 section 4.1.4): the current time has to be before it.
     pub(crate) fn expiration_time(&self, claims: &Claims) -> Result<u64, Error> {
         let expires_at = required_date(ErrorKind::ExpirationTime, "exp", claims.exp.as_ref())?;
-        if self.now < expires_at.saturating_add(self.leeway) {
+        if !self.has_expired(expires_at) {
             return Ok(expires_at);
         }
         let message = format!(
@@ -58,7 +58,7 @@ impl Checks<'_> {
     pub(crate) fn not_before(&self, claims: &Claims) -> Result<Option<u64>, Error> {
         let not_before = date(ErrorKind::NotBefore, "nbf", claims.nbf.as_ref())?;
         match not_before {
-            Some(date) if date > self.now.saturating_add(self.leeway) => Err(Error::new(
+            Some(date) if self.is_to_come(date) => Err(Error::new(
                 ErrorKind::NotBefore,
                 format!(
                     "the token is not valid yet: `nbf` is {date}, the time {} (leeway {} s)",
@@ -67,6 +67,19 @@ impl Checks<'_> {
             )),
             other => Ok(other),
         }
+    }
+
+    /// `exp` and `nbf` again, of a token whose claims have been checked before.
+    pub(crate) fn is_valid(&self, expires_at: u64, not_before: Option<u64>) -> bool {
+        !self.has_expired(expires_at) && !not_before.is_some_and(|date| self.is_to_come(date))
+    }
+
+    fn has_expired(&self, expires_at: u64) -> bool {
+        self.now >= expires_at.saturating_add(self.leeway)
+    }
+
+    fn is_to_come(&self, not_before: u64) -> bool {
+        not_before > self.now.saturating_add(self.leeway)
     }
 
     /// `auth_time` against `max_age`, in seconds (OpenID Connect Core section 3.1.3.7, point 13).

@@ -6,7 +6,7 @@ use josekit::Value;
 use super::jwk::PublicKey;
 use super::proof::Authentic;
 use super::{DpopPolicy, DpopProof};
-use crate::access_token::AccessToken;
+use crate::access_token::{AccessToken, Content};
 use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::claims::Payload;
 use crate::confirmation::Confirmation;
@@ -80,7 +80,7 @@ fn rfc_8037_a_3() {
 async fn rfc_9449_7_1_as_a_request() {
     const ISSUED_AT: u64 = 1_562_262_618;
     const URI: &str = "https://resource.example.org/protectedresource";
-    let token = AccessToken {
+    let token = AccessToken::new(Content {
         issuer: String::new(),
         subject: String::new(),
         audiences: Vec::new(),
@@ -99,7 +99,7 @@ async fn rfc_9449_7_1_as_a_request() {
             certificate: None,
         }),
         payload: Payload::from_bytes(b"{}".to_vec()).unwrap(),
-    };
+    });
     let policy = DpopPolicy::new().build().unwrap();
     let check = async |proof, method, uri, text, now| {
         let proof = DpopProof::new(proof, method, uri);

@@ -58,7 +58,7 @@ fn algorithms(key: &PKey<Public>) -> &'static [Algorithm] {
 }
 
 /// The first of OpenSSL's errors, without the places in its source.
-fn reason(error: &ErrorStack) -> String {
+pub(super) fn reason(error: &ErrorStack) -> String {
     let first = error
         .errors()
         .first()

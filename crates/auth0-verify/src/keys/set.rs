@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::jwk::{self, Jwk};
 use super::key::Key;
-use super::signature::Verifier;
+use super::signature::{KeyIdentity, Verifier};
 use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::error::{Error, ErrorKind, quoted};
 
@@ -161,6 +161,15 @@ impl KeySet {
                 "the token's signature does not match its content and the issuer's key",
             ))
         }
+    }
+
+    /// Which key a token is checked with; equal keys are the same, also in another set.
+    pub(crate) fn identity(
+        &self,
+        algorithm: Algorithm,
+        key_id: Option<&str>,
+    ) -> Option<KeyIdentity> {
+        self.find(algorithm, key_id).ok().map(Verifier::identity)
     }
 
     /// Whether a key fits, and if not, why.

@@ -1,0 +1,66 @@
+//! Access tokens that are recognized: what is still checked of them, and how a verifier gets a cache.
+
+use super::{AccessTokenVerifier, AccessTokenVerifierBuilder, Profile};
+use crate::access_token::AccessToken;
+use crate::cache::{CacheStats, Found};
+use crate::keys::KeySet;
+
+impl Profile {
+    /// What is known of a token, to be handed to [`still`](Self::still).
+    pub(super) fn recall(&self, token: &str) -> Option<Found> {
+        self.cache.as_ref()?.find(token)
+    }
+
+    /// The token, if its dates and its key are good now as they were when it was verified.
+    ///
+    /// Where they are not, a full check is to follow, which knows the reason.
+    pub(super) fn still(&self, found: Found, keys: &KeySet) -> Option<AccessToken> {
+        let cache = self.cache.as_ref()?;
+        let verified = &found.verified;
+        let key = keys.identity(verified.algorithm, verified.token.key_id());
+        let (expires_at, not_before) = verified.token.validity();
+        if key == Some(verified.key) && self.rules.checks().is_valid(expires_at, not_before) {
+            return Some(cache.hit(found));
+        }
+        cache.drop(&found);
+        None
+    }
+}
+
+impl<K> AccessTokenVerifier<K> {
+    /// How much the [cache](AccessTokenVerifierBuilder::cache) is of use; shared by clones.
+    pub fn cache_stats(&self) -> CacheStats {
+        let cache = self.profile.cache.as_ref();
+        cache.map(crate::cache::Cache::stats).unwrap_or_default()
+    }
+}
+
+impl<S> AccessTokenVerifierBuilder<S> {
+    /// Remembers up to so many good tokens, so that one that comes again costs a lookup instead of a
+    /// check of its signature. Default: 0, no cache.
+    ///
+    /// `exp`, `nbf` and the presence of the token's key in the key set are checked each time; a token
+    /// is never accepted that would be refused without a cache. It belongs to this verifier and its
+    /// clones. Each token takes about twice its own size; the one not asked for lately makes room.
+    /// A token is kept without its signature, of which only the SHA-256 is.
+    ///
+    /// ```
+    /// # use auth0_verify::{AccessTokenVerifier, Key, KeySet};
+    /// # fn main() -> Result<(), auth0_verify::Error> {
+    /// # let keys = KeySet::from(Key::from_secret(&[1; 32])?);
+    /// let verifier = AccessTokenVerifier::builder("tenant.eu.auth0.com")
+    ///     .audience("https://api.example.com")
+    ///     .cache(10_000)
+    ///     # .algorithms([auth0_verify::Algorithm::HS256])
+    ///     .keys(keys)
+    ///     .build()?;
+    /// println!("{:.0} % seen before", verifier.cache_stats().hit_rate() * 100.0);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn cache(mut self, capacity: usize) -> Self {
+        self.cache = capacity;
+        self
+    }
+}

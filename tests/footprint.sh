@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# What an install of auth0-verify brings along, beside other crates that verify tokens: crates in the
+# tree, seconds of a clean release build, size of the stripped binary.
+#
+#   tests/footprint.sh --trees-only    crates in the tree
+#   tests/footprint.sh                 also builds each, one after the other, from nothing
+#
+# Each install is a package of its own in a temporary folder, with the newest versions its
+# requirements allow; nothing of it stays behind.
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+unset CARGO_TARGET_DIR
+
+trees_only=no
+[ "${1:-}" = --trees-only ] && trees_only=yes
+
+# install NAME DEPENDENCIES MAIN: the dependencies in TOML, the body of `main` in Rust.
+install() {
+    local name=$1 package="$folder/$1" crates start seconds=- size=-
+    mkdir -p "$package/src"
+    cat >"$package/Cargo.toml" <<EOF
+[package]
+name = "$name"
+version = "0.0.0"
+edition = "2024"
+[dependencies]
+$2
+[profile.release]
+strip = true
+EOF
+    echo "fn main() { $3 }" >"$package/src/main.rs"
+    # The package itself does not count.
+    crates=$(cd "$package" && cargo tree -q -e normal --prefix none --no-dedupe | sed 's/ (\*)$//' | sort -u | grep -cv "^$name v0.0.0") || true
+    if [ "$trees_only" = no ]; then
+        (cd "$package" && cargo fetch -q)
+        start=$(date +%s)
+        if (cd "$package" && cargo build -q --release); then
+            seconds=$(($(date +%s) - start))
+            size=$(($(stat -c %s "$package/target/release/$name") / 1000))
+        fi
+        rm -rf "$package/target"
+    fi
+    printf '%-28s %6s %10s %12s\n' "$name" "${crates:-failed}" "$seconds" "$size"
+}
+
+printf '%-28s %6s %10s %12s\n' install crates 'build (s)' 'binary (kB)'
+
+install auth0-verify-static "auth0-verify = { path = \"$root/crates/auth0-verify\", default-features = false }" '
+    let keys = auth0_verify::KeySet::from_jwks(&std::fs::read("jwks.json").unwrap()).unwrap();
+    let verifier = auth0_verify::AccessTokenVerifier::builder("tenant.eu.auth0.com")
+        .audience("api").keys(keys).build().unwrap();
+    println!("{:?}", verifier.verify(&std::env::args().nth(1).unwrap()));'
+
+install auth0-verify-remote "auth0-verify = { path = \"$root/crates/auth0-verify\" }
+tokio = { version = \"1\", features = [\"rt\"] }" '
+    let verifier = auth0_verify::AccessTokenVerifier::builder("tenant.eu.auth0.com")
+        .audience("api").build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    println!("{:?}", runtime.block_on(verifier.verify(&std::env::args().nth(1).unwrap())));'
+
+install jsonwebtoken-reqwest 'jsonwebtoken = { version = "11", features = ["aws_lc_rs"] }
+reqwest = { version = "0.13", features = ["json"] }
+serde_json = "1"
+tokio = { version = "1", features = ["rt"] }' '
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let keys: jsonwebtoken::jwk::JwkSet = runtime.block_on(async {
+        let url = "https://tenant.eu.auth0.com/.well-known/jwks.json";
+        reqwest::get(url).await.unwrap().json().await.unwrap()
+    });
+    let key = jsonwebtoken::DecodingKey::from_jwk(&keys.keys[0]).unwrap();
+    let validation = jsonwebtoken::Validation::new(jsonwebtoken::Algorithm::RS256);
+    let token = std::env::args().nth(1).unwrap();
+    println!("{:?}", jsonwebtoken::decode::<serde_json::Value>(&token, &key, &validation));'
+
+# The three below are layers or extractors of a web framework; naming their crate is the least a
+# program does with them, so their binaries come out smaller here than in use.
+install axum-jwt-auth 'axum-jwt-auth = "*"' 'use axum_jwt_auth as _;'
+install jwt-authorizer 'jwt-authorizer = "*"' 'use jwt_authorizer as _;'
+install tower-oauth2-resource-server 'tower-oauth2-resource-server = "*"' 'use tower_oauth2_resource_server as _;'

@@ -1,5 +1,6 @@
 //! The exact requests to the token endpoint, and what becomes of its answers.
 
+#![cfg(all(feature = "webpki-roots", any(feature = "ring", feature = "aws-lc-rs")))]
 #![allow(
     clippy::unwrap_used,
     reason = "a failure in a helper is a failure of the test"

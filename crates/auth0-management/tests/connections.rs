@@ -1,6 +1,7 @@
 //! The exact requests of the operations on connections, and what becomes of the answers.
 
-#![cfg(feature = "connections")]
+#![cfg(all(feature = "connections", feature = "webpki-roots"))]
+#![cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 #![allow(
     clippy::unwrap_used,
     reason = "a failure in a helper is a failure of the test"

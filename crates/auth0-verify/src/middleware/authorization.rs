@@ -44,7 +44,6 @@ struct Policy {
 }
 
 /// What is to become of a request, by its head.
-#[expect(clippy::large_enum_variant, reason = "the largest is the common case")]
 enum Decision {
     /// It goes on without a token.
     Pass,

@@ -61,10 +61,6 @@ pub trait VerifyAccessToken: Send + Sync + 'static {
 #[must_use = "it is a future: without polling, nothing may have happened"]
 pub struct Verification(State);
 
-#[expect(
-    clippy::large_enum_variant,
-    reason = "a box would be the allocation to avoid"
-)]
 enum State {
     /// `None` once it has been taken.
     Ready(Option<Outcome>),

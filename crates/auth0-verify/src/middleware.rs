@@ -41,11 +41,6 @@
 //! | keys that cannot be had | 503 | none; `Retry-After` instead: it is not the client's fault |
 //! | a verifier that is not set up to work | 500 | none |
 //!
-//! With `AuthorizationLayer::dpop` (feature `dpop`) there is a second challenge, `DPoP algs=…`, and the
-//! error is in that of the scheme the client has used. A bad proof is a 401 with
-//! `error="invalid_dpop_proof"`; one without the nonce that is demanded, a 401 with
-//! `error="use_dpop_nonce"` and the header `DPoP-Nonce`.
-//!
 //! The body is empty (`Default`), so that any type of body will do. The [`Rejection`] with the exact
 //! reason is in the extensions of the response: for logs, or for a body of one's own. The client is told
 //! the kind of the problem only. gRPC clients turn these statuses into `UNAUTHENTICATED`,
@@ -57,8 +52,6 @@
 mod authorization;
 mod challenge;
 mod credentials;
-#[cfg(feature = "dpop")]
-mod dpop;
 mod rejection;
 mod require;
 mod requirement;

@@ -8,15 +8,13 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use http::header::{AUTHORIZATION, HeaderMap};
-use http::{Extensions, Method, Request, Response, Uri};
+use http::{Extensions, Request, Response};
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::challenge::{Challenges, Scheme};
+use super::challenge::Challenges;
 use super::credentials::Credentials;
-#[cfg(feature = "dpop")]
-use super::dpop::Dpop;
 use super::rejection::{Rejection, RejectionReason};
 use super::requirement::Requirement;
 use super::verification::{Pending, Verification, VerifyAccessToken};
@@ -39,15 +37,13 @@ struct Policy {
     requirements: Vec<Arc<dyn Requirement>>,
     optional: bool,
     challenges: Arc<Challenges>,
-    #[cfg(feature = "dpop")]
-    dpop: Option<Dpop>,
 }
 
 /// What is to become of a request, by its head.
 enum Decision {
     /// It goes on without a token.
     Pass,
-    Verify(Verification, Scheme),
+    Verify(Verification),
     Refuse(Rejection),
 }
 
@@ -60,8 +56,6 @@ impl AuthorizationLayer {
                 requirements: Vec::new(),
                 optional: false,
                 challenges: Arc::default(),
-                #[cfg(feature = "dpop")]
-                dpop: None,
             }),
         }
     }
@@ -99,25 +93,14 @@ impl AuthorizationLayer {
         self
     }
 
-    #[cfg(feature = "dpop")]
-    pub(super) fn set_dpop(&mut self, dpop: Dpop, algorithms: String) {
-        let policy = self.policy_mut();
-        policy.dpop = Some(dpop);
-        Arc::make_mut(&mut policy.challenges).dpop_algorithms = Some(algorithms);
-    }
-
     fn policy_mut(&mut self) -> &mut Policy {
         Arc::make_mut(&mut self.policy)
     }
 }
 
 impl Policy {
-    #[cfg_attr(
-        not(feature = "dpop"),
-        expect(unused_variables, reason = "a proof names them")
-    )]
-    fn decide(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Decision {
-        match Credentials::of(headers) {
+    fn decide(&self, headers: &mut HeaderMap) -> Decision {
+        let decision = match Credentials::of(headers) {
             Credentials::None if self.optional => Decision::Pass,
             Credentials::None | Credentials::OtherScheme => {
                 Decision::Refuse(self.refuse(RejectionReason::NoCredentials))
@@ -126,45 +109,18 @@ impl Policy {
                 Decision::Refuse(self.refuse(RejectionReason::InvalidRequest(text)))
             }
             Credentials::Bearer(token) => {
-                Decision::Verify(self.verifier.verify_access_token(token), Scheme::Bearer)
+                Decision::Verify(self.verifier.verify_access_token(token))
             }
-            #[cfg(feature = "dpop")]
-            Credentials::Dpop(token) => self.decide_dpop(token, method, uri, headers),
+        };
+        // From here on, whoever prints the request does not print the token.
+        if let Some(value) = headers.get_mut(AUTHORIZATION) {
+            value.set_sensitive(true);
         }
-    }
-
-    #[cfg(feature = "dpop")]
-    fn decide_dpop(
-        &self,
-        token: &str,
-        method: &Method,
-        uri: &Uri,
-        headers: &HeaderMap,
-    ) -> Decision {
-        let Some(dpop) = &self.dpop else {
-            return Decision::Refuse(self.refuse(RejectionReason::NoCredentials));
-        };
-        let verification = match dpop.proof(uri, headers) {
-            Ok((proof, uri)) => self.verifier.verify_dpop(token, proof, method, uri),
-            Err(error) => Verification::ready(Err(error)),
-        };
-        Decision::Verify(verification, Scheme::Dpop)
+        decision
     }
 
     /// What is to become of a request whose token has been looked at.
     fn judge(
-        &self,
-        outcome: Result<AccessToken, Error>,
-        scheme: Scheme,
-        extensions: &mut Extensions,
-    ) -> Result<(), Rejection> {
-        self.check(outcome, extensions)
-            .map_err(|rejection| rejection.scheme(scheme))?;
-        extensions.insert(scheme);
-        Ok(())
-    }
-
-    fn check(
         &self,
         outcome: Result<AccessToken, Error>,
         extensions: &mut Extensions,
@@ -254,14 +210,8 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> AuthorizationFuture<S, B> {
-        let head = (request.method(), request.uri(), request.headers());
-        let decision = self.policy.decide(head.0, head.1, head.2);
-        // From here on, whoever prints the request does not print the token.
-        if let Some(value) = request.headers_mut().get_mut(AUTHORIZATION) {
-            value.set_sensitive(true);
-        }
-        let (verification, scheme) = match decision {
-            Decision::Verify(verification, scheme) => (verification, scheme),
+        let verification = match self.policy.decide(request.headers_mut()) {
+            Decision::Verify(verification) => verification,
             Decision::Refuse(rejection) => return AuthorizationFuture::refused(rejection),
             Decision::Pass => {
                 self.policy.pass(request.extensions_mut());
@@ -271,7 +221,7 @@ where
         let verification = match verification.into_outcome() {
             Err(pending) => pending,
             Ok(outcome) => {
-                return match self.policy.judge(outcome, scheme, request.extensions_mut()) {
+                return match self.policy.judge(outcome, request.extensions_mut()) {
                     Ok(()) => AuthorizationFuture::inner(self.inner.call(request)),
                     Err(rejection) => AuthorizationFuture::refused(rejection),
                 };
@@ -285,7 +235,6 @@ where
             inner,
             request,
             policy,
-            scheme,
         });
         AuthorizationFuture {
             state: State::Verifying {
@@ -301,7 +250,6 @@ struct Waiting<S, B> {
     inner: S,
     request: Request<B>,
     policy: Arc<Policy>,
-    scheme: Scheme,
 }
 
 pin_project! {
@@ -368,12 +316,11 @@ where
                         mut inner,
                         mut request,
                         policy,
-                        scheme,
                     }) = waiting.take()
                     else {
                         return Poll::Pending;
                     };
-                    match policy.judge(outcome, scheme, request.extensions_mut()) {
+                    match policy.judge(outcome, request.extensions_mut()) {
                         Ok(()) => State::Inner {
                             future: inner.call(request),
                         },

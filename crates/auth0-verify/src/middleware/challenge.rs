@@ -8,9 +8,6 @@ use http::HeaderValue;
 pub(super) struct Challenges {
     pub(super) realm: Option<String>,
     pub(super) resource_metadata: Option<String>,
-    /// The algorithms of DPoP proofs, where DPoP is offered.
-    #[cfg(feature = "dpop")]
-    pub(super) dpop_algorithms: Option<String>,
 }
 
 impl Challenges {
@@ -23,15 +20,6 @@ impl Challenges {
         .parameter("realm", self.realm.as_deref())
         .parameter("resource_metadata", self.resource_metadata.as_deref())
     }
-}
-
-/// The scheme a request's token came with.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Scheme {
-    #[default]
-    Bearer,
-    #[cfg(feature = "dpop")]
-    Dpop,
 }
 
 /// A challenge in the making.
@@ -79,8 +67,6 @@ mod tests {
         let challenges = Challenges {
             realm: Some("api".to_owned()),
             resource_metadata: Some("https://api.example.com/m".to_owned()),
-            #[cfg(feature = "dpop")]
-            dpop_algorithms: None,
         };
         let full = challenges
             .start("Bearer")

@@ -13,9 +13,6 @@ pub(super) enum Credentials<'a> {
     OtherScheme,
     /// `Bearer`, and the token.
     Bearer(&'a str),
-    /// `DPoP`, and the token.
-    #[cfg(feature = "dpop")]
-    Dpop(&'a str),
     /// Something that is against the syntax; the text is for the client.
     Malformed(&'static str),
 }
@@ -38,12 +35,9 @@ impl<'a> Credentials<'a> {
         if scheme.is_empty() || !scheme.bytes().all(is_token) {
             return Self::Malformed("the Authorization header does not start with a scheme");
         }
-        let found: fn(&'a str) -> Self = match scheme {
-            _ if scheme.eq_ignore_ascii_case("Bearer") => Self::Bearer,
-            #[cfg(feature = "dpop")]
-            _ if scheme.eq_ignore_ascii_case("DPoP") => Self::Dpop,
-            _ => return Self::OtherScheme,
-        };
+        if !scheme.eq_ignore_ascii_case("Bearer") {
+            return Self::OtherScheme;
+        }
         // One or more spaces between scheme and token.
         let token = rest.trim_start_matches(' ');
         if token.is_empty() {
@@ -52,7 +46,7 @@ impl<'a> Credentials<'a> {
         if !is_b64token(token) {
             return Self::Malformed("the Authorization header is not a scheme and one token");
         }
-        found(token)
+        Self::Bearer(token)
     }
 }
 
@@ -107,7 +101,7 @@ mod tests {
             "Digest a=\"b\"",
             "Bearers a",
             "eyJ.eyJ.c",
-            "DPoPs a",
+            "DPoP a",
         ] {
             let headers = headers(&[header.as_bytes()]);
             assert_eq!(

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderValue, Response, StatusCode};
 
-use super::challenge::{Challenges, Scheme};
+use super::challenge::Challenges;
 use super::requirement::Forbidden;
 use crate::{Error, ErrorKind};
 
@@ -31,7 +31,6 @@ const RETRY_AFTER_SECONDS: HeaderValue = HeaderValue::from_static("5");
 pub struct Rejection {
     reason: RejectionReason,
     challenges: Arc<Challenges>,
-    scheme: Scheme,
 }
 
 /// What was wrong with a request, or with the service.
@@ -44,12 +43,6 @@ pub enum RejectionReason {
     InvalidRequest(&'static str),
     /// 401: the token was refused.
     InvalidToken(Error),
-    /// 401: the DPoP proof was refused.
-    #[cfg(feature = "dpop")]
-    InvalidDpopProof(Error),
-    /// 401: the DPoP proof needs a nonce, which the answer has.
-    #[cfg(feature = "dpop")]
-    DpopNonce(Error),
     /// 403: the token is good and does not suffice.
     Forbidden(Forbidden),
     /// 503: what is needed to verify, such as the keys, could not be had; nothing is known about the token.
@@ -63,33 +56,16 @@ pub enum RejectionReason {
 
 impl Rejection {
     pub(super) fn new(reason: RejectionReason, challenges: Arc<Challenges>) -> Self {
-        let scheme = Scheme::default();
-        Self {
-            reason,
-            challenges,
-            scheme,
-        }
-    }
-
-    /// Puts the error into the challenge of that scheme.
-    pub(super) fn scheme(mut self, scheme: Scheme) -> Self {
-        self.scheme = scheme;
-        self
+        Self { reason, challenges }
     }
 
     pub(super) fn of_error(error: Error, challenges: Arc<Challenges>) -> Self {
-        let reason = match error.kind() {
-            ErrorKind::KeysUnavailable | ErrorKind::ReplayStoreUnavailable => {
-                RejectionReason::Unavailable(error)
-            }
-            #[cfg(feature = "dpop")]
-            ErrorKind::DpopProof | ErrorKind::DpopReplay => {
-                RejectionReason::InvalidDpopProof(error)
-            }
-            #[cfg(feature = "dpop")]
-            ErrorKind::DpopNonceRequired => RejectionReason::DpopNonce(error),
-            _ if error.is_invalid_token() => RejectionReason::InvalidToken(error),
-            _ => RejectionReason::Verifier(error),
+        let reason = if error.is_keys_unavailable() {
+            RejectionReason::Unavailable(error)
+        } else if error.is_invalid_token() {
+            RejectionReason::InvalidToken(error)
+        } else {
+            RejectionReason::Verifier(error)
         };
         Self::new(reason, challenges)
     }
@@ -105,10 +81,6 @@ impl Rejection {
             RejectionReason::InvalidToken(error)
             | RejectionReason::Unavailable(error)
             | RejectionReason::Verifier(error) => Some(error),
-            #[cfg(feature = "dpop")]
-            RejectionReason::InvalidDpopProof(error) | RejectionReason::DpopNonce(error) => {
-                Some(error)
-            }
             _ => None,
         }
     }
@@ -117,10 +89,6 @@ impl Rejection {
     pub fn status(&self) -> StatusCode {
         match self.reason {
             RejectionReason::NoCredentials | RejectionReason::InvalidToken(_) => {
-                StatusCode::UNAUTHORIZED
-            }
-            #[cfg(feature = "dpop")]
-            RejectionReason::InvalidDpopProof(_) | RejectionReason::DpopNonce(_) => {
                 StatusCode::UNAUTHORIZED
             }
             RejectionReason::InvalidRequest(_) => StatusCode::BAD_REQUEST,
@@ -136,17 +104,8 @@ impl Rejection {
     pub fn into_response<B: Default>(self) -> Response<B> {
         let mut response = Response::new(B::default());
         *response.status_mut() = self.status();
-        if let Some(challenge) = self.challenge(Scheme::Bearer) {
+        if let Some(challenge) = self.challenge() {
             response.headers_mut().append(WWW_AUTHENTICATE, challenge);
-        }
-        #[cfg(feature = "dpop")]
-        if self.challenges.dpop_algorithms.is_some() {
-            if let Some(challenge) = self.challenge(Scheme::Dpop) {
-                response.headers_mut().append(WWW_AUTHENTICATE, challenge);
-            }
-            if let Some(nonce) = self.error().and_then(super::dpop::nonce) {
-                response.headers_mut().insert(super::dpop::NONCE, nonce);
-            }
         }
         if matches!(self.reason, RejectionReason::Unavailable(_)) {
             response
@@ -157,30 +116,12 @@ impl Rejection {
         response
     }
 
-    /// The challenge of that scheme; only that of the request's has the error (RFC 9449 section 7.2).
-    fn challenge(&self, scheme: Scheme) -> Option<HeaderValue> {
-        let challenge = match scheme {
-            Scheme::Bearer => self.challenges.start("Bearer"),
-            #[cfg(feature = "dpop")]
-            Scheme::Dpop => {
-                let algorithms = self.challenges.dpop_algorithms.as_deref();
-                self.challenges.start("DPoP").parameter("algs", algorithms)
-            }
-        };
+    fn challenge(&self) -> Option<HeaderValue> {
+        let challenge = self.challenges.start("Bearer");
         let (code, description, scope) = match &self.reason {
             RejectionReason::NoCredentials => return challenge.finish(),
             RejectionReason::InvalidRequest(text) => ("invalid_request", *text, None),
             RejectionReason::InvalidToken(error) => ("invalid_token", describe(error.kind()), None),
-            #[cfg(feature = "dpop")]
-            RejectionReason::InvalidDpopProof(_) => {
-                ("invalid_dpop_proof", "the DPoP proof is not valid", None)
-            }
-            #[cfg(feature = "dpop")]
-            RejectionReason::DpopNonce(_) => (
-                "use_dpop_nonce",
-                "the DPoP proof needs the nonce of this server",
-                None,
-            ),
             RejectionReason::Forbidden(forbidden) => (
                 "insufficient_scope",
                 forbidden.description(),
@@ -190,9 +131,6 @@ impl Rejection {
             | RejectionReason::Verifier(_)
             | RejectionReason::LayerMissing => return None,
         };
-        if scheme != self.scheme {
-            return challenge.finish();
-        }
         challenge
             .parameter("error", Some(code))
             .parameter("error_description", Some(description))
@@ -215,10 +153,6 @@ fn describe(kind: ErrorKind) -> &'static str {
         ErrorKind::Audience => "the token is for another audience",
         ErrorKind::Expired => "the token has expired",
         ErrorKind::NotBefore => "the token is not valid yet",
-        ErrorKind::TokenBinding => "the token is bound to another key, or to none",
-        ErrorKind::Decryption | ErrorKind::EncryptionRequired => {
-            "the token is not encrypted as it must be"
-        }
         ErrorKind::SenderConstrained => "the token is bound to a key that was not proven",
         _ => "the token is not valid",
     }
@@ -234,10 +168,6 @@ impl fmt::Display for Rejection {
             RejectionReason::InvalidToken(error)
             | RejectionReason::Unavailable(error)
             | RejectionReason::Verifier(error) => error.fmt(f),
-            #[cfg(feature = "dpop")]
-            RejectionReason::InvalidDpopProof(error) | RejectionReason::DpopNonce(error) => {
-                error.fmt(f)
-            }
             RejectionReason::Forbidden(forbidden) => forbidden.fmt(f),
             RejectionReason::LayerMissing => f.write_str(
                 "the route asks for a verified access token, but no `AuthorizationLayer` of \

@@ -11,7 +11,7 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::challenge::{Challenges, Scheme};
+use super::challenge::Challenges;
 use super::rejection::{Rejection, RejectionReason};
 use super::requirement::Requirement;
 use crate::AccessToken;
@@ -73,8 +73,7 @@ fn check(requirement: &dyn Requirement, extensions: &Extensions) -> Result<(), R
                 .get::<Arc<Challenges>>()
                 .cloned()
                 .unwrap_or_default();
-            let scheme = extensions.get::<Scheme>().copied().unwrap_or_default();
-            Rejection::new(RejectionReason::Forbidden(forbidden), challenges).scheme(scheme)
+            Rejection::new(RejectionReason::Forbidden(forbidden), challenges)
         })
 }
 

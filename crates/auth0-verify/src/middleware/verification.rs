@@ -37,22 +37,6 @@ pub trait VerifyAccessToken: Send + Sync + 'static {
     /// It is called once for each request that has a token, before anything is awaited: what takes
     /// time belongs into a [`Verification::pending`].
     fn verify_access_token(&self, token: &str) -> Verification;
-
-    /// Verifies a token sent with the scheme `DPoP` and its proof, for a request of that method to that
-    /// URI. Called only where `AuthorizationLayer::dpop` was. Unless implemented, it is a
-    /// configuration error.
-    #[cfg(feature = "dpop")]
-    fn verify_dpop(
-        &self,
-        token: &str,
-        proof: &str,
-        method: &http::Method,
-        uri: String,
-    ) -> Verification {
-        let _ = (token, proof, method, uri);
-        let message = "the verifier given to the layer does not check DPoP proofs";
-        Verification::ready(Err(Error::new(crate::ErrorKind::Configuration, message)))
-    }
 }
 
 /// The outcome of a verification, at once or later.
@@ -116,17 +100,6 @@ impl VerifyAccessToken for AccessTokenVerifier<KeySet> {
     fn verify_access_token(&self, token: &str) -> Verification {
         Verification::ready(self.verify(token))
     }
-
-    #[cfg(feature = "dpop")]
-    fn verify_dpop(
-        &self,
-        token: &str,
-        proof: &str,
-        method: &http::Method,
-        uri: String,
-    ) -> Verification {
-        super::dpop::fixed(self, (token, proof, method, uri))
-    }
 }
 
 #[cfg(feature = "remote")]
@@ -138,49 +111,16 @@ impl VerifyAccessToken for AccessTokenVerifier {
         let (verifier, token) = (self.clone(), token.to_owned());
         Verification::pending(async move { verifier.verify(&token).await })
     }
-
-    #[cfg(feature = "dpop")]
-    fn verify_dpop(
-        &self,
-        token: &str,
-        proof: &str,
-        method: &http::Method,
-        uri: String,
-    ) -> Verification {
-        super::dpop::remote(self, (token, proof, method, uri))
-    }
 }
 
 impl<V: VerifyAccessToken + ?Sized> VerifyAccessToken for Arc<V> {
     fn verify_access_token(&self, token: &str) -> Verification {
         (**self).verify_access_token(token)
     }
-
-    #[cfg(feature = "dpop")]
-    fn verify_dpop(
-        &self,
-        token: &str,
-        proof: &str,
-        method: &http::Method,
-        uri: String,
-    ) -> Verification {
-        (**self).verify_dpop(token, proof, method, uri)
-    }
 }
 
 impl<V: VerifyAccessToken + ?Sized> VerifyAccessToken for Box<V> {
     fn verify_access_token(&self, token: &str) -> Verification {
         (**self).verify_access_token(token)
-    }
-
-    #[cfg(feature = "dpop")]
-    fn verify_dpop(
-        &self,
-        token: &str,
-        proof: &str,
-        method: &http::Method,
-        uri: String,
-    ) -> Verification {
-        (**self).verify_dpop(token, proof, method, uri)
     }
 }

@@ -68,7 +68,9 @@
 //!
 //! A bound token with the scheme `Bearer` is refused, with or without a `DPoP` header. Without
 //! `dpop` on the layer, `DPoP` is a scheme like any other it does not know. Where pages of other origins
-//! are to use nonces, CORS has to expose `DPoP-Nonce` and `WWW-Authenticate` to them.
+//! are to use nonces, CORS has to expose `DPoP-Nonce` and `WWW-Authenticate` to them. Answers of the
+//! service itself get no nonce from the layer; where each change of the nonce is not to cost a client
+//! one more request, the service adds what the verifier's `dpop_nonce` says.
 //!
 //! # Where tokens are looked for
 //!

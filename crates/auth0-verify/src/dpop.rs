@@ -44,6 +44,12 @@ impl<'a> DpopProof<'a> {
     pub fn new(proof: &'a str, method: &'a str, uri: &'a str) -> Self {
         Self { proof, method, uri }
     }
+
+    /// What [`new`](Self::new) was given, to keep it for longer.
+    #[cfg(feature = "tower")]
+    pub(crate) fn to_owned_parts(self) -> [String; 3] {
+        [self.proof, self.method, self.uri].map(str::to_owned)
+    }
 }
 
 impl fmt::Debug for DpopProof<'_> {

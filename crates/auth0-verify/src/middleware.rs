@@ -46,12 +46,42 @@
 //! the kind of the problem only. gRPC clients turn these statuses into `UNAUTHENTICATED`,
 //! `PERMISSION_DENIED` and `UNAVAILABLE` by themselves.
 //!
+//! # DPoP
+//!
+#![cfg_attr(
+    feature = "dpop",
+    doc = "With [`AuthorizationLayer::dpop`] the layer takes tokens bound to a key, too, with the scheme"
+)]
+#![cfg_attr(
+    not(feature = "dpop"),
+    doc = "With the feature `dpop` the layer takes tokens bound to a key, too, with the scheme"
+)]
+//! `DPoP` and a proof (RFC 9449). Answers of 400 and 401 then have a challenge for each scheme, and the
+//! one of the scheme the request came with says what was wrong:
+//!
+//! | Request | Status | `WWW-Authenticate: DPoP algs="…", …` |
+//! |---|---|---|
+//! | no `DPoP` header, several, or a proof that is refused or was used before | 401 | `error="invalid_dpop_proof"` |
+//! | a proof without the nonce demanded, or with an old one | 401 | `error="use_dpop_nonce"`, and the nonce in `DPoP-Nonce` |
+//! | a token that is refused, or is bound to another key or to none | 401 | `error="invalid_token"` |
+//! | a replay store that fails | 503 | none; `Retry-After` |
+//!
+//! A bound token with the scheme `Bearer` is refused, with or without a `DPoP` header. Without
+//! `dpop` on the layer, `DPoP` is a scheme like any other it does not know. Where pages of other origins
+//! are to use nonces, CORS has to expose `DPoP-Nonce` and `WWW-Authenticate` to them. Answers of the
+//! service itself get no nonce from the layer; where each change of the nonce is not to cost a client
+//! one more request, the service adds what the verifier's `dpop_nonce` says.
+//!
+//! # Where tokens are looked for
+//!
 //! Tokens are taken from the `Authorization` header alone, never from the query or the body. CORS
 //! preflight requests have no credentials: put a layer for CORS outside of this one.
 
 mod authorization;
 mod challenge;
 mod credentials;
+#[cfg(feature = "dpop")]
+mod dpop;
 mod rejection;
 mod require;
 mod requirement;

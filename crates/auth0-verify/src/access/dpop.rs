@@ -2,6 +2,8 @@
 
 use super::AccessTokenVerifier;
 use crate::access_token::AccessToken;
+#[cfg(feature = "tower")]
+use crate::algorithm::Algorithm;
 use crate::dpop::DpopProof;
 use crate::error::Error;
 use crate::keys::KeySet;
@@ -76,6 +78,12 @@ impl<K> AccessTokenVerifier<K> {
     pub fn dpop_nonce(&self) -> Option<String> {
         let now = self.profile.rules.checks().now;
         self.profile.extensions.dpop.nonce(now)
+    }
+
+    /// The algorithms accepted in proofs.
+    #[cfg(feature = "tower")]
+    pub(crate) fn proof_algorithms(&self) -> Vec<Algorithm> {
+        self.profile.extensions.dpop.accepted().collect()
     }
 
     /// The token is checked first, so that only who has a good one can fill the replay store.

@@ -96,6 +96,11 @@ impl DpopPolicy {
         self
     }
 
+    #[cfg(feature = "tower")]
+    pub(crate) fn accepted(&self) -> impl Iterator<Item = Algorithm> + use<> {
+        self.algorithms.iter()
+    }
+
     pub(crate) fn build(mut self) -> Result<Self, Error> {
         let fail = |message: String| Err(Error::new(ErrorKind::Configuration, message));
         if let Some(algorithm) = self.algorithms.iter().find(|it| it.is_symmetric()) {

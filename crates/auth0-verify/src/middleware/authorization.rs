@@ -7,14 +7,16 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use http::header::{AUTHORIZATION, HeaderMap};
+use http::header::AUTHORIZATION;
 use http::{Extensions, Request, Response};
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::challenge::Challenges;
+use super::challenge::{Challenger, Challenges, Scheme};
 use super::credentials::Credentials;
+#[cfg(feature = "dpop")]
+use super::dpop::{DPOP, PublicOrigin, names};
 use super::rejection::{Rejection, RejectionReason};
 use super::requirement::Requirement;
 use super::verification::{Pending, Verification, VerifyAccessToken};
@@ -37,13 +39,15 @@ struct Policy {
     requirements: Vec<Arc<dyn Requirement>>,
     optional: bool,
     challenges: Arc<Challenges>,
+    #[cfg(feature = "dpop")]
+    dpop: Option<PublicOrigin>,
 }
 
 /// What is to become of a request, by its head.
 enum Decision {
     /// It goes on without a token.
     Pass,
-    Verify(Verification),
+    Verify(Scheme, Verification),
     Refuse(Rejection),
 }
 
@@ -56,6 +60,8 @@ impl AuthorizationLayer {
                 requirements: Vec::new(),
                 optional: false,
                 challenges: Arc::default(),
+                #[cfg(feature = "dpop")]
+                dpop: None,
             }),
         }
     }
@@ -93,63 +99,116 @@ impl AuthorizationLayer {
         self
     }
 
+    /// Takes requests with the scheme `DPoP`, too: a token bound to a key, and a proof that the sender
+    /// has it (RFC 9449). Tokens that are not bound still come with `Bearer`.
+    ///
+    /// The proof is for one URI, as the client sees it. This layer sees only what is left of it behind
+    /// proxies, and a `Host` header says whatever its sender likes; so the origin is given here:
+    /// scheme, host, and the port if it is not the usual one. The path of each request is appended to
+    /// it. Where a proxy or a router (such as axum's `nest`) has removed a prefix from the path before
+    /// this layer sees it, the prefix belongs here as well: `https://api.example.com/v1`.
+    ///
+    /// With an origin that is no such URL, requests with the scheme `DPoP` are answered with 500.
+    ///
+    /// ```
+    /// use auth0_verify::middleware::AuthorizationLayer;
+    ///
+    /// # fn example(verifier: auth0_verify::AccessTokenVerifier<auth0_verify::KeySet>) {
+    /// let protect = AuthorizationLayer::new(verifier).dpop("https://api.example.com");
+    /// # }
+    /// ```
+    #[cfg(feature = "dpop")]
+    #[must_use]
+    pub fn dpop(mut self, origin: impl AsRef<str>) -> Self {
+        let policy = self.policy_mut();
+        policy.dpop = Some(PublicOrigin::new(origin.as_ref()));
+        let algorithms = names(&policy.verifier.dpop_algorithms());
+        Arc::make_mut(&mut policy.challenges).dpop_algorithms = Some(algorithms);
+        self
+    }
+
     fn policy_mut(&mut self) -> &mut Policy {
         Arc::make_mut(&mut self.policy)
     }
 }
 
 impl Policy {
-    fn decide(&self, headers: &mut HeaderMap) -> Decision {
-        let decision = match Credentials::of(headers) {
+    fn decide<B>(&self, request: &mut Request<B>) -> Decision {
+        let offers = |scheme| self.challenges.offers(scheme);
+        let decision = match Credentials::of(request.headers(), offers) {
             Credentials::None if self.optional => Decision::Pass,
             Credentials::None | Credentials::OtherScheme => {
-                Decision::Refuse(self.refuse(RejectionReason::NoCredentials))
+                Decision::Refuse(self.refuse(RejectionReason::NoCredentials, Scheme::Bearer))
             }
             Credentials::Malformed(text) => {
-                Decision::Refuse(self.refuse(RejectionReason::InvalidRequest(text)))
+                let reason = RejectionReason::InvalidRequest(text);
+                Decision::Refuse(self.refuse(reason, Scheme::Bearer))
             }
-            Credentials::Bearer(token) => {
-                Decision::Verify(self.verifier.verify_access_token(token))
+            Credentials::Token(scheme, token) => {
+                Decision::Verify(scheme, self.verify(scheme, token, request))
             }
         };
         // From here on, whoever prints the request does not print the token.
-        if let Some(value) = headers.get_mut(AUTHORIZATION) {
+        if let Some(value) = request.headers_mut().get_mut(AUTHORIZATION) {
+            value.set_sensitive(true);
+        }
+        #[cfg(feature = "dpop")]
+        if let Some(value) = request.headers_mut().get_mut(DPOP) {
             value.set_sensitive(true);
         }
         decision
+    }
+
+    #[cfg_attr(
+        not(feature = "dpop"),
+        expect(unused_variables, reason = "there is one scheme only")
+    )]
+    fn verify<B>(&self, scheme: Scheme, token: &str, request: &Request<B>) -> Verification {
+        #[cfg(feature = "dpop")]
+        if let (Scheme::Dpop, Some(origin)) = (scheme, &self.dpop) {
+            return origin.verify(&*self.verifier, token, request);
+        }
+        self.verifier.verify_access_token(token)
     }
 
     /// What is to become of a request whose token has been looked at.
     fn judge(
         &self,
         outcome: Result<AccessToken, Error>,
+        scheme: Scheme,
         extensions: &mut Extensions,
     ) -> Result<(), Rejection> {
-        let token =
-            outcome.map_err(|error| Rejection::of_error(error, Arc::clone(&self.challenges)))?;
+        let token = outcome.map_err(|error| Rejection::of_error(error, self.challenger(scheme)))?;
         for requirement in &self.requirements {
             requirement
                 .check(&token)
-                .map_err(|forbidden| self.refuse(RejectionReason::Forbidden(forbidden)))?;
+                .map_err(|forbidden| self.refuse(RejectionReason::Forbidden(forbidden), scheme))?;
         }
-        self.mark(extensions);
+        self.mark(scheme, extensions);
         extensions.insert(token);
         Ok(())
     }
 
     /// A request without a token: nothing that came before this layer may stand for one.
     fn pass(&self, extensions: &mut Extensions) {
-        self.mark(extensions);
+        self.mark(Scheme::Bearer, extensions);
         extensions.remove::<AccessToken>();
     }
 
     /// For guards and extractors: that the layer is there, and what its challenges say.
-    fn mark(&self, extensions: &mut Extensions) {
-        extensions.insert(Arc::clone(&self.challenges));
+    fn mark(&self, scheme: Scheme, extensions: &mut Extensions) {
+        extensions.insert(self.challenger(scheme));
     }
 
-    fn refuse(&self, reason: RejectionReason) -> Rejection {
-        Rejection::new(reason, Arc::clone(&self.challenges))
+    fn challenger(&self, scheme: Scheme) -> Challenger {
+        Challenger {
+            challenges: Arc::clone(&self.challenges),
+            scheme,
+        }
+    }
+
+    fn refuse(&self, reason: RejectionReason, scheme: Scheme) -> Rejection {
+        Rejection::new(reason, self.challenger(scheme))
     }
 }
 
@@ -210,8 +269,8 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> AuthorizationFuture<S, B> {
-        let verification = match self.policy.decide(request.headers_mut()) {
-            Decision::Verify(verification) => verification,
+        let (scheme, verification) = match self.policy.decide(&mut request) {
+            Decision::Verify(scheme, verification) => (scheme, verification),
             Decision::Refuse(rejection) => return AuthorizationFuture::refused(rejection),
             Decision::Pass => {
                 self.policy.pass(request.extensions_mut());
@@ -221,7 +280,7 @@ where
         let verification = match verification.into_outcome() {
             Err(pending) => pending,
             Ok(outcome) => {
-                return match self.policy.judge(outcome, request.extensions_mut()) {
+                return match self.policy.judge(outcome, scheme, request.extensions_mut()) {
                     Ok(()) => AuthorizationFuture::inner(self.inner.call(request)),
                     Err(rejection) => AuthorizationFuture::refused(rejection),
                 };
@@ -235,6 +294,7 @@ where
             inner,
             request,
             policy,
+            scheme,
         });
         AuthorizationFuture {
             state: State::Verifying {
@@ -250,6 +310,7 @@ struct Waiting<S, B> {
     inner: S,
     request: Request<B>,
     policy: Arc<Policy>,
+    scheme: Scheme,
 }
 
 pin_project! {
@@ -316,11 +377,12 @@ where
                         mut inner,
                         mut request,
                         policy,
+                        scheme,
                     }) = waiting.take()
                     else {
                         return Poll::Pending;
                     };
-                    match policy.judge(outcome, request.extensions_mut()) {
+                    match policy.judge(outcome, scheme, request.extensions_mut()) {
                         Ok(()) => State::Inner {
                             future: inner.call(request),
                         },

@@ -1,4 +1,7 @@
-//! The text of `WWW-Authenticate` (RFC 9110 section 11.6.1, RFC 6750 section 3, RFC 9728 section 5.1).
+//! The text of `WWW-Authenticate` (RFC 9110 section 11.6.1, RFC 6750 section 3, RFC 9449
+//! section 7.1, RFC 9728 section 5.1).
+
+use std::sync::Arc;
 
 use http::HeaderValue;
 
@@ -8,17 +11,48 @@ use http::HeaderValue;
 pub(super) struct Challenges {
     pub(super) realm: Option<String>,
     pub(super) resource_metadata: Option<String>,
+    /// The algorithms of DPoP proofs, where the layer takes them.
+    pub(super) dpop_algorithms: Option<String>,
+}
+
+/// The scheme a request came with: its challenge is the one that says what was wrong.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Scheme {
+    #[default]
+    Bearer,
+    Dpop,
+}
+
+/// The challenges of a layer for one request. This is in the extensions of the request.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Challenger {
+    pub(super) challenges: Arc<Challenges>,
+    pub(super) scheme: Scheme,
+}
+
+impl Scheme {
+    pub(super) const ALL: [Self; 2] = [Self::Bearer, Self::Dpop];
 }
 
 impl Challenges {
     /// Starts a challenge of that scheme.
-    pub(super) fn start(&self, scheme: &str) -> Challenge {
+    pub(super) fn start(&self, scheme: Scheme) -> Challenge {
+        let (name, algorithms) = match scheme {
+            Scheme::Bearer => ("Bearer", None),
+            Scheme::Dpop => ("DPoP", self.dpop_algorithms.as_deref()),
+        };
         Challenge {
-            text: scheme.to_owned(),
+            text: name.to_owned(),
             first: true,
         }
         .parameter("realm", self.realm.as_deref())
         .parameter("resource_metadata", self.resource_metadata.as_deref())
+        .parameter("algs", algorithms.filter(|it| !it.is_empty()))
+    }
+
+    /// Whether the layer takes credentials of that scheme.
+    pub(super) fn offers(&self, scheme: Scheme) -> bool {
+        scheme == Scheme::Bearer || self.dpop_algorithms.is_some()
     }
 }
 
@@ -61,15 +95,19 @@ mod tests {
 
     #[test]
     fn parameters_are_listed_and_quoted() {
-        let bare = Challenges::default().start("Bearer").finish().unwrap();
+        let bare = Challenges::default()
+            .start(Scheme::Bearer)
+            .finish()
+            .unwrap();
         assert_eq!(bare, "Bearer");
 
         let challenges = Challenges {
             realm: Some("api".to_owned()),
             resource_metadata: Some("https://api.example.com/m".to_owned()),
+            dpop_algorithms: None,
         };
         let full = challenges
-            .start("Bearer")
+            .start(Scheme::Bearer)
             .parameter("error", Some("invalid_token"));
         assert_eq!(
             full.finish().unwrap(),
@@ -82,7 +120,7 @@ mod tests {
     fn no_value_breaks_out_of_its_quotes() {
         let value = Some("a\", error=\"b\\\"\r\nSet-Cookie: c\u{7f}é");
         let text = Challenges::default()
-            .start("Bearer")
+            .start(Scheme::Bearer)
             .parameter("realm", value)
             .finish();
         assert_eq!(

@@ -4,6 +4,8 @@
 use http::HeaderMap;
 use http::header::{AUTHORIZATION, HeaderValue};
 
+use super::challenge::Scheme;
+
 /// What a request's head says about its sender. Nothing is verified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Credentials<'a> {
@@ -11,23 +13,23 @@ pub(super) enum Credentials<'a> {
     None,
     /// Of a scheme nobody here understands, which RFC 6750 section 3.1 counts as none.
     OtherScheme,
-    /// `Bearer`, and the token.
-    Bearer(&'a str),
+    /// The scheme and the token.
+    Token(Scheme, &'a str),
     /// Something that is against the syntax; the text is for the client.
     Malformed(&'static str),
 }
 
 impl<'a> Credentials<'a> {
-    pub(super) fn of(headers: &'a HeaderMap) -> Self {
+    pub(super) fn of(headers: &'a HeaderMap, offers: impl Fn(Scheme) -> bool) -> Self {
         let mut values = headers.get_all(AUTHORIZATION).iter();
         match (values.next(), values.next()) {
             (None, _) => Self::None,
-            (Some(value), None) => Self::parse(value),
+            (Some(value), None) => Self::parse(value, offers),
             (Some(_), Some(_)) => Self::Malformed("more than one Authorization header"),
         }
     }
 
-    fn parse(value: &'a HeaderValue) -> Self {
+    fn parse(value: &'a HeaderValue, offers: impl Fn(Scheme) -> bool) -> Self {
         let Ok(text) = value.to_str() else {
             return Self::Malformed("the Authorization header is not ASCII text");
         };
@@ -35,7 +37,12 @@ impl<'a> Credentials<'a> {
         if scheme.is_empty() || !scheme.bytes().all(is_token) {
             return Self::Malformed("the Authorization header does not start with a scheme");
         }
-        if !scheme.eq_ignore_ascii_case("Bearer") {
+        let scheme = match scheme {
+            it if it.eq_ignore_ascii_case("Bearer") => Scheme::Bearer,
+            it if it.eq_ignore_ascii_case("DPoP") => Scheme::Dpop,
+            _ => return Self::OtherScheme,
+        };
+        if !offers(scheme) {
             return Self::OtherScheme;
         }
         // One or more spaces between scheme and token.
@@ -46,7 +53,7 @@ impl<'a> Credentials<'a> {
         if !is_b64token(token) {
             return Self::Malformed("the Authorization header is not a scheme and one token");
         }
-        Self::Bearer(token)
+        Self::Token(scheme, token)
     }
 }
 
@@ -76,6 +83,28 @@ mod tests {
         headers
     }
 
+    fn bearer(headers: &HeaderMap) -> Credentials<'_> {
+        Credentials::of(headers, |scheme| scheme == Scheme::Bearer)
+    }
+
+    #[test]
+    fn takes_dpop_where_it_is_offered() {
+        for (header, expected) in [
+            ("DPoP a.b.c", Credentials::Token(Scheme::Dpop, "a.b.c")),
+            ("dpop  a", Credentials::Token(Scheme::Dpop, "a")),
+            ("Bearer a", Credentials::Token(Scheme::Bearer, "a")),
+            ("DPoPs a", Credentials::OtherScheme),
+        ] {
+            let headers = headers(&[header.as_bytes()]);
+            assert_eq!(Credentials::of(&headers, |_| true), expected, "{header}");
+        }
+        for header in ["DPoP", "DPoP a b", "DPoP a, Bearer b", "DPoP a=b"] {
+            let headers = headers(&[header.as_bytes()]);
+            let found = Credentials::of(&headers, |_| true);
+            assert!(matches!(found, Credentials::Malformed(_)), "{header}");
+        }
+    }
+
     #[test]
     fn takes_one_bearer_token() {
         for (header, token) in [
@@ -87,8 +116,8 @@ mod tests {
         ] {
             let headers = headers(&[header.as_bytes()]);
             assert_eq!(
-                Credentials::of(&headers),
-                Credentials::Bearer(token),
+                bearer(&headers),
+                Credentials::Token(Scheme::Bearer, token),
                 "{header}"
             );
         }
@@ -104,13 +133,9 @@ mod tests {
             "DPoP a",
         ] {
             let headers = headers(&[header.as_bytes()]);
-            assert_eq!(
-                Credentials::of(&headers),
-                Credentials::OtherScheme,
-                "{header}"
-            );
+            assert_eq!(bearer(&headers), Credentials::OtherScheme, "{header}");
         }
-        assert_eq!(Credentials::of(&headers(&[])), Credentials::None);
+        assert_eq!(bearer(&headers(&[])), Credentials::None);
     }
 
     #[test]
@@ -135,7 +160,7 @@ mod tests {
             b"(Bearer) a",
         ] {
             let headers = headers(&[header]);
-            let found = Credentials::of(&headers);
+            let found = bearer(&headers);
             assert!(
                 matches!(found, Credentials::Malformed(_)),
                 "{header:?}: {found:?}"
@@ -151,10 +176,7 @@ mod tests {
             [b"", b""],
         ] {
             let headers = headers(&pair);
-            assert!(matches!(
-                Credentials::of(&headers),
-                Credentials::Malformed(_)
-            ));
+            assert!(matches!(bearer(&headers), Credentials::Malformed(_)));
         }
     }
 }

@@ -2,12 +2,11 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::sync::Arc;
 
 use http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderValue, Response, StatusCode};
 
-use super::challenge::Challenges;
+use super::challenge::{Challenger, Scheme};
 use super::requirement::Forbidden;
 use crate::{Error, ErrorKind};
 
@@ -30,7 +29,7 @@ const RETRY_AFTER_SECONDS: HeaderValue = HeaderValue::from_static("5");
 #[derive(Debug, Clone)]
 pub struct Rejection {
     reason: RejectionReason,
-    challenges: Arc<Challenges>,
+    challenger: Challenger,
 }
 
 /// What was wrong with a request, or with the service.
@@ -43,6 +42,8 @@ pub enum RejectionReason {
     InvalidRequest(&'static str),
     /// 401: the token was refused.
     InvalidToken(Error),
+    /// 401: the DPoP proof is missing, was refused, or lacks the nonce demanded.
+    DpopProof(Error),
     /// 403: the token is good and does not suffice.
     Forbidden(Forbidden),
     /// 503: what is needed to verify, such as the keys, could not be had; nothing is known about the token.
@@ -55,19 +56,21 @@ pub enum RejectionReason {
 }
 
 impl Rejection {
-    pub(super) fn new(reason: RejectionReason, challenges: Arc<Challenges>) -> Self {
-        Self { reason, challenges }
+    pub(super) fn new(reason: RejectionReason, challenger: Challenger) -> Self {
+        Self { reason, challenger }
     }
 
-    pub(super) fn of_error(error: Error, challenges: Arc<Challenges>) -> Self {
-        let reason = if error.is_keys_unavailable() {
+    pub(super) fn of_error(error: Error, challenger: Challenger) -> Self {
+        let reason = if error.is_keys_unavailable() || error.is_replay_store_unavailable() {
             RejectionReason::Unavailable(error)
+        } else if error.is_invalid_dpop_proof() || error.kind() == ErrorKind::DpopNonceRequired {
+            RejectionReason::DpopProof(error)
         } else if error.is_invalid_token() {
             RejectionReason::InvalidToken(error)
         } else {
             RejectionReason::Verifier(error)
         };
-        Self::new(reason, challenges)
+        Self::new(reason, challenger)
     }
 
     /// What was wrong.
@@ -79,6 +82,7 @@ impl Rejection {
     pub fn error(&self) -> Option<&Error> {
         match &self.reason {
             RejectionReason::InvalidToken(error)
+            | RejectionReason::DpopProof(error)
             | RejectionReason::Unavailable(error)
             | RejectionReason::Verifier(error) => Some(error),
             _ => None,
@@ -88,9 +92,9 @@ impl Rejection {
     /// The status of the response.
     pub fn status(&self) -> StatusCode {
         match self.reason {
-            RejectionReason::NoCredentials | RejectionReason::InvalidToken(_) => {
-                StatusCode::UNAUTHORIZED
-            }
+            RejectionReason::NoCredentials
+            | RejectionReason::InvalidToken(_)
+            | RejectionReason::DpopProof(_) => StatusCode::UNAUTHORIZED,
             RejectionReason::InvalidRequest(_) => StatusCode::BAD_REQUEST,
             RejectionReason::Forbidden(_) => StatusCode::FORBIDDEN,
             RejectionReason::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -100,12 +104,18 @@ impl Rejection {
         }
     }
 
-    /// The response: status, challenge, an empty body, and this in its extensions.
+    /// The response: status, challenges, an empty body, and this in its extensions.
     pub fn into_response<B: Default>(self) -> Response<B> {
         let mut response = Response::new(B::default());
         *response.status_mut() = self.status();
-        if let Some(challenge) = self.challenge() {
+        for challenge in Scheme::ALL.into_iter().filter_map(|it| self.challenge(it)) {
             response.headers_mut().append(WWW_AUTHENTICATE, challenge);
+        }
+        #[cfg(feature = "dpop")]
+        if let Some(nonce) = self.nonce() {
+            response
+                .headers_mut()
+                .insert(super::dpop::DPOP_NONCE, nonce);
         }
         if matches!(self.reason, RejectionReason::Unavailable(_)) {
             response
@@ -116,12 +126,40 @@ impl Rejection {
         response
     }
 
-    fn challenge(&self) -> Option<HeaderValue> {
-        let challenge = self.challenges.start("Bearer");
+    #[cfg(feature = "dpop")]
+    fn nonce(&self) -> Option<HeaderValue> {
+        HeaderValue::try_from(self.error()?.dpop_nonce()?).ok()
+    }
+
+    /// The challenge of a scheme. Only that of the scheme the request came with says what was wrong;
+    /// the other says that there is another way (RFC 9449 section 7.1).
+    fn challenge(&self, scheme: Scheme) -> Option<HeaderValue> {
+        let Challenger {
+            challenges,
+            scheme: used,
+        } = &self.challenger;
+        if !challenges.offers(scheme) {
+            return None;
+        }
+        let challenge = challenges.start(scheme);
+        if scheme != *used {
+            // Where the credentials are good, other ones are no way out.
+            return match self.status() {
+                StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST => challenge.finish(),
+                _ => None,
+            };
+        }
         let (code, description, scope) = match &self.reason {
             RejectionReason::NoCredentials => return challenge.finish(),
             RejectionReason::InvalidRequest(text) => ("invalid_request", *text, None),
             RejectionReason::InvalidToken(error) => ("invalid_token", describe(error.kind()), None),
+            RejectionReason::DpopProof(error) => {
+                let code = match error.kind() {
+                    ErrorKind::DpopNonceRequired => "use_dpop_nonce",
+                    _ => "invalid_dpop_proof",
+                };
+                (code, describe(error.kind()), None)
+            }
             RejectionReason::Forbidden(forbidden) => (
                 "insufficient_scope",
                 forbidden.description(),
@@ -154,6 +192,12 @@ fn describe(kind: ErrorKind) -> &'static str {
         ErrorKind::Expired => "the token has expired",
         ErrorKind::NotBefore => "the token is not valid yet",
         ErrorKind::SenderConstrained => "the token is bound to a key that was not proven",
+        ErrorKind::TokenBinding => "the token is bound to another key, or to none",
+        ErrorKind::DpopProof => "the request has no valid DPoP proof",
+        ErrorKind::DpopReplay => "the DPoP proof has been used before",
+        ErrorKind::DpopNonceRequired => "the DPoP proof needs the nonce of this answer",
+        ErrorKind::Decryption => "the token cannot be decrypted",
+        ErrorKind::EncryptionRequired => "the token is not encrypted",
         _ => "the token is not valid",
     }
 }
@@ -166,6 +210,7 @@ impl fmt::Display for Rejection {
             }
             RejectionReason::InvalidRequest(text) => f.write_str(text),
             RejectionReason::InvalidToken(error)
+            | RejectionReason::DpopProof(error)
             | RejectionReason::Unavailable(error)
             | RejectionReason::Verifier(error) => error.fmt(f),
             RejectionReason::Forbidden(forbidden) => forbidden.fmt(f),

@@ -11,7 +11,7 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::challenge::Challenges;
+use super::challenge::Challenger;
 use super::rejection::{Rejection, RejectionReason};
 use super::requirement::Requirement;
 use crate::AccessToken;
@@ -56,7 +56,7 @@ impl fmt::Debug for RequireLayer {
 /// The token the layer has left in a request's extensions, or why there is none.
 pub(super) fn verified(extensions: &Extensions) -> Result<&AccessToken, Rejection> {
     extensions.get::<AccessToken>().ok_or_else(|| {
-        let layer = extensions.get::<Arc<Challenges>>();
+        let layer = extensions.get::<Challenger>();
         let reason = match layer {
             Some(_) => RejectionReason::NoCredentials,
             None => RejectionReason::LayerMissing,
@@ -69,10 +69,7 @@ fn check(requirement: &dyn Requirement, extensions: &Extensions) -> Result<(), R
     requirement
         .check(verified(extensions)?)
         .map_err(|forbidden| {
-            let challenges = extensions
-                .get::<Arc<Challenges>>()
-                .cloned()
-                .unwrap_or_default();
+            let challenges = extensions.get::<Challenger>().cloned().unwrap_or_default();
             Rejection::new(RejectionReason::Forbidden(forbidden), challenges)
         })
 }

@@ -8,6 +8,9 @@ use std::task::{Context, Poll};
 
 use crate::{AccessToken, AccessTokenVerifier, Error, KeySet};
 
+#[cfg(feature = "dpop")]
+use crate::{Algorithm, DpopProof, ErrorKind};
+
 type Outcome = Result<AccessToken, Error>;
 
 pub(super) type Pending = Pin<Box<dyn Future<Output = Outcome> + Send>>;
@@ -37,6 +40,61 @@ pub trait VerifyAccessToken: Send + Sync + 'static {
     /// It is called once for each request that has a token, before anything is awaited: what takes
     /// time belongs into a [`Verification::pending`].
     fn verify_access_token(&self, token: &str) -> Verification;
+
+    /// Verifies a token that came with the scheme `DPoP`, and the proof beside it (RFC 9449 section
+    /// 7.1). It is called instead of [`verify_access_token`](Self::verify_access_token), by a layer
+    /// with [`dpop`](super::AuthorizationLayer::dpop).
+    ///
+    /// What wraps a verifier has to pass this on; otherwise it refuses with
+    /// [`ErrorKind::Configuration`], and the request is answered with 500.
+    #[cfg(feature = "dpop")]
+    fn verify_dpop_access_token(&self, _token: &str, _proof: &DpopProof<'_>) -> Verification {
+        Verification::ready(Err(Error::new(
+            ErrorKind::Configuration,
+            "the verifier of the `AuthorizationLayer` does not verify DPoP proofs: its type has no \
+             `verify_dpop_access_token`",
+        )))
+    }
+
+    /// The algorithms accepted in DPoP proofs, for `algs` in challenges (RFC 9449 section 7.1). With
+    /// none, challenges do not name any.
+    #[cfg(feature = "dpop")]
+    fn dpop_algorithms(&self) -> Vec<Algorithm> {
+        Vec::new()
+    }
+}
+
+/// The methods of [`VerifyAccessToken`] for DPoP, of a verifier.
+#[cfg(feature = "dpop")]
+macro_rules! verify_dpop {
+    () => {
+        fn verify_dpop_access_token(&self, token: &str, proof: &DpopProof<'_>) -> Verification {
+            let (verifier, token, proof) = (self.clone(), token.to_owned(), proof.to_owned_parts());
+            Verification::pending(async move {
+                let [proof, method, uri] = &proof;
+                let proof = DpopProof::new(proof, method, uri);
+                verifier.verify_dpop(&token, &proof).await
+            })
+        }
+
+        fn dpop_algorithms(&self) -> Vec<Algorithm> {
+            self.proof_algorithms()
+        }
+    };
+}
+
+/// The same, passed on.
+#[cfg(feature = "dpop")]
+macro_rules! forward_dpop {
+    () => {
+        fn verify_dpop_access_token(&self, token: &str, proof: &DpopProof<'_>) -> Verification {
+            (**self).verify_dpop_access_token(token, proof)
+        }
+
+        fn dpop_algorithms(&self) -> Vec<Algorithm> {
+            (**self).dpop_algorithms()
+        }
+    };
 }
 
 /// The outcome of a verification, at once or later.
@@ -100,6 +158,9 @@ impl VerifyAccessToken for AccessTokenVerifier<KeySet> {
     fn verify_access_token(&self, token: &str) -> Verification {
         Verification::ready(self.verify(token))
     }
+
+    #[cfg(feature = "dpop")]
+    verify_dpop!();
 }
 
 #[cfg(feature = "remote")]
@@ -111,16 +172,25 @@ impl VerifyAccessToken for AccessTokenVerifier {
         let (verifier, token) = (self.clone(), token.to_owned());
         Verification::pending(async move { verifier.verify(&token).await })
     }
+
+    #[cfg(feature = "dpop")]
+    verify_dpop!();
 }
 
 impl<V: VerifyAccessToken + ?Sized> VerifyAccessToken for Arc<V> {
     fn verify_access_token(&self, token: &str) -> Verification {
         (**self).verify_access_token(token)
     }
+
+    #[cfg(feature = "dpop")]
+    forward_dpop!();
 }
 
 impl<V: VerifyAccessToken + ?Sized> VerifyAccessToken for Box<V> {
     fn verify_access_token(&self, token: &str) -> Verification {
         (**self).verify_access_token(token)
     }
+
+    #[cfg(feature = "dpop")]
+    forward_dpop!();
 }

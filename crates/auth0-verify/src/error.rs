@@ -79,6 +79,14 @@ pub enum ErrorKind {
     SenderConstrained,
     /// The claims of a good token do not decode into the caller's own type.
     Decode,
+    /// `events` is missing, or says something else than that a session has ended.
+    Events,
+    /// `sid` is not a string, or a logout token has neither `sid` nor `sub`.
+    SessionId,
+    /// `jti` is missing or not a string.
+    TokenId,
+    /// The logout token has been used before.
+    Replay,
 }
 
 impl Error {
@@ -92,6 +100,12 @@ impl Error {
 
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    #[cfg(feature = "remote")]
+    pub(crate) fn with_cause(mut self, cause: Box<dyn StdError + Send + Sync>) -> Self {
+        self.0.source = Some(Arc::from(cause));
         self
     }
 

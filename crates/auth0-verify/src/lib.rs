@@ -59,7 +59,10 @@ mod error;
 mod expect;
 mod id;
 mod id_token;
+mod issuers;
 mod keys;
+mod logout;
+mod logout_token;
 mod rules;
 mod token;
 
@@ -74,3 +77,10 @@ pub use keys::{IntoKeys, Key, KeySet, RemoteKeys, SkippedKey, TenantKeys};
 
 #[cfg(feature = "remote")]
 pub use keys::RemoteKeysBuilder;
+
+pub use issuers::AccessTokenVerifiers;
+pub use logout::{LogoutTokenVerifier, LogoutTokenVerifierBuilder};
+pub use logout_token::LogoutToken;
+
+#[cfg(feature = "remote")]
+pub use issuers::{IssuerResolver, ResolvedVerifiers, ResolvedVerifiersBuilder};

@@ -128,7 +128,7 @@ mod tests {
             ("http://example.com/a", "`http` is for loopback"),
             ("https://user@example.com/a", "user name"),
             ("ftp://example.com/a", "scheme"),
-            ("file:///etc/passwd", "empty"),
+            ("file:///etc/passwd", "neither"),
             ("https://example.com:8443/a", "a port is for loopback"),
         ] {
             let error = Location::parse(url).unwrap_err();

@@ -167,6 +167,17 @@ impl AccessTokenVerifier<RemoteKeys> {
     }
 }
 
+impl<K> AccessTokenVerifier<K> {
+    /// The exact `iss` it expects of tokens.
+    pub fn issuer(&self) -> &str {
+        &self.profile.rules.issuer
+    }
+
+    pub(crate) fn max_token_size(&self) -> usize {
+        self.profile.rules.max_token_size
+    }
+}
+
 impl Profile {
     fn open<'t>(&self, token: &'t str) -> Result<Unverified<'t>, Error> {
         self.rules.open(token, &TYPES)

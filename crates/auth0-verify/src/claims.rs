@@ -49,6 +49,7 @@ pub(crate) struct Claims {
     pub(crate) scope: Option<Value>,
     pub(crate) permissions: Option<Value>,
     pub(crate) cnf: Option<Value>,
+    pub(crate) events: Option<Value>,
 }
 
 impl Claims {

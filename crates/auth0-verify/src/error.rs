@@ -99,6 +99,14 @@ pub enum ErrorKind {
     EncryptionRequired,
     /// A check of the application's own refused the token; see [`Error::refused`].
     Refused,
+    /// `events` is missing, or says something else than that a session has ended.
+    Events,
+    /// `sid` is not a string, or a logout token has neither `sid` nor `sub`.
+    SessionId,
+    /// `jti` is missing or not a string.
+    TokenId,
+    /// The logout token has been used before.
+    Replay,
 }
 
 impl Error {
@@ -117,7 +125,7 @@ impl Error {
         self
     }
 
-    #[cfg(feature = "dpop")]
+    #[cfg(any(feature = "dpop", feature = "remote"))]
     pub(crate) fn with_boxed_source(mut self, source: Box<dyn StdError + Send + Sync>) -> Self {
         self.0.source = Some(Arc::from(source));
         self

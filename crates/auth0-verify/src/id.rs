@@ -14,6 +14,7 @@ use crate::expect::Expect;
 use crate::id_token::IdToken;
 use crate::keys::sealed::Context;
 use crate::keys::{IntoKeys, KeySet, RemoteKeys, TenantKeys};
+use crate::logout::is_logout;
 use crate::rules::{Authentic, Rules, RulesBuilder, Unverified, common_setters};
 
 const TYPES: [&str; 1] = ["JWT"];
@@ -114,6 +115,11 @@ impl Profile {
             mut claims,
             payload,
         } = token.authenticate(keys)?;
+        // With `typ` of `JWT` only this tells it from an ID token that has no nonce.
+        if is_logout(claims.events.as_ref()) {
+            let message = "the token is a logout token (`events`); expected an ID token";
+            return Err(Error::new(ErrorKind::TokenType, message));
+        }
         let checks = self.rules.checks();
         let issuer = checks.issuer(&mut claims)?;
         let subject = required_text(ErrorKind::Subject, "sub", claims.sub.take())?;

@@ -80,7 +80,10 @@ mod error;
 mod expect;
 mod id;
 mod id_token;
+mod issuers;
 mod keys;
+mod logout;
+mod logout_token;
 mod rules;
 mod token;
 
@@ -107,3 +110,9 @@ pub use dpop::{BoxError, DpopNonces, DpopPolicy, DpopProof, MemoryReplayStore, R
 
 #[cfg(feature = "jwe")]
 pub use decryption::DecryptionKey;
+pub use issuers::AccessTokenVerifiers;
+pub use logout::{LogoutTokenVerifier, LogoutTokenVerifierBuilder};
+pub use logout_token::LogoutToken;
+
+#[cfg(feature = "remote")]
+pub use issuers::{IssuerResolver, ResolvedVerifiers, ResolvedVerifiersBuilder};

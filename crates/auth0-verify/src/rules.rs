@@ -14,7 +14,7 @@ use crate::keys::KeySet;
 use crate::token::{Compact, Header, decode};
 
 /// Web servers accept 8 to 16 KiB of headers in all, so a larger token can hardly arrive.
-const DEFAULT_MAX_TOKEN_SIZE: usize = 16 * 1024;
+pub(crate) const DEFAULT_MAX_TOKEN_SIZE: usize = 16 * 1024;
 
 const DEFAULT_LEEWAY: Duration = Duration::from_mins(1);
 

@@ -2,6 +2,8 @@
 
 mod compact;
 mod header;
+mod issuer;
 
 pub(crate) use compact::{Compact, decode};
 pub(crate) use header::Header;
+pub(crate) use issuer::unverified_issuer;

@@ -365,7 +365,15 @@ async fn cache_control_is_honoured_within_bounds() {
     ] {
         let tenant = Tenant::new(&[&RSA]);
         tenant.change(|script| script.cache_control = cache_control);
-        let verifier = tenant.verifier();
+        let keys = RemoteKeys::builder(tenant.client())
+            .renew_in_background(false)
+            .build();
+        let verifier = AccessTokenVerifier::builder(DOMAIN)
+            .audience(AUDIENCE)
+            .keys(keys)
+            .clock(clock)
+            .build()
+            .unwrap();
         let good = token(&access_claims());
         verifier.verify(&good).await.unwrap();
         advance(seconds(fresh - 1)).await;

@@ -1,28 +1,34 @@
 //! The keys a tenant publishes: fetched on first use, kept, and fetched again when it is due.
 //!
 //! What is to be done is decided in `state` (no I/O, no clock of its own), for how long in `policy`;
-//! here is the one thing that waits. Fetches are single: whoever comes while one is under way waits for
-//! it and shares its outcome, failure included. No task is spawned, so that dropping the future of the
-//! caller that fetches stops the fetch, and the next one waiting takes over.
+//! `fetch` asks the tenant; here is what waits. Fetches are single: whoever comes while one is under
+//! way waits for it and shares its outcome, failure included. A fetch somebody waits for is no task of
+//! its own, so that dropping the future of the caller that fetches stops the fetch, and the next one
+//! waiting takes over. Only a renewal nobody waits for is a task (`background`).
 
+mod background;
+mod builder;
+mod fetch;
+mod location;
 mod policy;
 mod state;
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
-use std::time::Duration;
 
-use auth0_core::{Client, Operation};
+use auth0_core::Client;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
+use self::background::Background;
+use self::fetch::{Fetch, Fetcher};
 use self::policy::Policy;
-use self::state::{Decision, State, Wanted};
+use self::state::{Decision, Record, State, Wanted};
 use super::KeySet;
 use crate::algorithm::Algorithm;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 
-const PATH: &str = "/.well-known/jwks.json";
+pub use self::builder::RemoteKeysBuilder;
 
 /// The keys a tenant publishes at `/.well-known/jwks.json`, fetched when they are needed.
 ///
@@ -31,8 +37,11 @@ const PATH: &str = "/.well-known/jwks.json";
 /// - The first token causes the first fetch; [`prefetch`](Self::prefetch) does it earlier.
 /// - Keys are fresh for what `Cache-Control: max-age` says, but between 5 minutes and 1 hour; for 10
 ///   minutes where it says nothing; or for what the [builder](Self::builder) says, whatever the header.
-/// - When they are no longer fresh, the next token causes a fetch; other tokens meanwhile are verified
-///   with the keys at hand.
+/// - A token in the last fifth of that time has them renewed by a task in the background and does not
+///   wait for it. The task ends when the last clone of these keys is dropped. Without a tokio runtime,
+///   or where the [builder](Self::builder) says so, there is none.
+/// - When they are no longer fresh all the same, the next token causes a fetch; other tokens meanwhile
+///   are verified with the keys at hand.
 /// - A token with an unknown `kid` causes a fetch, at most one in 30 seconds; a `kid` that was
 ///   still unknown after a fetch causes none for 2 minutes. A random `kid` in each token therefore
 ///   costs two fetches a minute.
@@ -68,12 +77,13 @@ enum Source {
 }
 
 struct Fetched {
-    client: Client,
+    fetcher: Fetcher,
     policy: Policy,
     /// Held for moments only, never while waiting.
     state: RwLock<State>,
     /// Held by the one that fetches.
-    flight: Mutex<()>,
+    flight: Arc<Mutex<()>>,
+    background: Background,
 }
 
 impl RemoteKeys {
@@ -84,17 +94,41 @@ impl RemoteKeys {
 
     /// The keys of the client's domain, with times of one's own.
     pub fn builder(client: Client) -> RemoteKeysBuilder {
-        RemoteKeysBuilder {
-            client,
-            policy: Policy::default(),
-        }
+        RemoteKeysBuilder::new(client)
+    }
+
+    /// The keys at a URL, over a client of its own for the URL's host.
+    ///
+    /// The URL is one of `https`, or of `http` at a loopback address; without query and fragment, and
+    /// with a path of at most eight plain segments. To fetch over a client with settings of one's own,
+    /// give one for that host to [`builder`](Self::builder), and the URL to
+    /// [`url`](RemoteKeysBuilder::url).
+    ///
+    #[cfg_attr(feature = "transport", doc = "```")]
+    #[cfg_attr(not(feature = "transport"), doc = "```ignore")]
+    /// use auth0_verify::{AccessTokenVerifier, RemoteKeys};
+    ///
+    /// let keys = RemoteKeys::from_url("https://keys.example.com/tenant/jwks.json")?.build();
+    /// let verifier = AccessTokenVerifier::builder("tenant.eu.auth0.com")
+    ///     .audience("https://api.example.com")
+    ///     .keys(keys)
+    ///     .build()?;
+    /// # Ok::<(), auth0_verify::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for another URL, or where there is no
+    /// HTTP client to be had.
+    pub fn from_url(url: &str) -> Result<RemoteKeysBuilder, Error> {
+        RemoteKeysBuilder::from_url(url)
     }
 
     /// Fetches the keys unless they are at hand and fresh: at start-up, or as a readiness check.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::KeysUnavailable`] where there are none to work with.
+    /// [`ErrorKind::KeysUnavailable`](crate::ErrorKind::KeysUnavailable) where there are none to work with.
     pub async fn prefetch(&self) -> Result<(), Error> {
         self.get(Wanted::any()).await.map(drop)
     }
@@ -164,12 +198,16 @@ impl fmt::Debug for RemoteKeys {
 }
 
 impl Fetched {
-    async fn get(&self, wanted: Wanted<'_>) -> Result<KeySet, Error> {
+    async fn get(self: &Arc<Self>, wanted: Wanted<'_>) -> Result<KeySet, Error> {
         // In a statement of its own, so that the lock is not held while waiting.
         let decision = self.read().decide(&self.policy, Instant::now(), wanted);
         let (attempts, _flight) = match decision {
             Decision::Use(keys) => return Ok(keys),
             Decision::Fail(error) => return Err(error),
+            Decision::UseAndRenew { attempts, keys } => {
+                self.renew_in_background(attempts);
+                return Ok(keys);
+            }
             Decision::Fetch { attempts } => (attempts, self.flight.lock().await),
             Decision::Renew { attempts, keys } => match self.flight.try_lock() {
                 Ok(flight) => (attempts, flight),
@@ -178,36 +216,18 @@ impl Fetched {
         };
         // Another caller may have fetched between the decision and now: its outcome is ours as well.
         if self.read().attempts() == attempts {
-            let outcome = self.fetch().await;
-            self.write().record(&self.policy, Instant::now(), outcome);
+            let outcome = self.fetcher.fetch().await;
+            self.record(State::record, outcome);
         }
         self.write().outcome(&self.policy, Instant::now(), wanted)
     }
 
-    async fn fetch(&self) -> Result<(KeySet, Duration), Error> {
-        let fail = |message: &str| Error::new(ErrorKind::KeysUnavailable, message);
-        let response = self
-            .client
-            .send(Operation::get(PATH))
-            .await
-            .map_err(|error| {
-                fail("the tenant's keys could not be fetched; the token was not checked")
-                    .with_source(error)
-            })?;
-        let keys = KeySet::from_jwks(response.body()).map_err(|error| {
-            fail("the tenant's answer is not a JWK set; the token was not checked")
-                .with_source(error)
-        })?;
-        if keys.is_empty() {
-            return Err(fail(
-                "the tenant's JWK set has no usable key; the token was not checked",
-            ));
-        }
-        let cache_control = response
-            .headers()
-            .get("cache-control")
-            .and_then(|value| value.to_str().ok());
-        Ok((keys, self.policy.time_to_live(cache_control)))
+    fn record(&self, record: Record, outcome: Result<Fetch, Error>) {
+        let outcome = outcome.map(|fetch| {
+            let time_to_live = self.policy.time_to_live(fetch.cache_control.as_deref());
+            (fetch.keys, time_to_live)
+        });
+        record(&mut self.write(), &self.policy, Instant::now(), outcome);
     }
 
     // A panic cannot leave the state half changed, so a poisoned lock is as good as any.
@@ -217,55 +237,5 @@ impl Fetched {
 
     fn write(&self) -> RwLockWriteGuard<'_, State> {
         self.state.write().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Builds [`RemoteKeys`]; made by [`RemoteKeys::builder`].
-pub struct RemoteKeysBuilder {
-    client: Client,
-    policy: Policy,
-}
-
-impl RemoteKeysBuilder {
-    /// How long fetched keys are fresh, whatever the response's `Cache-Control` says. Default: what it
-    /// says, but between 5 minutes and 1 hour; 10 minutes where it says nothing.
-    #[must_use]
-    pub fn time_to_live(mut self, time: Duration) -> Self {
-        self.policy.set_time_to_live(time);
-        self
-    }
-
-    /// How long after a token with an unknown `kid` caused a fetch others with one cause none; also the
-    /// longest pause after a fetch that failed. Default: 30 seconds.
-    #[must_use]
-    pub fn cooldown(mut self, time: Duration) -> Self {
-        self.policy.set_cooldown(time);
-        self
-    }
-
-    /// How long keys are used beyond their freshness while fetches fail. Default: 1 hour.
-    #[must_use]
-    pub fn stale_if_error(mut self, time: Duration) -> Self {
-        self.policy.set_stale_if_error(time);
-        self
-    }
-
-    /// Makes the keys. Fetches nothing.
-    #[must_use]
-    pub fn build(self) -> RemoteKeys {
-        RemoteKeys(Source::Fetched(Arc::new(Fetched {
-            client: self.client,
-            policy: self.policy,
-            state: RwLock::default(),
-            flight: Mutex::new(()),
-        })))
-    }
-}
-
-impl fmt::Debug for RemoteKeysBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RemoteKeysBuilder")
-            .field("policy", &self.policy)
-            .finish_non_exhaustive()
     }
 }

@@ -19,6 +19,12 @@ const MAX_UNKNOWN_KEY_IDS: usize = 64;
 /// A longer `kid` names no key anybody publishes, and is not worth remembering.
 const MAX_KEY_ID_LENGTH: usize = 256;
 
+/// Keys are renewed in the last fifth of their time to live.
+const RENEWAL_SHARE: u32 = 5;
+
+/// How the end of a fetch is taken in: [`State::record`] or [`State::record_renewal`].
+pub(super) type Record = fn(&mut State, &Policy, Instant, Result<(KeySet, Duration), Error>);
+
 /// Which key is wanted.
 #[derive(Clone, Copy)]
 pub(super) struct Wanted<'a>(Option<(Algorithm, &'a str)>);
@@ -47,6 +53,8 @@ pub(super) enum Decision {
     Use(KeySet),
     /// There are none, and it is too early to try again.
     Fail(Error),
+    /// These keys will do, but will soon be no longer fresh.
+    UseAndRenew { attempts: u64, keys: KeySet },
     /// Fetch, and wait for it. `attempts` tells whether somebody else has meanwhile.
     Fetch { attempts: u64 },
     /// Fetch, unless somebody does already: then these keys will do.
@@ -69,6 +77,7 @@ pub(super) struct State {
 
 struct Cached {
     keys: KeySet,
+    renew_at: Instant,
     fresh_until: Instant,
     usable_until: Instant,
 }
@@ -103,6 +112,9 @@ impl State {
         let fresh = now < cached.fresh_until;
         let keys = cached.keys.clone();
         match wanted.unknown_to(&cached.keys) {
+            None if fresh && now >= cached.renew_at && pause.is_none() => {
+                Decision::UseAndRenew { attempts, keys }
+            }
             None if fresh || pause.is_some() => Decision::Use(keys),
             None => Decision::Renew { attempts, keys },
             Some(key_id) if self.is_known_unknown(key_id, now) => Decision::Use(keys),
@@ -136,6 +148,7 @@ impl State {
                 let usable_until = fresh_until + policy.stale_if_error;
                 self.cached = Some(Cached {
                     keys,
+                    renew_at: fresh_until - time_to_live / RENEWAL_SHARE,
                     fresh_until,
                     usable_until,
                 });
@@ -152,6 +165,19 @@ impl State {
                 });
             }
         }
+    }
+
+    /// As [`record`](Self::record), for a renewal nobody waited for: it was no unknown `kid` that caused
+    /// it, so none is held up for it.
+    pub(super) fn record_renewal(
+        &mut self,
+        policy: &Policy,
+        now: Instant,
+        outcome: Result<(KeySet, Duration), Error>,
+    ) {
+        let last_early_fetch = self.last_early_fetch;
+        self.record(policy, now, outcome);
+        self.last_early_fetch = last_early_fetch;
     }
 
     /// What a fetch that has just ended means for a token that waited for it.

@@ -1,0 +1,154 @@
+//! Access tokens of several issuers: custom domains, several tenants. A token's `iss` chooses the
+//! verifier, and the verifier then checks everything, `iss` included.
+
+#[cfg(feature = "remote")]
+mod cache;
+#[cfg(feature = "remote")]
+mod resolver;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::access::AccessTokenVerifier;
+use crate::access_token::AccessToken;
+use crate::error::{Error, ErrorKind, quoted};
+use crate::keys::{KeySet, RemoteKeys};
+use crate::token::unverified_issuer;
+
+#[cfg(feature = "remote")]
+pub use resolver::{IssuerResolver, ResolvedVerifiers, ResolvedVerifiersBuilder};
+
+/// Verifies access tokens of a fixed set of issuers, such as a tenant's custom domains, or several
+/// tenants.
+///
+/// It is a set of [`AccessTokenVerifier`]s, each with its own issuer, audience, algorithms and keys. A
+/// token's `iss`, still unverified, does nothing but choose one of them; that one checks the token as
+/// if it were alone, so that a key of one issuer never vouches for another. A token of an issuer that
+/// is not in the set is refused with [`ErrorKind::Issuer`], and nothing is fetched for it.
+///
+/// Clones are cheap and share everything. For a set that is not known beforehand there is
+#[cfg_attr(feature = "remote", doc = "[`ResolvedVerifiers`].")]
+#[cfg_attr(
+    not(feature = "remote"),
+    doc = "`ResolvedVerifiers`, with the feature `remote`."
+)]
+///
+/// ```
+/// use auth0_verify::{AccessTokenVerifier, AccessTokenVerifiers, KeySet};
+///
+/// # fn main() -> Result<(), auth0_verify::Error> {
+/// # let jwks = br#"{"keys":[{"kty":"OKP","crv":"Ed25519","alg":"EdDSA","kid":"a",
+/// #     "x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]}"#;
+/// let keys = KeySet::from_jwks(jwks)?;
+/// let mut verifiers = Vec::new();
+/// for domain in ["tenant.eu.auth0.com", "login.example.com"] {
+///     let verifier = AccessTokenVerifier::builder(domain)
+///         .audience("https://api.example.com")
+///         .keys(keys.clone())
+///         # .algorithms([auth0_verify::Algorithm::EdDSA])
+///         .build()?;
+///     verifiers.push(verifier);
+/// }
+/// let verifiers = AccessTokenVerifiers::new(verifiers)?;
+/// let outcome = verifiers.verify("a token");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct AccessTokenVerifiers<K = RemoteKeys>(Arc<Set<K>>);
+
+#[derive(Debug)]
+struct Set<K> {
+    by_issuer: HashMap<String, AccessTokenVerifier<K>>,
+    max_token_size: usize,
+}
+
+impl<K> AccessTokenVerifiers<K> {
+    /// A set of verifiers, one for each issuer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] where two of them are for the same issuer, or there is none.
+    pub fn new(verifiers: impl IntoIterator<Item = AccessTokenVerifier<K>>) -> Result<Self, Error> {
+        let mut by_issuer = HashMap::new();
+        let mut max_token_size = 0;
+        for verifier in verifiers {
+            max_token_size = max_token_size.max(verifier.max_token_size());
+            if let Some(other) = by_issuer.insert(verifier.issuer().to_owned(), verifier) {
+                let issuer = quoted(other.issuer());
+                let message = format!(
+                    "two verifiers are for the issuer {issuer}; for several audiences give one of them \
+                     all with `.audience(…)`"
+                );
+                return Err(Error::new(ErrorKind::Configuration, message));
+            }
+        }
+        if by_issuer.is_empty() {
+            let message = "there is no verifier, so that every token would be refused";
+            return Err(Error::new(ErrorKind::Configuration, message));
+        }
+        Ok(Self(Arc::new(Set {
+            by_issuer,
+            max_token_size,
+        })))
+    }
+
+    /// The issuers, in no particular order.
+    pub fn issuers(&self) -> impl Iterator<Item = &str> {
+        self.0.by_issuer.keys().map(String::as_str)
+    }
+
+    /// The verifier for a token, by the token's unverified `iss`: for what a verifier offers beyond
+    /// `verify`. Nothing else of the token is looked at.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Issuer`] for a token of another issuer; [`ErrorKind::TooLarge`],
+    /// [`ErrorKind::Malformed`] or [`ErrorKind::Claims`] where it cannot be told whose it is.
+    pub fn for_token(&self, token: &str) -> Result<&AccessTokenVerifier<K>, Error> {
+        let issuer = unverified_issuer(token, self.0.max_token_size)?;
+        self.0
+            .by_issuer
+            .get(&issuer)
+            .ok_or_else(|| unknown(&issuer))
+    }
+}
+
+impl AccessTokenVerifiers<KeySet> {
+    /// Verifies a token: the token alone, without the scheme `Bearer`.
+    ///
+    /// # Errors
+    ///
+    /// As [`for_token`](Self::for_token), and as the verifier's own `verify`.
+    pub fn verify(&self, token: &str) -> Result<AccessToken, Error> {
+        self.for_token(token)?.verify(token)
+    }
+}
+
+#[cfg(feature = "remote")]
+impl AccessTokenVerifiers<RemoteKeys> {
+    /// Verifies a token: the token alone, without the scheme `Bearer`. Waits only where keys have to be
+    /// fetched, and fetches only those of the token's issuer.
+    ///
+    /// # Errors
+    ///
+    /// As [`for_token`](Self::for_token), and as the verifier's own `verify`.
+    pub async fn verify(&self, token: &str) -> Result<AccessToken, Error> {
+        self.for_token(token)?.verify(token).await
+    }
+}
+
+/// Not derived: that would ask it of the keys.
+impl<K> Clone for AccessTokenVerifiers<K> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+fn unknown(issuer: &str) -> Error {
+    let message = format!(
+        "the claim `iss` is {}; expected a known issuer",
+        quoted(issuer)
+    );
+    Error::new(ErrorKind::Issuer, message)
+}

@@ -1,0 +1,27 @@
+//! The claim `events` of a logout token.
+
+use josekit::Value;
+
+use crate::error::{Error, ErrorKind};
+
+const LOGOUT: &str = "http://schemas.openid.net/event/backchannel-logout";
+
+/// Whether a token says that a session has ended, in whatever form.
+pub(crate) fn is_logout(events: Option<&Value>) -> bool {
+    events.is_some_and(|events| events.get(LOGOUT).is_some())
+}
+
+/// `events` (section 2.4): an object with the member for logouts, whose value is an object.
+pub(super) fn logout_event(events: Option<&Value>) -> Result<(), Error> {
+    let problem = match events {
+        None => "is missing",
+        Some(Value::Object(events)) => match events.get(LOGOUT) {
+            Some(Value::Object(_)) => return Ok(()),
+            Some(_) => "has that member, but its value is no object",
+            None => "has no such member",
+        },
+        Some(_) => "is no object",
+    };
+    let message = format!("the claim `events` {problem}; expected the member `{LOGOUT}`: {{}}");
+    Err(Error::new(ErrorKind::Events, message))
+}

@@ -1,0 +1,434 @@
+//! Access tokens of several issuers.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use auth0_verify::{AccessTokenVerifier, AccessTokenVerifiers, ErrorKind, KeySet};
+use common::{AUDIENCE, NEXT, NOW, RSA, access_claims, clock, encode, jwks, rs256, token_of, with};
+use josekit::jwk::Jwk;
+use serde_json::{Value, json};
+
+fn verifier(domain: &str, key: &Jwk) -> AccessTokenVerifier<KeySet> {
+    AccessTokenVerifier::builder(domain)
+        .audience(AUDIENCE)
+        .keys(KeySet::from_jwks(&jwks(&[key])).unwrap())
+        .clock(clock)
+        .build()
+        .unwrap()
+}
+
+fn claims(issuer: &str) -> Value {
+    with(access_claims(), "iss", json!(issuer))
+}
+
+fn both() -> AccessTokenVerifiers<KeySet> {
+    AccessTokenVerifiers::new([
+        verifier("one.example.com", &RSA),
+        verifier("two.example.com", &NEXT),
+    ])
+    .unwrap()
+}
+
+#[test]
+fn each_issuer_has_its_own_keys() {
+    let verifiers = both();
+    let mut issuers: Vec<_> = verifiers.issuers().collect();
+    issuers.sort_unstable();
+    assert_eq!(
+        issuers,
+        ["https://one.example.com/", "https://two.example.com/"]
+    );
+    for (key, issuer, expected) in [
+        (&RSA, "https://one.example.com/", None),
+        (&NEXT, "https://two.example.com/", None),
+        // The key of one issuer says nothing of the other.
+        (
+            &NEXT,
+            "https://one.example.com/",
+            Some(ErrorKind::KeyNotFound),
+        ),
+        (
+            &RSA,
+            "https://two.example.com/",
+            Some(ErrorKind::KeyNotFound),
+        ),
+        (&RSA, "https://three.example.com/", Some(ErrorKind::Issuer)),
+        (&RSA, "https://one.example.com", Some(ErrorKind::Issuer)),
+        (&RSA, "HTTPS://ONE.EXAMPLE.COM/", Some(ErrorKind::Issuer)),
+    ] {
+        let outcome = verifiers.clone().verify(&token_of(key, &claims(issuer)));
+        assert_eq!(
+            outcome.err().map(|error| error.kind()),
+            expected,
+            "{issuer}"
+        );
+    }
+    // A key without a name fits by its type alone; then the signature tells.
+    let unnamed = rs256(
+        r#"{"alg":"RS256"}"#,
+        claims("https://two.example.com/").to_string(),
+    );
+    assert_eq!(
+        verifiers.verify(&unnamed).unwrap_err().kind(),
+        ErrorKind::Signature
+    );
+}
+
+#[test]
+fn the_chosen_verifier_checks_everything() {
+    let verifiers = both();
+    let expired = with(claims("https://one.example.com/"), "exp", json!(NOW - 100));
+    let error = verifiers.verify(&token_of(&RSA, &expired)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Expired);
+    let good = token_of(&RSA, &claims("https://one.example.com/"));
+    assert_eq!(
+        verifiers.for_token(&good).unwrap().issuer(),
+        "https://one.example.com/"
+    );
+    assert_eq!(
+        verifiers.verify(&good).unwrap().issuer(),
+        "https://one.example.com/"
+    );
+}
+
+#[test]
+fn a_payload_with_two_issuers_is_refused() {
+    let payload = format!(
+        r#"{{"iss":"https://one.example.com/","iss":"https://two.example.com/","sub":"a","aud":"{AUDIENCE}","iat":1,"exp":{}}}"#,
+        NOW + 60
+    );
+    let token = rs256(r#"{"alg":"RS256","kid":"first"}"#, payload);
+    assert_eq!(both().verify(&token).unwrap_err().kind(), ErrorKind::Claims);
+}
+
+#[test]
+fn what_has_no_issuer_is_refused() {
+    let verifiers = both();
+    for (token, expected) in [
+        (String::new(), ErrorKind::Malformed),
+        ("a.b".to_owned(), ErrorKind::Malformed),
+        ("x".repeat(20_000), ErrorKind::TooLarge),
+        (format!("e30.{}.AA", encode("[]")), ErrorKind::Claims),
+        (format!("e30.{}.AA", encode("{}")), ErrorKind::Issuer),
+        (format!("e30.{}=.AA", encode("{}")), ErrorKind::Malformed),
+    ] {
+        assert_eq!(verifiers.verify(&token).unwrap_err().kind(), expected);
+    }
+}
+
+#[test]
+fn a_set_has_each_issuer_once() {
+    let twice = [
+        verifier("one.example.com", &RSA),
+        verifier("one.example.com", &NEXT),
+    ];
+    let error = AccessTokenVerifiers::new(twice).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let error = AccessTokenVerifiers::<KeySet>::new([]).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+}
+
+#[cfg(feature = "remote")]
+mod remote {
+    use std::collections::HashMap;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Arc, Mutex};
+    use std::time::Duration;
+
+    use auth0_core::Client;
+    use auth0_verify::{
+        AccessTokenVerifier, AccessTokenVerifiers, Error, ErrorKind, IssuerResolver, KeySet,
+        RemoteKeys, ResolvedVerifiers,
+    };
+    use bytes::Bytes;
+    use http::{Request, Response};
+    use tokio::time::{advance, sleep};
+
+    use super::claims;
+    use super::common::{AUDIENCE, NEXT, RSA, clock, jwks, token_of};
+
+    /// Publishes keys at every host, and notes who was asked.
+    #[derive(Clone, Default)]
+    struct Internet(Arc<Mutex<Vec<String>>>);
+
+    impl Internet {
+        fn asked(&self) -> Vec<String> {
+            self.0.lock().unwrap().clone()
+        }
+
+        fn verifier(&self, domain: &str) -> AccessTokenVerifier {
+            let internet = self.clone();
+            let service = tower::service_fn(move |request: Request<Bytes>| {
+                internet
+                    .0
+                    .lock()
+                    .unwrap()
+                    .push(request.uri().host().unwrap().to_owned());
+                async {
+                    Ok::<_, std::convert::Infallible>(Response::new(Bytes::from(jwks(&[&RSA]))))
+                }
+            });
+            AccessTokenVerifier::builder(domain)
+                .audience(AUDIENCE)
+                .client(Client::builder(domain).service(service).build().unwrap())
+                .clock(clock)
+                .build()
+                .unwrap()
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_unknown_issuer_causes_no_fetch() {
+        let internet = Internet::default();
+        let verifiers = AccessTokenVerifiers::new([
+            internet.verifier("one.example.com"),
+            internet.verifier("two.example.com"),
+        ])
+        .unwrap();
+        for index in 0..50 {
+            let token = token_of(&RSA, &claims(&format!("https://{index}.example.com/")));
+            assert_eq!(
+                verifiers.verify(&token).await.unwrap_err().kind(),
+                ErrorKind::Issuer
+            );
+        }
+        assert!(internet.asked().is_empty());
+        let two = token_of(&RSA, &claims("https://two.example.com/"));
+        verifiers.verify(&two).await.unwrap();
+        assert_eq!(internet.asked(), ["two.example.com"]);
+    }
+
+    /// Knows some issuers, or fails, and counts how often it is asked.
+    #[derive(Clone, Default)]
+    struct Customers {
+        domains: Arc<Mutex<HashMap<String, String>>>,
+        internet: Internet,
+        asked: Arc<AtomicUsize>,
+        answered: Arc<AtomicUsize>,
+        latency: Duration,
+        broken: Arc<Mutex<bool>>,
+    }
+
+    impl Customers {
+        fn new() -> Self {
+            let customers = Self::default();
+            customers.add("https://one.example.com/", "one.example.com");
+            customers
+        }
+
+        fn add(&self, issuer: &str, domain: &str) {
+            self.domains
+                .lock()
+                .unwrap()
+                .insert(issuer.into(), domain.into());
+        }
+
+        fn asked(&self) -> usize {
+            self.asked.load(Ordering::Relaxed)
+        }
+    }
+
+    impl IssuerResolver for Customers {
+        async fn resolve(
+            &self,
+            issuer: &str,
+        ) -> Result<Option<AccessTokenVerifier>, Box<dyn std::error::Error + Send + Sync>> {
+            self.asked.fetch_add(1, Ordering::Relaxed);
+            sleep(self.latency).await;
+            self.answered.fetch_add(1, Ordering::Relaxed);
+            if *self.broken.lock().unwrap() {
+                return Err("the database is down".into());
+            }
+            let domain = self.domains.lock().unwrap().get(issuer).cloned();
+            Ok(domain.map(|domain| self.internet.verifier(&domain)))
+        }
+    }
+
+    fn one() -> String {
+        token_of(&RSA, &claims("https://one.example.com/"))
+    }
+
+    fn kind<T>(outcome: Result<T, Error>) -> Option<ErrorKind> {
+        outcome.err().map(|error| error.kind())
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_known_issuer_is_resolved_once() {
+        let customers = Customers::new();
+        let verifiers = ResolvedVerifiers::new(customers.clone());
+        for _ in 0..5 {
+            assert_eq!(
+                verifiers.verify(&one()).await.unwrap().subject(),
+                "auth0|123"
+            );
+        }
+        let forged = token_of(&NEXT, &claims("https://one.example.com/"));
+        assert_eq!(
+            kind(verifiers.verify(&forged).await),
+            Some(ErrorKind::KeyNotFound)
+        );
+        assert_eq!(customers.asked(), 1);
+        assert_eq!(
+            verifiers.for_token(&one()).await.unwrap().issuer(),
+            "https://one.example.com/"
+        );
+        // And again after an hour.
+        advance(Duration::from_secs(3600)).await;
+        verifiers.verify(&one()).await.unwrap();
+        assert_eq!(customers.asked(), 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_unknown_issuer_is_remembered_and_fetches_nothing() {
+        let customers = Customers::new();
+        let verifiers = ResolvedVerifiers::new(customers.clone());
+        let two = token_of(&RSA, &claims("https://two.example.com/"));
+        for _ in 0..5 {
+            assert_eq!(kind(verifiers.verify(&two).await), Some(ErrorKind::Issuer));
+        }
+        assert_eq!(
+            (customers.asked(), customers.internet.asked().len()),
+            (1, 0)
+        );
+        customers.add("https://two.example.com/", "two.example.com");
+        advance(Duration::from_secs(60)).await;
+        verifiers.verify(&two).await.unwrap();
+        assert_eq!(customers.asked(), 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn made_up_issuers_do_not_push_out_real_ones() {
+        let customers = Customers::new();
+        let verifiers = ResolvedVerifiers::builder(customers.clone())
+            .capacity(2)
+            .build();
+        verifiers.verify(&one()).await.unwrap();
+        for index in 0..10 {
+            let token = token_of(&RSA, &claims(&format!("https://{index}.example.com/")));
+            assert_eq!(
+                kind(verifiers.verify(&token).await),
+                Some(ErrorKind::Issuer)
+            );
+        }
+        assert_eq!(customers.asked(), 11);
+        verifiers.verify(&one()).await.unwrap();
+        let last = token_of(&RSA, &claims("https://9.example.com/"));
+        assert_eq!(kind(verifiers.verify(&last).await), Some(ErrorKind::Issuer));
+        assert_eq!(customers.asked(), 11);
+        // The number of unknown ones is bounded: the first has been forgotten.
+        let first = token_of(&RSA, &claims("https://0.example.com/"));
+        assert_eq!(
+            kind(verifiers.verify(&first).await),
+            Some(ErrorKind::Issuer)
+        );
+        assert_eq!(customers.asked(), 12);
+        // A longer one is not even asked for.
+        let long = token_of(&RSA, &claims(&"x".repeat(513)));
+        assert_eq!(kind(verifiers.verify(&long).await), Some(ErrorKind::Issuer));
+        assert_eq!(customers.asked(), 12);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn many_at_once_ask_once_and_share_keys() {
+        let mut customers = Customers::new();
+        customers.latency = Duration::from_secs(1);
+        let verifiers = ResolvedVerifiers::new(customers.clone());
+        let tasks: Vec<_> = (0..50)
+            .map(|_| {
+                let verifiers = verifiers.clone();
+                tokio::spawn(async move { kind(verifiers.verify(&one()).await) })
+            })
+            .collect();
+        for task in tasks {
+            assert_eq!(task.await.unwrap(), None);
+        }
+        assert_eq!(customers.asked(), 1);
+        assert_eq!(customers.internet.asked(), ["one.example.com"]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_caller_that_gives_up_leaves_nothing_behind() {
+        let mut customers = Customers::new();
+        customers.latency = Duration::from_secs(10);
+        let verifiers = ResolvedVerifiers::new(customers.clone());
+        let second = Duration::from_secs(1);
+        assert!(
+            tokio::time::timeout(second, verifiers.verify(&one()))
+                .await
+                .is_err()
+        );
+        assert_eq!(
+            (
+                customers.asked(),
+                customers.answered.load(Ordering::Relaxed)
+            ),
+            (1, 0)
+        );
+        // With another one waiting, that one takes over.
+        let waiting = {
+            let verifiers = verifiers.clone();
+            tokio::spawn(async move { kind(verifiers.verify(&one()).await) })
+        };
+        assert_eq!(waiting.await.unwrap(), None);
+        assert_eq!(
+            (
+                customers.asked(),
+                customers.answered.load(Ordering::Relaxed)
+            ),
+            (2, 1)
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_failure_of_the_resolver_is_not_the_tokens_fault() {
+        let customers = Customers::new();
+        *customers.broken.lock().unwrap() = true;
+        let verifiers = ResolvedVerifiers::new(customers.clone());
+        let error = verifiers.verify(&one()).await.unwrap_err();
+        assert!(error.is_keys_unavailable() && !error.is_invalid_token());
+        let source = std::error::Error::source(&error).unwrap();
+        assert_eq!(source.to_string(), "the database is down");
+        *customers.broken.lock().unwrap() = false;
+        verifiers.verify(&one()).await.unwrap();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_verifier_for_another_issuer_is_a_mistake() {
+        let customers = Customers::new();
+        customers.add("https://two.example.com/", "one.example.com");
+        let verifiers = ResolvedVerifiers::new(customers);
+        let two = token_of(&RSA, &claims("https://two.example.com/"));
+        assert_eq!(
+            kind(verifiers.verify(&two).await),
+            Some(ErrorKind::Configuration)
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn times_can_be_set() {
+        let customers = Customers::new();
+        let verifiers = ResolvedVerifiers::builder(customers.clone())
+            .time_to_live(Duration::from_secs(5))
+            .unknown_time_to_live(Duration::MAX)
+            .max_token_size(2000)
+            .build();
+        verifiers.verify(&one()).await.unwrap();
+        advance(Duration::from_secs(5)).await;
+        verifiers.verify(&one()).await.unwrap();
+        assert_eq!(customers.asked(), 2);
+        assert_eq!(
+            kind(verifiers.verify(&"x".repeat(2001)).await),
+            Some(ErrorKind::TooLarge)
+        );
+        assert!(!format!("{verifiers:?}").is_empty());
+        let keys = RemoteKeys::from(KeySet::from_jwks(&jwks(&[&RSA])).unwrap());
+        drop(keys);
+    }
+
+    #[tokio::test]
+    async fn futures_can_move_between_threads() {
+        fn check<T: Send + 'static>(_: T) {}
+        let verifiers = ResolvedVerifiers::new(Customers::new());
+        check(async move { verifiers.verify("").await.is_err() });
+    }
+}

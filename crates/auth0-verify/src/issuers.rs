@@ -98,6 +98,11 @@ impl<K> AccessTokenVerifiers<K> {
         self.0.by_issuer.keys().map(String::as_str)
     }
 
+    #[cfg(all(feature = "tower", feature = "dpop"))]
+    pub(crate) fn verifiers(&self) -> impl Iterator<Item = &AccessTokenVerifier<K>> {
+        self.0.by_issuer.values()
+    }
+
     /// The verifier for a token, by the token's unverified `iss`: for what a verifier offers beyond
     /// `verify`. Nothing else of the token is looked at.
     ///

@@ -82,6 +82,7 @@ mod challenge;
 mod credentials;
 #[cfg(feature = "dpop")]
 mod dpop;
+mod issuers;
 mod rejection;
 mod require;
 mod requirement;

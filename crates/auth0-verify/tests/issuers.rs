@@ -116,6 +116,23 @@ fn what_has_no_issuer_is_refused() {
     }
 }
 
+#[cfg(feature = "tower")]
+#[tokio::test]
+async fn the_middleware_takes_several_issuers() {
+    use auth0_verify::middleware::VerifyAccessToken;
+
+    let verifiers = both();
+    for (key, issuer, expected) in [
+        (&RSA, "https://one.example.com/", None),
+        (&NEXT, "https://two.example.com/", None),
+        (&RSA, "https://three.example.com/", Some(ErrorKind::Issuer)),
+    ] {
+        let token = token_of(key, &claims(issuer));
+        let outcome = verifiers.verify_access_token(&token).await;
+        assert_eq!(outcome.err().map(|error| error.kind()), expected);
+    }
+}
+
 #[test]
 fn a_set_has_each_issuer_once() {
     let twice = [

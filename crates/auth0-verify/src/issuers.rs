@@ -28,7 +28,10 @@ pub use resolver::{IssuerResolver, ResolvedVerifiers, ResolvedVerifiersBuilder};
 ///
 /// Clones are cheap and share everything. For a set that is not known beforehand there is
 #[cfg_attr(feature = "remote", doc = "[`ResolvedVerifiers`].")]
-#[cfg_attr(not(feature = "remote"), doc = "`ResolvedVerifiers`, with the feature `remote`.")]
+#[cfg_attr(
+    not(feature = "remote"),
+    doc = "`ResolvedVerifiers`, with the feature `remote`."
+)]
 ///
 /// ```
 /// use auth0_verify::{AccessTokenVerifier, AccessTokenVerifiers, KeySet};
@@ -66,9 +69,7 @@ impl<K> AccessTokenVerifiers<K> {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`] where two of them are for the same issuer, or there is none.
-    pub fn new(
-        verifiers: impl IntoIterator<Item = AccessTokenVerifier<K>>,
-    ) -> Result<Self, Error> {
+    pub fn new(verifiers: impl IntoIterator<Item = AccessTokenVerifier<K>>) -> Result<Self, Error> {
         let mut by_issuer = HashMap::new();
         let mut max_token_size = 0;
         for verifier in verifiers {
@@ -86,7 +87,10 @@ impl<K> AccessTokenVerifiers<K> {
             let message = "there is no verifier, so that every token would be refused";
             return Err(Error::new(ErrorKind::Configuration, message));
         }
-        Ok(Self(Arc::new(Set { by_issuer, max_token_size })))
+        Ok(Self(Arc::new(Set {
+            by_issuer,
+            max_token_size,
+        })))
     }
 
     /// The issuers, in no particular order.
@@ -103,7 +107,10 @@ impl<K> AccessTokenVerifiers<K> {
     /// [`ErrorKind::Malformed`] or [`ErrorKind::Claims`] where it cannot be told whose it is.
     pub fn for_token(&self, token: &str) -> Result<&AccessTokenVerifier<K>, Error> {
         let issuer = unverified_issuer(token, self.0.max_token_size)?;
-        self.0.by_issuer.get(&issuer).ok_or_else(|| unknown(&issuer))
+        self.0
+            .by_issuer
+            .get(&issuer)
+            .ok_or_else(|| unknown(&issuer))
     }
 }
 
@@ -139,6 +146,9 @@ impl<K> Clone for AccessTokenVerifiers<K> {
 }
 
 fn unknown(issuer: &str) -> Error {
-    let message = format!("the claim `iss` is {}; expected a known issuer", quoted(issuer));
+    let message = format!(
+        "the claim `iss` is {}; expected a known issuer",
+        quoted(issuer)
+    );
     Error::new(ErrorKind::Issuer, message)
 }

@@ -11,6 +11,8 @@ mod source;
 mod remote;
 
 #[cfg(test)]
+mod more_vectors;
+#[cfg(test)]
 mod vectors;
 
 pub use key::Key;

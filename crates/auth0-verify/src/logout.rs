@@ -164,12 +164,13 @@ impl Profile {
     ) -> Result<(), Error> {
         let end = expires_at.saturating_add(checks.leeway);
         match &self.used {
-            Some(used)
-                if !used.check_and_insert(&used::key(issuer, token_id), checks.now, end) =>
-            {
+            Some(used) if !used.check_and_insert(&used::key(issuer, token_id), checks.now, end) => {
                 Err(Error::new(
                     ErrorKind::Replay,
-                    format!("the logout token with `jti` {} has been used before", quoted(token_id)),
+                    format!(
+                        "the logout token with `jti` {} has been used before",
+                        quoted(token_id)
+                    ),
                 ))
             }
             _ => Ok(()),

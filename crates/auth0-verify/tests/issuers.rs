@@ -34,23 +34,44 @@ fn each_issuer_has_its_own_keys() {
     let verifiers = both();
     let mut issuers: Vec<_> = verifiers.issuers().collect();
     issuers.sort_unstable();
-    assert_eq!(issuers, ["https://one.example.com/", "https://two.example.com/"]);
+    assert_eq!(
+        issuers,
+        ["https://one.example.com/", "https://two.example.com/"]
+    );
     for (key, issuer, expected) in [
         (&RSA, "https://one.example.com/", None),
         (&NEXT, "https://two.example.com/", None),
         // The key of one issuer says nothing of the other.
-        (&NEXT, "https://one.example.com/", Some(ErrorKind::KeyNotFound)),
-        (&RSA, "https://two.example.com/", Some(ErrorKind::KeyNotFound)),
+        (
+            &NEXT,
+            "https://one.example.com/",
+            Some(ErrorKind::KeyNotFound),
+        ),
+        (
+            &RSA,
+            "https://two.example.com/",
+            Some(ErrorKind::KeyNotFound),
+        ),
         (&RSA, "https://three.example.com/", Some(ErrorKind::Issuer)),
         (&RSA, "https://one.example.com", Some(ErrorKind::Issuer)),
         (&RSA, "HTTPS://ONE.EXAMPLE.COM/", Some(ErrorKind::Issuer)),
     ] {
         let outcome = verifiers.clone().verify(&token_of(key, &claims(issuer)));
-        assert_eq!(outcome.err().map(|error| error.kind()), expected, "{issuer}");
+        assert_eq!(
+            outcome.err().map(|error| error.kind()),
+            expected,
+            "{issuer}"
+        );
     }
     // A key without a name fits by its type alone; then the signature tells.
-    let unnamed = rs256(r#"{"alg":"RS256"}"#, claims("https://two.example.com/").to_string());
-    assert_eq!(verifiers.verify(&unnamed).unwrap_err().kind(), ErrorKind::Signature);
+    let unnamed = rs256(
+        r#"{"alg":"RS256"}"#,
+        claims("https://two.example.com/").to_string(),
+    );
+    assert_eq!(
+        verifiers.verify(&unnamed).unwrap_err().kind(),
+        ErrorKind::Signature
+    );
 }
 
 #[test]
@@ -60,8 +81,14 @@ fn the_chosen_verifier_checks_everything() {
     let error = verifiers.verify(&token_of(&RSA, &expired)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Expired);
     let good = token_of(&RSA, &claims("https://one.example.com/"));
-    assert_eq!(verifiers.for_token(&good).unwrap().issuer(), "https://one.example.com/");
-    assert_eq!(verifiers.verify(&good).unwrap().issuer(), "https://one.example.com/");
+    assert_eq!(
+        verifiers.for_token(&good).unwrap().issuer(),
+        "https://one.example.com/"
+    );
+    assert_eq!(
+        verifiers.verify(&good).unwrap().issuer(),
+        "https://one.example.com/"
+    );
 }
 
 #[test]
@@ -91,7 +118,10 @@ fn what_has_no_issuer_is_refused() {
 
 #[test]
 fn a_set_has_each_issuer_once() {
-    let twice = [verifier("one.example.com", &RSA), verifier("one.example.com", &NEXT)];
+    let twice = [
+        verifier("one.example.com", &RSA),
+        verifier("one.example.com", &NEXT),
+    ];
     let error = AccessTokenVerifiers::new(twice).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     let error = AccessTokenVerifiers::<KeySet>::new([]).unwrap_err();
@@ -114,8 +144,8 @@ mod remote {
     use http::{Request, Response};
     use tokio::time::{advance, sleep};
 
-    use super::common::{AUDIENCE, NEXT, RSA, clock, jwks, token_of};
     use super::claims;
+    use super::common::{AUDIENCE, NEXT, RSA, clock, jwks, token_of};
 
     /// Publishes keys at every host, and notes who was asked.
     #[derive(Clone, Default)]
@@ -129,8 +159,14 @@ mod remote {
         fn verifier(&self, domain: &str) -> AccessTokenVerifier {
             let internet = self.clone();
             let service = tower::service_fn(move |request: Request<Bytes>| {
-                internet.0.lock().unwrap().push(request.uri().host().unwrap().to_owned());
-                async { Ok::<_, std::convert::Infallible>(Response::new(Bytes::from(jwks(&[&RSA])))) }
+                internet
+                    .0
+                    .lock()
+                    .unwrap()
+                    .push(request.uri().host().unwrap().to_owned());
+                async {
+                    Ok::<_, std::convert::Infallible>(Response::new(Bytes::from(jwks(&[&RSA]))))
+                }
             });
             AccessTokenVerifier::builder(domain)
                 .audience(AUDIENCE)
@@ -151,7 +187,10 @@ mod remote {
         .unwrap();
         for index in 0..50 {
             let token = token_of(&RSA, &claims(&format!("https://{index}.example.com/")));
-            assert_eq!(verifiers.verify(&token).await.unwrap_err().kind(), ErrorKind::Issuer);
+            assert_eq!(
+                verifiers.verify(&token).await.unwrap_err().kind(),
+                ErrorKind::Issuer
+            );
         }
         assert!(internet.asked().is_empty());
         let two = token_of(&RSA, &claims("https://two.example.com/"));
@@ -178,7 +217,10 @@ mod remote {
         }
 
         fn add(&self, issuer: &str, domain: &str) {
-            self.domains.lock().unwrap().insert(issuer.into(), domain.into());
+            self.domains
+                .lock()
+                .unwrap()
+                .insert(issuer.into(), domain.into());
         }
 
         fn asked(&self) -> usize {
@@ -215,12 +257,21 @@ mod remote {
         let customers = Customers::new();
         let verifiers = ResolvedVerifiers::new(customers.clone());
         for _ in 0..5 {
-            assert_eq!(verifiers.verify(&one()).await.unwrap().subject(), "auth0|123");
+            assert_eq!(
+                verifiers.verify(&one()).await.unwrap().subject(),
+                "auth0|123"
+            );
         }
         let forged = token_of(&NEXT, &claims("https://one.example.com/"));
-        assert_eq!(kind(verifiers.verify(&forged).await), Some(ErrorKind::KeyNotFound));
+        assert_eq!(
+            kind(verifiers.verify(&forged).await),
+            Some(ErrorKind::KeyNotFound)
+        );
         assert_eq!(customers.asked(), 1);
-        assert_eq!(verifiers.for_token(&one()).await.unwrap().issuer(), "https://one.example.com/");
+        assert_eq!(
+            verifiers.for_token(&one()).await.unwrap().issuer(),
+            "https://one.example.com/"
+        );
         // And again after an hour.
         advance(Duration::from_secs(3600)).await;
         verifiers.verify(&one()).await.unwrap();
@@ -235,7 +286,10 @@ mod remote {
         for _ in 0..5 {
             assert_eq!(kind(verifiers.verify(&two).await), Some(ErrorKind::Issuer));
         }
-        assert_eq!((customers.asked(), customers.internet.asked().len()), (1, 0));
+        assert_eq!(
+            (customers.asked(), customers.internet.asked().len()),
+            (1, 0)
+        );
         customers.add("https://two.example.com/", "two.example.com");
         advance(Duration::from_secs(60)).await;
         verifiers.verify(&two).await.unwrap();
@@ -245,11 +299,16 @@ mod remote {
     #[tokio::test(start_paused = true)]
     async fn made_up_issuers_do_not_push_out_real_ones() {
         let customers = Customers::new();
-        let verifiers = ResolvedVerifiers::builder(customers.clone()).capacity(2).build();
+        let verifiers = ResolvedVerifiers::builder(customers.clone())
+            .capacity(2)
+            .build();
         verifiers.verify(&one()).await.unwrap();
         for index in 0..10 {
             let token = token_of(&RSA, &claims(&format!("https://{index}.example.com/")));
-            assert_eq!(kind(verifiers.verify(&token).await), Some(ErrorKind::Issuer));
+            assert_eq!(
+                kind(verifiers.verify(&token).await),
+                Some(ErrorKind::Issuer)
+            );
         }
         assert_eq!(customers.asked(), 11);
         verifiers.verify(&one()).await.unwrap();
@@ -258,7 +317,10 @@ mod remote {
         assert_eq!(customers.asked(), 11);
         // The number of unknown ones is bounded: the first has been forgotten.
         let first = token_of(&RSA, &claims("https://0.example.com/"));
-        assert_eq!(kind(verifiers.verify(&first).await), Some(ErrorKind::Issuer));
+        assert_eq!(
+            kind(verifiers.verify(&first).await),
+            Some(ErrorKind::Issuer)
+        );
         assert_eq!(customers.asked(), 12);
         // A longer one is not even asked for.
         let long = token_of(&RSA, &claims(&"x".repeat(513)));
@@ -290,15 +352,31 @@ mod remote {
         customers.latency = Duration::from_secs(10);
         let verifiers = ResolvedVerifiers::new(customers.clone());
         let second = Duration::from_secs(1);
-        assert!(tokio::time::timeout(second, verifiers.verify(&one())).await.is_err());
-        assert_eq!((customers.asked(), customers.answered.load(Ordering::Relaxed)), (1, 0));
+        assert!(
+            tokio::time::timeout(second, verifiers.verify(&one()))
+                .await
+                .is_err()
+        );
+        assert_eq!(
+            (
+                customers.asked(),
+                customers.answered.load(Ordering::Relaxed)
+            ),
+            (1, 0)
+        );
         // With another one waiting, that one takes over.
         let waiting = {
             let verifiers = verifiers.clone();
             tokio::spawn(async move { kind(verifiers.verify(&one()).await) })
         };
         assert_eq!(waiting.await.unwrap(), None);
-        assert_eq!((customers.asked(), customers.answered.load(Ordering::Relaxed)), (2, 1));
+        assert_eq!(
+            (
+                customers.asked(),
+                customers.answered.load(Ordering::Relaxed)
+            ),
+            (2, 1)
+        );
     }
 
     #[tokio::test(start_paused = true)]
@@ -320,7 +398,10 @@ mod remote {
         customers.add("https://two.example.com/", "one.example.com");
         let verifiers = ResolvedVerifiers::new(customers);
         let two = token_of(&RSA, &claims("https://two.example.com/"));
-        assert_eq!(kind(verifiers.verify(&two).await), Some(ErrorKind::Configuration));
+        assert_eq!(
+            kind(verifiers.verify(&two).await),
+            Some(ErrorKind::Configuration)
+        );
     }
 
     #[tokio::test(start_paused = true)]
@@ -335,7 +416,10 @@ mod remote {
         advance(Duration::from_secs(5)).await;
         verifiers.verify(&one()).await.unwrap();
         assert_eq!(customers.asked(), 2);
-        assert_eq!(kind(verifiers.verify(&"x".repeat(2001)).await), Some(ErrorKind::TooLarge));
+        assert_eq!(
+            kind(verifiers.verify(&"x".repeat(2001)).await),
+            Some(ErrorKind::TooLarge)
+        );
         assert!(!format!("{verifiers:?}").is_empty());
         let keys = RemoteKeys::from(KeySet::from_jwks(&jwks(&[&RSA])).unwrap());
         drop(keys);

@@ -43,7 +43,11 @@ fn kind(claims: &Value) -> Option<ErrorKind> {
 
 #[test]
 fn a_good_token_says_whose_session_has_ended() {
-    let token = token(&with(claims(), "https://example.com/why", json!("password changed")));
+    let token = token(&with(
+        claims(),
+        "https://example.com/why",
+        json!("password changed"),
+    ));
     let logout = builder().build().unwrap().verify(&token).unwrap();
     assert_eq!(logout.issuer(), ISSUER);
     assert_eq!(logout.subject(), Some("auth0|123"));
@@ -72,7 +76,11 @@ fn one_of_session_and_subject_is_enough() {
 #[test]
 fn each_claim_has_its_own_error() {
     for (name, value, expected) in [
-        ("iss", json!("https://other.example.com/"), ErrorKind::Issuer),
+        (
+            "iss",
+            json!("https://other.example.com/"),
+            ErrorKind::Issuer,
+        ),
         ("iss", Value::Null, ErrorKind::Issuer),
         ("aud", json!("another-client"), ErrorKind::Audience),
         ("aud", Value::Null, ErrorKind::Audience),
@@ -96,7 +104,11 @@ fn each_claim_has_its_own_error() {
         ("events", json!(EVENT), ErrorKind::Events),
         ("events", json!({ EVENT: true }), ErrorKind::Events),
         ("events", json!({ EVENT: null }), ErrorKind::Events),
-        ("events", json!({ "http://example.com/other": {} }), ErrorKind::Events),
+        (
+            "events",
+            json!({ "http://example.com/other": {} }),
+            ErrorKind::Events,
+        ),
     ] {
         let claims = with(claims(), name, value.clone());
         assert_eq!(kind(&claims), Some(expected), "{name}: {value}");
@@ -116,21 +128,41 @@ fn types() {
         (r#"{"alg":"RS256","typ":"application/Logout+JWT"}"#, None),
         (r#"{"alg":"RS256","typ":"JWT"}"#, None),
         (r#"{"alg":"RS256"}"#, None),
-        (r#"{"alg":"RS256","typ":"at+jwt"}"#, Some(ErrorKind::TokenType)),
-        (r#"{"alg":"RS256","typ":"dpop+jwt"}"#, Some(ErrorKind::TokenType)),
+        (
+            r#"{"alg":"RS256","typ":"at+jwt"}"#,
+            Some(ErrorKind::TokenType),
+        ),
+        (
+            r#"{"alg":"RS256","typ":"dpop+jwt"}"#,
+            Some(ErrorKind::TokenType),
+        ),
         (r#"{"alg":"none"}"#, Some(ErrorKind::Algorithm)),
     ] {
-        let outcome = builder().build().unwrap().verify(&rs256(header, claims().to_string()));
-        assert_eq!(outcome.err().map(|error| error.kind()), expected, "{header}");
+        let outcome = builder()
+            .build()
+            .unwrap()
+            .verify(&rs256(header, claims().to_string()));
+        assert_eq!(
+            outcome.err().map(|error| error.kind()),
+            expected,
+            "{header}"
+        );
     }
-    let forged = builder().build().unwrap().verify(&token_of(&NEXT, &claims())).unwrap_err();
+    let forged = builder()
+        .build()
+        .unwrap()
+        .verify(&token_of(&NEXT, &claims()))
+        .unwrap_err();
     assert_eq!(forged.kind(), ErrorKind::KeyNotFound);
 }
 
 #[test]
 fn no_other_token_is_a_logout_token_nor_the_other_way_round() {
     assert_eq!(kind(&id_claims()), Some(ErrorKind::Events));
-    assert_eq!(kind(&with(access_claims(), "aud", json!(CLIENT_ID))), Some(ErrorKind::Events));
+    assert_eq!(
+        kind(&with(access_claims(), "aud", json!(CLIENT_ID))),
+        Some(ErrorKind::Events)
+    );
     let id = IdTokenVerifier::builder(DOMAIN)
         .client_id(CLIENT_ID)
         .keys(KeySet::from_jwks(&jwks(&[&RSA])).unwrap())
@@ -141,7 +173,8 @@ fn no_other_token_is_a_logout_token_nor_the_other_way_round() {
     assert_eq!(error.kind(), ErrorKind::TokenType);
     // A claim that happens to have the name is none of ours.
     let own = with(id_claims(), "events", json!(["party"]));
-    id.verify(&token(&own), &Expect::new().nonce("n-1")).unwrap();
+    id.verify(&token(&own), &Expect::new().nonce("n-1"))
+        .unwrap();
 }
 
 #[test]
@@ -157,12 +190,20 @@ fn a_token_works_once() {
     }
     // The same `jti` in another token is the same logout.
     let again = token(&with(claims(), "iat", json!(NOW)));
-    assert_eq!(verifier.verify(&again).unwrap_err().kind(), ErrorKind::Replay);
-    verifier.verify(&token(&with(claims(), "jti", json!("logout-2")))).unwrap();
+    assert_eq!(
+        verifier.verify(&again).unwrap_err().kind(),
+        ErrorKind::Replay
+    );
+    verifier
+        .verify(&token(&with(claims(), "jti", json!("logout-2"))))
+        .unwrap();
     // One that was refused has not been used.
     let verifier = builder().build().unwrap();
     let refused = with(claims(), "events", json!({}));
-    assert_eq!(verifier.verify(&token(&refused)).unwrap_err().kind(), ErrorKind::Events);
+    assert_eq!(
+        verifier.verify(&token(&refused)).unwrap_err().kind(),
+        ErrorKind::Events
+    );
     verifier.verify(&first).unwrap();
 }
 
@@ -171,9 +212,14 @@ fn of_many_at_once_one_wins() {
     let verifier = builder().build().unwrap();
     let token = token(&claims());
     let good = std::thread::scope(|scope| {
-        let threads: Vec<_> =
-            (0..8).map(|_| scope.spawn(|| verifier.verify(&token).is_ok())).collect();
-        threads.into_iter().map(|it| it.join().unwrap()).filter(|it| *it).count()
+        let threads: Vec<_> = (0..8)
+            .map(|_| scope.spawn(|| verifier.verify(&token).is_ok()))
+            .collect();
+        threads
+            .into_iter()
+            .map(|it| it.join().unwrap())
+            .filter(|it| *it)
+            .count()
     });
     assert_eq!(good, 1);
 }
@@ -193,18 +239,22 @@ fn a_token_is_remembered_as_long_as_it_is_valid() {
     let now = Arc::new(AtomicU64::new(NOW));
     let shared = Arc::clone(&now);
     let verifier = builder()
-        .clock(move || {
-            SystemTime::UNIX_EPOCH + Duration::from_secs(shared.load(Ordering::Relaxed))
-        })
+        .clock(move || SystemTime::UNIX_EPOCH + Duration::from_secs(shared.load(Ordering::Relaxed)))
         .build()
         .unwrap();
     let token = token(&claims());
     verifier.verify(&token).unwrap();
     // Up to the last second of the leeway.
     now.store(NOW + 120 + 59, Ordering::Relaxed);
-    assert_eq!(verifier.verify(&token).unwrap_err().kind(), ErrorKind::Replay);
+    assert_eq!(
+        verifier.verify(&token).unwrap_err().kind(),
+        ErrorKind::Replay
+    );
     now.store(NOW + 120 + 60, Ordering::Relaxed);
-    assert_eq!(verifier.verify(&token).unwrap_err().kind(), ErrorKind::Expired);
+    assert_eq!(
+        verifier.verify(&token).unwrap_err().kind(),
+        ErrorKind::Expired
+    );
 }
 
 #[test]
@@ -228,9 +278,19 @@ fn a_client_id_is_needed() {
 #[tokio::test]
 async fn remote_keys_work_alike() {
     let keys = auth0_verify::RemoteKeys::from(KeySet::from_jwks(&jwks(&[&RSA])).unwrap());
-    let verifier: LogoutTokenVerifier =
-        LogoutTokenVerifier::builder(DOMAIN).client_id(CLIENT_ID).keys(keys).clock(clock).build().unwrap();
+    let verifier: LogoutTokenVerifier = LogoutTokenVerifier::builder(DOMAIN)
+        .client_id(CLIENT_ID)
+        .keys(keys)
+        .clock(clock)
+        .build()
+        .unwrap();
     let token = token(&claims());
-    assert_eq!(verifier.verify(&token).await.unwrap().session_id(), Some("session-1"));
-    assert_eq!(verifier.verify(&token).await.unwrap_err().kind(), ErrorKind::Replay);
+    assert_eq!(
+        verifier.verify(&token).await.unwrap().session_id(),
+        Some("session-1")
+    );
+    assert_eq!(
+        verifier.verify(&token).await.unwrap_err().kind(),
+        ErrorKind::Replay
+    );
 }

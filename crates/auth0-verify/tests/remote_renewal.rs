@@ -37,7 +37,11 @@ impl Host {
     }
 
     fn publish(&self, path: &str, document: impl Into<Vec<u8>>) {
-        self.0.lock().unwrap().documents.insert(path.to_owned(), document.into());
+        self.0
+            .lock()
+            .unwrap()
+            .documents
+            .insert(path.to_owned(), document.into());
     }
 
     fn latency(&self, time: Duration) {
@@ -140,7 +144,10 @@ async fn a_renewal_brings_new_keys_and_holds_up_no_unknown_one() {
     assert_eq!(host.begun(), 2);
     // Rotated right after the renewal.
     host.publish("/.well-known/jwks.json", jwks(&[&NEXT]));
-    verifier.verify(&token_of(&NEXT, &access_claims())).await.unwrap();
+    verifier
+        .verify(&token_of(&NEXT, &access_claims()))
+        .await
+        .unwrap();
     assert_eq!(host.begun(), 3);
 }
 
@@ -163,7 +170,10 @@ async fn a_failed_renewal_leaves_the_keys_and_pauses() {
     advance(seconds(30)).await;
     verifier.verify(&good).await.unwrap();
     let_tasks_run().await;
-    verifier.verify(&token_of(&NEXT, &access_claims())).await.unwrap();
+    verifier
+        .verify(&token_of(&NEXT, &access_claims()))
+        .await
+        .unwrap();
     assert_eq!(host.begun(), 1 + 7);
 }
 
@@ -181,7 +191,11 @@ async fn a_renewal_ends_with_the_last_clone() {
     assert_eq!((host.begun(), host.ended()), (2, 1));
     drop(verifier);
     let_tasks_run().await;
-    let tasks = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
+    let tasks = || {
+        tokio::runtime::Handle::current()
+            .metrics()
+            .num_alive_tasks()
+    };
     assert!(tasks() > 0);
     drop(keys);
     let_tasks_run().await;
@@ -193,7 +207,9 @@ async fn a_renewal_ends_with_the_last_clone() {
 #[tokio::test(start_paused = true)]
 async fn renewal_in_the_background_can_be_turned_off() {
     let host = Host::with_keys();
-    let keys = RemoteKeys::builder(host.client()).renew_in_background(false).build();
+    let keys = RemoteKeys::builder(host.client())
+        .renew_in_background(false)
+        .build();
     let verifier = verifier(keys);
     let good = token(&access_claims());
     verifier.verify(&good).await.unwrap();
@@ -214,8 +230,15 @@ async fn keys_at_another_path() {
         .url("https://tenant.eu.auth0.com/tenant-1/keys.json")
         .unwrap()
         .build();
-    verifier(keys).verify(&token(&access_claims())).await.unwrap();
-    for url in ["https://other.example.com/keys.json", "http://tenant.eu.auth0.com/x", "keys.json"] {
+    verifier(keys)
+        .verify(&token(&access_claims()))
+        .await
+        .unwrap();
+    for url in [
+        "https://other.example.com/keys.json",
+        "http://tenant.eu.auth0.com/x",
+        "keys.json",
+    ] {
         let error = RemoteKeys::builder(host.client()).url(url).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration, "{url}");
     }
@@ -232,29 +255,56 @@ const METADATA: &str = "/.well-known/openid-configuration";
 #[tokio::test(start_paused = true)]
 async fn discovery_finds_the_keys() {
     let host = Host::default();
-    host.publish(METADATA, metadata(ISSUER, "https://tenant.eu.auth0.com/moved/jwks.json"));
+    host.publish(
+        METADATA,
+        metadata(ISSUER, "https://tenant.eu.auth0.com/moved/jwks.json"),
+    );
     host.publish("/moved/jwks.json", jwks(&[&RSA]));
     let verifier = verifier(RemoteKeys::builder(host.client()).discover().build());
     verifier.verify(&token(&access_claims())).await.unwrap();
     verifier.verify(&token(&access_claims())).await.unwrap();
     assert_eq!(host.0.lock().unwrap().begun, [METADATA, "/moved/jwks.json"]);
     // They may move.
-    host.publish(METADATA, metadata(ISSUER, "https://tenant.eu.auth0.com/again"));
+    host.publish(
+        METADATA,
+        metadata(ISSUER, "https://tenant.eu.auth0.com/again"),
+    );
     host.publish("/again", jwks(&[&NEXT]));
-    verifier.verify(&token_of(&NEXT, &access_claims())).await.unwrap();
+    verifier
+        .verify(&token_of(&NEXT, &access_claims()))
+        .await
+        .unwrap();
 }
 
 #[tokio::test(start_paused = true)]
 async fn discovery_trusts_only_the_issuers_own_host() {
     let keys = "https://tenant.eu.auth0.com/.well-known/jwks.json";
     for (document, reason) in [
-        (metadata("https://other.example.com/", keys), "issuer `https://other.example.com/`"),
-        (metadata("https://tenant.eu.auth0.com", keys), "expected `https://tenant.eu.auth0.com/`"),
-        (metadata(ISSUER, "https://other.example.com/jwks.json"), "`https://other.example.com`"),
-        (metadata(ISSUER, "http://tenant.eu.auth0.com/jwks.json"), "loopback"),
-        (metadata(ISSUER, "http://127.0.0.1/jwks.json"), "`http://127.0.0.1`"),
+        (
+            metadata("https://other.example.com/", keys),
+            "issuer `https://other.example.com/`",
+        ),
+        (
+            metadata("https://tenant.eu.auth0.com", keys),
+            "expected `https://tenant.eu.auth0.com/`",
+        ),
+        (
+            metadata(ISSUER, "https://other.example.com/jwks.json"),
+            "`https://other.example.com`",
+        ),
+        (
+            metadata(ISSUER, "http://tenant.eu.auth0.com/jwks.json"),
+            "loopback",
+        ),
+        (
+            metadata(ISSUER, "http://127.0.0.1/jwks.json"),
+            "`http://127.0.0.1`",
+        ),
         (metadata(ISSUER, "/jwks.json"), "no scheme"),
-        (json!({ "issuer": ISSUER }).to_string(), "not a JSON object with"),
+        (
+            json!({ "issuer": ISSUER }).to_string(),
+            "not a JSON object with",
+        ),
         ("<html>".to_owned(), "not a JSON object with"),
     ] {
         let host = Host::with_keys();
@@ -277,7 +327,12 @@ async fn from_a_url_over_real_http() {
             then.status(200).body(jwks(&[&RSA]));
         })
         .await;
-    let keys = RemoteKeys::from_url(&server.url("/a/keys")).unwrap().build();
-    verifier(keys).verify(&token(&access_claims())).await.unwrap();
+    let keys = RemoteKeys::from_url(&server.url("/a/keys"))
+        .unwrap()
+        .build();
+    verifier(keys)
+        .verify(&token(&access_claims()))
+        .await
+        .unwrap();
     mock.assert_calls_async(1).await;
 }

@@ -56,7 +56,11 @@ impl Cache {
             return Lookup::Answer(None);
         }
         let cell = Arc::clone(maps.pending.entry(issuer.into()).or_default());
-        Lookup::Ask(Question { cache: self, issuer, cell: Some(cell) })
+        Lookup::Ask(Question {
+            cache: self,
+            issuer,
+            cell: Some(cell),
+        })
     }
 
     fn lock(&self) -> MutexGuard<'_, Maps> {
@@ -91,7 +95,11 @@ impl Drop for Question<'_> {
         let mut maps = self.cache.lock();
         // Given back under the lock, so that exactly one of many sees itself as the last.
         drop(self.cell.take());
-        if maps.pending.get(self.issuer).is_some_and(|cell| Arc::strong_count(cell) == 1) {
+        if maps
+            .pending
+            .get(self.issuer)
+            .is_some_and(|cell| Arc::strong_count(cell) == 1)
+        {
             maps.pending.remove(self.issuer);
         }
     }
@@ -103,9 +111,12 @@ impl Maps {
         match answer {
             Some(verifier) => {
                 let until = now + limits.known_for;
-                self.known.insert(issuer, verifier.clone(), until, limits.capacity);
+                self.known
+                    .insert(issuer, verifier.clone(), until, limits.capacity);
             }
-            None => self.unknown.insert(issuer, (), now + limits.unknown_for, limits.capacity),
+            None => self
+                .unknown
+                .insert(issuer, (), now + limits.unknown_for, limits.capacity),
         }
     }
 }
@@ -121,13 +132,19 @@ struct Map<V> {
 
 impl<V> Default for Map<V> {
     fn default() -> Self {
-        Self { entries: HashMap::new(), by_age: VecDeque::new() }
+        Self {
+            entries: HashMap::new(),
+            by_age: VecDeque::new(),
+        }
     }
 }
 
 impl<V> Map<V> {
     fn get(&self, key: &str, now: Instant) -> Option<&V> {
-        self.entries.get(key).filter(|(_, until)| now < *until).map(|(value, _)| value)
+        self.entries
+            .get(key)
+            .filter(|(_, until)| now < *until)
+            .map(|(value, _)| value)
     }
 
     fn insert(&mut self, key: &str, value: V, until: Instant, capacity: usize) {

@@ -156,9 +156,7 @@ impl Inner {
         let found = self.cache.look_up(issuer, Instant::now());
         match found {
             Lookup::Answer(answer) => Ok(answer),
-            Lookup::Ask(question) => {
-                question.answer(&self.limits, self.ask(issuer)).await
-            }
+            Lookup::Ask(question) => question.answer(&self.limits, self.ask(issuer)).await,
         }
     }
 

@@ -16,7 +16,10 @@ pub(super) struct Background {
 
 impl Background {
     pub(super) fn new(enabled: bool) -> Self {
-        Self { enabled, task: Mutex::new(None) }
+        Self {
+            enabled,
+            task: Mutex::new(None),
+        }
     }
 }
 
@@ -57,6 +60,10 @@ impl Fetched {
             drop(flight);
         });
         let handle = Some(task.abort_handle());
-        *self.background.task.lock().unwrap_or_else(PoisonError::into_inner) = handle;
+        *self
+            .background
+            .task
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = handle;
     }
 }

@@ -40,13 +40,12 @@ impl Fetcher {
             Place::Path(path) => path.operation(),
             Place::Discovered => self.discover().await?.operation(),
         };
-        let response = self
-            .client
-            .send(operation)
-            .await
-            .map_err(|error| unavailable("the tenant's keys could not be fetched").with_source(error))?;
-        let keys = KeySet::from_jwks(response.body())
-            .map_err(|error| unavailable("the tenant's answer is not a JWK set").with_source(error))?;
+        let response = self.client.send(operation).await.map_err(|error| {
+            unavailable("the tenant's keys could not be fetched").with_source(error)
+        })?;
+        let keys = KeySet::from_jwks(response.body()).map_err(|error| {
+            unavailable("the tenant's answer is not a JWK set").with_source(error)
+        })?;
         if keys.is_empty() {
             return Err(unavailable("the tenant's JWK set has no usable key"));
         }
@@ -55,14 +54,21 @@ impl Fetcher {
             .get("cache-control")
             .and_then(|value| value.to_str().ok())
             .map(str::to_owned);
-        Ok(Fetch { keys, cache_control })
+        Ok(Fetch {
+            keys,
+            cache_control,
+        })
     }
 
     /// Asked for each time: keys are fetched seldom, and so a tenant may move them.
     async fn discover(&self) -> Result<Path, Error> {
-        let response = self.client.send(Operation::get(METADATA)).await.map_err(|error| {
-            unavailable("the issuer's metadata could not be fetched").with_source(error)
-        })?;
+        let response = self
+            .client
+            .send(Operation::get(METADATA))
+            .await
+            .map_err(|error| {
+                unavailable("the issuer's metadata could not be fetched").with_source(error)
+            })?;
         let domain = self.client.domain();
         let metadata = Metadata::parse(response.body(), &domain.issuer())?;
         let location = Location::parse(&metadata.jwks_uri)
@@ -103,5 +109,8 @@ impl Metadata {
 }
 
 fn unavailable(reason: &str) -> Error {
-    Error::new(ErrorKind::KeysUnavailable, format!("{reason}; the token was not checked"))
+    Error::new(
+        ErrorKind::KeysUnavailable,
+        format!("{reason}; the token was not checked"),
+    )
 }

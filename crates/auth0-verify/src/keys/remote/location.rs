@@ -76,7 +76,9 @@ impl Path {
     pub(super) fn operation(&self) -> Operation {
         self.segments
             .iter()
-            .fold(Operation::get(self.template), |operation, segment| operation.path(segment))
+            .fold(Operation::get(self.template), |operation, segment| {
+                operation.path(segment)
+            })
     }
 }
 
@@ -93,7 +95,11 @@ mod tests {
 
     fn uri(url: &str) -> String {
         let location = Location::parse(url).unwrap();
-        let request = location.path.operation().into_request(location.domain.base_url()).unwrap();
+        let request = location
+            .path
+            .operation()
+            .into_request(location.domain.base_url())
+            .unwrap();
         request.uri().to_string()
     }
 

@@ -135,7 +135,11 @@ impl State {
         outcome: Result<(KeySet, Duration), Error>,
     ) {
         self.attempts = self.attempts.wrapping_add(1);
-        if self.cached.as_ref().is_some_and(|cached| now < cached.fresh_until) {
+        if self
+            .cached
+            .as_ref()
+            .is_some_and(|cached| now < cached.fresh_until)
+        {
             self.last_early_fetch = Some(now);
         }
         match outcome {
@@ -209,7 +213,8 @@ impl State {
     }
 
     fn is_cooling_down(&self, cooldown: Duration, now: Instant) -> bool {
-        self.last_early_fetch.is_some_and(|last| now < last + cooldown)
+        self.last_early_fetch
+            .is_some_and(|last| now < last + cooldown)
     }
 
     fn is_known_unknown(&self, key_id: &str, now: Instant) -> bool {

@@ -16,6 +16,8 @@ mod remote;
 mod embedded;
 
 #[cfg(test)]
+mod more_vectors;
+#[cfg(test)]
 mod vectors;
 
 pub use key::Key;

@@ -290,7 +290,7 @@ mod remote {
             "https://one.example.com/"
         );
         // And again after an hour.
-        advance(Duration::from_secs(3600)).await;
+        advance(Duration::from_hours(1)).await;
         verifiers.verify(&one()).await.unwrap();
         assert_eq!(customers.asked(), 2);
     }
@@ -308,7 +308,7 @@ mod remote {
             (1, 0)
         );
         customers.add("https://two.example.com/", "two.example.com");
-        advance(Duration::from_secs(60)).await;
+        advance(Duration::from_mins(1)).await;
         verifiers.verify(&two).await.unwrap();
         assert_eq!(customers.asked(), 2);
     }

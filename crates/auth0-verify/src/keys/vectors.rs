@@ -9,7 +9,7 @@ use crate::error::ErrorKind;
 
 const PAYLOAD: &str = "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ";
 
-fn check(keys: &KeySet, algorithm: Algorithm, input: &str, signature: &str) {
+pub(super) fn check(keys: &KeySet, algorithm: Algorithm, input: &str, signature: &str) {
     let signature = URL_SAFE_NO_PAD.decode(signature).unwrap();
     keys.verify(algorithm, None, input.as_bytes(), &signature)
         .unwrap();

@@ -51,11 +51,11 @@ impl Fetched {
         }
         let fetcher = self.fetcher.clone();
         // The keys themselves must not be kept alive by their renewal.
-        let fetched = Arc::downgrade(self);
+        let keys = Arc::downgrade(self);
         let task = runtime.spawn(async move {
             let outcome = fetcher.fetch().await;
-            if let Some(fetched) = fetched.upgrade() {
-                fetched.record(State::record_renewal, outcome);
+            if let Some(keys) = keys.upgrade() {
+                keys.record(State::record_renewal, outcome);
             }
             drop(flight);
         });

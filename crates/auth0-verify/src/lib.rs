@@ -39,6 +39,10 @@
 //! checked), and for ID tokens what [`Expect`] asks for. No claim is read before the signature has
 //! been verified. Each check has its own [`ErrorKind`].
 //!
+//! With several issuers ([`AccessTokenVerifiers`]) there is one exception: a token's `iss` is read to
+//! choose the verifier, which then checks the token from the start. What is checked of logout tokens is
+//! said at [`LogoutTokenVerifier`].
+//!
 //! Auth0's SDK for Python checks less. What it accepts and this crate refuses: a token exactly at
 //! its `exp` (RFC 7519 section 4.1.4 wants it in the future), a token before its `nbf`, an
 //! `auth_time` that is too old for a `max_age` of 0, an expected nonce or organization that is an

@@ -4,6 +4,7 @@
 //! a short run that only shows that everything works.
 
 #[path = "../../benches/common/mod.rs"]
+#[allow(dead_code, reason = "some of it is for the other benchmark")]
 mod common;
 
 use std::sync::atomic::{AtomicBool, Ordering};

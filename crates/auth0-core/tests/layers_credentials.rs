@@ -363,12 +363,21 @@ async fn a_refused_token_is_replaced_once_and_the_request_sent_again() {
 async fn a_second_refusal_is_the_answer() {
     let source = Source::numbered();
     let service = Memory::new(|number, _| json(401, if number == 0 { "first" } else { "second" }));
-    let answer = call(&source.layer(&service)).await.unwrap();
+    let stack = source.layer(&service);
+    let answer = call(&stack).await.unwrap();
     assert_eq!(
         (answer.status().as_u16(), &answer.body()[..]),
         (401, &b"second"[..])
     );
     assert_eq!((source.fetches(), service.count()), (2, 2));
+    // What refuses every token does not cost one for every call.
+    for _ in 0..10 {
+        assert_eq!(call(&stack).await.unwrap().status(), 401);
+    }
+    assert_eq!((source.fetches(), service.count()), (2, 12));
+    advance(seconds(30)).await;
+    call(&stack).await.unwrap();
+    assert_eq!(source.fetches(), 3);
 }
 
 #[tokio::test]

@@ -19,8 +19,9 @@ use crate::{BoxError, Error, TokenCache, TokenSource};
 ///
 /// The token is kept in memory and shared by all clones, fetched once however many calls wait, and
 /// renewed before it expires. When Auth0 answers 401 it is dropped, fetched once more, and the request
-/// is tried once more; a 401 with the same token again is the answer. A call without a token is never
-/// sent. Requests that have an `Authorization` header already are left alone.
+/// is tried once more; a 401 with the same token again is the answer, and so is one within half a
+/// minute of such a replacement. A call without a token is never sent. Requests that have an
+/// `Authorization` header already are left alone.
 ///
 /// ```
 /// use auth0_core::Secret;

@@ -20,6 +20,10 @@ use crate::{BoxError, Error, ErrorKind};
 /// not to wait for a token endpoint that is down, one after the other.
 const PAUSE: Duration = Duration::from_secs(5);
 
+/// How long after a refused token was replaced another one is not: when new tokens are refused, too,
+/// it is not the token's fault, and machine-to-machine tokens cost money.
+const REPLACEMENT_PAUSE: Duration = Duration::from_secs(30);
+
 /// A token ready for use.
 #[derive(Debug)]
 pub(crate) struct Held {
@@ -57,6 +61,8 @@ struct State {
     pause_until: Option<Instant>,
     /// A refused token that the cache may still hand out.
     refused: Option<Token>,
+    /// When a refused token was dropped last.
+    replaced_at: Option<Instant>,
 }
 
 impl TokenStore {
@@ -106,16 +112,22 @@ impl TokenStore {
         }
     }
 
-    /// Forgets a token that Auth0 refused, unless another has taken its place already.
+    /// Forgets a token that Auth0 refused, unless another has taken its place already, or one was
+    /// replaced just now.
     pub(crate) fn refuse(&self, refused: &Arc<Held>) {
         let mut state = self.state();
-        if state
+        let now = Instant::now();
+        let is_held = state
             .held
             .as_ref()
-            .is_some_and(|held| Arc::ptr_eq(held, refused))
-        {
+            .is_some_and(|held| Arc::ptr_eq(held, refused));
+        let just_replaced = state
+            .replaced_at
+            .is_some_and(|at| now < at + REPLACEMENT_PAUSE);
+        if is_held && !just_replaced {
             state.held = None;
             state.refused = Some(refused.token.clone());
+            state.replaced_at = Some(now);
         }
     }
 

@@ -23,11 +23,46 @@
 //! # }
 //! ```
 
+mod bulk;
 mod client;
+#[cfg(feature = "events")]
+mod cloud_event;
 #[cfg(feature = "connections")]
 pub mod connections;
+#[cfg(any(feature = "events", feature = "logs"))]
+mod cursor;
+#[cfg(feature = "jobs")]
+mod job;
+#[cfg(feature = "logs")]
+mod log_code;
+#[cfg(feature = "logs")]
+mod log_tail;
+mod metadata;
+#[cfg(feature = "events")]
+mod sse;
+#[cfg(feature = "events")]
+mod subscription;
 
 pub use auth0_core::{
-    ApiError, CallOptions, Error, ErrorKind, Extra, Items, Json, Page, Pager, Pages, Patch,
+    ApiError, CallOptions, Error, ErrorKind, Extra, Items, Json, JsonError, Page, Pager, Pages,
+    Patch,
 };
+pub use bulk::{Bulk, bulk};
 pub use client::{ManagementClient, ManagementClientBuilder};
+#[cfg(feature = "events")]
+pub use cloud_event::{CloudEvent, CloudEventType};
+#[cfg(any(feature = "events", feature = "logs"))]
+pub use cursor::CursorStore;
+#[cfg(feature = "jobs")]
+pub use job::{
+    ExportField, ExportFormat, ExportedBytes, ExportedUsers, FailedJob, FinishedExport,
+    ImportReport, Job, JobError, JobStatus, JobSummary, JobWait, RejectedUser, RejectionReason,
+    UsersExport, UsersImport,
+};
+#[cfg(feature = "logs")]
+pub use log_code::{LogCode, LogOutcome};
+#[cfg(feature = "logs")]
+pub use log_tail::LogTail;
+pub use metadata::MetadataPatch;
+#[cfg(feature = "events")]
+pub use subscription::{ReportedError, ReportedErrorCode, Subscription, SubscriptionError};

@@ -1,0 +1,108 @@
+//! Waiting until a job is done.
+
+use std::time::Duration;
+
+use auth0_core::{Client, Operation};
+use tokio::time::{Instant, sleep};
+
+use super::{FailedJob, Job, JobError, JobStatus};
+
+/// How to wait for a job: for how long, and how often to look.
+///
+/// Auth0 is asked at first after half a second, then after twice as long each time, up to 10 s; where the
+/// job tells how long it will take, no sooner than then. Dropping the future stops the waiting and not
+/// the job.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use auth0_management::{JobError, JobWait, ManagementClient};
+///
+/// # async fn run(mgmt: ManagementClient) -> Result<(), JobError> {
+/// let wait = JobWait::default().deadline(Duration::from_secs(3600));
+/// let job = wait.run(mgmt.http(), "job_0000000000000001").await?;
+/// println!("{:?}", job.summary);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct JobWait {
+    deadline: Duration,
+    shortest: Duration,
+    longest: Duration,
+}
+
+impl Default for JobWait {
+    fn default() -> Self {
+        Self {
+            deadline: Duration::from_mins(30),
+            shortest: Duration::from_millis(500),
+            longest: Duration::from_secs(10),
+        }
+    }
+}
+
+impl JobWait {
+    /// How long to wait; 30 minutes unless set.
+    #[must_use]
+    pub fn deadline(mut self, time: Duration) -> Self {
+        self.deadline = time;
+        self
+    }
+
+    /// The first pause between two looks at the job, and the shortest; 500 ms unless set.
+    #[must_use]
+    pub fn interval(mut self, time: Duration) -> Self {
+        self.shortest = time;
+        self
+    }
+
+    /// The longest pause between two looks at the job; 10 s unless set.
+    #[must_use]
+    pub fn max_interval(mut self, time: Duration) -> Self {
+        self.longest = time;
+        self
+    }
+
+    /// Waits for the job with this ID. The client is one whose paths are relative to `/api/v2`.
+    ///
+    /// # Errors
+    ///
+    /// [`JobError::Failed`] when the job fails, [`JobError::Unfinished`] when it takes longer than it
+    /// may, [`JobError::Lost`] when it cannot be looked at.
+    pub async fn run(&self, client: &Client, id: &str) -> Result<Job, JobError> {
+        let started = Instant::now();
+        let mut pause = self.shortest;
+        loop {
+            let job = look_at(client, id).await?;
+            match job.status {
+                JobStatus::Completed => return Ok(job),
+                JobStatus::Failed => {
+                    return Err(JobError::Failed(Box::new(FailedJob {
+                        job,
+                        rejected: Vec::new(),
+                    })));
+                }
+                // A status that this version does not know is not the end.
+                _ => {}
+            }
+            let told = job.time_left_seconds.unwrap_or_default();
+            // Numbers that are no time count as none.
+            let told = Duration::try_from_secs_f64(told).unwrap_or_default();
+            let next = pause.max(told).min(self.longest);
+            if started.elapsed().saturating_add(next) > self.deadline {
+                return Err(JobError::Unfinished(Box::new(job)));
+            }
+            sleep(next).await;
+            pause = pause.saturating_mul(2).min(self.longest);
+        }
+    }
+}
+
+async fn look_at(client: &Client, id: &str) -> Result<Job, JobError> {
+    let operation = Operation::get("/jobs/{id}").path(id);
+    let job: Result<Job, _> = client.call(operation).await;
+    job.map_err(|source| JobError::Lost {
+        id: id.to_owned(),
+        source,
+    })
+}

@@ -31,6 +31,8 @@ mod token_response;
 pub use auth0_core::{ApiError, BoxError, Error, ErrorKind, Secret};
 pub use client::{AuthenticationClient, AuthenticationClientBuilder};
 pub use client_authentication::ClientAuthentication;
+#[cfg(feature = "signing")]
+pub use signing::PrivateKey;
 pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
 pub use token_response::TokenResponse;

@@ -6,6 +6,7 @@ mod path;
 mod query;
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
@@ -16,7 +17,11 @@ pub(crate) use base_url::BaseUrl;
 pub use query::{CommaSeparated, Query, QueryValue};
 
 use crate::error::RequestLine;
-use crate::{CallOptions, Error, ErrorKind, Secret};
+use crate::stream::Streaming;
+use crate::{CallOptions, Error, ErrorKind, Secret, StreamedBody};
+
+/// The time for a call that sends a streamed body.
+const STREAMED_TIME: Duration = Duration::from_mins(5);
 
 /// One call of an API: method, path, query and body, built in one expression.
 ///
@@ -47,6 +52,7 @@ pub struct Operation {
     query: String,
     body: Bytes,
     content_type: Option<&'static str>,
+    stream: Option<StreamedBody>,
     headers: Vec<(HeaderName, HeaderValue)>,
     extensions: Extensions,
     repeatable: bool,
@@ -93,6 +99,7 @@ impl Operation {
             query: String::new(),
             body: Bytes::new(),
             content_type: None,
+            stream: None,
             headers: Vec::new(),
             extensions: Extensions::new(),
             repeatable: false,
@@ -137,6 +144,30 @@ impl Operation {
     #[must_use]
     pub fn body(self, content_type: &'static str, body: impl Into<Bytes>) -> Self {
         self.encoded(content_type, Ok(body.into()))
+    }
+
+    /// Sets a body that is read while it is sent.
+    ///
+    /// Since that takes as long as it takes, an attempt and the whole call have five minutes unless
+    /// [`CallOptions`] say otherwise.
+    #[must_use]
+    pub fn body_stream(mut self, content_type: &str, body: StreamedBody) -> Self {
+        match HeaderValue::from_str(content_type) {
+            Ok(content_type) => self.headers.push((CONTENT_TYPE, content_type)),
+            Err(cause) => self.fail(
+                Error::new(
+                    ErrorKind::InvalidInput,
+                    "the content type is no header value",
+                )
+                .with_source(cause),
+            ),
+        }
+        self.stream = Some(body);
+        self
+    }
+
+    pub(crate) fn is_streamed(&self) -> bool {
+        self.stream.is_some()
     }
 
     /// Adds a header to the request.
@@ -261,11 +292,22 @@ impl Operation {
         for (name, value) in self.headers {
             headers.insert(name, value);
         }
-        if options.is_some() || self.repeatable {
+        if options.is_some() || self.repeatable || self.stream.is_some() {
             let mut options = options.cloned().unwrap_or_default();
             headers.extend(std::mem::take(&mut options.headers));
             options.retry_unsafe |= self.repeatable;
+            if self.stream.is_some() {
+                options.deadline.get_or_insert(STREAMED_TIME);
+                options.attempt_timeout.get_or_insert(STREAMED_TIME);
+            }
             request.extensions_mut().insert(options);
+        }
+        if self.stream.is_some() {
+            let streaming = Streaming {
+                body: self.stream,
+                response: false,
+            };
+            request.extensions_mut().insert(streaming);
         }
         request.extensions_mut().insert(self.line);
         Ok(request)

@@ -18,6 +18,7 @@
 //! # }
 //! ```
 
+mod authentication_error;
 mod client;
 mod client_authentication;
 mod extra_parameters;
@@ -29,6 +30,9 @@ mod source;
 mod token_response;
 
 pub use auth0_core::{ApiError, BoxError, Error, ErrorKind, Secret};
+pub use authentication_error::{
+    AuthenticationError, ErrorExt, MfaFactor, MfaRequired, MfaRequirements,
+};
 pub use client::{AuthenticationClient, AuthenticationClientBuilder};
 pub use client_authentication::ClientAuthentication;
 #[cfg(feature = "signing")]

@@ -295,6 +295,15 @@ mod tests {
         (url, taken)
     }
 
+    /// What has been counted, once it is at least this many, and some time later.
+    async fn settled(count: &AtomicU64, least: u64) -> u64 {
+        while count.load(Ordering::SeqCst) < least {
+            tokio::task::yield_now().await;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        count.load(Ordering::SeqCst)
+    }
+
     fn client(url: &str, pause: Duration) -> RedisClient {
         RedisClient::builder(url)
             .connect_timeout(Duration::from_millis(50))
@@ -312,7 +321,7 @@ mod tests {
             let error = client.link().run(pipe().cmd("PING")).await.unwrap_err();
             assert_eq!(error.kind(), crate::ErrorKind::Unavailable);
         }
-        assert_eq!(taken.load(Ordering::SeqCst), 1);
+        assert_eq!(settled(&taken, 1).await, 1);
         assert_eq!(client.outages(), 1);
         assert!(client.outage().unwrap().contains("no connection to Redis"));
     }
@@ -325,7 +334,7 @@ mod tests {
         let calls = (0..20).map(|_| client.link().run(&ping));
         let failed = futures_util::future::join_all(calls).await;
         assert!(failed.iter().all(Result::is_err));
-        assert_eq!(taken.load(Ordering::SeqCst), 1);
+        assert_eq!(settled(&taken, 1).await, 1);
     }
 
     #[tokio::test]
@@ -336,7 +345,7 @@ mod tests {
         client.link().run(&ping).await.unwrap_err();
         let calls = (0..20).map(|_| client.link().run(&ping));
         futures_util::future::join_all(calls).await;
-        assert_eq!(taken.load(Ordering::SeqCst), 2);
+        assert_eq!(settled(&taken, 2).await, 2);
         assert_eq!(client.outages(), 1, "it is still the same one");
     }
 

@@ -14,9 +14,11 @@ pub(crate) fn key(byte: u8) -> EncryptionKey {
     EncryptionKey::new([byte; 32])
 }
 
-/// A client that tries Redis again at once after it was down.
+/// A client that tries Redis again at once after it was down, and has patience with a busy machine.
 pub(crate) fn client(url: &str) -> RedisClient {
     RedisClient::builder(url)
+        .connect_timeout(Duration::from_mins(1))
+        .command_timeout(Duration::from_mins(1))
         .pause(Duration::ZERO)
         .build()
         .unwrap()

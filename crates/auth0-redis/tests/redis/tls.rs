@@ -1,5 +1,6 @@
 //! `rediss://`, with a private authority.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use auth0_redis::{RedisClient, RedisClientBuilder, RedisTokenCache};
@@ -28,48 +29,63 @@ impl Authority {
     }
 }
 
-/// A port that is free now; Redis cannot be told to take any.
+/// A port that is free now, though perhaps not for long; Redis cannot be told to take any.
 fn free_port() -> u16 {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()
 }
 
+/// A server that asks for client certificates, and its URL.
 async fn start(authority: &Authority) -> Option<(RedisServer, String)> {
     // The process's, which the client needs to be told.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let folder = std::env::temp_dir().join(format!(
-        "auth0-redis-tls-{}-{}",
-        std::process::id(),
-        free_port()
-    ));
-    std::fs::create_dir(&folder).unwrap();
     let (certificate, key) = authority.issue("localhost");
-    let file = |name: &str, text: &str| {
-        let path = folder.join(name);
-        std::fs::write(&path, text).unwrap();
-        path.display().to_string()
-    };
-    let files = [
-        file("certificate.pem", &certificate),
-        file("key.pem", &key),
-        file("authority.pem", &authority.0.pem()),
-    ];
-    let port = free_port();
-    let server = RedisServer::start_with(&[
-        "--tls-port",
-        &port.to_string(),
-        "--bind",
-        "127.0.0.1",
-        "--tls-cert-file",
-        &files[0],
-        "--tls-key-file",
-        &files[1],
-        "--tls-ca-cert-file",
-        &files[2],
-    ])
-    .await;
-    std::fs::remove_dir_all(&folder).unwrap();
-    Some((server?, format!("rediss://localhost:{port}")))
+    let files = Files::new([
+        ("certificate.pem", &certificate),
+        ("key.pem", &key),
+        ("authority.pem", &authority.0.pem()),
+    ]);
+    for _ in 0..20 {
+        let port = free_port();
+        let arguments = [
+            ["--tls-port", &port.to_string()],
+            ["--bind", "127.0.0.1"],
+            ["--tls-cert-file", &files.path("certificate.pem")],
+            ["--tls-key-file", &files.path("key.pem")],
+            ["--tls-ca-cert-file", &files.path("authority.pem")],
+        ];
+        if let Ok(server) = RedisServer::try_start(&arguments.concat()).await? {
+            return Some((server, format!("rediss://localhost:{port}")));
+        }
+    }
+    panic!("no Redis with TLS could be started");
+}
+
+/// Files that are gone once Redis has read them.
+struct Files(std::path::PathBuf);
+
+impl Files {
+    fn new<const N: usize>(files: [(&str, &str); N]) -> Self {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
+        let name = format!("auth0-redis-tls-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        std::fs::create_dir(&folder).unwrap();
+        for (name, text) in files {
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+        Self(folder)
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.join(name).display().to_string()
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
 }
 
 fn cache(builder: RedisClientBuilder) -> RedisTokenCache {

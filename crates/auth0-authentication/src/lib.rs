@@ -18,6 +18,7 @@
 //! # }
 //! ```
 
+mod authentication_error;
 mod client;
 mod client_authentication;
 mod extra_parameters;
@@ -29,8 +30,13 @@ mod source;
 mod token_response;
 
 pub use auth0_core::{ApiError, BoxError, Error, ErrorKind, Secret};
+pub use authentication_error::{
+    AuthenticationError, ErrorExt, MfaFactor, MfaRequired, MfaRequirements,
+};
 pub use client::{AuthenticationClient, AuthenticationClientBuilder};
 pub use client_authentication::ClientAuthentication;
+#[cfg(feature = "signing")]
+pub use signing::PrivateKey;
 pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
 pub use token_response::TokenResponse;

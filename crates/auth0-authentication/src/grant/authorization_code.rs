@@ -53,7 +53,9 @@ impl AuthorizationCode {
 impl sealed::Sealed for AuthorizationCode {}
 
 impl Grant for AuthorizationCode {
-    const GRANT_TYPE: &'static str = "authorization_code";
+    fn grant_type(&self) -> &str {
+        "authorization_code"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("code", self.code.expose());

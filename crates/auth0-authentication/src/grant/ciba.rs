@@ -32,7 +32,9 @@ impl Ciba {
 impl sealed::Sealed for Ciba {}
 
 impl Grant for Ciba {
-    const GRANT_TYPE: &'static str = "urn:openid:params:grant-type:ciba";
+    fn grant_type(&self) -> &str {
+        "urn:openid:params:grant-type:ciba"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("auth_req_id", self.auth_req_id.expose());

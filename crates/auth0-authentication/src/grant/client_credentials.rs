@@ -51,8 +51,11 @@ impl ClientCredentials {
 impl sealed::Sealed for ClientCredentials {}
 
 impl Grant for ClientCredentials {
-    const GRANT_TYPE: &'static str = "client_credentials";
     const REPEATABLE: bool = true;
+
+    fn grant_type(&self) -> &str {
+        "client_credentials"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         if let Some(audience) = &self.audience {

@@ -32,7 +32,9 @@ impl DeviceCode {
 impl sealed::Sealed for DeviceCode {}
 
 impl Grant for DeviceCode {
-    const GRANT_TYPE: &'static str = "urn:ietf:params:oauth:grant-type:device_code";
+    fn grant_type(&self) -> &str {
+        "urn:ietf:params:oauth:grant-type:device_code"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("device_code", self.device_code.expose());

@@ -69,8 +69,9 @@ impl FederatedConnectionAccessToken {
 impl sealed::Sealed for FederatedConnectionAccessToken {}
 
 impl Grant for FederatedConnectionAccessToken {
-    const GRANT_TYPE: &'static str =
-        "urn:auth0:params:oauth:grant-type:token-exchange:federated-connection-access-token";
+    fn grant_type(&self) -> &str {
+        "urn:auth0:params:oauth:grant-type:token-exchange:federated-connection-access-token"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("connection", &self.connection);

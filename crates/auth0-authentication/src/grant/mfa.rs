@@ -33,7 +33,9 @@ impl MfaOtp {
 impl sealed::Sealed for MfaOtp {}
 
 impl Grant for MfaOtp {
-    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/mfa-otp";
+    fn grant_type(&self) -> &str {
+        "http://auth0.com/oauth/grant-type/mfa-otp"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("mfa_token", self.mfa_token.expose());
@@ -80,7 +82,9 @@ impl MfaOob {
 impl sealed::Sealed for MfaOob {}
 
 impl Grant for MfaOob {
-    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/mfa-oob";
+    fn grant_type(&self) -> &str {
+        "http://auth0.com/oauth/grant-type/mfa-oob"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("mfa_token", self.mfa_token.expose());
@@ -120,7 +124,9 @@ impl MfaRecoveryCode {
 impl sealed::Sealed for MfaRecoveryCode {}
 
 impl Grant for MfaRecoveryCode {
-    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/mfa-recovery-code";
+    fn grant_type(&self) -> &str {
+        "http://auth0.com/oauth/grant-type/mfa-recovery-code"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("mfa_token", self.mfa_token.expose());

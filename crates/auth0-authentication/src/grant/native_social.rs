@@ -72,7 +72,9 @@ impl NativeSocial {
 impl sealed::Sealed for NativeSocial {}
 
 impl Grant for NativeSocial {
-    const GRANT_TYPE: &'static str = TOKEN_EXCHANGE;
+    fn grant_type(&self) -> &str {
+        TOKEN_EXCHANGE
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("subject_token", self.subject_token.expose());

@@ -39,9 +39,12 @@ impl OnBehalfOf {
 impl sealed::Sealed for OnBehalfOf {}
 
 impl Grant for OnBehalfOf {
-    const GRANT_TYPE: &'static str = TOKEN_EXCHANGE;
     // The token that came is not used up.
     const REPEATABLE: bool = true;
+
+    fn grant_type(&self) -> &str {
+        TOKEN_EXCHANGE
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("subject_token", self.access_token.expose());

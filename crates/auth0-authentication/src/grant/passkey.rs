@@ -50,7 +50,9 @@ impl Passkey {
 impl sealed::Sealed for Passkey {}
 
 impl Grant for Passkey {
-    const GRANT_TYPE: &'static str = "urn:okta:params:oauth:grant-type:webauthn";
+    fn grant_type(&self) -> &str {
+        "urn:okta:params:oauth:grant-type:webauthn"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("auth_session", self.auth_session.expose());

@@ -41,7 +41,9 @@ impl Password {
 impl sealed::Sealed for Password {}
 
 impl Grant for Password {
-    const GRANT_TYPE: &'static str = "password";
+    fn grant_type(&self) -> &str {
+        "password"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("username", &self.username);
@@ -94,7 +96,9 @@ impl PasswordRealm {
 impl sealed::Sealed for PasswordRealm {}
 
 impl Grant for PasswordRealm {
-    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/password-realm";
+    fn grant_type(&self) -> &str {
+        "http://auth0.com/oauth/grant-type/password-realm"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("username", &self.username);

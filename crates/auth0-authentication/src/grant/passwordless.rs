@@ -57,7 +57,9 @@ impl PasswordlessOtp {
 impl sealed::Sealed for PasswordlessOtp {}
 
 impl Grant for PasswordlessOtp {
-    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/passwordless/otp";
+    fn grant_type(&self) -> &str {
+        "http://auth0.com/oauth/grant-type/passwordless/otp"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("realm", &self.realm);

@@ -52,7 +52,9 @@ impl RefreshToken {
 impl sealed::Sealed for RefreshToken {}
 
 impl Grant for RefreshToken {
-    const GRANT_TYPE: &'static str = "refresh_token";
+    fn grant_type(&self) -> &str {
+        "refresh_token"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("refresh_token", self.refresh_token.expose());

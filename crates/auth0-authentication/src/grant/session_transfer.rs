@@ -38,7 +38,9 @@ impl SessionTransfer {
 impl sealed::Sealed for SessionTransfer {}
 
 impl Grant for SessionTransfer {
-    const GRANT_TYPE: &'static str = "refresh_token";
+    fn grant_type(&self) -> &str {
+        "refresh_token"
+    }
 
     fn write<'a>(&'a self, form: &mut Form<'a>, tenant: &Domain) {
         form.require("refresh_token", self.refresh_token.expose());

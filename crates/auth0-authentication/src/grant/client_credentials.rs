@@ -53,11 +53,8 @@ impl sealed::Sealed for ClientCredentials {}
 impl Grant for ClientCredentials {
     const REPEATABLE: bool = true;
 
-    fn grant_type(&self) -> &str {
-        "client_credentials"
-    }
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "client_credentials");
         if let Some(audience) = &self.audience {
             form.require("audience", audience);
         }

@@ -39,11 +39,8 @@ impl ExtensionGrant {
 impl sealed::Sealed for ExtensionGrant {}
 
 impl Grant for ExtensionGrant {
-    fn grant_type(&self) -> &str {
-        &self.grant_type
-    }
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("grant_type", &self.grant_type);
         form.push_extra(&self.extra);
     }
 }

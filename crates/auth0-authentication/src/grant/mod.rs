@@ -73,16 +73,12 @@ mod sealed {
 
 /// A request to the token endpoint.
 pub trait Grant: sealed::Sealed + Sync {
-    /// The value of `grant_type`.
-    #[doc(hidden)]
-    fn grant_type(&self) -> &str;
-
     /// Whether the request may be made twice when it is not known whether the first one arrived: not
     /// when it uses up a code, or counts as a login attempt.
     #[doc(hidden)]
     const REPEATABLE: bool = false;
 
-    /// Adds the grant's parameters, for a tenant with this domain.
+    /// Adds the grant's parameters, `grant_type` first, for a tenant with this domain.
     #[doc(hidden)]
     fn write<'a>(&'a self, form: &mut Form<'a>, tenant: &Domain);
 

@@ -42,11 +42,8 @@ impl Grant for OnBehalfOf {
     // The token that came is not used up.
     const REPEATABLE: bool = true;
 
-    fn grant_type(&self) -> &str {
-        TOKEN_EXCHANGE
-    }
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", TOKEN_EXCHANGE);
         form.require("subject_token", self.access_token.expose());
         form.push("subject_token_type", ACCESS_TOKEN);
         form.push("requested_token_type", ACCESS_TOKEN);

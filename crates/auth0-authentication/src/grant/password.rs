@@ -41,11 +41,8 @@ impl Password {
 impl sealed::Sealed for Password {}
 
 impl Grant for Password {
-    fn grant_type(&self) -> &str {
-        "password"
-    }
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "password");
         form.require("username", &self.username);
         form.require("password", self.password.expose());
         form.push_some("audience", self.audience.as_deref());
@@ -96,11 +93,11 @@ impl PasswordRealm {
 impl sealed::Sealed for PasswordRealm {}
 
 impl Grant for PasswordRealm {
-    fn grant_type(&self) -> &str {
-        "http://auth0.com/oauth/grant-type/password-realm"
-    }
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push(
+            "grant_type",
+            "http://auth0.com/oauth/grant-type/password-realm",
+        );
         form.require("username", &self.username);
         form.require("password", self.password.expose());
         form.require("realm", &self.realm);

@@ -1,6 +1,10 @@
 //! A token for the application itself.
 
+use auth0_core::Domain;
+
+use super::setters::setters;
 use super::{Grant, sealed};
+use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
 /// The client credentials grant (RFC 6749 section 4.4): a token for the application itself.
@@ -8,26 +12,30 @@ use crate::form::Form;
 /// [Reference](https://auth0.com/docs/api/authentication#client-credentials-flow)
 #[derive(Debug, Clone)]
 pub struct ClientCredentials {
-    audience: String,
+    audience: Option<String>,
     organization: Option<String>,
     scope: Option<String>,
+    extra: ExtraParameters,
 }
 
 impl ClientCredentials {
     /// A token for calls to the API with this identifier.
     pub fn new(audience: impl Into<String>) -> Self {
-        Self {
-            audience: audience.into(),
-            organization: None,
-            scope: None,
-        }
+        Self::of(Some(audience.into()))
     }
 
-    /// Acts within an organization, by its ID or name.
-    #[must_use]
-    pub fn organization(mut self, organization: impl Into<String>) -> Self {
-        self.organization = Some(organization.into());
-        self
+    /// A token for calls to the tenant's default API, which its settings name.
+    pub fn for_default_audience() -> Self {
+        Self::of(None)
+    }
+
+    fn of(audience: Option<String>) -> Self {
+        Self {
+            audience,
+            organization: None,
+            scope: None,
+            extra: ExtraParameters::default(),
+        }
     }
 
     /// Asks for these scopes, separated by spaces, instead of all that the application was granted.
@@ -36,17 +44,22 @@ impl ClientCredentials {
         self.scope = Some(scope.into());
         self
     }
+
+    setters!(organization, parameter);
 }
 
 impl sealed::Sealed for ClientCredentials {}
 
 impl Grant for ClientCredentials {
-    const GRANT_TYPE: &'static str = "client_credentials";
     const REPEATABLE: bool = true;
 
-    fn write<'a>(&'a self, form: &mut Form<'a>) {
-        form.require("audience", &self.audience);
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "client_credentials");
+        if let Some(audience) = &self.audience {
+            form.require("audience", audience);
+        }
         form.push_some("organization", self.organization.as_deref());
         form.push_some("scope", self.scope.as_deref());
+        form.push_extra(&self.extra);
     }
 }

@@ -285,15 +285,15 @@ impl<'a> Lowering<'a> {
 
     /// A model that holds what several structs hold: required only what all require.
     pub fn merged(&mut self, id: Option<Id>, name: &str, structs: &[Id]) -> Type {
-        let mut fields: IndexMap<String, (Field, usize)> = IndexMap::new();
+        let mut fields: IndexMap<String, (Field, Vec<Type>)> = IndexMap::new();
         for &id in structs {
             for field in self.fields_of(id) {
                 match fields.get_mut(&field.wire) {
                     None => {
-                        fields.insert(field.wire.clone(), (field, 1));
+                        let types = vec![field.ty.clone()];
+                        fields.insert(field.wire.clone(), (field, types));
                     }
-                    Some((seen, count)) => {
-                        *count += 1;
+                    Some((seen, types)) => {
                         seen.required &= field.required;
                         seen.nullable |= field.nullable;
                         if seen.fixed != field.fixed {
@@ -302,23 +302,19 @@ impl<'a> Lowering<'a> {
                         if seen.facts != field.facts {
                             seen.facts.clear();
                         }
-                        let pair = (seen.ty.clone(), field.ty.clone());
-                        let hint = format!("{name}{}", names::type_name(&field.wire));
-                        let ty = self.either(&pair.0, &pair.1, &hint);
-                        if let Some((seen, _)) = fields.get_mut(&field.wire) {
-                            seen.ty = ty;
-                        }
+                        types.push(field.ty);
                     }
                 }
             }
         }
-        let fields = fields
-            .into_values()
-            .map(|(mut field, count)| {
-                field.required &= count == structs.len();
-                field
-            })
-            .collect();
+        let mut merged = Vec::new();
+        for (mut field, types) in fields.into_values() {
+            field.required &= types.len() == structs.len();
+            let hint = format!("{name}{}", names::type_name(&field.wire));
+            field.ty = self.union_of(types, &hint, None);
+            merged.push(field);
+        }
+        let fields = merged;
         self.define(id, name, Shape::Struct(fields))
     }
 
@@ -340,23 +336,6 @@ impl<'a> Lowering<'a> {
             }
             _ => Vec::new(),
         }
-    }
-
-    /// A type for a member that is one thing here and another there.
-    fn either(&mut self, one: &Type, other: &Type, hint: &str) -> Type {
-        let (one, other) = (self.models.resolve(one), self.models.resolve(other));
-        if one == other {
-            return one;
-        }
-        if let (Type::Model(a), Type::Model(b)) = (&one, &other) {
-            let shapes = (&self.models.get(*a).shape, &self.models.get(*b).shape);
-            if let (Shape::Strings(a), Shape::Strings(b)) = shapes {
-                let mut all = a.clone();
-                all.extend(b.iter().filter(|text| !a.contains(text)).cloned());
-                return self.define(None, hint, Shape::Strings(all));
-            }
-        }
-        self.union_of(vec![one, other], hint, None)
     }
 }
 

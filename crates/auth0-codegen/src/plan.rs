@@ -124,9 +124,11 @@ impl Plan {
         let mut log = Vec::new();
         entities::unify_entities(&mut lowering, &methods, overrides, &mut log);
         entities::join_siblings(&mut lowering, document, overrides, &mut log);
-        let usages = placing::usages(&lowering.models, &methods);
-        entities::settle_objects(&mut lowering, &usages);
-        let usages = placing::usages(&lowering.models, &methods);
+        // Settling one union may join others.
+        let mut usages = placing::usages(&lowering.models, &methods);
+        while entities::settle_objects(&mut lowering, &usages) {
+            usages = placing::usages(&lowering.models, &methods);
+        }
         let merged = crate::unify::merge_same_shapes(&mut lowering.models, &usages, overrides);
         log.push(format!("{merged} models had the shape of another"));
         if !lowering.problems.is_empty() {
@@ -162,14 +164,9 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
     let entity = operation
         .group
         .iter()
-        .enumerate()
-        .map(|(index, part)| {
+        .map(|part| {
             let part = names::type_name(part);
-            if index + 1 == operation.group.len() {
-                names::singular(&part)
-            } else {
-                names::singular(&part)
-            }
+            names::singular(&part)
         })
         .collect::<String>();
     let hint = format!("{}{entity}", names::type_name(&operation.name));

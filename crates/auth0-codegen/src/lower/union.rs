@@ -45,9 +45,10 @@ impl Lowering<'_> {
     pub(super) fn union_of(&mut self, arms: Vec<Type>, hint: &str, id: Option<Id>) -> Type {
         let mut distinct: Vec<Type> = Vec::new();
         for arm in arms {
-            let arm = self.models.resolve(&arm);
-            if !distinct.contains(&arm) {
-                distinct.push(arm);
+            for arm in self.flat_arms(&arm) {
+                if !distinct.contains(&arm) {
+                    distinct.push(arm);
+                }
             }
         }
         if distinct.len() == 1 {
@@ -74,6 +75,21 @@ impl Lowering<'_> {
                 self.choice(rest, hint, id)
             }
             ([], _) => self.choice(rest, hint, id),
+        }
+    }
+
+    /// The arms of a union without a tag, which may as well be arms of the one around it.
+    fn flat_arms(&self, arm: &Type) -> Vec<Type> {
+        let arm = self.models.resolve(arm);
+        match &arm {
+            Type::Model(id) => match &self.models.get(*id).shape {
+                Shape::Objects(variants) => variants
+                    .iter()
+                    .flat_map(|variant| self.flat_arms(&variant.ty))
+                    .collect(),
+                _ => vec![arm],
+            },
+            _ => vec![arm],
         }
     }
 

@@ -14,7 +14,7 @@ use crate::unify::{likeness, unify};
 const ENOUGH: f64 = 0.6;
 
 /// Makes one type of what the operations of a handle answer with, and of what has one name.
-pub fn unify_entities(
+pub(super) fn unify_entities(
     lowering: &mut Lowering<'_>,
     methods: &[Method],
     overrides: &Overrides,
@@ -118,7 +118,7 @@ fn cluster(lowering: &mut Lowering<'_>, ids: &[Id], log: &mut Vec<String>) {
 }
 
 /// Builds the unions that a member beside them decides, and puts them where they belong.
-pub fn join_siblings(
+pub(super) fn join_siblings(
     lowering: &mut Lowering<'_>,
     document: &Document,
     overrides: &Overrides,
@@ -194,13 +194,16 @@ fn sibling_variants(
     variants
 }
 
-/// Unions without a tag: arms where they are only written, one struct where they are also read.
-pub fn settle_objects(lowering: &mut Lowering<'_>, usages: &Usages) {
+/// Unions without a tag: arms where they are only written, one struct where they are also read. Whether
+/// there were any.
+pub(super) fn settle_objects(lowering: &mut Lowering<'_>, usages: &Usages) -> bool {
+    let mut any = false;
     for (&id, usage) in usages {
         let model = lowering.models.get(id);
         let Shape::Objects(variants) = model.shape.clone() else {
             continue;
         };
+        any = true;
         let name = model.name.clone();
         if usage.in_response {
             let arms: Vec<Id> = variants
@@ -214,6 +217,7 @@ pub fn settle_objects(lowering: &mut Lowering<'_>, usages: &Usages) {
             lowering.models.get_mut(id).shape = Shape::Choice(variants);
         }
     }
+    any
 }
 
 /// Arms without what they all begin with.

@@ -8,7 +8,7 @@ use crate::model::{Id, Models, Shape, Type, Usage, Usages};
 use crate::overrides::Overrides;
 
 /// How every model is used that an operation reaches.
-pub fn usages(models: &Models, methods: &[Method]) -> Usages {
+pub(super) fn usages(models: &Models, methods: &[Method]) -> Usages {
     let mut usages = Usages::new();
     for method in methods {
         let group = &method.operation.group[0];
@@ -75,7 +75,7 @@ pub fn home(usage: &Usage) -> &str {
 }
 
 /// Gives every model the name it has in its module.
-pub fn name(
+pub(super) fn name(
     models: &mut Models,
     usages: &Usages,
     methods: &[Method],
@@ -109,7 +109,8 @@ pub fn name(
         {
             name = rest.to_owned();
         }
-        if let Some(given) = overrides.names.get(&name) {
+        let is_given = overrides.names.values().any(|given| *given == model.name);
+        if let Some(given) = overrides.names.get(&name).filter(|_| !is_given) {
             name.clone_from(given);
         }
         if reserved.contains(&(home.clone(), name.clone())) {

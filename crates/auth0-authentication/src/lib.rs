@@ -20,6 +20,7 @@
 
 mod client;
 mod client_authentication;
+mod extra_parameters;
 mod form;
 pub mod grant;
 mod random;

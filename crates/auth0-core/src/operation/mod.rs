@@ -192,6 +192,20 @@ impl Operation {
         self.header(AUTHORIZATION, secret.basic(name))
     }
 
+    /// Sends a token in the `Authorization` header (RFC 6750 section 2.1), instead of one that the
+    /// client has.
+    #[must_use]
+    pub fn bearer_auth(mut self, token: &Secret) -> Self {
+        match token.bearer() {
+            Some(value) if !token.is_empty() => self.headers.push((AUTHORIZATION, value)),
+            _ => self.fail(Error::new(
+                ErrorKind::InvalidInput,
+                "the bearer token is empty, or has characters that no header may have",
+            )),
+        }
+        self
+    }
+
     /// Marks an operation that may happen twice although its method is not idempotent, so that it is
     /// retried like one that is.
     #[must_use]
@@ -404,6 +418,20 @@ mod tests {
         let request = operation.into_request(BASE).unwrap();
         assert_eq!(request.extensions().get::<u8>(), Some(&7));
         assert!(request.extensions().get::<CallOptions>().is_some());
+    }
+
+    #[test]
+    fn a_bearer_token_is_sent_or_refused() {
+        let request = Operation::get("/x")
+            .bearer_auth(&"t0ken".into())
+            .into_request(BASE)
+            .unwrap();
+        assert_eq!(request.headers()[AUTHORIZATION], "Bearer t0ken");
+        assert!(request.headers()[AUTHORIZATION].is_sensitive());
+        for token in ["", "a\r\nb"] {
+            let refused = mistake(Operation::get("/x").bearer_auth(&token.into()));
+            assert!(refused.contains("the bearer token is empty"), "{refused}");
+        }
     }
 
     #[test]

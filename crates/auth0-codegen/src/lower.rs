@@ -200,7 +200,10 @@ impl<'a> Lowering<'a> {
         let mut fields = Vec::new();
         for (wire, schema) in node.get("properties").members() {
             let name = format!("{hint}{}", names::type_name(wire));
-            let (mut ty, nullable) = self.lower_nullable(schema, &name);
+            let (mut ty, nullable) = match self.given(id, wire) {
+                Some(schema) => self.reference(&schema),
+                None => self.lower_nullable(schema, &name),
+            };
             if ty == Type::Text && self.overrides.secrets.contains(wire) {
                 ty = Type::Secret;
             }
@@ -220,6 +223,14 @@ impl<'a> Lowering<'a> {
         }
         // In the order of `required` the arguments of a constructor read as the document means them.
         self.define(id, hint, Shape::Struct(fields))
+    }
+
+    /// The schema that overrides give a member.
+    fn given(&self, id: Option<Id>, wire: &str) -> Option<String> {
+        self.models.get(id?).sources.iter().find_map(|source| {
+            let place = format!("{source}.{wire}");
+            self.overrides.fields.get(&place).cloned()
+        })
     }
 
     fn enumeration(&mut self, node: &Node, hint: &str, id: Option<Id>) -> (Type, bool) {

@@ -18,6 +18,9 @@ pub struct Overrides {
     /// Schemas that are a built-in type whatever their shape: `Json`, `Text`, `Timestamp`.
     #[serde(default)]
     pub types: BTreeMap<String, String>,
+    /// Members that have the type of a schema the document does not give them: `"Schema.member"`.
+    #[serde(default)]
+    pub fields: BTreeMap<String, String>,
     /// Unions whose arms are one struct.
     #[serde(default)]
     pub merge: BTreeSet<String>,
@@ -65,7 +68,7 @@ pub struct Sibling {
 pub struct Words {
     pub groups: BTreeMap<String, GroupWords>,
     pub fields: FieldWords,
-    pub parameters: BTreeMap<String, String>,
+    pub parameters: ParameterWords,
 }
 
 /// `overrides/docs/<group>.toml`.
@@ -109,11 +112,24 @@ pub struct ScopedWords {
     pub doc: String,
 }
 
+/// `overrides/parameters.toml`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ParameterWords {
+pub struct ParameterWords {
     #[serde(default)]
-    parameters: BTreeMap<String, String>,
+    pub parameters: BTreeMap<String, String>,
+    #[serde(default)]
+    pub scoped: Vec<ScopedParameter>,
+}
+
+/// Words of a query parameter in some operations.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScopedParameter {
+    /// `GET /users`, with `*` for anything.
+    pub operation: String,
+    pub parameter: String,
+    pub doc: String,
 }
 
 impl Overrides {
@@ -126,7 +142,7 @@ impl Overrides {
         }
         let parameters = folder.join("parameters.toml");
         if parameters.exists() {
-            overrides.words.parameters = toml_file::<ParameterWords>(&parameters)?.parameters;
+            overrides.words.parameters = toml_file(&parameters)?;
         }
         let docs = folder.join("docs");
         let entries = std::fs::read_dir(&docs).map_err(|cause| Error::file(&docs, cause))?;
@@ -143,6 +159,16 @@ impl Overrides {
 }
 
 impl Words {
+    /// The line of a query parameter: the first scoped one that fits, or the one for all.
+    pub fn parameter(&self, operation: &str, name: &str) -> Option<&str> {
+        self.parameters
+            .scoped
+            .iter()
+            .find(|scoped| scoped.parameter == name && fits(&scoped.operation, operation))
+            .map(|scoped| scoped.doc.as_str())
+            .or_else(|| self.parameters.parameters.get(name).map(String::as_str))
+    }
+
     /// The line of a field: the first scoped one that fits, or the one for all.
     pub fn field(&self, schemas: &[String], name: &str) -> Option<&str> {
         self.fields

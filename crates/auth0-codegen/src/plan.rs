@@ -213,7 +213,10 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
         name: operation.params_name.as_ref().map_or_else(
             || format!("{hint}Params"),
             |name| {
-                let name = name.strip_suffix("RequestParameters").unwrap_or(name);
+                let name = ["RequestParameters", "Parameters"]
+                    .iter()
+                    .find_map(|ending| name.strip_suffix(ending))
+                    .unwrap_or(name);
                 format!("{}Params", names::type_name(name))
             },
         ),

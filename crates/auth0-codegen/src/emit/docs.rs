@@ -96,7 +96,7 @@ pub(super) fn operation_words<'a>(writer: &'a Writer<'_>, method: &Method) -> Op
 }
 
 /// Everything there is to say about a method.
-pub(super) fn method(writer: &Writer<'_>, method: &Method, optional: bool) -> String {
+pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
     let operation = &method.operation;
     let words = operation_words(writer, method);
     let mut text = String::new();
@@ -109,9 +109,6 @@ pub(super) fn method(writer: &Writer<'_>, method: &Method, optional: bool) -> St
             }
         }
         None => text.push_str(&format!("Calls `{}`.", operation.line())),
-    }
-    if optional {
-        text.push_str("\n\nWith the optional parameters.");
     }
     text.push_str(&format!("\n\n`{}`", operation.line()));
     if !operation.scopes.is_empty() {

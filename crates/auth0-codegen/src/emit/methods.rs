@@ -99,7 +99,7 @@ fn method_pair(writer: &Writer<'_>, scope: &mut Scope, method: &Method) -> Strin
     let declared: String = arguments.iter().map(|(name, ty)| format!(", {name}: {ty}")).collect();
     let passed: String = arguments.iter().map(|(name, _)| format!("{name}, ")).collect();
     let answer = answer_type(writer, scope, method);
-    let mut text = comment(&docs::method(writer, method, false));
+    let mut text = comment(&docs::method(writer, method));
     if method.operation.lifecycle.as_deref() == Some("deprecated") {
         text.push_str("#[deprecated(note = \"Auth0 has deprecated this operation\")]\n");
     }
@@ -114,7 +114,13 @@ fn method_pair(writer: &Writer<'_>, scope: &mut Scope, method: &Method) -> Strin
         "pub fn {name}(&self{declared}) -> {answer} {{\nself.{with}({passed}&{}::default())\n}}\n\n",
         params.name
     ));
-    text.push_str(&comment(&docs::method(writer, method, true)));
+    text.push_str(&comment(&format!(
+        "As [`{0}`](Self::{0}), with optional parameters.",
+        name.trim_start_matches("r#")
+    )));
+    if method.operation.lifecycle.as_deref() == Some("deprecated") {
+        text.push_str("#[deprecated(note = \"Auth0 has deprecated this operation\")]\n");
+    }
     text.push_str(&format!(
         "pub fn {with}(&self{declared}, params: &{}) -> {answer} {{\n{}\n}}\n\n",
         params.name,

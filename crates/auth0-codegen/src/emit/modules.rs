@@ -85,17 +85,6 @@ fn write_group(
         .map(|(path, methods)| (*path, methods))
         .collect();
     let top = [group.to_owned()];
-    let mut module = module_comment(&methods::handle_words(writer, &top));
-    module.push_str("\nmod operations;\nmod types;\n\npub use operations::*;\npub use types::*;\n");
-    let shared = shared_names(writer, group);
-    if !shared.is_empty() {
-        module.push_str(&format!(
-            "pub use crate::generated::shared::{{{}}};\n",
-            shared.into_iter().collect::<Vec<_>>().join(", ")
-        ));
-    }
-    put(files, &format!("{folder}/mod.rs"), module);
-
     let mut operations = module_comment("The handles of this group, one file each.");
     operations.push('\n');
     let mut uses = String::new();
@@ -130,7 +119,8 @@ fn write_group(
     operations.push_str(&uses);
     put(files, &format!("{folder}/operations/mod.rs"), operations);
 
-    let mut kinds = types_of(writer, files, group, &folder);
+    let own_groups: BTreeSet<String> = [group.to_owned()].into();
+    let mut kinds = types_of(writer, files, &own_groups, group, &folder);
     let methods: Vec<&Method> = own
         .iter()
         .flat_map(|(_, methods)| methods.iter().copied())
@@ -155,7 +145,24 @@ fn write_group(
         put(files, &format!("{folder}/types/params.rs"), text);
         kinds.insert("params");
     }
-    put(files, &format!("{folder}/types/mod.rs"), types_module(&kinds));
+    if !kinds.is_empty() {
+        put(files, &format!("{folder}/types/mod.rs"), types_module(&kinds));
+    }
+    let (types, uses) = if kinds.is_empty() {
+        ("", "")
+    } else {
+        ("mod types;\n", "pub use types::*;\n")
+    };
+    let mut module = module_comment(&methods::handle_words(writer, &top));
+    module.push_str(&format!("\nmod operations;\n{types}\npub use operations::*;\n{uses}"));
+    let shared = shared_names(writer, group);
+    if !shared.is_empty() {
+        module.push_str(&format!(
+            "pub use crate::generated::shared::{{{}}};\n",
+            shared.into_iter().collect::<Vec<_>>().join(", ")
+        ));
+    }
+    put(files, &format!("{folder}/mod.rs"), module);
 }
 
 fn types_module(kinds: &BTreeSet<&'static str>) -> String {
@@ -175,6 +182,7 @@ fn types_module(kinds: &BTreeSet<&'static str>) -> String {
 fn types_of(
     writer: &Writer<'_>,
     files: &mut Files,
+    groups: &BTreeSet<String>,
     group: &str,
     folder: &str,
 ) -> BTreeSet<&'static str> {
@@ -184,7 +192,7 @@ fn types_of(
             .plan
             .usages
             .iter()
-            .filter(|(id, usage)| home(usage) == group && kind_of(writer, **id) == kind)
+            .filter(|(id, usage)| usage.groups == *groups && kind_of(writer, **id) == kind)
             .map(|(id, _)| *id)
             .collect();
         if own.is_empty() {
@@ -210,12 +218,38 @@ fn types_of(
     kinds
 }
 
+/// One module for each set of groups that have types in common, there when one of them is.
 fn write_shared(writer: &Writer<'_>, files: &mut Files) {
-    let kinds = types_of(writer, files, "shared", "shared");
-    let mut text = module_comment("Types that several groups use; each group names those it needs.");
-    text.push_str("\nmod types;\n\npub use types::*;\n");
-    put(files, "shared/mod.rs", text);
-    put(files, "shared/types/mod.rs", types_module(&kinds));
+    let sets: BTreeSet<&BTreeSet<String>> = writer
+        .plan
+        .usages
+        .values()
+        .map(|usage| &usage.groups)
+        .filter(|groups| groups.len() > 1)
+        .collect();
+    let mut root =
+        module_comment("Types that several groups use; each group names those it needs.");
+    root.push('\n');
+    let mut uses = String::new();
+    for groups in sets {
+        let folder: Vec<String> = groups.iter().map(|group| names::module(group)).collect();
+        let folder = folder.join("_");
+        let features: Vec<String> = groups
+            .iter()
+            .map(|group| format!("feature = {:?}", names::feature(group)))
+            .collect();
+        let condition = format!("#[cfg(any({}))]\n", features.join(", "));
+        let kinds = types_of(writer, files, groups, "shared", &format!("shared/{folder}"));
+        let mut text = module_comment("Types of these groups.");
+        text.push_str("\nmod types;\n\npub use types::*;\n");
+        put(files, &format!("shared/{folder}/mod.rs"), text);
+        put(files, &format!("shared/{folder}/types/mod.rs"), types_module(&kinds));
+        root.push_str(&format!("{condition}mod {folder};\n"));
+        uses.push_str(&format!("{condition}pub use {folder}::*;\n"));
+    }
+    root.push('\n');
+    root.push_str(&uses);
+    put(files, "shared/mod.rs", root);
 }
 
 /// The shared types that a group reaches.

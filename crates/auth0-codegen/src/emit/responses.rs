@@ -22,6 +22,16 @@ impl<'a> Responses<'a> {
         self.value(schema, "value", &mut Vec::new())
     }
 
+    /// Each form in which a list is answered: as an array, with totals, with where the next page begins.
+    pub(super) fn forms(&self, schema: &Node) -> Vec<Value> {
+        let schema = self.follow(schema);
+        if schema.has("oneOf") {
+            let arms = schema.get("oneOf").elements();
+            return arms.iter().map(|arm| self.full(arm)).collect();
+        }
+        vec![self.full(schema)]
+    }
+
     /// As little as a server could answer, with a member that no document knows.
     pub(super) fn minimal(&self, schema: &Node) -> Value {
         match self.full(schema) {

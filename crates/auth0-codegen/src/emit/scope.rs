@@ -64,7 +64,7 @@ impl Scope {
             let Some(usage) = writer.plan.usages.get(id) else {
                 continue;
             };
-            let module = if home(usage) == group {
+            let module = if home(usage) == group && group != "shared" {
                 "super"
             } else {
                 "crate::generated::shared"

@@ -13,6 +13,7 @@ use super::Writer;
 use crate::document::Document;
 use crate::model::Type;
 use crate::names;
+use crate::node::Node;
 use crate::plan::{Answer, Method};
 
 /// What every path parameter is, so that each proves its escaping.
@@ -105,52 +106,36 @@ fn test(writer: &Writer<'_>, responses: Responses<'_>, method: &Method) -> Strin
         .collect();
     let call = format!("mgmt{handle}.{name}({})", arguments.join(", "));
     let sent = body_json.map_or_else(|| "None".to_owned(), |json| format!("Some({})", raw(&json)));
-    let successes: Vec<(u16, Option<Value>, Option<Value>)> = operation
-        .successes
-        .iter()
-        .map(|(status, schema)| {
-            let schema = schema.as_ref();
-            (
-                *status,
-                schema.map(|schema| responses.full(schema)),
-                schema.map(|schema| responses.minimal(schema)),
-            )
-        })
-        .collect();
+    let sent_and = format!("{:?},\n{target:?},\n{sent}", operation.method);
     let check = match &method.answer {
         Answer::Nothing | Answer::Events(_) => {
-            let answers: Vec<String> = successes
-                .iter()
-                .map(|(status, full, _)| {
-                    let body = full.as_ref().map_or_else(|| "\"\"".to_owned(), raw);
-                    format!("({status}, {body})")
-                })
-                .collect();
+            let answers = operation.successes.iter().map(|(status, schema)| {
+                let body = schema.as_ref().map(|schema| raw(&responses.full(schema)));
+                format!("({status}, {})", body.unwrap_or_else(|| "\"\"".to_owned()))
+            });
+            let answers: Vec<String> = answers.collect();
             format!(
-                "check_answerless(\n{:?},\n{target:?},\n{sent},\n&[{}],\nasync |mgmt| {call}.await,\n).await;\n",
-                operation.method,
+                "check_answerless(\n{sent_and},\n&[{}],\nasync |mgmt| {call}.await,\n).await;\n",
                 answers.join(", ")
             )
         }
         Answer::Value(_) | Answer::Perhaps(_) | Answer::Pages(_) => {
-            let mut answers = Vec::new();
-            for (status, full, minimal) in &successes {
-                match (full, minimal) {
-                    (Some(full), Some(minimal)) => {
-                        answers.push(format!("({status}, {})", raw(&page(method, full))));
-                        answers.push(format!("({status}, {})", raw(&page_of_none(method, full, minimal))));
-                    }
-                    _ => answers.push(format!("({status}, \"\")")),
-                }
-            }
+            let answers: Vec<String> = operation
+                .successes
+                .iter()
+                .flat_map(|(status, schema)| {
+                    answers(responses, method, schema.as_ref())
+                        .into_iter()
+                        .map(move |body| format!("({status}, {body})"))
+                })
+                .collect();
             let finish = if matches!(method.answer, Answer::Pages(_)) {
                 ".first_page().await"
             } else {
                 ".await"
             };
             format!(
-                "check(\n{:?},\n{target:?},\n{sent},\n&[{}],\nasync |mgmt| {call}{finish},\n).await;\n",
-                operation.method,
+                "check(\n{sent_and},\n&[{}],\nasync |mgmt| {call}{finish},\n).await;\n",
                 answers.join(", ")
             )
         }
@@ -166,19 +151,24 @@ fn test(writer: &Writer<'_>, responses: Responses<'_>, method: &Method) -> Strin
     )
 }
 
-/// A list as an array has its items under their name in other answers; both are read.
-fn page(_method: &Method, full: &Value) -> Value {
-    full.clone()
-}
-
-fn page_of_none(method: &Method, full: &Value, minimal: &Value) -> Value {
+/// The bodies a call is answered with: all forms in full, then as little as possible.
+fn answers(responses: Responses<'_>, method: &Method, schema: Option<&Node>) -> Vec<String> {
+    let Some(schema) = schema else {
+        return vec!["\"\"".to_owned()];
+    };
     match &method.answer {
-        Answer::Pages(paged) if full.is_object() => {
-            let mut page = serde_json::Map::new();
-            page.insert(paged.items.clone(), Value::Array(Vec::new()));
-            Value::Object(page)
+        Answer::Pages(paged) => {
+            let mut bodies: Vec<String> = responses.forms(schema).iter().map(raw).collect();
+            let mut empty = serde_json::Map::new();
+            if paged.items.is_empty() {
+                bodies.push(raw(&Value::Array(Vec::new())));
+            } else {
+                empty.insert(paged.items.clone(), Value::Array(Vec::new()));
+                bodies.push(raw(&Value::Object(empty)));
+            }
+            bodies
         }
-        _ => minimal.clone(),
+        _ => vec![raw(&responses.full(schema)), raw(&responses.minimal(schema))],
     }
 }
 

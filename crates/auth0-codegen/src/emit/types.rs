@@ -169,9 +169,11 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
     if usage.in_request {
         text.push_str(&constructor(writer, scope, id, &fields));
     }
-    if usage.in_response && let Some((tag, content)) = sibling {
+    if usage.in_response
+        && let Some((tag, content, union)) = sibling
+    {
         text.push_str(&format!(
-            "crate::union::beside!({}, {} by {});\n\n",
+            "crate::union::beside!({}, {}: {union} by {});\n\n",
             model.name,
             names::snake(&content),
             names::snake(&tag)
@@ -180,13 +182,14 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
     text
 }
 
-/// The member that decides another, and the one that is decided.
-fn sibling_field(writer: &Writer<'_>, fields: &[Field]) -> Option<(String, String)> {
+/// The member that decides another, the one that is decided, and its type.
+fn sibling_field(writer: &Writer<'_>, fields: &[Field]) -> Option<(String, String, String)> {
     fields.iter().find_map(|field| {
         let id = writer.plan.models.resolve(&field.ty).model()?;
-        match &writer.plan.models.get(id).shape {
+        let union = writer.plan.models.get(id);
+        match &union.shape {
             Shape::Sibling { tag, .. } if fields.iter().any(|field| field.wire == *tag) => {
-                Some((tag.clone(), field.wire.clone()))
+                Some((tag.clone(), field.wire.clone(), union.name.clone()))
             }
             _ => None,
         }
@@ -402,9 +405,8 @@ pub(super) fn params(writer: &Writer<'_>, scope: &mut Scope, method: &Method, pa
         let mut words: Vec<String> = writer
             .overrides
             .words
-            .parameters
-            .get(&param.wire)
-            .cloned()
+            .parameter(&method.operation.line(), &param.wire)
+            .map(str::to_owned)
             .into_iter()
             .collect();
         if let Some(maximum) = param.maximum {
@@ -417,7 +419,6 @@ pub(super) fn params(writer: &Writer<'_>, scope: &mut Scope, method: &Method, pa
         let ty = query_type(writer, scope, &param.ty);
         text.push_str(&format!("pub {name}: {ty},\n"));
     }
-    scope.needs("auth0_core", "Operation");
     let is_paging = |param: &&Param| {
         paged.is_some() && ["page", "per_page", "from", "take"].contains(&param.wire.as_str())
     };
@@ -431,12 +432,12 @@ pub(super) fn params(writer: &Writer<'_>, scope: &mut Scope, method: &Method, pa
             &param.ty,
         ));
     }
-    let argument = if calls.is_empty() { "_" } else { "" };
     text.push_str("}\n\n");
     text.push_str(&format!("impl {} {{\n", params.name));
     if !calls.is_empty() {
+        scope.needs("auth0_core", "Operation");
         text.push_str(&format!(
-            "pub(super) fn apply(&self, {argument}operation: Operation) -> Operation {{\noperation{calls}\n}}\n"
+            "pub(super) fn apply(&self, operation: Operation) -> Operation {{\noperation{calls}\n}}\n\n"
         ));
     }
     if let Some(paged) = paged {

@@ -231,7 +231,8 @@ fn responses(node: &Node) -> (Vec<(u16, Option<Node>)>, Vec<u16>, bool) {
         let schema = ["application/json", "text/event-stream"]
             .iter()
             .map(|kind| content.get(kind).get("schema"))
-            .find(|schema| **schema != Node::Null);
+            // A 204 has no body, whatever the document says of one.
+            .find(|schema| **schema != Node::Null && status != 204);
         successes.push((status, schema.cloned()));
     }
     (successes, failures, is_event_stream)

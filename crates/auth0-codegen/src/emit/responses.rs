@@ -5,16 +5,21 @@ use serde_json::{Map, Value, json};
 
 use crate::document::Document;
 use crate::node::Node;
+use crate::overrides::Overrides;
 
 /// Makes answers.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Responses<'a> {
     document: &'a Document,
+    overrides: &'a Overrides,
 }
 
 impl<'a> Responses<'a> {
-    pub(super) fn new(document: &'a Document) -> Self {
-        Self { document }
+    pub(super) fn new(document: &'a Document, overrides: &'a Overrides) -> Self {
+        Self {
+            document,
+            overrides,
+        }
     }
 
     /// Every member there is.
@@ -34,7 +39,13 @@ impl<'a> Responses<'a> {
 
     /// As little as a server could answer, with a member that no document knows.
     pub(super) fn minimal(&self, schema: &Node) -> Value {
+        let is_map = self.follow(schema).get("properties").members().next().is_none()
+            && matches!(
+                self.follow(schema).get("additionalProperties"),
+                Node::Object(_)
+            );
         match self.full(schema) {
+            Value::Object(_) if is_map => json!({}),
             Value::Object(_) => json!({ "not_in_the_document": { "a": [1, null] } }),
             Value::Array(_) => json!([]),
             other => other,
@@ -99,10 +110,12 @@ impl<'a> Responses<'a> {
             "string" if schema.get("format").as_str() == Some("date-time") => {
                 json!("2026-02-03T04:05:06.789Z")
             }
-            "string" => json!(name),
+            // A default is a value that is sure to be known.
+            "string" => json!(schema.get("default").as_str().unwrap_or(name)),
             "boolean" => json!(true),
             "integer" => json!(7),
-            "number" => json!(2.5),
+            // Totals are numbers, too, and whole ones.
+            "number" => json!(2),
             "array" => match self.value(schema.get("items"), name, stack) {
                 Value::Null => json!([]),
                 one => json!([one]),
@@ -114,7 +127,13 @@ impl<'a> Responses<'a> {
     fn object(&self, schema: &Node, stack: &mut Vec<String>) -> Value {
         let mut members = Map::new();
         for (name, property) in schema.get("properties").members() {
-            let value = self.value(property, name, stack);
+            let place = format!("{}.{name}", stack.last().map_or("", String::as_str));
+            let given = self
+                .overrides
+                .fields
+                .get(&place)
+                .and_then(|schema| self.document.schemas.get(schema));
+            let value = self.value(given.unwrap_or(property), name, stack);
             if !value.is_null() {
                 members.insert(name.to_owned(), value);
             }

@@ -27,7 +27,7 @@ pub(super) fn write(writer: &Writer<'_>, document: &Document, files: &mut BTreeM
             .or_default()
             .push(method);
     }
-    let responses = Responses::new(document);
+    let responses = Responses::new(document, writer.overrides);
     let mut root = module_comment("The generated tests, one module for each group.");
     root.push('\n');
     for (group, methods) in groups {

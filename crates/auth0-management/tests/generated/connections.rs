@@ -25,7 +25,7 @@ async fn get_connections() {
 "GET",
 "/connections?strategy=auth0-adldap&strategy=auth0-adldap&name=%C3%A9%20%26%2B&fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"id","is_domain_connection":true,"metadata":{"key":"value"},"name":"name","options":{},"realms":["realms"],"show_as_button":true,"strategy":"strategy"}]"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"id","is_domain_connection":true,"metadata":{"key":"value"},"name":"name","options":{},"realms":["realms"],"show_as_button":true,"strategy":"strategy"}],"limit":2.5,"start":2.5,"total":2.5}"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"id","is_domain_connection":true,"metadata":{"key":"value"},"name":"name","options":{},"realms":["realms"],"show_as_button":true,"strategy":"strategy"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
+&[(200, r##"[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}]"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.connections().list_with(&params).first_page().await,
 ).await;
 }
@@ -90,7 +90,7 @@ async fn post_connections() {
 "POST",
 "/connections",
 Some(r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"is_domain_connection":true,"metadata":{"key":"metadata"},"name":"name","options":{"agentIP":"agentIP","agentMode":true,"agentVersion":"agentVersion","brute_force_protection":true,"certAuth":true,"certs":["certs"],"disable_cache":true,"disable_self_service_change_password":true,"domain_aliases":["domain_aliases"],"icon_url":"icon_url","ips":["ips"],"kerberos":true,"non_persistent_attrs":["non_persistent_attrs"],"set_user_root_attributes":"never_on_login","signInEndpoint":"signInEndpoint","tenant_domain":"tenant_domain","thumbprints":["thumbprints"],"upstream_params":{"key":{"alias":"ui_locales","value":"value"}}},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}"##),
-&[(201, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"id","is_domain_connection":true,"metadata":{"key":"value"},"name":"name","options":{},"realms":["realms"],"show_as_button":true,"strategy":"strategy"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connections().create(&body).await,
 ).await;
 }
@@ -135,7 +135,7 @@ async fn get_connections_id() {
 "GET",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
-&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"id","is_domain_connection":true,"metadata":{"key":"value"},"name":"name","options":{},"realms":["realms"],"show_as_button":true,"strategy":"strategy"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connections().get_with("a|b/c d%é", &params).await,
 ).await;
 }
@@ -210,7 +210,7 @@ async fn patch_connections_id() {
 "PATCH",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"is_domain_connection":true,"metadata":{"key":"metadata"},"options":{"agentIP":"agentIP","agentMode":true,"agentVersion":"agentVersion","brute_force_protection":true,"certAuth":true,"certs":["certs"],"disable_cache":true,"disable_self_service_change_password":true,"domain_aliases":["domain_aliases"],"icon_url":"icon_url","ips":["ips"],"kerberos":true,"non_persistent_attrs":["non_persistent_attrs"],"set_user_root_attributes":"never_on_login","signInEndpoint":"signInEndpoint","tenant_domain":"tenant_domain","thumbprints":["thumbprints"],"upstream_params":{"key":{"alias":"ui_locales","value":"value"}}},"realms":["realms"],"show_as_button":true}"##),
-&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"id","is_domain_connection":true,"metadata":{"key":"value"},"name":"name","options":{},"realms":["realms"],"show_as_button":true,"strategy":"strategy"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connections().update("a|b/c d%é", &body).await,
 ).await;
 }
@@ -407,7 +407,7 @@ async fn get_connections_id_keys() {
 "GET",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/keys",
 None,
-&[(200, r##"[{"algorithm":"algorithm","cert":"cert","current":true,"current_since":"current_since","fingerprint":"fingerprint","key_use":"signing","kid":"kid","next":true,"pkcs":"pkcs","previous":true,"subject_dn":"subject_dn","thumbprint":"thumbprint"}]"##), (200, r##"[]"##)],
+&[(200, r##"[{"algorithm":"algorithm","cert":"-----BEGIN CERTIFICATE-----\r\nMIIDDTCCA...YiA0TQhAt8=\r\n-----END CERTIFICATE-----","current":true,"current_since":"current_since","fingerprint":"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25","key_use":"signing","kid":"kid","next":true,"pkcs":"-----BEGIN PKCS7-----\r\nMIIDPA....t8xAA==\r\n-----END PKCS7-----","previous":true,"subject_dn":"subject_dn","thumbprint":"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"}]"##), (200, r##"[]"##)],
 async |mgmt| mgmt.connections().keys().get("a|b/c d%é").await,
 ).await;
 }
@@ -421,7 +421,7 @@ async fn post_connections_id_keys() {
 "POST",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/keys",
 Some(r##"{"signing_alg":"RS512"}"##),
-&[(201, r##"[{"algorithm":"algorithm","cert":"cert","current":true,"current_since":"current_since","fingerprint":"fingerprint","key_use":"signing","kid":"kid","next":true,"pkcs":"pkcs","subject_dn":"subject_dn","thumbprint":"thumbprint"}]"##), (201, r##"[]"##)],
+&[(201, r##"[{"algorithm":"algorithm","cert":"-----BEGIN CERTIFICATE-----\r\nMIIDDTCCA...YiA0TQhAt8=\r\n-----END CERTIFICATE-----","current":true,"current_since":"current_since","fingerprint":"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25","key_use":"signing","kid":"kid","next":true,"pkcs":"-----BEGIN PKCS7-----\r\nMIIDPA....t8xAA==\r\n-----END PKCS7-----","subject_dn":"subject_dn","thumbprint":"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"}]"##), (201, r##"[]"##)],
 async |mgmt| mgmt.connections().keys().create("a|b/c d%é", &body).await,
 ).await;
 }
@@ -435,7 +435,7 @@ async fn post_connections_id_keys_rotate() {
 "POST",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/keys/rotate",
 Some(r##"{"signing_alg":"RS512"}"##),
-&[(201, r##"{"algorithm":"algorithm","cert":"cert","fingerprint":"fingerprint","key_use":"signing","kid":"kid","next":true,"pkcs":"pkcs","subject_dn":"subject_dn","thumbprint":"thumbprint"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"algorithm":"algorithm","cert":"-----BEGIN CERTIFICATE-----\r\nMIIDDTCCA...YiA0TQhAt8=\r\n-----END CERTIFICATE-----","fingerprint":"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25","key_use":"signing","kid":"kid","next":true,"pkcs":"-----BEGIN PKCS7-----\r\nMIIDPA....t8xAA==\r\n-----END PKCS7-----","subject_dn":"subject_dn","thumbprint":"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connections().keys().rotate("a|b/c d%é", &body).await,
 ).await;
 }

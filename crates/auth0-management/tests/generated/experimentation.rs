@@ -22,7 +22,7 @@ async fn get_experimentation_experiments() {
 "GET",
 "/experimentation/experiments?status=archived&authentication_flow=%C3%A9%20%26%2B&feature_flag_id=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"{"experiments":[{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2.5}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"experiments":[]}"##)],
+&[(200, r##"{"experiments":[{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"experiments":[]}"##)],
 async |mgmt| mgmt.experimentation().experiments().list_with(&params).first_page().await,
 ).await;
 }
@@ -52,7 +52,7 @@ async fn post_experimentation_experiments() {
 "POST",
 "/experimentation/experiments",
 Some(r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":1.5}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","description":"description","feature_flag_id":"feature_flag_id","name":"name"}"##),
-&[(201, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2.5}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().experiments().create(&body).await,
 ).await;
 }
@@ -63,7 +63,7 @@ async fn get_experimentation_experiments_id() {
 "GET",
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2.5}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().experiments().get("a|b/c d%é").await,
 ).await;
 }
@@ -107,7 +107,7 @@ async fn patch_experimentation_experiments_id() {
 "PATCH",
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":1.5}],"assignment_config":{"subject":"device"},"description":"description","name":"name"}"##),
-&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2.5}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().experiments().update("a|b/c d%é", &body).await,
 ).await;
 }
@@ -121,7 +121,7 @@ async fn post_experimentation_experiments_id_status() {
 "POST",
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9/status",
 Some(r##"{"status":"archived"}"##),
-&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2.5}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().experiments().update_status("a|b/c d%é", &body).await,
 ).await;
 }

@@ -23,7 +23,7 @@ async fn get_forms() {
 "GET",
 "/forms?hydrate=links&hydrate=links&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","id":"id","name":"name","submitted_at":"submitted_at","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"forms":[{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","id":"id","name":"name","submitted_at":"submitted_at","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2.5,"start":2.5,"total":2.5}"##), (200, r##"{"forms":[]}"##)],
+&[(200, r##"[{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","id":"id","name":"name","submitted_at":"submitted_at","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"forms":[{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","id":"id","name":"name","submitted_at":"submitted_at","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"forms":[]}"##)],
 async |mgmt| mgmt.forms().list_with(&params).first_page().await,
 ).await;
 }

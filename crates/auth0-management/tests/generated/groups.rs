@@ -27,7 +27,7 @@ async fn get_groups() {
 "GET",
 "/groups?connection_id=%C3%A9%20%26%2B&name=%C3%A9%20%26%2B&external_id=%C3%A9%20%26%2B&search=%C3%A9%20%26%2B&fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","external_id":"external_id","id":"id","name":"name","tenant_name":"tenant_name","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"groups":[{"connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","external_id":"external_id","id":"id","name":"name","tenant_name":"tenant_name","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2.5,"next":"next","start":2.5,"total":2.5}"##), (200, r##"{"groups":[]}"##)],
+&[(200, r##"[{"connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","external_id":"external_id","id":"id","name":"name","tenant_name":"tenant_name","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"groups":[{"connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","external_id":"external_id","id":"id","name":"name","tenant_name":"tenant_name","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2,"next":"next","start":2,"total":2}"##), (200, r##"{"groups":[]}"##)],
 async |mgmt| mgmt.groups().list_with(&params).first_page().await,
 ).await;
 }

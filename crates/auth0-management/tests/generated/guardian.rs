@@ -23,7 +23,7 @@ async fn post_guardian_enrollments_ticket() {
 "POST",
 "/guardian/enrollments/ticket",
 Some(r##"{"allow_multiple_enrollments":true,"email":"email","email_locale":"email_locale","factor":"webauthn-platform","send_mail":true,"user_id":"user_id"}"##),
-&[(200, r##"{"ticket_id":"ticket_id","ticket_url":"ticket_url"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"ticket_id":"u2x2-u2x2-u2x2-u2x2-u2x2-u2x2","ticket_url":"ticket_url"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().enrollments().create_ticket(&body).await,
 ).await;
 }
@@ -34,7 +34,7 @@ async fn get_guardian_enrollments_id() {
 "GET",
 "/guardian/enrollments/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"enrolled_at":"enrolled_at","id":"id","identifier":"identifier","last_auth":"last_auth","name":"name","phone_number":"phone_number","status":"confirmed"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"enrolled_at":"2016-07-12T17:56:26.804Z","id":"dev_0000000000000001","identifier":"76dc-a90c-a88c-a90c-a88c-a88c-a90c","last_auth":"2016-07-12T17:56:26.804Z","name":"iPhone 7","phone_number":"+1 999999999999","status":"confirmed"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().enrollments().get("a|b/c d%é").await,
 ).await;
 }
@@ -176,7 +176,7 @@ async fn get_guardian_factors_phone_providers_twilio() {
 "GET",
 "/guardian/factors/phone/providers/twilio",
 None,
-&[(200, r##"{"auth_token":"auth_token","from":"from","messaging_service_sid":"messaging_service_sid","sid":"sid"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"auth_token":"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().factors().phone().get_twilio_provider().await,
 ).await;
 }
@@ -193,7 +193,7 @@ async fn put_guardian_factors_phone_providers_twilio() {
 "PUT",
 "/guardian/factors/phone/providers/twilio",
 Some(r##"{"auth_token":"auth_token","from":"from","messaging_service_sid":"messaging_service_sid","sid":"sid"}"##),
-&[(200, r##"{"auth_token":"auth_token","from":"from","messaging_service_sid":"messaging_service_sid","sid":"sid"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"auth_token":"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().factors().phone().set_twilio_provider(&body).await,
 ).await;
 }
@@ -243,7 +243,7 @@ async fn get_guardian_factors_phone_templates() {
 "GET",
 "/guardian/factors/phone/templates",
 None,
-&[(200, r##"{"enrollment_message":"enrollment_message","verification_message":"verification_message"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"enrollment_message":"{{code}} is your verification code for {{tenant.friendly_name}}. Please enter this code to verify your enrollment.","verification_message":"{{code}} is your verification code for {{tenant.friendly_name}}"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().factors().phone().get_templates().await,
 ).await;
 }
@@ -258,7 +258,7 @@ async fn put_guardian_factors_phone_templates() {
 "PUT",
 "/guardian/factors/phone/templates",
 Some(r##"{"enrollment_message":"enrollment_message","verification_message":"verification_message"}"##),
-&[(200, r##"{"enrollment_message":"enrollment_message","verification_message":"verification_message"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"enrollment_message":"{{code}} is your verification code for {{tenant.friendly_name}}. Please enter this code to verify your enrollment.","verification_message":"{{code}} is your verification code for {{tenant.friendly_name}}"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().factors().phone().set_templates(&body).await,
 ).await;
 }
@@ -441,7 +441,7 @@ async fn get_guardian_factors_push_notification_providers_sns() {
 "GET",
 "/guardian/factors/push-notification/providers/sns",
 None,
-&[(200, r##"{"aws_access_key_id":"aws_access_key_id","aws_region":"aws_region","aws_secret_access_key":"aws_secret_access_key","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"sns_gcm_platform_application_arn"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"aws_access_key_id":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40","aws_region":"us-west-1","aws_secret_access_key":"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().factors().push_notification().get_sns_provider().await,
 ).await;
 }
@@ -459,7 +459,7 @@ async fn patch_guardian_factors_push_notification_providers_sns() {
 "PATCH",
 "/guardian/factors/push-notification/providers/sns",
 Some(r##"{"aws_access_key_id":"aws_access_key_id","aws_region":"aws_region","aws_secret_access_key":"aws_secret_access_key","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"sns_gcm_platform_application_arn"}"##),
-&[(200, r##"{"aws_access_key_id":"aws_access_key_id","aws_region":"aws_region","aws_secret_access_key":"aws_secret_access_key","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"sns_gcm_platform_application_arn"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"aws_access_key_id":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40","aws_region":"us-west-1","aws_secret_access_key":"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().factors().push_notification().update_sns_provider(&body).await,
 ).await;
 }
@@ -477,7 +477,7 @@ async fn put_guardian_factors_push_notification_providers_sns() {
 "PUT",
 "/guardian/factors/push-notification/providers/sns",
 Some(r##"{"aws_access_key_id":"aws_access_key_id","aws_region":"aws_region","aws_secret_access_key":"aws_secret_access_key","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"sns_gcm_platform_application_arn"}"##),
-&[(200, r##"{"aws_access_key_id":"aws_access_key_id","aws_region":"aws_region","aws_secret_access_key":"aws_secret_access_key","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"sns_gcm_platform_application_arn"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"aws_access_key_id":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40","aws_region":"us-west-1","aws_secret_access_key":"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().factors().push_notification().set_sns_provider(&body).await,
 ).await;
 }
@@ -533,7 +533,7 @@ async fn get_guardian_factors_sms_providers_twilio() {
 "GET",
 "/guardian/factors/sms/providers/twilio",
 None,
-&[(200, r##"{"auth_token":"auth_token","from":"from","messaging_service_sid":"messaging_service_sid","sid":"sid"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"auth_token":"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().factors().sms().get_twilio_provider().await,
 ).await;
 }
@@ -550,7 +550,7 @@ async fn put_guardian_factors_sms_providers_twilio() {
 "PUT",
 "/guardian/factors/sms/providers/twilio",
 Some(r##"{"auth_token":"auth_token","from":"from","messaging_service_sid":"messaging_service_sid","sid":"sid"}"##),
-&[(200, r##"{"auth_token":"auth_token","from":"from","messaging_service_sid":"messaging_service_sid","sid":"sid"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"auth_token":"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().factors().sms().set_twilio_provider(&body).await,
 ).await;
 }
@@ -600,7 +600,7 @@ async fn get_guardian_factors_sms_templates() {
 "GET",
 "/guardian/factors/sms/templates",
 None,
-&[(200, r##"{"enrollment_message":"enrollment_message","verification_message":"verification_message"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##), (204, r##"{"enrollment_message":"enrollment_message","verification_message":"verification_message"}"##), (204, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"enrollment_message":"{{code}} is your verification code for {{tenant.friendly_name}}. Please enter this code to verify your enrollment.","verification_message":"{{code}} is your verification code for {{tenant.friendly_name}}"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##), (204, "")],
 async |mgmt| mgmt.guardian().factors().sms().get_templates().await,
 ).await;
 }
@@ -615,7 +615,7 @@ async fn put_guardian_factors_sms_templates() {
 "PUT",
 "/guardian/factors/sms/templates",
 Some(r##"{"enrollment_message":"enrollment_message","verification_message":"verification_message"}"##),
-&[(200, r##"{"enrollment_message":"enrollment_message","verification_message":"verification_message"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"enrollment_message":"{{code}} is your verification code for {{tenant.friendly_name}}. Please enter this code to verify your enrollment.","verification_message":"{{code}} is your verification code for {{tenant.friendly_name}}"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.guardian().factors().sms().set_templates(&body).await,
 ).await;
 }

@@ -22,7 +22,7 @@ async fn get_hooks() {
 "GET",
 "/hooks?enabled=false&fields=%C3%A9%20%26%2B&triggerId=send-phone-message&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"dependencies":{"key":"value"},"enabled":true,"id":"id","name":"name","script":"script","triggerId":"triggerId"}]"##), (200, r##"{"hooks":[{"dependencies":{"key":"value"},"enabled":true,"id":"id","name":"name","script":"script","triggerId":"triggerId"}],"limit":2.5,"start":2.5,"total":2.5}"##), (200, r##"{"hooks":[]}"##)],
+&[(200, r##"[{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}]"##), (200, r##"{"hooks":[{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"hooks":[]}"##)],
 async |mgmt| mgmt.hooks().list_with(&params).first_page().await,
 ).await;
 }
@@ -40,7 +40,7 @@ async fn post_hooks() {
 "POST",
 "/hooks",
 Some(r##"{"dependencies":{"key":"dependencies"},"enabled":true,"name":"name","script":"script","triggerId":"send-phone-message"}"##),
-&[(201, r##"{"dependencies":{"key":"value"},"enabled":true,"id":"id","name":"name","script":"script","triggerId":"triggerId"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.hooks().create(&body).await,
 ).await;
 }
@@ -54,7 +54,7 @@ async fn get_hooks_id() {
 "GET",
 "/hooks/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B",
 None,
-&[(200, r##"{"dependencies":{"key":"value"},"enabled":true,"id":"id","name":"name","script":"script","triggerId":"triggerId"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.hooks().get_with("a|b/c d%é", &params).await,
 ).await;
 }
@@ -83,7 +83,7 @@ async fn patch_hooks_id() {
 "PATCH",
 "/hooks/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"dependencies":{"key":"dependencies"},"enabled":true,"name":"name","script":"script"}"##),
-&[(201, r##"{"dependencies":{"key":"value"},"enabled":true,"id":"id","name":"name","script":"script","triggerId":"triggerId"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.hooks().update("a|b/c d%é", &body).await,
 ).await;
 }
@@ -94,10 +94,7 @@ async fn get_hooks_id_secrets() {
         "GET",
         "/hooks/a%7Cb%2Fc%20d%25%C3%A9/secrets",
         None,
-        &[
-            (200, r##"{"key":"value"}"##),
-            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
-        ],
+        &[(200, r##"{"key":"value"}"##), (200, r##"{}"##)],
         async |mgmt| mgmt.hooks().secrets().get("a|b/c d%é").await,
     )
     .await;

@@ -169,7 +169,7 @@ async fn get_keys_signing() {
 "GET",
 "/keys/signing",
 None,
-&[(200, r##"[{"cert":"cert","current":true,"current_since":"current_since","current_until":"current_until","fingerprint":"fingerprint","kid":"kid","next":true,"pkcs7":"pkcs7","previous":true,"revoked":true,"revoked_at":"revoked_at","thumbprint":"thumbprint"}]"##), (200, r##"[]"##)],
+&[(200, r##"[{"cert":"-----BEGIN CERTIFICATE-----\r\nMIIDDTCCA...YiA0TQhAt8=\r\n-----END CERTIFICATE-----","current":true,"current_since":"current_since","current_until":"current_until","fingerprint":"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25","kid":"21hi274Rp02112mgkUGma","next":true,"pkcs7":"-----BEGIN PKCS7-----\r\nMIIDPA....t8xAA==\r\n-----END PKCS7-----","previous":true,"revoked":true,"revoked_at":"revoked_at","thumbprint":"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"}]"##), (200, r##"[]"##)],
 async |mgmt| mgmt.keys().signing().list().await,
 ).await;
 }
@@ -177,16 +177,12 @@ async |mgmt| mgmt.keys().signing().list().await,
 #[tokio::test]
 async fn post_keys_signing_rotate() {
     check(
-        "POST",
-        "/keys/signing/rotate",
-        None,
-        &[
-            (201, r##"{"cert":"cert","kid":"kid"}"##),
-            (201, r##"{"not_in_the_document":{"a":[1,null]}}"##),
-        ],
-        async |mgmt| mgmt.keys().signing().rotate().await,
-    )
-    .await;
+"POST",
+"/keys/signing/rotate",
+None,
+&[(201, r##"{"cert":"-----BEGIN CERTIFICATE-----\r\nMIIDDTCCA...YiA0TQhAt8=\r\n-----END CERTIFICATE-----","kid":"21hi274Rp02112mgkUGma"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.keys().signing().rotate().await,
+).await;
 }
 
 #[tokio::test]
@@ -195,7 +191,7 @@ async fn get_keys_signing_kid() {
 "GET",
 "/keys/signing/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"cert":"cert","current":true,"current_since":"current_since","current_until":"current_until","fingerprint":"fingerprint","kid":"kid","next":true,"pkcs7":"pkcs7","previous":true,"revoked":true,"revoked_at":"revoked_at","thumbprint":"thumbprint"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"cert":"-----BEGIN CERTIFICATE-----\r\nMIIDDTCCA...YiA0TQhAt8=\r\n-----END CERTIFICATE-----","current":true,"current_since":"current_since","current_until":"current_until","fingerprint":"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25","kid":"21hi274Rp02112mgkUGma","next":true,"pkcs7":"-----BEGIN PKCS7-----\r\nMIIDPA....t8xAA==\r\n-----END PKCS7-----","previous":true,"revoked":true,"revoked_at":"revoked_at","thumbprint":"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.keys().signing().get("a|b/c d%é").await,
 ).await;
 }
@@ -203,14 +199,10 @@ async |mgmt| mgmt.keys().signing().get("a|b/c d%é").await,
 #[tokio::test]
 async fn put_keys_signing_kid_revoke() {
     check(
-        "PUT",
-        "/keys/signing/a%7Cb%2Fc%20d%25%C3%A9/revoke",
-        None,
-        &[
-            (200, r##"{"cert":"cert","kid":"kid"}"##),
-            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
-        ],
-        async |mgmt| mgmt.keys().signing().revoke("a|b/c d%é").await,
-    )
-    .await;
+"PUT",
+"/keys/signing/a%7Cb%2Fc%20d%25%C3%A9/revoke",
+None,
+&[(200, r##"{"cert":"-----BEGIN CERTIFICATE-----\r\nMIIDDTCCA...YiA0TQhAt8=\r\n-----END CERTIFICATE-----","kid":"21hi274Rp02112mgkUGma"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.keys().signing().revoke("a|b/c d%é").await,
+).await;
 }

@@ -22,7 +22,7 @@ async fn get_organizations() {
 "GET",
 "/organizations?sort=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","id":"id","metadata":{"key":"value"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]"##), (200, r##"{"limit":2.5,"organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","id":"id","metadata":{"key":"value"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}],"start":2.5,"total":2.5}"##), (200, r##"{"next":"next","organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","id":"id","metadata":{"key":"value"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]}"##), (200, r##"{"organizations":[]}"##)],
+&[(200, r##"[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]"##), (200, r##"{"limit":2,"organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}],"start":2,"total":2}"##), (200, r##"{"next":"next","organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]}"##), (200, r##"{"organizations":[]}"##)],
 async |mgmt| mgmt.organizations().list_with(&params).first_page().await,
 ).await;
 }
@@ -62,7 +62,7 @@ async fn post_organizations() {
 "POST",
 "/organizations",
 Some(r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","enabled_connections":[{"assign_membership_on_login":true,"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"metadata":{"key":"metadata"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":3,"per_hour":3}}}"##),
-&[(201, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","enabled_connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"id":"id","metadata":{"key":"value"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","enabled_connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().create(&body).await,
 ).await;
 }
@@ -73,7 +73,7 @@ async fn get_organizations_name_name() {
 "GET",
 "/organizations/name/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","id":"id","metadata":{"key":"value"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().get_by_name("a|b/c d%é").await,
 ).await;
 }
@@ -84,7 +84,7 @@ async fn get_organizations_id() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","id":"id","metadata":{"key":"value"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().get("a|b/c d%é").await,
 ).await;
 }
@@ -130,7 +130,7 @@ async fn patch_organizations_id() {
 "PATCH",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","metadata":{"key":"metadata"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":3,"per_hour":3}}}"##),
-&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","id":"id","metadata":{"key":"value"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().update("a|b/c d%é", &body).await,
 ).await;
 }
@@ -148,7 +148,7 @@ async fn get_organizations_id_client_grants() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/client-grants?audience=%C3%A9%20%26%2B&client_id=%C3%A9%20%26%2B&grant_ids=grant_ids&grant_ids=%C3%A9%20%26&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"]}]"##), (200, r##"{"client_grants":[{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"]}],"limit":2.5,"start":2.5,"total":2.5}"##), (200, r##"{"client_grants":[]}"##)],
+&[(200, r##"[{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"]}]"##), (200, r##"{"client_grants":[{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"]}],"limit":2,"start":2,"total":2}"##), (200, r##"{"client_grants":[]}"##)],
 async |mgmt| mgmt.organizations().client_grants().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -195,7 +195,7 @@ async fn get_organizations_id_connections() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/connections?is_enabled=false&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}]"##), (200, r##"{"connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}],"limit":2.5,"start":2.5,"total":2.5}"##), (200, r##"{"connections":[]}"##)],
+&[(200, r##"[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}]"##), (200, r##"{"connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.organizations().connections().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -362,7 +362,7 @@ async fn get_organizations_id_enabled_connections() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/enabled_connections?page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}]"##), (200, r##"{"enabled_connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"limit":2.5,"start":2.5,"total":2.5}"##), (200, r##"{"enabled_connections":[]}"##)],
+&[(200, r##"[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}]"##), (200, r##"{"enabled_connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"limit":2,"start":2,"total":2}"##), (200, r##"{"enabled_connections":[]}"##)],
 async |mgmt| mgmt.organizations().enabled_connections().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -441,7 +441,7 @@ async fn get_organizations_id_invitations() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/invitations?fields=%C3%A9%20%26%2B&include_fields=false&sort=%C3%A9%20%26%2B&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"app_metadata":{},"client_id":"client_id","connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"id","invitation_url":"invitation_url","invitee":{"email":"email"},"inviter":{"name":"name"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}]"##), (200, r##"{"invitations":[{"app_metadata":{},"client_id":"client_id","connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"id","invitation_url":"invitation_url","invitee":{"email":"email"},"inviter":{"name":"name"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}],"limit":2.5,"start":2.5}"##), (200, r##"{"invitations":[]}"##)],
+&[(200, r##"[{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}]"##), (200, r##"{"invitations":[{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}],"limit":2,"start":2}"##), (200, r##"{"invitations":[]}"##)],
 async |mgmt| mgmt.organizations().invitations().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -471,7 +471,7 @@ async fn post_organizations_id_invitations() {
 "POST",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/invitations",
 Some(r##"{"app_metadata":{},"client_id":"client_id","connection_id":"connection_id","invitee":{"email":"email"},"inviter":{"name":"name"},"roles":["roles"],"send_invitation_email":true,"ttl_sec":3,"user_metadata":{"any":["thing",1]}}"##),
-&[(200, r##"{"app_metadata":{},"client_id":"client_id","connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"id","invitation_url":"invitation_url","invitee":{"email":"email"},"inviter":{"name":"name"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().invitations().create("a|b/c d%é", &body).await,
 ).await;
 }
@@ -486,7 +486,7 @@ async fn get_organizations_id_invitations_invitation_id() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/invitations/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
-&[(200, r##"{"app_metadata":{},"client_id":"client_id","connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"id","invitation_url":"invitation_url","invitee":{"email":"email"},"inviter":{"name":"name"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().invitations().get_with("a|b/c d%é", "a|b/c d%é", &params).await,
 ).await;
 }
@@ -522,7 +522,7 @@ async fn get_organizations_id_members() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/members?fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"email":"email","name":"name","picture":"picture","roles":[{"id":"id","name":"name"}],"user_id":"user_id"}]"##), (200, r##"{"limit":2.5,"members":[{"email":"email","name":"name","picture":"picture","roles":[{"id":"id","name":"name"}],"user_id":"user_id"}],"start":2.5,"total":2.5}"##), (200, r##"{"members":[{"email":"email","name":"name","picture":"picture","roles":[{"id":"id","name":"name"}],"user_id":"user_id"}],"next":"next"}"##), (200, r##"{"members":[]}"##)],
+&[(200, r##"[{"email":"john.doe@gmail.com","name":"name","picture":"picture","roles":[{"id":"id","name":"name"}],"user_id":"user_id"}]"##), (200, r##"{"limit":2,"members":[{"email":"john.doe@gmail.com","name":"name","picture":"picture","roles":[{"id":"id","name":"name"}],"user_id":"user_id"}],"start":2,"total":2}"##), (200, r##"{"members":[{"email":"john.doe@gmail.com","name":"name","picture":"picture","roles":[{"id":"id","name":"name"}],"user_id":"user_id"}],"next":"next"}"##), (200, r##"{"members":[]}"##)],
 async |mgmt| mgmt.organizations().members().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -607,7 +607,7 @@ async fn get_organizations_id_members_user_id_roles() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/members/a%7Cb%2Fc%20d%25%C3%A9/roles?page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"description":"description","id":"id","name":"name"}]"##), (200, r##"{"limit":2.5,"roles":[{"description":"description","id":"id","name":"name"}],"start":2.5,"total":2.5}"##), (200, r##"{"roles":[]}"##)],
+&[(200, r##"[{"description":"description","id":"id","name":"name"}]"##), (200, r##"{"limit":2,"roles":[{"description":"description","id":"id","name":"name"}],"start":2,"total":2}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.organizations().members().roles().list_with("a|b/c d%é", "a|b/c d%é", &params).first_page().await,
 ).await;
 }

@@ -20,7 +20,7 @@ async fn get_roles() {
 "GET",
 "/roles?name_filter=%C3%A9%20%26%2B&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"description":"description","id":"id","name":"name"}]"##), (200, r##"{"limit":2.5,"roles":[{"description":"description","id":"id","name":"name"}],"start":2.5,"total":2.5}"##), (200, r##"{"roles":[]}"##)],
+&[(200, r##"[{"description":"description","id":"id","name":"name"}]"##), (200, r##"{"limit":2,"roles":[{"description":"description","id":"id","name":"name"}],"start":2,"total":2}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.roles().list_with(&params).first_page().await,
 ).await;
 }
@@ -154,7 +154,7 @@ async fn get_roles_id_permissions() {
 "GET",
 "/roles/a%7Cb%2Fc%20d%25%C3%A9/permissions?page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"description":"description","permission_name":"permission_name","resource_server_identifier":"resource_server_identifier","resource_server_name":"resource_server_name"}]"##), (200, r##"{"limit":2.5,"permissions":[{"description":"description","permission_name":"permission_name","resource_server_identifier":"resource_server_identifier","resource_server_name":"resource_server_name"}],"start":2.5,"total":2.5}"##), (200, r##"{"permissions":[]}"##)],
+&[(200, r##"[{"description":"description","permission_name":"permission_name","resource_server_identifier":"resource_server_identifier","resource_server_name":"resource_server_name"}]"##), (200, r##"{"limit":2,"permissions":[{"description":"description","permission_name":"permission_name","resource_server_identifier":"resource_server_identifier","resource_server_name":"resource_server_name"}],"start":2,"total":2}"##), (200, r##"{"permissions":[]}"##)],
 async |mgmt| mgmt.roles().permissions().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -205,7 +205,7 @@ async fn get_roles_id_users() {
 "GET",
 "/roles/a%7Cb%2Fc%20d%25%C3%A9/users?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"email":"email","name":"name","picture":"picture","user_id":"user_id"}]"##), (200, r##"{"limit":2.5,"start":2.5,"total":2.5,"users":[{"email":"email","name":"name","picture":"picture","user_id":"user_id"}]}"##), (200, r##"{"next":"next","users":[{"email":"email","name":"name","picture":"picture","user_id":"user_id"}]}"##), (200, r##"{"users":[]}"##)],
+&[(200, r##"[{"email":"john.doe@gmail.com","name":"name","picture":"picture","user_id":"user_id"}]"##), (200, r##"{"limit":2,"start":2,"total":2,"users":[{"email":"john.doe@gmail.com","name":"name","picture":"picture","user_id":"user_id"}]}"##), (200, r##"{"next":"next","users":[{"email":"john.doe@gmail.com","name":"name","picture":"picture","user_id":"user_id"}]}"##), (200, r##"{"users":[]}"##)],
 async |mgmt| mgmt.roles().users().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }

@@ -22,7 +22,7 @@ async fn get_rules() {
 "GET",
 "/rules?enabled=false&fields=%C3%A9%20%26%2B&include_fields=false&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"enabled":true,"id":"id","name":"name","order":2.5,"script":"script","stage":"stage"}]"##), (200, r##"{"limit":2.5,"rules":[{"enabled":true,"id":"id","name":"name","order":2.5,"script":"script","stage":"stage"}],"start":2.5,"total":2.5}"##), (200, r##"{"rules":[]}"##)],
+&[(200, r##"[{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}]"##), (200, r##"{"limit":2,"rules":[{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}],"start":2,"total":2}"##), (200, r##"{"rules":[]}"##)],
 async |mgmt| mgmt.rules().list_with(&params).first_page().await,
 ).await;
 }
@@ -39,7 +39,7 @@ async fn post_rules() {
 "POST",
 "/rules",
 Some(r##"{"enabled":true,"name":"name","order":1.5,"script":"script"}"##),
-&[(201, r##"{"enabled":true,"id":"id","name":"name","order":2.5,"script":"script","stage":"stage"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.rules().create(&body).await,
 ).await;
 }
@@ -54,7 +54,7 @@ async fn get_rules_id() {
 "GET",
 "/rules/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
-&[(200, r##"{"enabled":true,"id":"id","name":"name","order":2.5,"script":"script","stage":"stage"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.rules().get_with("a|b/c d%é", &params).await,
 ).await;
 }
@@ -83,7 +83,7 @@ async fn patch_rules_id() {
 "PATCH",
 "/rules/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"enabled":true,"name":"name","order":1.5,"script":"script"}"##),
-&[(200, r##"{"enabled":true,"id":"id","name":"name","order":2.5,"script":"script","stage":"stage"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.rules().update("a|b/c d%é", &body).await,
 ).await;
 }

@@ -15,7 +15,10 @@ async fn get_rules_configs() {
         "GET",
         "/rules-configs",
         None,
-        &[(200, r##"[{"key":"key"}]"##), (200, r##"[]"##)],
+        &[
+            (200, r##"[{"key":"MY_RULES_CONFIG_KEY"}]"##),
+            (200, r##"[]"##),
+        ],
         async |mgmt| mgmt.rules_configs().list().await,
     )
     .await;
@@ -43,7 +46,10 @@ async fn put_rules_configs_key() {
         "/rules-configs/a%7Cb%2Fc%20d%25%C3%A9",
         Some(r##"{"value":"value"}"##),
         &[
-            (200, r##"{"key":"key","value":"value"}"##),
+            (
+                200,
+                r##"{"key":"MY_RULES_CONFIG_KEY","value":"MY_RULES_CONFIG_VALUE"}"##,
+            ),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
         async |mgmt| mgmt.rules_configs().set("a|b/c d%é", &body).await,

@@ -19,7 +19,7 @@ async fn get_self_service_profiles() {
 "GET",
 "/self-service-profiles?page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}]"##), (200, r##"{"limit":2.5,"self_service_profiles":[{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}],"start":2.5,"total":2.5}"##), (200, r##"{"self_service_profiles":[]}"##)],
+&[(200, r##"[{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}]"##), (200, r##"{"limit":2,"self_service_profiles":[{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}],"start":2,"total":2}"##), (200, r##"{"self_service_profiles":[]}"##)],
 async |mgmt| mgmt.self_service_profiles().list_with(&params).first_page().await,
 ).await;
 }
@@ -50,7 +50,7 @@ async fn post_self_service_profiles() {
 "POST",
 "/self-service-profiles",
 Some(r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"description":"description","name":"name","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##),
-&[(201, r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.self_service_profiles().create(&body).await,
 ).await;
 }
@@ -61,7 +61,7 @@ async fn get_self_service_profiles_id() {
 "GET",
 "/self-service-profiles/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.self_service_profiles().get("a|b/c d%é").await,
 ).await;
 }
@@ -104,7 +104,7 @@ async fn patch_self_service_profiles_id() {
 "PATCH",
 "/self-service-profiles/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"description":"description","name":"name","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##),
-&[(200, r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.self_service_profiles().update("a|b/c d%é", &body).await,
 ).await;
 }
@@ -115,10 +115,7 @@ async fn get_self_service_profiles_id_custom_text_language_page() {
         "GET",
         "/self-service-profiles/a%7Cb%2Fc%20d%25%C3%A9/custom-text/en/get-started",
         None,
-        &[
-            (200, r##"{"key":"value"}"##),
-            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
-        ],
+        &[(200, r##"{"key":"value"}"##), (200, r##"{}"##)],
         async |mgmt| {
             mgmt.self_service_profiles()
                 .custom_text()
@@ -140,10 +137,7 @@ async fn put_self_service_profiles_id_custom_text_language_page() {
         "PUT",
         "/self-service-profiles/a%7Cb%2Fc%20d%25%C3%A9/custom-text/en/get-started",
         Some(r##"{"key":"value"}"##),
-        &[
-            (200, r##"{"key":"value"}"##),
-            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
-        ],
+        &[(200, r##"{"key":"value"}"##), (200, r##"{}"##)],
         async |mgmt| {
             mgmt.self_service_profiles()
                 .custom_text()

@@ -82,7 +82,7 @@ impl GuardianFactorsSms {
     ///
     /// `GET /guardian/factors/sms/templates`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-factor-sms-templates)
-    pub fn get_templates(&self) -> Call<GuardianFactorSmsTemplates> {
+    pub fn get_templates(&self) -> Call<Option<GuardianFactorSmsTemplates>> {
         self.0
             .call(Operation::get("/guardian/factors/sms/templates"))
     }

@@ -28,7 +28,7 @@ impl JobsErrors {
     /// # Errors
     ///
     /// - 404: There is no job with this ID, or it is no longer kept.
-    pub fn get(&self, id: &str) -> Call<JobError> {
+    pub fn get(&self, id: &str) -> Call<Option<JobError>> {
         self.0.call(Operation::get("/jobs/{id}/errors").path(id))
     }
 }

@@ -116,20 +116,9 @@ pub struct ScopedWords {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ParameterWords {
+    /// By name, or by operation and name: `GET /users q`.
     #[serde(default)]
     pub parameters: BTreeMap<String, String>,
-    #[serde(default)]
-    pub scoped: Vec<ScopedParameter>,
-}
-
-/// Words of a query parameter in some operations.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ScopedParameter {
-    /// `GET /users`, with `*` for anything.
-    pub operation: String,
-    pub parameter: String,
-    pub doc: String,
 }
 
 impl Overrides {
@@ -159,14 +148,13 @@ impl Overrides {
 }
 
 impl Words {
-    /// The line of a query parameter: the first scoped one that fits, or the one for all.
+    /// The line of a query parameter: that of its operation, or the one for all.
     pub fn parameter(&self, operation: &str, name: &str) -> Option<&str> {
-        self.parameters
-            .scoped
-            .iter()
-            .find(|scoped| scoped.parameter == name && fits(&scoped.operation, operation))
-            .map(|scoped| scoped.doc.as_str())
-            .or_else(|| self.parameters.parameters.get(name).map(String::as_str))
+        let words = &self.parameters.parameters;
+        words
+            .get(&format!("{operation} {name}"))
+            .or_else(|| words.get(name))
+            .map(String::as_str)
     }
 
     /// The line of a field: the first scoped one that fits, or the one for all.

@@ -213,7 +213,7 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
         name: operation.params_name.as_ref().map_or_else(
             || format!("{hint}Params"),
             |name| {
-                let name = ["RequestParameters", "Parameters"]
+                let name = ["RequestParameters", "QueryParameters", "Parameters"]
                     .iter()
                     .find_map(|ending| name.strip_suffix(ending))
                     .unwrap_or(name);

@@ -128,10 +128,12 @@ impl<'a> Responses<'a> {
         let mut members = Map::new();
         for (name, property) in schema.get("properties").members() {
             let place = format!("{}.{name}", stack.last().map_or("", String::as_str));
+            let has_default = property.get("default").as_str().is_some();
             let given = self
                 .overrides
                 .fields
                 .get(&place)
+                .filter(|_| !has_default)
                 .and_then(|schema| self.document.schemas.get(schema));
             let value = self.value(given.unwrap_or(property), name, stack);
             if !value.is_null() {

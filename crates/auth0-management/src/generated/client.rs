@@ -25,7 +25,7 @@ impl ManagementClient {
         super::attack_protection::AttackProtection(self.handle())
     }
 
-    /// Operations under `blacklists`.
+    /// Access tokens that count as revoked although they have not expired.
     #[cfg(feature = "blacklists")]
     pub fn blacklists(&self) -> super::blacklists::Blacklists {
         super::blacklists::Blacklists(self.handle())

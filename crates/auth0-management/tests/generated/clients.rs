@@ -1006,7 +1006,7 @@ async fn get_clients_id_connections() {
 "GET",
 "/clients/a%7Cb%2Fc%20d%25%C3%A9/connections?strategy=auth0-adldap&strategy=auth0-adldap&fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
+&[(200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.clients().connections().get_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }

@@ -11,7 +11,7 @@ use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_connections() {
-    let params = ListConnectionsQueryParams {
+    let params = ListConnectionsParams {
         per_page: None,
         page: None,
         from: Some("a|b/c d%é".into()),
@@ -25,7 +25,7 @@ async fn get_connections() {
 "GET",
 "/connections?strategy=auth0-adldap&strategy=auth0-adldap&name=%C3%A9%20%26%2B&fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}]"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
+&[(200, r##"[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}]"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.connections().list_with(&params).first_page().await,
 ).await;
 }
@@ -90,7 +90,7 @@ async fn post_connections() {
 "POST",
 "/connections",
 Some(r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"is_domain_connection":true,"metadata":{"key":"metadata"},"name":"name","options":{"agentIP":"agentIP","agentMode":true,"agentVersion":"agentVersion","brute_force_protection":true,"certAuth":true,"certs":["certs"],"disable_cache":true,"disable_self_service_change_password":true,"domain_aliases":["domain_aliases"],"icon_url":"icon_url","ips":["ips"],"kerberos":true,"non_persistent_attrs":["non_persistent_attrs"],"set_user_root_attributes":"never_on_login","signInEndpoint":"signInEndpoint","tenant_domain":"tenant_domain","thumbprints":["thumbprints"],"upstream_params":{"key":{"alias":"ui_locales","value":"value"}}},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}"##),
-&[(201, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connections().create(&body).await,
 ).await;
 }
@@ -135,7 +135,7 @@ async fn get_connections_id() {
 "GET",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
-&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connections().get_with("a|b/c d%é", &params).await,
 ).await;
 }
@@ -210,7 +210,7 @@ async fn patch_connections_id() {
 "PATCH",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"is_domain_connection":true,"metadata":{"key":"metadata"},"options":{"agentIP":"agentIP","agentMode":true,"agentVersion":"agentVersion","brute_force_protection":true,"certAuth":true,"certs":["certs"],"disable_cache":true,"disable_self_service_change_password":true,"domain_aliases":["domain_aliases"],"icon_url":"icon_url","ips":["ips"],"kerberos":true,"non_persistent_attrs":["non_persistent_attrs"],"set_user_root_attributes":"never_on_login","signInEndpoint":"signInEndpoint","tenant_domain":"tenant_domain","thumbprints":["thumbprints"],"upstream_params":{"key":{"alias":"ui_locales","value":"value"}}},"realms":["realms"],"show_as_button":true}"##),
-&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connections().update("a|b/c d%é", &body).await,
 ).await;
 }

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! Operations under `blacklists`.
+//! Access tokens that count as revoked although they have not expired.
 
 mod operations;
 mod types;

@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation};
 use super::super::{BlacklistedToken, CreateBlacklistedToken};
 use crate::handle::Handle;
 
-/// Operations under `blacklists`.
+/// Access tokens that count as revoked although they have not expired.
 #[derive(Debug, Clone)]
 pub struct Blacklists(pub(crate) Handle);
 
@@ -18,7 +18,7 @@ impl Blacklists {
         Self(self.0.with_options(options))
     }
 
-    /// Calls `GET /blacklists/tokens`.
+    /// Lists the IDs of revoked tokens for one audience, which is an application's ID.
     ///
     /// `GET /blacklists/tokens`, scope `blacklist:tokens`.
     /// [Reference](https://auth0.com/docs/api/management/v2/blacklists/get-tokens)
@@ -27,7 +27,7 @@ impl Blacklists {
             .call(Operation::get("/blacklists/tokens").query("aud", aud))
     }
 
-    /// Calls `POST /blacklists/tokens`.
+    /// Counts a token as revoked, by its ID and audience.
     ///
     /// `POST /blacklists/tokens`, scope `blacklist:tokens`.
     /// [Reference](https://auth0.com/docs/api/management/v2/blacklists/post-tokens)

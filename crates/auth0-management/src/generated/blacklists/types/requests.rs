@@ -7,9 +7,10 @@ use serde::Serialize;
 /// What `POST /blacklists/tokens` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateBlacklistedToken {
+    /// Audience of the token, which is an application's ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aud: Option<String>,
-    /// Up to 255 characters.
+    /// ID of the token. Up to 255 characters.
     pub jti: String,
 }
 

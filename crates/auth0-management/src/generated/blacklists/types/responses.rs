@@ -9,7 +9,9 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct BlacklistedToken {
+    /// Audience of the token, which is an application's ID.
     pub aud: Option<String>,
+    /// ID of the token.
     pub jti: Option<String>,
     /// What else there is.
     #[serde(flatten)]

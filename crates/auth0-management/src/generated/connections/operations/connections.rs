@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{GetConnectionParams, ListConnectionsQueryParams};
+use super::super::types::{GetConnectionParams, ListConnectionsParams};
 use super::super::{CreateConnection, UpdateConnection};
 use crate::generated::shared::Connection;
 use crate::handle::Handle;
@@ -55,11 +55,11 @@ impl Connections {
     ///
     /// - 400: A parameter is not valid, or the page lies beyond the first 1,000 connections.
     pub fn list(&self) -> Pager<Connection> {
-        self.list_with(&ListConnectionsQueryParams::default())
+        self.list_with(&ListConnectionsParams::default())
     }
 
     /// As [`list`](Self::list), with optional parameters.
-    pub fn list_with(&self, params: &ListConnectionsQueryParams) -> Pager<Connection> {
+    pub fn list_with(&self, params: &ListConnectionsParams) -> Pager<Connection> {
         self.0.list(
             params.apply(Operation::get("/connections")),
             "connections",

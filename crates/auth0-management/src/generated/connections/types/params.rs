@@ -8,7 +8,7 @@ use crate::generated::shared::Strategy;
 
 /// Optional parameters of `GET /connections`.
 #[derive(Debug, Clone, Default)]
-pub struct ListConnectionsQueryParams {
+pub struct ListConnectionsParams {
     /// How many are on a page at most. It chooses paging by number. Up to 100.
     pub per_page: Option<u64>,
     /// Number of the page, from 0. It chooses paging by number.
@@ -28,7 +28,7 @@ pub struct ListConnectionsQueryParams {
     pub include_fields: Option<bool>,
 }
 
-impl ListConnectionsQueryParams {
+impl ListConnectionsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
         operation
             .query(

@@ -255,7 +255,9 @@ impl Users {
         )
     }
 
-    /// Calls `DELETE /users`.
+    /// Deletes all users of the tenant for good.
+    ///
+    /// Auth0 no longer documents this call and may refuse it. A confirmation is not asked for.
     ///
     /// `DELETE /users`, scope `delete:users`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users/delete-users)

@@ -87,7 +87,7 @@ impl fmt::Debug for Json {
 /// The members of a response that its type does not name, so that nothing Auth0 sent is lost.
 ///
 /// It is the target of `#[serde(flatten)]` and reads like a map.
-#[derive(Clone, Default, PartialEq, Debug, Deserialize)]
+#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Extra(BTreeMap<String, Json>);
 
@@ -102,6 +102,11 @@ impl Extra {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
+    /// Adds a member, to send one that the type does not name.
+    pub fn insert(&mut self, name: impl Into<String>, value: Json) {
+        self.0.insert(name.into(), value);
+    }
+
     /// Whether the type named every member that came.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -112,6 +117,25 @@ impl Extra {
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
 pub struct JsonError(serde_json::Error);
+
+/// Takes a member with text out of an object; `None`, and nothing changed, where there is none.
+///
+/// Called by the unions of auth0-management.
+pub fn take_member(json: &mut Json, name: &str) -> Option<String> {
+    let members = json.0.as_object_mut()?;
+    members.get(name)?.as_str()?;
+    match members.remove(name)? {
+        serde_json::Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Puts back what [`take_member`] took.
+pub fn put_member(json: &mut Json, name: &str, text: String) {
+    if let Some(members) = json.0.as_object_mut() {
+        members.insert(name.to_owned(), serde_json::Value::String(text));
+    }
+}
 
 /// Reads a string without copying it where the input allows.
 ///

@@ -2,7 +2,7 @@
 #![cfg(feature = "jobs")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-mod support;
+mod memory;
 
 use std::io::Write;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use auth0_management::{
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use futures_util::stream;
-use support::{Answer, Memory, Seen, json};
+use memory::{Answer, Memory, Seen, json};
 use tokio::time::{Instant, sleep, timeout};
 
 fn pending(more: &str) -> String {

@@ -2,7 +2,7 @@
 #![cfg(feature = "logs")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-mod support;
+mod memory;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use auth0_core::{Error, ErrorKind};
 use auth0_management::LogTail;
-use support::{Answer, Memory, Seen, Store, json};
+use memory::{Answer, Memory, Seen, Store, json};
 use tokio::time::{sleep, timeout};
 
 #[derive(Debug, serde::Deserialize, PartialEq)]

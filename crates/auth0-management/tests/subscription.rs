@@ -2,7 +2,7 @@
 #![cfg(feature = "events")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-mod support;
+mod memory;
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use auth0_core::http::header::CONTENT_TYPE;
 use auth0_core::{BodyStream, BoxError, Error, ErrorKind};
 use auth0_management::{CloudEventType, ReportedErrorCode, Subscription, SubscriptionError};
 use futures_util::{StreamExt, stream};
-use support::{Answer, Memory, Store, json};
+use memory::{Answer, Memory, Store, json};
 use tokio::time::{sleep, timeout};
 
 /// An event as it comes over the stream.

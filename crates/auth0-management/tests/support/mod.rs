@@ -1,145 +1,157 @@
-//! A service in memory that does what a script says and keeps what it saw; a paused clock jumps while
-//! sockets are waited for.
-#![allow(dead_code, reason = "every test file uses a part of it")]
+//! A server that takes one request as it comes and gives one answer, and checks on both.
 
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::fmt::Debug;
 
-use auth0_core::bytes::Bytes;
-use auth0_core::http::{HeaderMap, Request, Response, StatusCode};
-use auth0_core::{BodyStream, Client, Error, StreamedBody};
-use auth0_management::ManagementClient;
-use futures_util::TryStreamExt;
-use tokio::time::Instant;
+use auth0_management::{Error, Json, ManagementClient};
+use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
 
-/// A request that arrived.
-#[derive(Debug, Clone)]
-pub(crate) struct Seen {
-    /// Since the start of the test's clock.
-    pub(crate) at: Duration,
-    pub(crate) method: String,
-    /// With the query, without `/api/v2`.
-    pub(crate) path: String,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+/// What stands for a value of any shape in the requests.
+#[allow(dead_code, reason = "only some groups have such values")]
+pub fn any_json() -> Json {
+    Json::parse(r#"{"any":["thing",1]}"#).unwrap()
 }
 
-#[derive(Clone)]
-pub(crate) struct Memory {
-    seen: Arc<Mutex<Vec<Seen>>>,
-    client: ManagementClient,
-}
-
-pub(crate) enum Answer {
-    Buffered(Response<Bytes>),
-    Streamed(Response<Bytes>, BodyStream),
-    Fail(Error),
-}
-
-impl From<Response<Bytes>> for Answer {
-    fn from(response: Response<Bytes>) -> Self {
-        Self::Buffered(response)
-    }
-}
-
-impl Memory {
-    pub(crate) fn new<A: Into<Answer>>(
-        script: impl Fn(usize, &Seen) -> A + Send + Sync + 'static,
-    ) -> Self {
-        let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
-        let (log, script, start) = (Arc::clone(&seen), Arc::new(script), Instant::now());
-        let service = tower::service_fn(move |request: Request<Bytes>| {
-            let (log, script) = (Arc::clone(&log), Arc::clone(&script));
-            async move {
-                let streamed = StreamedBody::of(&request).and_then(StreamedBody::open);
-                let (parts, mut body) = request.into_parts();
-                if let Some(streamed) = streamed {
-                    body = streamed.try_collect::<Vec<_>>().await?.concat().into();
-                }
-                let path = parts.uri.path_and_query().unwrap().as_str();
-                let seen = Seen {
-                    at: start.elapsed(),
-                    method: parts.method.to_string(),
-                    path: path.trim_start_matches("/api/v2").to_owned(),
-                    headers: parts.headers,
-                    body,
-                };
-                let number = {
-                    let mut log = log.lock().unwrap();
-                    log.push(seen.clone());
-                    log.len() - 1
-                };
-                match script(number, &seen).into() {
-                    Answer::Buffered(response) => Ok(response),
-                    Answer::Streamed(mut response, stream) => {
-                        stream.attach_to(&mut response);
-                        Ok(response)
-                    }
-                    Answer::Fail(error) => Err(auth0_core::BoxError::from(error)),
-                }
-            }
-        });
-        let client = ManagementClient::builder("tenant.example.com")
-            .token("t0ken")
-            .http(|http| http.streaming_service(service))
-            .build()
-            .unwrap();
-        Self { seen, client }
-    }
-
-    pub(crate) fn management(&self) -> ManagementClient {
-        self.client.clone()
-    }
-
-    pub(crate) fn client(&self) -> Client {
-        self.client.http().clone()
-    }
-
-    pub(crate) fn seen(&self) -> Vec<Seen> {
-        self.seen.lock().unwrap().clone()
-    }
-
-    pub(crate) fn paths(&self) -> Vec<String> {
-        self.seen().into_iter().map(|seen| seen.path).collect()
-    }
-
-    /// When requests arrived, in whole seconds of the test's clock.
-    pub(crate) fn seconds(&self) -> Vec<u64> {
-        let rounded = |at: Duration| (at.as_millis() + 500) / 1_000;
-        self.seen()
-            .iter()
-            .map(|seen| u64::try_from(rounded(seen.at)).unwrap())
-            .collect()
-    }
-}
-
-pub(crate) fn json(status: u16, body: impl Into<Bytes>) -> Response<Bytes> {
-    let mut response = Response::new(body.into());
-    *response.status_mut() = StatusCode::from_u16(status).unwrap();
-    response
-}
-
-/// Keeps cursors in memory, and everything that was saved.
-#[derive(Clone, Default)]
-pub(crate) struct Store {
-    pub(crate) saved: Arc<Mutex<Vec<String>>>,
-    pub(crate) failures: Arc<Mutex<u32>>,
-}
-
-#[cfg(any(feature = "logs", feature = "events"))]
-impl auth0_management::CursorStore for Store {
-    async fn load(&self) -> Result<Option<String>, auth0_core::BoxError> {
-        Ok(self.saved.lock().unwrap().last().cloned())
-    }
-
-    async fn save(&self, cursor: &str) -> Result<(), auth0_core::BoxError> {
-        tokio::task::yield_now().await;
-        let mut failures = self.failures.lock().unwrap();
-        if *failures > 0 {
-            *failures -= 1;
-            return Err("the disk is full".into());
+/// Makes the call once for each answer; checks the request, and that the answer's type has a place for
+/// everything that came: nothing the document knows is left over, and nothing it does not is lost.
+#[allow(dead_code, reason = "only some groups have answers")]
+pub async fn check<T: Debug>(
+    method: &str,
+    target: &str,
+    body: Option<&str>,
+    answers: &[(u16, &str)],
+    call: impl AsyncFn(ManagementClient) -> Result<T, Error>,
+) {
+    for (status, answer) in answers {
+        let value = exchange(method, target, body, *status, answer, &call)
+            .await
+            .unwrap_or_else(|error| panic!("{answer}: {error}"));
+        let shown = format!("{value:?}");
+        if answer.contains("not_in_the_document") {
+            assert!(shown.contains("not_in_the_document"), "lost: {shown}");
+            continue;
         }
-        self.saved.lock().unwrap().push(cursor.to_owned());
-        Ok(())
+        assert!(!shown.contains("Extra({\""), "without a field: {shown}");
+        assert!(!shown.contains("Unknown("), "not known: {shown}");
+    }
+}
+
+/// The same for operations that answer nothing.
+#[allow(dead_code, reason = "only some groups have such operations")]
+pub async fn check_answerless(
+    method: &str,
+    target: &str,
+    body: Option<&str>,
+    answers: &[(u16, &str)],
+    call: impl AsyncFn(ManagementClient) -> Result<(), Error>,
+) {
+    for (status, answer) in answers {
+        exchange(method, target, body, *status, answer, &call)
+            .await
+            .unwrap();
+    }
+    // A body is not looked at, whatever it is.
+    exchange(method, target, body, 200, "<html>done</html>", &call)
+        .await
+        .unwrap();
+}
+
+async fn exchange<T>(
+    method: &str,
+    target: &str,
+    body: Option<&str>,
+    status: u16,
+    answer: &str,
+    call: &impl AsyncFn(ManagementClient) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mgmt = ManagementClient::builder(format!("http://{}", listener.local_addr().unwrap()))
+        .token("t0ken")
+        .build()
+        .unwrap();
+    let (result, request) = tokio::join!(call(mgmt), serve(&listener, status, answer));
+    assert_eq!(
+        request.line,
+        format!("{method} /api/v2{target} HTTP/1.1"),
+        "the request"
+    );
+    assert!(
+        request.headers.contains("authorization: bearer t0ken"),
+        "{}",
+        request.headers
+    );
+    match body {
+        Some(expected) => {
+            assert!(request.headers.contains("content-type: application/json"));
+            let sent: Value = serde_json::from_slice(&request.body).unwrap();
+            let expected: Value = serde_json::from_str(expected).unwrap();
+            assert_eq!(sent, expected, "the body");
+        }
+        None => assert!(request.body.is_empty()),
+    }
+    result
+}
+
+struct Request {
+    line: String,
+    /// In lowercase.
+    headers: String,
+    body: Vec<u8>,
+}
+
+async fn serve(listener: &TcpListener, status: u16, answer: &str) -> Request {
+    let (mut stream, _) = listener.accept().await.unwrap();
+    let request = read(&mut stream).await;
+    let length = answer.len();
+    let head = format!(
+        "HTTP/1.1 {status} OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
+    );
+    // Without a body a 204 has no length either.
+    let head = if status == 204 {
+        "HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n".to_owned()
+    } else {
+        head
+    };
+    stream.write_all(head.as_bytes()).await.unwrap();
+    if status != 204 {
+        stream.write_all(answer.as_bytes()).await.unwrap();
+    }
+    stream.flush().await.unwrap();
+    request
+}
+
+async fn read(stream: &mut TcpStream) -> Request {
+    let mut bytes = Vec::new();
+    let (end, length) = loop {
+        let mut piece = [0; 4096];
+        let count = stream.read(&mut piece).await.unwrap();
+        assert!(count > 0, "the request ends early");
+        bytes.extend_from_slice(&piece[..count]);
+        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+            let length = head
+                .lines()
+                .find_map(|line| {
+                    let (name, value) = line.split_once(": ")?;
+                    name.eq_ignore_ascii_case("content-length")
+                        .then(|| value.parse::<usize>().unwrap())
+                })
+                .unwrap_or(0);
+            break (end, length);
+        }
+    };
+    while bytes.len() < end + 4 + length {
+        let mut piece = [0; 4096];
+        let count = stream.read(&mut piece).await.unwrap();
+        assert!(count > 0, "the body ends early");
+        bytes.extend_from_slice(&piece[..count]);
+    }
+    let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+    let (line, headers) = head.split_once("\r\n").unwrap();
+    Request {
+        line: line.to_owned(),
+        headers: headers.to_lowercase(),
+        body: bytes.split_off(end + 4),
     }
 }

@@ -1,0 +1,29 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is sent and received.
+
+use auth0_core::Extra;
+use serde::{Deserialize, Serialize};
+
+use crate::generated::shared::TokenQuotaClientCredentials;
+
+/// The `token_quota` of [`Organization`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct TokenQuota {
+    /// Limits on tokens by the client credentials grant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_credentials: Option<TokenQuotaClientCredentials>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TokenQuota {
+    /// With what it must have.
+    pub fn new(client_credentials: TokenQuotaClientCredentials) -> Self {
+        Self {
+            client_credentials: Some(client_credentials),
+            extra: Extra::default(),
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use crate::Timestamp;
+use crate::generated::shared::SessionCookieMetadataMode;
+
+/// The `methods` of [`SessionAuthenticationSignals`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct SessionAuthenticationSignal {
+    /// Name of the method.
+    pub name: Option<String>,
+    /// When it happened.
+    pub timestamp: Option<Timestamp>,
+    /// Kind of method.
+    pub r#type: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `authentication` of [`Session`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct SessionAuthenticationSignals {
+    /// Methods with which the user authenticated.
+    pub methods: Option<Vec<SessionAuthenticationSignal>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `clients` of [`Session`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct SessionClientMetadata {
+    /// Identifier of the application.
+    pub client_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `cookie` of [`Session`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct SessionCookieMetadata {
+    /// Whether the cookie outlives the browser.
+    pub mode: Option<SessionCookieMetadataMode>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `device` of [`Session`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct SessionDeviceMetadata {
+    /// User agent of the first request.
+    pub initial_user_agent: Option<String>,
+    /// IP address of the first request.
+    pub initial_ip: Option<String>,
+    /// Autonomous system of the first request.
+    pub initial_asn: Option<String>,
+    /// User agent of the last request.
+    pub last_user_agent: Option<String>,
+    /// IP address of the last login or request.
+    pub last_ip: Option<String>,
+    /// Autonomous system of the last request.
+    pub last_asn: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -47,8 +47,8 @@ mod timestamp;
 mod union;
 
 pub use auth0_core::{
-    ApiError, Call, CallOptions, Error, ErrorKind, Extra, Items, Json, JsonError, Page, Pager, Pages, Patch,
-    Secret,
+    ApiError, Call, CallOptions, Error, ErrorKind, Extra, Items, Json, JsonError, Page, Pager,
+    Pages, Patch, Secret,
 };
 pub use bulk::{Bulk, bulk};
 pub use client::{ManagementClient, ManagementClientBuilder};

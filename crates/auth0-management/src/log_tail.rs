@@ -13,7 +13,9 @@ use futures_core::Stream;
 use futures_util::future::BoxFuture;
 use serde::de::DeserializeOwned;
 
+use crate::LogCode;
 use crate::cursor::{CursorStore, Keeper};
+use crate::logs::{Log, Logs};
 
 /// Entries on a page; Auth0's maximum.
 const TAKE: usize = 100;
@@ -56,8 +58,7 @@ struct Entry<T> {
 }
 
 impl<T: DeserializeOwned> LogTail<T> {
-    /// The log from now on, read as the caller's type.
-    pub fn new(client: Client) -> Self {
+    fn new(client: Client) -> Self {
         Self {
             client,
             start: Start::Now,
@@ -200,6 +201,36 @@ fn operation(cursor: Option<&str>, start: Start) -> Operation {
             .query("page", 0_u32)
             .query("per_page", TAKE)
             .query("sort", "date:1"),
+    }
+}
+
+impl Logs {
+    /// The tenant's log from now on, entry by entry as it grows.
+    ///
+    /// ```no_run
+    /// # async fn run(mgmt: auth0_management::ManagementClient) -> Result<(), auth0_management::Error> {
+    /// let mut log = mgmt.logs().tail();
+    /// while let Some(entry) = log.next().await {
+    ///     let entry = entry?;
+    ///     println!("{:?} {:?}, cursor {:?}", entry.date, entry.code(), log.cursor());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn tail(&self) -> LogTail<Log> {
+        self.tail_as()
+    }
+
+    /// As [`tail`](Self::tail), with entries read as the caller's type.
+    pub fn tail_as<T: DeserializeOwned>(&self) -> LogTail<T> {
+        LogTail::new(self.0.client().clone())
+    }
+}
+
+impl Log {
+    /// What the entry tells, by its `type`.
+    pub fn code(&self) -> Option<LogCode> {
+        self.r#type.as_deref().map(LogCode::from)
     }
 }
 

@@ -98,6 +98,53 @@ impl MetadataPatch {
     }
 }
 
+#[cfg(feature = "users")]
+impl crate::users::Users {
+    /// Changes members of a user's metadata without reading them first; a patch without a change leaves
+    /// its metadata alone.
+    ///
+    /// `PATCH /users/{id}`, scopes `update:users`, `update:users_app_metadata`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/users/patch-users-by-id)
+    ///
+    /// ```no_run
+    /// # async fn run(mgmt: auth0_management::ManagementClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// use auth0_management::MetadataPatch;
+    ///
+    /// let preferences = MetadataPatch::new().set("theme", "dark")?.remove("old_theme");
+    /// mgmt.users().merge_metadata("auth0|1", preferences, MetadataPatch::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no such user.
+    pub fn merge_metadata(
+        &self,
+        id: &str,
+        user_metadata: MetadataPatch,
+        app_metadata: MetadataPatch,
+    ) -> auth0_core::Call<crate::users::User> {
+        #[derive(Serialize)]
+        struct Body {
+            #[serde(skip_serializing_if = "Option::is_none")]
+            user_metadata: Option<Json>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            app_metadata: Option<Json>,
+        }
+
+        let body = Body {
+            user_metadata: user_metadata.into_json(),
+            app_metadata: app_metadata.into_json(),
+        };
+        self.0.call(
+            auth0_core::Operation::patch("/users/{id}")
+                .path(id)
+                .json(&body),
+        )
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,10 +8,10 @@ use std::io::Write;
 use std::time::Duration;
 
 use auth0_core::bytes::Bytes;
-use auth0_core::{BodyStream, BoxError, Client, Error, ErrorKind, StreamedBody};
+use auth0_core::{BodyStream, BoxError, Error, ErrorKind, StreamedBody};
+use auth0_management::jobs::{CreateExportUsers, CreateExportUsersFields, Job, JobFileFormat};
 use auth0_management::{
-    ExportFormat, FinishedExport, Job, JobError, JobStatus, JobWait, ManagementClient, UsersExport,
-    UsersImport,
+    FinishedExport, ImportReport, JobFailure, JobWait, ManagementClient, UsersImport,
 };
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -25,8 +25,8 @@ fn pending(more: &str) -> String {
 
 const COMPLETED: &str = r#"{"id":"job_1","status":"completed","summary":{"total":3,"inserted":2,"updated":1,"failed":0}}"#;
 
-async fn wait(client: &Client) -> Result<Job, JobError> {
-    JobWait::default().run(client, "job_1").await
+async fn wait(api: &Memory) -> Result<Job, JobFailure> {
+    api.management().jobs().wait("job_1").await
 }
 
 #[tokio::test(start_paused = true)]
@@ -42,9 +42,9 @@ async fn a_job_is_looked_at_less_and_less_often_until_it_is_done() {
         )
     });
     let start = Instant::now();
-    let job = wait(&api.client()).await.unwrap();
-    assert_eq!(job.status, JobStatus::Completed);
-    assert_eq!(job.summary.unwrap().inserted, 2);
+    let job = wait(&api).await.unwrap();
+    assert_eq!(job.status.as_deref(), Some("completed"));
+    assert_eq!(job.summary.unwrap().inserted, Some(2));
     // 0.5 + 1 + 2 + 4 + 8 + 10 + 10 seconds.
     assert_eq!(start.elapsed().as_secs(), 35);
     assert_eq!(api.paths(), ["/jobs/job_1"; 8]);
@@ -57,13 +57,13 @@ async fn a_job_that_tells_how_long_it_takes_is_not_asked_sooner() {
             200,
             match number {
                 0 => pending(r#","time_left_seconds":7"#),
-                1 => pending(r#","time_left_seconds":-3,"percentage_done":99.5"#),
+                1 => pending(r#","time_left_seconds":-3,"percentage_done":99"#),
                 _ => COMPLETED.into(),
             },
         )
     });
     let start = Instant::now();
-    wait(&api.client()).await.unwrap();
+    wait(&api).await.unwrap();
     assert_eq!(start.elapsed().as_secs(), 8);
 }
 
@@ -72,10 +72,11 @@ async fn a_job_that_takes_too_long_is_handed_back_as_it_is() {
     let api = Memory::new(|_, _| json(200, pending(r#","percentage_done":12"#)));
     let wait = JobWait::default().deadline(Duration::from_secs(60));
     let start = Instant::now();
-    let Err(JobError::Unfinished(job)) = wait.run(&api.client(), "job_1").await else {
+    let Err(JobFailure::Unfinished(job)) = api.management().jobs().wait_with("job_1", &wait).await
+    else {
         panic!("it should be unfinished");
     };
-    assert_eq!(job.percentage_done, Some(12.0));
+    assert_eq!(job.percentage_done, Some(12));
     assert!(start.elapsed() <= Duration::from_secs(60));
 }
 
@@ -87,15 +88,15 @@ async fn a_job_that_fails_says_why() {
             r#"{"id":"job_1","status":"failed","status_details":"The file is no JSON."}"#,
         )
     });
-    let error = wait(&api.client()).await.unwrap_err();
+    let error = wait(&api).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "job `job_1` failed: The file is no JSON."
     );
-    let JobError::Failed(failed) = error else {
+    let JobFailure::Failed(failed) = error else {
         panic!()
     };
-    assert_eq!(failed.job.status, JobStatus::Failed);
+    assert_eq!(failed.job.status.as_deref(), Some("failed"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -105,17 +106,17 @@ async fn a_job_that_cannot_be_looked_at_is_not_lost() {
         1 => Answer::Fail(Error::new(ErrorKind::Tls, "as the script says")),
         _ => json(200, COMPLETED).into(),
     });
-    let Err(JobError::Lost { id, source }) = wait(&api.client()).await else {
+    let Err(JobFailure::Lost { id, source }) = wait(&api).await else {
         panic!("it should be lost");
     };
     assert_eq!(source.kind(), ErrorKind::Tls);
-    JobWait::default().run(&api.client(), &id).await.unwrap();
+    api.management().jobs().wait(&id).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_is_dropped_asks_no_more() {
     let api = Memory::new(|_, _| json(200, pending("")));
-    timeout(Duration::from_secs(1), wait(&api.client()))
+    timeout(Duration::from_secs(1), wait(&api))
         .await
         .unwrap_err();
     sleep(Duration::from_secs(100)).await;
@@ -151,6 +152,10 @@ fn parts(seen: &Seen) -> Vec<(String, String)> {
         .collect()
 }
 
+async fn import(api: &Memory, import: &UsersImport) -> Result<ImportReport, JobFailure> {
+    api.management().jobs().import_users(import).await
+}
+
 const USERS: &str = r#"[{"email":"a@example.com"}]"#;
 
 #[tokio::test(start_paused = true)]
@@ -160,7 +165,7 @@ async fn an_import_is_a_form_with_all_that_was_said() {
         .upsert(true)
         .send_completion_email(false)
         .external_id("mine");
-    let report = import.run(&api.client()).await.unwrap();
+    let report = api.management().jobs().import_users(&import).await.unwrap();
     assert_eq!((report.summary.total, report.rejected.len()), (3, 0));
     assert_eq!(api.paths(), ["/jobs/users-imports", "/jobs/job_1"]);
     let form: Vec<_> = parts(&api.seen()[0]);
@@ -187,18 +192,15 @@ async fn a_file_is_sent_as_it_is_read_whatever_its_size() {
     let path = std::env::temp_dir().join(format!("auth0-import-{}.json", std::process::id()));
     std::fs::write(&path, &users).unwrap();
     let api = import_api(COMPLETED, (204, ""));
-    let sent = UsersImport::from_file("con_1", &path)
-        .run(&api.client())
-        .await;
+    let sent = import(&api, &UsersImport::from_file("con_1", &path)).await;
     std::fs::remove_file(&path).unwrap();
     sent.unwrap();
     assert_eq!(parts(&api.seen()[0])[1].1, users);
 
-    let gone = UsersImport::from_file("con_1", &path)
-        .run(&api.client())
+    let gone = import(&api, &UsersImport::from_file("con_1", &path))
         .await
         .unwrap_err();
-    assert!(matches!(gone, JobError::Start(_)), "{gone:?}");
+    assert!(matches!(gone, JobFailure::Start(_)), "{gone:?}");
     assert_eq!(api.seen().len(), 2);
 }
 
@@ -211,14 +213,21 @@ async fn users_from_memory_go_over_every_service_and_streams_over_those_that_can
         .build()
         .unwrap();
     let users = [serde_json::json!({"email": "a@example.com"})];
-    let job = UsersImport::from_users("con_1", &users)
-        .start(mgmt.http())
+    let job = mgmt
+        .jobs()
+        .users_imports()
+        .create(&UsersImport::from_users("con_1", &users))
         .await
         .unwrap();
-    assert_eq!(job.id, "job_1");
+    assert_eq!(job.id.as_deref(), Some("job_1"));
     let pieces = || stream::iter([Ok::<_, BoxError>(Bytes::from(USERS))]);
     let streamed = UsersImport::from_stream("con_1", StreamedBody::new(pieces));
-    let error = streamed.start(mgmt.http()).await.unwrap_err();
+    let error = mgmt
+        .jobs()
+        .users_imports()
+        .create(&streamed)
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
 }
 
@@ -226,8 +235,11 @@ async fn users_from_memory_go_over_every_service_and_streams_over_those_that_can
 async fn users_that_are_no_json_are_not_sent() {
     let api = import_api(COMPLETED, (204, ""));
     let users = [std::collections::BTreeMap::from([(vec![1], 1)])];
-    let error = UsersImport::from_users("con_1", &users)
-        .start(&api.client())
+    let error = api
+        .management()
+        .jobs()
+        .users_imports()
+        .create(&UsersImport::from_users("con_1", &users))
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
@@ -242,8 +254,7 @@ async fn bad_rows_are_told_one_by_one() {
     let end =
         r#"{"id":"job_1","status":"completed","summary":{"total":3,"inserted":2,"failed":1}}"#;
     let api = import_api(end, (200, REJECTED));
-    let report = UsersImport::from_json("con_1", USERS)
-        .run(&api.client())
+    let report = import(&api, &UsersImport::from_json("con_1", USERS))
         .await
         .unwrap();
     assert_eq!((report.summary.inserted, report.summary.failed), (2, 1));
@@ -269,15 +280,14 @@ async fn an_import_that_fails_as_a_whole_brings_its_rows_if_there_are_any() {
         ((404, "{}"), 0),
     ] {
         let api = import_api(end, errors);
-        let error = UsersImport::from_json("con_1", USERS)
-            .run(&api.client())
+        let error = import(&api, &UsersImport::from_json("con_1", USERS))
             .await
             .unwrap_err();
         assert_eq!(
             error.to_string(),
             "job `job_1` failed: 1 of 1 users were rejected"
         );
-        let JobError::Failed(failed) = error else {
+        let JobFailure::Failed(failed) = error else {
             panic!()
         };
         assert_eq!(failed.rejected.len(), rejected);
@@ -310,6 +320,10 @@ fn export_api(file: Vec<u8>) -> Memory {
     })
 }
 
+async fn export(api: &Memory, request: &CreateExportUsers) -> FinishedExport {
+    api.management().jobs().export_users(request).await.unwrap()
+}
+
 #[derive(Debug, serde::Deserialize, PartialEq)]
 struct Row {
     n: u32,
@@ -321,12 +335,16 @@ async fn an_export_is_read_user_by_user() {
         .map(|n| format!(r#"{{"n":{n},"email":"{n}@example.com"}}"#))
         .collect();
     let api = export_api(zipped(&format!("{}\n\n", lines.join("\r\n"))));
-    let export = UsersExport::new()
-        .connection_id("con_1")
-        .limit(500)
-        .field("n")
-        .field_as("e", "email");
-    let finished = export.run(&api.client()).await.unwrap();
+    let field = CreateExportUsersFields::new("n");
+    let mut renamed = CreateExportUsersFields::new("email");
+    renamed.export_as = Some("e".into());
+    let request = CreateExportUsers {
+        connection_id: Some("con_1".into()),
+        limit: Some(500),
+        fields: Some(vec![field, renamed]),
+        ..Default::default()
+    };
+    let finished = export(&api, &request).await;
     let mut users = finished.users::<Row>().await.unwrap();
     let mut read = 0;
     while let Some(user) = users.next().await {
@@ -337,7 +355,7 @@ async fn an_export_is_read_user_by_user() {
     let seen = api.seen();
     assert_eq!(
         seen[0].body,
-        r#"{"connection_id":"con_1","format":"json","limit":500,"fields":[{"name":"n"},{"name":"e","export_as":"email"}]}"#
+        r#"{"connection_id":"con_1","format":"json","limit":500,"fields":[{"name":"n"},{"name":"email","export_as":"e"}]}"#
     );
     // The store gets nothing that is for Auth0.
     let download = seen.last().unwrap();
@@ -350,7 +368,7 @@ async fn an_export_is_read_user_by_user() {
 #[tokio::test(start_paused = true)]
 async fn a_bad_line_is_an_error_with_the_line_and_the_next_one_follows() {
     let api = export_api(zipped("{\"n\":1}\n{\"n\":\"s3cret\"}\nno json\n{\"n\":4}"));
-    let finished = UsersExport::new().run(&api.client()).await.unwrap();
+    let finished = export(&api, &CreateExportUsers::default()).await;
     let mut users = finished.users::<Row>().await.unwrap();
     assert_eq!(users.next().await.unwrap().unwrap().n, 1);
     let error = users.next().await.unwrap().unwrap_err();
@@ -365,10 +383,7 @@ async fn a_bad_line_is_an_error_with_the_line_and_the_next_one_follows() {
 async fn a_file_that_breaks_off_is_an_error_and_no_half_user() {
     let mut file = zipped(&"{\"n\":1}\n".repeat(100));
     file.truncate(file.len() - 4);
-    let finished = UsersExport::new()
-        .run(&export_api(file).client())
-        .await
-        .unwrap();
+    let finished = export(&export_api(file), &CreateExportUsers::default()).await;
     let mut users = finished.users::<Row>().await.unwrap();
     let mut last = None;
     while let Some(user) = users.next().await {
@@ -380,14 +395,11 @@ async fn a_file_that_breaks_off_is_an_error_and_no_half_user() {
 #[tokio::test(start_paused = true)]
 async fn csv_is_bytes() {
     let api = export_api(zipped("email\na@example.com\n"));
-    let export = UsersExport::new().format(ExportFormat::Csv);
-    let mut content = export
-        .run(&api.client())
-        .await
-        .unwrap()
-        .bytes()
-        .await
-        .unwrap();
+    let request = CreateExportUsers {
+        format: Some(JobFileFormat::Csv),
+        ..Default::default()
+    };
+    let mut content = export(&api, &request).await.bytes().await.unwrap();
     let mut text = Vec::new();
     while let Some(piece) = content.next().await {
         text.extend_from_slice(&piece.unwrap());
@@ -400,7 +412,10 @@ async fn csv_is_bytes() {
 async fn a_job_without_a_file_has_nothing_to_download() {
     let api = export_api(Vec::new());
     let job: Job = serde_json::from_str(COMPLETED).unwrap();
-    let error = FinishedExport::new(api.client(), job)
+    let error = api
+        .management()
+        .jobs()
+        .exported(job)
         .bytes()
         .await
         .unwrap_err();

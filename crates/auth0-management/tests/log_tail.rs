@@ -56,6 +56,10 @@ impl Log {
     }
 }
 
+fn follow(api: &Memory) -> LogTail<Entry> {
+    api.management().logs().tail_as()
+}
+
 async fn read(tail: &mut LogTail<Entry>, count: usize) -> Vec<usize> {
     let mut entries = Vec::new();
     for _ in 0..count {
@@ -68,7 +72,7 @@ async fn read(tail: &mut LogTail<Entry>, count: usize) -> Vec<usize> {
 async fn from_an_entry_on_pages_follow_each_other_and_nothing_is_skipped() {
     let log = Log::of(251);
     let api = log.serve();
-    let mut tail = LogTail::new(api.client()).after("id-0");
+    let mut tail = follow(&api).after("id-0");
     assert_eq!(tail.cursor(), Some("id-0"));
     assert_eq!(read(&mut tail, 250).await, (1..251).collect::<Vec<_>>());
     assert_eq!(tail.cursor(), Some("id-250"));
@@ -83,7 +87,7 @@ async fn from_an_entry_on_pages_follow_each_other_and_nothing_is_skipped() {
 async fn while_nothing_happens_it_asks_less_and_less_often() {
     let log = Log::of(1);
     let api = log.serve();
-    let mut tail = LogTail::new(api.client())
+    let mut tail = follow(&api)
         .after("id-0")
         .max_interval(Duration::from_secs(5));
     let idle = timeout(Duration::from_secs(20), read(&mut tail, 1)).await;
@@ -101,7 +105,7 @@ async fn while_nothing_happens_it_asks_less_and_less_often() {
 async fn from_now_on_old_entries_are_left_out() {
     let log = Log::of(7);
     let api = log.serve();
-    let mut tail = LogTail::new(api.client());
+    let mut tail = follow(&api);
     let (entries, ()) = tokio::join!(read(&mut tail, 2), async {
         sleep(Duration::from_millis(500)).await;
         log.grow(2);
@@ -120,7 +124,7 @@ async fn from_now_on_old_entries_are_left_out() {
 async fn an_empty_log_is_read_from_its_first_entry() {
     let log = Log::of(0);
     let api = log.serve();
-    let mut tail = LogTail::new(api.client());
+    let mut tail = follow(&api);
     let (entries, ()) = tokio::join!(read(&mut tail, 102), async {
         sleep(Duration::from_millis(1_500)).await;
         log.grow(102);
@@ -131,7 +135,7 @@ async fn an_empty_log_is_read_from_its_first_entry() {
 #[tokio::test(start_paused = true)]
 async fn the_oldest_entry_comes_first() {
     let api = Log::of(150).serve();
-    let mut tail = LogTail::new(api.client()).from_oldest();
+    let mut tail = follow(&api).from_oldest();
     assert_eq!(read(&mut tail, 150).await, (0..150).collect::<Vec<_>>());
     assert_eq!(
         api.paths(),
@@ -151,7 +155,7 @@ async fn an_error_loses_nothing_and_is_not_asked_about_at_once() {
         2 => json(200, "<html>").into(),
         _ => json(200, served.answer(seen)).into(),
     });
-    let mut tail = LogTail::new(api.client()).after("id-0");
+    let mut tail = follow(&api).after("id-0");
     assert_eq!(read(&mut tail, 100).await, (1..101).collect::<Vec<_>>());
     let broken = tail.next().await.unwrap().unwrap_err();
     assert_eq!(broken.kind(), ErrorKind::Tls);
@@ -168,7 +172,7 @@ async fn an_entry_of_another_shape_is_an_error_and_the_next_one_follows() {
         let page = r#"[{"log_id":"a","n":1},{"log_id":"b","n":"s3cret"},{"_id":"c","n":3}]"#;
         json(200, if number == 0 { page } else { "[]" })
     });
-    let mut tail = LogTail::<Entry>::new(api.client()).after("x");
+    let mut tail = follow(&api).after("x");
     assert_eq!(tail.next().await.unwrap().unwrap().n, 1);
     let error = tail.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("`$.n`"), "{error}");
@@ -191,7 +195,7 @@ async fn a_server_that_repeats_the_last_entry_is_not_believed() {
             },
         )
     });
-    let mut tail = LogTail::new(api.client()).after("a");
+    let mut tail = follow(&api).after("a");
     assert_eq!(read(&mut tail, 1).await, [2]);
     assert_eq!(api.seconds(), [0, 1, 3]);
 }
@@ -202,7 +206,7 @@ async fn a_store_is_told_after_each_page_and_asked_at_the_start() {
     let api = log.serve();
     let store = Store::default();
     store.saved.lock().unwrap().push("id-0".into());
-    let mut tail = LogTail::new(api.client()).store(store.clone());
+    let mut tail = follow(&api).store(store.clone());
     read(&mut tail, 150).await;
     // The last page has been handed out, but whether it was dealt with is not known before the next read.
     assert_eq!(*store.saved.lock().unwrap(), ["id-0", "id-100"]);
@@ -213,14 +217,14 @@ async fn a_store_is_told_after_each_page_and_asked_at_the_start() {
     assert_eq!(read(&mut tail, 1).await, [151]);
     assert_eq!(*store.saved.lock().unwrap(), ["id-0", "id-100", "id-150"]);
 
-    let mut again = LogTail::new(api.client()).store(store.clone());
+    let mut again = follow(&api).store(store.clone());
     assert_eq!(read(&mut again, 1).await, [151]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_tail_that_is_dropped_asks_no_more() {
     let api = Log::of(1).serve();
-    let mut tail = LogTail::<Entry>::new(api.client()).after("id-0");
+    let mut tail = follow(&api).after("id-0");
     timeout(Duration::from_millis(500), tail.next())
         .await
         .unwrap_err();

@@ -81,7 +81,11 @@ async fn a_stream_that_drops_in_the_middle_goes_on_after_the_last_event() {
         1 => streams(&event(3), End::Closed),
         _ => streams(&event(4), End::Silent),
     });
-    let mut events = Subscription::new(api.client()).only([CloudEventType::UserCreated]);
+    let mut events = api
+        .management()
+        .events()
+        .subscribe()
+        .only([CloudEventType::UserCreated]);
     assert_eq!(
         read(&mut events, 4).await,
         ["evt_1", "evt_2", "evt_3", "evt_4"]
@@ -105,7 +109,11 @@ async fn a_silent_stream_is_connected_to_again_at_the_pace_the_server_asks_for()
         0 => streams(&format!("retry: 4000\n{}", event(1)), End::Silent),
         _ => streams(&event(2), End::Silent),
     });
-    let mut events = Subscription::new(api.client()).idle_timeout(Duration::from_secs(10));
+    let mut events = api
+        .management()
+        .events()
+        .subscribe()
+        .idle_timeout(Duration::from_secs(10));
     assert_eq!(read(&mut events, 2).await, ["evt_1", "evt_2"]);
     assert_eq!(api.seconds(), [0, 14]);
 }
@@ -113,7 +121,7 @@ async fn a_silent_stream_is_connected_to_again_at_the_pace_the_server_asks_for()
 #[tokio::test(start_paused = true)]
 async fn connections_that_bring_nothing_are_made_less_and_less_often() {
     let api = Memory::new(|_, _| streams(": nothing\n\n", End::Closed));
-    let mut events = Subscription::new(api.client());
+    let mut events = api.management().events().subscribe();
     timeout(Duration::from_secs(100), events.next())
         .await
         .unwrap_err();
@@ -126,7 +134,7 @@ async fn an_error_that_passes_is_told_and_reading_goes_on() {
         0 => Answer::Fail(Error::new(ErrorKind::Tls, "as the script says")),
         _ => streams(&event(1), End::Silent),
     });
-    let mut events = Subscription::new(api.client());
+    let mut events = api.management().events().subscribe();
     events.next().await.unwrap().unwrap_err();
     assert_eq!(read(&mut events, 1).await, ["evt_1"]);
     assert_eq!(api.seconds(), [0, 1]);
@@ -136,7 +144,7 @@ async fn an_error_that_passes_is_told_and_reading_goes_on() {
 async fn an_answer_that_will_not_change_is_the_end() {
     for status in [400, 401, 403, 404, 410] {
         let api = Memory::new(move |_, _| json(status, r#"{"message":"No"}"#));
-        let mut events = Subscription::new(api.client()).after("o1");
+        let mut events = api.management().events().subscribe().after("o1");
         let Some(Err(SubscriptionError::Call(error))) = events.next().await else {
             panic!("no error after {status}");
         };
@@ -145,7 +153,7 @@ async fn an_answer_that_will_not_change_is_the_end() {
         assert_eq!(api.paths(), ["/events?from=o1"]);
     }
     let api = Memory::new(|_, _| json(204, ""));
-    assert!(Subscription::new(api.client()).next().await.is_none());
+    assert!(api.management().events().subscribe().next().await.is_none());
 }
 
 #[tokio::test(start_paused = true)]
@@ -154,7 +162,7 @@ async fn what_is_no_event_stream_is_said_to_be_none() {
         0 => json(200, "<html>").into(),
         _ => streams(&event(1), End::Silent),
     });
-    let mut events = Subscription::new(api.client());
+    let mut events = api.management().events().subscribe();
     let error = events.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("no event stream"), "{error}");
     assert_eq!(read(&mut events, 1).await, ["evt_1"]);
@@ -178,7 +186,7 @@ async fn errors_over_the_stream_are_typed() {
         0 => streams(&first[..first.len() - event(9).len()], End::Silent),
         _ => streams(&second, End::Silent),
     });
-    let mut events = Subscription::new(api.client());
+    let mut events = api.management().events().subscribe();
     let too_large = events.next().await.unwrap().unwrap_err();
     assert_eq!(reported(too_large), ReportedErrorCode::PayloadTooLarge);
     assert_eq!(events.cursor(), Some("o1"));
@@ -201,7 +209,7 @@ async fn an_event_that_cannot_be_read_does_not_hold_up_the_others() {
         event(3)
     );
     let api = Memory::new(move |_, _| streams(&text, End::Silent));
-    let mut events = Subscription::new(api.client());
+    let mut events = api.management().events().subscribe();
     for cursor in ["o1", "o2"] {
         let error = events.next().await.unwrap().unwrap_err();
         assert!(
@@ -219,7 +227,10 @@ async fn a_store_is_told_what_has_been_read_and_asked_where_to_begin() {
         _ => streams(&event(3), End::Silent),
     });
     let store = Store::default();
-    let mut events = Subscription::new(api.client())
+    let mut events = api
+        .management()
+        .events()
+        .subscribe()
         .since("2026-01-01T00:00:00Z")
         .store(store.clone());
     read(&mut events, 2).await;
@@ -228,7 +239,10 @@ async fn a_store_is_told_what_has_been_read_and_asked_where_to_begin() {
         .unwrap_err();
     assert_eq!(store.saved.lock().unwrap().last().unwrap(), "o2");
     drop(events);
-    let mut again = Subscription::new(api.client())
+    let mut again = api
+        .management()
+        .events()
+        .subscribe()
         .since("2026-01-01T00:00:00Z")
         .store(store);
     assert_eq!(read(&mut again, 1).await, ["evt_3"]);
@@ -254,7 +268,7 @@ async fn an_event_without_an_end_is_the_end() {
             BodyStream::new(endless.lock().unwrap().take().unwrap()),
         )
     });
-    let mut events = Subscription::new(api.client());
+    let mut events = api.management().events().subscribe();
     let error = events.next().await.unwrap().unwrap_err();
     assert!(
         matches!(error, SubscriptionError::Call(error) if error.kind() == ErrorKind::ResponseTooLarge)
@@ -265,7 +279,7 @@ async fn an_event_without_an_end_is_the_end() {
 #[tokio::test(start_paused = true)]
 async fn a_subscription_that_is_dropped_connects_no_more() {
     let api = Memory::new(|_, _| streams("", End::Closed));
-    let mut events = Subscription::new(api.client());
+    let mut events = api.management().events().subscribe();
     timeout(Duration::from_millis(500), events.next())
         .await
         .unwrap_err();

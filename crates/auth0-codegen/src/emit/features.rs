@@ -32,7 +32,9 @@ pub fn with_features(manifest: &str, plan: &Plan) -> Result<String, Error> {
     lines.push_str("]\n");
     for group in &groups {
         let name = format!("{group} = [");
-        let kept = manifest[begin..end].lines().find(|line| line.starts_with(&name));
+        let kept = manifest[begin..end]
+            .lines()
+            .find(|line| line.starts_with(&name));
         lines.push_str(kept.unwrap_or(&format!("{name}]")));
         lines.push('\n');
     }

@@ -140,11 +140,7 @@ impl<T: DeserializeOwned> Future for Call<T> {
             *response.body_mut() = Bytes::new();
         }
         let line = self.line.clone();
-        Poll::Ready(decode(
-            response,
-            |body| serde_json::from_slice(body),
-            line,
-        ))
+        Poll::Ready(decode(response, |body| serde_json::from_slice(body), line))
     }
 }
 

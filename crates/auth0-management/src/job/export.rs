@@ -6,165 +6,45 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use auth0_core::bytes::Bytes;
-use auth0_core::{Client, Error, ErrorKind, Operation, decode_json, string_enum};
+use auth0_core::{Client, Error, ErrorKind, Operation, decode_json};
 use futures_core::Stream;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::gunzip::Gunzip;
 use super::lines::Lines;
-use super::{Job, JobError, JobWait};
+use super::{JobFailure, JobWait};
+use crate::jobs::{CreateExportUsers, ExportUsers, Job, JobFileFormat};
 
-/// An export of all users, or of those of one connection: the way around the 1,000 users that can be
-/// listed by page.
-///
-/// ```no_run
-/// use auth0_management::{ManagementClient, UsersExport};
-///
-/// #[derive(serde::Deserialize)]
-/// struct Row {
-///     user_id: String,
-///     email: Option<String>,
-/// }
-///
-/// # async fn run(mgmt: ManagementClient) -> Result<(), Box<dyn std::error::Error>> {
-/// let export = UsersExport::new().field("user_id").field("email");
-/// let mut users = export.run(mgmt.http()).await?.users::<Row>().await?;
-/// while let Some(user) = users.next().await {
-///     println!("{:?}", user?.email);
-/// }
-/// # Ok(())
-/// # }
-/// ```
-///
-/// [Reference](https://auth0.com/docs/api/management/v2/jobs/post-users-exports), scope `read:users`.
-#[derive(Debug, Clone, Default, Serialize)]
-#[must_use = "nothing is sent unless it is run"]
-pub struct UsersExport {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    connection_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    format: Option<ExportFormat>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<u64>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    fields: Vec<ExportField>,
-    #[serde(skip)]
-    wait: JobWait,
-}
-
-string_enum! {
-    /// What an exported file looks like.
-    pub enum ExportFormat {
-        /// A JSON object on each line.
-        Json = "json",
-        /// Comma-separated values (RFC 4180), with names in the first line.
-        Csv = "csv",
-    }
-}
-
-/// A field of exported users.
-#[derive(Debug, Clone, Serialize)]
-#[non_exhaustive]
-pub struct ExportField {
-    /// The field of the user, with dots into what is nested: `user_metadata.theme`.
-    pub name: String,
-    /// Its name in the file, where that is another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub export_as: Option<String>,
-}
-
-impl UsersExport {
-    /// All users, with the fields that Auth0 thinks best, in JSON.
-    pub fn new() -> Self {
-        Self {
-            // Auth0's own default is CSV.
-            format: Some(ExportFormat::Json),
-            ..Self::default()
-        }
-    }
-
-    /// Only users of this connection.
-    pub fn connection_id(mut self, id: impl Into<String>) -> Self {
-        self.connection_id = Some(id.into());
-        self
-    }
-
-    /// What the file looks like; JSON unless set.
-    pub fn format(mut self, format: ExportFormat) -> Self {
-        self.format = Some(format);
-        self
-    }
-
-    /// No more users than this.
-    pub fn limit(mut self, users: u64) -> Self {
-        self.limit = Some(users);
-        self
-    }
-
-    /// Adds a field; with none, Auth0 chooses.
-    pub fn field(mut self, name: impl Into<String>) -> Self {
-        self.fields.push(ExportField {
-            name: name.into(),
-            export_as: None,
-        });
-        self
-    }
-
-    /// Adds a field under another name.
-    pub fn field_as(mut self, name: impl Into<String>, export_as: impl Into<String>) -> Self {
-        self.fields.push(ExportField {
-            name: name.into(),
-            export_as: Some(export_as.into()),
-        });
-        self
-    }
-
-    /// How to wait for the job.
-    pub fn wait(mut self, wait: JobWait) -> Self {
-        self.wait = wait;
-        self
-    }
-
-    /// Starts the job. The client is one whose paths are relative to `/api/v2`.
-    ///
-    /// # Errors
-    ///
-    /// As every call.
-    pub async fn start(&self, client: &Client) -> Result<Job, Error> {
-        let operation = Operation::post("/jobs/users-exports").json(self);
-        client.call(operation).await
-    }
-
-    /// Starts the job and waits until its file is there. The client is one whose paths are relative to
-    /// `/api/v2`.
-    ///
-    /// # Errors
-    ///
-    /// As [`JobWait::run`], and [`JobError::Start`] when the job was not started.
-    pub async fn run(&self, client: &Client) -> Result<FinishedExport, JobError> {
-        let started = self.start(client).await.map_err(JobError::Start)?;
-        let job = self.wait.run(client, &started.id).await?;
-        Ok(FinishedExport::new(client.clone(), job))
-    }
+pub(super) async fn run(
+    client: &Client,
+    request: &CreateExportUsers,
+    wait: &JobWait,
+) -> Result<FinishedExport, JobFailure> {
+    let mut request = request.clone();
+    // Auth0's own default is CSV, which cannot be read as users.
+    request.format.get_or_insert(JobFileFormat::Json);
+    let operation = Operation::post("/jobs/users-exports").json(&request);
+    let started: Result<ExportUsers, _> = client.call(operation).await;
+    let id = started.map_err(JobFailure::Start)?.id;
+    let id = id.ok_or_else(JobFailure::without_id)?;
+    let job = wait.run(client, &id).await?;
+    Ok(FinishedExport {
+        client: client.clone(),
+        job,
+    })
 }
 
 /// An export whose file is there, for a short time.
 ///
 /// The link to it carries its own authorization and leads to a store that is not the tenant: neither the
 /// client's token nor anything else that is meant for Auth0 is sent there.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct FinishedExport {
-    client: Client,
-    job: Job,
+    pub(super) client: Client,
+    pub(super) job: Job,
 }
 
 impl FinishedExport {
-    /// The file of an export that is completed, such as one that another process has started.
-    pub fn new(client: Client, job: Job) -> Self {
-        Self { client, job }
-    }
-
     /// The job at its end, with the link to the file in `location`.
     pub fn job(&self) -> &Job {
         &self.job
@@ -190,13 +70,22 @@ impl FinishedExport {
     /// When the file cannot be had.
     pub async fn bytes(&self) -> Result<ExportedBytes, Error> {
         let link = self.job.location.as_deref().ok_or_else(|| {
-            let message = format!("job `{}` has no file to download", self.job.id);
+            let message = "the job has no file to download; is it an export that is completed?";
             Error::new(ErrorKind::InvalidInput, message)
         })?;
         let file = self.client.download(link).await?.into_body();
         Ok(ExportedBytes {
             content: Some(Gunzip::new(file)),
         })
+    }
+}
+
+/// The link is left out.
+impl fmt::Debug for FinishedExport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FinishedExport")
+            .field("id", &self.job.id)
+            .finish_non_exhaustive()
     }
 }
 

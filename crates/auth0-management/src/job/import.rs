@@ -11,7 +11,8 @@ use tokio::io::AsyncReadExt;
 
 use super::multipart::{File, Form};
 use super::rejected::rejected;
-use super::{Job, JobError, JobSummary, JobWait, RejectedUser};
+use super::{JobFailure, JobWait, RejectedUser};
+use crate::jobs::{CreateImportUsers, GetJobSummary, ImportUsers, Job};
 
 /// How much of a file is read at a time.
 const PIECE: usize = 64 * 1024;
@@ -23,11 +24,11 @@ const PIECE: usize = 64 * 1024;
 /// Auth0 takes files of up to 500 kB, so more users are more imports; two may run at a time.
 ///
 /// ```no_run
-/// use auth0_management::{JobError, ManagementClient, UsersImport};
+/// use auth0_management::{JobFailure, ManagementClient, UsersImport};
 ///
-/// # async fn run(mgmt: ManagementClient) -> Result<(), JobError> {
+/// # async fn run(mgmt: ManagementClient) -> Result<(), JobFailure> {
 /// let import = UsersImport::from_file("con_0000000000000001", "users.json").upsert(true);
-/// let report = import.run(mgmt.http()).await?;
+/// let report = mgmt.jobs().import_users(&import).await?;
 /// println!("{} new, {} changed", report.summary.inserted, report.summary.updated);
 /// for rejected in &report.rejected {
 ///     println!("{:?}: {:?}", rejected.user.pointer("/email"), rejected.errors);
@@ -38,14 +39,13 @@ const PIECE: usize = 64 * 1024;
 ///
 /// [Reference](https://auth0.com/docs/api/management/v2/jobs/post-users-imports), scope `create:users`.
 #[derive(Debug, Clone)]
-#[must_use = "nothing is sent unless it is run"]
+#[must_use = "nothing is sent unless it is passed to a client"]
 pub struct UsersImport {
     connection_id: String,
     file: Result<File, String>,
     upsert: Option<bool>,
     external_id: Option<String>,
     send_completion_email: Option<bool>,
-    wait: JobWait,
 }
 
 impl UsersImport {
@@ -82,7 +82,6 @@ impl UsersImport {
             upsert: None,
             external_id: None,
             send_completion_email: None,
-            wait: JobWait::default(),
         }
     }
 
@@ -105,24 +104,16 @@ impl UsersImport {
         self
     }
 
-    /// How to wait for the job.
-    pub fn wait(mut self, wait: JobWait) -> Self {
-        self.wait = wait;
-        self
-    }
-
-    /// Sends the file and hands back the job at its start. The client is one whose paths are relative to
-    /// `/api/v2`.
-    ///
-    /// # Errors
-    ///
-    /// As every call; of kind [`InvalidInput`](ErrorKind::InvalidInput) when the users cannot be written
-    /// as JSON, or when the client stands on a service that cannot stream a file.
-    pub async fn start(&self, client: &Client) -> Result<Job, Error> {
-        let file = self.file.as_ref().map_err(|reason| {
-            let message = format!("the users cannot be written as JSON: {reason}");
-            Error::new(ErrorKind::InvalidInput, message)
-        })?;
+    /// The upload.
+    pub(super) fn operation(&self) -> Operation {
+        let operation = Operation::post("/jobs/users-imports");
+        let file = match &self.file {
+            Ok(file) => file,
+            Err(reason) => {
+                let message = format!("the users cannot be written as JSON: {reason}");
+                return operation.mistake(Error::new(ErrorKind::InvalidInput, message));
+            }
+        };
         let mut form = Form::new();
         form.field("connection_id", &self.connection_id);
         let flags = [
@@ -137,30 +128,26 @@ impl UsersImport {
         if let Some(id) = &self.external_id {
             form.field("external_id", id);
         }
-        let operation = form.attach(Operation::post("/jobs/users-imports"), "users", file);
-        client.call(operation).await
+        form.attach(operation, "users", file)
     }
 
-    /// Sends the file, waits for the job, and tells what became of the users. The client is one whose
-    /// paths are relative to `/api/v2`.
-    ///
-    /// That single users were rejected is no error but part of the report.
-    ///
-    /// # Errors
-    ///
-    /// As [`JobWait::run`], and [`JobError::Start`] when the file could not be sent. A job that failed
-    /// brings the users it rejected.
-    pub async fn run(&self, client: &Client) -> Result<ImportReport, JobError> {
-        let started = self.start(client).await.map_err(JobError::Start)?;
-        let lost = |source| JobError::Lost {
-            id: started.id.clone(),
-            source,
-        };
-        match self.wait.run(client, &started.id).await {
+    pub(super) async fn run(
+        &self,
+        client: &Client,
+        wait: &JobWait,
+    ) -> Result<ImportReport, JobFailure> {
+        let started: Result<ImportUsers, _> = client.call(self.operation()).await;
+        let id = started.map_err(JobFailure::Start)?.id;
+        let id = id.ok_or_else(JobFailure::without_id)?;
+        match wait.run(client, &id).await {
             Ok(job) => {
-                let summary = job.summary.clone().unwrap_or_default();
-                let rejected = if job.summary.is_none() || summary.failed > 0 {
-                    rejected(client, &job.id).await.map_err(lost)?
+                let told = job.summary.as_ref();
+                let summary = told.map(ImportSummary::new).unwrap_or_default();
+                let rejected = if told.is_none() || summary.failed > 0 {
+                    let lost = |source| JobFailure::Lost { id, source };
+                    rejected(client, job.id.as_deref().unwrap_or_default())
+                        .await
+                        .map_err(lost)?
                 } else {
                     Vec::new()
                 };
@@ -170,12 +157,24 @@ impl UsersImport {
                     rejected,
                 })
             }
-            Err(JobError::Failed(mut failed)) => {
+            Err(JobFailure::Failed(mut failed)) => {
                 // That the job failed counts for more than not knowing the users.
-                failed.rejected = rejected(client, &started.id).await.unwrap_or_default();
-                Err(JobError::Failed(failed))
+                failed.rejected = rejected(client, &id).await.unwrap_or_default();
+                Err(JobFailure::Failed(failed))
             }
             Err(error) => Err(error),
+        }
+    }
+}
+
+/// With its users as JSON in memory.
+impl From<CreateImportUsers> for UsersImport {
+    fn from(request: CreateImportUsers) -> Self {
+        Self {
+            upsert: request.upsert,
+            external_id: request.external_id,
+            send_completion_email: request.send_completion_email,
+            ..Self::from_json(request.connection_id, request.users)
         }
     }
 }
@@ -187,9 +186,36 @@ pub struct ImportReport {
     /// The job at its end.
     pub job: Job,
     /// How many users were inserted, updated, rejected.
-    pub summary: JobSummary,
+    pub summary: ImportSummary,
     /// The rejected users, each with the reasons.
     pub rejected: Vec<RejectedUser>,
+}
+
+/// How many users of an import came to which end.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ImportSummary {
+    /// Users that are new.
+    pub inserted: u64,
+    /// Users that were there and were changed.
+    pub updated: u64,
+    /// Users that were rejected.
+    pub failed: u64,
+    /// All users of the file.
+    pub total: u64,
+}
+
+impl ImportSummary {
+    fn new(summary: &GetJobSummary) -> Self {
+        let number =
+            |number: Option<i64>| u64::try_from(number.unwrap_or_default()).unwrap_or_default();
+        Self {
+            inserted: number(summary.inserted),
+            updated: number(summary.updated),
+            failed: number(summary.failed),
+            total: number(summary.total),
+        }
+    }
 }
 
 /// The pieces of a file.

@@ -5,7 +5,8 @@ use std::time::Duration;
 use auth0_core::{Client, Operation};
 use tokio::time::{Instant, sleep};
 
-use super::{FailedJob, Job, JobError, JobStatus};
+use super::{FailedJob, JobFailure};
+use crate::jobs::Job;
 
 /// How to wait for a job: for how long, and how often to look.
 ///
@@ -15,11 +16,11 @@ use super::{FailedJob, Job, JobError, JobStatus};
 ///
 /// ```no_run
 /// use std::time::Duration;
-/// use auth0_management::{JobError, JobWait, ManagementClient};
+/// use auth0_management::{JobFailure, JobWait, ManagementClient};
 ///
-/// # async fn run(mgmt: ManagementClient) -> Result<(), JobError> {
+/// # async fn run(mgmt: ManagementClient) -> Result<(), JobFailure> {
 /// let wait = JobWait::default().deadline(Duration::from_secs(3600));
-/// let job = wait.run(mgmt.http(), "job_0000000000000001").await?;
+/// let job = mgmt.jobs().wait_with("job_0000000000000001", &wait).await?;
 /// println!("{:?}", job.summary);
 /// # Ok(())
 /// # }
@@ -63,34 +64,28 @@ impl JobWait {
         self
     }
 
-    /// Waits for the job with this ID. The client is one whose paths are relative to `/api/v2`.
-    ///
-    /// # Errors
-    ///
-    /// [`JobError::Failed`] when the job fails, [`JobError::Unfinished`] when it takes longer than it
-    /// may, [`JobError::Lost`] when it cannot be looked at.
-    pub async fn run(&self, client: &Client, id: &str) -> Result<Job, JobError> {
+    pub(super) async fn run(&self, client: &Client, id: &str) -> Result<Job, JobFailure> {
         let started = Instant::now();
         let mut pause = self.shortest;
         loop {
             let job = look_at(client, id).await?;
-            match job.status {
-                JobStatus::Completed => return Ok(job),
-                JobStatus::Failed => {
-                    return Err(JobError::Failed(Box::new(FailedJob {
+            match job.status.as_deref() {
+                Some("completed") => return Ok(job),
+                Some("failed") => {
+                    return Err(JobFailure::Failed(Box::new(FailedJob {
                         job,
                         rejected: Vec::new(),
                     })));
                 }
-                // A status that this version does not know is not the end.
+                // `pending`, `processing`, and what there may be one day.
                 _ => {}
             }
             let told = job.time_left_seconds.unwrap_or_default();
-            // Numbers that are no time count as none.
-            let told = Duration::try_from_secs_f64(told).unwrap_or_default();
+            // A number that is no time counts as none.
+            let told = Duration::from_secs(u64::try_from(told).unwrap_or_default());
             let next = pause.max(told).min(self.longest);
             if started.elapsed().saturating_add(next) > self.deadline {
-                return Err(JobError::Unfinished(Box::new(job)));
+                return Err(JobFailure::Unfinished(Box::new(job)));
             }
             sleep(next).await;
             pause = pause.saturating_mul(2).min(self.longest);
@@ -98,10 +93,10 @@ impl JobWait {
     }
 }
 
-async fn look_at(client: &Client, id: &str) -> Result<Job, JobError> {
+async fn look_at(client: &Client, id: &str) -> Result<Job, JobFailure> {
     let operation = Operation::get("/jobs/{id}").path(id);
     let job: Result<Job, _> = client.call(operation).await;
-    job.map_err(|source| JobError::Lost {
+    job.map_err(|source| JobFailure::Lost {
         id: id.to_owned(),
         source,
     })

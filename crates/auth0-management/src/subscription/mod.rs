@@ -17,6 +17,7 @@ use futures_util::future::BoxFuture;
 use self::message::Message;
 pub use self::message::{ReportedError, ReportedErrorCode, SubscriptionError};
 use crate::cursor::{CursorStore, Keeper};
+use crate::events::Events;
 use crate::sse::Parser;
 use crate::{CloudEvent, CloudEventType};
 
@@ -40,10 +41,10 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// the connection.
 ///
 /// ```no_run
-/// use auth0_management::{CloudEventType, ManagementClient, Subscription};
+/// use auth0_management::{CloudEventType, ManagementClient};
 ///
 /// # async fn run(mgmt: ManagementClient) -> Result<(), auth0_management::SubscriptionError> {
-/// let mut events = Subscription::new(mgmt.http().clone()).only([CloudEventType::UserCreated]);
+/// let mut events = mgmt.events().subscribe().only([CloudEventType::UserCreated]);
 /// while let Some(event) = events.next().await {
 ///     let event = event?;
 ///     println!("{} {:?}, cursor {:?}", event.r#type, event.time, events.cursor());
@@ -82,8 +83,7 @@ struct Wait {
 }
 
 impl Subscription {
-    /// All events from now on.
-    pub fn new(client: Client) -> Self {
+    fn new(client: Client) -> Self {
         Self {
             client,
             types: Vec::new(),
@@ -273,6 +273,24 @@ impl Subscription {
                 Some(Err(error.into()))
             }
         }
+    }
+}
+
+impl Events {
+    /// Subscribes to events as they happen, from now on unless said otherwise. Nothing is sent before the
+    /// stream is read.
+    ///
+    /// `GET /events`, scope `read:events`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/events/subscribe-events)
+    ///
+    /// # Errors
+    ///
+    /// The stream's:
+    ///
+    /// - 400: The cursor or a type is not valid.
+    /// - 410: Auth0 no longer has the events after the cursor.
+    pub fn subscribe(&self) -> Subscription {
+        Subscription::new(self.0.client().clone())
     }
 }
 

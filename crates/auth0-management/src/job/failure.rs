@@ -1,13 +1,14 @@
 //! What can go wrong between a job's start and its end.
 
-use auth0_core::Error;
+use auth0_core::{Error, ErrorKind};
 
-use super::{Job, RejectedUser};
+use super::RejectedUser;
+use crate::jobs::Job;
 
 /// Why a job did not come to its end, or to a good one.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum JobError {
+pub enum JobFailure {
     /// The job was not started; or it may have been, when
     /// [`outcome_unknown`](Error::outcome_unknown) says so.
     #[error("the job could not be started")]
@@ -24,13 +25,21 @@ pub enum JobError {
     #[error(transparent)]
     Failed(Box<FailedJob>),
     /// The job was not done in the time it was given. It goes on at Auth0 and can be waited for again.
-    #[error("job `{}` is still {} after the time it was given; it goes on, wait for it again", .0.id, .0.status)]
+    #[error("job `{}` is not done after the time it was given; it goes on, wait for it again", name(.0))]
     Unfinished(Box<Job>),
+}
+
+impl JobFailure {
+    /// The answer to a job's start says nothing of the job.
+    pub(super) fn without_id() -> Self {
+        let message = "the job was started, but the answer has no ID to ask for it by";
+        Self::Start(Error::new(ErrorKind::Decode, message).with_outcome_unknown())
+    }
 }
 
 /// A job that failed.
 #[derive(Debug, thiserror::Error)]
-#[error("job `{}` failed: {}", .job.id, reason(.job))]
+#[error("job `{}` failed: {}", name(.job), reason(.job))]
 #[non_exhaustive]
 pub struct FailedJob {
     /// The job as it was told last, with its summary.
@@ -39,15 +48,18 @@ pub struct FailedJob {
     pub rejected: Vec<RejectedUser>,
 }
 
+fn name(job: &Job) -> &str {
+    job.id.as_deref().unwrap_or_default()
+}
+
 fn reason(job: &Job) -> String {
     match (&job.status_details, &job.summary) {
         (Some(details), _) => details.clone(),
-        (None, Some(summary)) => {
-            format!(
-                "{} of {} users were rejected",
-                summary.failed, summary.total
-            )
-        }
+        (None, Some(summary)) => format!(
+            "{} of {} users were rejected",
+            summary.failed.unwrap_or_default(),
+            summary.total.unwrap_or_default()
+        ),
         (None, None) => "Auth0 gives no reason".to_owned(),
     }
 }

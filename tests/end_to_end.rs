@@ -46,7 +46,10 @@ async fn a_connection_is_created_read_changed_and_deleted() {
     let connections = management(&tenant).connections();
 
     let mut create = CreateConnection::new("staff", Strategy::Samlp);
-    create.options = Some(Json::parse(r#"{"signInEndpoint":"https://idp.example"}"#).unwrap());
+    create.options = Some(ConnectionOptions::Samlp(ConnectionOptionsSaml {
+        sign_in_endpoint: Some("https://idp.example".into()),
+        ..Default::default()
+    }));
     let created = connections.create(&create).await.unwrap();
     let id = created.id.unwrap();
     assert_eq!(created.strategy, Some(Strategy::Samlp));

@@ -188,7 +188,8 @@ impl<'a> Lowering<'a> {
             match more {
                 Node::Object(_) => {
                     let (value, null) = self.lower_nullable(more, &format!("{hint}Value"));
-                    return Type::Map(Box::new(optional(value, null)));
+                    let map = Type::Map(Box::new(optional(value, null)));
+                    return if self.is_secret(id, "") { secret(map) } else { map };
                 }
                 Node::Bool(false) => {}
                 _ if id.is_some() && node.has("properties") => {}
@@ -208,8 +209,8 @@ impl<'a> Lowering<'a> {
                 Some(schema) => self.reference(&schema),
                 None => self.lower_nullable(schema, &name),
             };
-            if ty == Type::Text && self.overrides.secrets.contains(wire) {
-                ty = Type::Secret;
+            if self.overrides.secrets.contains(wire) || self.is_secret(id, &format!(".{wire}")) {
+                ty = secret(ty);
             }
             let described = self.join(self.follow(schema));
             let described = described.as_ref().unwrap_or_else(|| self.follow(schema));
@@ -227,6 +228,16 @@ impl<'a> Lowering<'a> {
         }
         // In the order of `required` the arguments of a constructor read as the document means them.
         self.define(id, hint, Shape::Struct(fields))
+    }
+
+    /// Whether a schema, or a member of it, is a secret by its full name.
+    fn is_secret(&self, id: Option<Id>, member: &str) -> bool {
+        id.is_some_and(|id| {
+            let sources = &self.models.get(id).sources;
+            sources
+                .iter()
+                .any(|source| self.overrides.secrets.contains(&format!("{source}{member}")))
+        })
     }
 
     /// The schema that overrides give a member.
@@ -364,6 +375,17 @@ impl Model {
             self.shape,
             Shape::Struct(_) | Shape::Tagged { .. } | Shape::Objects(_)
         )
+    }
+}
+
+/// The type with its text kept secret.
+fn secret(ty: Type) -> Type {
+    match ty {
+        Type::Text => Type::Secret,
+        Type::List(inner) => Type::List(Box::new(secret(*inner))),
+        Type::Map(inner) => Type::Map(Box::new(secret(*inner))),
+        Type::Optional(inner) => Type::Optional(Box::new(secret(*inner))),
+        other => other,
     }
 }
 

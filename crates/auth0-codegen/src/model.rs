@@ -148,7 +148,11 @@ impl Models {
     /// The types a model is made of.
     pub fn parts(&self, id: Id) -> Vec<Type> {
         match &self.list[id].shape {
-            Shape::Struct(fields) => fields.iter().map(|field| self.resolve(&field.ty)).collect(),
+            Shape::Struct(fields) => fields
+                .iter()
+                .filter(|field| !self.list[id].hidden.contains(&field.wire))
+                .map(|field| self.resolve(&field.ty))
+                .collect(),
             Shape::Strings(_) => Vec::new(),
             Shape::Tagged { variants, .. }
             | Shape::Sibling { variants, .. }

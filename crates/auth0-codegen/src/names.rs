@@ -37,8 +37,9 @@ fn respell(text: &str) -> String {
         ("GitHub", "Github"),
         ("LinkedIn", "Linkedin"),
         ("PayPal", "Paypal"),
-        ("Connectio Setup", "ConnectionSetup"),
-        ("ConnectioSetup", "ConnectionSetup"),
+        // As the document spells it.
+        ("FlowsVaultConnectioSetup", "VaultConnectionSetup"),
+        ("FlowsVaultConnection", "VaultConnection"),
         ("DPoP", "Dpop"),
     ]
     .iter()

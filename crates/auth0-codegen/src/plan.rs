@@ -229,7 +229,11 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
                     .iter()
                     .find_map(|ending| name.strip_suffix(ending))
                     .unwrap_or(name);
-                format!("{}Params", names::type_name(name))
+                let name = names::type_name(name);
+                match name.strip_prefix("Get") {
+                    Some(rest) if operation.name.starts_with("list") => format!("List{rest}Params"),
+                    _ => format!("{name}Params"),
+                }
             },
         ),
         fields,

@@ -47,14 +47,14 @@ async fn post_actions_actions() {
             extra: Extra::default(),
         }],
         code: Some("code".into()),
-        dependencies: Some(vec![ActionVersionDependency {
+        dependencies: Some(vec![ActionDependency {
             name: Some("name".into()),
             version: Some("version".into()),
             registry_url: Some("registry_url".into()),
             extra: Extra::default(),
         }]),
         runtime: Some("runtime".into()),
-        secrets: Some(vec![ActionSecretRequest {
+        secrets: Some(vec![SetActionSecret {
             name: Some("name".into()),
             value: Some("value".into()),
         }]),
@@ -159,14 +159,14 @@ async fn patch_actions_actions_id() {
             extra: Extra::default(),
         }]),
         code: Some("code".into()),
-        dependencies: Some(vec![ActionVersionDependency {
+        dependencies: Some(vec![ActionDependency {
             name: Some("name".into()),
             version: Some("version".into()),
             registry_url: Some("registry_url".into()),
             extra: Extra::default(),
         }]),
         runtime: Some("runtime".into()),
-        secrets: Some(vec![ActionSecretRequest {
+        secrets: Some(vec![SetActionSecret {
             name: Some("name".into()),
             value: Some("value".into()),
         }]),
@@ -229,7 +229,7 @@ async |mgmt| mgmt.actions().executions().get("a|b/c d%é").await,
 
 #[tokio::test]
 async fn get_actions_modules() {
-    let params = GetActionModulesParams {
+    let params = ListActionModulesParams {
         page: Some(2),
         per_page: Some(5),
     };
@@ -247,11 +247,11 @@ async fn post_actions_modules() {
     let body = CreateActionModule {
         name: "name".into(),
         code: "code".into(),
-        secrets: Some(vec![ActionModuleSecretRequest {
+        secrets: Some(vec![SetActionModuleSecret {
             name: "name".into(),
             value: "value".into(),
         }]),
-        dependencies: Some(vec![ActionModuleDependencyRequest {
+        dependencies: Some(vec![SetActionModuleDependency {
             name: "name".into(),
             version: "version".into(),
         }]),
@@ -294,11 +294,11 @@ async fn delete_actions_modules_id() {
 async fn patch_actions_modules_id() {
     let body = UpdateActionModule {
         code: Some("code".into()),
-        secrets: Some(vec![ActionModuleSecretRequest {
+        secrets: Some(vec![SetActionModuleSecret {
             name: "name".into(),
             value: "value".into(),
         }]),
-        dependencies: Some(vec![ActionModuleDependencyRequest {
+        dependencies: Some(vec![SetActionModuleDependency {
             name: "name".into(),
             version: "version".into(),
         }]),
@@ -314,7 +314,7 @@ async |mgmt| mgmt.actions().modules().update("a|b/c d%é", &body).await,
 
 #[tokio::test]
 async fn get_actions_modules_id_actions() {
-    let params = GetActionModuleActionsParams {
+    let params = ListActionModuleActionsParams {
         page: Some(2),
         per_page: Some(5),
     };
@@ -343,7 +343,7 @@ async |mgmt| mgmt.actions().modules().rollback("a|b/c d%é", &body).await,
 
 #[tokio::test]
 async fn get_actions_modules_id_versions() {
-    let params = GetActionModuleVersionsParams {
+    let params = ListActionModuleVersionsParams {
         page: Some(2),
         per_page: Some(5),
     };
@@ -407,13 +407,13 @@ async |mgmt| mgmt.actions().triggers().bindings().list_with(&ActionTriggerType::
 #[tokio::test]
 async fn patch_actions_triggers_triggerid_bindings() {
     let body = UpdateActionBindings {
-        bindings: Some(vec![ActionBindingWithRef {
+        bindings: Some(vec![SetActionBinding {
             r#ref: ActionBindingRef {
                 r#type: Some(ActionBindingRefType::ActionName),
                 value: Some("value".into()),
             },
             display_name: Some("display_name".into()),
-            secrets: Some(vec![ActionSecretRequest {
+            secrets: Some(vec![SetActionSecret {
                 name: Some("name".into()),
                 value: Some("value".into()),
             }]),

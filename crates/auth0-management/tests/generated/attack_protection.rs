@@ -24,9 +24,9 @@ async |mgmt| mgmt.attack_protection().bot_detection().get().await,
 async fn patch_attack_protection_bot_detection() {
     let body = UpdateBotDetectionSettings {
         bot_detection_level: Some(BotDetectionLevel::High),
-        challenge_password_policy: Some(BotDetectionChallengePolicyPasswordFlow::Always),
-        challenge_passwordless_policy: Some(BotDetectionChallengePolicyPasswordFlow::Always),
-        challenge_password_reset_policy: Some(BotDetectionChallengePolicyPasswordFlow::Always),
+        challenge_password_policy: Some(ChallengePolicy::Always),
+        challenge_passwordless_policy: Some(ChallengePolicy::Always),
+        challenge_password_reset_policy: Some(ChallengePolicy::Always),
         allowlist: Some(vec!["allowlist".into()]),
         monitoring_mode_enabled: Some(true),
     };
@@ -54,18 +54,16 @@ async |mgmt| mgmt.attack_protection().breached_password_detection().get().await,
 async fn patch_attack_protection_breached_password_detection() {
     let body = UpdateBreachedPasswordDetectionSettings {
         enabled: Some(true),
-        shields: Some(vec![BreachedPasswordDetectionShields::AdminNotification]),
-        admin_notification_frequency: Some(vec![
-            BreachedPasswordDetectionAdminNotificationFrequency::Monthly,
-        ]),
+        shields: Some(vec![BreachedPasswordShield::AdminNotification]),
+        admin_notification_frequency: Some(vec![AdminNotificationFrequency::Monthly]),
         method: Some(BreachedPasswordDetectionMethod::Enhanced),
         stage: Some(BreachedPasswordDetectionStage {
-            pre_user_registration: Some(BreachedPasswordDetectionPreChangePasswordStage {
-                shields: Some(vec![SuspiciousIpThrottlingShields::AdminNotification]),
+            pre_user_registration: Some(BreachedPasswordDetectionPreUserRegistrationStage {
+                shields: Some(vec![SuspiciousIpThrottlingShield::AdminNotification]),
                 extra: Extra::default(),
             }),
-            pre_change_password: Some(BreachedPasswordDetectionPreChangePasswordStage {
-                shields: Some(vec![SuspiciousIpThrottlingShields::AdminNotification]),
+            pre_change_password: Some(BreachedPasswordDetectionMoment {
+                shields: Some(vec![SuspiciousIpThrottlingShield::AdminNotification]),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
@@ -95,7 +93,7 @@ async |mgmt| mgmt.attack_protection().brute_force_protection().get().await,
 async fn patch_attack_protection_brute_force_protection() {
     let body = UpdateBruteForceSettings {
         enabled: Some(true),
-        shields: Some(vec![BruteForceProtectionShields::UserNotification]),
+        shields: Some(vec![BruteForceShield::UserNotification]),
         allowlist: Some(vec!["allowlist".into()]),
         mode: Some(BruteForceProtectionMode::CountPerIdentifier),
         max_attempts: Some(3),
@@ -122,34 +120,34 @@ async |mgmt| mgmt.attack_protection().captcha().get().await,
 
 #[tokio::test]
 async fn patch_attack_protection_captcha() {
-    let body = UpdateAttackProtectionCaptcha {
-        active_provider_id: Some(AttackProtectionCaptchaProviderId::SimpleCaptcha),
-        arkose: Some(AttackProtectionUpdateCaptchaArkose {
+    let body = UpdateCaptchaSettings {
+        active_provider_id: Some(CaptchaProvider::SimpleCaptcha),
+        arkose: Some(UpdateArkose {
             site_key: "site_key".into(),
             secret: "secret".into(),
             client_subdomain: Some("client_subdomain".into()),
             verify_subdomain: Some("verify_subdomain".into()),
             fail_open: Some(true),
         }),
-        auth_challenge: Some(AttackProtectionCaptchaAuthChallengeRequest { fail_open: true }),
-        hcaptcha: Some(AttackProtectionUpdateCaptchaHcaptcha {
+        auth_challenge: Some(UpdateAuthChallenge { fail_open: true }),
+        hcaptcha: Some(UpdateHcaptcha {
             site_key: "site_key".into(),
             secret: "secret".into(),
         }),
-        friendly_captcha: Some(AttackProtectionUpdateCaptchaFriendlyCaptcha {
+        friendly_captcha: Some(UpdateFriendlyCaptcha {
             site_key: "site_key".into(),
             secret: "secret".into(),
         }),
-        recaptcha_enterprise: Some(AttackProtectionUpdateCaptchaRecaptchaEnterprise {
+        recaptcha_enterprise: Some(UpdateRecaptchaEnterprise {
             site_key: "site_key".into(),
             api_key: "api_key".into(),
             project_id: "project_id".into(),
         }),
-        recaptcha_v2: Some(AttackProtectionUpdateCaptchaRecaptchaV2 {
+        recaptcha_v2: Some(UpdateRecaptchaV2 {
             site_key: "site_key".into(),
             secret: "secret".into(),
         }),
-        simple_captcha: Some(AttackProtectionCaptchaSimpleCaptcha {
+        simple_captcha: Some(SimpleCaptcha {
             extra: Extra::default(),
         }),
     };
@@ -184,8 +182,8 @@ async fn get_attack_protection_phone_provider_protection() {
 
 #[tokio::test]
 async fn patch_attack_protection_phone_provider_protection() {
-    let body = PatchPhoneProviderProtection {
-        r#type: PhoneProviderProtectionBackoffStrategy::None,
+    let body = UpdatePhoneProviderProtection {
+        r#type: PhoneBackoff::None,
     };
     check(
         "PATCH",
@@ -220,15 +218,15 @@ async |mgmt| mgmt.attack_protection().suspicious_ip_throttling().get().await,
 async fn patch_attack_protection_suspicious_ip_throttling() {
     let body = UpdateSuspiciousIpThrottlingSettings {
         enabled: Some(true),
-        shields: Some(vec![SuspiciousIpThrottlingShields::AdminNotification]),
+        shields: Some(vec![SuspiciousIpThrottlingShield::AdminNotification]),
         allowlist: Some(vec!["allowlist".into()]),
         stage: Some(SuspiciousIpThrottlingStage {
-            pre_login: Some(SuspiciousIpThrottlingPreLoginStage {
+            pre_login: Some(SuspiciousIpThrottlingLimits {
                 max_attempts: Some(3),
                 rate: Some(3),
                 extra: Extra::default(),
             }),
-            pre_user_registration: Some(SuspiciousIpThrottlingPreLoginStage {
+            pre_user_registration: Some(SuspiciousIpThrottlingLimits {
                 max_attempts: Some(3),
                 rate: Some(3),
                 extra: Extra::default(),

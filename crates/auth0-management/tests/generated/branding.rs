@@ -141,7 +141,7 @@ async |mgmt| mgmt.branding().phone().providers().update("a|b/c d%é", &body).awa
 
 #[tokio::test]
 async fn post_branding_phone_providers_id_try() {
-    let body = CreatePhoneProviderSendTest {
+    let body = TestPhoneProvider {
         to: "to".into(),
         delivery_method: Some(PhoneProviderDeliveryMethod::Voice),
     };
@@ -235,7 +235,7 @@ async fn delete_branding_phone_templates_id() {
 #[tokio::test]
 async fn patch_branding_phone_templates_id() {
     let body = UpdatePhoneTemplate {
-        content: Some(PartialPhoneTemplateContent {
+        content: Some(UpdatePhoneTemplateContent {
             from: Some("from".into()),
             body: Some(PhoneTemplateBody {
                 text: Some("text".into()),
@@ -268,7 +268,7 @@ async |mgmt| mgmt.branding().phone().templates().reset("a|b/c d%é", &body).awai
 
 #[tokio::test]
 async fn post_branding_phone_templates_id_try() {
-    let body = CreatePhoneTemplateTestNotification {
+    let body = TestPhoneTemplate {
         to: "to".into(),
         delivery_method: Some(PhoneProviderDeliveryMethod::Voice),
     };
@@ -320,7 +320,7 @@ async fn delete_branding_templates_universal_login() {
 
 #[tokio::test]
 async fn put_branding_templates_universal_login() {
-    let body = UpdateUniversalLoginTemplate::Object(UpdateUniversalLoginTemplate2 {
+    let body = UpdateUniversalLoginTemplate::Object(UniversalLoginTemplateObject {
         template: "template".into(),
     });
     check_answerless(
@@ -344,10 +344,10 @@ async fn post_branding_themes() {
         borders: BrandingThemeBorders {
             button_border_radius: Some(1.5),
             button_border_weight: Some(1.5),
-            buttons_style: Some(BrandingThemeBordersInputsStyle::Sharp),
+            buttons_style: Some(BrandingThemeShape::Sharp),
             input_border_radius: Some(1.5),
             input_border_weight: Some(1.5),
-            inputs_style: Some(BrandingThemeBordersInputsStyle::Sharp),
+            inputs_style: Some(BrandingThemeShape::Sharp),
             show_widget_shadow: Some(true),
             widget_border_weight: Some(1.5),
             widget_corner_radius: Some(1.5),
@@ -357,7 +357,7 @@ async fn post_branding_themes() {
             base_focus_color: Some("base_focus_color".into()),
             base_hover_color: Some("base_hover_color".into()),
             body_text: Some("body_text".into()),
-            captcha_widget_theme: Some(BrandingThemeColorsCaptchaWidgetTheme::Light),
+            captcha_widget_theme: Some(BrandingCaptchaTheme::Light),
             error: Some("error".into()),
             header: Some("header".into()),
             icons: Some("icons".into()),
@@ -378,35 +378,35 @@ async fn post_branding_themes() {
         },
         display_name: Some("displayName".into()),
         fonts: BrandingThemeFonts {
-            body_text: Some(BrandingThemeFontBodyText {
+            body_text: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
             }),
-            buttons_text: Some(BrandingThemeFontBodyText {
+            buttons_text: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
             }),
             font_url: Some("font_url".into()),
-            input_labels: Some(BrandingThemeFontInputLabels {
+            input_labels: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
             }),
-            links: Some(BrandingThemeFontLinks {
+            links: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
             }),
-            links_style: Some(BrandingThemeFontLinksStyle::Underlined),
+            links_style: Some(BrandingLinkStyle::Underlined),
             reference_text_size: Some(1.5),
-            subtitle: Some(BrandingThemeFontSubtitle {
+            subtitle: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
             }),
-            title: Some(BrandingThemeFontTitle {
+            title: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
@@ -416,15 +416,15 @@ async fn post_branding_themes() {
         page_background: BrandingThemePageBackground {
             background_color: Some("background_color".into()),
             background_image_url: Some("background_image_url".into()),
-            page_layout: Some(BrandingThemePageBackgroundPageLayout::Right),
+            page_layout: Some(BrandingPageLayout::Right),
             extra: Extra::default(),
         },
         widget: BrandingThemeWidget {
-            header_text_alignment: Some(BrandingThemePageBackgroundPageLayout::Right),
+            header_text_alignment: Some(BrandingPageLayout::Right),
             logo_height: Some(1.5),
-            logo_position: Some(BrandingThemeWidgetLogoPosition::Right),
+            logo_position: Some(BrandingAlignment::Right),
             logo_url: Some("logo_url".into()),
-            social_buttons_layout: Some(BrandingThemeWidgetSocialButtonsLayout::Top),
+            social_buttons_layout: Some(BrandingSocialButtonsLayout::Top),
             extra: Extra::default(),
         },
     };
@@ -477,10 +477,10 @@ async fn patch_branding_themes_themeid() {
         borders: BrandingThemeBorders {
             button_border_radius: Some(1.5),
             button_border_weight: Some(1.5),
-            buttons_style: Some(BrandingThemeBordersInputsStyle::Sharp),
+            buttons_style: Some(BrandingThemeShape::Sharp),
             input_border_radius: Some(1.5),
             input_border_weight: Some(1.5),
-            inputs_style: Some(BrandingThemeBordersInputsStyle::Sharp),
+            inputs_style: Some(BrandingThemeShape::Sharp),
             show_widget_shadow: Some(true),
             widget_border_weight: Some(1.5),
             widget_corner_radius: Some(1.5),
@@ -490,7 +490,7 @@ async fn patch_branding_themes_themeid() {
             base_focus_color: Some("base_focus_color".into()),
             base_hover_color: Some("base_hover_color".into()),
             body_text: Some("body_text".into()),
-            captcha_widget_theme: Some(BrandingThemeColorsCaptchaWidgetTheme::Light),
+            captcha_widget_theme: Some(BrandingCaptchaTheme::Light),
             error: Some("error".into()),
             header: Some("header".into()),
             icons: Some("icons".into()),
@@ -511,35 +511,35 @@ async fn patch_branding_themes_themeid() {
         },
         display_name: Some("displayName".into()),
         fonts: BrandingThemeFonts {
-            body_text: Some(BrandingThemeFontBodyText {
+            body_text: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
             }),
-            buttons_text: Some(BrandingThemeFontBodyText {
+            buttons_text: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
             }),
             font_url: Some("font_url".into()),
-            input_labels: Some(BrandingThemeFontInputLabels {
+            input_labels: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
             }),
-            links: Some(BrandingThemeFontLinks {
+            links: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
             }),
-            links_style: Some(BrandingThemeFontLinksStyle::Underlined),
+            links_style: Some(BrandingLinkStyle::Underlined),
             reference_text_size: Some(1.5),
-            subtitle: Some(BrandingThemeFontSubtitle {
+            subtitle: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
             }),
-            title: Some(BrandingThemeFontTitle {
+            title: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
                 extra: Extra::default(),
@@ -549,15 +549,15 @@ async fn patch_branding_themes_themeid() {
         page_background: BrandingThemePageBackground {
             background_color: Some("background_color".into()),
             background_image_url: Some("background_image_url".into()),
-            page_layout: Some(BrandingThemePageBackgroundPageLayout::Right),
+            page_layout: Some(BrandingPageLayout::Right),
             extra: Extra::default(),
         },
         widget: BrandingThemeWidget {
-            header_text_alignment: Some(BrandingThemePageBackgroundPageLayout::Right),
+            header_text_alignment: Some(BrandingPageLayout::Right),
             logo_height: Some(1.5),
-            logo_position: Some(BrandingThemeWidgetLogoPosition::Right),
+            logo_position: Some(BrandingAlignment::Right),
             logo_url: Some("logo_url".into()),
-            social_buttons_layout: Some(BrandingThemeWidgetSocialButtonsLayout::Top),
+            social_buttons_layout: Some(BrandingSocialButtonsLayout::Top),
             extra: Extra::default(),
         },
     };

@@ -40,50 +40,40 @@ async fn post_clients() {
         description: Some("description".into()),
         logo_uri: Some("logo_uri".into()),
         callbacks: Some(vec!["callbacks".into()]),
-        oidc_logout: Some(ClientOidcBackchannelLogoutSettings {
+        oidc_logout: Some(ClientBackchannelLogout {
             backchannel_logout_urls: Some(vec!["backchannel_logout_urls".into()]),
-            backchannel_logout_initiators: Some(ClientOidcBackchannelLogoutInitiators {
-                mode: Some(ClientOidcBackchannelLogoutInitiatorsMode::All),
-                selected_initiators: Some(vec![
-                    ClientOidcBackchannelLogoutInitiator::AccountDeactivated,
-                ]),
+            backchannel_logout_initiators: Some(BackchannelLogoutInitiators {
+                mode: Some(BackchannelLogoutInitiatorsMode::All),
+                selected_initiators: Some(vec![BackchannelLogoutInitiator::AccountDeactivated]),
                 extra: Extra::default(),
             }),
-            backchannel_logout_session_metadata: Patch::Value(
-                ClientOidcBackchannelLogoutSessionMetadata {
-                    include: Some(true),
-                    extra: Extra::default(),
-                },
-            ),
-            extra: Extra::default(),
-        }),
-        oidc_backchannel_logout: Some(ClientOidcBackchannelLogoutSettings {
-            backchannel_logout_urls: Some(vec!["backchannel_logout_urls".into()]),
-            backchannel_logout_initiators: Some(ClientOidcBackchannelLogoutInitiators {
-                mode: Some(ClientOidcBackchannelLogoutInitiatorsMode::All),
-                selected_initiators: Some(vec![
-                    ClientOidcBackchannelLogoutInitiator::AccountDeactivated,
-                ]),
+            backchannel_logout_session_metadata: Patch::Value(BackchannelLogoutSessionMetadata {
+                include: Some(true),
                 extra: Extra::default(),
             }),
-            backchannel_logout_session_metadata: Patch::Value(
-                ClientOidcBackchannelLogoutSessionMetadata {
-                    include: Some(true),
-                    extra: Extra::default(),
-                },
-            ),
             extra: Extra::default(),
         }),
-        session_transfer: Patch::Value(ClientSessionTransferConfiguration {
+        oidc_backchannel_logout: Some(ClientBackchannelLogout {
+            backchannel_logout_urls: Some(vec!["backchannel_logout_urls".into()]),
+            backchannel_logout_initiators: Some(BackchannelLogoutInitiators {
+                mode: Some(BackchannelLogoutInitiatorsMode::All),
+                selected_initiators: Some(vec![BackchannelLogoutInitiator::AccountDeactivated]),
+                extra: Extra::default(),
+            }),
+            backchannel_logout_session_metadata: Patch::Value(BackchannelLogoutSessionMetadata {
+                include: Some(true),
+                extra: Extra::default(),
+            }),
+            extra: Extra::default(),
+        }),
+        session_transfer: Patch::Value(ClientSessionTransfer {
             can_create_session_transfer_token: Some(true),
             enforce_cascade_revocation: Some(true),
-            allowed_authentication_methods: Patch::Value(vec![
-                ClientSessionTransferAllowedAuthenticationMethods::Query,
-            ]),
+            allowed_authentication_methods: Patch::Value(vec![ClientSessionTransferMethod::Query]),
             enforce_device_binding: Some(ClientSessionTransferDeviceBinding::None),
             allow_refresh_token: Some(true),
             enforce_online_refresh_tokens: Some(true),
-            delegation: Patch::Value(ClientSessionTransferDelegationConfiguration {
+            delegation: Patch::Value(ClientSessionTransferDelegation {
                 allow_delegated_access: Some(true),
                 enforce_device_binding: Some(ClientSessionTransferDelegationDeviceBinding::Asn),
                 extra: Extra::default(),
@@ -101,7 +91,7 @@ async fn post_clients() {
         app_type: Some(ClientAppType::Oag),
         is_first_party: Some(true),
         oidc_conformant: Some(true),
-        jwt_configuration: Some(ClientJwtConfiguration {
+        jwt_configuration: Some(ClientJwtSettings {
             lifetime_in_seconds: Some(3),
             secret_encoded: Some(true),
             scopes: Some(any_json()),
@@ -157,7 +147,7 @@ async fn post_clients() {
                 url: Some("url".into()),
                 extra: Extra::default(),
             }),
-            mscrm: Some(ClientAddonMscrm {
+            mscrm: Some(ClientAddonDynamicsCrm {
                 url: Some("url".into()),
                 extra: Extra::default(),
             }),
@@ -244,7 +234,7 @@ async fn post_clients() {
                 expiration: Some(3),
                 extra: Extra::default(),
             }),
-            sap_api: Some(ClientAddonSapapi {
+            sap_api: Some(ClientAddonSapApi {
                 clientid: Some("clientid".into()),
                 username_attribute: Some("usernameAttribute".into()),
                 token_endpoint_url: Some("tokenEndpointUrl".into()),
@@ -292,7 +282,7 @@ async fn post_clients() {
                 sha256_cert_fingerprints: Some(vec!["sha256_cert_fingerprints".into()]),
                 extra: Extra::default(),
             }),
-            ios: Some(ClientMobileiOs {
+            ios: Some(ClientMobileIos {
                 team_id: Some("team_id".into()),
                 app_bundle_identifier: Some("app_bundle_identifier".into()),
                 extra: Extra::default(),
@@ -301,28 +291,28 @@ async fn post_clients() {
         }),
         initiate_login_uri: Some("initiate_login_uri".into()),
         native_social_login: Some(NativeSocialLogin {
-            apple: Some(NativeSocialLoginApple {
+            apple: Patch::Value(NativeSocialLoginGoogle {
                 enabled: Some(true),
                 extra: Extra::default(),
             }),
-            facebook: Some(NativeSocialLoginFacebook {
+            facebook: Patch::Value(NativeSocialLoginGoogle {
                 enabled: Some(true),
                 extra: Extra::default(),
             }),
-            google: Some(NativeSocialLoginGoogle {
+            google: Patch::Value(NativeSocialLoginGoogle {
                 enabled: Some(true),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
         }),
         fedcm_login: Some(FedCmLogin {
-            google: Some(FedCmLoginGoogle {
+            google: Patch::Value(FedCmLoginGoogle {
                 is_enabled: Some(true),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
         }),
-        refresh_token: Patch::Value(ClientRefreshTokenConfiguration {
+        refresh_token: Patch::Value(ClientRefreshTokenSettings {
             rotation_type: Some(RefreshTokenRotationType::NonRotating),
             expiration_type: Some(RefreshTokenExpirationType::NonExpiring),
             leeway: Some(3),
@@ -339,14 +329,14 @@ async fn post_clients() {
         }),
         default_organization: Patch::Value(ClientDefaultOrganization {
             organization_id: Some("organization_id".into()),
-            flows: Some(vec![ClientDefaultOrganizationFlows::ClientCredentials]),
+            flows: Some(vec![ClientDefaultOrganizationFlow::ClientCredentials]),
             extra: Extra::default(),
         }),
         organization_usage: Some(ClientOrganizationUsage::Require),
         organization_require_behavior: Some(ClientOrganizationRequireBehavior::PostLoginPrompt),
         organization_discovery_methods: Some(vec![ClientOrganizationDiscovery::OrganizationName]),
-        client_authentication_methods: Some(ClientCreateAuthenticationMethod {
-            private_key_jwt: Some(ClientCreateAuthenticationMethodPrivateKeyJwt {
+        client_authentication_methods: Some(CreateClientAuthenticationMethod {
+            private_key_jwt: Some(CreateClientAuthenticationMethodPrivateKeyJwt {
                 credentials: vec![PublicKeyCredential {
                     credential_type: PublicKeyCredentialType::PublicKey,
                     name: Some("name".into()),
@@ -357,7 +347,7 @@ async fn post_clients() {
                     kid: Some("kid".into()),
                 }],
             }),
-            tls_client_auth: Some(ClientCreateAuthenticationMethodTlsClientAuth {
+            tls_client_auth: Some(CreateClientAuthenticationMethodTlsClientAuth {
                 credentials: vec![CertificateSubjectDnCredential {
                     credential_type: CertificateSubjectDnCredentialType::CertSubjectDn,
                     name: Some("name".into()),
@@ -377,7 +367,7 @@ async fn post_clients() {
         }),
         require_pushed_authorization_requests: Some(true),
         require_proof_of_possession: Some(true),
-        signed_request_object: Some(ClientSignedRequestObjectWithPublicKey {
+        signed_request_object: Some(CreateClientSignedRequestObject {
             required: Some(true),
             credentials: Some(vec![PublicKeyCredential {
                 credential_type: PublicKeyCredentialType::PublicKey,
@@ -389,7 +379,7 @@ async fn post_clients() {
                 kid: Some("kid".into()),
             }]),
         }),
-        token_vault_privileged_access: Some(ClientTokenVaultPrivilegedAccessWithPublicKey {
+        token_vault_privileged_access: Some(CreateClientTokenVaultPrivilegedAccess {
             credentials: vec![PublicKeyCredential {
                 credential_type: PublicKeyCredentialType::PublicKey,
                 name: Some("name".into()),
@@ -403,7 +393,7 @@ async fn post_clients() {
         }),
         compliance_level: Patch::Value(ClientComplianceLevel::Fapi2SpMtlsMtls),
         skip_non_verifiable_callback_uri_confirmation_prompt: Some(true),
-        token_exchange: Some(ClientTokenExchangeConfiguration {
+        token_exchange: Some(ClientTokenExchange {
             allow_any_profile_of_type: Some(vec![ClientTokenExchangeType::OnBehalfOfTokenExchange]),
             extra: Extra::default(),
         }),
@@ -426,7 +416,7 @@ async fn post_clients() {
             connection_profile_id: Some("connection_profile_id".into()),
             enable_client: Some(true),
             enable_organization: Some(true),
-            linked_clients: Some(vec![LinkedClientConfiguration {
+            linked_clients: Some(vec![LinkedClient {
                 client_id: Some("client_id".into()),
                 extra: Extra::default(),
             }]),
@@ -435,17 +425,15 @@ async fn post_clients() {
             oin_submission_id: Some("oin_submission_id".into()),
             extra: Extra::default(),
         }),
-        my_organization_configuration: Some(ClientMyOrganizationPostConfiguration {
+        my_organization_configuration: Some(ClientMyOrganizationConfiguration {
             connection_profile_id: Some("connection_profile_id".into()),
             user_attribute_profile_id: Some("user_attribute_profile_id".into()),
-            allowed_strategies: Some(vec![
-                ClientMyOrganizationConfigurationAllowedStrategies::Samlp,
-            ]),
+            allowed_strategies: Some(vec![MyOrganizationStrategy::Samlp]),
             connection_deletion_behavior: Some(ClientMyOrganizationDeletionBehavior::AllowIfEmpty),
             invitation_landing_client_id: Some("invitation_landing_client_id".into()),
             extra: Extra::default(),
         }),
-        async_approval_notification_channels: Some(vec![AsyncApprovalNotificationsChannels::Email]),
+        async_approval_notification_channels: Some(vec![AsyncApprovalChannel::Email]),
     };
     check(
 "POST",
@@ -497,7 +485,7 @@ async |mgmt| mgmt.clients().credentials().list("a|b/c d%é").await,
 
 #[tokio::test]
 async fn post_clients_client_id_credentials() {
-    let body = PostClientCredential {
+    let body = CreateClientCredential {
         credential_type: ClientCredentialType::X509Cert,
         name: Some("name".into()),
         subject_dn: Some("subject_dn".into()),
@@ -546,7 +534,7 @@ async fn delete_clients_client_id_credentials_credential_id() {
 
 #[tokio::test]
 async fn patch_clients_client_id_credentials_credential_id() {
-    let body = PatchClientCredential {
+    let body = UpdateClientCredential {
         expires_at: Patch::Value("expires_at".into()),
     };
     check(
@@ -593,50 +581,40 @@ async fn patch_clients_id() {
         client_secret: Some("client_secret".into()),
         logo_uri: Some("logo_uri".into()),
         callbacks: Some(vec!["callbacks".into()]),
-        oidc_logout: Some(ClientOidcBackchannelLogoutSettings {
+        oidc_logout: Some(ClientBackchannelLogout {
             backchannel_logout_urls: Some(vec!["backchannel_logout_urls".into()]),
-            backchannel_logout_initiators: Some(ClientOidcBackchannelLogoutInitiators {
-                mode: Some(ClientOidcBackchannelLogoutInitiatorsMode::All),
-                selected_initiators: Some(vec![
-                    ClientOidcBackchannelLogoutInitiator::AccountDeactivated,
-                ]),
+            backchannel_logout_initiators: Some(BackchannelLogoutInitiators {
+                mode: Some(BackchannelLogoutInitiatorsMode::All),
+                selected_initiators: Some(vec![BackchannelLogoutInitiator::AccountDeactivated]),
                 extra: Extra::default(),
             }),
-            backchannel_logout_session_metadata: Patch::Value(
-                ClientOidcBackchannelLogoutSessionMetadata {
-                    include: Some(true),
-                    extra: Extra::default(),
-                },
-            ),
-            extra: Extra::default(),
-        }),
-        oidc_backchannel_logout: Some(ClientOidcBackchannelLogoutSettings {
-            backchannel_logout_urls: Some(vec!["backchannel_logout_urls".into()]),
-            backchannel_logout_initiators: Some(ClientOidcBackchannelLogoutInitiators {
-                mode: Some(ClientOidcBackchannelLogoutInitiatorsMode::All),
-                selected_initiators: Some(vec![
-                    ClientOidcBackchannelLogoutInitiator::AccountDeactivated,
-                ]),
+            backchannel_logout_session_metadata: Patch::Value(BackchannelLogoutSessionMetadata {
+                include: Some(true),
                 extra: Extra::default(),
             }),
-            backchannel_logout_session_metadata: Patch::Value(
-                ClientOidcBackchannelLogoutSessionMetadata {
-                    include: Some(true),
-                    extra: Extra::default(),
-                },
-            ),
             extra: Extra::default(),
         }),
-        session_transfer: Patch::Value(ClientSessionTransferConfiguration {
+        oidc_backchannel_logout: Some(ClientBackchannelLogout {
+            backchannel_logout_urls: Some(vec!["backchannel_logout_urls".into()]),
+            backchannel_logout_initiators: Some(BackchannelLogoutInitiators {
+                mode: Some(BackchannelLogoutInitiatorsMode::All),
+                selected_initiators: Some(vec![BackchannelLogoutInitiator::AccountDeactivated]),
+                extra: Extra::default(),
+            }),
+            backchannel_logout_session_metadata: Patch::Value(BackchannelLogoutSessionMetadata {
+                include: Some(true),
+                extra: Extra::default(),
+            }),
+            extra: Extra::default(),
+        }),
+        session_transfer: Patch::Value(ClientSessionTransfer {
             can_create_session_transfer_token: Some(true),
             enforce_cascade_revocation: Some(true),
-            allowed_authentication_methods: Patch::Value(vec![
-                ClientSessionTransferAllowedAuthenticationMethods::Query,
-            ]),
+            allowed_authentication_methods: Patch::Value(vec![ClientSessionTransferMethod::Query]),
             enforce_device_binding: Some(ClientSessionTransferDeviceBinding::None),
             allow_refresh_token: Some(true),
             enforce_online_refresh_tokens: Some(true),
-            delegation: Patch::Value(ClientSessionTransferDelegationConfiguration {
+            delegation: Patch::Value(ClientSessionTransferDelegation {
                 allow_delegated_access: Some(true),
                 enforce_device_binding: Some(ClientSessionTransferDelegationDeviceBinding::Asn),
                 extra: Extra::default(),
@@ -649,7 +627,7 @@ async fn patch_clients_id() {
         client_aliases: Some(vec!["client_aliases".into()]),
         allowed_clients: Some(vec!["allowed_clients".into()]),
         allowed_logout_urls: Some(vec!["allowed_logout_urls".into()]),
-        jwt_configuration: Some(ClientJwtConfiguration {
+        jwt_configuration: Some(ClientJwtSettings {
             lifetime_in_seconds: Some(3),
             secret_encoded: Some(true),
             scopes: Some(any_json()),
@@ -719,7 +697,7 @@ async fn patch_clients_id() {
                 url: Some("url".into()),
                 extra: Extra::default(),
             }),
-            mscrm: Some(ClientAddonMscrm {
+            mscrm: Some(ClientAddonDynamicsCrm {
                 url: Some("url".into()),
                 extra: Extra::default(),
             }),
@@ -806,7 +784,7 @@ async fn patch_clients_id() {
                 expiration: Some(3),
                 extra: Extra::default(),
             }),
-            sap_api: Some(ClientAddonSapapi {
+            sap_api: Some(ClientAddonSapApi {
                 clientid: Some("clientid".into()),
                 username_attribute: Some("usernameAttribute".into()),
                 token_endpoint_url: Some("tokenEndpointUrl".into()),
@@ -854,7 +832,7 @@ async fn patch_clients_id() {
                 sha256_cert_fingerprints: Some(vec!["sha256_cert_fingerprints".into()]),
                 extra: Extra::default(),
             }),
-            ios: Some(ClientMobileiOs {
+            ios: Some(ClientMobileIos {
                 team_id: Some("team_id".into()),
                 app_bundle_identifier: Some("app_bundle_identifier".into()),
                 extra: Extra::default(),
@@ -862,23 +840,29 @@ async fn patch_clients_id() {
             extra: Extra::default(),
         }),
         initiate_login_uri: Some("initiate_login_uri".into()),
-        native_social_login: Patch::Value(NativeSocialLoginPatch {
-            apple: Patch::Value(NativeSocialLoginApplePatch {
+        native_social_login: Patch::Value(NativeSocialLogin {
+            apple: Patch::Value(NativeSocialLoginGoogle {
                 enabled: Some(true),
+                extra: Extra::default(),
             }),
-            facebook: Patch::Value(NativeSocialLoginApplePatch {
+            facebook: Patch::Value(NativeSocialLoginGoogle {
                 enabled: Some(true),
+                extra: Extra::default(),
             }),
-            google: Patch::Value(NativeSocialLoginApplePatch {
+            google: Patch::Value(NativeSocialLoginGoogle {
                 enabled: Some(true),
+                extra: Extra::default(),
             }),
+            extra: Extra::default(),
         }),
-        fedcm_login: Patch::Value(FedCmLoginPatch {
-            google: Patch::Value(FedCmLoginGooglePatch {
+        fedcm_login: Patch::Value(FedCmLogin {
+            google: Patch::Value(FedCmLoginGoogle {
                 is_enabled: Some(true),
+                extra: Extra::default(),
             }),
+            extra: Extra::default(),
         }),
-        refresh_token: Patch::Value(ClientRefreshTokenConfiguration {
+        refresh_token: Patch::Value(ClientRefreshTokenSettings {
             rotation_type: Some(RefreshTokenRotationType::NonRotating),
             expiration_type: Some(RefreshTokenExpirationType::NonExpiring),
             leeway: Some(3),
@@ -895,7 +879,7 @@ async fn patch_clients_id() {
         }),
         default_organization: Patch::Value(ClientDefaultOrganization {
             organization_id: Some("organization_id".into()),
-            flows: Some(vec![ClientDefaultOrganizationFlows::ClientCredentials]),
+            flows: Some(vec![ClientDefaultOrganizationFlow::ClientCredentials]),
             extra: Extra::default(),
         }),
         organization_usage: Patch::Value(ClientOrganizationUsage::Require),
@@ -907,21 +891,21 @@ async fn patch_clients_id() {
         ]),
         client_authentication_methods: Patch::Value(ClientAuthenticationMethod {
             private_key_jwt: Some(ClientAuthenticationMethodPrivateKeyJwt {
-                credentials: Some(vec![CredentialId {
+                credentials: Some(vec![ClientCredentialId {
                     id: Some("id".into()),
                     extra: Extra::default(),
                 }]),
                 extra: Extra::default(),
             }),
             tls_client_auth: Some(ClientAuthenticationMethodTlsClientAuth {
-                credentials: Some(vec![CredentialId {
+                credentials: Some(vec![ClientCredentialId {
                     id: Some("id".into()),
                     extra: Extra::default(),
                 }]),
                 extra: Extra::default(),
             }),
             self_signed_tls_client_auth: Some(ClientAuthenticationMethodTlsClientAuth {
-                credentials: Some(vec![CredentialId {
+                credentials: Some(vec![ClientCredentialId {
                     id: Some("id".into()),
                     extra: Extra::default(),
                 }]),
@@ -931,16 +915,16 @@ async fn patch_clients_id() {
         }),
         require_pushed_authorization_requests: Some(true),
         require_proof_of_possession: Some(true),
-        signed_request_object: Some(ClientSignedRequestObjectWithCredentialId {
+        signed_request_object: Some(ClientSignedRequestObject {
             required: Some(true),
-            credentials: Some(vec![CredentialId {
+            credentials: Some(vec![ClientCredentialId {
                 id: Some("id".into()),
                 extra: Extra::default(),
             }]),
             extra: Extra::default(),
         }),
-        token_vault_privileged_access: Some(ClientTokenVaultPrivilegedAccessWithCredentialId {
-            credentials: Some(vec![CredentialId {
+        token_vault_privileged_access: Some(ClientTokenVaultPrivilegedAccess {
+            credentials: Some(vec![ClientCredentialId {
                 id: Some("id".into()),
                 extra: Extra::default(),
             }]),
@@ -949,8 +933,9 @@ async fn patch_clients_id() {
         }),
         compliance_level: Patch::Value(ClientComplianceLevel::Fapi2SpMtlsMtls),
         skip_non_verifiable_callback_uri_confirmation_prompt: Patch::Value(true),
-        token_exchange: Patch::Value(ClientTokenExchangeConfigurationOrNull {
+        token_exchange: Patch::Value(ClientTokenExchange {
             allow_any_profile_of_type: Some(vec![ClientTokenExchangeType::OnBehalfOfTokenExchange]),
+            extra: Extra::default(),
         }),
         par_request_expiry: Patch::Value(3),
         express_configuration: Patch::Value(ExpressConfiguration {
@@ -959,7 +944,7 @@ async fn patch_clients_id() {
             connection_profile_id: Some("connection_profile_id".into()),
             enable_client: Some(true),
             enable_organization: Some(true),
-            linked_clients: Some(vec![LinkedClientConfiguration {
+            linked_clients: Some(vec![LinkedClient {
                 client_id: Some("client_id".into()),
                 extra: Extra::default(),
             }]),
@@ -968,19 +953,15 @@ async fn patch_clients_id() {
             oin_submission_id: Some("oin_submission_id".into()),
             extra: Extra::default(),
         }),
-        my_organization_configuration: Patch::Value(ClientMyOrganizationPostConfiguration {
+        my_organization_configuration: Patch::Value(ClientMyOrganizationConfiguration {
             connection_profile_id: Some("connection_profile_id".into()),
             user_attribute_profile_id: Some("user_attribute_profile_id".into()),
-            allowed_strategies: Some(vec![
-                ClientMyOrganizationConfigurationAllowedStrategies::Samlp,
-            ]),
+            allowed_strategies: Some(vec![MyOrganizationStrategy::Samlp]),
             connection_deletion_behavior: Some(ClientMyOrganizationDeletionBehavior::AllowIfEmpty),
             invitation_landing_client_id: Some("invitation_landing_client_id".into()),
             extra: Extra::default(),
         }),
-        async_approval_notification_channels: Patch::Value(vec![
-            AsyncApprovalNotificationsChannels::Email,
-        ]),
+        async_approval_notification_channels: Patch::Value(vec![AsyncApprovalChannel::Email]),
         third_party_security_mode: Some(ClientThirdPartySecurityMode::Permissive),
         redirection_policy: Some(ClientRedirectionPolicy::OpenRedirectProtection),
     };

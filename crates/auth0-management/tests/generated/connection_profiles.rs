@@ -29,68 +29,68 @@ async fn post_connection_profiles() {
     let body = CreateConnectionProfile {
         name: "name".into(),
         organization: Some(ConnectionProfileOrganization {
-            show_as_button: Some(ConnectionProfileOrganizationShowAsButton::Required),
-            assign_membership_on_login: Some(ConnectionProfileOrganizationShowAsButton::Required),
+            show_as_button: Some(ConnectionProfileRequirement::Required),
+            assign_membership_on_login: Some(ConnectionProfileRequirement::Required),
             extra: Extra::default(),
         }),
         connection_name_prefix_template: Some("connection_name_prefix_template".into()),
-        enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
+        enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
         connection_config: Some(ConnectionProfileConfig {
             extra: Extra::default(),
         }),
         strategy_overrides: Some(ConnectionProfileStrategyOverrides {
             pingfederate: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             ad: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             adfs: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             waad: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             google_apps: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             okta: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             oidc: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             samlp: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -157,68 +157,68 @@ async fn patch_connection_profiles_id() {
     let body = UpdateConnectionProfile {
         name: Some("name".into()),
         organization: Some(ConnectionProfileOrganization {
-            show_as_button: Some(ConnectionProfileOrganizationShowAsButton::Required),
-            assign_membership_on_login: Some(ConnectionProfileOrganizationShowAsButton::Required),
+            show_as_button: Some(ConnectionProfileRequirement::Required),
+            assign_membership_on_login: Some(ConnectionProfileRequirement::Required),
             extra: Extra::default(),
         }),
         connection_name_prefix_template: Some("connection_name_prefix_template".into()),
-        enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
+        enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
         connection_config: Some(ConnectionProfileConfig {
             extra: Extra::default(),
         }),
         strategy_overrides: Some(ConnectionProfileStrategyOverrides {
             pingfederate: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             ad: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             adfs: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             waad: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             google_apps: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             okta: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             oidc: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             samlp: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![EnabledFeatures::UniversalLogout]),
-                connection_config: Some(ConnectionProfileStrategyOverridesConnectionConfig {
+                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),

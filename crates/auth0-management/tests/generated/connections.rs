@@ -50,15 +50,15 @@ async fn post_connections() {
             icon_url: Some("icon_url".into()),
             ips: Some(vec!["ips".into()]),
             kerberos: Some(true),
-            set_user_root_attributes: Some(ConnectionSetUserRootAttributes::NeverOnLogin),
+            set_user_root_attributes: Some(SetUserRootAttributes::NeverOnLogin),
             sign_in_endpoint: Some("signInEndpoint".into()),
             tenant_domain: Some("tenant_domain".into()),
             thumbprints: Some(vec!["thumbprints".into()]),
             upstream_params: Patch::Value(
                 [(
                     "key".into(),
-                    ConnectionUpstreamAdditionalProperties {
-                        alias: Some(ConnectionUpstreamAliasName::UiLocales),
+                    UpstreamParam {
+                        alias: Some(UpstreamAlias::UiLocales),
                         value: Some("value".into()),
                         extra: Extra::default(),
                     },
@@ -72,11 +72,11 @@ async fn post_connections() {
         show_as_button: Some(true),
         realms: Some(vec!["realms".into()]),
         metadata: Some([("key".into(), Some("metadata".into()))].into()),
-        authentication: Some(ConnectionAuthenticationPurpose {
+        authentication: Some(ConnectionAuthentication {
             active: Some(true),
             extra: Extra::default(),
         }),
-        connected_accounts: Some(ConnectionConnectedAccountsPurpose {
+        connected_accounts: Some(ConnectionConnectedAccounts {
             active: Some(true),
             cross_app_access: Some(true),
             extra: Extra::default(),
@@ -170,15 +170,15 @@ async fn patch_connections_id() {
             icon_url: Some("icon_url".into()),
             ips: Some(vec!["ips".into()]),
             kerberos: Some(true),
-            set_user_root_attributes: Some(ConnectionSetUserRootAttributes::NeverOnLogin),
+            set_user_root_attributes: Some(SetUserRootAttributes::NeverOnLogin),
             sign_in_endpoint: Some("signInEndpoint".into()),
             tenant_domain: Some("tenant_domain".into()),
             thumbprints: Some(vec!["thumbprints".into()]),
             upstream_params: Patch::Value(
                 [(
                     "key".into(),
-                    ConnectionUpstreamAdditionalProperties {
-                        alias: Some(ConnectionUpstreamAliasName::UiLocales),
+                    UpstreamParam {
+                        alias: Some(UpstreamAlias::UiLocales),
                         value: Some("value".into()),
                         extra: Extra::default(),
                     },
@@ -192,11 +192,11 @@ async fn patch_connections_id() {
         show_as_button: Some(true),
         realms: Some(vec!["realms".into()]),
         metadata: Some([("key".into(), Some("metadata".into()))].into()),
-        authentication: Some(ConnectionAuthenticationPurpose {
+        authentication: Some(ConnectionAuthentication {
             active: Some(true),
             extra: Extra::default(),
         }),
-        connected_accounts: Some(ConnectionConnectedAccountsPurpose {
+        connected_accounts: Some(ConnectionConnectedAccounts {
             active: Some(true),
             cross_app_access: Some(true),
             extra: Extra::default(),
@@ -245,7 +245,7 @@ async fn get_connections_id_clients() {
 
 #[tokio::test]
 async fn patch_connections_id_clients() {
-    let body = vec![UpdateEnabledClientConnection {
+    let body = vec![EnabledClientChange {
         client_id: "client_id".into(),
         status: true,
     }];
@@ -295,13 +295,13 @@ async fn delete_connections_id_directory_provisioning() {
 #[tokio::test]
 async fn patch_connections_id_directory_provisioning() {
     let body = UpdateDirectoryProvisioning {
-        mapping: Some(vec![DirectoryProvisioningMappingItem {
+        mapping: Some(vec![DirectoryProvisioningMapping {
             auth0: Some("auth0".into()),
             idp: Some("idp".into()),
             extra: Extra::default(),
         }]),
         synchronize_automatically: Some(true),
-        synchronize_groups: Some(SynchronizeGroups::Selected),
+        synchronize_groups: Some(GroupSynchronization::Selected),
     };
     check(
 "PATCH",
@@ -315,13 +315,13 @@ async |mgmt| mgmt.connections().directory_provisioning().update("a|b/c d%é", &b
 #[tokio::test]
 async fn post_connections_id_directory_provisioning() {
     let body = CreateDirectoryProvisioning {
-        mapping: Some(vec![DirectoryProvisioningMappingItem {
+        mapping: Some(vec![DirectoryProvisioningMapping {
             auth0: Some("auth0".into()),
             idp: Some("idp".into()),
             extra: Extra::default(),
         }]),
         synchronize_automatically: Some(true),
-        synchronize_groups: Some(SynchronizeGroups::Selected),
+        synchronize_groups: Some(GroupSynchronization::Selected),
     };
     check(
 "POST",
@@ -380,8 +380,8 @@ async |mgmt| mgmt.connections().directory_provisioning().list_synchronized_group
 
 #[tokio::test]
 async fn put_connections_id_directory_provisioning_synchronized_groups() {
-    let body = ReplaceSynchronizedGroups {
-        groups: vec![SynchronizedGroupPayload {
+    let body = SetSynchronizedGroups {
+        groups: vec![SynchronizedGroup {
             id: Some("id".into()),
             extra: Extra::default(),
         }],
@@ -414,8 +414,8 @@ async |mgmt| mgmt.connections().keys().get("a|b/c d%é").await,
 
 #[tokio::test]
 async fn post_connections_id_keys() {
-    let body = PostConnectionKeys {
-        signing_alg: Some(PostConnectionKeysAlg::Rs512),
+    let body = CreateConnectionKeys {
+        signing_alg: Some(ConnectionKeyAlgorithm::Rs512),
     };
     check(
 "POST",
@@ -429,7 +429,7 @@ async |mgmt| mgmt.connections().keys().create("a|b/c d%é", &body).await,
 #[tokio::test]
 async fn post_connections_id_keys_rotate() {
     let body = RotateConnectionKeys {
-        signing_alg: Some(PostConnectionKeysAlg::Rs512),
+        signing_alg: Some(ConnectionKeyAlgorithm::Rs512),
     };
     check(
 "POST",
@@ -472,7 +472,7 @@ async fn delete_connections_id_scim_configuration() {
 async fn patch_connections_id_scim_configuration() {
     let body = UpdateScimConfiguration {
         user_id_attribute: "user_id_attribute".into(),
-        mapping: vec![ScimMappingItem {
+        mapping: vec![ScimMapping {
             auth0: Some("auth0".into()),
             scim: Some("scim".into()),
             extra: Extra::default(),
@@ -491,7 +491,7 @@ async |mgmt| mgmt.connections().scim_configuration().update("a|b/c d%é", &body)
 async fn post_connections_id_scim_configuration() {
     let body = CreateScimConfiguration {
         user_id_attribute: Some("user_id_attribute".into()),
-        mapping: Some(vec![ScimMappingItem {
+        mapping: Some(vec![ScimMapping {
             auth0: Some("auth0".into()),
             scim: Some("scim".into()),
             extra: Extra::default(),

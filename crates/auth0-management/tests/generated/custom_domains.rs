@@ -35,7 +35,7 @@ async fn post_custom_domains() {
         r#type: CustomDomainType::SelfManagedCerts,
         verification_method: Some(CustomDomainVerificationMethod::Txt),
         tls_policy: Some(CustomDomainTlsPolicy::Recommended),
-        custom_client_ip_header: Patch::Value(CustomDomainCustomClientIpHeader::Empty),
+        custom_client_ip_header: Patch::Value(CustomDomainClientIpHeader::Empty),
         domain_metadata: Some([("key".into(), Some("domain_metadata".into()))].into()),
         relying_party_identifier: Some("relying_party_identifier".into()),
     };
@@ -100,7 +100,7 @@ async fn delete_custom_domains_id() {
 async fn patch_custom_domains_id() {
     let body = UpdateCustomDomain {
         tls_policy: Some(CustomDomainTlsPolicy::Recommended),
-        custom_client_ip_header: Patch::Value(CustomDomainCustomClientIpHeader::Empty),
+        custom_client_ip_header: Patch::Value(CustomDomainClientIpHeader::Empty),
         domain_metadata: Some([("key".into(), Some("domain_metadata".into()))].into()),
         relying_party_identifier: Patch::Value("relying_party_identifier".into()),
     };

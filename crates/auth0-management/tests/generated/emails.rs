@@ -43,7 +43,7 @@ async fn patch_emails_provider() {
         enabled: Some(true),
         default_from_address: Some("default_from_address".into()),
         credentials: Some(NewEmailProviderCredentials::NewEmailProviderCredentials1(
-            NewEmailProviderCredentials1 {
+            ApiKeyCredentials {
                 api_key: "api_key".into(),
             },
         )),
@@ -64,11 +64,9 @@ async fn post_emails_provider() {
         name: EmailProviderName::Custom,
         enabled: Some(true),
         default_from_address: Some("default_from_address".into()),
-        credentials: NewEmailProviderCredentials::NewEmailProviderCredentials1(
-            NewEmailProviderCredentials1 {
-                api_key: "api_key".into(),
-            },
-        ),
+        credentials: NewEmailProviderCredentials::NewEmailProviderCredentials1(ApiKeyCredentials {
+            api_key: "api_key".into(),
+        }),
         settings: Patch::Value(any_json()),
     };
     check(

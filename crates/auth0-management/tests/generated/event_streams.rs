@@ -35,7 +35,7 @@ async fn post_event_streams() {
         destination: EventStreamDestination::Webhook(EventStreamWebhookDestination {
             configuration: Some(EventStreamWebhookConfiguration {
                 webhook_endpoint: Some("webhook_endpoint".into()),
-                webhook_authorization: Some(EventStreamWebhookAuthorizationResponse::Basic(
+                webhook_authorization: Some(EventStreamWebhookAuthorization::Basic(
                     EventStreamWebhookBasicAuth {
                         username: Some("username".into()),
                         extra: Extra::default(),
@@ -91,7 +91,7 @@ async fn patch_event_streams_id() {
             EventStreamWebhookDestination {
                 configuration: Some(EventStreamWebhookConfiguration {
                     webhook_endpoint: Some("webhook_endpoint".into()),
-                    webhook_authorization: Some(EventStreamWebhookAuthorizationResponse::Basic(
+                    webhook_authorization: Some(EventStreamWebhookAuthorization::Basic(
                         EventStreamWebhookBasicAuth {
                             username: Some("username".into()),
                             extra: Extra::default(),

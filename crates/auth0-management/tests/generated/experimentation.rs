@@ -36,10 +36,10 @@ async fn post_experimentation_experiments() {
         authentication_flow: "authentication_flow".into(),
         allocation_strategy: AllocationStrategy::Segment,
         assignment_config: AssignmentConfig {
-            subject: Some(Subject::Device),
+            subject: Some(AssignmentSubject::Device),
             extra: Extra::default(),
         },
-        allocations: vec![AllocationRequestItem {
+        allocations: vec![CreateAllocation {
             variation_id: "variation_id".into(),
             weight: Some(1.5),
             segment_id: Some("segment_id".into()),
@@ -91,10 +91,10 @@ async fn patch_experimentation_experiments_id() {
         name: Some("name".into()),
         description: Patch::Value("description".into()),
         assignment_config: Some(AssignmentConfig {
-            subject: Some(Subject::Device),
+            subject: Some(AssignmentSubject::Device),
             extra: Extra::default(),
         }),
-        allocations: Some(vec![AllocationRequestItem {
+        allocations: Some(vec![CreateAllocation {
             variation_id: "variation_id".into(),
             weight: Some(1.5),
             segment_id: Some("segment_id".into()),
@@ -173,8 +173,8 @@ async fn post_experimentation_feature_flags() {
         description: Some("description".into()),
         parameters: [(
             "key".into(),
-            FeatureFlagConfigParam {
-                r#type: Some(FeatureFlagConfigParamType::Object),
+            FeatureFlagParameter {
+                r#type: Some(FeatureFlagParameterType::Object),
                 value: Some(any_json()),
                 description: Some("description".into()),
                 extra: Extra::default(),
@@ -227,8 +227,8 @@ async fn patch_experimentation_feature_flags_id() {
         parameters: Some(
             [(
                 "key".into(),
-                FeatureFlagConfigParam {
-                    r#type: Some(FeatureFlagConfigParamType::Object),
+                FeatureFlagParameter {
+                    r#type: Some(FeatureFlagParameterType::Object),
                     value: Some(any_json()),
                     description: Some("description".into()),
                     extra: Extra::default(),
@@ -353,7 +353,7 @@ async fn get_experimentation_segments() {
     let params = ListSegmentsParams {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
-        r#type: Some(SegmentTypeFilter::SelfValue),
+        r#type: Some(SegmentType::SelfValue),
     };
     check(
 "GET",

@@ -14,10 +14,7 @@ async fn get_flows() {
     let params = ListFlowsParams {
         page: Some(2),
         per_page: Some(5),
-        hydrate: vec![
-            ListFlowsRequestParametersHydrate::FormCount,
-            ListFlowsRequestParametersHydrate::FormCount,
-        ],
+        hydrate: vec![FlowsHydrate::FormCount, FlowsHydrate::FormCount],
         synchronous: Some(false),
     };
     check(
@@ -254,7 +251,7 @@ async fn post_flows() {
             FlowAction::Mailjet(FlowActionMailjetSendEmail {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionAuth0SendEmailAction::SendEmail),
+                action: Some(FlowActionMailjetSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionMailjetSendEmailParams {
@@ -321,7 +318,7 @@ async fn post_flows() {
             FlowAction::Sendgrid(FlowActionSendgridSendEmail {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionAuth0SendEmailAction::SendEmail),
+                action: Some(FlowActionMailjetSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionSendgridSendEmailParams {
@@ -460,7 +457,7 @@ async |mgmt| mgmt.flows().create(&body).await,
 
 #[tokio::test]
 async fn get_flows_vault_connections() {
-    let params = ListFlowsVaultConnectionsParams {
+    let params = ListVaultConnectionsParams {
         page: Some(2),
         per_page: Some(5),
     };
@@ -475,15 +472,14 @@ async |mgmt| mgmt.flows().vault().connections().list_with(&params).first_page().
 
 #[tokio::test]
 async fn post_flows_vault_connections() {
-    let body =
-        CreateFlowsVaultConnection::Activecampaign(CreateFlowsVaultConnectionActivecampaign {
-            name: "name".into(),
-            setup: Some(FlowsVaultConnectionSetupApiKeyWithBaseUrl {
-                r#type: FlowsVaultConnectionSetupTypeApiKey::ApiKey,
-                api_key: "api_key".into(),
-                base_url: "base_url".into(),
-            }),
-        });
+    let body = CreateVaultConnection::Activecampaign(CreateVaultConnectionActivecampaign {
+        name: "name".into(),
+        setup: Some(VaultConnectionSetupApiKeyWithBaseUrl {
+            r#type: VaultConnectionSetupTypeApiKey::ApiKey,
+            api_key: "api_key".into(),
+            base_url: "base_url".into(),
+        }),
+    });
     check(
 "POST",
 "/flows/vault/connections",
@@ -518,16 +514,16 @@ async fn delete_flows_vault_connections_id() {
 
 #[tokio::test]
 async fn patch_flows_vault_connections_id() {
-    let body = UpdateFlowsVaultConnection {
+    let body = UpdateVaultConnection {
         name: Some("name".into()),
-        setup: Some(UpdateFlowsVaultConnectionSetup::ApiKey(
-            UpdateFlowsVaultConnectionSetupApiKey {
+        setup: Some(UpdateVaultConnectionSetup::ApiKey(
+            UpdateVaultConnectionSetupApiKey {
                 api_key: Some("api_key".into()),
                 base_url: Some("base_url".into()),
                 secret_key: Some("secret_key".into()),
                 name: Some("name".into()),
                 value: Some("value".into()),
-                r#in: Some(FlowsVaultConnectionHttpApiKeySetupIn::Query),
+                r#in: Some(VaultConnectionHttpApiKeySetupIn::Query),
                 account_id: Some("account_id".into()),
             },
         )),
@@ -561,10 +557,7 @@ async |mgmt| mgmt.flows().executions().list_with("a|b/c d%é", &params).first_pa
 #[tokio::test]
 async fn get_flows_flow_id_executions_execution_id() {
     let params = GetFlowExecutionParams {
-        hydrate: vec![
-            GetFlowExecutionRequestParametersHydrate::Debug,
-            GetFlowExecutionRequestParametersHydrate::Debug,
-        ],
+        hydrate: vec![FlowExecutionHydrate::Debug, FlowExecutionHydrate::Debug],
     };
     check(
 "GET",
@@ -595,10 +588,7 @@ async fn delete_flows_flow_id_executions_execution_id() {
 #[tokio::test]
 async fn get_flows_id() {
     let params = GetFlowParams {
-        hydrate: vec![
-            GetFlowRequestParametersHydrate::Forms,
-            GetFlowRequestParametersHydrate::Forms,
-        ],
+        hydrate: vec![FlowHydrate::Forms, FlowHydrate::Forms],
     };
     check(
 "GET",
@@ -846,7 +836,7 @@ async fn patch_flows_id() {
             FlowAction::Mailjet(FlowActionMailjetSendEmail {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionAuth0SendEmailAction::SendEmail),
+                action: Some(FlowActionMailjetSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionMailjetSendEmailParams {
@@ -913,7 +903,7 @@ async fn patch_flows_id() {
             FlowAction::Sendgrid(FlowActionSendgridSendEmail {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionAuth0SendEmailAction::SendEmail),
+                action: Some(FlowActionMailjetSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionSendgridSendEmailParams {

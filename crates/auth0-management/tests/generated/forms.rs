@@ -14,10 +14,7 @@ async fn get_forms() {
     let params = ListFormsParams {
         page: Some(2),
         per_page: Some(5),
-        hydrate: vec![
-            FormsRequestParametersHydrate::Links,
-            FormsRequestParametersHydrate::Links,
-        ],
+        hydrate: vec![FormHydrate::Links, FormHydrate::Links],
     };
     check(
 "GET",
@@ -171,10 +168,7 @@ async |mgmt| mgmt.forms().create(&body).await,
 #[tokio::test]
 async fn get_forms_id() {
     let params = GetFormParams {
-        hydrate: vec![
-            FormsRequestParametersHydrate::Links,
-            FormsRequestParametersHydrate::Links,
-        ],
+        hydrate: vec![FormHydrate::Links, FormHydrate::Links],
     };
     check(
 "GET",

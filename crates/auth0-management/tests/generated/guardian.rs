@@ -86,7 +86,7 @@ async fn get_guardian_factors_duo_settings() {
 
 #[tokio::test]
 async fn patch_guardian_factors_duo_settings() {
-    let body = UpdateGuardianFactorDuoSettings {
+    let body = UpdateDuoSettings {
         ikey: Some("ikey".into()),
         skey: Some("skey".into()),
         host: Some("host".into()),
@@ -113,7 +113,7 @@ async fn patch_guardian_factors_duo_settings() {
 
 #[tokio::test]
 async fn put_guardian_factors_duo_settings() {
-    let body = SetGuardianFactorDuoSettings {
+    let body = SetDuoSettings {
         ikey: Some("ikey".into()),
         skey: Some("skey".into()),
         host: Some("host".into()),
@@ -148,8 +148,8 @@ async fn get_guardian_factors_phone_message_types() {
 
 #[tokio::test]
 async fn put_guardian_factors_phone_message_types() {
-    let body = SetGuardianFactorPhoneMessageTypes {
-        message_types: vec![GuardianFactorPhoneFactorMessageType::Voice],
+    let body = SetPhoneMessageTypes {
+        message_types: vec![PhoneMessageType::Voice],
     };
     check(
         "PUT",
@@ -183,7 +183,7 @@ async |mgmt| mgmt.guardian().factors().phone().get_twilio_provider().await,
 
 #[tokio::test]
 async fn put_guardian_factors_phone_providers_twilio() {
-    let body = SetGuardianFactorsProviderPhoneTwilio {
+    let body = SetPhoneTwilio {
         from: Patch::Value("from".into()),
         messaging_service_sid: Patch::Value("messaging_service_sid".into()),
         auth_token: Patch::Value("auth_token".into()),
@@ -221,8 +221,8 @@ async fn get_guardian_factors_phone_selected_provider() {
 
 #[tokio::test]
 async fn put_guardian_factors_phone_selected_provider() {
-    let body = SetGuardianFactorsProviderPhone {
-        provider: GuardianFactorsProviderSmsProvider::PhoneMessageHook,
+    let body = SetPhoneProvider {
+        provider: PhoneProviderName::PhoneMessageHook,
     };
     check(
         "PUT",
@@ -250,7 +250,7 @@ async |mgmt| mgmt.guardian().factors().phone().get_templates().await,
 
 #[tokio::test]
 async fn put_guardian_factors_phone_templates() {
-    let body = SetGuardianFactorPhoneTemplates {
+    let body = SetPhoneTemplates {
         enrollment_message: "enrollment_message".into(),
         verification_message: "verification_message".into(),
     };
@@ -289,7 +289,7 @@ async fn get_guardian_factors_push_notification_providers_apns() {
 
 #[tokio::test]
 async fn patch_guardian_factors_push_notification_providers_apns() {
-    let body = UpdateGuardianFactorsProviderPushNotificationApns {
+    let body = UpdatePushApns {
         sandbox: Some(true),
         bundle_id: Patch::Value("bundle_id".into()),
         p12: Patch::Value("p12".into()),
@@ -315,7 +315,7 @@ async fn patch_guardian_factors_push_notification_providers_apns() {
 
 #[tokio::test]
 async fn put_guardian_factors_push_notification_providers_apns() {
-    let body = SetGuardianFactorsProviderPushNotificationApns {
+    let body = SetPushApns {
         sandbox: Some(true),
         bundle_id: Patch::Value("bundle_id".into()),
         p12: Patch::Value("p12".into()),
@@ -341,7 +341,7 @@ async fn put_guardian_factors_push_notification_providers_apns() {
 
 #[tokio::test]
 async fn patch_guardian_factors_push_notification_providers_fcm() {
-    let body = UpdateGuardianFactorsProviderPushNotificationFcm {
+    let body = UpdatePushFcm {
         server_key: Patch::Value("server_key".into()),
     };
     check(
@@ -365,7 +365,7 @@ async fn patch_guardian_factors_push_notification_providers_fcm() {
 
 #[tokio::test]
 async fn put_guardian_factors_push_notification_providers_fcm() {
-    let body = SetGuardianFactorsProviderPushNotificationFcm {
+    let body = SetPushFcm {
         server_key: Patch::Value("server_key".into()),
     };
     check(
@@ -389,7 +389,7 @@ async fn put_guardian_factors_push_notification_providers_fcm() {
 
 #[tokio::test]
 async fn patch_guardian_factors_push_notification_providers_fcmv1() {
-    let body = UpdateGuardianFactorsProviderPushNotificationFcmv1 {
+    let body = UpdatePushFcmV1 {
         server_credentials: Patch::Value("server_credentials".into()),
     };
     check(
@@ -413,7 +413,7 @@ async fn patch_guardian_factors_push_notification_providers_fcmv1() {
 
 #[tokio::test]
 async fn put_guardian_factors_push_notification_providers_fcmv1() {
-    let body = SetGuardianFactorsProviderPushNotificationFcmv1 {
+    let body = SetPushFcmV1 {
         server_credentials: Patch::Value("server_credentials".into()),
     };
     check(
@@ -448,7 +448,7 @@ async |mgmt| mgmt.guardian().factors().push_notification().get_sns_provider().aw
 
 #[tokio::test]
 async fn patch_guardian_factors_push_notification_providers_sns() {
-    let body = UpdateGuardianFactorsProviderPushNotificationSns {
+    let body = UpdatePushSns {
         aws_access_key_id: Patch::Value("aws_access_key_id".into()),
         aws_secret_access_key: Patch::Value("aws_secret_access_key".into()),
         aws_region: Patch::Value("aws_region".into()),
@@ -466,7 +466,7 @@ async |mgmt| mgmt.guardian().factors().push_notification().update_sns_provider(&
 
 #[tokio::test]
 async fn put_guardian_factors_push_notification_providers_sns() {
-    let body = SetGuardianFactorsProviderPushNotificationSns {
+    let body = SetPushSns {
         aws_access_key_id: Patch::Value("aws_access_key_id".into()),
         aws_secret_access_key: Patch::Value("aws_secret_access_key".into()),
         aws_region: Patch::Value("aws_region".into()),
@@ -505,8 +505,8 @@ async fn get_guardian_factors_push_notification_selected_provider() {
 
 #[tokio::test]
 async fn put_guardian_factors_push_notification_selected_provider() {
-    let body = SetGuardianFactorsProviderPushNotification {
-        provider: GuardianFactorsProviderPushNotificationProviderData::Direct,
+    let body = SetPushProvider {
+        provider: PushProviderName::Direct,
     };
     check(
         "PUT",
@@ -540,7 +540,7 @@ async |mgmt| mgmt.guardian().factors().sms().get_twilio_provider().await,
 
 #[tokio::test]
 async fn put_guardian_factors_sms_providers_twilio() {
-    let body = SetGuardianFactorsProviderSmsTwilio {
+    let body = SetSmsTwilio {
         from: Patch::Value("from".into()),
         messaging_service_sid: Patch::Value("messaging_service_sid".into()),
         auth_token: Patch::Value("auth_token".into()),
@@ -578,8 +578,8 @@ async fn get_guardian_factors_sms_selected_provider() {
 
 #[tokio::test]
 async fn put_guardian_factors_sms_selected_provider() {
-    let body = SetGuardianFactorsProviderSms {
-        provider: GuardianFactorsProviderSmsProvider::PhoneMessageHook,
+    let body = SetSmsProvider {
+        provider: PhoneProviderName::PhoneMessageHook,
     };
     check(
         "PUT",
@@ -607,7 +607,7 @@ async |mgmt| mgmt.guardian().factors().sms().get_templates().await,
 
 #[tokio::test]
 async fn put_guardian_factors_sms_templates() {
-    let body = SetGuardianFactorSmsTemplates {
+    let body = SetSmsTemplates {
         enrollment_message: "enrollment_message".into(),
         verification_message: "verification_message".into(),
     };

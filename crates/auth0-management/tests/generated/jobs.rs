@@ -11,11 +11,11 @@ use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn post_jobs_users_exports() {
-    let body = CreateExportUsers {
+    let body = ExportUsers {
         connection_id: Some("connection_id".into()),
         format: Some(JobFileFormat::Csv),
         limit: Some(3),
-        fields: Some(vec![CreateExportUsersFields {
+        fields: Some(vec![ExportField {
             name: Some("name".into()),
             export_as: Some("export_as".into()),
             extra: Extra::default(),
@@ -32,7 +32,7 @@ async |mgmt| mgmt.jobs().users_exports().create(&body).await,
 
 #[tokio::test]
 async fn post_jobs_verification_email() {
-    let body = CreateVerificationEmail {
+    let body = SendVerificationEmail {
         user_id: "user_id".into(),
         client_id: Some("client_id".into()),
         identity: Some(Identity {

@@ -28,11 +28,11 @@ async fn post_log_streams() {
         is_priority: Some(true),
         filters: Some(vec![LogStreamFilter {
             r#type: Some(LogStreamFilterType::Category),
-            name: Some(LogStreamFilterGroupName::Other),
+            name: Some(LogStreamCategory::Other),
             extra: Extra::default(),
         }]),
         pii_config: Some(LogStreamPiiConfig {
-            log_fields: Some(vec![LogStreamPiiLogFields::Address]),
+            log_fields: Some(vec![LogStreamPiiField::Address]),
             method: Some(LogStreamPiiMethod::Hash),
             algorithm: Some(LogStreamPiiAlgorithm::Xxhash),
             extra: Extra::default(),
@@ -91,11 +91,11 @@ async fn patch_log_streams_id() {
         is_priority: Some(true),
         filters: Some(vec![LogStreamFilter {
             r#type: Some(LogStreamFilterType::Category),
-            name: Some(LogStreamFilterGroupName::Other),
+            name: Some(LogStreamCategory::Other),
             extra: Extra::default(),
         }]),
         pii_config: Some(LogStreamPiiConfig {
-            log_fields: Some(vec![LogStreamPiiLogFields::Address]),
+            log_fields: Some(vec![LogStreamPiiField::Address]),
             method: Some(LogStreamPiiMethod::Hash),
             algorithm: Some(LogStreamPiiAlgorithm::Xxhash),
             extra: Extra::default(),

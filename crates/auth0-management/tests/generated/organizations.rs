@@ -42,7 +42,7 @@ async fn post_organizations() {
             extra: Extra::default(),
         }),
         metadata: Some([("key".into(), Some("metadata".into()))].into()),
-        enabled_connections: Some(vec![ConnectionForOrganization {
+        enabled_connections: Some(vec![CreateEnabledConnection {
             connection_id: "connection_id".into(),
             assign_membership_on_login: Some(true),
             show_as_button: Some(true),
@@ -155,7 +155,7 @@ async |mgmt| mgmt.organizations().client_grants().list_with("a|b/c d%é", &param
 
 #[tokio::test]
 async fn post_organizations_id_client_grants() {
-    let body = AssociateOrganizationClientGrant {
+    let body = CreateOrganizationClientGrant {
         grant_id: "grant_id".into(),
     };
     check(
@@ -549,7 +549,7 @@ async fn delete_organizations_id_members() {
 
 #[tokio::test]
 async fn post_organizations_id_members() {
-    let body = CreateOrganizationMember {
+    let body = CreateOrganizationMembers {
         members: vec!["members".into()],
     };
     check_answerless(

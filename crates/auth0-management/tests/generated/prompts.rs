@@ -22,7 +22,7 @@ async |mgmt| mgmt.prompts().get_settings().await,
 
 #[tokio::test]
 async fn patch_prompts() {
-    let body = UpdateSettings {
+    let body = UpdatePromptSettings {
         universal_login_experience: Some(UniversalLoginExperience::Classic),
         identifier_first: Patch::Value(true),
         webauthn_platform_first_factor: Patch::Value(true),
@@ -45,7 +45,7 @@ async fn get_prompts_rendering() {
         per_page: Some(5),
         prompt: Some("é &+".into()),
         screen: Some("é &+".into()),
-        rendering_mode: Some(AculRenderingMode::Standard),
+        rendering_mode: Some(RenderingMode::Standard),
     };
     check(
 "GET",
@@ -58,33 +58,33 @@ async |mgmt| mgmt.prompts().rendering().list_with(&params).first_page().await,
 
 #[tokio::test]
 async fn patch_prompts_rendering() {
-    let body = BulkUpdateAcul {
-        configs: vec![AculConfig {
-            prompt: Some(PromptGroupName::Confirmation),
-            screen: Some(ScreenGroupName::AsyncApprovalWrongUser),
-            rendering_mode: Some(AculRenderingMode::Standard),
+    let body = UpdateScreenRenderings {
+        configs: vec![ScreenRenderingConfig {
+            prompt: Some(PromptName::Confirmation),
+            screen: Some(ScreenName::AsyncApprovalWrongUser),
+            rendering_mode: Some(RenderingMode::Standard),
             context_configuration: Patch::Value(vec!["context_configuration".into()]),
             default_head_tags_disabled: Patch::Value(true),
             use_page_template: Patch::Value(true),
-            head_tags: Patch::Value(vec![AculHeadTag {
+            head_tags: Patch::Value(vec![RenderingHeadTag {
                 tag: Some("tag".into()),
                 attributes: Some(any_json()),
                 content: Some("content".into()),
                 extra: Extra::default(),
             }]),
-            filters: Patch::Value(AculFilters {
-                match_type: Some(AculMatchType::ExcludesAny),
-                clients: Some(vec![AculClientFilter {
+            filters: Patch::Value(RenderingFilters {
+                match_type: Some(RenderingMatchType::ExcludesAny),
+                clients: Some(vec![RenderingFilter {
                     id: Some("id".into()),
                     metadata: Some(any_json()),
                     extra: Extra::default(),
                 }]),
-                organizations: Some(vec![AculClientFilter {
+                organizations: Some(vec![RenderingFilter {
                     id: Some("id".into()),
                     metadata: Some(any_json()),
                     extra: Extra::default(),
                 }]),
-                domains: Some(vec![AculClientFilter {
+                domains: Some(vec![RenderingFilter {
                     id: Some("id".into()),
                     metadata: Some(any_json()),
                     extra: Extra::default(),
@@ -116,7 +116,7 @@ async fn get_prompts_prompt_custom_text_language() {
         async |mgmt| {
             mgmt.prompts()
                 .custom_text()
-                .get(&PromptGroupName::Confirmation, &PromptLanguage::ZhTw)
+                .get(&PromptName::Confirmation, &PromptLanguage::ZhTw)
                 .await
         },
     )
@@ -134,7 +134,7 @@ async fn put_prompts_prompt_custom_text_language() {
         async |mgmt| {
             mgmt.prompts()
                 .custom_text()
-                .set(&PromptGroupName::Confirmation, &PromptLanguage::ZhTw, &body)
+                .set(&PromptName::Confirmation, &PromptLanguage::ZhTw, &body)
                 .await
         },
     )
@@ -154,7 +154,7 @@ async fn get_prompts_prompt_partials() {
         async |mgmt| {
             mgmt.prompts()
                 .partials()
-                .get(&PartialGroups::Passkeys)
+                .get(&PartialPrompt::Passkeys)
                 .await
         },
     )
@@ -172,7 +172,7 @@ async fn put_prompts_prompt_partials() {
         async |mgmt| {
             mgmt.prompts()
                 .partials()
-                .set(&PartialGroups::Passkeys, &body)
+                .set(&PartialPrompt::Passkeys, &body)
                 .await
         },
     )
@@ -186,36 +186,36 @@ async fn get_prompts_prompt_screen_screen_rendering() {
 "/prompts/confirmation/screen/async-approval-wrong-user/rendering",
 None,
 &[(200, r##"{"context_configuration":["experiment"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.prompts().rendering().get(&PromptGroupName::Confirmation, &ScreenGroupName::AsyncApprovalWrongUser).await,
+async |mgmt| mgmt.prompts().rendering().get(&PromptName::Confirmation, &ScreenName::AsyncApprovalWrongUser).await,
 ).await;
 }
 
 #[tokio::test]
 async fn patch_prompts_prompt_screen_screen_rendering() {
-    let body = UpdateAcul {
-        rendering_mode: Some(AculRenderingMode::Standard),
+    let body = UpdateScreenRendering {
+        rendering_mode: Some(RenderingMode::Standard),
         context_configuration: Patch::Value(vec!["context_configuration".into()]),
         default_head_tags_disabled: Patch::Value(true),
         use_page_template: Patch::Value(true),
-        head_tags: Patch::Value(vec![AculHeadTag {
+        head_tags: Patch::Value(vec![RenderingHeadTag {
             tag: Some("tag".into()),
             attributes: Some(any_json()),
             content: Some("content".into()),
             extra: Extra::default(),
         }]),
-        filters: Patch::Value(AculFilters {
-            match_type: Some(AculMatchType::ExcludesAny),
-            clients: Some(vec![AculClientFilter {
+        filters: Patch::Value(RenderingFilters {
+            match_type: Some(RenderingMatchType::ExcludesAny),
+            clients: Some(vec![RenderingFilter {
                 id: Some("id".into()),
                 metadata: Some(any_json()),
                 extra: Extra::default(),
             }]),
-            organizations: Some(vec![AculClientFilter {
+            organizations: Some(vec![RenderingFilter {
                 id: Some("id".into()),
                 metadata: Some(any_json()),
                 extra: Extra::default(),
             }]),
-            domains: Some(vec![AculClientFilter {
+            domains: Some(vec![RenderingFilter {
                 id: Some("id".into()),
                 metadata: Some(any_json()),
                 extra: Extra::default(),
@@ -228,6 +228,6 @@ async fn patch_prompts_prompt_screen_screen_rendering() {
 "/prompts/confirmation/screen/async-approval-wrong-user/rendering",
 Some(r##"{"context_configuration":["context_configuration"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id","metadata":{"any":["thing",1]}}],"domains":[{"id":"id","metadata":{"any":["thing",1]}}],"match_type":"excludes_any","organizations":[{"id":"id","metadata":{"any":["thing",1]}}]},"head_tags":[{"attributes":{"any":["thing",1]},"content":"content","tag":"tag"}],"rendering_mode":"standard","use_page_template":true}"##),
 &[(200, r##"{"context_configuration":["experiment"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"rendering_mode":"standard","use_page_template":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.prompts().rendering().update(&PromptGroupName::Confirmation, &ScreenGroupName::AsyncApprovalWrongUser, &body).await,
+async |mgmt| mgmt.prompts().rendering().update(&PromptName::Confirmation, &ScreenName::AsyncApprovalWrongUser, &body).await,
 ).await;
 }

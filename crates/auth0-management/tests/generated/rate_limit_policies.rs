@@ -74,12 +74,10 @@ async fn delete_rate_limit_policies_id() {
 
 #[tokio::test]
 async fn patch_rate_limit_policies_id() {
-    let body = PatchRateLimitPolicy {
-        configuration: PatchRateLimitPolicyConfiguration::Configuration1(
-            PatchRateLimitPolicyConfiguration1 {
-                action: PatchRateLimitPolicyConfiguration1Action::Allow,
-            },
-        ),
+    let body = UpdateRateLimitPolicy {
+        configuration: UpdateRateLimitPolicyConfiguration::Configuration1(RateLimitAllow {
+            action: PatchRateLimitPolicyConfiguration1Action::Allow,
+        }),
     };
     check(
 "PATCH",

@@ -11,7 +11,7 @@ use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_refresh_tokens() {
-    let params = GetRefreshTokensParams {
+    let params = ListRefreshTokensParams {
         client_id: Some("é &+".into()),
         from: Some("a|b/c d%é".into()),
         take: Some(5),

@@ -26,7 +26,7 @@ async fn get_risk_assessments_settings() {
 
 #[tokio::test]
 async fn patch_risk_assessments_settings() {
-    let body = UpdateRiskAssessmentsSettings { enabled: true };
+    let body = UpdateRiskAssessmentSettings { enabled: true };
     check(
         "PATCH",
         "/risk-assessments/settings",
@@ -57,7 +57,7 @@ async fn get_risk_assessments_settings_new_device() {
 
 #[tokio::test]
 async fn patch_risk_assessments_settings_new_device() {
-    let body = UpdateRiskAssessmentsSettingsNewDevice { remember_for: 3 };
+    let body = UpdateNewDeviceSettings { remember_for: 3 };
     check(
         "PATCH",
         "/risk-assessments/settings/new-device",

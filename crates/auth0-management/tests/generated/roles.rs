@@ -162,7 +162,7 @@ async |mgmt| mgmt.roles().permissions().list_with("a|b/c d%é", &params).first_p
 #[tokio::test]
 async fn delete_roles_id_permissions() {
     let body = DeleteRolePermissions {
-        permissions: vec![PermissionRequestPayload {
+        permissions: vec![PermissionId {
             resource_server_identifier: "resource_server_identifier".into(),
             permission_name: "permission_name".into(),
         }],
@@ -179,7 +179,7 @@ async |mgmt| mgmt.roles().permissions().delete("a|b/c d%é", &body).await,
 #[tokio::test]
 async fn post_roles_id_permissions() {
     let body = AddRolePermissions {
-        permissions: vec![PermissionRequestPayload {
+        permissions: vec![PermissionId {
             resource_server_identifier: "resource_server_identifier".into(),
             permission_name: "permission_name".into(),
         }],

@@ -29,7 +29,7 @@ async fn post_self_service_profiles() {
     let body = CreateSelfServiceProfile {
         name: "name".into(),
         description: Some("description".into()),
-        branding: Some(SelfServiceProfileBrandingProperties {
+        branding: Some(SelfServiceProfileBranding {
             logo_url: Some("logo_url".into()),
             colors: Some(SelfServiceProfileBrandingColors {
                 primary: Some("primary".into()),
@@ -37,7 +37,7 @@ async fn post_self_service_profiles() {
             }),
             extra: Extra::default(),
         }),
-        allowed_strategies: Some(vec![SelfServiceProfileAllowedStrategy::Pingfederate]),
+        allowed_strategies: Some(vec![SelfServiceProfileStrategy::Pingfederate]),
         user_attributes: Some(vec![SelfServiceProfileUserAttribute {
             name: Some("name".into()),
             description: Some("description".into()),
@@ -83,7 +83,7 @@ async fn patch_self_service_profiles_id() {
     let body = UpdateSelfServiceProfile {
         name: Some("name".into()),
         description: Patch::Value("description".into()),
-        branding: Patch::Value(SelfServiceProfileBrandingProperties {
+        branding: Patch::Value(SelfServiceProfileBranding {
             logo_url: Some("logo_url".into()),
             colors: Some(SelfServiceProfileBrandingColors {
                 primary: Some("primary".into()),
@@ -91,7 +91,7 @@ async fn patch_self_service_profiles_id() {
             }),
             extra: Extra::default(),
         }),
-        allowed_strategies: Some(vec![SelfServiceProfileAllowedStrategy::Pingfederate]),
+        allowed_strategies: Some(vec![SelfServiceProfileStrategy::Pingfederate]),
         user_attributes: Patch::Value(vec![SelfServiceProfileUserAttribute {
             name: Some("name".into()),
             description: Some("description".into()),
@@ -121,8 +121,8 @@ async fn get_self_service_profiles_id_custom_text_language_page() {
                 .custom_text()
                 .list(
                     "a|b/c d%é",
-                    &SelfServiceProfileCustomTextLanguage::En,
-                    &SelfServiceProfileCustomTextPage::GetStarted,
+                    &CustomTextLanguage::En,
+                    &CustomTextPage::GetStarted,
                 )
                 .await
         },
@@ -143,8 +143,8 @@ async fn put_self_service_profiles_id_custom_text_language_page() {
                 .custom_text()
                 .set(
                     "a|b/c d%é",
-                    &SelfServiceProfileCustomTextLanguage::En,
-                    &SelfServiceProfileCustomTextPage::GetStarted,
+                    &CustomTextLanguage::En,
+                    &CustomTextPage::GetStarted,
                     &body,
                 )
                 .await
@@ -155,49 +155,43 @@ async fn put_self_service_profiles_id_custom_text_language_page() {
 
 #[tokio::test]
 async fn post_self_service_profiles_id_sso_ticket() {
-    let body = CreateSelfServiceProfileSsoTicket {
+    let body = CreateSsoTicket {
         connection_id: Some("connection_id".into()),
-        connection_config: Some(SelfServiceProfileSsoTicketConnectionConfig {
+        connection_config: Some(SsoTicketConnection {
             name: "name".into(),
             display_name: Some("display_name".into()),
             is_domain_connection: Some(true),
             show_as_button: Some(true),
             metadata: Some([("key".into(), Some("metadata".into()))].into()),
-            options: Patch::Value(SelfServiceProfileSsoTicketConnectionOptions {
+            options: Patch::Value(SsoTicketConnectionOptions {
                 icon_url: Patch::Value("icon_url".into()),
                 domain_aliases: Patch::Value(vec!["domain_aliases".into()]),
-                idpinitiated: Patch::Value(SelfServiceProfileSsoTicketIdpInitiatedOptions {
+                idpinitiated: Patch::Value(SsoTicketIdpInitiated {
                     enabled: Some(true),
                     client_id: Some("client_id".into()),
-                    client_protocol: Some(
-                        SelfServiceProfileSsoTicketIdpInitiatedClientProtocol::Oauth2,
-                    ),
+                    client_protocol: Some(SsoTicketClientProtocol::Oauth2),
                     client_authorizequery: Some("client_authorizequery".into()),
                 }),
             }),
         }),
         enabled_clients: Some(vec!["enabled_clients".into()]),
-        enabled_organizations: Some(vec![SelfServiceProfileSsoTicketEnabledOrganization {
+        enabled_organizations: Some(vec![SsoTicketOrganization {
             organization_id: "organization_id".into(),
             assign_membership_on_login: Some(true),
             show_as_button: Some(true),
         }]),
         ttl_sec: Some(3),
-        domain_aliases_config: Some(SelfServiceProfileSsoTicketDomainAliasesConfig {
-            domain_verification: SelfServiceProfileSsoTicketDomainVerification::Required,
+        domain_aliases_config: Some(SsoTicketDomainAliases {
+            domain_verification: SsoTicketDomainVerification::Required,
             pending_domains: Some(vec!["pending_domains".into()]),
         }),
-        provisioning_config: Some(SelfServiceProfileSsoTicketProvisioningConfig {
-            scopes: Some(vec![
-                SelfServiceProfileSsoTicketProvisioningScope::DeleteGroups,
-            ]),
-            google_workspace: Some(SelfServiceProfileSsoTicketGoogleWorkspaceConfig {
-                sync_users: true,
-            }),
+        provisioning_config: Some(SsoTicketProvisioning {
+            scopes: Some(vec![SsoTicketProvisioningScope::DeleteGroups]),
+            google_workspace: Some(SsoTicketGoogleWorkspace { sync_users: true }),
             token_lifetime: Patch::Value(3),
         }),
         use_for_organization_discovery: Some(true),
-        enabled_features: Some(SelfServiceProfileSsoTicketEnabledFeatures {
+        enabled_features: Some(SsoTicketFeatures {
             sso: Some(true),
             domain_verification: Some(true),
             provisioning: Some(true),

@@ -33,7 +33,7 @@ async fn patch_tenants_settings() {
             extra: Extra::default(),
         }),
         device_flow: Patch::Value(TenantSettingsDeviceFlow {
-            charset: Some(TenantSettingsDeviceFlowCharset::Digits),
+            charset: Some(UserCodeCharset::Digits),
             mask: Some("mask".into()),
             extra: Extra::default(),
         }),
@@ -51,7 +51,7 @@ async fn patch_tenants_settings() {
             extra: Extra::default(),
         }),
         default_token_quota: Patch::Value(DefaultTokenQuota {
-            clients: Some(TokenQuotaConfiguration {
+            clients: Some(TokenQuota {
                 client_credentials: Some(TokenQuotaClientCredentials {
                     enforce: Some(true),
                     per_day: Some(3),
@@ -60,7 +60,7 @@ async fn patch_tenants_settings() {
                 }),
                 extra: Extra::default(),
             }),
-            organizations: Some(TokenQuotaConfiguration {
+            organizations: Some(TokenQuota {
                 client_credentials: Some(TokenQuotaClientCredentials {
                     enforce: Some(true),
                     per_day: Some(3),
@@ -119,8 +119,8 @@ async fn patch_tenants_settings() {
         sandbox_version: Some("sandbox_version".into()),
         legacy_sandbox_version: Some("legacy_sandbox_version".into()),
         default_redirection_uri: Some("default_redirection_uri".into()),
-        enabled_locales: Some(vec![SupportedLocales::ZhTw]),
-        security_headers: Patch::Value(TenantSettingsNullableSecurityHeaders {
+        enabled_locales: Some(vec![Locale::ZhTw]),
+        security_headers: Patch::Value(SecurityHeaders {
             content_security_policy: Patch::Value(ContentSecurityPolicyConfig {
                 enabled: Some(true),
                 policies: Some(vec![CspPolicy {
@@ -181,17 +181,18 @@ async fn patch_tenants_settings() {
         pushed_authorization_requests_supported: Patch::Value(true),
         authorization_response_iss_parameter_supported: Patch::Value(true),
         skip_non_verifiable_callback_uri_confirmation_prompt: Patch::Value(true),
-        resource_parameter_profile: Some(TenantSettingsResourceParameterProfile::Compatibility),
+        resource_parameter_profile: Some(ResourceParameterProfile::Compatibility),
         client_id_metadata_document_supported: Some(true),
         enable_ai_guide: Some(true),
         phone_consolidated_experience: Some(true),
         include_session_metadata_in_tenant_logs: Some(true),
         dynamic_client_registration_security_mode: Some(
-            TenantSettingsDynamicClientRegistrationSecurityMode::Permissive,
+            DynamicClientRegistrationSecurityMode::Permissive,
         ),
         country_codes: Patch::Value(TenantSettingsCountryCodes {
             list: Some(vec!["list".into()]),
             mode: Some(TenantSettingsCountryCodesMode::Deny),
+            extra: Extra::default(),
         }),
     };
     check(

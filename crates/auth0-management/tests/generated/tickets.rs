@@ -47,7 +47,7 @@ async fn post_tickets_password_change() {
         include_email_in_redirect: Some(true),
         identity: Some(ChangePasswordTicketIdentity {
             user_id: "user_id".into(),
-            provider: IdentityProviderOnlyAuth0::Auth0,
+            provider: TicketIdentityProvider::Auth0,
             connection_id: Some("connection_id".into()),
         }),
     };

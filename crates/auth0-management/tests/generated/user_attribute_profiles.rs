@@ -28,71 +28,55 @@ async |mgmt| mgmt.user_attribute_profiles().list_with(&params).first_page().awai
 async fn post_user_attribute_profiles() {
     let body = CreateUserAttributeProfile {
         name: "name".into(),
-        user_id: Some(UserAttributeProfileUserId {
-            oidc_mapping: Some(UserAttributeProfileUserIdOidcMapping::Sub),
+        user_id: Some(UserIdMapping {
+            oidc_mapping: Some(UserIdOidcMapping::Sub),
             saml_mapping: Some(vec!["saml_mapping".into()]),
             scim_mapping: Some("scim_mapping".into()),
-            strategy_overrides: Some(UserAttributeProfileStrategyOverridesUserId {
-                pingfederate: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+            strategy_overrides: Some(UserIdOverrides {
+                pingfederate: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                ad: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                ad: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                adfs: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                adfs: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                waad: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                waad: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                google_apps: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                google_apps: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                okta: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                okta: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                oidc: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                oidc: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                samlp: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                samlp: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
@@ -103,7 +87,7 @@ async fn post_user_attribute_profiles() {
         }),
         user_attributes: [(
             "key".into(),
-            UserAttributeProfileUserAttributeAdditionalProperties {
+            UserAttributeMapping {
                 description: Some("description".into()),
                 label: Some("label".into()),
                 profile_required: Some(true),
@@ -115,8 +99,8 @@ async fn post_user_attribute_profiles() {
                 }),
                 saml_mapping: Some(vec!["saml_mapping".into()]),
                 scim_mapping: Some("scim_mapping".into()),
-                strategy_overrides: Some(UserAttributeProfileStrategyOverrides {
-                    pingfederate: Some(UserAttributeProfileStrategyOverridesMapping {
+                strategy_overrides: Some(UserAttributeOverrides {
+                    pingfederate: Some(UserAttributeOverride {
                         oidc_mapping: Some(UserAttributeProfileOidcMapping {
                             mapping: Some("mapping".into()),
                             display_name: Some("display_name".into()),
@@ -126,7 +110,7 @@ async fn post_user_attribute_profiles() {
                         scim_mapping: Some("scim_mapping".into()),
                         extra: Extra::default(),
                     }),
-                    ad: Some(UserAttributeProfileStrategyOverridesMapping {
+                    ad: Some(UserAttributeOverride {
                         oidc_mapping: Some(UserAttributeProfileOidcMapping {
                             mapping: Some("mapping".into()),
                             display_name: Some("display_name".into()),
@@ -136,7 +120,7 @@ async fn post_user_attribute_profiles() {
                         scim_mapping: Some("scim_mapping".into()),
                         extra: Extra::default(),
                     }),
-                    adfs: Some(UserAttributeProfileStrategyOverridesMapping {
+                    adfs: Some(UserAttributeOverride {
                         oidc_mapping: Some(UserAttributeProfileOidcMapping {
                             mapping: Some("mapping".into()),
                             display_name: Some("display_name".into()),
@@ -146,7 +130,7 @@ async fn post_user_attribute_profiles() {
                         scim_mapping: Some("scim_mapping".into()),
                         extra: Extra::default(),
                     }),
-                    waad: Some(UserAttributeProfileStrategyOverridesMapping {
+                    waad: Some(UserAttributeOverride {
                         oidc_mapping: Some(UserAttributeProfileOidcMapping {
                             mapping: Some("mapping".into()),
                             display_name: Some("display_name".into()),
@@ -156,7 +140,7 @@ async fn post_user_attribute_profiles() {
                         scim_mapping: Some("scim_mapping".into()),
                         extra: Extra::default(),
                     }),
-                    google_apps: Some(UserAttributeProfileStrategyOverridesMapping {
+                    google_apps: Some(UserAttributeOverride {
                         oidc_mapping: Some(UserAttributeProfileOidcMapping {
                             mapping: Some("mapping".into()),
                             display_name: Some("display_name".into()),
@@ -166,7 +150,7 @@ async fn post_user_attribute_profiles() {
                         scim_mapping: Some("scim_mapping".into()),
                         extra: Extra::default(),
                     }),
-                    okta: Some(UserAttributeProfileStrategyOverridesMapping {
+                    okta: Some(UserAttributeOverride {
                         oidc_mapping: Some(UserAttributeProfileOidcMapping {
                             mapping: Some("mapping".into()),
                             display_name: Some("display_name".into()),
@@ -176,7 +160,7 @@ async fn post_user_attribute_profiles() {
                         scim_mapping: Some("scim_mapping".into()),
                         extra: Extra::default(),
                     }),
-                    oidc: Some(UserAttributeProfileStrategyOverridesMapping {
+                    oidc: Some(UserAttributeOverride {
                         oidc_mapping: Some(UserAttributeProfileOidcMapping {
                             mapping: Some("mapping".into()),
                             display_name: Some("display_name".into()),
@@ -186,7 +170,7 @@ async fn post_user_attribute_profiles() {
                         scim_mapping: Some("scim_mapping".into()),
                         extra: Extra::default(),
                     }),
-                    samlp: Some(UserAttributeProfileStrategyOverridesMapping {
+                    samlp: Some(UserAttributeOverride {
                         oidc_mapping: Some(UserAttributeProfileOidcMapping {
                             mapping: Some("mapping".into()),
                             display_name: Some("display_name".into()),
@@ -261,71 +245,55 @@ async fn delete_user_attribute_profiles_id() {
 async fn patch_user_attribute_profiles_id() {
     let body = UpdateUserAttributeProfile {
         name: Some("name".into()),
-        user_id: Patch::Value(UserAttributeProfileUserId {
-            oidc_mapping: Some(UserAttributeProfileUserIdOidcMapping::Sub),
+        user_id: Patch::Value(UserIdMapping {
+            oidc_mapping: Some(UserIdOidcMapping::Sub),
             saml_mapping: Some(vec!["saml_mapping".into()]),
             scim_mapping: Some("scim_mapping".into()),
-            strategy_overrides: Some(UserAttributeProfileStrategyOverridesUserId {
-                pingfederate: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+            strategy_overrides: Some(UserIdOverrides {
+                pingfederate: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                ad: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                ad: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                adfs: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                adfs: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                waad: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                waad: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                google_apps: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                google_apps: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                okta: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                okta: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                oidc: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                oidc: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
                 }),
-                samlp: Some(UserAttributeProfileStrategyOverridesUserIdMapping {
-                    oidc_mapping: Some(
-                        UserAttributeProfileUserIdOidcStrategyOverrideMapping::Email,
-                    ),
+                samlp: Some(UserIdOverride {
+                    oidc_mapping: Some(UserIdOidcOverride::Email),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
                     extra: Extra::default(),
@@ -337,7 +305,7 @@ async fn patch_user_attribute_profiles_id() {
         user_attributes: Some(
             [(
                 "key".into(),
-                UserAttributeProfileUserAttributeAdditionalProperties {
+                UserAttributeMapping {
                     description: Some("description".into()),
                     label: Some("label".into()),
                     profile_required: Some(true),
@@ -349,8 +317,8 @@ async fn patch_user_attribute_profiles_id() {
                     }),
                     saml_mapping: Some(vec!["saml_mapping".into()]),
                     scim_mapping: Some("scim_mapping".into()),
-                    strategy_overrides: Some(UserAttributeProfileStrategyOverrides {
-                        pingfederate: Some(UserAttributeProfileStrategyOverridesMapping {
+                    strategy_overrides: Some(UserAttributeOverrides {
+                        pingfederate: Some(UserAttributeOverride {
                             oidc_mapping: Some(UserAttributeProfileOidcMapping {
                                 mapping: Some("mapping".into()),
                                 display_name: Some("display_name".into()),
@@ -360,7 +328,7 @@ async fn patch_user_attribute_profiles_id() {
                             scim_mapping: Some("scim_mapping".into()),
                             extra: Extra::default(),
                         }),
-                        ad: Some(UserAttributeProfileStrategyOverridesMapping {
+                        ad: Some(UserAttributeOverride {
                             oidc_mapping: Some(UserAttributeProfileOidcMapping {
                                 mapping: Some("mapping".into()),
                                 display_name: Some("display_name".into()),
@@ -370,7 +338,7 @@ async fn patch_user_attribute_profiles_id() {
                             scim_mapping: Some("scim_mapping".into()),
                             extra: Extra::default(),
                         }),
-                        adfs: Some(UserAttributeProfileStrategyOverridesMapping {
+                        adfs: Some(UserAttributeOverride {
                             oidc_mapping: Some(UserAttributeProfileOidcMapping {
                                 mapping: Some("mapping".into()),
                                 display_name: Some("display_name".into()),
@@ -380,7 +348,7 @@ async fn patch_user_attribute_profiles_id() {
                             scim_mapping: Some("scim_mapping".into()),
                             extra: Extra::default(),
                         }),
-                        waad: Some(UserAttributeProfileStrategyOverridesMapping {
+                        waad: Some(UserAttributeOverride {
                             oidc_mapping: Some(UserAttributeProfileOidcMapping {
                                 mapping: Some("mapping".into()),
                                 display_name: Some("display_name".into()),
@@ -390,7 +358,7 @@ async fn patch_user_attribute_profiles_id() {
                             scim_mapping: Some("scim_mapping".into()),
                             extra: Extra::default(),
                         }),
-                        google_apps: Some(UserAttributeProfileStrategyOverridesMapping {
+                        google_apps: Some(UserAttributeOverride {
                             oidc_mapping: Some(UserAttributeProfileOidcMapping {
                                 mapping: Some("mapping".into()),
                                 display_name: Some("display_name".into()),
@@ -400,7 +368,7 @@ async fn patch_user_attribute_profiles_id() {
                             scim_mapping: Some("scim_mapping".into()),
                             extra: Extra::default(),
                         }),
-                        okta: Some(UserAttributeProfileStrategyOverridesMapping {
+                        okta: Some(UserAttributeOverride {
                             oidc_mapping: Some(UserAttributeProfileOidcMapping {
                                 mapping: Some("mapping".into()),
                                 display_name: Some("display_name".into()),
@@ -410,7 +378,7 @@ async fn patch_user_attribute_profiles_id() {
                             scim_mapping: Some("scim_mapping".into()),
                             extra: Extra::default(),
                         }),
-                        oidc: Some(UserAttributeProfileStrategyOverridesMapping {
+                        oidc: Some(UserAttributeOverride {
                             oidc_mapping: Some(UserAttributeProfileOidcMapping {
                                 mapping: Some("mapping".into()),
                                 display_name: Some("display_name".into()),
@@ -420,7 +388,7 @@ async fn patch_user_attribute_profiles_id() {
                             scim_mapping: Some("scim_mapping".into()),
                             extra: Extra::default(),
                         }),
-                        samlp: Some(UserAttributeProfileStrategyOverridesMapping {
+                        samlp: Some(UserAttributeOverride {
                             oidc_mapping: Some(UserAttributeProfileOidcMapping {
                                 mapping: Some("mapping".into()),
                                 display_name: Some("display_name".into()),

@@ -19,7 +19,7 @@ async fn get_users() {
         fields: Some("é &+".into()),
         include_fields: Some(false),
         q: Some("é &+".into()),
-        search_engine: Some(SearchEngineVersions::V3),
+        search_engine: Some(SearchEngine::V3),
         primary_order: Some(false),
     };
     check(
@@ -201,8 +201,8 @@ async |mgmt| mgmt.users().authentication_methods().create("a|b/c d%é", &body).a
 
 #[tokio::test]
 async fn put_users_id_authentication_methods() {
-    let body = vec![SetUserAuthenticationMethods {
-        r#type: AuthenticationType::Totp,
+    let body = vec![SetUserAuthenticationMethod {
+        r#type: SettableAuthenticationMethodType::Totp,
         preferred_authentication_method: Some(PreferredAuthenticationMethod::Sms),
         name: Some("name".into()),
         phone_number: Some("phone_number".into()),
@@ -275,7 +275,7 @@ async fn delete_users_id_authenticators() {
 
 #[tokio::test]
 async fn get_users_id_connected_accounts() {
-    let params = GetUserConnectedAccountsParams {
+    let params = ListUserConnectedAccountsParams {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
@@ -517,7 +517,7 @@ async |mgmt| mgmt.users().permissions().list_with("a|b/c d%é", &params).first_p
 #[tokio::test]
 async fn delete_users_id_permissions() {
     let body = DeleteUserPermissions {
-        permissions: vec![PermissionRequestPayload {
+        permissions: vec![PermissionId {
             resource_server_identifier: "resource_server_identifier".into(),
             permission_name: "permission_name".into(),
         }],
@@ -534,7 +534,7 @@ async |mgmt| mgmt.users().permissions().delete("a|b/c d%é", &body).await,
 #[tokio::test]
 async fn post_users_id_permissions() {
     let body = CreateUserPermissions {
-        permissions: vec![PermissionRequestPayload {
+        permissions: vec![PermissionId {
             resource_server_identifier: "resource_server_identifier".into(),
             permission_name: "permission_name".into(),
         }],
@@ -583,7 +583,7 @@ async fn post_users_id_revoke_access() {
 async fn post_users_id_risk_assessments_clear() {
     let body = ClearAssessors {
         connection: "connection".into(),
-        assessors: vec![AssessorsType::NewDevice],
+        assessors: vec![Assessor::NewDevice],
     };
     check_answerless(
         "POST",

@@ -7,7 +7,7 @@ mod types;
 
 pub use crate::generated::shared::{
     Organization, OrganizationBranding, OrganizationBrandingColors, OrganizationConnection,
-    OrganizationConnectionInformation, TokenQuota, TokenQuotaClientCredentials,
+    OrganizationConnectionSummary, TokenQuota, TokenQuotaClientCredentials,
 };
 pub use operations::*;
 pub use types::*;

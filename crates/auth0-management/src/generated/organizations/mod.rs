@@ -7,7 +7,7 @@ mod types;
 
 pub use crate::generated::shared::{
     AppMetadata, Group, Organization, OrganizationBranding, OrganizationBrandingColors,
-    OrganizationConnection, OrganizationConnectionInformation, Role, TokenQuota,
+    OrganizationConnection, OrganizationConnectionSummary, Role, TokenQuota,
     TokenQuotaClientCredentials,
 };
 pub use operations::*;

@@ -12,13 +12,6 @@
 mod client_grants_clients_organizations_tenants_users;
 #[cfg(any(
     feature = "client-grants",
-    feature = "clients",
-    feature = "organizations",
-    feature = "users"
-))]
-mod client_grants_clients_organizations_users;
-#[cfg(any(
-    feature = "client-grants",
     feature = "organizations",
     feature = "users"
 ))]
@@ -59,13 +52,6 @@ mod sessions_users;
     feature = "users"
 ))]
 pub use client_grants_clients_organizations_tenants_users::*;
-#[cfg(any(
-    feature = "client-grants",
-    feature = "clients",
-    feature = "organizations",
-    feature = "users"
-))]
-pub use client_grants_clients_organizations_users::*;
 #[cfg(any(
     feature = "client-grants",
     feature = "organizations",

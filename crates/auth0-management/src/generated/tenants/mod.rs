@@ -5,6 +5,6 @@
 mod operations;
 mod types;
 
-pub use crate::generated::shared::TokenQuotaClientCredentials;
+pub use crate::generated::shared::{TokenQuota, TokenQuotaClientCredentials};
 pub use operations::*;
 pub use types::*;

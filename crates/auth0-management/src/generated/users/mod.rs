@@ -8,10 +8,10 @@ mod types;
 pub use crate::generated::shared::{
     AppMetadata, Group, Log, LogLocationInfo, LogSecurityContext, Organization,
     OrganizationBranding, OrganizationBrandingColors, OrganizationConnection,
-    OrganizationConnectionInformation, PermissionRequestPayload, RefreshToken, RefreshTokenDevice,
-    RefreshTokenResourceServer, Role, SessionAuthenticationSignal, SessionAuthenticationSignals,
-    SessionClientMetadata, SessionCookieMetadata, SessionCookieMetadataMode, SessionDeviceMetadata,
-    TextOrInteger, TokenQuota, TokenQuotaClientCredentials,
+    OrganizationConnectionSummary, PermissionId, RefreshToken, RefreshTokenDevice,
+    RefreshTokenResourceServer, Role, SessionAuthentication, SessionAuthenticationMethod,
+    SessionClient, SessionCookie, SessionCookieMode, SessionDevice, TextOrInteger, TokenQuota,
+    TokenQuotaClientCredentials,
 };
 pub use operations::*;
 pub use types::*;

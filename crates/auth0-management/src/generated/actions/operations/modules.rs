@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{GetActionModuleActionsParams, GetActionModulesParams};
+use super::super::types::{ListActionModuleActionsParams, ListActionModulesParams};
 use super::super::{
     ActionModule, ActionModuleAction, CreateActionModule, RollbackActionModule, UpdateActionModule,
 };
@@ -31,11 +31,11 @@ impl ActionsModules {
     /// `GET /actions/modules`, scope `read:actions`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/actions/get-action-modules)
     pub fn list(&self) -> Pager<ActionModule> {
-        self.list_with(&GetActionModulesParams::default())
+        self.list_with(&ListActionModulesParams::default())
     }
 
     /// As [`list`](Self::list), with optional parameters.
-    pub fn list_with(&self, params: &GetActionModulesParams) -> Pager<ActionModule> {
+    pub fn list_with(&self, params: &ListActionModulesParams) -> Pager<ActionModule> {
         self.0
             .list(
                 Operation::get("/actions/modules"),
@@ -112,14 +112,14 @@ impl ActionsModules {
     ///
     /// - 404: There is no module with this ID.
     pub fn list_actions(&self, id: &str) -> Pager<ActionModuleAction> {
-        self.list_actions_with(id, &GetActionModuleActionsParams::default())
+        self.list_actions_with(id, &ListActionModuleActionsParams::default())
     }
 
     /// As [`list_actions`](Self::list_actions), with optional parameters.
     pub fn list_actions_with(
         &self,
         id: &str,
-        params: &GetActionModuleActionsParams,
+        params: &ListActionModuleActionsParams,
     ) -> Pager<ActionModuleAction> {
         self.0
             .list(

@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::ActionModuleVersion;
-use super::super::types::GetActionModuleVersionsParams;
+use super::super::types::ListActionModuleVersionsParams;
 use crate::handle::Handle;
 
 /// Published versions of a module, which never change.
@@ -28,14 +28,14 @@ impl ActionsModulesVersions {
     ///
     /// - 404: There is no module with this ID.
     pub fn list(&self, id: &str) -> Pager<ActionModuleVersion> {
-        self.list_with(id, &GetActionModuleVersionsParams::default())
+        self.list_with(id, &ListActionModuleVersionsParams::default())
     }
 
     /// As [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,
-        params: &GetActionModuleVersionsParams,
+        params: &ListActionModuleVersionsParams,
     ) -> Pager<ActionModuleVersion> {
         self.0
             .list(

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::ActionTriggers;
+use super::super::ActionTriggerList;
 use crate::handle::Handle;
 
 /// Points at which actions run.
@@ -27,7 +27,7 @@ impl ActionsTriggers {
     ///
     /// `GET /actions/triggers`, scope `read:actions`.
     /// [Reference](https://auth0.com/docs/api/management/v2/actions/get-triggers)
-    pub fn list(&self) -> Call<ActionTriggers> {
+    pub fn list(&self) -> Call<ActionTriggerList> {
         self.0.call(Operation::get("/actions/triggers"))
     }
 }

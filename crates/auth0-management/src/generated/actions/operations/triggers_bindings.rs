@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListActionTriggerBindingsParams;
-use super::super::{ActionBinding, ActionBindings, ActionTriggerType, UpdateActionBindings};
+use super::super::{ActionBinding, ActionBindingList, ActionTriggerType, UpdateActionBindings};
 use crate::handle::Handle;
 
 /// Which actions run at a trigger, and in which order.
@@ -52,7 +52,7 @@ impl ActionsTriggersBindings {
         &self,
         trigger_id: &ActionTriggerType,
         action_bindings: &UpdateActionBindings,
-    ) -> Call<ActionBindings> {
+    ) -> Call<ActionBindingList> {
         self.0.call(
             Operation::patch("/actions/triggers/{triggerId}/bindings")
                 .path(trigger_id.as_str())

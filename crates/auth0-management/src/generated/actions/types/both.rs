@@ -7,6 +7,23 @@ use serde::{Deserialize, Serialize};
 
 use super::{ActionBindingType, ActionTriggerType};
 
+/// The `dependencies` of [`Action`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ActionDependency {
+    /// Name of the npm package.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Version of the npm package.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// URL of the package registry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registry_url: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `modules` of [`Action`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ActionModuleReference {
@@ -95,21 +112,4 @@ impl ActionTriggerCompatibleTrigger {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `dependencies` of [`Action`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ActionVersionDependency {
-    /// Name of the npm package.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Version of the npm package.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-    /// URL of the package registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub registry_url: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }

@@ -55,14 +55,14 @@ impl DeleteActionParams {
 
 /// Optional parameters of `GET /actions/modules`.
 #[derive(Debug, Clone, Default)]
-pub struct GetActionModulesParams {
+pub struct ListActionModulesParams {
     /// Number of the page, from 0. It chooses paging by number.
     pub page: Option<u64>,
     /// How many are on a page at most. It chooses paging by number.
     pub per_page: Option<u64>,
 }
 
-impl GetActionModulesParams {
+impl ListActionModulesParams {
     pub(in super::super) fn paging(&self) -> Paging {
         crate::paging::offset(self.page, self.per_page, 50)
     }
@@ -70,14 +70,14 @@ impl GetActionModulesParams {
 
 /// Optional parameters of `GET /actions/modules/{id}/actions`.
 #[derive(Debug, Clone, Default)]
-pub struct GetActionModuleActionsParams {
+pub struct ListActionModuleActionsParams {
     /// Number of the page, from 0. It chooses paging by number.
     pub page: Option<u64>,
     /// How many are on a page at most. It chooses paging by number.
     pub per_page: Option<u64>,
 }
 
-impl GetActionModuleActionsParams {
+impl ListActionModuleActionsParams {
     pub(in super::super) fn paging(&self) -> Paging {
         crate::paging::offset(self.page, self.per_page, 50)
     }
@@ -85,14 +85,14 @@ impl GetActionModuleActionsParams {
 
 /// Optional parameters of `GET /actions/modules/{id}/versions`.
 #[derive(Debug, Clone, Default)]
-pub struct GetActionModuleVersionsParams {
+pub struct ListActionModuleVersionsParams {
     /// Number of the page, from 0. It chooses paging by number.
     pub page: Option<u64>,
     /// How many are on a page at most. It chooses paging by number.
     pub per_page: Option<u64>,
 }
 
-impl GetActionModuleVersionsParams {
+impl ListActionModuleVersionsParams {
     pub(in super::super) fn paging(&self) -> Paging {
         crate::paging::offset(self.page, self.per_page, 50)
     }

@@ -2,91 +2,18 @@
 
 //! What is only sent.
 
-use auth0_core::Json;
+use auth0_core::{Json, Secret};
 use serde::Serialize;
 
-use super::{ActionBindingRefType, ActionModuleReference, ActionTrigger, ActionVersionDependency};
+use super::{ActionBindingRefType, ActionDependency, ActionModuleReference, ActionTrigger};
 
-/// The `ref` of [`ActionBindingWithRef`].
+/// The `ref` of [`SetActionBinding`].
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct ActionBindingRef {
     /// Whether the value is an ID or a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ActionBindingRefType>,
     /// ID or name of the action or binding.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
-}
-
-/// The `bindings` of [`UpdateActionBindings`].
-#[derive(Debug, Clone, Serialize)]
-pub struct ActionBindingWithRef {
-    /// The action or binding that is meant.
-    pub r#ref: ActionBindingRef,
-    /// Name shown to people.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// Secrets the code can read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Vec<ActionSecretRequest>>,
-}
-
-impl ActionBindingWithRef {
-    /// With what it must have.
-    pub fn new(r#ref: ActionBindingRef) -> Self {
-        Self {
-            r#ref,
-            display_name: None,
-            secrets: None,
-        }
-    }
-}
-
-/// The `dependencies` of [`CreateActionModule`].
-#[derive(Debug, Clone, Serialize)]
-pub struct ActionModuleDependencyRequest {
-    /// Name of the npm package. Up to 255 characters.
-    pub name: String,
-    /// Version of the npm package. Up to 50 characters.
-    pub version: String,
-}
-
-impl ActionModuleDependencyRequest {
-    /// With what it must have.
-    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-        }
-    }
-}
-
-/// The `secrets` of [`CreateActionModule`].
-#[derive(Debug, Clone, Serialize)]
-pub struct ActionModuleSecretRequest {
-    /// Name under which the code reads the secret. Up to 255 characters.
-    pub name: String,
-    /// Value of the secret, which does not come back. Up to 4096 characters.
-    pub value: String,
-}
-
-impl ActionModuleSecretRequest {
-    /// With what it must have.
-    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-        }
-    }
-}
-
-/// The `secrets` of [`CreateAction`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct ActionSecretRequest {
-    /// Name under which the code reads the secret.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Value of the secret, which does not come back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -103,13 +30,13 @@ pub struct CreateAction {
     pub code: Option<String>,
     /// Packages the code needs.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dependencies: Option<Vec<ActionVersionDependency>>,
+    pub dependencies: Option<Vec<ActionDependency>>,
     /// Runtime, such as `node22`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// Secrets the code can read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Vec<ActionSecretRequest>>,
+    pub secrets: Option<Vec<SetActionSecret>>,
     /// Modules.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
@@ -143,10 +70,10 @@ pub struct CreateActionModule {
     pub code: String,
     /// Secrets the code can read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Vec<ActionModuleSecretRequest>>,
+    pub secrets: Option<Vec<SetActionModuleSecret>>,
     /// Packages the code needs.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dependencies: Option<Vec<ActionModuleDependencyRequest>>,
+    pub dependencies: Option<Vec<SetActionModuleDependency>>,
     /// Version of the API the code is written for. Up to 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_version: Option<String>,
@@ -193,6 +120,79 @@ impl RollbackActionModule {
     }
 }
 
+/// The `bindings` of [`UpdateActionBindings`].
+#[derive(Debug, Clone, Serialize)]
+pub struct SetActionBinding {
+    /// The action or binding that is meant.
+    pub r#ref: ActionBindingRef,
+    /// Name shown to people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Secrets the code can read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secrets: Option<Vec<SetActionSecret>>,
+}
+
+impl SetActionBinding {
+    /// With what it must have.
+    pub fn new(r#ref: ActionBindingRef) -> Self {
+        Self {
+            r#ref,
+            display_name: None,
+            secrets: None,
+        }
+    }
+}
+
+/// The `dependencies` of [`CreateActionModule`].
+#[derive(Debug, Clone, Serialize)]
+pub struct SetActionModuleDependency {
+    /// Name of the npm package. Up to 255 characters.
+    pub name: String,
+    /// Version of the npm package. Up to 50 characters.
+    pub version: String,
+}
+
+impl SetActionModuleDependency {
+    /// With what it must have.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+        }
+    }
+}
+
+/// The `secrets` of [`CreateActionModule`].
+#[derive(Debug, Clone, Serialize)]
+pub struct SetActionModuleSecret {
+    /// Name under which the code reads the secret. Up to 255 characters.
+    pub name: String,
+    /// Value of the secret, which does not come back. Up to 4096 characters.
+    pub value: Secret,
+}
+
+impl SetActionModuleSecret {
+    /// With what it must have.
+    pub fn new(name: impl Into<String>, value: impl Into<Secret>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// The `secrets` of [`CreateAction`].
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SetActionSecret {
+    /// Name under which the code reads the secret.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Value of the secret, which does not come back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Secret>,
+}
+
 /// What `POST /actions/actions/{id}/test` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct TestAction {
@@ -221,13 +221,13 @@ pub struct UpdateAction {
     pub code: Option<String>,
     /// Packages the code needs.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dependencies: Option<Vec<ActionVersionDependency>>,
+    pub dependencies: Option<Vec<ActionDependency>>,
     /// Runtime, such as `node22`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// Secrets the code can read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Vec<ActionSecretRequest>>,
+    pub secrets: Option<Vec<SetActionSecret>>,
     /// Modules.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
@@ -238,7 +238,7 @@ pub struct UpdateAction {
 pub struct UpdateActionBindings {
     /// Actions bound to the trigger, in the order they run.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub bindings: Option<Vec<ActionBindingWithRef>>,
+    pub bindings: Option<Vec<SetActionBinding>>,
 }
 
 /// What `PATCH /actions/modules/{id}` takes.
@@ -249,8 +249,8 @@ pub struct UpdateActionModule {
     pub code: Option<String>,
     /// Secrets the code can read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Vec<ActionModuleSecretRequest>>,
+    pub secrets: Option<Vec<SetActionModuleSecret>>,
     /// Packages the code needs.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dependencies: Option<Vec<ActionModuleDependencyRequest>>,
+    pub dependencies: Option<Vec<SetActionModuleDependency>>,
 }

@@ -6,9 +6,8 @@ use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
-    ActionBuildStatus, ActionExecutionStatus, ActionModuleReference, ActionTrigger,
-    ActionTriggerType, ActionVersionDependency, IntegrationFeatureType,
-    IntegrationRequiredParamType,
+    ActionBuildStatus, ActionDependency, ActionExecutionStatus, ActionModuleReference,
+    ActionTrigger, ActionTriggerType, IntegrationFeatureType, IntegrationParamType,
 };
 use crate::Timestamp;
 
@@ -31,11 +30,11 @@ pub struct Action {
     /// Source code.
     pub code: Option<String>,
     /// Packages the code needs.
-    pub dependencies: Option<Vec<ActionVersionDependency>>,
+    pub dependencies: Option<Vec<ActionDependency>>,
     /// Runtime, such as `node22`.
     pub runtime: Option<String>,
     /// Secrets the code can read.
-    pub secrets: Option<Vec<ActionSecretResponse>>,
+    pub secrets: Option<Vec<ActionSecret>>,
     /// Version in use.
     pub deployed_version: Option<ActionVersion>,
     /// Identifier of the installed integration.
@@ -59,28 +58,7 @@ pub struct Action {
     /// Why the build failed.
     pub errors: Option<Vec<ActionError>>,
     /// Action the version belongs to.
-    pub action: Option<ActionBase>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `action` of [`Action`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ActionBase {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name of the action.
-    pub name: Option<String>,
-    /// Triggers that it can run at. At least 1 element.
-    pub supported_triggers: Option<Vec<ActionTrigger>>,
-    /// Whether the draft is the same as what is deployed. Default: `false`.
-    pub all_changes_deployed: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
+    pub action: Option<ActionSummary>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -110,7 +88,7 @@ pub struct ActionBinding {
 /// What `PATCH /actions/triggers/{triggerId}/bindings` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct ActionBindings {
+pub struct ActionBindingList {
     /// Actions bound to the trigger, in the order they run.
     pub bindings: Option<Vec<ActionBinding>>,
     /// What else there is.
@@ -184,7 +162,7 @@ pub struct ActionModule {
     /// Packages the code needs.
     pub dependencies: Option<Vec<ActionModuleDependency>>,
     /// Secrets the code can read.
-    pub secrets: Option<Vec<ActionModuleSecret>>,
+    pub secrets: Option<Vec<ActionSecret>>,
     /// How many actions use the module.
     pub actions_using_module_total: Option<i64>,
     /// Whether the draft is the same as the latest version.
@@ -234,19 +212,6 @@ pub struct ActionModuleDependency {
     pub extra: Extra,
 }
 
-/// The `secrets` of [`ActionModule`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ActionModuleSecret {
-    /// Name under which the code reads the secret.
-    pub name: Option<String>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// What `GET /actions/modules/{id}/versions` lists.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -260,7 +225,7 @@ pub struct ActionModuleVersion {
     /// Source code.
     pub code: Option<String>,
     /// Secrets the code can read.
-    pub secrets: Option<Vec<ActionModuleSecret>>,
+    pub secrets: Option<Vec<ActionSecret>>,
     /// Packages the code needs.
     pub dependencies: Option<Vec<ActionModuleDependency>>,
     /// When it was created.
@@ -283,7 +248,7 @@ pub struct ActionModuleVersionReference {
     /// Packages the code needs.
     pub dependencies: Option<Vec<ActionModuleDependency>>,
     /// Secrets the code can read.
-    pub secrets: Option<Vec<ActionModuleSecret>>,
+    pub secrets: Option<Vec<ActionSecret>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
     /// What else there is.
@@ -294,9 +259,30 @@ pub struct ActionModuleVersionReference {
 /// The `secrets` of [`Action`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct ActionSecretResponse {
+pub struct ActionSecret {
     /// Name under which the code reads the secret.
     pub name: Option<String>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `action` of [`Action`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ActionSummary {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name of the action.
+    pub name: Option<String>,
+    /// Triggers that it can run at. At least 1 element.
+    pub supported_triggers: Option<Vec<ActionTrigger>>,
+    /// Whether the draft is the same as what is deployed. Default: `false`.
+    pub all_changes_deployed: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
     /// What else there is.
@@ -318,7 +304,7 @@ pub struct ActionTest {
 /// What `GET /actions/triggers` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct ActionTriggers {
+pub struct ActionTriggerList {
     /// Triggers.
     pub triggers: Option<Vec<ActionTrigger>>,
     /// What else there is.
@@ -337,13 +323,13 @@ pub struct ActionVersion {
     /// Source code.
     pub code: Option<String>,
     /// Packages the code needs.
-    pub dependencies: Option<Vec<ActionVersionDependency>>,
+    pub dependencies: Option<Vec<ActionDependency>>,
     /// Whether it is the version in use. Default: `true`.
     pub deployed: Option<bool>,
     /// Runtime, such as `node22`.
     pub runtime: Option<String>,
     /// Secrets the code can read.
-    pub secrets: Option<Vec<ActionSecretResponse>>,
+    pub secrets: Option<Vec<ActionSecret>>,
     /// How far the build of the version is.
     pub status: Option<ActionBuildStatus>,
     /// Number of the version. Default: `1`.
@@ -351,7 +337,7 @@ pub struct ActionVersion {
     /// Why the build failed.
     pub errors: Option<Vec<ActionError>>,
     /// Action the version belongs to.
-    pub action: Option<ActionBase>,
+    pub action: Option<ActionSummary>,
     /// When it was built.
     pub built_at: Option<Timestamp>,
     /// When it was created.
@@ -406,31 +392,12 @@ pub struct Integration {
     pub extra: Extra,
 }
 
-/// The `current_release` of [`Integration`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct IntegrationRelease {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Trigger at which it runs.
-    pub trigger: Option<ActionTrigger>,
-    /// Version of the release.
-    pub semver: Option<IntegrationSemVer>,
-    /// Secrets that the integration needs.
-    pub required_secrets: Option<Vec<IntegrationRequiredParam>>,
-    /// Settings that the integration needs.
-    pub required_configuration: Option<Vec<IntegrationRequiredParam>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// The `required_secrets` of [`IntegrationRelease`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct IntegrationRequiredParam {
+pub struct IntegrationParam {
     /// Kind.
-    pub r#type: Option<IntegrationRequiredParamType>,
+    pub r#type: Option<IntegrationParamType>,
     /// Name of the parameter.
     pub name: Option<String>,
     /// Whether it is required.
@@ -446,16 +413,16 @@ pub struct IntegrationRequiredParam {
     /// Text in the empty field.
     pub placeholder: Option<String>,
     /// Values to choose from.
-    pub options: Option<Vec<IntegrationRequiredParamOption>>,
+    pub options: Option<Vec<IntegrationParamOption>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `options` of [`IntegrationRequiredParam`].
+/// The `options` of [`IntegrationParam`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct IntegrationRequiredParamOption {
+pub struct IntegrationParamOption {
     /// Value.
     pub value: Option<String>,
     /// Text beside it.
@@ -465,10 +432,29 @@ pub struct IntegrationRequiredParamOption {
     pub extra: Extra,
 }
 
+/// The `current_release` of [`Integration`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct IntegrationRelease {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Trigger at which it runs.
+    pub trigger: Option<ActionTrigger>,
+    /// Version of the release.
+    pub semver: Option<IntegrationVersion>,
+    /// Secrets that the integration needs.
+    pub required_secrets: Option<Vec<IntegrationParam>>,
+    /// Settings that the integration needs.
+    pub required_configuration: Option<Vec<IntegrationParam>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `semver` of [`IntegrationRelease`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct IntegrationSemVer {
+pub struct IntegrationVersion {
     /// Major version number. Default: `1`.
     pub major: Option<i64>,
     /// Minor version number. Default: `1`.

@@ -78,8 +78,8 @@ SmsProvider = "sms_provider",
 }
 
 string_enum! {
-/// The `type` of [`IntegrationRequiredParam`].
-pub enum IntegrationRequiredParamType {
+/// The `type` of [`IntegrationParam`].
+pub enum IntegrationParamType {
 Unspecified = "UNSPECIFIED",
 String = "STRING",
 }

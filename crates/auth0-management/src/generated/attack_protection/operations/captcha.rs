@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{CaptchaSettings, UpdateAttackProtectionCaptcha};
+use super::super::{CaptchaSettings, UpdateCaptchaSettings};
 use crate::handle::Handle;
 
 /// Which CAPTCHA provider is asked, and how.
@@ -32,11 +32,8 @@ impl AttackProtectionCaptcha {
     ///
     /// `PATCH /attack-protection/captcha`, scope `update:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/patch-captcha)
-    pub fn update(
-        &self,
-        attack_protection_captcha: &UpdateAttackProtectionCaptcha,
-    ) -> Call<CaptchaSettings> {
+    pub fn update(&self, captcha_settings: &UpdateCaptchaSettings) -> Call<CaptchaSettings> {
         self.0
-            .call(Operation::patch("/attack-protection/captcha").json(attack_protection_captcha))
+            .call(Operation::patch("/attack-protection/captcha").json(captcha_settings))
     }
 }

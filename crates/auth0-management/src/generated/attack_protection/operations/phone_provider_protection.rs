@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{PatchPhoneProviderProtection, PhoneProviderProtection};
+use super::super::{PhoneProviderProtection, UpdatePhoneProviderProtection};
 use crate::handle::Handle;
 
 /// How messages to phones are slowed down under attack.
@@ -36,7 +36,7 @@ impl AttackProtectionPhoneProviderProtection {
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/patch-phone-provider-protection)
     pub fn patch(
         &self,
-        phone_provider_protection: &PatchPhoneProviderProtection,
+        phone_provider_protection: &UpdatePhoneProviderProtection,
     ) -> Call<PhoneProviderProtection> {
         self.0.call(
             Operation::patch("/attack-protection/phone-provider-protection")

@@ -5,11 +5,14 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-use super::SuspiciousIpThrottlingShields;
+use super::SuspiciousIpThrottlingShield;
 
-/// The `simple_captcha` of [`CaptchaSettings`].
+/// The `pre-change-password` of [`BreachedPasswordDetectionStage`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct AttackProtectionCaptchaSimpleCaptcha {
+pub struct BreachedPasswordDetectionMoment {
+    /// What is done about an attack.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shields: Option<Vec<SuspiciousIpThrottlingShield>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -17,10 +20,10 @@ pub struct AttackProtectionCaptchaSimpleCaptcha {
 
 /// The `pre-user-registration` of [`BreachedPasswordDetectionStage`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct BreachedPasswordDetectionPreChangePasswordStage {
+pub struct BreachedPasswordDetectionPreUserRegistrationStage {
     /// What is done about an attack.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub shields: Option<Vec<SuspiciousIpThrottlingShields>>,
+    pub shields: Option<Vec<SuspiciousIpThrottlingShield>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -34,13 +37,21 @@ pub struct BreachedPasswordDetectionStage {
         rename = "pre-user-registration",
         skip_serializing_if = "Option::is_none"
     )]
-    pub pre_user_registration: Option<BreachedPasswordDetectionPreChangePasswordStage>,
+    pub pre_user_registration: Option<BreachedPasswordDetectionPreUserRegistrationStage>,
     /// When a password is changed.
     #[serde(
         rename = "pre-change-password",
         skip_serializing_if = "Option::is_none"
     )]
-    pub pre_change_password: Option<BreachedPasswordDetectionPreChangePasswordStage>,
+    pub pre_change_password: Option<BreachedPasswordDetectionMoment>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `simple_captcha` of [`CaptchaSettings`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct SimpleCaptcha {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -48,7 +59,7 @@ pub struct BreachedPasswordDetectionStage {
 
 /// The `pre-login` of [`SuspiciousIpThrottlingStage`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct SuspiciousIpThrottlingPreLoginStage {
+pub struct SuspiciousIpThrottlingLimits {
     /// Attempts from an IP address before it is throttled. 1 to 2500. Default: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i64>,
@@ -65,13 +76,13 @@ pub struct SuspiciousIpThrottlingPreLoginStage {
 pub struct SuspiciousIpThrottlingStage {
     /// When a user logs in.
     #[serde(rename = "pre-login", skip_serializing_if = "Option::is_none")]
-    pub pre_login: Option<SuspiciousIpThrottlingPreLoginStage>,
+    pub pre_login: Option<SuspiciousIpThrottlingLimits>,
     /// When a user signs up.
     #[serde(
         rename = "pre-user-registration",
         skip_serializing_if = "Option::is_none"
     )]
-    pub pre_user_registration: Option<SuspiciousIpThrottlingPreLoginStage>,
+    pub pre_user_registration: Option<SuspiciousIpThrottlingLimits>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

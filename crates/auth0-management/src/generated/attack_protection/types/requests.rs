@@ -6,31 +6,15 @@ use auth0_core::Secret;
 use serde::Serialize;
 
 use super::{
-    AttackProtectionCaptchaProviderId, AttackProtectionCaptchaSimpleCaptcha,
-    BotDetectionChallengePolicyPasswordFlow, BotDetectionLevel,
-    BreachedPasswordDetectionAdminNotificationFrequency, BreachedPasswordDetectionMethod,
-    BreachedPasswordDetectionShields, BreachedPasswordDetectionStage, BruteForceProtectionMode,
-    BruteForceProtectionShields, PhoneProviderProtectionBackoffStrategy,
-    SuspiciousIpThrottlingShields, SuspiciousIpThrottlingStage,
+    AdminNotificationFrequency, BotDetectionLevel, BreachedPasswordDetectionMethod,
+    BreachedPasswordDetectionStage, BreachedPasswordShield, BruteForceProtectionMode,
+    BruteForceShield, CaptchaProvider, ChallengePolicy, PhoneBackoff, SimpleCaptcha,
+    SuspiciousIpThrottlingShield, SuspiciousIpThrottlingStage,
 };
 
-/// The `auth_challenge` of [`UpdateAttackProtectionCaptcha`].
+/// The `arkose` of [`UpdateCaptchaSettings`].
 #[derive(Debug, Clone, Serialize)]
-pub struct AttackProtectionCaptchaAuthChallengeRequest {
-    /// Whether logins go on when the provider cannot be reached.
-    pub fail_open: bool,
-}
-
-impl AttackProtectionCaptchaAuthChallengeRequest {
-    /// With what it must have.
-    pub fn new(fail_open: bool) -> Self {
-        Self { fail_open }
-    }
-}
-
-/// The `arkose` of [`UpdateAttackProtectionCaptcha`].
-#[derive(Debug, Clone, Serialize)]
-pub struct AttackProtectionUpdateCaptchaArkose {
+pub struct UpdateArkose {
     /// Public key of the site. Up to 100 characters.
     pub site_key: String,
     /// Secret key at the provider. Up to 100 characters.
@@ -46,7 +30,7 @@ pub struct AttackProtectionUpdateCaptchaArkose {
     pub fail_open: Option<bool>,
 }
 
-impl AttackProtectionUpdateCaptchaArkose {
+impl UpdateArkose {
     /// With what it must have.
     pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self {
@@ -59,130 +43,18 @@ impl AttackProtectionUpdateCaptchaArkose {
     }
 }
 
-/// The `friendly_captcha` of [`UpdateAttackProtectionCaptcha`].
+/// The `auth_challenge` of [`UpdateCaptchaSettings`].
 #[derive(Debug, Clone, Serialize)]
-pub struct AttackProtectionUpdateCaptchaFriendlyCaptcha {
-    /// Public key of the site. Up to 100 characters.
-    pub site_key: String,
-    /// Secret key at the provider. Up to 100 characters.
-    pub secret: Secret,
+pub struct UpdateAuthChallenge {
+    /// Whether logins go on when the provider cannot be reached.
+    pub fail_open: bool,
 }
 
-impl AttackProtectionUpdateCaptchaFriendlyCaptcha {
+impl UpdateAuthChallenge {
     /// With what it must have.
-    pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self {
-            site_key: site_key.into(),
-            secret: secret.into(),
-        }
+    pub fn new(fail_open: bool) -> Self {
+        Self { fail_open }
     }
-}
-
-/// The `hcaptcha` of [`UpdateAttackProtectionCaptcha`].
-#[derive(Debug, Clone, Serialize)]
-pub struct AttackProtectionUpdateCaptchaHcaptcha {
-    /// Public key of the site. Up to 100 characters.
-    pub site_key: String,
-    /// Secret key at the provider. Up to 100 characters.
-    pub secret: Secret,
-}
-
-impl AttackProtectionUpdateCaptchaHcaptcha {
-    /// With what it must have.
-    pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self {
-            site_key: site_key.into(),
-            secret: secret.into(),
-        }
-    }
-}
-
-/// The `recaptcha_enterprise` of [`UpdateAttackProtectionCaptcha`].
-#[derive(Debug, Clone, Serialize)]
-pub struct AttackProtectionUpdateCaptchaRecaptchaEnterprise {
-    /// Public key of the site. Up to 100 characters.
-    pub site_key: String,
-    /// API key of the service. Up to 100 characters.
-    pub api_key: Secret,
-    /// Identifier of the project. Up to 100 characters.
-    pub project_id: String,
-}
-
-impl AttackProtectionUpdateCaptchaRecaptchaEnterprise {
-    /// With what it must have.
-    pub fn new(
-        site_key: impl Into<String>,
-        api_key: impl Into<Secret>,
-        project_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            site_key: site_key.into(),
-            api_key: api_key.into(),
-            project_id: project_id.into(),
-        }
-    }
-}
-
-/// The `recaptcha_v2` of [`UpdateAttackProtectionCaptcha`].
-#[derive(Debug, Clone, Serialize)]
-pub struct AttackProtectionUpdateCaptchaRecaptchaV2 {
-    /// Public key of the site. Up to 100 characters.
-    pub site_key: String,
-    /// Secret key at the provider. Up to 100 characters.
-    pub secret: Secret,
-}
-
-impl AttackProtectionUpdateCaptchaRecaptchaV2 {
-    /// With what it must have.
-    pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self {
-            site_key: site_key.into(),
-            secret: secret.into(),
-        }
-    }
-}
-
-/// What `PATCH /attack-protection/phone-provider-protection` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct PatchPhoneProviderProtection {
-    /// How attempts are slowed down.
-    pub r#type: PhoneProviderProtectionBackoffStrategy,
-}
-
-impl PatchPhoneProviderProtection {
-    /// With what it must have.
-    pub fn new(r#type: PhoneProviderProtectionBackoffStrategy) -> Self {
-        Self { r#type }
-    }
-}
-
-/// What `PATCH /attack-protection/captcha` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateAttackProtectionCaptcha {
-    /// CAPTCHA provider that is used. Up to 36 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub active_provider_id: Option<AttackProtectionCaptchaProviderId>,
-    /// Settings of Arkose.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub arkose: Option<AttackProtectionUpdateCaptchaArkose>,
-    /// Settings of Auth Challenge.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auth_challenge: Option<AttackProtectionCaptchaAuthChallengeRequest>,
-    /// Settings of hCaptcha.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hcaptcha: Option<AttackProtectionUpdateCaptchaHcaptcha>,
-    /// Settings of Friendly Captcha.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub friendly_captcha: Option<AttackProtectionUpdateCaptchaFriendlyCaptcha>,
-    /// Settings of reCAPTCHA Enterprise.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recaptcha_enterprise: Option<AttackProtectionUpdateCaptchaRecaptchaEnterprise>,
-    /// Settings of reCAPTCHA v2.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recaptcha_v2: Option<AttackProtectionUpdateCaptchaRecaptchaV2>,
-    /// Settings of Auth0's own CAPTCHA.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub simple_captcha: Option<AttackProtectionCaptchaSimpleCaptcha>,
 }
 
 /// What `PATCH /attack-protection/bot-detection` takes.
@@ -193,13 +65,13 @@ pub struct UpdateBotDetectionSettings {
     pub bot_detection_level: Option<BotDetectionLevel>,
     /// When a login with a password gets a challenge.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge_password_policy: Option<BotDetectionChallengePolicyPasswordFlow>,
+    pub challenge_password_policy: Option<ChallengePolicy>,
     /// When a passwordless login gets a challenge.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge_passwordless_policy: Option<BotDetectionChallengePolicyPasswordFlow>,
+    pub challenge_passwordless_policy: Option<ChallengePolicy>,
     /// When a password reset gets a challenge.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge_password_reset_policy: Option<BotDetectionChallengePolicyPasswordFlow>,
+    pub challenge_password_reset_policy: Option<ChallengePolicy>,
     /// IP addresses and ranges that are never blocked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowlist: Option<Vec<String>>,
@@ -216,11 +88,10 @@ pub struct UpdateBreachedPasswordDetectionSettings {
     pub enabled: Option<bool>,
     /// What is done about an attack.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub shields: Option<Vec<BreachedPasswordDetectionShields>>,
+    pub shields: Option<Vec<BreachedPasswordShield>>,
     /// How often administrators are told of attacks.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub admin_notification_frequency:
-        Option<Vec<BreachedPasswordDetectionAdminNotificationFrequency>>,
+    pub admin_notification_frequency: Option<Vec<AdminNotificationFrequency>>,
     /// How soon leaked passwords are known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<BreachedPasswordDetectionMethod>,
@@ -237,7 +108,7 @@ pub struct UpdateBruteForceSettings {
     pub enabled: Option<bool>,
     /// Whether the login is blocked and the user told.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub shields: Option<Vec<BruteForceProtectionShields>>,
+    pub shields: Option<Vec<BruteForceShield>>,
     /// IP addresses and ranges that are never blocked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowlist: Option<Vec<String>>,
@@ -249,6 +120,132 @@ pub struct UpdateBruteForceSettings {
     pub max_attempts: Option<i64>,
 }
 
+/// What `PATCH /attack-protection/captcha` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateCaptchaSettings {
+    /// CAPTCHA provider that is used. Up to 36 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active_provider_id: Option<CaptchaProvider>,
+    /// Settings of Arkose.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arkose: Option<UpdateArkose>,
+    /// Settings of Auth Challenge.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_challenge: Option<UpdateAuthChallenge>,
+    /// Settings of hCaptcha.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hcaptcha: Option<UpdateHcaptcha>,
+    /// Settings of Friendly Captcha.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub friendly_captcha: Option<UpdateFriendlyCaptcha>,
+    /// Settings of reCAPTCHA Enterprise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recaptcha_enterprise: Option<UpdateRecaptchaEnterprise>,
+    /// Settings of reCAPTCHA v2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recaptcha_v2: Option<UpdateRecaptchaV2>,
+    /// Settings of Auth0's own CAPTCHA.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub simple_captcha: Option<SimpleCaptcha>,
+}
+
+/// The `friendly_captcha` of [`UpdateCaptchaSettings`].
+#[derive(Debug, Clone, Serialize)]
+pub struct UpdateFriendlyCaptcha {
+    /// Public key of the site. Up to 100 characters.
+    pub site_key: String,
+    /// Secret key at the provider. Up to 100 characters.
+    pub secret: Secret,
+}
+
+impl UpdateFriendlyCaptcha {
+    /// With what it must have.
+    pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self {
+            site_key: site_key.into(),
+            secret: secret.into(),
+        }
+    }
+}
+
+/// The `hcaptcha` of [`UpdateCaptchaSettings`].
+#[derive(Debug, Clone, Serialize)]
+pub struct UpdateHcaptcha {
+    /// Public key of the site. Up to 100 characters.
+    pub site_key: String,
+    /// Secret key at the provider. Up to 100 characters.
+    pub secret: Secret,
+}
+
+impl UpdateHcaptcha {
+    /// With what it must have.
+    pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self {
+            site_key: site_key.into(),
+            secret: secret.into(),
+        }
+    }
+}
+
+/// What `PATCH /attack-protection/phone-provider-protection` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct UpdatePhoneProviderProtection {
+    /// How attempts are slowed down.
+    pub r#type: PhoneBackoff,
+}
+
+impl UpdatePhoneProviderProtection {
+    /// With what it must have.
+    pub fn new(r#type: PhoneBackoff) -> Self {
+        Self { r#type }
+    }
+}
+
+/// The `recaptcha_enterprise` of [`UpdateCaptchaSettings`].
+#[derive(Debug, Clone, Serialize)]
+pub struct UpdateRecaptchaEnterprise {
+    /// Public key of the site. Up to 100 characters.
+    pub site_key: String,
+    /// API key of the service. Up to 100 characters.
+    pub api_key: Secret,
+    /// Identifier of the project. Up to 100 characters.
+    pub project_id: String,
+}
+
+impl UpdateRecaptchaEnterprise {
+    /// With what it must have.
+    pub fn new(
+        site_key: impl Into<String>,
+        api_key: impl Into<Secret>,
+        project_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            site_key: site_key.into(),
+            api_key: api_key.into(),
+            project_id: project_id.into(),
+        }
+    }
+}
+
+/// The `recaptcha_v2` of [`UpdateCaptchaSettings`].
+#[derive(Debug, Clone, Serialize)]
+pub struct UpdateRecaptchaV2 {
+    /// Public key of the site. Up to 100 characters.
+    pub site_key: String,
+    /// Secret key at the provider. Up to 100 characters.
+    pub secret: Secret,
+}
+
+impl UpdateRecaptchaV2 {
+    /// With what it must have.
+    pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self {
+            site_key: site_key.into(),
+            secret: secret.into(),
+        }
+    }
+}
+
 /// What `PATCH /attack-protection/suspicious-ip-throttling` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateSuspiciousIpThrottlingSettings {
@@ -257,7 +254,7 @@ pub struct UpdateSuspiciousIpThrottlingSettings {
     pub enabled: Option<bool>,
     /// What is done about an attack.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub shields: Option<Vec<SuspiciousIpThrottlingShields>>,
+    pub shields: Option<Vec<SuspiciousIpThrottlingShield>>,
     /// IP addresses and ranges that are never blocked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowlist: Option<Vec<String>>,

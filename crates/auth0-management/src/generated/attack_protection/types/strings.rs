@@ -5,24 +5,12 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `active_provider_id` of [`UpdateAttackProtectionCaptcha`].
-pub enum AttackProtectionCaptchaProviderId {
-Arkose = "arkose",
-AuthChallenge = "auth_challenge",
-FriendlyCaptcha = "friendly_captcha",
-Hcaptcha = "hcaptcha",
-RecaptchaV2 = "recaptcha_v2",
-RecaptchaEnterprise = "recaptcha_enterprise",
-SimpleCaptcha = "simple_captcha",
-}
-}
-
-string_enum! {
-/// The `challenge_password_policy` of [`BotDetectionSettings`].
-pub enum BotDetectionChallengePolicyPasswordFlow {
-Never = "never",
-WhenRisky = "when_risky",
-Always = "always",
+/// The `admin_notification_frequency` of [`BreachedPasswordDetectionSettings`].
+pub enum AdminNotificationFrequency {
+Immediately = "immediately",
+Daily = "daily",
+Weekly = "weekly",
+Monthly = "monthly",
 }
 }
 
@@ -36,16 +24,6 @@ High = "high",
 }
 
 string_enum! {
-/// The `admin_notification_frequency` of [`BreachedPasswordDetectionSettings`].
-pub enum BreachedPasswordDetectionAdminNotificationFrequency {
-Immediately = "immediately",
-Daily = "daily",
-Weekly = "weekly",
-Monthly = "monthly",
-}
-}
-
-string_enum! {
 /// The `method` of [`BreachedPasswordDetectionSettings`].
 pub enum BreachedPasswordDetectionMethod {
 Standard = "standard",
@@ -55,7 +33,7 @@ Enhanced = "enhanced",
 
 string_enum! {
 /// The `shields` of [`BreachedPasswordDetectionSettings`].
-pub enum BreachedPasswordDetectionShields {
+pub enum BreachedPasswordShield {
 Block = "block",
 UserNotification = "user_notification",
 AdminNotification = "admin_notification",
@@ -72,15 +50,37 @@ CountPerIdentifier = "count_per_identifier",
 
 string_enum! {
 /// The `shields` of [`BruteForceSettings`].
-pub enum BruteForceProtectionShields {
+pub enum BruteForceShield {
 Block = "block",
 UserNotification = "user_notification",
 }
 }
 
 string_enum! {
+/// The `active_provider_id` of [`UpdateCaptchaSettings`].
+pub enum CaptchaProvider {
+Arkose = "arkose",
+AuthChallenge = "auth_challenge",
+FriendlyCaptcha = "friendly_captcha",
+Hcaptcha = "hcaptcha",
+RecaptchaV2 = "recaptcha_v2",
+RecaptchaEnterprise = "recaptcha_enterprise",
+SimpleCaptcha = "simple_captcha",
+}
+}
+
+string_enum! {
+/// The `challenge_password_policy` of [`BotDetectionSettings`].
+pub enum ChallengePolicy {
+Never = "never",
+WhenRisky = "when_risky",
+Always = "always",
+}
+}
+
+string_enum! {
 /// The `type` of [`PhoneProviderProtection`].
-pub enum PhoneProviderProtectionBackoffStrategy {
+pub enum PhoneBackoff {
 Exponential = "exponential",
 None = "none",
 }
@@ -88,7 +88,7 @@ None = "none",
 
 string_enum! {
 /// The `shields` of [`SuspiciousIpThrottlingSettings`].
-pub enum SuspiciousIpThrottlingShields {
+pub enum SuspiciousIpThrottlingShield {
 Block = "block",
 AdminNotification = "admin_notification",
 }

@@ -6,8 +6,8 @@ use auth0_core::{Call, CallOptions, Operation};
 
 use super::super::types::ListBrandingPhoneProvidersParams;
 use super::super::{
-    BrandingPhoneProvider, CreateBrandingPhoneProvider, CreatePhoneProviderSendTest,
-    PhoneProviderList, PhoneProviderSendTest, UpdateBrandingPhoneProvider,
+    BrandingPhoneProvider, CreateBrandingPhoneProvider, PhoneProviderList, PhoneProviderTest,
+    TestPhoneProvider, UpdateBrandingPhoneProvider,
 };
 use crate::handle::Handle;
 
@@ -110,15 +110,11 @@ impl BrandingPhoneProviders {
     /// # Errors
     ///
     /// - 404: There is no phone provider with this ID.
-    pub fn test(
-        &self,
-        id: &str,
-        phone_provider_send_test: &CreatePhoneProviderSendTest,
-    ) -> Call<PhoneProviderSendTest> {
+    pub fn test(&self, id: &str, request: &TestPhoneProvider) -> Call<PhoneProviderTest> {
         self.0.call(
             Operation::post("/branding/phone/providers/{id}/try")
                 .path(id)
-                .json(phone_provider_send_test),
+                .json(request),
         )
     }
 }

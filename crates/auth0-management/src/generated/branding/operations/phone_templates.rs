@@ -6,8 +6,8 @@ use auth0_core::{Call, CallOptions, Json, Operation};
 
 use super::super::types::ListPhoneTemplatesParams;
 use super::super::{
-    CreatePhoneTemplate, CreatePhoneTemplateTestNotification, PhoneTemplate,
-    PhoneTemplateTestNotification, PhoneTemplates, UpdatePhoneTemplate,
+    CreatePhoneTemplate, PhoneTemplate, PhoneTemplateList, PhoneTemplateTest, TestPhoneTemplate,
+    UpdatePhoneTemplate,
 };
 use crate::handle::Handle;
 
@@ -26,12 +26,12 @@ impl BrandingPhoneTemplates {
     ///
     /// `GET /branding/phone/templates`, scope `read:phone_templates`.
     /// [Reference](https://auth0.com/docs/api/management/v2/branding/get-phone-templates)
-    pub fn list(&self) -> Call<PhoneTemplates> {
+    pub fn list(&self) -> Call<PhoneTemplateList> {
         self.list_with(&ListPhoneTemplatesParams::default())
     }
 
     /// As [`list`](Self::list), with optional parameters.
-    pub fn list_with(&self, params: &ListPhoneTemplatesParams) -> Call<PhoneTemplates> {
+    pub fn list_with(&self, params: &ListPhoneTemplatesParams) -> Call<PhoneTemplateList> {
         self.0
             .call(params.apply(Operation::get("/branding/phone/templates")))
     }
@@ -111,16 +111,12 @@ impl BrandingPhoneTemplates {
     /// # Errors
     ///
     /// - 404: There is no template with this ID.
-    pub fn test(
-        &self,
-        id: &str,
-        phone_template_test_notification: &CreatePhoneTemplateTestNotification,
-    ) -> Call<PhoneTemplateTestNotification> {
+    pub fn test(&self, id: &str, request: &TestPhoneTemplate) -> Call<PhoneTemplateTest> {
         self.0.call(
             self.0.of_custom_domain(
                 Operation::post("/branding/phone/templates/{id}/try")
                     .path(id)
-                    .json(phone_template_test_notification),
+                    .json(request),
             ),
         )
     }

@@ -6,9 +6,8 @@ use auth0_core::{Extra, Json};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BrandingThemeBordersInputsStyle, BrandingThemeColorsCaptchaWidgetTheme,
-    BrandingThemeFontLinksStyle, BrandingThemePageBackgroundPageLayout,
-    BrandingThemeWidgetLogoPosition, BrandingThemeWidgetSocialButtonsLayout,
+    BrandingAlignment, BrandingCaptchaTheme, BrandingLinkStyle, BrandingPageLayout,
+    BrandingSocialButtonsLayout, BrandingThemeShape,
 };
 
 /// The `borders` of [`CreateBrandingTheme`].
@@ -22,7 +21,7 @@ pub struct BrandingThemeBorders {
     pub button_border_weight: Option<f64>,
     /// Shape of the buttons.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub buttons_style: Option<BrandingThemeBordersInputsStyle>,
+    pub buttons_style: Option<BrandingThemeShape>,
     /// Radius of the corners of inputs, in pixels. Up to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_border_radius: Option<f64>,
@@ -31,7 +30,7 @@ pub struct BrandingThemeBorders {
     pub input_border_weight: Option<f64>,
     /// Shape of the inputs.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inputs_style: Option<BrandingThemeBordersInputsStyle>,
+    pub inputs_style: Option<BrandingThemeShape>,
     /// Whether the widget has a shadow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_widget_shadow: Option<bool>,
@@ -51,10 +50,10 @@ impl BrandingThemeBorders {
     pub fn new(
         button_border_radius: f64,
         button_border_weight: f64,
-        buttons_style: BrandingThemeBordersInputsStyle,
+        buttons_style: BrandingThemeShape,
         input_border_radius: f64,
         input_border_weight: f64,
-        inputs_style: BrandingThemeBordersInputsStyle,
+        inputs_style: BrandingThemeShape,
         show_widget_shadow: bool,
         widget_border_weight: f64,
         widget_corner_radius: f64,
@@ -88,7 +87,7 @@ pub struct BrandingThemeColors {
     pub body_text: Option<String>,
     /// Theme of the CAPTCHA.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub captcha_widget_theme: Option<BrandingThemeColorsCaptchaWidgetTheme>,
+    pub captcha_widget_theme: Option<BrandingCaptchaTheme>,
     /// Colour of errors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
@@ -190,11 +189,11 @@ impl BrandingThemeColors {
 
 /// The `body_text` of [`BrandingThemeFonts`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct BrandingThemeFontBodyText {
+pub struct BrandingThemeFont {
     /// Whether the text is bold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bold: Option<bool>,
-    /// Size, in per cent of normal text. Up to 150.
+    /// Size, in per cent of normal text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<f64>,
     /// What else there is.
@@ -202,107 +201,7 @@ pub struct BrandingThemeFontBodyText {
     pub extra: Extra,
 }
 
-impl BrandingThemeFontBodyText {
-    /// With what it must have.
-    pub fn new(bold: bool, size: f64) -> Self {
-        Self {
-            bold: Some(bold),
-            size: Some(size),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `input_labels` of [`BrandingThemeFonts`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct BrandingThemeFontInputLabels {
-    /// Whether the text is bold.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bold: Option<bool>,
-    /// Size, in per cent of normal text. Up to 150.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl BrandingThemeFontInputLabels {
-    /// With what it must have.
-    pub fn new(bold: bool, size: f64) -> Self {
-        Self {
-            bold: Some(bold),
-            size: Some(size),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `links` of [`BrandingThemeFonts`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct BrandingThemeFontLinks {
-    /// Whether the text is bold.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bold: Option<bool>,
-    /// Size, in per cent of normal text. Up to 150.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl BrandingThemeFontLinks {
-    /// With what it must have.
-    pub fn new(bold: bool, size: f64) -> Self {
-        Self {
-            bold: Some(bold),
-            size: Some(size),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `subtitle` of [`BrandingThemeFonts`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct BrandingThemeFontSubtitle {
-    /// Whether the text is bold.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bold: Option<bool>,
-    /// Size, in per cent of normal text. Up to 150.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl BrandingThemeFontSubtitle {
-    /// With what it must have.
-    pub fn new(bold: bool, size: f64) -> Self {
-        Self {
-            bold: Some(bold),
-            size: Some(size),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `title` of [`BrandingThemeFonts`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct BrandingThemeFontTitle {
-    /// Whether the text is bold.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bold: Option<bool>,
-    /// Size, in per cent of normal text. 75 to 150.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl BrandingThemeFontTitle {
+impl BrandingThemeFont {
     /// With what it must have.
     pub fn new(bold: bool, size: f64) -> Self {
         Self {
@@ -318,31 +217,31 @@ impl BrandingThemeFontTitle {
 pub struct BrandingThemeFonts {
     /// Body text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub body_text: Option<BrandingThemeFontBodyText>,
+    pub body_text: Option<BrandingThemeFont>,
     /// Text of the buttons.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub buttons_text: Option<BrandingThemeFontBodyText>,
+    pub buttons_text: Option<BrandingThemeFont>,
     /// URL of the font.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub font_url: Option<String>,
     /// Labels of inputs.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_labels: Option<BrandingThemeFontInputLabels>,
+    pub input_labels: Option<BrandingThemeFont>,
     /// Links.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<BrandingThemeFontLinks>,
+    pub links: Option<BrandingThemeFont>,
     /// Whether links are underlined.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub links_style: Option<BrandingThemeFontLinksStyle>,
+    pub links_style: Option<BrandingLinkStyle>,
     /// Size of normal text, in pixels. 12 to 24.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_text_size: Option<f64>,
     /// Text below the title.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub subtitle: Option<BrandingThemeFontSubtitle>,
+    pub subtitle: Option<BrandingThemeFont>,
     /// Text of titles.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<BrandingThemeFontTitle>,
+    pub title: Option<BrandingThemeFont>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -351,15 +250,15 @@ pub struct BrandingThemeFonts {
 impl BrandingThemeFonts {
     /// With what it must have.
     pub fn new(
-        body_text: BrandingThemeFontBodyText,
-        buttons_text: BrandingThemeFontBodyText,
+        body_text: BrandingThemeFont,
+        buttons_text: BrandingThemeFont,
         font_url: impl Into<String>,
-        input_labels: BrandingThemeFontInputLabels,
-        links: BrandingThemeFontLinks,
-        links_style: BrandingThemeFontLinksStyle,
+        input_labels: BrandingThemeFont,
+        links: BrandingThemeFont,
+        links_style: BrandingLinkStyle,
         reference_text_size: f64,
-        subtitle: BrandingThemeFontSubtitle,
-        title: BrandingThemeFontTitle,
+        subtitle: BrandingThemeFont,
+        title: BrandingThemeFont,
     ) -> Self {
         Self {
             body_text: Some(body_text),
@@ -387,7 +286,7 @@ pub struct BrandingThemePageBackground {
     pub background_image_url: Option<String>,
     /// Place of the widget on the page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub page_layout: Option<BrandingThemePageBackgroundPageLayout>,
+    pub page_layout: Option<BrandingPageLayout>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -398,7 +297,7 @@ impl BrandingThemePageBackground {
     pub fn new(
         background_color: impl Into<String>,
         background_image_url: impl Into<String>,
-        page_layout: BrandingThemePageBackgroundPageLayout,
+        page_layout: BrandingPageLayout,
     ) -> Self {
         Self {
             background_color: Some(background_color.into()),
@@ -414,19 +313,19 @@ impl BrandingThemePageBackground {
 pub struct BrandingThemeWidget {
     /// Alignment of the title.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub header_text_alignment: Option<BrandingThemePageBackgroundPageLayout>,
+    pub header_text_alignment: Option<BrandingPageLayout>,
     /// Height of the logo, in pixels. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_height: Option<f64>,
     /// Place of the logo.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub logo_position: Option<BrandingThemeWidgetLogoPosition>,
+    pub logo_position: Option<BrandingAlignment>,
     /// URL of the logo.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
     /// Place of the social login buttons.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub social_buttons_layout: Option<BrandingThemeWidgetSocialButtonsLayout>,
+    pub social_buttons_layout: Option<BrandingSocialButtonsLayout>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -435,11 +334,11 @@ pub struct BrandingThemeWidget {
 impl BrandingThemeWidget {
     /// With what it must have.
     pub fn new(
-        header_text_alignment: BrandingThemePageBackgroundPageLayout,
+        header_text_alignment: BrandingPageLayout,
         logo_height: f64,
-        logo_position: BrandingThemeWidgetLogoPosition,
+        logo_position: BrandingAlignment,
         logo_url: impl Into<String>,
-        social_buttons_layout: BrandingThemeWidgetSocialButtonsLayout,
+        social_buttons_layout: BrandingSocialButtonsLayout,
     ) -> Self {
         Self {
             header_text_alignment: Some(header_text_alignment),

@@ -77,26 +77,6 @@ impl CreateBrandingTheme {
     }
 }
 
-/// What `POST /branding/phone/providers/{id}/try` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreatePhoneProviderSendTest {
-    /// Phone number that receives the message. 1 to 16 characters.
-    pub to: String,
-    /// Whether by text message or by voice call. 1 to 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_method: Option<PhoneProviderDeliveryMethod>,
-}
-
-impl CreatePhoneProviderSendTest {
-    /// With what it must have.
-    pub fn new(to: impl Into<String>) -> Self {
-        Self {
-            to: to.into(),
-            delivery_method: None,
-        }
-    }
-}
-
 /// What `POST /branding/phone/templates` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CreatePhoneTemplate {
@@ -111,9 +91,13 @@ pub struct CreatePhoneTemplate {
     pub content: Option<PhoneTemplateContent>,
 }
 
-/// What `POST /branding/phone/templates/{id}/try` takes.
+/// One form of [`PhoneProviderCredentials`].
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CustomProviderCredentials {}
+
+/// What `POST /branding/phone/providers/{id}/try` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreatePhoneTemplateTestNotification {
+pub struct TestPhoneProvider {
     /// Phone number that receives the message. 1 to 16 characters.
     pub to: String,
     /// Whether by text message or by voice call. 1 to 10 characters.
@@ -121,7 +105,7 @@ pub struct CreatePhoneTemplateTestNotification {
     pub delivery_method: Option<PhoneProviderDeliveryMethod>,
 }
 
-impl CreatePhoneTemplateTestNotification {
+impl TestPhoneProvider {
     /// With what it must have.
     pub fn new(to: impl Into<String>) -> Self {
         Self {
@@ -131,19 +115,24 @@ impl CreatePhoneTemplateTestNotification {
     }
 }
 
-/// One form of [`PhoneProviderCredentials`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct CustomProviderCredentials {}
+/// What `POST /branding/phone/templates/{id}/try` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct TestPhoneTemplate {
+    /// Phone number that receives the message. 1 to 16 characters.
+    pub to: String,
+    /// Whether by text message or by voice call. 1 to 10 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery_method: Option<PhoneProviderDeliveryMethod>,
+}
 
-/// The `content` of [`UpdatePhoneTemplate`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct PartialPhoneTemplateContent {
-    /// Phone number that messages come from. 1 to 16 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<String>,
-    /// Texts of the message.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<PhoneTemplateBody>,
+impl TestPhoneTemplate {
+    /// With what it must have.
+    pub fn new(to: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            delivery_method: None,
+        }
+    }
 }
 
 /// One form of [`PhoneProviderCredentials`].
@@ -158,6 +147,22 @@ impl TwilioProviderCredentials {
     pub fn new(auth_token: impl Into<Secret>) -> Self {
         Self {
             auth_token: auth_token.into(),
+        }
+    }
+}
+
+/// One form of [`UpdateUniversalLoginTemplate`].
+#[derive(Debug, Clone, Serialize)]
+pub struct UniversalLoginTemplateObject {
+    /// The template, as HTML with Liquid. Up to 102400 characters.
+    pub template: String,
+}
+
+impl UniversalLoginTemplateObject {
+    /// With what it must have.
+    pub fn new(template: impl Into<String>) -> Self {
+        Self {
+            template: template.into(),
         }
     }
 }
@@ -258,24 +263,19 @@ impl UpdateBrandingTheme {
 pub struct UpdatePhoneTemplate {
     /// Texts of the message and who it comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub content: Option<PartialPhoneTemplateContent>,
+    pub content: Option<UpdatePhoneTemplateContent>,
     /// Whether it is off. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
 }
 
-/// One form of [`UpdateUniversalLoginTemplate`].
-#[derive(Debug, Clone, Serialize)]
-pub struct UpdateUniversalLoginTemplate2 {
-    /// The template, as HTML with Liquid. Up to 102400 characters.
-    pub template: String,
-}
-
-impl UpdateUniversalLoginTemplate2 {
-    /// With what it must have.
-    pub fn new(template: impl Into<String>) -> Self {
-        Self {
-            template: template.into(),
-        }
-    }
+/// The `content` of [`UpdatePhoneTemplate`].
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdatePhoneTemplateContent {
+    /// Phone number that messages come from. 1 to 16 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Texts of the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<PhoneTemplateBody>,
 }

@@ -103,17 +103,6 @@ pub struct BrandingTheme {
     pub extra: Extra,
 }
 
-/// One form of [`UniversalLoginTemplate`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GetUniversalLoginTemplate {
-    /// The template, as HTML with Liquid.
-    pub body: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// What `GET /branding/phone/providers` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -128,7 +117,7 @@ pub struct PhoneProviderList {
 /// What `POST /branding/phone/providers/{id}/try` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct PhoneProviderSendTest {
+pub struct PhoneProviderTest {
     /// Status that the provider answered with.
     pub code: Option<f64>,
     /// Text for people.
@@ -161,10 +150,21 @@ pub struct PhoneTemplate {
     pub extra: Extra,
 }
 
+/// What `GET /branding/phone/templates` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneTemplateList {
+    /// Templates of the page.
+    pub templates: Option<Vec<PhoneTemplate>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// What `POST /branding/phone/templates/{id}/try` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct PhoneTemplateTestNotification {
+pub struct PhoneTemplateTest {
     /// Text for people.
     pub message: Option<String>,
     /// What else there is.
@@ -172,12 +172,12 @@ pub struct PhoneTemplateTestNotification {
     pub extra: Extra,
 }
 
-/// What `GET /branding/phone/templates` answers with.
+/// One form of [`UniversalLoginTemplate`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct PhoneTemplates {
-    /// Templates of the page.
-    pub templates: Option<Vec<PhoneTemplate>>,
+pub struct UniversalLoginTemplateBody {
+    /// The template, as HTML with Liquid.
+    pub body: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

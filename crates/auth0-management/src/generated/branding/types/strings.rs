@@ -5,43 +5,8 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `buttons_style` of [`BrandingThemeBorders`].
-pub enum BrandingThemeBordersInputsStyle {
-Pill = "pill",
-Rounded = "rounded",
-Sharp = "sharp",
-}
-}
-
-string_enum! {
-/// The `captcha_widget_theme` of [`BrandingThemeColors`].
-pub enum BrandingThemeColorsCaptchaWidgetTheme {
-Auto = "auto",
-Dark = "dark",
-Light = "light",
-}
-}
-
-string_enum! {
-/// The `links_style` of [`BrandingThemeFonts`].
-pub enum BrandingThemeFontLinksStyle {
-Normal = "normal",
-Underlined = "underlined",
-}
-}
-
-string_enum! {
-/// The `page_layout` of [`BrandingThemePageBackground`].
-pub enum BrandingThemePageBackgroundPageLayout {
-Center = "center",
-Left = "left",
-Right = "right",
-}
-}
-
-string_enum! {
 /// The `logo_position` of [`BrandingThemeWidget`].
-pub enum BrandingThemeWidgetLogoPosition {
+pub enum BrandingAlignment {
 Center = "center",
 Left = "left",
 None = "none",
@@ -50,10 +15,45 @@ Right = "right",
 }
 
 string_enum! {
+/// The `captcha_widget_theme` of [`BrandingThemeColors`].
+pub enum BrandingCaptchaTheme {
+Auto = "auto",
+Dark = "dark",
+Light = "light",
+}
+}
+
+string_enum! {
+/// The `links_style` of [`BrandingThemeFonts`].
+pub enum BrandingLinkStyle {
+Normal = "normal",
+Underlined = "underlined",
+}
+}
+
+string_enum! {
+/// The `page_layout` of [`BrandingThemePageBackground`].
+pub enum BrandingPageLayout {
+Center = "center",
+Left = "left",
+Right = "right",
+}
+}
+
+string_enum! {
 /// The `social_buttons_layout` of [`BrandingThemeWidget`].
-pub enum BrandingThemeWidgetSocialButtonsLayout {
+pub enum BrandingSocialButtonsLayout {
 Bottom = "bottom",
 Top = "top",
+}
+}
+
+string_enum! {
+/// The `buttons_style` of [`BrandingThemeBorders`].
+pub enum BrandingThemeShape {
+Pill = "pill",
+Rounded = "rounded",
+Sharp = "sharp",
 }
 }
 
@@ -65,7 +65,7 @@ Phone = "phone",
 }
 
 string_enum! {
-/// The `delivery_method` of [`CreatePhoneProviderSendTest`].
+/// The `delivery_method` of [`TestPhoneProvider`].
 pub enum PhoneProviderDeliveryMethod {
 Text = "text",
 Voice = "voice",

@@ -6,8 +6,8 @@ use auth0_core::Json;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CustomProviderCredentials, GetUniversalLoginTemplate, TwilioProviderCredentials,
-    UpdateUniversalLoginTemplate2,
+    CustomProviderCredentials, TwilioProviderCredentials, UniversalLoginTemplateBody,
+    UniversalLoginTemplateObject,
 };
 
 /// The `credentials` of [`CreateBrandingPhoneProvider`].
@@ -26,7 +26,7 @@ pub enum PhoneProviderCredentials {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UniversalLoginTemplate {
-    Object(GetUniversalLoginTemplate),
+    Object(UniversalLoginTemplateBody),
     Text(String),
     /// Anything else.
     Unknown(Json),
@@ -37,7 +37,7 @@ pub enum UniversalLoginTemplate {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateUniversalLoginTemplate {
-    Object(UpdateUniversalLoginTemplate2),
+    Object(UniversalLoginTemplateObject),
     Text(String),
     /// Anything else.
     Unknown(Json),

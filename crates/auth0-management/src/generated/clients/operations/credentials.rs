@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{ClientCredential, PatchClientCredential, PostClientCredential};
+use super::super::{ClientCredential, CreateClientCredential, UpdateClientCredential};
 use crate::handle::Handle;
 
 /// Public keys and certificates with which an application proves who it is.
@@ -44,12 +44,12 @@ impl ClientsCredentials {
     pub fn create(
         &self,
         client_id: &str,
-        request: &PostClientCredential,
+        client_credential: &CreateClientCredential,
     ) -> Call<ClientCredential> {
         self.0.call(
             Operation::post("/clients/{client_id}/credentials")
                 .path(client_id)
-                .json(request),
+                .json(client_credential),
         )
     }
 
@@ -95,7 +95,7 @@ impl ClientsCredentials {
         &self,
         client_id: &str,
         credential_id: &str,
-        client_credential: &PatchClientCredential,
+        client_credential: &UpdateClientCredential,
     ) -> Call<ClientCredential> {
         self.0.call(
             Operation::patch("/clients/{client_id}/credentials/{credential_id}")

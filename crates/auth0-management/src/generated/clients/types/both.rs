@@ -6,13 +6,37 @@ use auth0_core::{Extra, Json, Patch, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ClientDefaultOrganizationFlows, ClientMyOrganizationConfigurationAllowedStrategies,
-    ClientMyOrganizationDeletionBehavior, ClientOidcBackchannelLogoutInitiator,
-    ClientOidcBackchannelLogoutInitiatorsMode, ClientSessionTransferAllowedAuthenticationMethods,
-    ClientSessionTransferDelegationDeviceBinding, ClientSessionTransferDeviceBinding,
-    ClientTokenExchangeType, RefreshTokenExpirationType, RefreshTokenRotationType,
+    BackchannelLogoutInitiator, BackchannelLogoutInitiatorsMode, ClientDefaultOrganizationFlow,
+    ClientMyOrganizationDeletionBehavior, ClientSessionTransferDelegationDeviceBinding,
+    ClientSessionTransferDeviceBinding, ClientSessionTransferMethod, ClientTokenExchangeType,
+    MyOrganizationStrategy, RefreshTokenExpirationType, RefreshTokenRotationType,
 };
 use crate::generated::shared::{SigningAlgorithm, TextOrList};
+
+/// The `backchannel_logout_initiators` of [`ClientBackchannelLogout`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct BackchannelLogoutInitiators {
+    /// Whether all events lead to a logout token or selected ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<BackchannelLogoutInitiatorsMode>,
+    /// Events that lead to a logout token.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selected_initiators: Option<Vec<BackchannelLogoutInitiator>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `backchannel_logout_session_metadata` of [`ClientBackchannelLogout`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct BackchannelLogoutSessionMetadata {
+    /// Whether it is included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
 
 /// The `aws` of [`ClientAddons`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -39,7 +63,7 @@ pub struct ClientAddonAzureBlob {
     pub account_name: Option<String>,
     /// Access key of the storage account.
     #[serde(rename = "storageAccessKey", skip_serializing_if = "Option::is_none")]
-    pub storage_access_key: Option<String>,
+    pub storage_access_key: Option<Secret>,
     /// Name of the container.
     #[serde(rename = "containerName", skip_serializing_if = "Option::is_none")]
     pub container_name: Option<String>,
@@ -89,7 +113,7 @@ pub struct ClientAddonAzureSb {
     pub sas_key_name: Option<String>,
     /// Shared access key.
     #[serde(rename = "sasKey", skip_serializing_if = "Option::is_none")]
-    pub sas_key: Option<String>,
+    pub sas_key: Option<Secret>,
     /// Name of the queue or topic.
     #[serde(rename = "entityPath", skip_serializing_if = "Option::is_none")]
     pub entity_path: Option<String>,
@@ -99,6 +123,27 @@ pub struct ClientAddonAzureSb {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// The `mscrm` of [`ClientAddons`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ClientAddonDynamicsCrm {
+    /// URL of the service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ClientAddonDynamicsCrm {
+    /// With what it must have.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: Some(url.into()),
+            extra: Extra::default(),
+        }
+    }
 }
 
 /// The `echosign` of [`ClientAddons`].
@@ -157,7 +202,7 @@ pub struct ClientAddonLayer {
     pub key_id: Option<String>,
     /// Private key.
     #[serde(rename = "privateKey", skip_serializing_if = "Option::is_none")]
-    pub private_key: Option<String>,
+    pub private_key: Option<Secret>,
     /// Attribute of the user that is the user ID at Layer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub principal: Option<String>,
@@ -174,7 +219,7 @@ impl ClientAddonLayer {
     pub fn new(
         provider_id: impl Into<String>,
         key_id: impl Into<String>,
-        private_key: impl Into<String>,
+        private_key: impl Into<Secret>,
     ) -> Self {
         Self {
             provider_id: Some(provider_id.into()),
@@ -182,27 +227,6 @@ impl ClientAddonLayer {
             private_key: Some(private_key.into()),
             principal: None,
             expiration: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `mscrm` of [`ClientAddons`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientAddonMscrm {
-    /// URL of the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl ClientAddonMscrm {
-    /// With what it must have.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: Some(url.into()),
             extra: Extra::default(),
         }
     }
@@ -366,7 +390,7 @@ pub struct ClientAddonSaml {
 
 /// The `sap_api` of [`ClientAddons`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientAddonSapapi {
+pub struct ClientAddonSapApi {
     /// Client ID at SAP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clientid: Option<String>,
@@ -381,7 +405,7 @@ pub struct ClientAddonSapapi {
     pub scope: Option<String>,
     /// Password of the service user.
     #[serde(rename = "servicePassword", skip_serializing_if = "Option::is_none")]
-    pub service_password: Option<String>,
+    pub service_password: Option<Secret>,
     /// Format of the name identifier.
     #[serde(
         rename = "nameIdentifierFormat",
@@ -472,7 +496,7 @@ pub struct ClientAddonSsoIntegration {
 pub struct ClientAddonWams {
     /// Master key of Windows Azure Mobile Services.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub masterkey: Option<String>,
+    pub masterkey: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -517,7 +541,7 @@ pub struct ClientAddons {
     pub rms: Option<ClientAddonRms>,
     /// Single sign-on to Microsoft Dynamics CRM.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mscrm: Option<ClientAddonMscrm>,
+    pub mscrm: Option<ClientAddonDynamicsCrm>,
     /// Single sign-on to Slack.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slack: Option<ClientAddonSlack>,
@@ -568,7 +592,7 @@ pub struct ClientAddons {
     pub layer: Option<ClientAddonLayer>,
     /// Tokens for the SAP API.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sap_api: Option<ClientAddonSapapi>,
+    pub sap_api: Option<ClientAddonSapApi>,
     /// Single sign-on to SharePoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharepoint: Option<ClientAddonSharePoint>,
@@ -620,7 +644,7 @@ pub struct ClientAuthenticationMethod {
 pub struct ClientAuthenticationMethodPrivateKeyJwt {
     /// Keys and certificates, by ID or as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Vec<CredentialId>>,
+    pub credentials: Option<Vec<ClientCredentialId>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -628,7 +652,7 @@ pub struct ClientAuthenticationMethodPrivateKeyJwt {
 
 impl ClientAuthenticationMethodPrivateKeyJwt {
     /// With what it must have.
-    pub fn new(credentials: Vec<CredentialId>) -> Self {
+    pub fn new(credentials: Vec<ClientCredentialId>) -> Self {
         Self {
             credentials: Some(credentials),
             extra: Extra::default(),
@@ -641,7 +665,7 @@ impl ClientAuthenticationMethodPrivateKeyJwt {
 pub struct ClientAuthenticationMethodTlsClientAuth {
     /// Keys and certificates, by ID or as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Vec<CredentialId>>,
+    pub credentials: Option<Vec<ClientCredentialId>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -649,9 +673,47 @@ pub struct ClientAuthenticationMethodTlsClientAuth {
 
 impl ClientAuthenticationMethodTlsClientAuth {
     /// With what it must have.
-    pub fn new(credentials: Vec<CredentialId>) -> Self {
+    pub fn new(credentials: Vec<ClientCredentialId>) -> Self {
         Self {
             credentials: Some(credentials),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `oidc_logout` of [`Client`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ClientBackchannelLogout {
+    /// URLs that receive logout tokens.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backchannel_logout_urls: Option<Vec<String>>,
+    /// Which events lead to a logout token.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backchannel_logout_initiators: Option<BackchannelLogoutInitiators>,
+    /// Whether logout tokens carry session metadata.
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub backchannel_logout_session_metadata: Patch<BackchannelLogoutSessionMetadata>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `credentials` of [`ClientSignedRequestObject`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ClientCredentialId {
+    /// Identifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ClientCredentialId {
+    /// With what it must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
             extra: Extra::default(),
         }
     }
@@ -665,7 +727,7 @@ pub struct ClientDefaultOrganization {
     pub organization_id: Option<String>,
     /// Flows in which the organization is the default.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub flows: Option<Vec<ClientDefaultOrganizationFlows>>,
+    pub flows: Option<Vec<ClientDefaultOrganizationFlow>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -675,7 +737,7 @@ impl ClientDefaultOrganization {
     /// With what it must have.
     pub fn new(
         organization_id: impl Into<String>,
-        flows: Vec<ClientDefaultOrganizationFlows>,
+        flows: Vec<ClientDefaultOrganizationFlow>,
     ) -> Self {
         Self {
             organization_id: Some(organization_id.into()),
@@ -704,7 +766,7 @@ pub struct ClientEncryptionKey {
 
 /// The `jwt_configuration` of [`Client`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientJwtConfiguration {
+pub struct ClientJwtSettings {
     /// Seconds until an ID token expires. Default: `36000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lifetime_in_seconds: Option<i64>,
@@ -730,7 +792,7 @@ pub struct ClientMobile {
     pub android: Option<ClientMobileAndroid>,
     /// Settings of the iOS app.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ios: Option<ClientMobileiOs>,
+    pub ios: Option<ClientMobileIos>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -752,7 +814,7 @@ pub struct ClientMobileAndroid {
 
 /// The `ios` of [`ClientMobile`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientMobileiOs {
+pub struct ClientMobileIos {
     /// Identifier of the team at Apple.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team_id: Option<String>,
@@ -766,7 +828,7 @@ pub struct ClientMobileiOs {
 
 /// The `my_organization_configuration` of [`Client`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientMyOrganizationPostConfiguration {
+pub struct ClientMyOrganizationConfiguration {
     /// Identifier of the connection profile.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_profile_id: Option<String>,
@@ -775,7 +837,7 @@ pub struct ClientMyOrganizationPostConfiguration {
     pub user_attribute_profile_id: Option<String>,
     /// Strategies that may be chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_strategies: Option<Vec<ClientMyOrganizationConfigurationAllowedStrategies>>,
+    pub allowed_strategies: Option<Vec<MyOrganizationStrategy>>,
     /// When a customer may delete a connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_deletion_behavior: Option<ClientMyOrganizationDeletionBehavior>,
@@ -787,10 +849,10 @@ pub struct ClientMyOrganizationPostConfiguration {
     pub extra: Extra,
 }
 
-impl ClientMyOrganizationPostConfiguration {
+impl ClientMyOrganizationConfiguration {
     /// With what it must have.
     pub fn new(
-        allowed_strategies: Vec<ClientMyOrganizationConfigurationAllowedStrategies>,
+        allowed_strategies: Vec<MyOrganizationStrategy>,
         connection_deletion_behavior: ClientMyOrganizationDeletionBehavior,
     ) -> Self {
         Self {
@@ -804,51 +866,34 @@ impl ClientMyOrganizationPostConfiguration {
     }
 }
 
-/// The `backchannel_logout_initiators` of [`ClientOidcBackchannelLogoutSettings`].
+/// The `policies` of [`ClientRefreshTokenSettings`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientOidcBackchannelLogoutInitiators {
-    /// Whether all events lead to a logout token or selected ones.
+pub struct ClientRefreshTokenPolicy {
+    /// API for which tokens are issued. 1 to 600 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mode: Option<ClientOidcBackchannelLogoutInitiatorsMode>,
-    /// Events that lead to a logout token.
+    pub audience: Option<String>,
+    /// Scopes that may be asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub selected_initiators: Option<Vec<ClientOidcBackchannelLogoutInitiator>>,
+    pub scope: Option<Vec<String>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `backchannel_logout_session_metadata` of [`ClientOidcBackchannelLogoutSettings`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientOidcBackchannelLogoutSessionMetadata {
-    /// Whether it is included.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub include: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `oidc_logout` of [`Client`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientOidcBackchannelLogoutSettings {
-    /// URLs that receive logout tokens.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub backchannel_logout_urls: Option<Vec<String>>,
-    /// Which events lead to a logout token.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub backchannel_logout_initiators: Option<ClientOidcBackchannelLogoutInitiators>,
-    /// Whether logout tokens carry session metadata.
-    #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub backchannel_logout_session_metadata: Patch<ClientOidcBackchannelLogoutSessionMetadata>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
+impl ClientRefreshTokenPolicy {
+    /// With what it must have.
+    pub fn new(audience: impl Into<String>, scope: Vec<String>) -> Self {
+        Self {
+            audience: Some(audience.into()),
+            scope: Some(scope),
+            extra: Extra::default(),
+        }
+    }
 }
 
 /// The `refresh_token` of [`Client`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientRefreshTokenConfiguration {
+pub struct ClientRefreshTokenSettings {
     /// Whether each use gives a new refresh token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rotation_type: Option<RefreshTokenRotationType>,
@@ -878,7 +923,7 @@ pub struct ClientRefreshTokenConfiguration {
     pub extra: Extra,
 }
 
-impl ClientRefreshTokenConfiguration {
+impl ClientRefreshTokenSettings {
     /// With what it must have.
     pub fn new(
         rotation_type: RefreshTokenRotationType,
@@ -898,34 +943,9 @@ impl ClientRefreshTokenConfiguration {
     }
 }
 
-/// The `policies` of [`ClientRefreshTokenConfiguration`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientRefreshTokenPolicy {
-    /// API for which tokens are issued. 1 to 600 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub audience: Option<String>,
-    /// Scopes that may be asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scope: Option<Vec<String>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl ClientRefreshTokenPolicy {
-    /// With what it must have.
-    pub fn new(audience: impl Into<String>, scope: Vec<String>) -> Self {
-        Self {
-            audience: Some(audience.into()),
-            scope: Some(scope),
-            extra: Extra::default(),
-        }
-    }
-}
-
 /// The `session_transfer` of [`Client`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientSessionTransferConfiguration {
+pub struct ClientSessionTransfer {
     /// Whether the application may ask for session transfer tokens. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_create_session_transfer_token: Option<bool>,
@@ -934,8 +954,7 @@ pub struct ClientSessionTransferConfiguration {
     pub enforce_cascade_revocation: Option<bool>,
     /// How a session transfer token may be handed over.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub allowed_authentication_methods:
-        Patch<Vec<ClientSessionTransferAllowedAuthenticationMethods>>,
+    pub allowed_authentication_methods: Patch<Vec<ClientSessionTransferMethod>>,
     /// To what of the device a session is bound.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enforce_device_binding: Option<ClientSessionTransferDeviceBinding>,
@@ -947,15 +966,15 @@ pub struct ClientSessionTransferConfiguration {
     pub enforce_online_refresh_tokens: Option<bool>,
     /// Handing over of sessions on behalf of a user.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub delegation: Patch<ClientSessionTransferDelegationConfiguration>,
+    pub delegation: Patch<ClientSessionTransferDelegation>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `delegation` of [`ClientSessionTransferConfiguration`].
+/// The `delegation` of [`ClientSessionTransfer`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientSessionTransferDelegationConfiguration {
+pub struct ClientSessionTransferDelegation {
     /// Whether sessions may be handed over on behalf of a user. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_delegated_access: Option<bool>,
@@ -969,13 +988,13 @@ pub struct ClientSessionTransferDelegationConfiguration {
 
 /// The `signed_request_object` of [`Client`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientSignedRequestObjectWithCredentialId {
+pub struct ClientSignedRequestObject {
     /// Whether every authorization request must be signed. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Keys, by ID or as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Vec<CredentialId>>,
+    pub credentials: Option<Vec<ClientCredentialId>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -983,7 +1002,7 @@ pub struct ClientSignedRequestObjectWithCredentialId {
 
 /// The `token_exchange` of [`Client`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientTokenExchangeConfiguration {
+pub struct ClientTokenExchange {
     /// Kinds of token exchange profile the application may use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_any_profile_of_type: Option<Vec<ClientTokenExchangeType>>,
@@ -994,10 +1013,10 @@ pub struct ClientTokenExchangeConfiguration {
 
 /// The `token_vault_privileged_access` of [`Client`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientTokenVaultPrivilegedAccessWithCredentialId {
+pub struct ClientTokenVaultPrivilegedAccess {
     /// Keys, by ID or as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Vec<CredentialId>>,
+    pub credentials: Option<Vec<ClientCredentialId>>,
     /// IP addresses and ranges that may use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_allowlist: Option<Vec<String>>,
@@ -1006,33 +1025,12 @@ pub struct ClientTokenVaultPrivilegedAccessWithCredentialId {
     pub extra: Extra,
 }
 
-impl ClientTokenVaultPrivilegedAccessWithCredentialId {
+impl ClientTokenVaultPrivilegedAccess {
     /// With what it must have.
-    pub fn new(credentials: Vec<CredentialId>) -> Self {
+    pub fn new(credentials: Vec<ClientCredentialId>) -> Self {
         Self {
             credentials: Some(credentials),
             ip_allowlist: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `credentials` of [`ClientSignedRequestObjectWithCredentialId`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct CredentialId {
-    /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl CredentialId {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
             extra: Extra::default(),
         }
     }
@@ -1058,7 +1056,7 @@ pub struct ExpressConfiguration {
     pub enable_organization: Option<bool>,
     /// Applications that belong together.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub linked_clients: Option<Vec<LinkedClientConfiguration>>,
+    pub linked_clients: Option<Vec<LinkedClient>>,
     /// Application of Okta's catalogue.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub okta_oin_client_id: Option<String>,
@@ -1103,8 +1101,8 @@ impl ExpressConfiguration {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FedCmLogin {
     /// Google login.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub google: Option<FedCmLoginGoogle>,
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub google: Patch<FedCmLoginGoogle>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1123,7 +1121,7 @@ pub struct FedCmLoginGoogle {
 
 /// The `linked_clients` of [`ExpressConfiguration`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct LinkedClientConfiguration {
+pub struct LinkedClient {
     /// Identifier of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
@@ -1132,7 +1130,7 @@ pub struct LinkedClientConfiguration {
     pub extra: Extra,
 }
 
-impl LinkedClientConfiguration {
+impl LinkedClient {
     /// With what it must have.
     pub fn new(client_id: impl Into<String>) -> Self {
         Self {
@@ -1146,42 +1144,20 @@ impl LinkedClientConfiguration {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct NativeSocialLogin {
     /// Sign in with Apple.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub apple: Option<NativeSocialLoginApple>,
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub apple: Patch<NativeSocialLoginGoogle>,
     /// Facebook login.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub facebook: Option<NativeSocialLoginFacebook>,
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub facebook: Patch<NativeSocialLoginGoogle>,
     /// Google login.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub google: Option<NativeSocialLoginGoogle>,
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub google: Patch<NativeSocialLoginGoogle>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
 /// The `apple` of [`NativeSocialLogin`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct NativeSocialLoginApple {
-    /// Whether such logins are accepted. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `facebook` of [`NativeSocialLogin`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct NativeSocialLoginFacebook {
-    /// Whether such logins are accepted. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `google` of [`NativeSocialLogin`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct NativeSocialLoginGoogle {
     /// Whether such logins are accepted. Default: `false`.

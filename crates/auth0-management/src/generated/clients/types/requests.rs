@@ -6,21 +6,20 @@ use auth0_core::{Json, Patch, Secret};
 use serde::Serialize;
 
 use super::{
-    AsyncApprovalNotificationsChannels, CertificateSubjectDnCredentialType, ClientAddons,
-    ClientAppType, ClientAuthenticationMethod, ClientComplianceLevel, ClientCredentialAlgorithm,
-    ClientCredentialType, ClientDefaultOrganization, ClientEncryptionKey, ClientJwtConfiguration,
-    ClientMobile, ClientMyOrganizationPostConfiguration, ClientOidcBackchannelLogoutSettings,
+    AsyncApprovalChannel, CertificateSubjectDnCredentialType, ClientAddons, ClientAppType,
+    ClientAuthenticationMethod, ClientBackchannelLogout, ClientComplianceLevel,
+    ClientCredentialAlgorithm, ClientCredentialType, ClientDefaultOrganization,
+    ClientEncryptionKey, ClientJwtSettings, ClientMobile, ClientMyOrganizationConfiguration,
     ClientOrganizationDiscovery, ClientOrganizationRequireBehavior, ClientOrganizationUsage,
-    ClientRedirectionPolicy, ClientRefreshTokenConfiguration, ClientSessionTransferConfiguration,
-    ClientSignedRequestObjectWithCredentialId, ClientThirdPartySecurityMode,
-    ClientTokenEndpointAuthMethod, ClientTokenExchangeConfiguration, ClientTokenExchangeType,
-    ClientTokenVaultPrivilegedAccessWithCredentialId, ExpressConfiguration, FedCmLogin,
+    ClientRedirectionPolicy, ClientRefreshTokenSettings, ClientSessionTransfer,
+    ClientSignedRequestObject, ClientThirdPartySecurityMode, ClientTokenEndpointAuthMethod,
+    ClientTokenExchange, ClientTokenVaultPrivilegedAccess, ExpressConfiguration, FedCmLogin,
     NativeSocialLogin, PublicKeyCredentialType, X509CertificateCredentialType,
 };
 use crate::Timestamp;
 use crate::generated::shared::TokenQuota;
 
-/// The `credentials` of [`ClientCreateAuthenticationMethodTlsClientAuth`].
+/// The `credentials` of [`CreateClientAuthenticationMethodTlsClientAuth`].
 #[derive(Debug, Clone, Serialize)]
 pub struct CertificateSubjectDnCredential {
     /// Kind of credential.
@@ -48,88 +47,6 @@ impl CertificateSubjectDnCredential {
     }
 }
 
-/// The `client_authentication_methods` of [`CreateClient`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct ClientCreateAuthenticationMethod {
-    /// Authentication by assertions signed with a private key.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub private_key_jwt: Option<ClientCreateAuthenticationMethodPrivateKeyJwt>,
-    /// Authentication by certificates of a certificate authority.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tls_client_auth: Option<ClientCreateAuthenticationMethodTlsClientAuth>,
-    /// Authentication by self-signed certificates.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub self_signed_tls_client_auth:
-        Option<CreateClientAuthenticationMethodSelfSignedTlsClientAuth>,
-}
-
-/// The `private_key_jwt` of [`ClientCreateAuthenticationMethod`].
-#[derive(Debug, Clone, Serialize)]
-pub struct ClientCreateAuthenticationMethodPrivateKeyJwt {
-    /// Keys and certificates, by ID or as a whole.
-    pub credentials: Vec<PublicKeyCredential>,
-}
-
-impl ClientCreateAuthenticationMethodPrivateKeyJwt {
-    /// With what it must have.
-    pub fn new(credentials: Vec<PublicKeyCredential>) -> Self {
-        Self { credentials }
-    }
-}
-
-/// The `tls_client_auth` of [`ClientCreateAuthenticationMethod`].
-#[derive(Debug, Clone, Serialize)]
-pub struct ClientCreateAuthenticationMethodTlsClientAuth {
-    /// Keys and certificates, by ID or as a whole.
-    pub credentials: Vec<CertificateSubjectDnCredential>,
-}
-
-impl ClientCreateAuthenticationMethodTlsClientAuth {
-    /// With what it must have.
-    pub fn new(credentials: Vec<CertificateSubjectDnCredential>) -> Self {
-        Self { credentials }
-    }
-}
-
-/// The `signed_request_object` of [`CreateClient`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct ClientSignedRequestObjectWithPublicKey {
-    /// Whether every authorization request must be signed. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub required: Option<bool>,
-    /// Keys, by ID or as a whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Vec<PublicKeyCredential>>,
-}
-
-/// The `token_exchange` of [`UpdateClient`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct ClientTokenExchangeConfigurationOrNull {
-    /// Kinds of token exchange profile the application may use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_any_profile_of_type: Option<Vec<ClientTokenExchangeType>>,
-}
-
-/// The `token_vault_privileged_access` of [`CreateClient`].
-#[derive(Debug, Clone, Serialize)]
-pub struct ClientTokenVaultPrivilegedAccessWithPublicKey {
-    /// Keys, by ID or as a whole.
-    pub credentials: Vec<PublicKeyCredential>,
-    /// IP addresses and ranges that may use it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_allowlist: Option<Vec<String>>,
-}
-
-impl ClientTokenVaultPrivilegedAccessWithPublicKey {
-    /// With what it must have.
-    pub fn new(credentials: Vec<PublicKeyCredential>) -> Self {
-        Self {
-            credentials,
-            ip_allowlist: None,
-        }
-    }
-}
-
 /// What `POST /clients` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateClient {
@@ -146,13 +63,13 @@ pub struct CreateClient {
     pub callbacks: Option<Vec<String>>,
     /// How the application is told of logouts.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub oidc_logout: Option<ClientOidcBackchannelLogoutSettings>,
+    pub oidc_logout: Option<ClientBackchannelLogout>,
     /// How the application is told of logouts. Deprecated by Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub oidc_backchannel_logout: Option<ClientOidcBackchannelLogoutSettings>,
+    pub oidc_backchannel_logout: Option<ClientBackchannelLogout>,
     /// How sessions are handed between applications.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub session_transfer: Patch<ClientSessionTransferConfiguration>,
+    pub session_transfer: Patch<ClientSessionTransfer>,
     /// Origins that may call Auth0 from a browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_origins: Option<Vec<String>>,
@@ -188,7 +105,7 @@ pub struct CreateClient {
     pub oidc_conformant: Option<bool>,
     /// How ID tokens are signed and how long they last.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub jwt_configuration: Option<ClientJwtConfiguration>,
+    pub jwt_configuration: Option<ClientJwtSettings>,
     /// Key with which tokens are encrypted.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub encryption_key: Patch<ClientEncryptionKey>,
@@ -236,7 +153,7 @@ pub struct CreateClient {
     pub fedcm_login: Option<FedCmLogin>,
     /// How refresh tokens rotate and expire.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub refresh_token: Patch<ClientRefreshTokenConfiguration>,
+    pub refresh_token: Patch<ClientRefreshTokenSettings>,
     /// Organization used when a request names none.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub default_organization: Patch<ClientDefaultOrganization>,
@@ -251,7 +168,7 @@ pub struct CreateClient {
     pub organization_discovery_methods: Option<Vec<ClientOrganizationDiscovery>>,
     /// Keys and certificates the application authenticates with.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_authentication_methods: Option<ClientCreateAuthenticationMethod>,
+    pub client_authentication_methods: Option<CreateClientAuthenticationMethod>,
     /// Whether authorization requests must be pushed first. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_pushed_authorization_requests: Option<bool>,
@@ -260,10 +177,10 @@ pub struct CreateClient {
     pub require_proof_of_possession: Option<bool>,
     /// Whether authorization requests must be signed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub signed_request_object: Option<ClientSignedRequestObjectWithPublicKey>,
+    pub signed_request_object: Option<CreateClientSignedRequestObject>,
     /// Direct access of the application to Token Vault.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_vault_privileged_access: Option<ClientTokenVaultPrivilegedAccessWithPublicKey>,
+    pub token_vault_privileged_access: Option<CreateClientTokenVaultPrivilegedAccess>,
     /// Security profile the application keeps to, such as FAPI.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub compliance_level: Patch<ClientComplianceLevel>,
@@ -272,7 +189,7 @@ pub struct CreateClient {
     pub skip_non_verifiable_callback_uri_confirmation_prompt: Option<bool>,
     /// Token exchange by the application.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_exchange: Option<ClientTokenExchangeConfiguration>,
+    pub token_exchange: Option<ClientTokenExchange>,
     /// Seconds until a pushed authorization request expires. 10 to 600.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub par_request_expiry: Patch<i64>,
@@ -293,10 +210,10 @@ pub struct CreateClient {
     pub express_configuration: Option<ExpressConfiguration>,
     /// Settings for the My Organization API.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub my_organization_configuration: Option<ClientMyOrganizationPostConfiguration>,
+    pub my_organization_configuration: Option<ClientMyOrganizationConfiguration>,
     /// How users are asked to approve, most wanted first. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub async_approval_notification_channels: Option<Vec<AsyncApprovalNotificationsChannels>>,
+    pub async_approval_notification_channels: Option<Vec<AsyncApprovalChannel>>,
 }
 
 impl CreateClient {
@@ -362,7 +279,36 @@ impl CreateClient {
     }
 }
 
-/// The `self_signed_tls_client_auth` of [`ClientCreateAuthenticationMethod`].
+/// The `client_authentication_methods` of [`CreateClient`].
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CreateClientAuthenticationMethod {
+    /// Authentication by assertions signed with a private key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_key_jwt: Option<CreateClientAuthenticationMethodPrivateKeyJwt>,
+    /// Authentication by certificates of a certificate authority.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls_client_auth: Option<CreateClientAuthenticationMethodTlsClientAuth>,
+    /// Authentication by self-signed certificates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub self_signed_tls_client_auth:
+        Option<CreateClientAuthenticationMethodSelfSignedTlsClientAuth>,
+}
+
+/// The `private_key_jwt` of [`CreateClientAuthenticationMethod`].
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateClientAuthenticationMethodPrivateKeyJwt {
+    /// Keys and certificates, by ID or as a whole.
+    pub credentials: Vec<PublicKeyCredential>,
+}
+
+impl CreateClientAuthenticationMethodPrivateKeyJwt {
+    /// With what it must have.
+    pub fn new(credentials: Vec<PublicKeyCredential>) -> Self {
+        Self { credentials }
+    }
+}
+
+/// The `self_signed_tls_client_auth` of [`CreateClientAuthenticationMethod`].
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateClientAuthenticationMethodSelfSignedTlsClientAuth {
     /// Keys and certificates, by ID or as a whole.
@@ -376,55 +322,23 @@ impl CreateClientAuthenticationMethodSelfSignedTlsClientAuth {
     }
 }
 
-/// The `google` of [`FedCmLoginPatch`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct FedCmLoginGooglePatch {
-    /// Whether it is on. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_enabled: Option<bool>,
+/// The `tls_client_auth` of [`CreateClientAuthenticationMethod`].
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateClientAuthenticationMethodTlsClientAuth {
+    /// Keys and certificates, by ID or as a whole.
+    pub credentials: Vec<CertificateSubjectDnCredential>,
 }
 
-/// The `fedcm_login` of [`UpdateClient`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct FedCmLoginPatch {
-    /// Google login.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub google: Patch<FedCmLoginGooglePatch>,
-}
-
-/// The `apple` of [`NativeSocialLoginPatch`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct NativeSocialLoginApplePatch {
-    /// Whether such logins are accepted. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-}
-
-/// The `native_social_login` of [`UpdateClient`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct NativeSocialLoginPatch {
-    /// Sign in with Apple.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub apple: Patch<NativeSocialLoginApplePatch>,
-    /// Facebook login.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub facebook: Patch<NativeSocialLoginApplePatch>,
-    /// Google login.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub google: Patch<NativeSocialLoginApplePatch>,
-}
-
-/// What `PATCH /clients/{client_id}/credentials/{credential_id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct PatchClientCredential {
-    /// When it expires.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub expires_at: Patch<Timestamp>,
+impl CreateClientAuthenticationMethodTlsClientAuth {
+    /// With what it must have.
+    pub fn new(credentials: Vec<CertificateSubjectDnCredential>) -> Self {
+        Self { credentials }
+    }
 }
 
 /// What `POST /clients/{client_id}/credentials` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct PostClientCredential {
+pub struct CreateClientCredential {
     /// Kind of credential.
     pub credential_type: ClientCredentialType,
     /// Name that tells it from others. Up to 128 characters.
@@ -450,7 +364,7 @@ pub struct PostClientCredential {
     pub kid: Option<String>,
 }
 
-impl PostClientCredential {
+impl CreateClientCredential {
     /// With what it must have.
     pub fn new(credential_type: ClientCredentialType) -> Self {
         Self {
@@ -462,6 +376,37 @@ impl PostClientCredential {
             parse_expiry_from_cert: None,
             expires_at: None,
             kid: None,
+        }
+    }
+}
+
+/// The `signed_request_object` of [`CreateClient`].
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CreateClientSignedRequestObject {
+    /// Whether every authorization request must be signed. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<bool>,
+    /// Keys, by ID or as a whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Vec<PublicKeyCredential>>,
+}
+
+/// The `token_vault_privileged_access` of [`CreateClient`].
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateClientTokenVaultPrivilegedAccess {
+    /// Keys, by ID or as a whole.
+    pub credentials: Vec<PublicKeyCredential>,
+    /// IP addresses and ranges that may use it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_allowlist: Option<Vec<String>>,
+}
+
+impl CreateClientTokenVaultPrivilegedAccess {
+    /// With what it must have.
+    pub fn new(credentials: Vec<PublicKeyCredential>) -> Self {
+        Self {
+            credentials,
+            ip_allowlist: None,
         }
     }
 }
@@ -482,7 +427,7 @@ impl PreviewCimdMetadata {
     }
 }
 
-/// The `credentials` of [`ClientSignedRequestObjectWithPublicKey`].
+/// The `credentials` of [`CreateClientSignedRequestObject`].
 #[derive(Debug, Clone, Serialize)]
 pub struct PublicKeyCredential {
     /// Kind of credential.
@@ -557,13 +502,13 @@ pub struct UpdateClient {
     pub callbacks: Option<Vec<String>>,
     /// How the application is told of logouts.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub oidc_logout: Option<ClientOidcBackchannelLogoutSettings>,
+    pub oidc_logout: Option<ClientBackchannelLogout>,
     /// How the application is told of logouts. Deprecated by Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub oidc_backchannel_logout: Option<ClientOidcBackchannelLogoutSettings>,
+    pub oidc_backchannel_logout: Option<ClientBackchannelLogout>,
     /// How sessions are handed between applications.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub session_transfer: Patch<ClientSessionTransferConfiguration>,
+    pub session_transfer: Patch<ClientSessionTransfer>,
     /// Origins that may call Auth0 from a browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_origins: Option<Vec<String>>,
@@ -584,7 +529,7 @@ pub struct UpdateClient {
     pub allowed_logout_urls: Option<Vec<String>>,
     /// How ID tokens are signed and how long they last.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub jwt_configuration: Option<ClientJwtConfiguration>,
+    pub jwt_configuration: Option<ClientJwtSettings>,
     /// Key with which tokens are encrypted.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub encryption_key: Patch<ClientEncryptionKey>,
@@ -644,13 +589,13 @@ pub struct UpdateClient {
     pub initiate_login_uri: Option<String>,
     /// Logins by the SDKs of social networks.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub native_social_login: Patch<NativeSocialLoginPatch>,
+    pub native_social_login: Patch<NativeSocialLogin>,
     /// Logins by the browser's FedCM.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub fedcm_login: Patch<FedCmLoginPatch>,
+    pub fedcm_login: Patch<FedCmLogin>,
     /// How refresh tokens rotate and expire.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub refresh_token: Patch<ClientRefreshTokenConfiguration>,
+    pub refresh_token: Patch<ClientRefreshTokenSettings>,
     /// Organization used when a request names none.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub default_organization: Patch<ClientDefaultOrganization>,
@@ -674,10 +619,10 @@ pub struct UpdateClient {
     pub require_proof_of_possession: Option<bool>,
     /// Whether authorization requests must be signed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub signed_request_object: Option<ClientSignedRequestObjectWithCredentialId>,
+    pub signed_request_object: Option<ClientSignedRequestObject>,
     /// Direct access of the application to Token Vault.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_vault_privileged_access: Option<ClientTokenVaultPrivilegedAccessWithCredentialId>,
+    pub token_vault_privileged_access: Option<ClientTokenVaultPrivilegedAccess>,
     /// Security profile the application keeps to, such as FAPI.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub compliance_level: Patch<ClientComplianceLevel>,
@@ -686,7 +631,7 @@ pub struct UpdateClient {
     pub skip_non_verifiable_callback_uri_confirmation_prompt: Patch<bool>,
     /// Token exchange by the application.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub token_exchange: Patch<ClientTokenExchangeConfigurationOrNull>,
+    pub token_exchange: Patch<ClientTokenExchange>,
     /// Seconds until a pushed authorization request expires. 10 to 600.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub par_request_expiry: Patch<i64>,
@@ -695,16 +640,24 @@ pub struct UpdateClient {
     pub express_configuration: Patch<ExpressConfiguration>,
     /// Settings for the My Organization API.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub my_organization_configuration: Patch<ClientMyOrganizationPostConfiguration>,
+    pub my_organization_configuration: Patch<ClientMyOrganizationConfiguration>,
     /// How users are asked to approve, most wanted first. At least 1 element.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub async_approval_notification_channels: Patch<Vec<AsyncApprovalNotificationsChannels>>,
+    pub async_approval_notification_channels: Patch<Vec<AsyncApprovalChannel>>,
     /// How strictly a third-party application is treated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_security_mode: Option<ClientThirdPartySecurityMode>,
     /// How URLs to redirect to are compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirection_policy: Option<ClientRedirectionPolicy>,
+}
+
+/// What `PATCH /clients/{client_id}/credentials/{credential_id}` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateClientCredential {
+    /// When it expires.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub expires_at: Patch<Timestamp>,
 }
 
 /// The `credentials` of [`CreateClientAuthenticationMethodSelfSignedTlsClientAuth`].

@@ -6,38 +6,25 @@ use auth0_core::{Extra, Json, Secret};
 use serde::Deserialize;
 
 use super::{
-    AsyncApprovalNotificationsChannels, ClientAddons, ClientAppType, ClientAuthenticationMethod,
-    ClientComplianceLevel, ClientCredentialAlgorithm, ClientCredentialType,
-    ClientDefaultOrganization, ClientEncryptionKey, ClientExternalMetadataCreatedBy,
-    ClientExternalMetadataType, ClientJwtConfiguration, ClientMobile,
-    ClientMyOrganizationPostConfiguration, ClientOidcBackchannelLogoutSettings,
-    ClientOrganizationDiscovery, ClientOrganizationRequireBehavior, ClientOrganizationUsage,
-    ClientRedirectionPolicy, ClientRefreshTokenConfiguration, ClientSessionTransferConfiguration,
-    ClientSignedRequestObjectWithCredentialId, ClientThirdPartySecurityMode,
-    ClientTokenEndpointAuthMethod, ClientTokenExchangeConfiguration,
-    ClientTokenVaultPrivilegedAccessWithCredentialId, ExpressConfiguration, FedCmLogin,
-    NativeSocialLogin,
+    AsyncApprovalChannel, ClientAddons, ClientAppType, ClientAuthenticationMethod,
+    ClientBackchannelLogout, ClientComplianceLevel, ClientCredentialAlgorithm,
+    ClientCredentialType, ClientDefaultOrganization, ClientEncryptionKey,
+    ClientExternalMetadataCreatedBy, ClientExternalMetadataType, ClientJwtSettings, ClientMobile,
+    ClientMyOrganizationConfiguration, ClientOrganizationDiscovery,
+    ClientOrganizationRequireBehavior, ClientOrganizationUsage, ClientRedirectionPolicy,
+    ClientRefreshTokenSettings, ClientSessionTransfer, ClientSignedRequestObject,
+    ClientThirdPartySecurityMode, ClientTokenEndpointAuthMethod, ClientTokenExchange,
+    ClientTokenVaultPrivilegedAccess, ExpressConfiguration, FedCmLogin, NativeSocialLogin,
 };
 use crate::Timestamp;
 use crate::generated::shared::TokenQuota;
 
-/// The `client_authentication_methods` of [`CimdMappedClientFields`].
+/// The `client_authentication_methods` of [`CimdClientFields`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct CimdMappedClientAuthenticationMethods {
+pub struct CimdAuthenticationMethods {
     /// Authentication by assertions signed with a private key.
-    pub private_key_jwt: Option<CimdMappedClientAuthenticationMethodsPrivateKeyJwt>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `private_key_jwt` of [`CimdMappedClientAuthenticationMethods`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct CimdMappedClientAuthenticationMethodsPrivateKeyJwt {
-    /// Keys and certificates, by ID or as a whole.
-    pub credentials: Option<Vec<CimdMappedPrivateKeyJwtCredential>>,
+    pub private_key_jwt: Option<CimdPrivateKeyJwt>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -46,7 +33,7 @@ pub struct CimdMappedClientAuthenticationMethodsPrivateKeyJwt {
 /// The `mapped_fields` of [`CimdRegistration`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct CimdMappedClientFields {
+pub struct CimdClientFields {
     /// URL of the client ID metadata document.
     pub external_client_id: Option<String>,
     /// Name of the application, shown when consent is asked for.
@@ -66,16 +53,27 @@ pub struct CimdMappedClientFields {
     /// URL of the public keys.
     pub jwks_uri: Option<String>,
     /// Keys and certificates the application authenticates with.
-    pub client_authentication_methods: Option<CimdMappedClientAuthenticationMethods>,
+    pub client_authentication_methods: Option<CimdAuthenticationMethods>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `credentials` of [`CimdMappedClientAuthenticationMethodsPrivateKeyJwt`].
+/// The `private_key_jwt` of [`CimdAuthenticationMethods`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct CimdMappedPrivateKeyJwtCredential {
+pub struct CimdPrivateKeyJwt {
+    /// Keys and certificates, by ID or as a whole.
+    pub credentials: Option<Vec<CimdPrivateKeyJwtCredential>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `credentials` of [`CimdPrivateKeyJwt`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CimdPrivateKeyJwtCredential {
     /// Kind of credential.
     pub credential_type: Option<String>,
     /// Key ID that assertions state.
@@ -96,9 +94,9 @@ pub struct CimdRegistration {
     /// Why the document could not be used.
     pub errors: Option<Vec<String>>,
     /// What is wrong or unwise in the document.
-    pub validation: Option<CimdValidationResult>,
+    pub validation: Option<CimdValidation>,
     /// Settings of the application that the document leads to.
-    pub mapped_fields: Option<CimdMappedClientFields>,
+    pub mapped_fields: Option<CimdClientFields>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -107,7 +105,7 @@ pub struct CimdRegistration {
 /// The `validation` of [`CimdRegistration`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct CimdValidationResult {
+pub struct CimdValidation {
     /// Whether it is valid.
     pub valid: Option<bool>,
     /// Rules that the document breaks.
@@ -156,13 +154,13 @@ pub struct Client {
     /// URLs to which a user may be sent after logout.
     pub allowed_logout_urls: Option<Vec<String>>,
     /// How sessions are handed between applications.
-    pub session_transfer: Option<ClientSessionTransferConfiguration>,
+    pub session_transfer: Option<ClientSessionTransfer>,
     /// How the application is told of logouts.
-    pub oidc_logout: Option<ClientOidcBackchannelLogoutSettings>,
+    pub oidc_logout: Option<ClientBackchannelLogout>,
     /// Grant types the application may use.
     pub grant_types: Option<Vec<String>>,
     /// How ID tokens are signed and how long they last.
-    pub jwt_configuration: Option<ClientJwtConfiguration>,
+    pub jwt_configuration: Option<ClientJwtSettings>,
     /// Certificates with which tokens are signed.
     pub signing_keys: Option<Vec<ClientSigningKey>>,
     /// Key with which tokens are encrypted.
@@ -200,7 +198,7 @@ pub struct Client {
     /// Logins by the browser's FedCM.
     pub fedcm_login: Option<FedCmLogin>,
     /// How refresh tokens rotate and expire.
-    pub refresh_token: Option<ClientRefreshTokenConfiguration>,
+    pub refresh_token: Option<ClientRefreshTokenSettings>,
     /// Organization used when a request names none.
     pub default_organization: Option<ClientDefaultOrganization>,
     /// Whether an organization is forbidden, allowed or required.
@@ -216,15 +214,15 @@ pub struct Client {
     /// Whether the application must use tokens bound to a key. Default: `false`.
     pub require_proof_of_possession: Option<bool>,
     /// Whether authorization requests must be signed.
-    pub signed_request_object: Option<ClientSignedRequestObjectWithCredentialId>,
+    pub signed_request_object: Option<ClientSignedRequestObject>,
     /// Direct access of the application to Token Vault.
-    pub token_vault_privileged_access: Option<ClientTokenVaultPrivilegedAccessWithCredentialId>,
+    pub token_vault_privileged_access: Option<ClientTokenVaultPrivilegedAccess>,
     /// Security profile the application keeps to, such as FAPI.
     pub compliance_level: Option<ClientComplianceLevel>,
     /// Whether the prompt about callback URLs that cannot be verified is skipped.
     pub skip_non_verifiable_callback_uri_confirmation_prompt: Option<bool>,
     /// Token exchange by the application.
-    pub token_exchange: Option<ClientTokenExchangeConfiguration>,
+    pub token_exchange: Option<ClientTokenExchange>,
     /// Seconds until a pushed authorization request expires. 10 to 600.
     pub par_request_expiry: Option<i64>,
     /// Limits on the tokens that may be issued.
@@ -232,7 +230,7 @@ pub struct Client {
     /// Settings for Okta's express configuration.
     pub express_configuration: Option<ExpressConfiguration>,
     /// Settings for the My Organization API.
-    pub my_organization_configuration: Option<ClientMyOrganizationPostConfiguration>,
+    pub my_organization_configuration: Option<ClientMyOrganizationConfiguration>,
     /// How strictly a third-party application is treated.
     pub third_party_security_mode: Option<ClientThirdPartySecurityMode>,
     /// How URLs to redirect to are compared.
@@ -240,7 +238,7 @@ pub struct Client {
     /// API that the application stands for.
     pub resource_server_identifier: Option<String>,
     /// How users are asked to approve, most wanted first. At least 1 element.
-    pub async_approval_notification_channels: Option<Vec<AsyncApprovalNotificationsChannels>>,
+    pub async_approval_notification_channels: Option<Vec<AsyncApprovalChannel>>,
     /// Kind of metadata document the application comes from.
     pub external_metadata_type: Option<ClientExternalMetadataType>,
     /// Who registered the application by its metadata document.

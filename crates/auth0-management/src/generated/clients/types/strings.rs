@@ -6,9 +6,32 @@ use auth0_core::string_enum;
 
 string_enum! {
 /// The `async_approval_notification_channels` of [`Client`].
-pub enum AsyncApprovalNotificationsChannels {
+pub enum AsyncApprovalChannel {
 GuardianPush = "guardian-push",
 Email = "email",
+}
+}
+
+string_enum! {
+/// The `selected_initiators` of [`BackchannelLogoutInitiators`].
+pub enum BackchannelLogoutInitiator {
+RpLogout = "rp-logout",
+IdpLogout = "idp-logout",
+PasswordChanged = "password-changed",
+SessionExpired = "session-expired",
+SessionRevoked = "session-revoked",
+AccountDeleted = "account-deleted",
+EmailIdentifierChanged = "email-identifier-changed",
+MfaPhoneUnenrolled = "mfa-phone-unenrolled",
+AccountDeactivated = "account-deactivated",
+}
+}
+
+string_enum! {
+/// The `mode` of [`BackchannelLogoutInitiators`].
+pub enum BackchannelLogoutInitiatorsMode {
+Custom = "custom",
+All = "all",
 }
 }
 
@@ -81,7 +104,7 @@ X509Cert = "x509_cert",
 
 string_enum! {
 /// The `flows` of [`ClientDefaultOrganization`].
-pub enum ClientDefaultOrganizationFlows {
+pub enum ClientDefaultOrganizationFlow {
 ClientCredentials = "client_credentials",
 }
 }
@@ -103,46 +126,10 @@ Dcr = "dcr",
 }
 
 string_enum! {
-/// The `allowed_strategies` of [`ClientMyOrganizationPostConfiguration`].
-pub enum ClientMyOrganizationConfigurationAllowedStrategies {
-Pingfederate = "pingfederate",
-Adfs = "adfs",
-Waad = "waad",
-GoogleApps = "google-apps",
-Okta = "okta",
-Oidc = "oidc",
-Samlp = "samlp",
-}
-}
-
-string_enum! {
-/// The `connection_deletion_behavior` of [`ClientMyOrganizationPostConfiguration`].
+/// The `connection_deletion_behavior` of [`ClientMyOrganizationConfiguration`].
 pub enum ClientMyOrganizationDeletionBehavior {
 Allow = "allow",
 AllowIfEmpty = "allow_if_empty",
-}
-}
-
-string_enum! {
-/// The `selected_initiators` of [`ClientOidcBackchannelLogoutInitiators`].
-pub enum ClientOidcBackchannelLogoutInitiator {
-RpLogout = "rp-logout",
-IdpLogout = "idp-logout",
-PasswordChanged = "password-changed",
-SessionExpired = "session-expired",
-SessionRevoked = "session-revoked",
-AccountDeleted = "account-deleted",
-EmailIdentifierChanged = "email-identifier-changed",
-MfaPhoneUnenrolled = "mfa-phone-unenrolled",
-AccountDeactivated = "account-deactivated",
-}
-}
-
-string_enum! {
-/// The `mode` of [`ClientOidcBackchannelLogoutInitiators`].
-pub enum ClientOidcBackchannelLogoutInitiatorsMode {
-Custom = "custom",
-All = "all",
 }
 }
 
@@ -181,15 +168,7 @@ OpenRedirectProtection = "open_redirect_protection",
 }
 
 string_enum! {
-/// The `allowed_authentication_methods` of [`ClientSessionTransferConfiguration`].
-pub enum ClientSessionTransferAllowedAuthenticationMethods {
-Cookie = "cookie",
-Query = "query",
-}
-}
-
-string_enum! {
-/// The `enforce_device_binding` of [`ClientSessionTransferDelegationConfiguration`].
+/// The `enforce_device_binding` of [`ClientSessionTransferDelegation`].
 pub enum ClientSessionTransferDelegationDeviceBinding {
 Ip = "ip",
 Asn = "asn",
@@ -197,11 +176,19 @@ Asn = "asn",
 }
 
 string_enum! {
-/// The `enforce_device_binding` of [`ClientSessionTransferConfiguration`].
+/// The `enforce_device_binding` of [`ClientSessionTransfer`].
 pub enum ClientSessionTransferDeviceBinding {
 Ip = "ip",
 Asn = "asn",
 None = "none",
+}
+}
+
+string_enum! {
+/// The `allowed_authentication_methods` of [`ClientSessionTransfer`].
+pub enum ClientSessionTransferMethod {
+Cookie = "cookie",
+Query = "query",
 }
 }
 
@@ -223,10 +210,23 @@ ClientSecretBasic = "client_secret_basic",
 }
 
 string_enum! {
-/// The `allow_any_profile_of_type` of [`ClientTokenExchangeConfiguration`].
+/// The `allow_any_profile_of_type` of [`ClientTokenExchange`].
 pub enum ClientTokenExchangeType {
 CustomAuthentication = "custom_authentication",
 OnBehalfOfTokenExchange = "on_behalf_of_token_exchange",
+}
+}
+
+string_enum! {
+/// The `allowed_strategies` of [`ClientMyOrganizationConfiguration`].
+pub enum MyOrganizationStrategy {
+Pingfederate = "pingfederate",
+Adfs = "adfs",
+Waad = "waad",
+GoogleApps = "google-apps",
+Okta = "okta",
+Oidc = "oidc",
+Samlp = "samlp",
 }
 }
 
@@ -238,7 +238,7 @@ PublicKey = "public_key",
 }
 
 string_enum! {
-/// The `expiration_type` of [`ClientRefreshTokenConfiguration`].
+/// The `expiration_type` of [`ClientRefreshTokenSettings`].
 pub enum RefreshTokenExpirationType {
 Expiring = "expiring",
 NonExpiring = "non-expiring",
@@ -246,7 +246,7 @@ NonExpiring = "non-expiring",
 }
 
 string_enum! {
-/// The `rotation_type` of [`ClientRefreshTokenConfiguration`].
+/// The `rotation_type` of [`ClientRefreshTokenSettings`].
 pub enum RefreshTokenRotationType {
 Rotating = "rotating",
 NonRotating = "non-rotating",

@@ -5,7 +5,7 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-use super::{ConnectionProfileOrganizationShowAsButton, EnabledFeatures};
+use super::{ConnectionFeature, ConnectionProfileRequirement};
 
 /// The `connection_config` of [`ConnectionProfile`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -20,10 +20,18 @@ pub struct ConnectionProfileConfig {
 pub struct ConnectionProfileOrganization {
     /// Whether the connection has a button on the organization's login page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<ConnectionProfileOrganizationShowAsButton>,
+    pub show_as_button: Option<ConnectionProfileRequirement>,
     /// Whether users who log in become members.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assign_membership_on_login: Option<ConnectionProfileOrganizationShowAsButton>,
+    pub assign_membership_on_login: Option<ConnectionProfileRequirement>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `connection_config` of [`ConnectionProfileStrategyOverride`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ConnectionProfileOverrideConfig {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -34,10 +42,10 @@ pub struct ConnectionProfileOrganization {
 pub struct ConnectionProfileStrategyOverride {
     /// Features that are on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled_features: Option<Vec<EnabledFeatures>>,
+    pub enabled_features: Option<Vec<ConnectionFeature>>,
     /// Settings of the connections that are created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection_config: Option<ConnectionProfileStrategyOverridesConnectionConfig>,
+    pub connection_config: Option<ConnectionProfileOverrideConfig>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -70,14 +78,6 @@ pub struct ConnectionProfileStrategyOverrides {
     /// For SAML connections.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub samlp: Option<ConnectionProfileStrategyOverride>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `connection_config` of [`ConnectionProfileStrategyOverride`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionProfileStrategyOverridesConnectionConfig {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use super::{
-    ConnectionProfileConfig, ConnectionProfileOrganization, ConnectionProfileStrategyOverrides,
-    EnabledFeatures,
+    ConnectionFeature, ConnectionProfileConfig, ConnectionProfileOrganization,
+    ConnectionProfileStrategyOverrides,
 };
 
 /// What `POST /connection-profiles` takes.
@@ -22,7 +22,7 @@ pub struct CreateConnectionProfile {
     pub connection_name_prefix_template: Option<String>,
     /// Features that are on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled_features: Option<Vec<EnabledFeatures>>,
+    pub enabled_features: Option<Vec<ConnectionFeature>>,
     /// Settings of the connections that are created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_config: Option<ConnectionProfileConfig>,
@@ -59,7 +59,7 @@ pub struct UpdateConnectionProfile {
     pub connection_name_prefix_template: Option<String>,
     /// Features that are on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled_features: Option<Vec<EnabledFeatures>>,
+    pub enabled_features: Option<Vec<ConnectionFeature>>,
     /// Settings of the connections that are created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_config: Option<ConnectionProfileConfig>,

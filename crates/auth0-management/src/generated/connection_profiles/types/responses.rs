@@ -6,8 +6,8 @@ use auth0_core::Extra;
 use serde::Deserialize;
 
 use super::{
-    ConnectionProfileConfig, ConnectionProfileOrganization, ConnectionProfileStrategyOverrides,
-    EnabledFeatures,
+    ConnectionFeature, ConnectionProfileConfig, ConnectionProfileOrganization,
+    ConnectionProfileStrategyOverrides,
 };
 
 /// What `GET /connection-profiles` lists.
@@ -23,7 +23,7 @@ pub struct ConnectionProfile {
     /// Template for the beginning of new connections' names. Up to 15 characters.
     pub connection_name_prefix_template: Option<String>,
     /// Features that are on.
-    pub enabled_features: Option<Vec<EnabledFeatures>>,
+    pub enabled_features: Option<Vec<ConnectionFeature>>,
     /// Settings of the connections that are created.
     pub connection_config: Option<ConnectionProfileConfig>,
     /// Settings that differ by strategy.
@@ -59,7 +59,7 @@ pub struct ConnectionProfileTemplateValues {
     /// Template for the beginning of new connections' names. Up to 15 characters.
     pub connection_name_prefix_template: Option<String>,
     /// Features that are on.
-    pub enabled_features: Option<Vec<EnabledFeatures>>,
+    pub enabled_features: Option<Vec<ConnectionFeature>>,
     /// Settings of the connections that are created.
     pub connection_config: Option<ConnectionProfileConfig>,
     /// Settings that differ by strategy.

@@ -5,18 +5,18 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `show_as_button` of [`ConnectionProfileOrganization`].
-pub enum ConnectionProfileOrganizationShowAsButton {
-None = "none",
-Optional = "optional",
-Required = "required",
+/// The `enabled_features` of [`ConnectionProfile`].
+pub enum ConnectionFeature {
+Scim = "scim",
+UniversalLogout = "universal_logout",
 }
 }
 
 string_enum! {
-/// The `enabled_features` of [`ConnectionProfile`].
-pub enum EnabledFeatures {
-Scim = "scim",
-UniversalLogout = "universal_logout",
+/// The `show_as_button` of [`ConnectionProfileOrganization`].
+pub enum ConnectionProfileRequirement {
+None = "none",
+Optional = "optional",
+Required = "required",
 }
 }

@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::GetConnectionEnabledClientsParams;
-use super::super::{ConnectionEnabledClient, UpdateEnabledClientConnection};
+use super::super::{EnabledClient, EnabledClientChange};
 use crate::handle::Handle;
 
 /// Applications that a connection is enabled for.
@@ -27,7 +27,7 @@ impl ConnectionsClients {
     /// # Errors
     ///
     /// - 404: There is no connection with this ID.
-    pub fn get(&self, id: &str) -> Pager<ConnectionEnabledClient> {
+    pub fn get(&self, id: &str) -> Pager<EnabledClient> {
         self.get_with(id, &GetConnectionEnabledClientsParams::default())
     }
 
@@ -36,7 +36,7 @@ impl ConnectionsClients {
         &self,
         id: &str,
         params: &GetConnectionEnabledClientsParams,
-    ) -> Pager<ConnectionEnabledClient> {
+    ) -> Pager<EnabledClient> {
         self.0.list(
             Operation::get("/connections/{id}/clients").path(id),
             "clients",
@@ -54,7 +54,7 @@ impl ConnectionsClients {
     /// # Errors
     ///
     /// - 404: There is no connection with this ID, or no application with one of the IDs.
-    pub fn update(&self, id: &str, request: &[UpdateEnabledClientConnection]) -> Call<()> {
+    pub fn update(&self, id: &str, request: &[EnabledClientChange]) -> Call<()> {
         self.0.command(
             Operation::patch("/connections/{id}/clients")
                 .path(id)

@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 use super::super::types::{ListDirectoryProvisioningsParams, ListSynchronizedGroupsParams};
 use super::super::{
     CreateDirectoryProvisioning, DirectoryProvisioning, DirectoryProvisioningDefaultMapping,
-    ReplaceSynchronizedGroups, SynchronizedGroupPayload, UpdateDirectoryProvisioning,
+    SetSynchronizedGroups, SynchronizedGroup, UpdateDirectoryProvisioning,
 };
 use crate::handle::Handle;
 
@@ -143,7 +143,7 @@ impl ConnectionsDirectoryProvisioning {
     /// # Errors
     ///
     /// - 404: There is no such connection, or it has no directory provisioning.
-    pub fn list_synchronized_groups(&self, id: &str) -> Pager<SynchronizedGroupPayload> {
+    pub fn list_synchronized_groups(&self, id: &str) -> Pager<SynchronizedGroup> {
         self.list_synchronized_groups_with(id, &ListSynchronizedGroupsParams::default())
     }
 
@@ -152,7 +152,7 @@ impl ConnectionsDirectoryProvisioning {
         &self,
         id: &str,
         params: &ListSynchronizedGroupsParams,
-    ) -> Pager<SynchronizedGroupPayload> {
+    ) -> Pager<SynchronizedGroup> {
         self.0.list(
             Operation::get("/connections/{id}/directory-provisioning/synchronized-groups").path(id),
             "groups",
@@ -169,11 +169,11 @@ impl ConnectionsDirectoryProvisioning {
     /// # Errors
     ///
     /// - 404: There is no such connection, or it has no directory provisioning.
-    pub fn set(&self, id: &str, request: &ReplaceSynchronizedGroups) -> Call<()> {
+    pub fn set(&self, id: &str, synchronized_groups: &SetSynchronizedGroups) -> Call<()> {
         self.0.command(
             Operation::put("/connections/{id}/directory-provisioning/synchronized-groups")
                 .path(id)
-                .json(request),
+                .json(synchronized_groups),
         )
     }
 }

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{ConnectionKey, PostConnectionKeys, RotateConnectionKeys};
+use super::super::{ConnectionKey, CreateConnectionKeys, RotateConnectionKeys};
 use crate::handle::Handle;
 
 /// Keys with which a connection signs its requests to the identity provider.
@@ -43,11 +43,15 @@ impl ConnectionsKeys {
     ///
     /// - 404: There is no connection with this ID.
     /// - 409: The connection has keys already.
-    pub fn create(&self, id: &str, request: &PostConnectionKeys) -> Call<Vec<ConnectionKey>> {
+    pub fn create(
+        &self,
+        id: &str,
+        connection_keys: &CreateConnectionKeys,
+    ) -> Call<Vec<ConnectionKey>> {
         self.0.call(
             Operation::post("/connections/{id}/keys")
                 .path(id)
-                .json(request),
+                .json(connection_keys),
         )
     }
 

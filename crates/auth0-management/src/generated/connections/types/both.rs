@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The `mapping` of [`DirectoryProvisioning`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct DirectoryProvisioningMappingItem {
+pub struct DirectoryProvisioningMapping {
     /// Attribute of the user at Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth0: Option<String>,
@@ -19,7 +19,7 @@ pub struct DirectoryProvisioningMappingItem {
     pub extra: Extra,
 }
 
-impl DirectoryProvisioningMappingItem {
+impl DirectoryProvisioningMapping {
     /// With what it must have.
     pub fn new(auth0: impl Into<String>, idp: impl Into<String>) -> Self {
         Self {
@@ -32,7 +32,7 @@ impl DirectoryProvisioningMappingItem {
 
 /// The `mapping` of [`ScimConfiguration`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ScimMappingItem {
+pub struct ScimMapping {
     /// Attribute of the user at Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth0: Option<String>,
@@ -46,7 +46,7 @@ pub struct ScimMappingItem {
 
 /// What `GET /connections/{id}/directory-provisioning/synchronized-groups` lists.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct SynchronizedGroupPayload {
+pub struct SynchronizedGroup {
     /// Identifier of the group in the directory. 1 to 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -55,7 +55,7 @@ pub struct SynchronizedGroupPayload {
     pub extra: Extra,
 }
 
-impl SynchronizedGroupPayload {
+impl SynchronizedGroup {
     /// With what it must have.
     pub fn new(id: impl Into<String>) -> Self {
         Self {

@@ -7,12 +7,10 @@ use std::collections::BTreeMap;
 use auth0_core::Patch;
 use serde::Serialize;
 
-use super::{
-    DirectoryProvisioningMappingItem, ScimMappingItem, SynchronizeGroups, SynchronizedGroupPayload,
-};
+use super::{DirectoryProvisioningMapping, GroupSynchronization, ScimMapping, SynchronizedGroup};
 use crate::generated::shared::{
-    ConnectionAuthenticationPurpose, ConnectionConnectedAccountsPurpose, ConnectionOptions,
-    CrossAppAccessRequestingApp, PostConnectionKeysAlg, Strategy,
+    ConnectionAuthentication, ConnectionConnectedAccounts, ConnectionKeyAlgorithm,
+    ConnectionOptions, CrossAppAccessRequestingApp, Strategy,
 };
 
 /// What `POST /connections` takes.
@@ -45,10 +43,10 @@ pub struct CreateConnection {
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Use of the connection for logins.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<ConnectionAuthenticationPurpose>,
+    pub authentication: Option<ConnectionAuthentication>,
     /// Use of the connection for connected accounts.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<ConnectionConnectedAccountsPurpose>,
+    pub connected_accounts: Option<ConnectionConnectedAccounts>,
     /// Use of the connection by applications that ask for access to others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_app_access_requesting_app: Option<CrossAppAccessRequestingApp>,
@@ -74,18 +72,26 @@ impl CreateConnection {
     }
 }
 
+/// What `POST /connections/{id}/keys` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CreateConnectionKeys {
+    /// Algorithm with which tokens are signed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signing_alg: Option<ConnectionKeyAlgorithm>,
+}
+
 /// What `POST /connections/{id}/directory-provisioning` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CreateDirectoryProvisioning {
     /// Attributes of the directory, by attribute at Auth0. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mapping: Option<Vec<DirectoryProvisioningMappingItem>>,
+    pub mapping: Option<Vec<DirectoryProvisioningMapping>>,
     /// Whether runs are started automatically.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub synchronize_automatically: Option<bool>,
     /// Whether groups are synchronized, and which.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub synchronize_groups: Option<SynchronizeGroups>,
+    pub synchronize_groups: Option<GroupSynchronization>,
 }
 
 /// What `POST /connections/{id}/scim-configuration` takes.
@@ -96,7 +102,7 @@ pub struct CreateScimConfiguration {
     pub user_id_attribute: Option<String>,
     /// SCIM attributes, by attribute at Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mapping: Option<Vec<ScimMappingItem>>,
+    pub mapping: Option<Vec<ScimMapping>>,
 }
 
 /// What `POST /connections/{id}/scim-configuration/tokens` takes.
@@ -110,25 +116,22 @@ pub struct CreateScimToken {
     pub token_lifetime: Patch<i64>,
 }
 
-/// What `POST /connections/{id}/keys` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct PostConnectionKeys {
-    /// Algorithm with which tokens are signed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub signing_alg: Option<PostConnectionKeysAlg>,
-}
-
-/// What `PUT /connections/{id}/directory-provisioning/synchronized-groups` takes.
+/// What `PATCH /connections/{id}/clients` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct ReplaceSynchronizedGroups {
-    /// Groups of the directory.
-    pub groups: Vec<SynchronizedGroupPayload>,
+pub struct EnabledClientChange {
+    /// Identifier of the application.
+    pub client_id: String,
+    /// Status.
+    pub status: bool,
 }
 
-impl ReplaceSynchronizedGroups {
+impl EnabledClientChange {
     /// With what it must have.
-    pub fn new(groups: Vec<SynchronizedGroupPayload>) -> Self {
-        Self { groups }
+    pub fn new(client_id: impl Into<String>, status: bool) -> Self {
+        Self {
+            client_id: client_id.into(),
+            status,
+        }
     }
 }
 
@@ -137,7 +140,21 @@ impl ReplaceSynchronizedGroups {
 pub struct RotateConnectionKeys {
     /// Algorithm with which tokens are signed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub signing_alg: Option<PostConnectionKeysAlg>,
+    pub signing_alg: Option<ConnectionKeyAlgorithm>,
+}
+
+/// What `PUT /connections/{id}/directory-provisioning/synchronized-groups` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct SetSynchronizedGroups {
+    /// Groups of the directory.
+    pub groups: Vec<SynchronizedGroup>,
+}
+
+impl SetSynchronizedGroups {
+    /// With what it must have.
+    pub fn new(groups: Vec<SynchronizedGroup>) -> Self {
+        Self { groups }
+    }
 }
 
 /// What `PATCH /connections/{id}` takes.
@@ -166,10 +183,10 @@ pub struct UpdateConnection {
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Use of the connection for logins.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<ConnectionAuthenticationPurpose>,
+    pub authentication: Option<ConnectionAuthentication>,
     /// Use of the connection for connected accounts.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<ConnectionConnectedAccountsPurpose>,
+    pub connected_accounts: Option<ConnectionConnectedAccounts>,
     /// Use of the connection by applications that ask for access to others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_app_access_requesting_app: Option<CrossAppAccessRequestingApp>,
@@ -180,32 +197,13 @@ pub struct UpdateConnection {
 pub struct UpdateDirectoryProvisioning {
     /// Attributes of the directory, by attribute at Auth0. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mapping: Option<Vec<DirectoryProvisioningMappingItem>>,
+    pub mapping: Option<Vec<DirectoryProvisioningMapping>>,
     /// Whether runs are started automatically.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub synchronize_automatically: Option<bool>,
     /// Whether groups are synchronized, and which.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub synchronize_groups: Option<SynchronizeGroups>,
-}
-
-/// What `PATCH /connections/{id}/clients` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct UpdateEnabledClientConnection {
-    /// Identifier of the application.
-    pub client_id: String,
-    /// Status.
-    pub status: bool,
-}
-
-impl UpdateEnabledClientConnection {
-    /// With what it must have.
-    pub fn new(client_id: impl Into<String>, status: bool) -> Self {
-        Self {
-            client_id: client_id.into(),
-            status,
-        }
-    }
+    pub synchronize_groups: Option<GroupSynchronization>,
 }
 
 /// What `PATCH /connections/{id}/scim-configuration` takes.
@@ -214,12 +212,12 @@ pub struct UpdateScimConfiguration {
     /// SCIM attribute that becomes the user ID.
     pub user_id_attribute: String,
     /// SCIM attributes, by attribute at Auth0.
-    pub mapping: Vec<ScimMappingItem>,
+    pub mapping: Vec<ScimMapping>,
 }
 
 impl UpdateScimConfiguration {
     /// With what it must have.
-    pub fn new(user_id_attribute: impl Into<String>, mapping: Vec<ScimMappingItem>) -> Self {
+    pub fn new(user_id_attribute: impl Into<String>, mapping: Vec<ScimMapping>) -> Self {
         Self {
             user_id_attribute: user_id_attribute.into(),
             mapping,

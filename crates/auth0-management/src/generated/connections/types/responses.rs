@@ -5,21 +5,8 @@
 use auth0_core::{Extra, Secret};
 use serde::Deserialize;
 
-use super::{
-    ConnectionKeyUse, DirectoryProvisioningMappingItem, ScimMappingItem, SynchronizeGroups,
-};
+use super::{ConnectionKeyUse, DirectoryProvisioningMapping, GroupSynchronization, ScimMapping};
 use crate::Timestamp;
-
-/// What `GET /connections/{id}/clients` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionEnabledClient {
-    /// Identifier of the application.
-    pub client_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
 
 /// What `GET /connections/{id}/keys` answers with.
 #[derive(Debug, Clone, Deserialize)]
@@ -65,11 +52,11 @@ pub struct DirectoryProvisioning {
     /// What authenticates the users of the connection.
     pub strategy: Option<String>,
     /// Attributes of the directory, by attribute at Auth0. At least 1 element.
-    pub mapping: Option<Vec<DirectoryProvisioningMappingItem>>,
+    pub mapping: Option<Vec<DirectoryProvisioningMapping>>,
     /// Whether runs are started automatically.
     pub synchronize_automatically: Option<bool>,
     /// Whether groups are synchronized, and which.
-    pub synchronize_groups: Option<SynchronizeGroups>,
+    pub synchronize_groups: Option<GroupSynchronization>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
@@ -90,7 +77,7 @@ pub struct DirectoryProvisioning {
 #[non_exhaustive]
 pub struct DirectoryProvisioningDefaultMapping {
     /// Attributes of the directory, by attribute at Auth0. At least 1 element.
-    pub mapping: Option<Vec<DirectoryProvisioningMappingItem>>,
+    pub mapping: Option<Vec<DirectoryProvisioningMapping>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -111,6 +98,17 @@ pub struct DirectorySynchronization {
     pub extra: Extra,
 }
 
+/// What `GET /connections/{id}/clients` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EnabledClient {
+    /// Identifier of the application.
+    pub client_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// What `GET /connections-scim-configurations` lists.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -126,7 +124,7 @@ pub struct ScimConfiguration {
     /// SCIM attribute that becomes the user ID.
     pub user_id_attribute: Option<String>,
     /// SCIM attributes, by attribute at Auth0.
-    pub mapping: Option<Vec<ScimMappingItem>>,
+    pub mapping: Option<Vec<ScimMapping>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
@@ -141,7 +139,7 @@ pub struct ScimConfiguration {
 #[non_exhaustive]
 pub struct ScimConfigurationDefaultMapping {
     /// SCIM attributes, by attribute at Auth0.
-    pub mapping: Option<Vec<ScimMappingItem>>,
+    pub mapping: Option<Vec<ScimMapping>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -14,7 +14,7 @@ Signing = "signing",
 
 string_enum! {
 /// The `synchronize_groups` of [`DirectoryProvisioning`].
-pub enum SynchronizeGroups {
+pub enum GroupSynchronization {
 All = "all",
 Off = "off",
 Selected = "selected",

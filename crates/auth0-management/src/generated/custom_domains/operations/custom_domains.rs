@@ -6,7 +6,7 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListCustomDomainsParams;
 use super::super::{
-    CreateCustomDomain, CustomDomain, DefaultDomain, SetDefaultCustomDomain, TestCustomDomain,
+    CreateCustomDomain, CustomDomain, CustomDomainTest, DefaultDomain, SetDefaultCustomDomain,
     UpdateCustomDomain,
 };
 use crate::handle::Handle;
@@ -117,7 +117,7 @@ impl CustomDomains {
     /// # Errors
     ///
     /// - 404: There is no custom domain with this ID.
-    pub fn test(&self, id: &str) -> Call<TestCustomDomain> {
+    pub fn test(&self, id: &str) -> Call<CustomDomainTest> {
         self.0
             .call(Operation::post("/custom-domains/{id}/test").path(id))
     }

@@ -8,7 +8,7 @@ use auth0_core::Patch;
 use serde::Serialize;
 
 use super::{
-    CustomDomainCustomClientIpHeader, CustomDomainTlsPolicy, CustomDomainType,
+    CustomDomainClientIpHeader, CustomDomainTlsPolicy, CustomDomainType,
     CustomDomainVerificationMethod,
 };
 
@@ -27,7 +27,7 @@ pub struct CreateCustomDomain {
     pub tls_policy: Option<CustomDomainTlsPolicy>,
     /// Header in which a proxy states the client's IP address.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub custom_client_ip_header: Patch<CustomDomainCustomClientIpHeader>,
+    pub custom_client_ip_header: Patch<CustomDomainClientIpHeader>,
     /// Names and values of one's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain_metadata: Option<BTreeMap<String, Option<String>>>,
@@ -75,7 +75,7 @@ pub struct UpdateCustomDomain {
     pub tls_policy: Option<CustomDomainTlsPolicy>,
     /// Header in which a proxy states the client's IP address.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub custom_client_ip_header: Patch<CustomDomainCustomClientIpHeader>,
+    pub custom_client_ip_header: Patch<CustomDomainClientIpHeader>,
     /// Names and values of one's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain_metadata: Option<BTreeMap<String, Option<String>>>,

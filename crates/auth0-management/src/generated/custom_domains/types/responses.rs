@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Secret};
 use serde::Deserialize;
 
 use super::{
-    CustomDomainStatusFilter, CustomDomainType, DomainCertificateAuthority,
-    DomainCertificateStatus, DomainVerificationMethodName, DomainVerificationStatus,
+    CustomDomainStatus, CustomDomainType, DomainCertificateAuthority, DomainCertificateStatus,
+    DomainVerificationMethodName, DomainVerificationStatus,
 };
 
 /// What `GET /custom-domains` lists.
@@ -25,7 +25,7 @@ pub struct CustomDomain {
     /// Whether it is the default domain. Default: `false`.
     pub is_default: Option<bool>,
     /// Whether the domain is verified and ready.
-    pub status: Option<CustomDomainStatusFilter>,
+    pub status: Option<CustomDomainStatus>,
     /// Whether Auth0 or oneself manages the certificate.
     pub r#type: Option<CustomDomainType>,
     /// Host to which the proxy sends requests.
@@ -43,7 +43,20 @@ pub struct CustomDomain {
     /// Domain that passkeys belong to.
     pub relying_party_identifier: Option<String>,
     /// Key for the header `cname-api-key` that the proxy must send.
-    pub cname_api_key: Option<String>,
+    pub cname_api_key: Option<Secret>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `POST /custom-domains/{id}/test` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CustomDomainTest {
+    /// Whether the domain answers as it should.
+    pub success: Option<bool>,
+    /// What is wrong, in words.
+    pub message: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -62,7 +75,7 @@ pub struct DefaultDomain {
     /// Whether it is the default domain. Default: `false`.
     pub is_default: Option<bool>,
     /// Status.
-    pub status: Option<CustomDomainStatusFilter>,
+    pub status: Option<CustomDomainStatus>,
     /// Kind.
     pub r#type: Option<CustomDomainType>,
     /// Host to which the proxy sends requests.
@@ -128,19 +141,6 @@ pub struct DomainVerificationMethod {
     pub record: Option<String>,
     /// Name of the DNS record.
     pub domain: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What `POST /custom-domains/{id}/test` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct TestCustomDomain {
-    /// Whether the domain answers as it should.
-    pub success: Option<bool>,
-    /// What is wrong, in words.
-    pub message: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

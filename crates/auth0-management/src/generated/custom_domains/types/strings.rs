@@ -6,7 +6,7 @@ use auth0_core::string_enum;
 
 string_enum! {
 /// The `custom_client_ip_header` of [`CreateCustomDomain`].
-pub enum CustomDomainCustomClientIpHeader {
+pub enum CustomDomainClientIpHeader {
 TrueClientIp = "true-client-ip",
 CfConnectingIp = "cf-connecting-ip",
 XForwardedFor = "x-forwarded-for",
@@ -17,7 +17,7 @@ Empty = "",
 
 string_enum! {
 /// The `status` of [`CustomDomain`].
-pub enum CustomDomainStatusFilter {
+pub enum CustomDomainStatus {
 PendingVerification = "pending_verification",
 Ready = "ready",
 Failed = "failed",

@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListDeviceCredentialsParams;
-use super::super::{CreatePublicKeyDeviceCredential, DeviceCredential, PublicKeyDeviceCredential};
+use super::super::{CreatePublicKeyDeviceCredential, DeviceCredential};
 use crate::handle::Handle;
 
 /// Device credentials: refresh tokens and public keys bound to a user's device.
@@ -49,7 +49,7 @@ impl DeviceCredentials {
     pub fn create_public_key(
         &self,
         public_key_device_credential: &CreatePublicKeyDeviceCredential,
-    ) -> Call<PublicKeyDeviceCredential> {
+    ) -> Call<DeviceCredential> {
         self.0
             .call(Operation::post("/device-credentials").json(public_key_device_credential))
     }

@@ -27,14 +27,3 @@ pub struct DeviceCredential {
     #[serde(flatten)]
     pub extra: Extra,
 }
-
-/// What `POST /device-credentials` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct PublicKeyDeviceCredential {
-    /// Identifier.
-    pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}

@@ -5,7 +5,31 @@
 use auth0_core::{Json, Patch, Secret};
 use serde::Serialize;
 
-use super::{EmailMailgunRegion, EmailProviderName, NewEmailProviderCredentials};
+use super::{EmailProviderName, EmailRegion, NewEmailProviderCredentials};
+
+/// One form of [`NewEmailProviderCredentials`].
+#[derive(Debug, Clone, Serialize)]
+pub struct ApiKeyCredentials {
+    /// API key of the service. At least 1 character.
+    pub api_key: Secret,
+}
+
+impl ApiKeyCredentials {
+    /// With what it must have.
+    pub fn new(api_key: impl Into<Secret>) -> Self {
+        Self {
+            api_key: api_key.into(),
+        }
+    }
+}
+
+/// One form of [`NewEmailProviderCredentials`].
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct AzureCredentials {
+    /// Connection string of Azure Communication Services. At least 1 character.
+    #[serde(rename = "connectionString", skip_serializing_if = "Option::is_none")]
+    pub connection_string: Option<Secret>,
+}
 
 /// What `POST /emails/provider` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -40,33 +64,45 @@ impl CreateEmailProvider {
 
 /// One form of [`NewEmailProviderCredentials`].
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct ExtensibilityEmailProviderCredentials {}
+pub struct CustomCredentials {}
 
 /// One form of [`NewEmailProviderCredentials`].
-#[derive(Debug, Clone, Serialize)]
-pub struct NewEmailProviderCredentials1 {
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct MailgunCredentials {
     /// API key of the service. At least 1 character.
-    pub api_key: Secret,
-}
-
-impl NewEmailProviderCredentials1 {
-    /// With what it must have.
-    pub fn new(api_key: impl Into<Secret>) -> Self {
-        Self {
-            api_key: api_key.into(),
-        }
-    }
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key: Option<Secret>,
+    /// Domain. At least 4 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// Region.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub region: Patch<EmailRegion>,
 }
 
 /// One form of [`NewEmailProviderCredentials`].
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct NewEmailProviderCredentials2 {
+pub struct Microsoft365Credentials {
+    /// Identifier of the tenant at Microsoft. At least 1 character.
+    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
+    pub tenant_id: Option<String>,
+    /// Identifier of the application. At least 1 character.
+    #[serde(rename = "clientId", skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// Secret of the application. At least 1 character.
+    #[serde(rename = "clientSecret", skip_serializing_if = "Option::is_none")]
+    pub client_secret: Option<Secret>,
+}
+
+/// One form of [`NewEmailProviderCredentials`].
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SesCredentials {
     /// AWS access key ID. At least 1 character.
     #[serde(rename = "accessKeyId", skip_serializing_if = "Option::is_none")]
     pub access_key_id: Option<String>,
     /// AWS secret access key. At least 1 character.
     #[serde(rename = "secretAccessKey", skip_serializing_if = "Option::is_none")]
-    pub secret_access_key: Option<String>,
+    pub secret_access_key: Option<Secret>,
     /// Region. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
@@ -74,7 +110,7 @@ pub struct NewEmailProviderCredentials2 {
 
 /// One form of [`NewEmailProviderCredentials`].
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct NewEmailProviderCredentials3 {
+pub struct SmtpCredentials {
     /// Host of the SMTP server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_host: Option<String>,
@@ -86,54 +122,18 @@ pub struct NewEmailProviderCredentials3 {
     pub smtp_user: Option<String>,
     /// Password at the SMTP server. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub smtp_pass: Option<String>,
+    pub smtp_pass: Option<Secret>,
 }
 
 /// One form of [`NewEmailProviderCredentials`].
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct NewEmailProviderCredentials4 {
+pub struct SparkPostCredentials {
     /// API key of the service. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
     /// Region.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub region: Patch<EmailMailgunRegion>,
-}
-
-/// One form of [`NewEmailProviderCredentials`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct NewEmailProviderCredentials5 {
-    /// API key of the service. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub api_key: Option<Secret>,
-    /// Domain. At least 4 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub domain: Option<String>,
-    /// Region.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub region: Patch<EmailMailgunRegion>,
-}
-
-/// One form of [`NewEmailProviderCredentials`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct NewEmailProviderCredentials6 {
-    /// Connection string of Azure Communication Services. At least 1 character.
-    #[serde(rename = "connectionString", skip_serializing_if = "Option::is_none")]
-    pub connection_string: Option<String>,
-}
-
-/// One form of [`NewEmailProviderCredentials`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct NewEmailProviderCredentials7 {
-    /// Identifier of the tenant at Microsoft. At least 1 character.
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    pub tenant_id: Option<String>,
-    /// Identifier of the application. At least 1 character.
-    #[serde(rename = "clientId", skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// Secret of the application. At least 1 character.
-    #[serde(rename = "clientSecret", skip_serializing_if = "Option::is_none")]
-    pub client_secret: Option<String>,
+    pub region: Patch<EmailRegion>,
 }
 
 /// What `PATCH /emails/provider` takes.

@@ -5,13 +5,6 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `region` of [`NewEmailProviderCredentials4`].
-pub enum EmailMailgunRegion {
-Eu = "eu",
-}
-}
-
-string_enum! {
 /// The `name` of [`UpdateEmailProvider`].
 pub enum EmailProviderName {
 Mailgun = "mailgun",
@@ -24,5 +17,12 @@ Smtp = "smtp",
 AzureCs = "azure_cs",
 Ms365 = "ms365",
 Custom = "custom",
+}
+}
+
+string_enum! {
+/// The `region` of [`SparkPostCredentials`].
+pub enum EmailRegion {
+Eu = "eu",
 }
 }

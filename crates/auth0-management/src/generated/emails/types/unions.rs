@@ -6,9 +6,8 @@ use auth0_core::Json;
 use serde::Serialize;
 
 use super::{
-    ExtensibilityEmailProviderCredentials, NewEmailProviderCredentials1,
-    NewEmailProviderCredentials2, NewEmailProviderCredentials3, NewEmailProviderCredentials4,
-    NewEmailProviderCredentials5, NewEmailProviderCredentials6, NewEmailProviderCredentials7,
+    ApiKeyCredentials, AzureCredentials, CustomCredentials, MailgunCredentials,
+    Microsoft365Credentials, SesCredentials, SmtpCredentials, SparkPostCredentials,
 };
 
 /// The `credentials` of [`UpdateEmailProvider`].
@@ -16,14 +15,14 @@ use super::{
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum NewEmailProviderCredentials {
-    NewEmailProviderCredentials1(NewEmailProviderCredentials1),
-    NewEmailProviderCredentials2(NewEmailProviderCredentials2),
-    NewEmailProviderCredentials3(NewEmailProviderCredentials3),
-    NewEmailProviderCredentials4(NewEmailProviderCredentials4),
-    NewEmailProviderCredentials5(NewEmailProviderCredentials5),
-    NewEmailProviderCredentials6(NewEmailProviderCredentials6),
-    NewEmailProviderCredentials7(NewEmailProviderCredentials7),
-    ExtensibilityEmailProviderCredentials(ExtensibilityEmailProviderCredentials),
+    NewEmailProviderCredentials1(ApiKeyCredentials),
+    NewEmailProviderCredentials2(SesCredentials),
+    NewEmailProviderCredentials3(SmtpCredentials),
+    NewEmailProviderCredentials4(SparkPostCredentials),
+    NewEmailProviderCredentials5(MailgunCredentials),
+    NewEmailProviderCredentials6(AzureCredentials),
+    NewEmailProviderCredentials7(Microsoft365Credentials),
+    CustomCredentials(CustomCredentials),
     /// Anything else.
     Unknown(Json),
 }

@@ -5,7 +5,7 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-use super::{EventStreamEventBridgeAwsRegion, EventStreamWebhookAuthorizationResponse};
+use super::{EventStreamEventBridgeAwsRegion, EventStreamWebhookAuthorization};
 
 /// The `configuration` of [`EventStreamActionDestination`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -113,7 +113,7 @@ pub struct EventStreamSubscription {
     pub extra: Extra,
 }
 
-/// [`EventStreamWebhookAuthorizationResponse`] where `method` is `basic`.
+/// [`EventStreamWebhookAuthorization`] where `method` is `basic`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamWebhookBasicAuth {
     /// User name for HTTP basic authentication. Up to 128 characters.
@@ -134,7 +134,7 @@ impl EventStreamWebhookBasicAuth {
     }
 }
 
-/// [`EventStreamWebhookAuthorizationResponse`] where `method` is `bearer`.
+/// [`EventStreamWebhookAuthorization`] where `method` is `bearer`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamWebhookBearerAuth {
     /// What else there is.
@@ -150,7 +150,7 @@ pub struct EventStreamWebhookConfiguration {
     pub webhook_endpoint: Option<String>,
     /// How the webhook is authenticated to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub webhook_authorization: Option<EventStreamWebhookAuthorizationResponse>,
+    pub webhook_authorization: Option<EventStreamWebhookAuthorization>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -160,7 +160,7 @@ impl EventStreamWebhookConfiguration {
     /// With what it must have.
     pub fn new(
         webhook_endpoint: impl Into<String>,
-        webhook_authorization: EventStreamWebhookAuthorizationResponse,
+        webhook_authorization: EventStreamWebhookAuthorization,
     ) -> Self {
         Self {
             webhook_endpoint: Some(webhook_endpoint.into()),
@@ -170,7 +170,7 @@ impl EventStreamWebhookConfiguration {
     }
 }
 
-/// [`EventStreamWebhookAuthorizationResponse`] where `method` is `custom_header`.
+/// [`EventStreamWebhookAuthorization`] where `method` is `custom_header`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamWebhookCustomHeaderAuth {
     /// Name of the header. At least 1 character.

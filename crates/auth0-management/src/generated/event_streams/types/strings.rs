@@ -5,13 +5,6 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `type` of [`EventStreamActionDestination`].
-pub enum EventStreamActionDestinationType {
-Action = "action",
-}
-}
-
-string_enum! {
 /// The `status` of [`EventStreamDelivery`].
 pub enum EventStreamDeliveryStatus {
 Failed = "failed",
@@ -61,13 +54,6 @@ UsWest2 = "us-west-2",
 }
 
 string_enum! {
-/// The `type` of [`EventStreamEventBridgeDestination`].
-pub enum EventStreamEventBridgeDestinationType {
-Eventbridge = "eventbridge",
-}
-}
-
-string_enum! {
 /// The `event_type` of [`EventStreamDelivery`].
 pub enum EventStreamEventType {
 GroupCreated = "group.created",
@@ -100,33 +86,5 @@ string_enum! {
 pub enum EventStreamStatus {
 Enabled = "enabled",
 Disabled = "disabled",
-}
-}
-
-string_enum! {
-/// The `method` of [`EventStreamWebhookBasicAuth`].
-pub enum EventStreamWebhookBasicAuthMethod {
-Basic = "basic",
-}
-}
-
-string_enum! {
-/// The `method` of [`EventStreamWebhookBearerAuth`].
-pub enum EventStreamWebhookBearerAuthMethod {
-Bearer = "bearer",
-}
-}
-
-string_enum! {
-/// The `method` of [`EventStreamWebhookCustomHeaderAuth`].
-pub enum EventStreamWebhookCustomHeaderAuthMethod {
-CustomHeader = "custom_header",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamWebhookDestination`].
-pub enum EventStreamWebhookDestinationType {
-Webhook = "webhook",
 }
 }

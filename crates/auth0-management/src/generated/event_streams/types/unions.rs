@@ -47,7 +47,7 @@ pub enum EventStreamDestinationPatch {
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "method")]
 #[non_exhaustive]
-pub enum EventStreamWebhookAuthorizationResponse {
+pub enum EventStreamWebhookAuthorization {
     #[serde(rename = "basic")]
     Basic(EventStreamWebhookBasicAuth),
     #[serde(rename = "bearer")]
@@ -59,4 +59,4 @@ pub enum EventStreamWebhookAuthorizationResponse {
     Unknown(Json),
 }
 
-crate::union::tagged!(EventStreamWebhookAuthorizationResponse by "method" { "basic" => Basic, "bearer" => Bearer, "custom_header" => CustomHeader });
+crate::union::tagged!(EventStreamWebhookAuthorization by "method" { "basic" => Basic, "bearer" => Bearer, "custom_header" => CustomHeader });

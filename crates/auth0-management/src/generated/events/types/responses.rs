@@ -6,71 +6,195 @@ use auth0_core::Extra;
 use serde::Deserialize;
 
 use super::{
-    EventStreamCloudEventA0Purpose, EventStreamCloudEventErrorCode,
-    EventStreamCloudEventGroupCreatedObject, EventStreamCloudEventGroupCreatedType,
-    EventStreamCloudEventGroupDeletedObject, EventStreamCloudEventGroupDeletedType,
-    EventStreamCloudEventGroupMemberAddedObjectGroup,
-    EventStreamCloudEventGroupMemberAddedObjectMember, EventStreamCloudEventGroupMemberAddedType,
-    EventStreamCloudEventGroupMemberDeletedType, EventStreamCloudEventGroupRoleAssignedType,
-    EventStreamCloudEventGroupRoleDeletedType, EventStreamCloudEventGroupUpdatedType,
-    EventStreamCloudEventOrgConnectionAddedType, EventStreamCloudEventOrgConnectionRemovedType,
-    EventStreamCloudEventOrgConnectionUpdatedType, EventStreamCloudEventOrgCreatedType,
-    EventStreamCloudEventOrgDeletedType, EventStreamCloudEventOrgGroupRoleAssignedType,
-    EventStreamCloudEventOrgGroupRoleDeletedType, EventStreamCloudEventOrgMemberAddedType,
-    EventStreamCloudEventOrgMemberDeletedType, EventStreamCloudEventOrgMemberRoleAssignedType,
-    EventStreamCloudEventOrgMemberRoleDeletedType, EventStreamCloudEventOrgUpdatedType,
-    EventStreamCloudEventUserCreatedObjectIdentitiesItemProvider,
-    EventStreamCloudEventUserCreatedType, EventStreamCloudEventUserDeletedType,
-    EventStreamCloudEventUserUpdatedType,
+    CreatedGroup, DeletedGroup, EventErrorCode, EventGroup, EventGroupMember, EventPurpose,
+    EventUserIdentityProvider, GroupCreatedCloudEventType, GroupDeletedCloudEventType,
+    GroupMemberAddedCloudEventType, GroupMemberDeletedCloudEventType,
+    GroupRoleAssignedCloudEventType, GroupRoleDeletedCloudEventType, GroupUpdatedCloudEventType,
+    OrgConnectionAddedCloudEventType, OrgConnectionRemovedCloudEventType,
+    OrgConnectionUpdatedCloudEventType, OrgCreatedCloudEventType, OrgDeletedCloudEventType,
+    OrgGroupRoleAssignedCloudEventType, OrgGroupRoleDeletedCloudEventType,
+    OrgMemberAddedCloudEventType, OrgMemberDeletedCloudEventType,
+    OrgMemberRoleAssignedCloudEventType, OrgMemberRoleDeletedCloudEventType,
+    OrgUpdatedCloudEventType, UserCreatedCloudEventType, UserDeletedCloudEventType,
+    UserUpdatedCloudEventType,
 };
 use crate::Timestamp;
 use crate::generated::shared::TextOrInteger;
 
-/// The `context` of [`EventStreamCloudEventGroupCreatedData`].
+/// [`EventGroup`] where `type` is `connection`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventContext {
-    /// The application.
-    pub client: Option<EventStreamCloudEventContextClient>,
-    /// Connection the event came by.
-    pub connection: Option<EventStreamCloudEventContextConnection>,
-    /// Request that led to the event.
-    pub request: Option<EventStreamCloudEventContextRequest>,
-    /// Tenant the event belongs to.
-    pub tenant: Option<EventStreamCloudEventContextTenant>,
+pub struct ConnectionGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `client` of [`EventStreamCloudEventContext`].
+/// [`EventGroupMember`] where `member_type` is `connection`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventContextClient {
+pub struct ConnectionMember {
+    /// Identifier.
+    pub id: Option<String>,
+    /// What the group belongs to: a connection, an organization or the tenant.
+    pub r#type: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`CreatedGroup`] where `type` is `connection`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedConnectionGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`CreatedGroup`] where `type` is `organization`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedOrganizationGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`CreatedGroup`] where `type` is `tenant`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedTenantGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`DeletedGroup`] where `type` is `connection`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct DeletedConnectionGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`DeletedGroup`] where `type` is `organization`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct DeletedOrganizationGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`DeletedGroup`] where `type` is `tenant`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct DeletedTenantGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `client` of [`EventContext`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventClient {
     /// Identifier.
     pub id: Option<String>,
     /// Name.
     pub name: Option<String>,
     /// Names and values of one's own.
-    pub metadata: Option<EventStreamCloudEventContextClientMetadata>,
+    pub metadata: Option<EventClientMetadata>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `metadata` of [`EventStreamCloudEventContextClient`].
+/// The `metadata` of [`EventClient`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventContextClientMetadata {
+pub struct EventClientMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `connection` of [`EventStreamCloudEventContext`].
+/// The `connection` of [`EventContext`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventContextConnection {
+pub struct EventConnection {
     /// Identifier.
     pub id: Option<String>,
     /// Name.
@@ -82,12 +206,55 @@ pub struct EventStreamCloudEventContextConnection {
     pub extra: Extra,
 }
 
-/// The `request` of [`EventStreamCloudEventContext`].
+/// The `context` of [`GroupCreatedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventContextRequest {
+pub struct EventContext {
+    /// The application.
+    pub client: Option<EventClient>,
+    /// Connection the event came by.
+    pub connection: Option<EventConnection>,
+    /// Request that led to the event.
+    pub request: Option<EventRequest>,
+    /// Tenant the event belongs to.
+    pub tenant: Option<EventTenant>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `error` of [`EventErrorMessage`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventErrorDetail {
+    /// Kind of error.
+    pub code: Option<EventErrorCode>,
+    /// Text for people.
+    pub message: Option<String>,
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `error`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventErrorMessage {
+    /// What went wrong.
+    pub error: Option<EventErrorDetail>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `request` of [`EventContext`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventRequest {
     /// Place of the IP address.
-    pub geo: Option<EventStreamCloudEventContextRequestGeo>,
+    pub geo: Option<EventRequestGeo>,
     /// Host name.
     pub hostname: Option<String>,
     /// Custom domain the request came to.
@@ -103,10 +270,10 @@ pub struct EventStreamCloudEventContextRequest {
     pub extra: Extra,
 }
 
-/// The `geo` of [`EventStreamCloudEventContextRequest`].
+/// The `geo` of [`EventRequest`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventContextRequestGeo {
+pub struct EventRequestGeo {
     /// Continent, by its code.
     pub continent_code: Option<String>,
     /// Country, by its two-letter code.
@@ -130,10 +297,10 @@ pub struct EventStreamCloudEventContextRequestGeo {
     pub extra: Extra,
 }
 
-/// The `tenant` of [`EventStreamCloudEventContext`].
+/// The `tenant` of [`EventContext`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventContextTenant {
+pub struct EventTenant {
     /// Identifier of the tenant.
     pub tenant_id: Option<String>,
     /// What else there is.
@@ -141,53 +308,73 @@ pub struct EventStreamCloudEventContextTenant {
     pub extra: Extra,
 }
 
-/// The `error` of [`EventStreamCloudEventErrorMessage`].
+/// The `identities` of [`UserCreatedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventErrorDetail {
-    /// Kind of error.
-    pub code: Option<EventStreamCloudEventErrorCode>,
-    /// Text for people.
-    pub message: Option<String>,
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
+pub struct EventUserIdentity {
+    /// Name of the connection.
+    pub connection: Option<String>,
+    /// User ID at the provider.
+    pub user_id: Option<TextOrInteger>,
+    /// Profile that the identity provider gave.
+    #[serde(rename = "profileData")]
+    pub profile_data: Option<EventUserProfileData>,
+    /// Identity provider of the account.
+    pub provider: Option<EventUserIdentityProvider>,
+    /// Whether the account is one at a social network.
+    #[serde(rename = "isSocial")]
+    pub is_social: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `error`.
+/// The `profileData` of [`EventUserIdentity`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventErrorMessage {
-    /// What went wrong.
-    pub error: Option<EventStreamCloudEventErrorDetail>,
+pub struct EventUserProfileData {
+    /// Email address.
+    pub email: Option<String>,
+    /// Whether the email address is verified.
+    pub email_verified: Option<bool>,
+    /// Name. 1 to 300 characters.
+    pub name: Option<String>,
+    /// Username. 1 to 128 characters.
+    pub username: Option<String>,
+    /// Given name. 1 to 150 characters.
+    pub given_name: Option<String>,
+    /// Family name. 1 to 150 characters.
+    pub family_name: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Whether the phone number is verified.
+    pub phone_verified: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `group.created`.
+/// [`EventMessage`] where `type` is `group.created`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupCreated {
+pub struct GroupCreated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventGroupCreatedCloudEvent>,
+    pub event: Option<GroupCreatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventGroupCreated`].
+/// The `event` of [`GroupCreated`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupCreatedCloudEvent {
+pub struct GroupCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventGroupCreatedType>,
+    pub r#type: Option<GroupCreatedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -195,107 +382,52 @@ pub struct EventStreamCloudEventGroupCreatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventGroupCreatedData>,
+    pub data: Option<GroupCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventGroupCreatedCloudEvent`].
+/// The `data` of [`GroupCreatedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupCreatedData {
+pub struct GroupCreatedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventGroupCreatedObject>,
+    pub object: Option<CreatedGroup>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamCloudEventGroupCreatedObject`] where `type` is `connection`.
+/// [`EventMessage`] where `type` is `group.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupCreatedObject0 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// Identifier of the connection.
-    pub connection_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamCloudEventGroupCreatedObject`] where `type` is `organization`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupCreatedObject1 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// Identifier of the organization.
-    pub organization_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamCloudEventGroupCreatedObject`] where `type` is `tenant`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupCreatedObject2 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamSubscribeEvents`] where `type` is `group.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupDeleted {
+pub struct GroupDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventGroupDeletedCloudEvent>,
+    pub event: Option<GroupDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventGroupDeleted`].
+/// The `event` of [`GroupDeleted`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupDeletedCloudEvent {
+pub struct GroupDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventGroupDeletedType>,
+    pub r#type: Option<GroupDeletedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -303,113 +435,52 @@ pub struct EventStreamCloudEventGroupDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventGroupDeletedData>,
+    pub data: Option<GroupDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventGroupDeletedCloudEvent`].
+/// The `data` of [`GroupDeletedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupDeletedData {
+pub struct GroupDeletedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventGroupDeletedObject>,
+    pub object: Option<DeletedGroup>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamCloudEventGroupDeletedObject`] where `type` is `connection`.
+/// [`EventMessage`] where `type` is `group.member.added`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupDeletedObject0 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// Identifier of the connection.
-    pub connection_id: Option<String>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamCloudEventGroupDeletedObject`] where `type` is `organization`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupDeletedObject1 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// Identifier of the organization.
-    pub organization_id: Option<String>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamCloudEventGroupDeletedObject`] where `type` is `tenant`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupDeletedObject2 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamSubscribeEvents`] where `type` is `group.member.added`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAdded {
+pub struct GroupMemberAdded {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventGroupMemberAddedCloudEvent>,
+    pub event: Option<GroupMemberAddedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventGroupMemberAdded`].
+/// The `event` of [`GroupMemberAdded`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedCloudEvent {
+pub struct GroupMemberAddedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventGroupMemberAddedType>,
+    pub r#type: Option<GroupMemberAddedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -417,134 +488,65 @@ pub struct EventStreamCloudEventGroupMemberAddedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventGroupMemberAddedData>,
+    pub data: Option<GroupMemberAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventGroupMemberAddedCloudEvent`].
+/// The `data` of [`GroupMemberAddedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedData {
+pub struct GroupMemberAddedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventGroupMemberAddedObject>,
+    pub object: Option<GroupMemberAddedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventGroupMemberAddedData`].
+/// The `object` of [`GroupMemberAddedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObject {
+pub struct GroupMemberAddedObject {
     /// The group.
-    pub group: Option<EventStreamCloudEventGroupMemberAddedObjectGroup>,
+    pub group: Option<EventGroup>,
     /// Who was added or removed.
-    pub member: Option<EventStreamCloudEventGroupMemberAddedObjectMember>,
+    pub member: Option<EventGroupMember>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamCloudEventGroupMemberAddedObjectGroup`] where `type` is `connection`.
+/// [`EventMessage`] where `type` is `group.member.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObjectGroup0 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// Identifier of the connection.
-    pub connection_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamCloudEventGroupMemberAddedObjectGroup`] where `type` is `organization`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObjectGroup1 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// Identifier of the organization.
-    pub organization_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamCloudEventGroupMemberAddedObjectGroup`] where `type` is `tenant`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObjectGroup2 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamCloudEventGroupMemberAddedObjectMember`] where `member_type` is `user`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObjectMember0 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamCloudEventGroupMemberAddedObjectMember`] where `member_type` is `connection`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObjectMember1 {
-    /// Identifier.
-    pub id: Option<String>,
-    /// What the group belongs to: a connection, an organization or the tenant.
-    pub r#type: Option<String>,
-    /// Identifier of the connection.
-    pub connection_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamSubscribeEvents`] where `type` is `group.member.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberDeleted {
+pub struct GroupMemberDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventGroupMemberDeletedCloudEvent>,
+    pub event: Option<GroupMemberDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventGroupMemberDeleted`].
+/// The `event` of [`GroupMemberDeleted`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberDeletedCloudEvent {
+pub struct GroupMemberDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventGroupMemberDeletedType>,
+    pub r#type: Option<GroupMemberDeletedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -552,39 +554,39 @@ pub struct EventStreamCloudEventGroupMemberDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventGroupMemberAddedData>,
+    pub data: Option<GroupMemberAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `group.role.assigned`.
+/// [`EventMessage`] where `type` is `group.role.assigned`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleAssigned {
+pub struct GroupRoleAssigned {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventGroupRoleAssignedCloudEvent>,
+    pub event: Option<GroupRoleAssignedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventGroupRoleAssigned`].
+/// The `event` of [`GroupRoleAssigned`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleAssignedCloudEvent {
+pub struct GroupRoleAssignedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventGroupRoleAssignedType>,
+    pub r#type: Option<GroupRoleAssignedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -592,39 +594,39 @@ pub struct EventStreamCloudEventGroupRoleAssignedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventGroupRoleAssignedData>,
+    pub data: Option<GroupRoleAssignedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventGroupRoleAssignedCloudEvent`].
+/// The `data` of [`GroupRoleAssignedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleAssignedData {
+pub struct GroupRoleAssignedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventGroupRoleAssignedObject>,
+    pub object: Option<GroupRoleAssignedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventGroupRoleAssignedData`].
+/// The `object` of [`GroupRoleAssignedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleAssignedObject {
+pub struct GroupRoleAssignedObject {
     /// The group.
-    pub group: Option<EventStreamCloudEventGroupMemberAddedObjectGroup>,
+    pub group: Option<EventGroup>,
     /// The role.
-    pub role: Option<EventStreamCloudEventGroupRoleAssignedObjectRole>,
+    pub role: Option<GroupRoleAssignedObjectRole>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
     /// What else there is.
@@ -632,10 +634,10 @@ pub struct EventStreamCloudEventGroupRoleAssignedObject {
     pub extra: Extra,
 }
 
-/// The `role` of [`EventStreamCloudEventGroupRoleAssignedObject`].
+/// The `role` of [`GroupRoleAssignedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleAssignedObjectRole {
+pub struct GroupRoleAssignedObjectRole {
     /// Identifier.
     pub id: Option<String>,
     /// Name of the role.
@@ -645,27 +647,27 @@ pub struct EventStreamCloudEventGroupRoleAssignedObjectRole {
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `group.role.deleted`.
+/// [`EventMessage`] where `type` is `group.role.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleDeleted {
+pub struct GroupRoleDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventGroupRoleDeletedCloudEvent>,
+    pub event: Option<GroupRoleDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventGroupRoleDeleted`].
+/// The `event` of [`GroupRoleDeleted`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleDeletedCloudEvent {
+pub struct GroupRoleDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventGroupRoleDeletedType>,
+    pub r#type: Option<GroupRoleDeletedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -673,39 +675,39 @@ pub struct EventStreamCloudEventGroupRoleDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventGroupRoleDeletedData>,
+    pub data: Option<GroupRoleDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventGroupRoleDeletedCloudEvent`].
+/// The `data` of [`GroupRoleDeletedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleDeletedData {
+pub struct GroupRoleDeletedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventGroupRoleDeletedObject>,
+    pub object: Option<GroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventGroupRoleDeletedData`].
+/// The `object` of [`GroupRoleDeletedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleDeletedObject {
+pub struct GroupRoleDeletedObject {
     /// The group.
-    pub group: Option<EventStreamCloudEventGroupMemberAddedObjectGroup>,
+    pub group: Option<EventGroup>,
     /// The role.
-    pub role: Option<EventStreamCloudEventGroupRoleDeletedObjectRole>,
+    pub role: Option<GroupRoleDeletedObjectRole>,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
     /// What else there is.
@@ -713,10 +715,10 @@ pub struct EventStreamCloudEventGroupRoleDeletedObject {
     pub extra: Extra,
 }
 
-/// The `role` of [`EventStreamCloudEventGroupRoleDeletedObject`].
+/// The `role` of [`GroupRoleDeletedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleDeletedObjectRole {
+pub struct GroupRoleDeletedObjectRole {
     /// Identifier.
     pub id: Option<String>,
     /// What else there is.
@@ -724,27 +726,27 @@ pub struct EventStreamCloudEventGroupRoleDeletedObjectRole {
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `group.updated`.
+/// [`EventMessage`] where `type` is `group.updated`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupUpdated {
+pub struct GroupUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventGroupUpdatedCloudEvent>,
+    pub event: Option<GroupUpdatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventGroupUpdated`].
+/// The `event` of [`GroupUpdated`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupUpdatedCloudEvent {
+pub struct GroupUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventGroupUpdatedType>,
+    pub r#type: Option<GroupUpdatedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -752,22 +754,22 @@ pub struct EventStreamCloudEventGroupUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventGroupDeletedData>,
+    pub data: Option<GroupDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `offset-only`.
+/// [`EventMessage`] where `type` is `offset-only`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOffsetOnlyMessage {
+pub struct OffsetMessage {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// What else there is.
@@ -775,27 +777,27 @@ pub struct EventStreamCloudEventOffsetOnlyMessage {
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.connection.added`.
+/// [`EventMessage`] where `type` is `organization.connection.added`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionAdded {
+pub struct OrgConnectionAdded {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgConnectionAddedCloudEvent>,
+    pub event: Option<OrgConnectionAddedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgConnectionAdded`].
+/// The `event` of [`OrgConnectionAdded`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionAddedCloudEvent {
+pub struct OrgConnectionAddedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgConnectionAddedType>,
+    pub r#type: Option<OrgConnectionAddedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -803,39 +805,39 @@ pub struct EventStreamCloudEventOrgConnectionAddedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgConnectionAddedData>,
+    pub data: Option<OrgConnectionAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventOrgConnectionAddedCloudEvent`].
+/// The `data` of [`OrgConnectionAddedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionAddedData {
+pub struct OrgConnectionAddedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventOrgConnectionAddedObject>,
+    pub object: Option<OrgConnectionAddedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventOrgConnectionAddedData`].
+/// The `object` of [`OrgConnectionAddedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionAddedObject {
+pub struct OrgConnectionAddedObject {
     /// The organization.
-    pub organization: Option<EventStreamCloudEventOrgMemberAddedObjectOrganization>,
+    pub organization: Option<OrgMemberAddedObjectOrganization>,
     /// The connection.
-    pub connection: Option<EventStreamCloudEventOrgConnectionAddedObjectConnection>,
+    pub connection: Option<OrgConnectionAddedObjectConnection>,
     /// Whether who logs in by this connection becomes a member.
     pub assign_membership_on_login: Option<bool>,
     /// Whether an enterprise connection has a button on the login page.
@@ -847,10 +849,10 @@ pub struct EventStreamCloudEventOrgConnectionAddedObject {
     pub extra: Extra,
 }
 
-/// The `connection` of [`EventStreamCloudEventOrgConnectionAddedObject`].
+/// The `connection` of [`OrgConnectionAddedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionAddedObjectConnection {
+pub struct OrgConnectionAddedObjectConnection {
     /// Identifier.
     pub id: Option<String>,
     /// What else there is.
@@ -858,27 +860,27 @@ pub struct EventStreamCloudEventOrgConnectionAddedObjectConnection {
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.connection.removed`.
+/// [`EventMessage`] where `type` is `organization.connection.removed`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionRemoved {
+pub struct OrgConnectionRemoved {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgConnectionRemovedCloudEvent>,
+    pub event: Option<OrgConnectionRemovedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgConnectionRemoved`].
+/// The `event` of [`OrgConnectionRemoved`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionRemovedCloudEvent {
+pub struct OrgConnectionRemovedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgConnectionRemovedType>,
+    pub r#type: Option<OrgConnectionRemovedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -886,65 +888,65 @@ pub struct EventStreamCloudEventOrgConnectionRemovedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgConnectionRemovedData>,
+    pub data: Option<OrgConnectionRemovedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventOrgConnectionRemovedCloudEvent`].
+/// The `data` of [`OrgConnectionRemovedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionRemovedData {
+pub struct OrgConnectionRemovedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventOrgConnectionRemovedObject>,
+    pub object: Option<OrgConnectionRemovedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventOrgConnectionRemovedData`].
+/// The `object` of [`OrgConnectionRemovedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionRemovedObject {
+pub struct OrgConnectionRemovedObject {
     /// The organization.
-    pub organization: Option<EventStreamCloudEventOrgMemberAddedObjectOrganization>,
+    pub organization: Option<OrgMemberAddedObjectOrganization>,
     /// The connection.
-    pub connection: Option<EventStreamCloudEventOrgConnectionAddedObjectConnection>,
+    pub connection: Option<OrgConnectionAddedObjectConnection>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.connection.updated`.
+/// [`EventMessage`] where `type` is `organization.connection.updated`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionUpdated {
+pub struct OrgConnectionUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgConnectionUpdatedCloudEvent>,
+    pub event: Option<OrgConnectionUpdatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgConnectionUpdated`].
+/// The `event` of [`OrgConnectionUpdated`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgConnectionUpdatedCloudEvent {
+pub struct OrgConnectionUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgConnectionUpdatedType>,
+    pub r#type: Option<OrgConnectionUpdatedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -952,39 +954,39 @@ pub struct EventStreamCloudEventOrgConnectionUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgConnectionAddedData>,
+    pub data: Option<OrgConnectionAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.created`.
+/// [`EventMessage`] where `type` is `organization.created`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgCreated {
+pub struct OrgCreated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgCreatedCloudEvent>,
+    pub event: Option<OrgCreatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgCreated`].
+/// The `event` of [`OrgCreated`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgCreatedCloudEvent {
+pub struct OrgCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgCreatedType>,
+    pub r#type: Option<OrgCreatedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -992,35 +994,35 @@ pub struct EventStreamCloudEventOrgCreatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgCreatedData>,
+    pub data: Option<OrgCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventOrgCreatedCloudEvent`].
+/// The `data` of [`OrgCreatedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgCreatedData {
+pub struct OrgCreatedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventOrgCreatedObject>,
+    pub object: Option<OrgCreatedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventOrgCreatedData`].
+/// The `object` of [`OrgCreatedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgCreatedObject {
+pub struct OrgCreatedObject {
     /// Name.
     pub name: Option<String>,
     /// Identifier.
@@ -1028,31 +1030,31 @@ pub struct EventStreamCloudEventOrgCreatedObject {
     /// Name shown to people.
     pub display_name: Option<String>,
     /// Names and values of one's own.
-    pub metadata: Option<EventStreamCloudEventOrgCreatedObjectMetadata>,
+    pub metadata: Option<OrgCreatedObjectMetadata>,
     /// Logo and colours.
-    pub branding: Option<EventStreamCloudEventOrgCreatedObjectBranding>,
+    pub branding: Option<OrgCreatedObjectBranding>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `branding` of [`EventStreamCloudEventOrgCreatedObject`].
+/// The `branding` of [`OrgCreatedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgCreatedObjectBranding {
+pub struct OrgCreatedObjectBranding {
     /// URL of the logo.
     pub logo_url: Option<String>,
     /// Colours.
-    pub colors: Option<EventStreamCloudEventOrgCreatedObjectBrandingColors>,
+    pub colors: Option<OrgCreatedObjectBrandingColors>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `colors` of [`EventStreamCloudEventOrgCreatedObjectBranding`].
+/// The `colors` of [`OrgCreatedObjectBranding`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgCreatedObjectBrandingColors {
+pub struct OrgCreatedObjectBrandingColors {
     /// Main colour.
     pub primary: Option<String>,
     /// Background of the page.
@@ -1062,36 +1064,36 @@ pub struct EventStreamCloudEventOrgCreatedObjectBrandingColors {
     pub extra: Extra,
 }
 
-/// The `metadata` of [`EventStreamCloudEventOrgCreatedObject`].
+/// The `metadata` of [`OrgCreatedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgCreatedObjectMetadata {
+pub struct OrgCreatedObjectMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.deleted`.
+/// [`EventMessage`] where `type` is `organization.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgDeleted {
+pub struct OrgDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgDeletedCloudEvent>,
+    pub event: Option<OrgDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgDeleted`].
+/// The `event` of [`OrgDeleted`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgDeletedCloudEvent {
+pub struct OrgDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgDeletedType>,
+    pub r#type: Option<OrgDeletedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1099,35 +1101,35 @@ pub struct EventStreamCloudEventOrgDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgDeletedData>,
+    pub data: Option<OrgDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventOrgDeletedCloudEvent`].
+/// The `data` of [`OrgDeletedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgDeletedData {
+pub struct OrgDeletedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventOrgDeletedObject>,
+    pub object: Option<OrgDeletedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventOrgDeletedData`].
+/// The `object` of [`OrgDeletedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgDeletedObject {
+pub struct OrgDeletedObject {
     /// Name.
     pub name: Option<String>,
     /// Identifier.
@@ -1135,42 +1137,42 @@ pub struct EventStreamCloudEventOrgDeletedObject {
     /// Name shown to people.
     pub display_name: Option<String>,
     /// Names and values of one's own.
-    pub metadata: Option<EventStreamCloudEventOrgDeletedObjectMetadata>,
+    pub metadata: Option<OrgDeletedObjectMetadata>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `metadata` of [`EventStreamCloudEventOrgDeletedObject`].
+/// The `metadata` of [`OrgDeletedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgDeletedObjectMetadata {
+pub struct OrgDeletedObjectMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.group.role.assigned`.
+/// [`EventMessage`] where `type` is `organization.group.role.assigned`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleAssigned {
+pub struct OrgGroupRoleAssigned {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgGroupRoleAssignedCloudEvent>,
+    pub event: Option<OrgGroupRoleAssignedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgGroupRoleAssigned`].
+/// The `event` of [`OrgGroupRoleAssigned`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleAssignedCloudEvent {
+pub struct OrgGroupRoleAssignedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgGroupRoleAssignedType>,
+    pub r#type: Option<OrgGroupRoleAssignedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1178,41 +1180,41 @@ pub struct EventStreamCloudEventOrgGroupRoleAssignedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgGroupRoleAssignedData>,
+    pub data: Option<OrgGroupRoleAssignedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventOrgGroupRoleAssignedCloudEvent`].
+/// The `data` of [`OrgGroupRoleAssignedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleAssignedData {
+pub struct OrgGroupRoleAssignedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventOrgGroupRoleAssignedObject>,
+    pub object: Option<OrgGroupRoleAssignedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventOrgGroupRoleAssignedData`].
+/// The `object` of [`OrgGroupRoleAssignedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleAssignedObject {
+pub struct OrgGroupRoleAssignedObject {
     /// The organization.
-    pub organization: Option<EventStreamCloudEventOrgGroupRoleDeletedObjectOrganization>,
+    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
     /// The role.
-    pub role: Option<EventStreamCloudEventGroupRoleAssignedObjectRole>,
+    pub role: Option<GroupRoleAssignedObjectRole>,
     /// The group.
-    pub group: Option<EventStreamCloudEventGroupMemberAddedObjectGroup>,
+    pub group: Option<EventGroup>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
     /// What else there is.
@@ -1220,27 +1222,27 @@ pub struct EventStreamCloudEventOrgGroupRoleAssignedObject {
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.group.role.deleted`.
+/// [`EventMessage`] where `type` is `organization.group.role.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleDeleted {
+pub struct OrgGroupRoleDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgGroupRoleDeletedCloudEvent>,
+    pub event: Option<OrgGroupRoleDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgGroupRoleDeleted`].
+/// The `event` of [`OrgGroupRoleDeleted`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleDeletedCloudEvent {
+pub struct OrgGroupRoleDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgGroupRoleDeletedType>,
+    pub r#type: Option<OrgGroupRoleDeletedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1248,41 +1250,41 @@ pub struct EventStreamCloudEventOrgGroupRoleDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgGroupRoleDeletedData>,
+    pub data: Option<OrgGroupRoleDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventOrgGroupRoleDeletedCloudEvent`].
+/// The `data` of [`OrgGroupRoleDeletedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleDeletedData {
+pub struct OrgGroupRoleDeletedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventOrgGroupRoleDeletedObject>,
+    pub object: Option<OrgGroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventOrgGroupRoleDeletedData`].
+/// The `object` of [`OrgGroupRoleDeletedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleDeletedObject {
+pub struct OrgGroupRoleDeletedObject {
     /// The organization.
-    pub organization: Option<EventStreamCloudEventOrgGroupRoleDeletedObjectOrganization>,
+    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
     /// The role.
-    pub role: Option<EventStreamCloudEventGroupRoleDeletedObjectRole>,
+    pub role: Option<GroupRoleDeletedObjectRole>,
     /// The group.
-    pub group: Option<EventStreamCloudEventGroupMemberAddedObjectGroup>,
+    pub group: Option<EventGroup>,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
     /// What else there is.
@@ -1290,10 +1292,10 @@ pub struct EventStreamCloudEventOrgGroupRoleDeletedObject {
     pub extra: Extra,
 }
 
-/// The `organization` of [`EventStreamCloudEventOrgGroupRoleAssignedObject`].
+/// The `organization` of [`OrgGroupRoleAssignedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectOrganization {
+pub struct OrgGroupRoleDeletedObjectOrganization {
     /// Identifier.
     pub id: Option<String>,
     /// What else there is.
@@ -1301,27 +1303,27 @@ pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectOrganization {
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.member.added`.
+/// [`EventMessage`] where `type` is `organization.member.added`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberAdded {
+pub struct OrgMemberAdded {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgMemberAddedCloudEvent>,
+    pub event: Option<OrgMemberAddedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgMemberAdded`].
+/// The `event` of [`OrgMemberAdded`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberAddedCloudEvent {
+pub struct OrgMemberAddedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgMemberAddedType>,
+    pub r#type: Option<OrgMemberAddedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1329,48 +1331,48 @@ pub struct EventStreamCloudEventOrgMemberAddedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgMemberAddedData>,
+    pub data: Option<OrgMemberAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventOrgMemberAddedCloudEvent`].
+/// The `data` of [`OrgMemberAddedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberAddedData {
+pub struct OrgMemberAddedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventOrgMemberAddedObject>,
+    pub object: Option<OrgMemberAddedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventOrgMemberAddedData`].
+/// The `object` of [`OrgMemberAddedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberAddedObject {
+pub struct OrgMemberAddedObject {
     /// The organization.
-    pub organization: Option<EventStreamCloudEventOrgMemberAddedObjectOrganization>,
+    pub organization: Option<OrgMemberAddedObjectOrganization>,
     /// The user.
-    pub user: Option<EventStreamCloudEventOrgMemberAddedObjectUser>,
+    pub user: Option<OrgMemberAddedObjectUser>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `organization` of [`EventStreamCloudEventOrgConnectionAddedObject`].
+/// The `organization` of [`OrgConnectionAddedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberAddedObjectOrganization {
+pub struct OrgMemberAddedObjectOrganization {
     /// Name.
     pub name: Option<String>,
     /// Identifier.
@@ -1380,10 +1382,10 @@ pub struct EventStreamCloudEventOrgMemberAddedObjectOrganization {
     pub extra: Extra,
 }
 
-/// The `user` of [`EventStreamCloudEventOrgMemberAddedObject`].
+/// The `user` of [`OrgMemberAddedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberAddedObjectUser {
+pub struct OrgMemberAddedObjectUser {
     /// Identifier of the user.
     pub user_id: Option<String>,
     /// What else there is.
@@ -1391,27 +1393,27 @@ pub struct EventStreamCloudEventOrgMemberAddedObjectUser {
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.member.deleted`.
+/// [`EventMessage`] where `type` is `organization.member.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberDeleted {
+pub struct OrgMemberDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgMemberDeletedCloudEvent>,
+    pub event: Option<OrgMemberDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgMemberDeleted`].
+/// The `event` of [`OrgMemberDeleted`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberDeletedCloudEvent {
+pub struct OrgMemberDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgMemberDeletedType>,
+    pub r#type: Option<OrgMemberDeletedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1419,39 +1421,39 @@ pub struct EventStreamCloudEventOrgMemberDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgMemberAddedData>,
+    pub data: Option<OrgMemberAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.member.role.assigned`.
+/// [`EventMessage`] where `type` is `organization.member.role.assigned`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberRoleAssigned {
+pub struct OrgMemberRoleAssigned {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgMemberRoleAssignedCloudEvent>,
+    pub event: Option<OrgMemberRoleAssignedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgMemberRoleAssigned`].
+/// The `event` of [`OrgMemberRoleAssigned`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberRoleAssignedCloudEvent {
+pub struct OrgMemberRoleAssignedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgMemberRoleAssignedType>,
+    pub r#type: Option<OrgMemberRoleAssignedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1459,39 +1461,39 @@ pub struct EventStreamCloudEventOrgMemberRoleAssignedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgMemberRoleDeletedData>,
+    pub data: Option<OrgMemberRoleDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.member.role.deleted`.
+/// [`EventMessage`] where `type` is `organization.member.role.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberRoleDeleted {
+pub struct OrgMemberRoleDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgMemberRoleDeletedCloudEvent>,
+    pub event: Option<OrgMemberRoleDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgMemberRoleDeleted`].
+/// The `event` of [`OrgMemberRoleDeleted`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberRoleDeletedCloudEvent {
+pub struct OrgMemberRoleDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgMemberRoleDeletedType>,
+    pub r#type: Option<OrgMemberRoleDeletedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1499,67 +1501,67 @@ pub struct EventStreamCloudEventOrgMemberRoleDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgMemberRoleDeletedData>,
+    pub data: Option<OrgMemberRoleDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventOrgMemberRoleAssignedCloudEvent`].
+/// The `data` of [`OrgMemberRoleAssignedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberRoleDeletedData {
+pub struct OrgMemberRoleDeletedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventOrgMemberRoleDeletedObject>,
+    pub object: Option<OrgMemberRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventOrgMemberRoleDeletedData`].
+/// The `object` of [`OrgMemberRoleDeletedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgMemberRoleDeletedObject {
+pub struct OrgMemberRoleDeletedObject {
     /// The organization.
-    pub organization: Option<EventStreamCloudEventOrgGroupRoleDeletedObjectOrganization>,
+    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
     /// The user.
-    pub user: Option<EventStreamCloudEventOrgMemberAddedObjectUser>,
+    pub user: Option<OrgMemberAddedObjectUser>,
     /// The role.
-    pub role: Option<EventStreamCloudEventGroupRoleAssignedObjectRole>,
+    pub role: Option<GroupRoleAssignedObjectRole>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `organization.updated`.
+/// [`EventMessage`] where `type` is `organization.updated`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgUpdated {
+pub struct OrgUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventOrgUpdatedCloudEvent>,
+    pub event: Option<OrgUpdatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventOrgUpdated`].
+/// The `event` of [`OrgUpdated`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgUpdatedCloudEvent {
+pub struct OrgUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventOrgUpdatedType>,
+    pub r#type: Option<OrgUpdatedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1567,35 +1569,35 @@ pub struct EventStreamCloudEventOrgUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventOrgUpdatedData>,
+    pub data: Option<OrgUpdatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventOrgUpdatedCloudEvent`].
+/// The `data` of [`OrgUpdatedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgUpdatedData {
+pub struct OrgUpdatedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventOrgUpdatedObject>,
+    pub object: Option<OrgUpdatedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventOrgUpdatedData`].
+/// The `object` of [`OrgUpdatedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgUpdatedObject {
+pub struct OrgUpdatedObject {
     /// Name.
     pub name: Option<String>,
     /// Identifier.
@@ -1603,44 +1605,72 @@ pub struct EventStreamCloudEventOrgUpdatedObject {
     /// Name shown to people.
     pub display_name: Option<String>,
     /// Names and values of one's own.
-    pub metadata: Option<EventStreamCloudEventOrgUpdatedObjectMetadata>,
+    pub metadata: Option<OrgUpdatedObjectMetadata>,
     /// Logo and colours.
-    pub branding: Option<EventStreamCloudEventOrgCreatedObjectBranding>,
+    pub branding: Option<OrgCreatedObjectBranding>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `metadata` of [`EventStreamCloudEventOrgUpdatedObject`].
+/// The `metadata` of [`OrgUpdatedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgUpdatedObjectMetadata {
+pub struct OrgUpdatedObjectMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `user.created`.
+/// [`EventGroup`] where `type` is `organization`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserCreated {
+pub struct OrganizationGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventGroup`] where `type` is `tenant`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct TenantGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `user.created`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserCreated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventUserCreatedCloudEvent>,
+    pub event: Option<UserCreatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventUserCreated`].
+/// The `event` of [`UserCreated`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserCreatedCloudEvent {
+pub struct UserCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventUserCreatedType>,
+    pub r#type: Option<UserCreatedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1648,35 +1678,35 @@ pub struct EventStreamCloudEventUserCreatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventUserCreatedData>,
+    pub data: Option<UserCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventUserCreatedCloudEvent`].
+/// The `data` of [`UserCreatedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserCreatedData {
+pub struct UserCreatedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventUserCreatedObject>,
+    pub object: Option<UserCreatedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventUserCreatedData`].
+/// The `object` of [`UserCreatedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserCreatedObject {
+pub struct UserCreatedObject {
     /// Identifier of the user.
     pub user_id: Option<String>,
     /// Email address.
@@ -1694,11 +1724,11 @@ pub struct EventStreamCloudEventUserCreatedObject {
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
     /// Accounts that are linked into the user.
-    pub identities: Option<Vec<EventStreamCloudEventUserCreatedObjectIdentitiesItem>>,
+    pub identities: Option<Vec<EventUserIdentity>>,
     /// Data about the user that the user cannot change.
-    pub app_metadata: Option<EventStreamCloudEventUserCreatedObjectAppMetadata>,
+    pub app_metadata: Option<UserCreatedObjectAppMetadata>,
     /// Data about the user that the user may change.
-    pub user_metadata: Option<EventStreamCloudEventUserCreatedObjectUserMetadata>,
+    pub user_metadata: Option<UserCreatedObjectUserMetadata>,
     /// URL of the picture.
     pub picture: Option<String>,
     /// Name. 1 to 300 characters.
@@ -1724,91 +1754,45 @@ pub struct EventStreamCloudEventUserCreatedObject {
     pub extra: Extra,
 }
 
-/// The `app_metadata` of [`EventStreamCloudEventUserCreatedObject`].
+/// The `app_metadata` of [`UserCreatedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserCreatedObjectAppMetadata {
+pub struct UserCreatedObjectAppMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `identities` of [`EventStreamCloudEventUserCreatedObject`].
+/// The `user_metadata` of [`UserCreatedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItem {
-    /// Name of the connection.
-    pub connection: Option<String>,
-    /// User ID at the provider.
-    pub user_id: Option<TextOrInteger>,
-    /// Profile that the identity provider gave.
-    #[serde(rename = "profileData")]
-    pub profile_data: Option<EventStreamCloudEventUserCreatedObjectIdentitiesItemProfileData>,
-    /// Provider.
-    pub provider: Option<EventStreamCloudEventUserCreatedObjectIdentitiesItemProvider>,
-    /// Whether the account is one at a social network.
-    #[serde(rename = "isSocial")]
-    pub is_social: Option<bool>,
+pub struct UserCreatedObjectUserMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `profileData` of [`EventStreamCloudEventUserCreatedObjectIdentitiesItem`].
+/// [`EventMessage`] where `type` is `user.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemProfileData {
-    /// Email address.
-    pub email: Option<String>,
-    /// Whether the email address is verified.
-    pub email_verified: Option<bool>,
-    /// Name. 1 to 300 characters.
-    pub name: Option<String>,
-    /// Username. 1 to 128 characters.
-    pub username: Option<String>,
-    /// Given name. 1 to 150 characters.
-    pub given_name: Option<String>,
-    /// Family name. 1 to 150 characters.
-    pub family_name: Option<String>,
-    /// Phone number, such as `+15551234567`.
-    pub phone_number: Option<String>,
-    /// Whether the phone number is verified.
-    pub phone_verified: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `user_metadata` of [`EventStreamCloudEventUserCreatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventUserCreatedObjectUserMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventStreamSubscribeEvents`] where `type` is `user.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventUserDeleted {
+pub struct UserDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventUserDeletedCloudEvent>,
+    pub event: Option<UserDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventUserDeleted`].
+/// The `event` of [`UserDeleted`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserDeletedCloudEvent {
+pub struct UserDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventUserDeletedType>,
+    pub r#type: Option<UserDeletedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1816,35 +1800,35 @@ pub struct EventStreamCloudEventUserDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventUserDeletedData>,
+    pub data: Option<UserDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventUserDeletedCloudEvent`].
+/// The `data` of [`UserDeletedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserDeletedData {
+pub struct UserDeletedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventUserDeletedObject>,
+    pub object: Option<UserDeletedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventUserDeletedData`].
+/// The `object` of [`UserDeletedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserDeletedObject {
+pub struct UserDeletedObject {
     /// Identifier of the user.
     pub user_id: Option<String>,
     /// Email address.
@@ -1862,11 +1846,11 @@ pub struct EventStreamCloudEventUserDeletedObject {
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
     /// Accounts that are linked into the user.
-    pub identities: Option<Vec<EventStreamCloudEventUserCreatedObjectIdentitiesItem>>,
+    pub identities: Option<Vec<EventUserIdentity>>,
     /// Data about the user that the user cannot change.
-    pub app_metadata: Option<EventStreamCloudEventUserDeletedObjectAppMetadata>,
+    pub app_metadata: Option<UserDeletedObjectAppMetadata>,
     /// Data about the user that the user may change.
-    pub user_metadata: Option<EventStreamCloudEventUserDeletedObjectUserMetadata>,
+    pub user_metadata: Option<UserDeletedObjectUserMetadata>,
     /// URL of the picture.
     pub picture: Option<String>,
     /// Name. 1 to 300 characters.
@@ -1894,45 +1878,56 @@ pub struct EventStreamCloudEventUserDeletedObject {
     pub extra: Extra,
 }
 
-/// The `app_metadata` of [`EventStreamCloudEventUserDeletedObject`].
+/// The `app_metadata` of [`UserDeletedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserDeletedObjectAppMetadata {
+pub struct UserDeletedObjectAppMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `user_metadata` of [`EventStreamCloudEventUserDeletedObject`].
+/// The `user_metadata` of [`UserDeletedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserDeletedObjectUserMetadata {
+pub struct UserDeletedObjectUserMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// [`EventStreamSubscribeEvents`] where `type` is `user.updated`.
+/// [`EventGroupMember`] where `member_type` is `user`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserUpdated {
+pub struct UserMember {
+    /// Identifier.
+    pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `user.updated`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event.
-    pub event: Option<EventStreamCloudEventUserUpdatedCloudEvent>,
+    pub event: Option<UserUpdatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamCloudEventUserUpdated`].
+/// The `event` of [`UserUpdated`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserUpdatedCloudEvent {
+pub struct UserUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
-    pub r#type: Option<EventStreamCloudEventUserUpdatedType>,
+    pub r#type: Option<UserUpdatedCloudEventType>,
     /// Where the event comes from.
     pub source: Option<String>,
     /// Identifier.
@@ -1940,35 +1935,35 @@ pub struct EventStreamCloudEventUserUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened.
-    pub data: Option<EventStreamCloudEventUserUpdatedData>,
+    pub data: Option<UserUpdatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventStreamCloudEventA0Purpose>,
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `data` of [`EventStreamCloudEventUserUpdatedCloudEvent`].
+/// The `data` of [`UserUpdatedCloudEvent`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserUpdatedData {
+pub struct UserUpdatedData {
     /// The object.
-    pub object: Option<EventStreamCloudEventUserUpdatedObject>,
+    pub object: Option<UserUpdatedObject>,
     /// Circumstances of the event, such as the request.
-    pub context: Option<EventStreamCloudEventContext>,
+    pub context: Option<EventContext>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`EventStreamCloudEventUserUpdatedData`].
+/// The `object` of [`UserUpdatedData`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserUpdatedObject {
+pub struct UserUpdatedObject {
     /// Identifier of the user.
     pub user_id: Option<String>,
     /// Email address.
@@ -1986,11 +1981,11 @@ pub struct EventStreamCloudEventUserUpdatedObject {
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
     /// Accounts that are linked into the user.
-    pub identities: Option<Vec<EventStreamCloudEventUserCreatedObjectIdentitiesItem>>,
+    pub identities: Option<Vec<EventUserIdentity>>,
     /// Data about the user that the user cannot change.
-    pub app_metadata: Option<EventStreamCloudEventUserUpdatedObjectAppMetadata>,
+    pub app_metadata: Option<UserUpdatedObjectAppMetadata>,
     /// Data about the user that the user may change.
-    pub user_metadata: Option<EventStreamCloudEventUserUpdatedObjectUserMetadata>,
+    pub user_metadata: Option<UserUpdatedObjectUserMetadata>,
     /// URL of the picture.
     pub picture: Option<String>,
     /// Name. 1 to 300 characters.
@@ -2016,19 +2011,19 @@ pub struct EventStreamCloudEventUserUpdatedObject {
     pub extra: Extra,
 }
 
-/// The `app_metadata` of [`EventStreamCloudEventUserUpdatedObject`].
+/// The `app_metadata` of [`UserUpdatedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserUpdatedObjectAppMetadata {
+pub struct UserUpdatedObjectAppMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `user_metadata` of [`EventStreamCloudEventUserUpdatedObject`].
+/// The `user_metadata` of [`UserUpdatedObject`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventUserUpdatedObjectUserMetadata {
+pub struct UserUpdatedObjectUserMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -5,15 +5,8 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `a0purpose` of [`EventStreamCloudEventGroupCreatedCloudEvent`].
-pub enum EventStreamCloudEventA0Purpose {
-Test = "test",
-}
-}
-
-string_enum! {
-/// The `code` of [`EventStreamCloudEventErrorDetail`].
-pub enum EventStreamCloudEventErrorCode {
+/// The `code` of [`EventErrorDetail`].
+pub enum EventErrorCode {
 InvalidCursor = "invalid_cursor",
 CursorExpired = "cursor_expired",
 Timeout = "timeout",
@@ -24,183 +17,43 @@ ConnectionTimeout = "connection_timeout",
 }
 
 string_enum! {
-/// The `type` of [`EventStreamCloudEventErrorMessage`].
-pub enum EventStreamCloudEventErrorMessageType {
-Error = "error",
+/// The `a0purpose` of [`GroupCreatedCloudEvent`].
+pub enum EventPurpose {
+Test = "test",
 }
 }
 
 string_enum! {
-/// The `type` of [`EventStreamCloudEventGroupCreatedObject0`].
-pub enum EventStreamCloudEventGroupCreatedObject0Type {
-Connection = "connection",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventGroupCreatedObject1`].
-pub enum EventStreamCloudEventGroupCreatedObject1Type {
-Organization = "organization",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventGroupCreatedObject2`].
-pub enum EventStreamCloudEventGroupCreatedObject2Type {
-Tenant = "tenant",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventGroupCreated`].
-pub enum EventStreamCloudEventGroupCreatedType {
+/// The `event_type` of `GET /events`.
+pub enum EventType {
 GroupCreated = "group.created",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventGroupDeleted`].
-pub enum EventStreamCloudEventGroupDeletedType {
 GroupDeleted = "group.deleted",
-}
-}
-
-string_enum! {
-/// The `member_type` of [`EventStreamCloudEventGroupMemberAddedObjectMember0`].
-pub enum EventStreamCloudEventGroupMemberAddedObjectMember0MemberType {
-User = "user",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventGroupMemberAdded`].
-pub enum EventStreamCloudEventGroupMemberAddedType {
 GroupMemberAdded = "group.member.added",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventGroupMemberDeleted`].
-pub enum EventStreamCloudEventGroupMemberDeletedType {
 GroupMemberDeleted = "group.member.deleted",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventGroupRoleAssigned`].
-pub enum EventStreamCloudEventGroupRoleAssignedType {
 GroupRoleAssigned = "group.role.assigned",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventGroupRoleDeleted`].
-pub enum EventStreamCloudEventGroupRoleDeletedType {
 GroupRoleDeleted = "group.role.deleted",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventGroupUpdated`].
-pub enum EventStreamCloudEventGroupUpdatedType {
 GroupUpdated = "group.updated",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOffsetOnlyMessage`].
-pub enum EventStreamCloudEventOffsetOnlyMessageType {
-OffsetOnly = "offset-only",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgConnectionAdded`].
-pub enum EventStreamCloudEventOrgConnectionAddedType {
 OrganizationConnectionAdded = "organization.connection.added",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgConnectionRemoved`].
-pub enum EventStreamCloudEventOrgConnectionRemovedType {
 OrganizationConnectionRemoved = "organization.connection.removed",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgConnectionUpdated`].
-pub enum EventStreamCloudEventOrgConnectionUpdatedType {
 OrganizationConnectionUpdated = "organization.connection.updated",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgCreated`].
-pub enum EventStreamCloudEventOrgCreatedType {
 OrganizationCreated = "organization.created",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgDeleted`].
-pub enum EventStreamCloudEventOrgDeletedType {
 OrganizationDeleted = "organization.deleted",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgGroupRoleAssigned`].
-pub enum EventStreamCloudEventOrgGroupRoleAssignedType {
 OrganizationGroupRoleAssigned = "organization.group.role.assigned",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgGroupRoleDeleted`].
-pub enum EventStreamCloudEventOrgGroupRoleDeletedType {
 OrganizationGroupRoleDeleted = "organization.group.role.deleted",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgMemberAdded`].
-pub enum EventStreamCloudEventOrgMemberAddedType {
 OrganizationMemberAdded = "organization.member.added",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgMemberDeleted`].
-pub enum EventStreamCloudEventOrgMemberDeletedType {
 OrganizationMemberDeleted = "organization.member.deleted",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgMemberRoleAssigned`].
-pub enum EventStreamCloudEventOrgMemberRoleAssignedType {
 OrganizationMemberRoleAssigned = "organization.member.role.assigned",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgMemberRoleDeleted`].
-pub enum EventStreamCloudEventOrgMemberRoleDeletedType {
 OrganizationMemberRoleDeleted = "organization.member.role.deleted",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventOrgUpdated`].
-pub enum EventStreamCloudEventOrgUpdatedType {
 OrganizationUpdated = "organization.updated",
+UserCreated = "user.created",
+UserDeleted = "user.deleted",
+UserUpdated = "user.updated",
 }
 }
 
 string_enum! {
-/// The `provider` of [`EventStreamCloudEventUserCreatedObjectIdentitiesItem`].
-pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemProvider {
+/// The `provider` of [`EventUserIdentity`].
+pub enum EventUserIdentityProvider {
 Custom = "custom",
 Auth0 = "auth0",
 Ad = "ad",
@@ -259,50 +112,155 @@ Yandex = "yandex",
 }
 
 string_enum! {
-/// The `type` of [`EventStreamCloudEventUserCreated`].
-pub enum EventStreamCloudEventUserCreatedType {
-UserCreated = "user.created",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventUserDeleted`].
-pub enum EventStreamCloudEventUserDeletedType {
-UserDeleted = "user.deleted",
-}
-}
-
-string_enum! {
-/// The `type` of [`EventStreamCloudEventUserUpdated`].
-pub enum EventStreamCloudEventUserUpdatedType {
-UserUpdated = "user.updated",
-}
-}
-
-string_enum! {
-/// The `event_type` of `GET /events`.
-pub enum EventStreamSubscribeEventsEventType {
+/// The `type` of [`GroupCreatedCloudEvent`].
+pub enum GroupCreatedCloudEventType {
 GroupCreated = "group.created",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupDeletedCloudEvent`].
+pub enum GroupDeletedCloudEventType {
 GroupDeleted = "group.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupMemberAddedCloudEvent`].
+pub enum GroupMemberAddedCloudEventType {
 GroupMemberAdded = "group.member.added",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupMemberDeletedCloudEvent`].
+pub enum GroupMemberDeletedCloudEventType {
 GroupMemberDeleted = "group.member.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupRoleAssignedCloudEvent`].
+pub enum GroupRoleAssignedCloudEventType {
 GroupRoleAssigned = "group.role.assigned",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupRoleDeletedCloudEvent`].
+pub enum GroupRoleDeletedCloudEventType {
 GroupRoleDeleted = "group.role.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupUpdatedCloudEvent`].
+pub enum GroupUpdatedCloudEventType {
 GroupUpdated = "group.updated",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgConnectionAddedCloudEvent`].
+pub enum OrgConnectionAddedCloudEventType {
 OrganizationConnectionAdded = "organization.connection.added",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgConnectionRemovedCloudEvent`].
+pub enum OrgConnectionRemovedCloudEventType {
 OrganizationConnectionRemoved = "organization.connection.removed",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgConnectionUpdatedCloudEvent`].
+pub enum OrgConnectionUpdatedCloudEventType {
 OrganizationConnectionUpdated = "organization.connection.updated",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgCreatedCloudEvent`].
+pub enum OrgCreatedCloudEventType {
 OrganizationCreated = "organization.created",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgDeletedCloudEvent`].
+pub enum OrgDeletedCloudEventType {
 OrganizationDeleted = "organization.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgGroupRoleAssignedCloudEvent`].
+pub enum OrgGroupRoleAssignedCloudEventType {
 OrganizationGroupRoleAssigned = "organization.group.role.assigned",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgGroupRoleDeletedCloudEvent`].
+pub enum OrgGroupRoleDeletedCloudEventType {
 OrganizationGroupRoleDeleted = "organization.group.role.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgMemberAddedCloudEvent`].
+pub enum OrgMemberAddedCloudEventType {
 OrganizationMemberAdded = "organization.member.added",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgMemberDeletedCloudEvent`].
+pub enum OrgMemberDeletedCloudEventType {
 OrganizationMemberDeleted = "organization.member.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgMemberRoleAssignedCloudEvent`].
+pub enum OrgMemberRoleAssignedCloudEventType {
 OrganizationMemberRoleAssigned = "organization.member.role.assigned",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgMemberRoleDeletedCloudEvent`].
+pub enum OrgMemberRoleDeletedCloudEventType {
 OrganizationMemberRoleDeleted = "organization.member.role.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgUpdatedCloudEvent`].
+pub enum OrgUpdatedCloudEventType {
 OrganizationUpdated = "organization.updated",
+}
+}
+
+string_enum! {
+/// The `type` of [`UserCreatedCloudEvent`].
+pub enum UserCreatedCloudEventType {
 UserCreated = "user.created",
+}
+}
+
+string_enum! {
+/// The `type` of [`UserDeletedCloudEvent`].
+pub enum UserDeletedCloudEventType {
 UserDeleted = "user.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`UserUpdatedCloudEvent`].
+pub enum UserUpdatedCloudEventType {
 UserUpdated = "user.updated",
 }
 }

@@ -5,109 +5,97 @@
 use auth0_core::Json;
 
 use super::{
-    EventStreamCloudEventErrorMessage, EventStreamCloudEventGroupCreated,
-    EventStreamCloudEventGroupCreatedObject0, EventStreamCloudEventGroupCreatedObject1,
-    EventStreamCloudEventGroupCreatedObject2, EventStreamCloudEventGroupDeleted,
-    EventStreamCloudEventGroupDeletedObject0, EventStreamCloudEventGroupDeletedObject1,
-    EventStreamCloudEventGroupDeletedObject2, EventStreamCloudEventGroupMemberAdded,
-    EventStreamCloudEventGroupMemberAddedObjectGroup0,
-    EventStreamCloudEventGroupMemberAddedObjectGroup1,
-    EventStreamCloudEventGroupMemberAddedObjectGroup2,
-    EventStreamCloudEventGroupMemberAddedObjectMember0,
-    EventStreamCloudEventGroupMemberAddedObjectMember1, EventStreamCloudEventGroupMemberDeleted,
-    EventStreamCloudEventGroupRoleAssigned, EventStreamCloudEventGroupRoleDeleted,
-    EventStreamCloudEventGroupUpdated, EventStreamCloudEventOffsetOnlyMessage,
-    EventStreamCloudEventOrgConnectionAdded, EventStreamCloudEventOrgConnectionRemoved,
-    EventStreamCloudEventOrgConnectionUpdated, EventStreamCloudEventOrgCreated,
-    EventStreamCloudEventOrgDeleted, EventStreamCloudEventOrgGroupRoleAssigned,
-    EventStreamCloudEventOrgGroupRoleDeleted, EventStreamCloudEventOrgMemberAdded,
-    EventStreamCloudEventOrgMemberDeleted, EventStreamCloudEventOrgMemberRoleAssigned,
-    EventStreamCloudEventOrgMemberRoleDeleted, EventStreamCloudEventOrgUpdated,
-    EventStreamCloudEventUserCreated, EventStreamCloudEventUserDeleted,
-    EventStreamCloudEventUserUpdated,
+    ConnectionGroup, ConnectionMember, CreatedConnectionGroup, CreatedOrganizationGroup,
+    CreatedTenantGroup, DeletedConnectionGroup, DeletedOrganizationGroup, DeletedTenantGroup,
+    EventErrorMessage, GroupCreated, GroupDeleted, GroupMemberAdded, GroupMemberDeleted,
+    GroupRoleAssigned, GroupRoleDeleted, GroupUpdated, OffsetMessage, OrgConnectionAdded,
+    OrgConnectionRemoved, OrgConnectionUpdated, OrgCreated, OrgDeleted, OrgGroupRoleAssigned,
+    OrgGroupRoleDeleted, OrgMemberAdded, OrgMemberDeleted, OrgMemberRoleAssigned,
+    OrgMemberRoleDeleted, OrgUpdated, OrganizationGroup, TenantGroup, UserCreated, UserDeleted,
+    UserMember, UserUpdated,
 };
 
-/// The `object` of [`EventStreamCloudEventGroupCreatedData`].
+/// The `object` of [`GroupCreatedData`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum EventStreamCloudEventGroupCreatedObject {
-    Connection(EventStreamCloudEventGroupCreatedObject0),
-    Organization(EventStreamCloudEventGroupCreatedObject1),
-    Tenant(EventStreamCloudEventGroupCreatedObject2),
+pub enum CreatedGroup {
+    Connection(CreatedConnectionGroup),
+    Organization(CreatedOrganizationGroup),
+    Tenant(CreatedTenantGroup),
     /// What this version does not know, as it came.
     Unknown(Json),
 }
 
-crate::union::tagged!(EventStreamCloudEventGroupCreatedObject by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
+crate::union::tagged!(CreatedGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
 
-/// The `object` of [`EventStreamCloudEventGroupDeletedData`].
+/// The `object` of [`GroupDeletedData`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum EventStreamCloudEventGroupDeletedObject {
-    Connection(EventStreamCloudEventGroupDeletedObject0),
-    Organization(EventStreamCloudEventGroupDeletedObject1),
-    Tenant(EventStreamCloudEventGroupDeletedObject2),
+pub enum DeletedGroup {
+    Connection(DeletedConnectionGroup),
+    Organization(DeletedOrganizationGroup),
+    Tenant(DeletedTenantGroup),
     /// What this version does not know, as it came.
     Unknown(Json),
 }
 
-crate::union::tagged!(EventStreamCloudEventGroupDeletedObject by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
+crate::union::tagged!(DeletedGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
 
-/// The `group` of [`EventStreamCloudEventGroupMemberAddedObject`].
+/// The `group` of [`GroupMemberAddedObject`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum EventStreamCloudEventGroupMemberAddedObjectGroup {
-    Connection(EventStreamCloudEventGroupMemberAddedObjectGroup0),
-    Organization(EventStreamCloudEventGroupMemberAddedObjectGroup1),
-    Tenant(EventStreamCloudEventGroupMemberAddedObjectGroup2),
+pub enum EventGroup {
+    Connection(ConnectionGroup),
+    Organization(OrganizationGroup),
+    Tenant(TenantGroup),
     /// What this version does not know, as it came.
     Unknown(Json),
 }
 
-crate::union::tagged!(EventStreamCloudEventGroupMemberAddedObjectGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
+crate::union::tagged!(EventGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
 
-/// The `member` of [`EventStreamCloudEventGroupMemberAddedObject`].
+/// The `member` of [`GroupMemberAddedObject`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum EventStreamCloudEventGroupMemberAddedObjectMember {
-    User(EventStreamCloudEventGroupMemberAddedObjectMember0),
-    Connection(EventStreamCloudEventGroupMemberAddedObjectMember1),
+pub enum EventGroupMember {
+    User(UserMember),
+    Connection(ConnectionMember),
     /// What this version does not know, as it came.
     Unknown(Json),
 }
 
-crate::union::tagged!(EventStreamCloudEventGroupMemberAddedObjectMember by "member_type" { "user" => User, "connection" => Connection });
+crate::union::tagged!(EventGroupMember by "member_type" { "user" => User, "connection" => Connection });
 
 /// What `GET /events` streams.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum EventStreamSubscribeEvents {
-    GroupCreated(EventStreamCloudEventGroupCreated),
-    GroupDeleted(EventStreamCloudEventGroupDeleted),
-    GroupMemberAdded(EventStreamCloudEventGroupMemberAdded),
-    GroupMemberDeleted(EventStreamCloudEventGroupMemberDeleted),
-    GroupRoleAssigned(EventStreamCloudEventGroupRoleAssigned),
-    GroupRoleDeleted(EventStreamCloudEventGroupRoleDeleted),
-    GroupUpdated(EventStreamCloudEventGroupUpdated),
-    OrganizationConnectionAdded(EventStreamCloudEventOrgConnectionAdded),
-    OrganizationConnectionRemoved(EventStreamCloudEventOrgConnectionRemoved),
-    OrganizationConnectionUpdated(EventStreamCloudEventOrgConnectionUpdated),
-    OrganizationCreated(EventStreamCloudEventOrgCreated),
-    OrganizationDeleted(EventStreamCloudEventOrgDeleted),
-    OrganizationGroupRoleAssigned(EventStreamCloudEventOrgGroupRoleAssigned),
-    OrganizationGroupRoleDeleted(EventStreamCloudEventOrgGroupRoleDeleted),
-    OrganizationMemberAdded(EventStreamCloudEventOrgMemberAdded),
-    OrganizationMemberDeleted(EventStreamCloudEventOrgMemberDeleted),
-    OrganizationMemberRoleAssigned(EventStreamCloudEventOrgMemberRoleAssigned),
-    OrganizationMemberRoleDeleted(EventStreamCloudEventOrgMemberRoleDeleted),
-    OrganizationUpdated(EventStreamCloudEventOrgUpdated),
-    UserCreated(EventStreamCloudEventUserCreated),
-    UserDeleted(EventStreamCloudEventUserDeleted),
-    UserUpdated(EventStreamCloudEventUserUpdated),
-    Error(EventStreamCloudEventErrorMessage),
-    OffsetOnly(EventStreamCloudEventOffsetOnlyMessage),
+pub enum EventMessage {
+    GroupCreated(GroupCreated),
+    GroupDeleted(GroupDeleted),
+    GroupMemberAdded(GroupMemberAdded),
+    GroupMemberDeleted(GroupMemberDeleted),
+    GroupRoleAssigned(GroupRoleAssigned),
+    GroupRoleDeleted(GroupRoleDeleted),
+    GroupUpdated(GroupUpdated),
+    OrganizationConnectionAdded(OrgConnectionAdded),
+    OrganizationConnectionRemoved(OrgConnectionRemoved),
+    OrganizationConnectionUpdated(OrgConnectionUpdated),
+    OrganizationCreated(OrgCreated),
+    OrganizationDeleted(OrgDeleted),
+    OrganizationGroupRoleAssigned(OrgGroupRoleAssigned),
+    OrganizationGroupRoleDeleted(OrgGroupRoleDeleted),
+    OrganizationMemberAdded(OrgMemberAdded),
+    OrganizationMemberDeleted(OrgMemberDeleted),
+    OrganizationMemberRoleAssigned(OrgMemberRoleAssigned),
+    OrganizationMemberRoleDeleted(OrgMemberRoleDeleted),
+    OrganizationUpdated(OrgUpdated),
+    UserCreated(UserCreated),
+    UserDeleted(UserDeleted),
+    UserUpdated(UserUpdated),
+    Error(EventErrorMessage),
+    OffsetOnly(OffsetMessage),
     /// What this version does not know, as it came.
     Unknown(Json),
 }
 
-crate::union::tagged!(EventStreamSubscribeEvents by "type" { "group.created" => GroupCreated, "group.deleted" => GroupDeleted, "group.member.added" => GroupMemberAdded, "group.member.deleted" => GroupMemberDeleted, "group.role.assigned" => GroupRoleAssigned, "group.role.deleted" => GroupRoleDeleted, "group.updated" => GroupUpdated, "organization.connection.added" => OrganizationConnectionAdded, "organization.connection.removed" => OrganizationConnectionRemoved, "organization.connection.updated" => OrganizationConnectionUpdated, "organization.created" => OrganizationCreated, "organization.deleted" => OrganizationDeleted, "organization.group.role.assigned" => OrganizationGroupRoleAssigned, "organization.group.role.deleted" => OrganizationGroupRoleDeleted, "organization.member.added" => OrganizationMemberAdded, "organization.member.deleted" => OrganizationMemberDeleted, "organization.member.role.assigned" => OrganizationMemberRoleAssigned, "organization.member.role.deleted" => OrganizationMemberRoleDeleted, "organization.updated" => OrganizationUpdated, "user.created" => UserCreated, "user.deleted" => UserDeleted, "user.updated" => UserUpdated, "error" => Error, "offset-only" => OffsetOnly });
+crate::union::tagged!(EventMessage by "type" { "group.created" => GroupCreated, "group.deleted" => GroupDeleted, "group.member.added" => GroupMemberAdded, "group.member.deleted" => GroupMemberDeleted, "group.role.assigned" => GroupRoleAssigned, "group.role.deleted" => GroupRoleDeleted, "group.updated" => GroupUpdated, "organization.connection.added" => OrganizationConnectionAdded, "organization.connection.removed" => OrganizationConnectionRemoved, "organization.connection.updated" => OrganizationConnectionUpdated, "organization.created" => OrganizationCreated, "organization.deleted" => OrganizationDeleted, "organization.group.role.assigned" => OrganizationGroupRoleAssigned, "organization.group.role.deleted" => OrganizationGroupRoleDeleted, "organization.member.added" => OrganizationMemberAdded, "organization.member.deleted" => OrganizationMemberDeleted, "organization.member.role.assigned" => OrganizationMemberRoleAssigned, "organization.member.role.deleted" => OrganizationMemberRoleDeleted, "organization.updated" => OrganizationUpdated, "user.created" => UserCreated, "user.deleted" => UserDeleted, "user.updated" => UserUpdated, "error" => Error, "offset-only" => OffsetOnly });

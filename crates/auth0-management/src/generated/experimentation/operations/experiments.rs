@@ -6,7 +6,7 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListExperimentsParams;
 use super::super::{
-    CreateExperiment, Experiment, UpdateExperiment, UpdateExperimentStatus, ValidateExperiment,
+    CreateExperiment, Experiment, ExperimentValidation, UpdateExperiment, UpdateExperimentStatus,
 };
 use crate::handle::Handle;
 
@@ -120,7 +120,7 @@ impl ExperimentationExperiments {
     /// # Errors
     ///
     /// - 404: There is no experiment with this ID.
-    pub fn validate(&self, id: &str) -> Call<ValidateExperiment> {
+    pub fn validate(&self, id: &str) -> Call<ExperimentValidation> {
         self.0
             .call(Operation::post("/experimentation/experiments/{id}/validate").path(id))
     }

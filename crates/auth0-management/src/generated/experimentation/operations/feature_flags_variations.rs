@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{CreateVariation, UpdateVariation, Variation, Variations};
+use super::super::{CreateVariation, UpdateVariation, Variation, VariationList};
 use crate::handle::Handle;
 
 /// Sets of values for the parameters of a feature flag.
@@ -26,7 +26,7 @@ impl ExperimentationFeatureFlagsVariations {
     /// # Errors
     ///
     /// - 404: There is no feature flag with this ID.
-    pub fn list(&self, id: &str) -> Call<Variations> {
+    pub fn list(&self, id: &str) -> Call<VariationList> {
         self.0
             .call(Operation::get("/experimentation/feature-flags/{id}/variations").path(id))
     }

@@ -5,14 +5,14 @@
 use auth0_core::{Extra, Json};
 use serde::{Deserialize, Serialize};
 
-use super::{FeatureFlagConfigParamType, SegmentMatchExpression, Subject};
+use super::{AssignmentSubject, FeatureFlagParameterType, SegmentMatchExpression};
 
 /// The `assignment_config` of [`Experiment`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct AssignmentConfig {
     /// What decides which variation is given, such as the user.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub subject: Option<Subject>,
+    pub subject: Option<AssignmentSubject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -20,7 +20,7 @@ pub struct AssignmentConfig {
 
 impl AssignmentConfig {
     /// With what it must have.
-    pub fn new(subject: Subject) -> Self {
+    pub fn new(subject: AssignmentSubject) -> Self {
         Self {
             subject: Some(subject),
             extra: Extra::default(),
@@ -30,10 +30,10 @@ impl AssignmentConfig {
 
 /// The `parameters` of [`FeatureFlag`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FeatureFlagConfigParam {
+pub struct FeatureFlagParameter {
     /// Type of the value.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<FeatureFlagConfigParamType>,
+    pub r#type: Option<FeatureFlagParameterType>,
     /// Value unless a variation has another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Json>,
@@ -45,9 +45,9 @@ pub struct FeatureFlagConfigParam {
     pub extra: Extra,
 }
 
-impl FeatureFlagConfigParam {
+impl FeatureFlagParameter {
     /// With what it must have.
-    pub fn new(r#type: FeatureFlagConfigParamType, value: Json) -> Self {
+    pub fn new(r#type: FeatureFlagParameterType, value: Json) -> Self {
         Self {
             r#type: Some(r#type),
             value: Some(value),
@@ -100,7 +100,7 @@ pub struct SegmentMatchConditions {
 
 /// One form of [`SegmentMatchExpression`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct SegmentMatchExpressionObject {
+pub struct SegmentMatchOperator {
     /// Values, one of which must occur in it. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contains: Option<Vec<String>>,

@@ -4,7 +4,7 @@
 
 use auth0_core::{Operation, Paging};
 
-use super::{ExperimentStatus, FeatureFlagStatus, SegmentType, SegmentTypeFilter};
+use super::{ExperimentStatus, FeatureFlagStatus, SegmentType};
 
 /// Optional parameters of `GET /experimentation/experiments`.
 #[derive(Debug, Clone, Default)]
@@ -70,12 +70,12 @@ pub struct ListSegmentsParams {
     /// How many are on a page at most. It chooses checkpoint paging. Up to 50.
     pub take: Option<u64>,
     /// Only those of this kind.
-    pub r#type: Option<SegmentTypeFilter>,
+    pub r#type: Option<SegmentType>,
 }
 
 impl ListSegmentsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
-        operation.query("type", self.r#type.as_ref().map(SegmentTypeFilter::as_str))
+        operation.query("type", self.r#type.as_ref().map(SegmentType::as_str))
     }
 
     pub(in super::super) fn paging(&self) -> Paging {

@@ -8,13 +8,13 @@ use auth0_core::Patch;
 use serde::Serialize;
 
 use super::{
-    AllocationStrategy, AssignmentConfig, ExperimentTransitionStatus, FeatureFlagConfigParam,
+    AllocationStrategy, AssignmentConfig, ExperimentTransitionStatus, FeatureFlagParameter,
     FeatureFlagStatus, SegmentRule, VariationOverrideValue,
 };
 
 /// The `allocations` of [`CreateExperiment`].
 #[derive(Debug, Clone, Serialize)]
-pub struct AllocationRequestItem {
+pub struct CreateAllocation {
     /// Identifier of the variation.
     pub variation_id: String,
     /// Share, in per cent. Up to 100.
@@ -33,7 +33,7 @@ pub struct AllocationRequestItem {
     pub is_fallback: Option<bool>,
 }
 
-impl AllocationRequestItem {
+impl CreateAllocation {
     /// With what it must have.
     pub fn new(variation_id: impl Into<String>, is_control: bool) -> Self {
         Self {
@@ -64,7 +64,7 @@ pub struct CreateExperiment {
     /// By what users are assigned to variations.
     pub assignment_config: AssignmentConfig,
     /// Which share or segment gets which variation. At least 1 element.
-    pub allocations: Vec<AllocationRequestItem>,
+    pub allocations: Vec<CreateAllocation>,
 }
 
 impl CreateExperiment {
@@ -75,7 +75,7 @@ impl CreateExperiment {
         authentication_flow: impl Into<String>,
         allocation_strategy: AllocationStrategy,
         assignment_config: AssignmentConfig,
-        allocations: Vec<AllocationRequestItem>,
+        allocations: Vec<CreateAllocation>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -98,14 +98,14 @@ pub struct CreateFeatureFlag {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Parameters, by name.
-    pub parameters: BTreeMap<String, FeatureFlagConfigParam>,
+    pub parameters: BTreeMap<String, FeatureFlagParameter>,
 }
 
 impl CreateFeatureFlag {
     /// With what it must have.
     pub fn new(
         name: impl Into<String>,
-        parameters: BTreeMap<String, FeatureFlagConfigParam>,
+        parameters: BTreeMap<String, FeatureFlagParameter>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -178,7 +178,7 @@ pub struct UpdateExperiment {
     pub assignment_config: Option<AssignmentConfig>,
     /// Which share or segment gets which variation. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub allocations: Option<Vec<AllocationRequestItem>>,
+    pub allocations: Option<Vec<CreateAllocation>>,
 }
 
 /// What `POST /experimentation/experiments/{id}/status` takes.
@@ -206,7 +206,7 @@ pub struct UpdateFeatureFlag {
     pub description: Patch<String>,
     /// Parameters, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<BTreeMap<String, FeatureFlagConfigParam>>,
+    pub parameters: Option<BTreeMap<String, FeatureFlagParameter>>,
 }
 
 /// What `POST /experimentation/feature-flags/{id}/status` takes.

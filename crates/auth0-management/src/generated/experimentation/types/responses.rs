@@ -8,7 +8,7 @@ use auth0_core::Extra;
 use serde::Deserialize;
 
 use super::{
-    AllocationStrategy, AssignmentConfig, ExperimentStatus, FeatureFlagConfigParam,
+    AllocationStrategy, AssignmentConfig, ExperimentStatus, FeatureFlagParameter,
     FeatureFlagStatus, SegmentRule, SegmentType, VariationOverrideValue,
 };
 use crate::Timestamp;
@@ -16,7 +16,7 @@ use crate::Timestamp;
 /// The `allocations` of [`Experiment`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct AllocationItem {
+pub struct Allocation {
     /// Identifier of the variation.
     pub variation_id: Option<String>,
     /// Identifier of the segment.
@@ -57,7 +57,7 @@ pub struct Experiment {
     /// Whether it could be started.
     pub is_valid: Option<bool>,
     /// Which share or segment gets which variation.
-    pub allocations: Option<Vec<AllocationItem>>,
+    pub allocations: Option<Vec<Allocation>>,
     /// When it began.
     pub started_at: Option<Timestamp>,
     /// When it ended.
@@ -71,7 +71,20 @@ pub struct Experiment {
     pub extra: Extra,
 }
 
-/// The `errors` of [`ValidateExperiment`].
+/// What `POST /experimentation/experiments/{id}/validate` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ExperimentValidation {
+    /// Whether it could be started.
+    pub is_valid: Option<bool>,
+    /// What went wrong.
+    pub errors: Option<Vec<ExperimentValidationError>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `errors` of [`ExperimentValidation`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ExperimentValidationError {
@@ -99,7 +112,7 @@ pub struct FeatureFlag {
     /// Whether the feature flag is a draft, active or archived.
     pub status: Option<FeatureFlagStatus>,
     /// Parameters, by name.
-    pub parameters: Option<BTreeMap<String, FeatureFlagConfigParam>>,
+    pub parameters: Option<BTreeMap<String, FeatureFlagParameter>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
@@ -132,19 +145,6 @@ pub struct Segment {
     pub extra: Extra,
 }
 
-/// What `POST /experimentation/experiments/{id}/validate` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ValidateExperiment {
-    /// Whether it could be started.
-    pub is_valid: Option<bool>,
-    /// What went wrong.
-    pub errors: Option<Vec<ExperimentValidationError>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// What `POST /experimentation/feature-flags/{id}/variations` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -171,7 +171,7 @@ pub struct Variation {
 /// What `GET /experimentation/feature-flags/{id}/variations` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct Variations {
+pub struct VariationList {
     /// Variations.
     pub variations: Option<Vec<Variation>>,
     /// What else there is.

@@ -13,6 +13,13 @@ Segment = "segment",
 }
 
 string_enum! {
+/// The `subject` of [`AssignmentConfig`].
+pub enum AssignmentSubject {
+Device = "device",
+}
+}
+
+string_enum! {
 /// The `status` of `GET /experimentation/experiments`.
 pub enum ExperimentStatus {
 Draft = "draft",
@@ -34,8 +41,8 @@ Archived = "archived",
 }
 
 string_enum! {
-/// The `type` of [`FeatureFlagConfigParam`].
-pub enum FeatureFlagConfigParamType {
+/// The `type` of [`FeatureFlagParameter`].
+pub enum FeatureFlagParameterType {
 String = "string",
 Boolean = "boolean",
 Number = "number",
@@ -58,20 +65,5 @@ string_enum! {
 pub enum SegmentType {
 Auth0 = "auth0",
 SelfValue = "self",
-}
-}
-
-string_enum! {
-/// The `type` of `GET /experimentation/segments`.
-pub enum SegmentTypeFilter {
-Auth0 = "auth0",
-SelfValue = "self",
-}
-}
-
-string_enum! {
-/// The `subject` of [`AssignmentConfig`].
-pub enum Subject {
-Device = "device",
 }
 }

@@ -5,7 +5,7 @@
 use auth0_core::Json;
 use serde::{Deserialize, Serialize};
 
-use super::SegmentMatchExpressionObject;
+use super::SegmentMatchOperator;
 
 /// The `client_id` of [`SegmentMatchConditions`].
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -13,7 +13,7 @@ use super::SegmentMatchExpressionObject;
 #[non_exhaustive]
 pub enum SegmentMatchExpression {
     List(Vec<String>),
-    Object(SegmentMatchExpressionObject),
+    Object(SegmentMatchOperator),
     /// Anything else.
     Unknown(Json),
 }

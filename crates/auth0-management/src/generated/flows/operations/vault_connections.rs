@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListFlowsVaultConnectionsParams;
-use super::super::{CreateFlowsVaultConnection, FlowsVaultConnection, UpdateFlowsVaultConnection};
+use super::super::types::ListVaultConnectionsParams;
+use super::super::{CreateVaultConnection, UpdateVaultConnection, VaultConnection};
 use crate::handle::Handle;
 
 /// Credentials with which flows call other services.
@@ -25,15 +25,12 @@ impl FlowsVaultConnections {
     ///
     /// `GET /flows/vault/connections`, scope `read:flows_vault_connections`.
     /// [Reference](https://auth0.com/docs/api/management/v2/flows/get-flows-vault-connections)
-    pub fn list(&self) -> Pager<FlowsVaultConnection> {
-        self.list_with(&ListFlowsVaultConnectionsParams::default())
+    pub fn list(&self) -> Pager<VaultConnection> {
+        self.list_with(&ListVaultConnectionsParams::default())
     }
 
     /// As [`list`](Self::list), with optional parameters.
-    pub fn list_with(
-        &self,
-        params: &ListFlowsVaultConnectionsParams,
-    ) -> Pager<FlowsVaultConnection> {
+    pub fn list_with(&self, params: &ListVaultConnectionsParams) -> Pager<VaultConnection> {
         self.0.list(
             Operation::get("/flows/vault/connections"),
             "connections",
@@ -47,12 +44,9 @@ impl FlowsVaultConnections {
     ///
     /// `POST /flows/vault/connections`, scope `create:flows_vault_connections`.
     /// [Reference](https://auth0.com/docs/api/management/v2/flows/post-flows-vault-connections)
-    pub fn create(
-        &self,
-        flows_vault_connection: &CreateFlowsVaultConnection,
-    ) -> Call<FlowsVaultConnection> {
+    pub fn create(&self, vault_connection: &CreateVaultConnection) -> Call<VaultConnection> {
         self.0
-            .call(Operation::post("/flows/vault/connections").json(flows_vault_connection))
+            .call(Operation::post("/flows/vault/connections").json(vault_connection))
     }
 
     /// Gets a connection of the vault.
@@ -65,7 +59,7 @@ impl FlowsVaultConnections {
     /// # Errors
     ///
     /// - 404: There is no connection with this ID in the vault.
-    pub fn get(&self, id: &str) -> Call<FlowsVaultConnection> {
+    pub fn get(&self, id: &str) -> Call<VaultConnection> {
         self.0
             .call(Operation::get("/flows/vault/connections/{id}").path(id))
     }
@@ -90,12 +84,12 @@ impl FlowsVaultConnections {
     pub fn update(
         &self,
         id: &str,
-        flows_vault_connection: &UpdateFlowsVaultConnection,
-    ) -> Call<FlowsVaultConnection> {
+        vault_connection: &UpdateVaultConnection,
+    ) -> Call<VaultConnection> {
         self.0.call(
             Operation::patch("/flows/vault/connections/{id}")
                 .path(id)
-                .json(flows_vault_connection),
+                .json(vault_connection),
         )
     }
 }

@@ -8,13 +8,13 @@ use auth0_core::{Extra, Json, Patch, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    FlowAction, FlowActionAuth0SendEmailAction, FlowActionAuth0SendRequestParamsPayload,
-    FlowActionBigqueryInsertRowsAction, FlowActionEmailVerifyEmailAction,
-    FlowActionFlowDelayFlowParamsUnits, FlowActionFlowReturnJsonParamsPayload,
-    FlowActionGoogleSheetsAddRowAction, FlowActionHttpSendRequestAction,
-    FlowActionHttpSendRequestParamsContentType, FlowActionHttpSendRequestParamsMethod,
-    FlowActionHttpSendRequestParamsPayload, FlowActionJsonSerializeJsonParamsObject,
-    FlowActionMailchimpUpsertMemberAction, FlowActionSalesforceSearchLeadsParamsSearchField,
+    FlowAction, FlowActionAuth0SendRequestParamsPayload, FlowActionBigqueryInsertRowsAction,
+    FlowActionEmailVerifyEmailAction, FlowActionFlowDelayFlowParamsUnits,
+    FlowActionFlowReturnJsonParamsPayload, FlowActionGoogleSheetsAddRowAction,
+    FlowActionHttpSendRequestAction, FlowActionHttpSendRequestParamsContentType,
+    FlowActionHttpSendRequestParamsMethod, FlowActionHttpSendRequestParamsPayload,
+    FlowActionJsonSerializeJsonParamsObject, FlowActionMailchimpUpsertMemberAction,
+    FlowActionMailjetSendEmailAction, FlowActionSalesforceSearchLeadsParamsSearchField,
     FlowActionSlackPostMessageAction, FlowActionSlackPostMessageParamsAttachmentColor,
     FlowActionTelegramSendMessageAction, FlowActionWhatsappSendMessageParamsPayload,
     FlowActionWhatsappSendMessageParamsType, FlowActionXmlSerializeXmlParamsObject,
@@ -2447,7 +2447,7 @@ pub struct FlowActionMailjetSendEmail {
     pub alias: Option<String>,
     /// What the step does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionAuth0SendEmailAction>,
+    pub action: Option<FlowActionMailjetSendEmailAction>,
     /// Whether the flow goes on when this step fails.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
@@ -2466,7 +2466,7 @@ impl FlowActionMailjetSendEmail {
     /// With what it must have.
     pub fn new(
         id: impl Into<String>,
-        action: FlowActionAuth0SendEmailAction,
+        action: FlowActionMailjetSendEmailAction,
         params: FlowActionMailjetSendEmailParams,
     ) -> Self {
         Self {
@@ -3200,7 +3200,7 @@ pub struct FlowActionSendgridSendEmail {
     pub alias: Option<String>,
     /// What the step does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionAuth0SendEmailAction>,
+    pub action: Option<FlowActionMailjetSendEmailAction>,
     /// Whether the flow goes on when this step fails.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
@@ -3219,7 +3219,7 @@ impl FlowActionSendgridSendEmail {
     /// With what it must have.
     pub fn new(
         id: impl Into<String>,
-        action: FlowActionAuth0SendEmailAction,
+        action: FlowActionMailjetSendEmailAction,
         params: FlowActionSendgridSendEmailParams,
     ) -> Self {
         Self {

@@ -4,10 +4,7 @@
 
 use auth0_core::{Operation, Paging};
 
-use super::{
-    GetFlowExecutionRequestParametersHydrate, GetFlowRequestParametersHydrate,
-    ListFlowsRequestParametersHydrate,
-};
+use super::{FlowExecutionHydrate, FlowHydrate, FlowsHydrate};
 
 /// Optional parameters of `GET /flows`.
 #[derive(Debug, Clone, Default)]
@@ -17,7 +14,7 @@ pub struct ListFlowsParams {
     /// How many are on a page at most. It chooses paging by number. Up to 100.
     pub per_page: Option<u64>,
     /// Whether the answer says how many forms use the flow, or which they are.
-    pub hydrate: Vec<ListFlowsRequestParametersHydrate>,
+    pub hydrate: Vec<FlowsHydrate>,
     /// Only flows that run while the user waits, or only the others.
     pub synchronous: Option<bool>,
 }
@@ -29,7 +26,7 @@ impl ListFlowsParams {
                 "hydrate",
                 self.hydrate
                     .iter()
-                    .map(ListFlowsRequestParametersHydrate::as_str)
+                    .map(FlowsHydrate::as_str)
                     .collect::<Vec<_>>(),
             )
             .query("synchronous", self.synchronous)
@@ -44,7 +41,7 @@ impl ListFlowsParams {
 #[derive(Debug, Clone, Default)]
 pub struct GetFlowParams {
     /// Whether the answer says how many forms use the flow, or which they are.
-    pub hydrate: Vec<GetFlowRequestParametersHydrate>,
+    pub hydrate: Vec<FlowHydrate>,
 }
 
 impl GetFlowParams {
@@ -53,7 +50,7 @@ impl GetFlowParams {
             "hydrate",
             self.hydrate
                 .iter()
-                .map(GetFlowRequestParametersHydrate::as_str)
+                .map(FlowHydrate::as_str)
                 .collect::<Vec<_>>(),
         )
     }
@@ -89,7 +86,7 @@ impl ListFlowExecutionsParams {
 #[derive(Debug, Clone, Default)]
 pub struct GetFlowExecutionParams {
     /// Whether what each step did is in the answer.
-    pub hydrate: Vec<GetFlowExecutionRequestParametersHydrate>,
+    pub hydrate: Vec<FlowExecutionHydrate>,
 }
 
 impl GetFlowExecutionParams {
@@ -98,7 +95,7 @@ impl GetFlowExecutionParams {
             "hydrate",
             self.hydrate
                 .iter()
-                .map(GetFlowExecutionRequestParametersHydrate::as_str)
+                .map(FlowExecutionHydrate::as_str)
                 .collect::<Vec<_>>(),
         )
     }
@@ -106,14 +103,14 @@ impl GetFlowExecutionParams {
 
 /// Optional parameters of `GET /flows/vault/connections`.
 #[derive(Debug, Clone, Default)]
-pub struct ListFlowsVaultConnectionsParams {
+pub struct ListVaultConnectionsParams {
     /// Number of the page, from 0. It chooses paging by number. Up to 1000.
     pub page: Option<u64>,
     /// How many are on a page at most. It chooses paging by number. Up to 100.
     pub per_page: Option<u64>,
 }
 
-impl ListFlowsVaultConnectionsParams {
+impl ListVaultConnectionsParams {
     pub(in super::super) fn paging(&self) -> Paging {
         crate::paging::offset(self.page, self.per_page, 100)
     }

@@ -6,11 +6,11 @@ use auth0_core::{Patch, Secret};
 use serde::Serialize;
 
 use super::{
-    CreateFlowsVaultConnectionHttpSetup, CreateFlowsVaultConnectionHubspotSetup,
-    CreateFlowsVaultConnectionMailchimpSetup, CreateFlowsVaultConnectionPipedriveSetup,
-    CreateFlowsVaultConnectionSlackSetup, CreateFlowsVaultConnectionStripeSetup, FlowAction,
-    FlowsVaultConnectionHttpApiKeySetupIn, FlowsVaultConnectionSetupJwtAlgorithm,
-    FlowsVaultConnectionSetupTypeApiKey, UpdateFlowsVaultConnectionSetup,
+    CreateVaultConnectionHttpSetup, CreateVaultConnectionHubspotSetup,
+    CreateVaultConnectionMailchimpSetup, CreateVaultConnectionPipedriveSetup,
+    CreateVaultConnectionSlackSetup, CreateVaultConnectionStripeSetup, FlowAction,
+    UpdateVaultConnectionSetup, VaultConnectionHttpApiKeySetupIn, VaultConnectionSetupJwtAlgorithm,
+    VaultConnectionSetupTypeApiKey,
 };
 
 /// What `POST /flows` takes.
@@ -33,17 +33,17 @@ impl CreateFlow {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `ACTIVECAMPAIGN`.
+/// [`CreateVaultConnection`] where `app_id` is `ACTIVECAMPAIGN`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionActivecampaign {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionActivecampaign {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupApiKeyWithBaseUrl>,
+    pub setup: Option<VaultConnectionSetupApiKeyWithBaseUrl>,
 }
 
-impl CreateFlowsVaultConnectionActivecampaign {
+impl CreateVaultConnectionActivecampaign {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -53,17 +53,17 @@ impl CreateFlowsVaultConnectionActivecampaign {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `AIRTABLE`.
+/// [`CreateVaultConnection`] where `app_id` is `AIRTABLE`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionAirtable {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionAirtable {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupApiKey>,
+    pub setup: Option<VaultConnectionSetupApiKey>,
 }
 
-impl CreateFlowsVaultConnectionAirtable {
+impl CreateVaultConnectionAirtable {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -73,17 +73,17 @@ impl CreateFlowsVaultConnectionAirtable {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `AUTH0`.
+/// [`CreateVaultConnection`] where `app_id` is `AUTH0`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionAuth0 {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionAuth0 {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupOauthApp>,
+    pub setup: Option<VaultConnectionSetupOauthApp>,
 }
 
-impl CreateFlowsVaultConnectionAuth0 {
+impl CreateVaultConnectionAuth0 {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -93,17 +93,17 @@ impl CreateFlowsVaultConnectionAuth0 {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `BIGQUERY`.
+/// [`CreateVaultConnection`] where `app_id` is `BIGQUERY`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionBigquery {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionBigquery {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupBigqueryOauthJwt>,
+    pub setup: Option<VaultConnectionSetupBigqueryOauthJwt>,
 }
 
-impl CreateFlowsVaultConnectionBigquery {
+impl CreateVaultConnectionBigquery {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -113,17 +113,17 @@ impl CreateFlowsVaultConnectionBigquery {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `CLEARBIT`.
+/// [`CreateVaultConnection`] where `app_id` is `CLEARBIT`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionClearbit {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionClearbit {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupSecretApiKey>,
+    pub setup: Option<VaultConnectionSetupSecretApiKey>,
 }
 
-impl CreateFlowsVaultConnectionClearbit {
+impl CreateVaultConnectionClearbit {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -133,17 +133,17 @@ impl CreateFlowsVaultConnectionClearbit {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `DOCUSIGN`.
+/// [`CreateVaultConnection`] where `app_id` is `DOCUSIGN`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionDocusign {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionDocusign {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupOauthCode>,
+    pub setup: Option<VaultConnectionSetupOauthCode>,
 }
 
-impl CreateFlowsVaultConnectionDocusign {
+impl CreateVaultConnectionDocusign {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -153,17 +153,17 @@ impl CreateFlowsVaultConnectionDocusign {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `HTTP`.
+/// [`CreateVaultConnection`] where `app_id` is `HTTP`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionHttp {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionHttp {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<CreateFlowsVaultConnectionHttpSetup>,
+    pub setup: Option<CreateVaultConnectionHttpSetup>,
 }
 
-impl CreateFlowsVaultConnectionHttp {
+impl CreateVaultConnectionHttp {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -173,17 +173,17 @@ impl CreateFlowsVaultConnectionHttp {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `HUBSPOT`.
+/// [`CreateVaultConnection`] where `app_id` is `HUBSPOT`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionHubspot {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionHubspot {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<CreateFlowsVaultConnectionHubspotSetup>,
+    pub setup: Option<CreateVaultConnectionHubspotSetup>,
 }
 
-impl CreateFlowsVaultConnectionHubspot {
+impl CreateVaultConnectionHubspot {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -193,17 +193,17 @@ impl CreateFlowsVaultConnectionHubspot {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `JWT`.
+/// [`CreateVaultConnection`] where `app_id` is `JWT`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionJwt {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionJwt {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupJwt>,
+    pub setup: Option<VaultConnectionSetupJwt>,
 }
 
-impl CreateFlowsVaultConnectionJwt {
+impl CreateVaultConnectionJwt {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -213,17 +213,17 @@ impl CreateFlowsVaultConnectionJwt {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `MAILCHIMP`.
+/// [`CreateVaultConnection`] where `app_id` is `MAILCHIMP`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionMailchimp {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionMailchimp {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<CreateFlowsVaultConnectionMailchimpSetup>,
+    pub setup: Option<CreateVaultConnectionMailchimpSetup>,
 }
 
-impl CreateFlowsVaultConnectionMailchimp {
+impl CreateVaultConnectionMailchimp {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -233,17 +233,17 @@ impl CreateFlowsVaultConnectionMailchimp {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `MAILJET`.
+/// [`CreateVaultConnection`] where `app_id` is `MAILJET`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionMailjet {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionMailjet {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupMailjetApiKey>,
+    pub setup: Option<VaultConnectionSetupMailjetApiKey>,
 }
 
-impl CreateFlowsVaultConnectionMailjet {
+impl CreateVaultConnectionMailjet {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -253,17 +253,17 @@ impl CreateFlowsVaultConnectionMailjet {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `PIPEDRIVE`.
+/// [`CreateVaultConnection`] where `app_id` is `PIPEDRIVE`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionPipedrive {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionPipedrive {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<CreateFlowsVaultConnectionPipedriveSetup>,
+    pub setup: Option<CreateVaultConnectionPipedriveSetup>,
 }
 
-impl CreateFlowsVaultConnectionPipedrive {
+impl CreateVaultConnectionPipedrive {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -273,17 +273,17 @@ impl CreateFlowsVaultConnectionPipedrive {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `SLACK`.
+/// [`CreateVaultConnection`] where `app_id` is `SLACK`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionSlack {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionSlack {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<CreateFlowsVaultConnectionSlackSetup>,
+    pub setup: Option<CreateVaultConnectionSlackSetup>,
 }
 
-impl CreateFlowsVaultConnectionSlack {
+impl CreateVaultConnectionSlack {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -293,17 +293,17 @@ impl CreateFlowsVaultConnectionSlack {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `STRIPE`.
+/// [`CreateVaultConnection`] where `app_id` is `STRIPE`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionStripe {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionStripe {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<CreateFlowsVaultConnectionStripeSetup>,
+    pub setup: Option<CreateVaultConnectionStripeSetup>,
 }
 
-impl CreateFlowsVaultConnectionStripe {
+impl CreateVaultConnectionStripe {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -313,17 +313,17 @@ impl CreateFlowsVaultConnectionStripe {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `TELEGRAM`.
+/// [`CreateVaultConnection`] where `app_id` is `TELEGRAM`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionTelegram {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionTelegram {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupToken>,
+    pub setup: Option<VaultConnectionSetupToken>,
 }
 
-impl CreateFlowsVaultConnectionTelegram {
+impl CreateVaultConnectionTelegram {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -333,17 +333,17 @@ impl CreateFlowsVaultConnectionTelegram {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `TWILIO`.
+/// [`CreateVaultConnection`] where `app_id` is `TWILIO`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionTwilio {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionTwilio {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupTwilioApiKey>,
+    pub setup: Option<VaultConnectionSetupTwilioApiKey>,
 }
 
-impl CreateFlowsVaultConnectionTwilio {
+impl CreateVaultConnectionTwilio {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -353,17 +353,17 @@ impl CreateFlowsVaultConnectionTwilio {
     }
 }
 
-/// [`CreateFlowsVaultConnection`] where `app_id` is `ZAPIER`.
+/// [`CreateVaultConnection`] where `app_id` is `ZAPIER`.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateFlowsVaultConnectionZapier {
-    /// Name of the connection. 1 to 150 characters.
+pub struct CreateVaultConnectionZapier {
+    /// Name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<FlowsVaultConnectionSetupWebhook>,
+    pub setup: Option<VaultConnectionSetupWebhook>,
 }
 
-impl CreateFlowsVaultConnectionZapier {
+impl CreateVaultConnectionZapier {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -373,23 +373,71 @@ impl CreateFlowsVaultConnectionZapier {
     }
 }
 
-/// [`CreateFlowsVaultConnectionHttpSetup`] where `type` is `API_KEY`.
+/// What `PATCH /flows/{id}` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateFlow {
+    /// Name. 1 to 150 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Actions, in their order.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub actions: Patch<Vec<FlowAction>>,
+}
+
+/// What `PATCH /flows/vault/connections/{id}` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateVaultConnection {
+    /// Name of the connection. 1 to 150 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Credentials and other settings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub setup: Option<UpdateVaultConnectionSetup>,
+}
+
+/// [`UpdateVaultConnectionSetup`] where `type` is `API_KEY`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateVaultConnectionSetupApiKey {
+    /// API key of the service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key: Option<Secret>,
+    /// Base URL of the service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_url: Option<String>,
+    /// Secret key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret_key: Option<Secret>,
+    /// Name. 1 to 55 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Value. 1 to 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Secret>,
+    /// Whether the key goes into a header or the query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#in: Option<VaultConnectionHttpApiKeySetupIn>,
+    /// Identifier of the Twilio account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+}
+
+/// [`CreateVaultConnectionHttpSetup`] where `type` is `API_KEY`.
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionHttpApiKeySetup {
+pub struct VaultConnectionHttpApiKeySetup {
     /// Name of the connection. 1 to 55 characters.
     pub name: String,
     /// The key. 1 to 255 characters.
-    pub value: String,
+    pub value: Secret,
     /// Whether the key goes into a header or the query.
-    pub r#in: FlowsVaultConnectionHttpApiKeySetupIn,
+    pub r#in: VaultConnectionHttpApiKeySetupIn,
 }
 
-impl FlowsVaultConnectionHttpApiKeySetup {
+impl VaultConnectionHttpApiKeySetup {
     /// With what it must have.
     pub fn new(
         name: impl Into<String>,
-        value: impl Into<String>,
-        r#in: FlowsVaultConnectionHttpApiKeySetupIn,
+        value: impl Into<Secret>,
+        r#in: VaultConnectionHttpApiKeySetupIn,
     ) -> Self {
         Self {
             name: name.into(),
@@ -399,9 +447,9 @@ impl FlowsVaultConnectionHttpApiKeySetup {
     }
 }
 
-/// [`UpdateFlowsVaultConnectionSetup`] where `type` is `BASIC_AUTH`.
+/// [`UpdateVaultConnectionSetup`] where `type` is `BASIC_AUTH`.
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionHttpBasicAuthSetup {
+pub struct VaultConnectionHttpBasicAuthSetup {
     /// Username. 1 to 155 characters.
     pub username: String,
     /// Password. 1 to 155 characters.
@@ -409,7 +457,7 @@ pub struct FlowsVaultConnectionHttpBasicAuthSetup {
     pub password: Option<Secret>,
 }
 
-impl FlowsVaultConnectionHttpBasicAuthSetup {
+impl VaultConnectionHttpBasicAuthSetup {
     /// With what it must have.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
@@ -419,9 +467,9 @@ impl FlowsVaultConnectionHttpBasicAuthSetup {
     }
 }
 
-/// [`UpdateFlowsVaultConnectionSetup`] where `type` is `OAUTH_CLIENT_CREDENTIALS`.
+/// [`UpdateVaultConnectionSetup`] where `type` is `OAUTH_CLIENT_CREDENTIALS`.
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionHttpOauthClientCredentialsSetup {
+pub struct VaultConnectionHttpOauthClientCredentialsSetup {
     /// Identifier of the application. 1 to 255 characters.
     pub client_id: String,
     /// Secret of the application. 1 to 255 characters.
@@ -439,7 +487,7 @@ pub struct FlowsVaultConnectionHttpOauthClientCredentialsSetup {
     pub scope: Option<String>,
 }
 
-impl FlowsVaultConnectionHttpOauthClientCredentialsSetup {
+impl VaultConnectionHttpOauthClientCredentialsSetup {
     /// With what it must have.
     pub fn new(
         client_id: impl Into<String>,
@@ -457,14 +505,14 @@ impl FlowsVaultConnectionHttpOauthClientCredentialsSetup {
     }
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionAirtable`].
+/// The `setup` of [`CreateVaultConnectionAirtable`].
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupApiKey {
+pub struct VaultConnectionSetupApiKey {
     /// API key of the service.
     pub api_key: Secret,
 }
 
-impl FlowsVaultConnectionSetupApiKey {
+impl VaultConnectionSetupApiKey {
     /// With what it must have.
     pub fn new(api_key: impl Into<Secret>) -> Self {
         Self {
@@ -473,21 +521,21 @@ impl FlowsVaultConnectionSetupApiKey {
     }
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionActivecampaign`].
+/// The `setup` of [`CreateVaultConnectionActivecampaign`].
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupApiKeyWithBaseUrl {
+pub struct VaultConnectionSetupApiKeyWithBaseUrl {
     /// Kind of credentials.
-    pub r#type: FlowsVaultConnectionSetupTypeApiKey,
+    pub r#type: VaultConnectionSetupTypeApiKey,
     /// API key of the service.
     pub api_key: Secret,
     /// Base URL of the service.
     pub base_url: String,
 }
 
-impl FlowsVaultConnectionSetupApiKeyWithBaseUrl {
+impl VaultConnectionSetupApiKeyWithBaseUrl {
     /// With what it must have.
     pub fn new(
-        r#type: FlowsVaultConnectionSetupTypeApiKey,
+        r#type: VaultConnectionSetupTypeApiKey,
         api_key: impl Into<Secret>,
         base_url: impl Into<String>,
     ) -> Self {
@@ -499,9 +547,9 @@ impl FlowsVaultConnectionSetupApiKeyWithBaseUrl {
     }
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionBigquery`].
+/// The `setup` of [`CreateVaultConnectionBigquery`].
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct FlowsVaultConnectionSetupBigqueryOauthJwt {
+pub struct VaultConnectionSetupBigqueryOauthJwt {
     /// Identifier of the project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
@@ -513,14 +561,14 @@ pub struct FlowsVaultConnectionSetupBigqueryOauthJwt {
     pub client_email: Option<String>,
 }
 
-/// [`UpdateFlowsVaultConnectionSetup`] where `type` is `BEARER`.
+/// [`UpdateVaultConnectionSetup`] where `type` is `BEARER`.
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupHttpBearer {
+pub struct VaultConnectionSetupHttpBearer {
     /// Token.
     pub token: Secret,
 }
 
-impl FlowsVaultConnectionSetupHttpBearer {
+impl VaultConnectionSetupHttpBearer {
     /// With what it must have.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
@@ -529,35 +577,35 @@ impl FlowsVaultConnectionSetupHttpBearer {
     }
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionJwt`].
+/// The `setup` of [`CreateVaultConnectionJwt`].
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupJwt {
+pub struct VaultConnectionSetupJwt {
     /// Algorithm.
-    pub algorithm: FlowsVaultConnectionSetupJwtAlgorithm,
+    pub algorithm: VaultConnectionSetupJwtAlgorithm,
 }
 
-impl FlowsVaultConnectionSetupJwt {
+impl VaultConnectionSetupJwt {
     /// With what it must have.
-    pub fn new(algorithm: FlowsVaultConnectionSetupJwtAlgorithm) -> Self {
+    pub fn new(algorithm: VaultConnectionSetupJwtAlgorithm) -> Self {
         Self { algorithm }
     }
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionMailjet`].
+/// The `setup` of [`CreateVaultConnectionMailjet`].
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupMailjetApiKey {
+pub struct VaultConnectionSetupMailjetApiKey {
     /// Kind of credentials.
-    pub r#type: FlowsVaultConnectionSetupTypeApiKey,
+    pub r#type: VaultConnectionSetupTypeApiKey,
     /// API key of the service.
     pub api_key: Secret,
     /// Secret key.
     pub secret_key: Secret,
 }
 
-impl FlowsVaultConnectionSetupMailjetApiKey {
+impl VaultConnectionSetupMailjetApiKey {
     /// With what it must have.
     pub fn new(
-        r#type: FlowsVaultConnectionSetupTypeApiKey,
+        r#type: VaultConnectionSetupTypeApiKey,
         api_key: impl Into<Secret>,
         secret_key: impl Into<Secret>,
     ) -> Self {
@@ -569,9 +617,9 @@ impl FlowsVaultConnectionSetupMailjetApiKey {
     }
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionAuth0`].
+/// The `setup` of [`CreateVaultConnectionAuth0`].
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupOauthApp {
+pub struct VaultConnectionSetupOauthApp {
     /// Identifier of the application.
     pub client_id: String,
     /// Secret of the application.
@@ -583,7 +631,7 @@ pub struct FlowsVaultConnectionSetupOauthApp {
     pub audience: Option<String>,
 }
 
-impl FlowsVaultConnectionSetupOauthApp {
+impl VaultConnectionSetupOauthApp {
     /// With what it must have.
     pub fn new(
         client_id: impl Into<String>,
@@ -599,22 +647,22 @@ impl FlowsVaultConnectionSetupOauthApp {
     }
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionDocusign`].
+/// The `setup` of [`CreateVaultConnectionDocusign`].
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct FlowsVaultConnectionSetupOauthCode {
+pub struct VaultConnectionSetupOauthCode {
     /// Authorization code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionClearbit`].
+/// The `setup` of [`CreateVaultConnectionClearbit`].
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupSecretApiKey {
+pub struct VaultConnectionSetupSecretApiKey {
     /// Secret key.
     pub secret_key: Secret,
 }
 
-impl FlowsVaultConnectionSetupSecretApiKey {
+impl VaultConnectionSetupSecretApiKey {
     /// With what it must have.
     pub fn new(secret_key: impl Into<Secret>) -> Self {
         Self {
@@ -623,16 +671,16 @@ impl FlowsVaultConnectionSetupSecretApiKey {
     }
 }
 
-/// [`UpdateFlowsVaultConnectionSetup`] where `type` is `KEY_PAIR`.
+/// [`UpdateVaultConnectionSetup`] where `type` is `KEY_PAIR`.
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupStripeKeyPair {
+pub struct VaultConnectionSetupStripeKeyPair {
     /// Private key.
     pub private_key: Secret,
     /// Public key, in PEM.
     pub public_key: String,
 }
 
-impl FlowsVaultConnectionSetupStripeKeyPair {
+impl VaultConnectionSetupStripeKeyPair {
     /// With what it must have.
     pub fn new(private_key: impl Into<Secret>, public_key: impl Into<String>) -> Self {
         Self {
@@ -642,14 +690,14 @@ impl FlowsVaultConnectionSetupStripeKeyPair {
     }
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionTelegram`].
+/// The `setup` of [`CreateVaultConnectionTelegram`].
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupToken {
+pub struct VaultConnectionSetupToken {
     /// Token.
     pub token: Secret,
 }
 
-impl FlowsVaultConnectionSetupToken {
+impl VaultConnectionSetupToken {
     /// With what it must have.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
@@ -658,21 +706,21 @@ impl FlowsVaultConnectionSetupToken {
     }
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionTwilio`].
+/// The `setup` of [`CreateVaultConnectionTwilio`].
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupTwilioApiKey {
+pub struct VaultConnectionSetupTwilioApiKey {
     /// Kind of credentials.
-    pub r#type: FlowsVaultConnectionSetupTypeApiKey,
+    pub r#type: VaultConnectionSetupTypeApiKey,
     /// Identifier of the Twilio account.
     pub account_id: String,
     /// API key of the service.
     pub api_key: Secret,
 }
 
-impl FlowsVaultConnectionSetupTwilioApiKey {
+impl VaultConnectionSetupTwilioApiKey {
     /// With what it must have.
     pub fn new(
-        r#type: FlowsVaultConnectionSetupTypeApiKey,
+        r#type: VaultConnectionSetupTypeApiKey,
         account_id: impl Into<String>,
         api_key: impl Into<Secret>,
     ) -> Self {
@@ -684,64 +732,16 @@ impl FlowsVaultConnectionSetupTwilioApiKey {
     }
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionZapier`].
+/// The `setup` of [`CreateVaultConnectionZapier`].
 #[derive(Debug, Clone, Serialize)]
-pub struct FlowsVaultConnectionSetupWebhook {
+pub struct VaultConnectionSetupWebhook {
     /// URL of the webhook.
     pub url: String,
 }
 
-impl FlowsVaultConnectionSetupWebhook {
+impl VaultConnectionSetupWebhook {
     /// With what it must have.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
-}
-
-/// What `PATCH /flows/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateFlow {
-    /// Name. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Actions, in their order.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub actions: Patch<Vec<FlowAction>>,
-}
-
-/// What `PATCH /flows/vault/connections/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateFlowsVaultConnection {
-    /// Name of the connection. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub setup: Option<UpdateFlowsVaultConnectionSetup>,
-}
-
-/// [`UpdateFlowsVaultConnectionSetup`] where `type` is `API_KEY`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateFlowsVaultConnectionSetupApiKey {
-    /// API key of the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub api_key: Option<Secret>,
-    /// Base URL of the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub base_url: Option<String>,
-    /// Secret key.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub secret_key: Option<Secret>,
-    /// Name of the connection. 1 to 55 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Value. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
-    /// Whether the key goes into a header or the query.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#in: Option<FlowsVaultConnectionHttpApiKeySetupIn>,
-    /// Identifier of the Twilio account.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub account_id: Option<String>,
 }

@@ -59,7 +59,7 @@ pub struct FlowExecution {
 /// What `GET /flows/vault/connections` lists.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct FlowsVaultConnection {
+pub struct VaultConnection {
     /// Identifier. Up to 30 characters.
     pub id: Option<String>,
     /// Service the connection is for. 1 to 55 characters.

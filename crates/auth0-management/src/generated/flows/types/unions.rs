@@ -6,23 +6,21 @@ use auth0_core::Json;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CreateFlowsVaultConnectionActivecampaign, CreateFlowsVaultConnectionAirtable,
-    CreateFlowsVaultConnectionAuth0, CreateFlowsVaultConnectionBigquery,
-    CreateFlowsVaultConnectionClearbit, CreateFlowsVaultConnectionDocusign,
-    CreateFlowsVaultConnectionHttp, CreateFlowsVaultConnectionHubspot,
-    CreateFlowsVaultConnectionJwt, CreateFlowsVaultConnectionMailchimp,
-    CreateFlowsVaultConnectionMailjet, CreateFlowsVaultConnectionPipedrive,
-    CreateFlowsVaultConnectionSlack, CreateFlowsVaultConnectionStripe,
-    CreateFlowsVaultConnectionTelegram, CreateFlowsVaultConnectionTwilio,
-    CreateFlowsVaultConnectionZapier, FlowActionActivecampaignUpsertContact,
-    FlowActionAirtableCreateRecord, FlowActionAirtableListRecords, FlowActionAirtableUpdateRecord,
-    FlowActionAuth0CreateUser, FlowActionAuth0GetUser, FlowActionAuth0SendEmail,
-    FlowActionAuth0SendRequest, FlowActionAuth0SendRequestParamsPayloadObject,
-    FlowActionAuth0SendSms, FlowActionAuth0UpdateUser, FlowActionBigqueryInsertRows,
-    FlowActionClearbitFindCompany, FlowActionEmailVerifyEmail, FlowActionFlowBooleanCondition,
-    FlowActionFlowDelayFlow, FlowActionFlowDoNothing, FlowActionFlowErrorMessage,
-    FlowActionFlowMapValue, FlowActionFlowReturnJson, FlowActionFlowReturnJsonParamsPayloadObject,
-    FlowActionFlowStoreVars, FlowActionGoogleSheetsAddRow, FlowActionHttpSendRequest,
+    CreateVaultConnectionActivecampaign, CreateVaultConnectionAirtable, CreateVaultConnectionAuth0,
+    CreateVaultConnectionBigquery, CreateVaultConnectionClearbit, CreateVaultConnectionDocusign,
+    CreateVaultConnectionHttp, CreateVaultConnectionHubspot, CreateVaultConnectionJwt,
+    CreateVaultConnectionMailchimp, CreateVaultConnectionMailjet, CreateVaultConnectionPipedrive,
+    CreateVaultConnectionSlack, CreateVaultConnectionStripe, CreateVaultConnectionTelegram,
+    CreateVaultConnectionTwilio, CreateVaultConnectionZapier,
+    FlowActionActivecampaignUpsertContact, FlowActionAirtableCreateRecord,
+    FlowActionAirtableListRecords, FlowActionAirtableUpdateRecord, FlowActionAuth0CreateUser,
+    FlowActionAuth0GetUser, FlowActionAuth0SendEmail, FlowActionAuth0SendRequest,
+    FlowActionAuth0SendRequestParamsPayloadObject, FlowActionAuth0SendSms,
+    FlowActionAuth0UpdateUser, FlowActionBigqueryInsertRows, FlowActionClearbitFindCompany,
+    FlowActionEmailVerifyEmail, FlowActionFlowBooleanCondition, FlowActionFlowDelayFlow,
+    FlowActionFlowDoNothing, FlowActionFlowErrorMessage, FlowActionFlowMapValue,
+    FlowActionFlowReturnJson, FlowActionFlowReturnJsonParamsPayloadObject, FlowActionFlowStoreVars,
+    FlowActionGoogleSheetsAddRow, FlowActionHttpSendRequest,
     FlowActionHttpSendRequestParamsPayloadObject, FlowActionHubspotEnrollContact,
     FlowActionHubspotGetContact, FlowActionHubspotUpsertContact, FlowActionJsonCreateJson,
     FlowActionJsonParseJson, FlowActionJsonSerializeJson,
@@ -37,151 +35,149 @@ use super::{
     FlowActionTelegramSendMessage, FlowActionTwilioMakeCall, FlowActionTwilioSendSms,
     FlowActionWhatsappSendMessage, FlowActionWhatsappSendMessageParamsPayloadObject,
     FlowActionXmlParseXml, FlowActionXmlSerializeXml, FlowActionXmlSerializeXmlParamsObjectObject,
-    FlowActionZapierTriggerWebhook, FlowsVaultConnectionHttpApiKeySetup,
-    FlowsVaultConnectionHttpBasicAuthSetup, FlowsVaultConnectionHttpOauthClientCredentialsSetup,
-    FlowsVaultConnectionSetupApiKey, FlowsVaultConnectionSetupBigqueryOauthJwt,
-    FlowsVaultConnectionSetupHttpBearer, FlowsVaultConnectionSetupJwt,
-    FlowsVaultConnectionSetupOauthApp, FlowsVaultConnectionSetupOauthCode,
-    FlowsVaultConnectionSetupSecretApiKey, FlowsVaultConnectionSetupStripeKeyPair,
-    FlowsVaultConnectionSetupToken, FlowsVaultConnectionSetupWebhook,
-    UpdateFlowsVaultConnectionSetupApiKey,
+    FlowActionZapierTriggerWebhook, UpdateVaultConnectionSetupApiKey,
+    VaultConnectionHttpApiKeySetup, VaultConnectionHttpBasicAuthSetup,
+    VaultConnectionHttpOauthClientCredentialsSetup, VaultConnectionSetupApiKey,
+    VaultConnectionSetupBigqueryOauthJwt, VaultConnectionSetupHttpBearer, VaultConnectionSetupJwt,
+    VaultConnectionSetupOauthApp, VaultConnectionSetupOauthCode, VaultConnectionSetupSecretApiKey,
+    VaultConnectionSetupStripeKeyPair, VaultConnectionSetupToken, VaultConnectionSetupWebhook,
 };
 
 /// What `POST /flows/vault/connections` takes.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "app_id")]
 #[non_exhaustive]
-pub enum CreateFlowsVaultConnection {
+pub enum CreateVaultConnection {
     #[serde(rename = "ACTIVECAMPAIGN")]
-    Activecampaign(CreateFlowsVaultConnectionActivecampaign),
+    Activecampaign(CreateVaultConnectionActivecampaign),
     #[serde(rename = "AIRTABLE")]
-    Airtable(CreateFlowsVaultConnectionAirtable),
+    Airtable(CreateVaultConnectionAirtable),
     #[serde(rename = "AUTH0")]
-    Auth0(CreateFlowsVaultConnectionAuth0),
+    Auth0(CreateVaultConnectionAuth0),
     #[serde(rename = "BIGQUERY")]
-    Bigquery(CreateFlowsVaultConnectionBigquery),
+    Bigquery(CreateVaultConnectionBigquery),
     #[serde(rename = "CLEARBIT")]
-    Clearbit(CreateFlowsVaultConnectionClearbit),
+    Clearbit(CreateVaultConnectionClearbit),
     #[serde(rename = "DOCUSIGN")]
-    Docusign(CreateFlowsVaultConnectionDocusign),
+    Docusign(CreateVaultConnectionDocusign),
     #[serde(rename = "GOOGLE_SHEETS")]
-    GoogleSheets(CreateFlowsVaultConnectionDocusign),
+    GoogleSheets(CreateVaultConnectionDocusign),
     #[serde(rename = "HTTP")]
-    Http(CreateFlowsVaultConnectionHttp),
+    Http(CreateVaultConnectionHttp),
     #[serde(rename = "HUBSPOT")]
-    Hubspot(CreateFlowsVaultConnectionHubspot),
+    Hubspot(CreateVaultConnectionHubspot),
     #[serde(rename = "JWT")]
-    Jwt(CreateFlowsVaultConnectionJwt),
+    Jwt(CreateVaultConnectionJwt),
     #[serde(rename = "MAILCHIMP")]
-    Mailchimp(CreateFlowsVaultConnectionMailchimp),
+    Mailchimp(CreateVaultConnectionMailchimp),
     #[serde(rename = "MAILJET")]
-    Mailjet(CreateFlowsVaultConnectionMailjet),
+    Mailjet(CreateVaultConnectionMailjet),
     #[serde(rename = "PIPEDRIVE")]
-    Pipedrive(CreateFlowsVaultConnectionPipedrive),
+    Pipedrive(CreateVaultConnectionPipedrive),
     #[serde(rename = "SALESFORCE")]
-    Salesforce(CreateFlowsVaultConnectionDocusign),
+    Salesforce(CreateVaultConnectionDocusign),
     #[serde(rename = "SENDGRID")]
-    Sendgrid(CreateFlowsVaultConnectionAirtable),
+    Sendgrid(CreateVaultConnectionAirtable),
     #[serde(rename = "SLACK")]
-    Slack(CreateFlowsVaultConnectionSlack),
+    Slack(CreateVaultConnectionSlack),
     #[serde(rename = "STRIPE")]
-    Stripe(CreateFlowsVaultConnectionStripe),
+    Stripe(CreateVaultConnectionStripe),
     #[serde(rename = "TELEGRAM")]
-    Telegram(CreateFlowsVaultConnectionTelegram),
+    Telegram(CreateVaultConnectionTelegram),
     #[serde(rename = "TWILIO")]
-    Twilio(CreateFlowsVaultConnectionTwilio),
+    Twilio(CreateVaultConnectionTwilio),
     #[serde(rename = "WHATSAPP")]
-    Whatsapp(CreateFlowsVaultConnectionTelegram),
+    Whatsapp(CreateVaultConnectionTelegram),
     #[serde(rename = "ZAPIER")]
-    Zapier(CreateFlowsVaultConnectionZapier),
+    Zapier(CreateVaultConnectionZapier),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionHttp`].
+/// The `setup` of [`CreateVaultConnectionHttp`].
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
-pub enum CreateFlowsVaultConnectionHttpSetup {
+pub enum CreateVaultConnectionHttpSetup {
     #[serde(rename = "BEARER")]
-    Bearer(FlowsVaultConnectionSetupHttpBearer),
+    Bearer(VaultConnectionSetupHttpBearer),
     #[serde(rename = "BASIC_AUTH")]
-    BasicAuth(FlowsVaultConnectionHttpBasicAuthSetup),
+    BasicAuth(VaultConnectionHttpBasicAuthSetup),
     #[serde(rename = "API_KEY")]
-    ApiKey(FlowsVaultConnectionHttpApiKeySetup),
+    ApiKey(VaultConnectionHttpApiKeySetup),
     #[serde(rename = "OAUTH_CLIENT_CREDENTIALS")]
-    OauthClientCredentials(FlowsVaultConnectionHttpOauthClientCredentialsSetup),
+    OauthClientCredentials(VaultConnectionHttpOauthClientCredentialsSetup),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionHubspot`].
+/// The `setup` of [`CreateVaultConnectionHubspot`].
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
-pub enum CreateFlowsVaultConnectionHubspotSetup {
+pub enum CreateVaultConnectionHubspotSetup {
     #[serde(rename = "API_KEY")]
-    ApiKey(FlowsVaultConnectionSetupApiKey),
+    ApiKey(VaultConnectionSetupApiKey),
     #[serde(rename = "OAUTH_CODE")]
-    OauthCode(FlowsVaultConnectionSetupOauthCode),
+    OauthCode(VaultConnectionSetupOauthCode),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionMailchimp`].
+/// The `setup` of [`CreateVaultConnectionMailchimp`].
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
-pub enum CreateFlowsVaultConnectionMailchimpSetup {
+pub enum CreateVaultConnectionMailchimpSetup {
     #[serde(rename = "API_KEY")]
-    ApiKey(FlowsVaultConnectionSetupSecretApiKey),
+    ApiKey(VaultConnectionSetupSecretApiKey),
     #[serde(rename = "OAUTH_CODE")]
-    OauthCode(FlowsVaultConnectionSetupOauthCode),
+    OauthCode(VaultConnectionSetupOauthCode),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionPipedrive`].
+/// The `setup` of [`CreateVaultConnectionPipedrive`].
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
-pub enum CreateFlowsVaultConnectionPipedriveSetup {
+pub enum CreateVaultConnectionPipedriveSetup {
     #[serde(rename = "TOKEN")]
-    Token(FlowsVaultConnectionSetupToken),
+    Token(VaultConnectionSetupToken),
     #[serde(rename = "OAUTH_CODE")]
-    OauthCode(FlowsVaultConnectionSetupOauthCode),
+    OauthCode(VaultConnectionSetupOauthCode),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionSlack`].
+/// The `setup` of [`CreateVaultConnectionSlack`].
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
-pub enum CreateFlowsVaultConnectionSlackSetup {
+pub enum CreateVaultConnectionSlackSetup {
     #[serde(rename = "WEBHOOK")]
-    Webhook(FlowsVaultConnectionSetupWebhook),
+    Webhook(VaultConnectionSetupWebhook),
     #[serde(rename = "OAUTH_CODE")]
-    OauthCode(FlowsVaultConnectionSetupOauthCode),
+    OauthCode(VaultConnectionSetupOauthCode),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateFlowsVaultConnectionStripe`].
+/// The `setup` of [`CreateVaultConnectionStripe`].
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
-pub enum CreateFlowsVaultConnectionStripeSetup {
+pub enum CreateVaultConnectionStripeSetup {
     #[serde(rename = "KEY_PAIR")]
-    KeyPair(FlowsVaultConnectionSetupStripeKeyPair),
+    KeyPair(VaultConnectionSetupStripeKeyPair),
     #[serde(rename = "OAUTH_CODE")]
-    OauthCode(FlowsVaultConnectionSetupOauthCode),
+    OauthCode(VaultConnectionSetupOauthCode),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
@@ -585,33 +581,33 @@ pub enum FlowActionXmlSerializeXmlParamsObject {
     Unknown(Json),
 }
 
-/// The `setup` of [`UpdateFlowsVaultConnection`].
+/// The `setup` of [`UpdateVaultConnection`].
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
-pub enum UpdateFlowsVaultConnectionSetup {
+pub enum UpdateVaultConnectionSetup {
     #[serde(rename = "API_KEY")]
-    ApiKey(UpdateFlowsVaultConnectionSetupApiKey),
+    ApiKey(UpdateVaultConnectionSetupApiKey),
     #[serde(rename = "OAUTH_APP")]
-    OauthApp(FlowsVaultConnectionSetupOauthApp),
+    OauthApp(VaultConnectionSetupOauthApp),
     #[serde(rename = "OAUTH_JWT")]
-    OauthJwt(FlowsVaultConnectionSetupBigqueryOauthJwt),
+    OauthJwt(VaultConnectionSetupBigqueryOauthJwt),
     #[serde(rename = "OAUTH_CODE")]
-    OauthCode(FlowsVaultConnectionSetupOauthCode),
+    OauthCode(VaultConnectionSetupOauthCode),
     #[serde(rename = "BEARER")]
-    Bearer(FlowsVaultConnectionSetupHttpBearer),
+    Bearer(VaultConnectionSetupHttpBearer),
     #[serde(rename = "BASIC_AUTH")]
-    BasicAuth(FlowsVaultConnectionHttpBasicAuthSetup),
+    BasicAuth(VaultConnectionHttpBasicAuthSetup),
     #[serde(rename = "OAUTH_CLIENT_CREDENTIALS")]
-    OauthClientCredentials(FlowsVaultConnectionHttpOauthClientCredentialsSetup),
+    OauthClientCredentials(VaultConnectionHttpOauthClientCredentialsSetup),
     #[serde(rename = "JWT")]
-    Jwt(FlowsVaultConnectionSetupJwt),
+    Jwt(VaultConnectionSetupJwt),
     #[serde(rename = "TOKEN")]
-    Token(FlowsVaultConnectionSetupToken),
+    Token(VaultConnectionSetupToken),
     #[serde(rename = "WEBHOOK")]
-    Webhook(FlowsVaultConnectionSetupWebhook),
+    Webhook(VaultConnectionSetupWebhook),
     #[serde(rename = "KEY_PAIR")]
-    KeyPair(FlowsVaultConnectionSetupStripeKeyPair),
+    KeyPair(VaultConnectionSetupStripeKeyPair),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),

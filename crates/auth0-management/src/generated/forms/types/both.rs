@@ -10,8 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     FormBlockImageConfigPosition, FormComponent, FormFieldDateConfigFormat,
     FormFieldFileConfigCategory, FormFieldFileConfigStorageType, FormFieldPasswordConfigHash,
-    FormFieldPaymentConfigCharge, FormFieldPaymentConfigChargeOneOffCurrency,
-    FormFieldPaymentConfigProvider,
+    FormFieldPaymentConfigCharge, FormFieldPaymentConfigProvider, FormFieldPaymentCurrency,
 };
 use crate::generated::shared::TextOrNumber;
 
@@ -1180,73 +1179,6 @@ impl FormFieldPaymentConfig {
     }
 }
 
-/// [`FormFieldPaymentConfigCharge`] where `type` is `SUBSCRIPTION`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormFieldPaymentConfigCharge2 {
-    /// Repeated charge.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subscription: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FormFieldPaymentConfigCharge2 {
-    /// With what it must have.
-    pub fn new(subscription: Json) -> Self {
-        Self {
-            subscription: Some(subscription),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// [`FormFieldPaymentConfigCharge`] where `type` is `ONE_OFF`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormFieldPaymentConfigChargeOneOff {
-    /// Single charge.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub one_off: Option<FormFieldPaymentConfigChargeOneOffOneOff>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FormFieldPaymentConfigChargeOneOff {
-    /// With what it must have.
-    pub fn new(one_off: FormFieldPaymentConfigChargeOneOffOneOff) -> Self {
-        Self {
-            one_off: Some(one_off),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `one_off` of [`FormFieldPaymentConfigChargeOneOff`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormFieldPaymentConfigChargeOneOffOneOff {
-    /// Amount to charge.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub amount: Option<TextOrNumber>,
-    /// Currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub currency: Option<FormFieldPaymentConfigChargeOneOffCurrency>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FormFieldPaymentConfigChargeOneOffOneOff {
-    /// With what it must have.
-    pub fn new(amount: TextOrNumber, currency: FormFieldPaymentConfigChargeOneOffCurrency) -> Self {
-        Self {
-            amount: Some(amount),
-            currency: Some(currency),
-            extra: Extra::default(),
-        }
-    }
-}
-
 /// The `credentials` of [`FormFieldPaymentConfig`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPaymentConfigCredentials {
@@ -1304,6 +1236,73 @@ pub struct FormFieldPaymentConfigFields {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// [`FormFieldPaymentConfigCharge`] where `type` is `ONE_OFF`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FormFieldPaymentOneOff {
+    /// Single charge.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub one_off: Option<FormFieldPaymentOneOffAmount>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FormFieldPaymentOneOff {
+    /// With what it must have.
+    pub fn new(one_off: FormFieldPaymentOneOffAmount) -> Self {
+        Self {
+            one_off: Some(one_off),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `one_off` of [`FormFieldPaymentOneOff`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FormFieldPaymentOneOffAmount {
+    /// Amount to charge.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<TextOrNumber>,
+    /// Currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<FormFieldPaymentCurrency>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FormFieldPaymentOneOffAmount {
+    /// With what it must have.
+    pub fn new(amount: TextOrNumber, currency: FormFieldPaymentCurrency) -> Self {
+        Self {
+            amount: Some(amount),
+            currency: Some(currency),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// [`FormFieldPaymentConfigCharge`] where `type` is `SUBSCRIPTION`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FormFieldPaymentSubscription {
+    /// Repeated charge.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscription: Option<Json>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FormFieldPaymentSubscription {
+    /// With what it must have.
+    pub fn new(subscription: Json) -> Self {
+        Self {
+            subscription: Some(subscription),
+            extra: Extra::default(),
+        }
+    }
 }
 
 /// [`FormField`] where `type` is `SOCIAL`.

@@ -4,7 +4,7 @@
 
 use auth0_core::{Operation, Paging};
 
-use super::FormsRequestParametersHydrate;
+use super::FormHydrate;
 
 /// Optional parameters of `GET /forms`.
 #[derive(Debug, Clone, Default)]
@@ -14,7 +14,7 @@ pub struct ListFormsParams {
     /// How many are on a page at most. It chooses paging by number. Up to 100.
     pub per_page: Option<u64>,
     /// Whether the answer says how many flows a form has, or which its links are.
-    pub hydrate: Vec<FormsRequestParametersHydrate>,
+    pub hydrate: Vec<FormHydrate>,
 }
 
 impl ListFormsParams {
@@ -23,7 +23,7 @@ impl ListFormsParams {
             "hydrate",
             self.hydrate
                 .iter()
-                .map(FormsRequestParametersHydrate::as_str)
+                .map(FormHydrate::as_str)
                 .collect::<Vec<_>>(),
         )
     }
@@ -37,7 +37,7 @@ impl ListFormsParams {
 #[derive(Debug, Clone, Default)]
 pub struct GetFormParams {
     /// Whether the answer says how many flows a form has, or which its links are.
-    pub hydrate: Vec<FormsRequestParametersHydrate>,
+    pub hydrate: Vec<FormHydrate>,
 }
 
 impl GetFormParams {
@@ -46,7 +46,7 @@ impl GetFormParams {
             "hydrate",
             self.hydrate
                 .iter()
-                .map(FormsRequestParametersHydrate::as_str)
+                .map(FormHydrate::as_str)
                 .collect::<Vec<_>>(),
         )
     }

@@ -9,10 +9,9 @@ use super::{
     FormBlockDivider, FormBlockHtml, FormBlockImage, FormBlockJumpButton, FormBlockNextButton,
     FormBlockResendButton, FormFieldBoolean, FormFieldCards, FormFieldChoice, FormFieldCustom,
     FormFieldDate, FormFieldDropdown, FormFieldFile, FormFieldLegal, FormFieldNumber,
-    FormFieldPassword, FormFieldPayment, FormFieldPaymentConfigCharge2,
-    FormFieldPaymentConfigChargeOneOff, FormFieldSocial, FormFieldTel, FormFieldText, FormFieldUrl,
-    FormFlow, FormRouter, FormStep, FormWidgetAuth0VerifiableCredentials, FormWidgetGMapsAddress,
-    FormWidgetRecaptcha,
+    FormFieldPassword, FormFieldPayment, FormFieldPaymentOneOff, FormFieldPaymentSubscription,
+    FormFieldSocial, FormFieldTel, FormFieldText, FormFieldUrl, FormFlow, FormRouter, FormStep,
+    FormWidgetAuth0VerifiableCredentials, FormWidgetGMapsAddress, FormWidgetRecaptcha,
 };
 
 /// [`FormComponent`] where `category` is `BLOCK`.
@@ -111,9 +110,9 @@ crate::union::tagged!(FormField by "type" { "BOOLEAN" => Boolean, "CARDS" => Car
 #[non_exhaustive]
 pub enum FormFieldPaymentConfigCharge {
     #[serde(rename = "ONE_OFF")]
-    OneOff(FormFieldPaymentConfigChargeOneOff),
+    OneOff(FormFieldPaymentOneOff),
     #[serde(rename = "SUBSCRIPTION")]
-    Subscription(FormFieldPaymentConfigCharge2),
+    Subscription(FormFieldPaymentSubscription),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),

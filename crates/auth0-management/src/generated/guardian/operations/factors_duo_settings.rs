@@ -4,9 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{
-    GuardianFactorDuoSettings, SetGuardianFactorDuoSettings, UpdateGuardianFactorDuoSettings,
-};
+use super::super::{DuoSettings, SetDuoSettings, UpdateDuoSettings};
 use crate::handle::Handle;
 
 /// Keys of the tenant's Duo account.
@@ -24,7 +22,7 @@ impl GuardianFactorsDuoSettings {
     ///
     /// `GET /guardian/factors/duo/settings`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-factor-duo-settings)
-    pub fn get(&self) -> Call<GuardianFactorDuoSettings> {
+    pub fn get(&self) -> Call<DuoSettings> {
         self.0
             .call(Operation::get("/guardian/factors/duo/settings"))
     }
@@ -33,25 +31,17 @@ impl GuardianFactorsDuoSettings {
     ///
     /// `PATCH /guardian/factors/duo/settings`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/patch-factor-duo-settings)
-    pub fn update(
-        &self,
-        guardian_factor_duo_settings: &UpdateGuardianFactorDuoSettings,
-    ) -> Call<GuardianFactorDuoSettings> {
-        self.0.call(
-            Operation::patch("/guardian/factors/duo/settings").json(guardian_factor_duo_settings),
-        )
+    pub fn update(&self, duo_settings: &UpdateDuoSettings) -> Call<DuoSettings> {
+        self.0
+            .call(Operation::patch("/guardian/factors/duo/settings").json(duo_settings))
     }
 
     /// Replaces the keys of the Duo account.
     ///
     /// `PUT /guardian/factors/duo/settings`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-factor-duo-settings)
-    pub fn set(
-        &self,
-        guardian_factor_duo_settings: &SetGuardianFactorDuoSettings,
-    ) -> Call<GuardianFactorDuoSettings> {
-        self.0.call(
-            Operation::put("/guardian/factors/duo/settings").json(guardian_factor_duo_settings),
-        )
+    pub fn set(&self, duo_settings: &SetDuoSettings) -> Call<DuoSettings> {
+        self.0
+            .call(Operation::put("/guardian/factors/duo/settings").json(duo_settings))
     }
 }

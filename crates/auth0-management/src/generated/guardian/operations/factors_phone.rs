@@ -5,10 +5,8 @@
 use auth0_core::{Call, CallOptions, Operation};
 
 use super::super::{
-    GuardianFactorPhoneMessageTypes, GuardianFactorSmsTemplates, GuardianFactorsProviderPhone,
-    GuardianFactorsProviderSmsTwilio, SetGuardianFactorPhoneMessageTypes,
-    SetGuardianFactorPhoneTemplates, SetGuardianFactorsProviderPhone,
-    SetGuardianFactorsProviderPhoneTwilio,
+    MessageTemplates, PhoneMessageTypes, PhoneProvider, SetPhoneMessageTypes, SetPhoneProvider,
+    SetPhoneTemplates, SetPhoneTwilio, TwilioSettings,
 };
 use crate::handle::Handle;
 
@@ -27,7 +25,7 @@ impl GuardianFactorsPhone {
     ///
     /// `GET /guardian/factors/phone/message-types`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-message-types)
-    pub fn get_message_types(&self) -> Call<GuardianFactorPhoneMessageTypes> {
+    pub fn get_message_types(&self) -> Call<PhoneMessageTypes> {
         self.0
             .call(Operation::get("/guardian/factors/phone/message-types"))
     }
@@ -42,19 +40,17 @@ impl GuardianFactorsPhone {
     /// - 404: The phone factor is not available to the tenant.
     pub fn set_message_types(
         &self,
-        guardian_factor_phone_message_types: &SetGuardianFactorPhoneMessageTypes,
-    ) -> Call<GuardianFactorPhoneMessageTypes> {
-        self.0.call(
-            Operation::put("/guardian/factors/phone/message-types")
-                .json(guardian_factor_phone_message_types),
-        )
+        phone_message_types: &SetPhoneMessageTypes,
+    ) -> Call<PhoneMessageTypes> {
+        self.0
+            .call(Operation::put("/guardian/factors/phone/message-types").json(phone_message_types))
     }
 
     /// Gets the Twilio account that sends codes to phones.
     ///
     /// `GET /guardian/factors/phone/providers/twilio`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-phone-twilio-factor-provider)
-    pub fn get_twilio_provider(&self) -> Call<GuardianFactorsProviderSmsTwilio> {
+    pub fn get_twilio_provider(&self) -> Call<TwilioSettings> {
         self.0
             .call(Operation::get("/guardian/factors/phone/providers/twilio"))
     }
@@ -63,21 +59,16 @@ impl GuardianFactorsPhone {
     ///
     /// `PUT /guardian/factors/phone/providers/twilio`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-twilio)
-    pub fn set_twilio_provider(
-        &self,
-        guardian_factors_provider_phone_twilio: &SetGuardianFactorsProviderPhoneTwilio,
-    ) -> Call<GuardianFactorsProviderSmsTwilio> {
-        self.0.call(
-            Operation::put("/guardian/factors/phone/providers/twilio")
-                .json(guardian_factors_provider_phone_twilio),
-        )
+    pub fn set_twilio_provider(&self, phone_twilio: &SetPhoneTwilio) -> Call<TwilioSettings> {
+        self.0
+            .call(Operation::put("/guardian/factors/phone/providers/twilio").json(phone_twilio))
     }
 
     /// Gets which provider sends codes to phones.
     ///
     /// `GET /guardian/factors/phone/selected-provider`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-guardian-phone-providers)
-    pub fn get_selected_provider(&self) -> Call<GuardianFactorsProviderPhone> {
+    pub fn get_selected_provider(&self) -> Call<PhoneProvider> {
         self.0
             .call(Operation::get("/guardian/factors/phone/selected-provider"))
     }
@@ -86,21 +77,16 @@ impl GuardianFactorsPhone {
     ///
     /// `PUT /guardian/factors/phone/selected-provider`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-phone-providers)
-    pub fn set_provider(
-        &self,
-        guardian_factors_provider_phone: &SetGuardianFactorsProviderPhone,
-    ) -> Call<GuardianFactorsProviderPhone> {
-        self.0.call(
-            Operation::put("/guardian/factors/phone/selected-provider")
-                .json(guardian_factors_provider_phone),
-        )
+    pub fn set_provider(&self, phone_provider: &SetPhoneProvider) -> Call<PhoneProvider> {
+        self.0
+            .call(Operation::put("/guardian/factors/phone/selected-provider").json(phone_provider))
     }
 
     /// Gets the texts of the messages with codes for phones.
     ///
     /// `GET /guardian/factors/phone/templates`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-factor-phone-templates)
-    pub fn get_templates(&self) -> Call<GuardianFactorSmsTemplates> {
+    pub fn get_templates(&self) -> Call<MessageTemplates> {
         self.0
             .call(Operation::get("/guardian/factors/phone/templates"))
     }
@@ -109,13 +95,8 @@ impl GuardianFactorsPhone {
     ///
     /// `PUT /guardian/factors/phone/templates`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-factor-phone-templates)
-    pub fn set_templates(
-        &self,
-        guardian_factor_phone_templates: &SetGuardianFactorPhoneTemplates,
-    ) -> Call<GuardianFactorSmsTemplates> {
-        self.0.call(
-            Operation::put("/guardian/factors/phone/templates")
-                .json(guardian_factor_phone_templates),
-        )
+    pub fn set_templates(&self, phone_templates: &SetPhoneTemplates) -> Call<MessageTemplates> {
+        self.0
+            .call(Operation::put("/guardian/factors/phone/templates").json(phone_templates))
     }
 }

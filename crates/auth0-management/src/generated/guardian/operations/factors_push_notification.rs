@@ -5,14 +5,8 @@
 use auth0_core::{Call, CallOptions, Json, Operation};
 
 use super::super::{
-    GuardianFactorsProviderPushNotification, GuardianFactorsProviderPushNotificationApns,
-    GuardianFactorsProviderPushNotificationSns, SetGuardianFactorsProviderPushNotification,
-    SetGuardianFactorsProviderPushNotificationApns, SetGuardianFactorsProviderPushNotificationFcm,
-    SetGuardianFactorsProviderPushNotificationFcmv1, SetGuardianFactorsProviderPushNotificationSns,
-    UpdateGuardianFactorsProviderPushNotificationApns,
-    UpdateGuardianFactorsProviderPushNotificationFcm,
-    UpdateGuardianFactorsProviderPushNotificationFcmv1,
-    UpdateGuardianFactorsProviderPushNotificationSns,
+    PushApns, PushProvider, PushSns, SetPushApns, SetPushFcm, SetPushFcmV1, SetPushProvider,
+    SetPushSns, UpdatePushApns, UpdatePushFcm, UpdatePushFcmV1, UpdatePushSns,
 };
 use crate::handle::Handle;
 
@@ -33,7 +27,7 @@ impl GuardianFactorsPushNotification {
     ///
     /// `GET /guardian/factors/push-notification/providers/apns`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-apns)
-    pub fn get_apns_provider(&self) -> Call<GuardianFactorsProviderPushNotificationApns> {
+    pub fn get_apns_provider(&self) -> Call<PushApns> {
         self.0.call(Operation::get(
             "/guardian/factors/push-notification/providers/apns",
         ))
@@ -43,13 +37,9 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PATCH /guardian/factors/push-notification/providers/apns`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/patch-apns)
-    pub fn update_apns_provider(
-        &self,
-        guardian_factors_provider_push_notification_apns: &UpdateGuardianFactorsProviderPushNotificationApns,
-    ) -> Call<GuardianFactorsProviderPushNotificationApns> {
+    pub fn update_apns_provider(&self, push_apns: &UpdatePushApns) -> Call<PushApns> {
         self.0.call(
-            Operation::patch("/guardian/factors/push-notification/providers/apns")
-                .json(guardian_factors_provider_push_notification_apns),
+            Operation::patch("/guardian/factors/push-notification/providers/apns").json(push_apns),
         )
     }
 
@@ -57,13 +47,9 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PUT /guardian/factors/push-notification/providers/apns`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-apns)
-    pub fn set_apns_provider(
-        &self,
-        guardian_factors_provider_push_notification_apns: &SetGuardianFactorsProviderPushNotificationApns,
-    ) -> Call<GuardianFactorsProviderPushNotificationApns> {
+    pub fn set_apns_provider(&self, push_apns: &SetPushApns) -> Call<PushApns> {
         self.0.call(
-            Operation::put("/guardian/factors/push-notification/providers/apns")
-                .json(guardian_factors_provider_push_notification_apns),
+            Operation::put("/guardian/factors/push-notification/providers/apns").json(push_apns),
         )
     }
 
@@ -71,13 +57,9 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PATCH /guardian/factors/push-notification/providers/fcm`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/patch-fcm)
-    pub fn update_fcm_provider(
-        &self,
-        guardian_factors_provider_push_notification_fcm: &UpdateGuardianFactorsProviderPushNotificationFcm,
-    ) -> Call<Json> {
+    pub fn update_fcm_provider(&self, push_fcm: &UpdatePushFcm) -> Call<Json> {
         self.0.call(
-            Operation::patch("/guardian/factors/push-notification/providers/fcm")
-                .json(guardian_factors_provider_push_notification_fcm),
+            Operation::patch("/guardian/factors/push-notification/providers/fcm").json(push_fcm),
         )
     }
 
@@ -85,13 +67,9 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PUT /guardian/factors/push-notification/providers/fcm`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-fcm)
-    pub fn set_fcm_provider(
-        &self,
-        guardian_factors_provider_push_notification_fcm: &SetGuardianFactorsProviderPushNotificationFcm,
-    ) -> Call<Json> {
+    pub fn set_fcm_provider(&self, push_fcm: &SetPushFcm) -> Call<Json> {
         self.0.call(
-            Operation::put("/guardian/factors/push-notification/providers/fcm")
-                .json(guardian_factors_provider_push_notification_fcm),
+            Operation::put("/guardian/factors/push-notification/providers/fcm").json(push_fcm),
         )
     }
 
@@ -99,13 +77,10 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PATCH /guardian/factors/push-notification/providers/fcmv1`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/patch-fcmv1)
-    pub fn update_fcmv1_provider(
-        &self,
-        guardian_factors_provider_push_notification_fcmv1: &UpdateGuardianFactorsProviderPushNotificationFcmv1,
-    ) -> Call<Json> {
+    pub fn update_fcmv1_provider(&self, push_fcm_v1: &UpdatePushFcmV1) -> Call<Json> {
         self.0.call(
             Operation::patch("/guardian/factors/push-notification/providers/fcmv1")
-                .json(guardian_factors_provider_push_notification_fcmv1),
+                .json(push_fcm_v1),
         )
     }
 
@@ -113,13 +88,9 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PUT /guardian/factors/push-notification/providers/fcmv1`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-fcmv1)
-    pub fn set_fcmv1_provider(
-        &self,
-        guardian_factors_provider_push_notification_fcmv1: &SetGuardianFactorsProviderPushNotificationFcmv1,
-    ) -> Call<Json> {
+    pub fn set_fcmv1_provider(&self, push_fcm_v1: &SetPushFcmV1) -> Call<Json> {
         self.0.call(
-            Operation::put("/guardian/factors/push-notification/providers/fcmv1")
-                .json(guardian_factors_provider_push_notification_fcmv1),
+            Operation::put("/guardian/factors/push-notification/providers/fcmv1").json(push_fcm_v1),
         )
     }
 
@@ -127,7 +98,7 @@ impl GuardianFactorsPushNotification {
     ///
     /// `GET /guardian/factors/push-notification/providers/sns`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-sns)
-    pub fn get_sns_provider(&self) -> Call<GuardianFactorsProviderPushNotificationSns> {
+    pub fn get_sns_provider(&self) -> Call<PushSns> {
         self.0.call(Operation::get(
             "/guardian/factors/push-notification/providers/sns",
         ))
@@ -137,13 +108,9 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PATCH /guardian/factors/push-notification/providers/sns`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/patch-sns)
-    pub fn update_sns_provider(
-        &self,
-        guardian_factors_provider_push_notification_sns: &UpdateGuardianFactorsProviderPushNotificationSns,
-    ) -> Call<GuardianFactorsProviderPushNotificationSns> {
+    pub fn update_sns_provider(&self, push_sns: &UpdatePushSns) -> Call<PushSns> {
         self.0.call(
-            Operation::patch("/guardian/factors/push-notification/providers/sns")
-                .json(guardian_factors_provider_push_notification_sns),
+            Operation::patch("/guardian/factors/push-notification/providers/sns").json(push_sns),
         )
     }
 
@@ -151,13 +118,9 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PUT /guardian/factors/push-notification/providers/sns`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-sns)
-    pub fn set_sns_provider(
-        &self,
-        guardian_factors_provider_push_notification_sns: &SetGuardianFactorsProviderPushNotificationSns,
-    ) -> Call<GuardianFactorsProviderPushNotificationSns> {
+    pub fn set_sns_provider(&self, push_sns: &SetPushSns) -> Call<PushSns> {
         self.0.call(
-            Operation::put("/guardian/factors/push-notification/providers/sns")
-                .json(guardian_factors_provider_push_notification_sns),
+            Operation::put("/guardian/factors/push-notification/providers/sns").json(push_sns),
         )
     }
 
@@ -165,7 +128,7 @@ impl GuardianFactorsPushNotification {
     ///
     /// `GET /guardian/factors/push-notification/selected-provider`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-pn-providers)
-    pub fn get_selected_provider(&self) -> Call<GuardianFactorsProviderPushNotification> {
+    pub fn get_selected_provider(&self) -> Call<PushProvider> {
         self.0.call(Operation::get(
             "/guardian/factors/push-notification/selected-provider",
         ))
@@ -175,13 +138,10 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PUT /guardian/factors/push-notification/selected-provider`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-pn-providers)
-    pub fn set_provider(
-        &self,
-        guardian_factors_provider_push_notification: &SetGuardianFactorsProviderPushNotification,
-    ) -> Call<GuardianFactorsProviderPushNotification> {
+    pub fn set_provider(&self, push_provider: &SetPushProvider) -> Call<PushProvider> {
         self.0.call(
             Operation::put("/guardian/factors/push-notification/selected-provider")
-                .json(guardian_factors_provider_push_notification),
+                .json(push_provider),
         )
     }
 }

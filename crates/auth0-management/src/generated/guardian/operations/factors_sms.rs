@@ -5,9 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation};
 
 use super::super::{
-    GuardianFactorSmsTemplates, GuardianFactorsProviderSms, GuardianFactorsProviderSmsTwilio,
-    SetGuardianFactorSmsTemplates, SetGuardianFactorsProviderSms,
-    SetGuardianFactorsProviderSmsTwilio,
+    MessageTemplates, SetSmsProvider, SetSmsTemplates, SetSmsTwilio, SmsProvider, TwilioSettings,
 };
 use crate::handle::Handle;
 
@@ -28,7 +26,7 @@ impl GuardianFactorsSms {
     ///
     /// `GET /guardian/factors/sms/providers/twilio`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-sms-twilio-factor-provider)
-    pub fn get_twilio_provider(&self) -> Call<GuardianFactorsProviderSmsTwilio> {
+    pub fn get_twilio_provider(&self) -> Call<TwilioSettings> {
         self.0
             .call(Operation::get("/guardian/factors/sms/providers/twilio"))
     }
@@ -39,14 +37,9 @@ impl GuardianFactorsSms {
     ///
     /// `PUT /guardian/factors/sms/providers/twilio`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-sms-twilio-factor-provider)
-    pub fn set_twilio_provider(
-        &self,
-        guardian_factors_provider_sms_twilio: &SetGuardianFactorsProviderSmsTwilio,
-    ) -> Call<GuardianFactorsProviderSmsTwilio> {
-        self.0.call(
-            Operation::put("/guardian/factors/sms/providers/twilio")
-                .json(guardian_factors_provider_sms_twilio),
-        )
+    pub fn set_twilio_provider(&self, sms_twilio: &SetSmsTwilio) -> Call<TwilioSettings> {
+        self.0
+            .call(Operation::put("/guardian/factors/sms/providers/twilio").json(sms_twilio))
     }
 
     /// Gets which provider sends text messages with codes.
@@ -55,7 +48,7 @@ impl GuardianFactorsSms {
     ///
     /// `GET /guardian/factors/sms/selected-provider`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-sms-providers)
-    pub fn get_selected_provider(&self) -> Call<GuardianFactorsProviderSms> {
+    pub fn get_selected_provider(&self) -> Call<SmsProvider> {
         self.0
             .call(Operation::get("/guardian/factors/sms/selected-provider"))
     }
@@ -66,14 +59,9 @@ impl GuardianFactorsSms {
     ///
     /// `PUT /guardian/factors/sms/selected-provider`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-sms-providers)
-    pub fn set_provider(
-        &self,
-        guardian_factors_provider_sms: &SetGuardianFactorsProviderSms,
-    ) -> Call<GuardianFactorsProviderSms> {
-        self.0.call(
-            Operation::put("/guardian/factors/sms/selected-provider")
-                .json(guardian_factors_provider_sms),
-        )
+    pub fn set_provider(&self, sms_provider: &SetSmsProvider) -> Call<SmsProvider> {
+        self.0
+            .call(Operation::put("/guardian/factors/sms/selected-provider").json(sms_provider))
     }
 
     /// Gets the texts of the text messages with codes.
@@ -82,7 +70,7 @@ impl GuardianFactorsSms {
     ///
     /// `GET /guardian/factors/sms/templates`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-factor-sms-templates)
-    pub fn get_templates(&self) -> Call<Option<GuardianFactorSmsTemplates>> {
+    pub fn get_templates(&self) -> Call<Option<MessageTemplates>> {
         self.0
             .call(Operation::get("/guardian/factors/sms/templates"))
     }
@@ -93,12 +81,8 @@ impl GuardianFactorsSms {
     ///
     /// `PUT /guardian/factors/sms/templates`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-factor-sms-templates)
-    pub fn set_templates(
-        &self,
-        guardian_factor_sms_templates: &SetGuardianFactorSmsTemplates,
-    ) -> Call<GuardianFactorSmsTemplates> {
-        self.0.call(
-            Operation::put("/guardian/factors/sms/templates").json(guardian_factor_sms_templates),
-        )
+    pub fn set_templates(&self, sms_templates: &SetSmsTemplates) -> Call<MessageTemplates> {
+        self.0
+            .call(Operation::put("/guardian/factors/sms/templates").json(sms_templates))
     }
 }

@@ -5,10 +5,7 @@
 use auth0_core::{Patch, Secret};
 use serde::Serialize;
 
-use super::{
-    GuardianEnrollmentFactor, GuardianFactorPhoneFactorMessageType,
-    GuardianFactorsProviderPushNotificationProviderData, GuardianFactorsProviderSmsProvider,
-};
+use super::{GuardianEnrollmentFactor, PhoneMessageType, PhoneProviderName, PushProviderName};
 
 /// What `POST /guardian/enrollments/ticket` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -46,6 +43,20 @@ impl CreateGuardianEnrollmentTicket {
     }
 }
 
+/// What `PUT /guardian/factors/duo/settings` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SetDuoSettings {
+    /// Duo's integration key. Up to 10000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ikey: Option<String>,
+    /// Duo's secret key. Up to 10000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skey: Option<Secret>,
+    /// Host name of the Duo API. Up to 10000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+}
+
 /// What `PUT /guardian/factors/{name}` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct SetGuardianFactor {
@@ -60,95 +71,59 @@ impl SetGuardianFactor {
     }
 }
 
-/// What `PUT /guardian/factors/duo/settings` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct SetGuardianFactorDuoSettings {
-    /// Duo's integration key. Up to 10000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ikey: Option<String>,
-    /// Duo's secret key. Up to 10000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub skey: Option<String>,
-    /// Host name of the Duo API. Up to 10000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub host: Option<String>,
-}
-
 /// What `PUT /guardian/factors/phone/message-types` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct SetGuardianFactorPhoneMessageTypes {
+pub struct SetPhoneMessageTypes {
     /// How codes reach a phone.
-    pub message_types: Vec<GuardianFactorPhoneFactorMessageType>,
+    pub message_types: Vec<PhoneMessageType>,
 }
 
-impl SetGuardianFactorPhoneMessageTypes {
+impl SetPhoneMessageTypes {
     /// With what it must have.
-    pub fn new(message_types: Vec<GuardianFactorPhoneFactorMessageType>) -> Self {
+    pub fn new(message_types: Vec<PhoneMessageType>) -> Self {
         Self { message_types }
-    }
-}
-
-/// What `PUT /guardian/factors/phone/templates` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct SetGuardianFactorPhoneTemplates {
-    /// Text sent when a user enrols.
-    pub enrollment_message: String,
-    /// Text sent when a user logs in.
-    pub verification_message: String,
-}
-
-impl SetGuardianFactorPhoneTemplates {
-    /// With what it must have.
-    pub fn new(
-        enrollment_message: impl Into<String>,
-        verification_message: impl Into<String>,
-    ) -> Self {
-        Self {
-            enrollment_message: enrollment_message.into(),
-            verification_message: verification_message.into(),
-        }
-    }
-}
-
-/// What `PUT /guardian/factors/sms/templates` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct SetGuardianFactorSmsTemplates {
-    /// Text sent when a user enrols.
-    pub enrollment_message: String,
-    /// Text sent when a user logs in.
-    pub verification_message: String,
-}
-
-impl SetGuardianFactorSmsTemplates {
-    /// With what it must have.
-    pub fn new(
-        enrollment_message: impl Into<String>,
-        verification_message: impl Into<String>,
-    ) -> Self {
-        Self {
-            enrollment_message: enrollment_message.into(),
-            verification_message: verification_message.into(),
-        }
     }
 }
 
 /// What `PUT /guardian/factors/phone/selected-provider` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct SetGuardianFactorsProviderPhone {
+pub struct SetPhoneProvider {
     /// Service that sends the messages.
-    pub provider: GuardianFactorsProviderSmsProvider,
+    pub provider: PhoneProviderName,
 }
 
-impl SetGuardianFactorsProviderPhone {
+impl SetPhoneProvider {
     /// With what it must have.
-    pub fn new(provider: GuardianFactorsProviderSmsProvider) -> Self {
+    pub fn new(provider: PhoneProviderName) -> Self {
         Self { provider }
+    }
+}
+
+/// What `PUT /guardian/factors/phone/templates` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct SetPhoneTemplates {
+    /// Text sent when a user enrols.
+    pub enrollment_message: String,
+    /// Text sent when a user logs in.
+    pub verification_message: String,
+}
+
+impl SetPhoneTemplates {
+    /// With what it must have.
+    pub fn new(
+        enrollment_message: impl Into<String>,
+        verification_message: impl Into<String>,
+    ) -> Self {
+        Self {
+            enrollment_message: enrollment_message.into(),
+            verification_message: verification_message.into(),
+        }
     }
 }
 
 /// What `PUT /guardian/factors/phone/providers/twilio` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct SetGuardianFactorsProviderPhoneTwilio {
+pub struct SetPhoneTwilio {
     /// Phone number or sender that messages come from. Up to 64 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub from: Patch<String>,
@@ -163,23 +138,9 @@ pub struct SetGuardianFactorsProviderPhoneTwilio {
     pub sid: Patch<String>,
 }
 
-/// What `PUT /guardian/factors/push-notification/selected-provider` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct SetGuardianFactorsProviderPushNotification {
-    /// Service that sends the messages.
-    pub provider: GuardianFactorsProviderPushNotificationProviderData,
-}
-
-impl SetGuardianFactorsProviderPushNotification {
-    /// With what it must have.
-    pub fn new(provider: GuardianFactorsProviderPushNotificationProviderData) -> Self {
-        Self { provider }
-    }
-}
-
 /// What `PUT /guardian/factors/push-notification/providers/apns` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct SetGuardianFactorsProviderPushNotificationApns {
+pub struct SetPushApns {
     /// Whether Apple's test service is used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sandbox: Option<bool>,
@@ -188,34 +149,48 @@ pub struct SetGuardianFactorsProviderPushNotificationApns {
     pub bundle_id: Patch<String>,
     /// Certificate and key for Apple's service, as base64 of PKCS#12. 1 to 10000 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub p12: Patch<String>,
+    pub p12: Patch<Secret>,
 }
 
 /// What `PUT /guardian/factors/push-notification/providers/fcm` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct SetGuardianFactorsProviderPushNotificationFcm {
+pub struct SetPushFcm {
     /// Server key of Firebase. 1 to 152 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub server_key: Patch<String>,
+    pub server_key: Patch<Secret>,
 }
 
 /// What `PUT /guardian/factors/push-notification/providers/fcmv1` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct SetGuardianFactorsProviderPushNotificationFcmv1 {
+pub struct SetPushFcmV1 {
     /// Service account of Firebase, as JSON. 1 to 10000 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub server_credentials: Patch<String>,
+    pub server_credentials: Patch<Secret>,
+}
+
+/// What `PUT /guardian/factors/push-notification/selected-provider` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct SetPushProvider {
+    /// Service that sends the messages.
+    pub provider: PushProviderName,
+}
+
+impl SetPushProvider {
+    /// With what it must have.
+    pub fn new(provider: PushProviderName) -> Self {
+        Self { provider }
+    }
 }
 
 /// What `PUT /guardian/factors/push-notification/providers/sns` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct SetGuardianFactorsProviderPushNotificationSns {
+pub struct SetPushSns {
     /// AWS access key ID. 1 to 1000 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub aws_access_key_id: Patch<String>,
     /// AWS secret access key. 1 to 1000 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub aws_secret_access_key: Patch<String>,
+    pub aws_secret_access_key: Patch<Secret>,
     /// AWS region. 1 to 1000 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub aws_region: Patch<String>,
@@ -229,21 +204,43 @@ pub struct SetGuardianFactorsProviderPushNotificationSns {
 
 /// What `PUT /guardian/factors/sms/selected-provider` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct SetGuardianFactorsProviderSms {
+pub struct SetSmsProvider {
     /// Service that sends the messages.
-    pub provider: GuardianFactorsProviderSmsProvider,
+    pub provider: PhoneProviderName,
 }
 
-impl SetGuardianFactorsProviderSms {
+impl SetSmsProvider {
     /// With what it must have.
-    pub fn new(provider: GuardianFactorsProviderSmsProvider) -> Self {
+    pub fn new(provider: PhoneProviderName) -> Self {
         Self { provider }
+    }
+}
+
+/// What `PUT /guardian/factors/sms/templates` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct SetSmsTemplates {
+    /// Text sent when a user enrols.
+    pub enrollment_message: String,
+    /// Text sent when a user logs in.
+    pub verification_message: String,
+}
+
+impl SetSmsTemplates {
+    /// With what it must have.
+    pub fn new(
+        enrollment_message: impl Into<String>,
+        verification_message: impl Into<String>,
+    ) -> Self {
+        Self {
+            enrollment_message: enrollment_message.into(),
+            verification_message: verification_message.into(),
+        }
     }
 }
 
 /// What `PUT /guardian/factors/sms/providers/twilio` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct SetGuardianFactorsProviderSmsTwilio {
+pub struct SetSmsTwilio {
     /// Phone number or sender that messages come from. Up to 64 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub from: Patch<String>,
@@ -260,13 +257,13 @@ pub struct SetGuardianFactorsProviderSmsTwilio {
 
 /// What `PATCH /guardian/factors/duo/settings` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateGuardianFactorDuoSettings {
+pub struct UpdateDuoSettings {
     /// Duo's integration key. Up to 10000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ikey: Option<String>,
     /// Duo's secret key. Up to 10000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub skey: Option<String>,
+    pub skey: Option<Secret>,
     /// Host name of the Duo API. Up to 10000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
@@ -274,7 +271,7 @@ pub struct UpdateGuardianFactorDuoSettings {
 
 /// What `PATCH /guardian/factors/push-notification/providers/apns` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateGuardianFactorsProviderPushNotificationApns {
+pub struct UpdatePushApns {
     /// Whether Apple's test service is used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sandbox: Option<bool>,
@@ -283,34 +280,34 @@ pub struct UpdateGuardianFactorsProviderPushNotificationApns {
     pub bundle_id: Patch<String>,
     /// Certificate and key for Apple's service, as base64 of PKCS#12. 1 to 10000 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub p12: Patch<String>,
+    pub p12: Patch<Secret>,
 }
 
 /// What `PATCH /guardian/factors/push-notification/providers/fcm` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateGuardianFactorsProviderPushNotificationFcm {
+pub struct UpdatePushFcm {
     /// Server key of Firebase. 1 to 152 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub server_key: Patch<String>,
+    pub server_key: Patch<Secret>,
 }
 
 /// What `PATCH /guardian/factors/push-notification/providers/fcmv1` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateGuardianFactorsProviderPushNotificationFcmv1 {
+pub struct UpdatePushFcmV1 {
     /// Service account of Firebase, as JSON. 1 to 10000 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub server_credentials: Patch<String>,
+    pub server_credentials: Patch<Secret>,
 }
 
 /// What `PATCH /guardian/factors/push-notification/providers/sns` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateGuardianFactorsProviderPushNotificationSns {
+pub struct UpdatePushSns {
     /// AWS access key ID. 1 to 1000 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub aws_access_key_id: Patch<String>,
     /// AWS secret access key. 1 to 1000 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub aws_secret_access_key: Patch<String>,
+    pub aws_secret_access_key: Patch<Secret>,
     /// AWS region. 1 to 1000 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub aws_region: Patch<String>,

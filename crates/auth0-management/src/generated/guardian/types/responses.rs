@@ -6,9 +6,24 @@ use auth0_core::{Extra, Secret};
 use serde::Deserialize;
 
 use super::{
-    GuardianEnrollmentStatus, GuardianFactorName, GuardianFactorPhoneFactorMessageType,
-    GuardianFactorsProviderPushNotificationProviderData, GuardianFactorsProviderSmsProvider,
+    GuardianEnrollmentStatus, GuardianFactorName, PhoneMessageType, PhoneProviderName,
+    PushProviderName,
 };
+
+/// What `GET /guardian/factors/duo/settings` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct DuoSettings {
+    /// Duo's integration key. Up to 10000 characters.
+    pub ikey: Option<String>,
+    /// Duo's secret key. Up to 10000 characters.
+    pub skey: Option<Secret>,
+    /// Host name of the Duo API. Up to 10000 characters.
+    pub host: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
 
 /// What `GET /guardian/enrollments/{id}` answers with.
 #[derive(Debug, Clone, Deserialize)]
@@ -40,7 +55,7 @@ pub struct GuardianEnrollmentTicket {
     /// Identifier of the ticket.
     pub ticket_id: Option<String>,
     /// Link for the user.
-    pub ticket_url: Option<String>,
+    pub ticket_url: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -61,45 +76,6 @@ pub struct GuardianFactor {
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/duo/settings` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GuardianFactorDuoSettings {
-    /// Duo's integration key. Up to 10000 characters.
-    pub ikey: Option<String>,
-    /// Duo's secret key. Up to 10000 characters.
-    pub skey: Option<String>,
-    /// Host name of the Duo API. Up to 10000 characters.
-    pub host: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What `GET /guardian/factors/phone/message-types` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GuardianFactorPhoneMessageTypes {
-    /// How codes reach a phone.
-    pub message_types: Option<Vec<GuardianFactorPhoneFactorMessageType>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What `GET /guardian/factors/phone/templates` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GuardianFactorSmsTemplates {
-    /// Text sent when a user enrols.
-    pub enrollment_message: Option<String>,
-    /// Text sent when a user logs in.
-    pub verification_message: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// What `PUT /guardian/factors/{name}` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -111,23 +87,36 @@ pub struct GuardianFactorState {
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/phone/selected-provider` answers with.
+/// What `GET /guardian/factors/phone/templates` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct GuardianFactorsProviderPhone {
-    /// Service that sends the messages.
-    pub provider: Option<GuardianFactorsProviderSmsProvider>,
+pub struct MessageTemplates {
+    /// Text sent when a user enrols.
+    pub enrollment_message: Option<String>,
+    /// Text sent when a user logs in.
+    pub verification_message: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/push-notification/selected-provider` answers with.
+/// What `GET /guardian/factors/phone/message-types` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct GuardianFactorsProviderPushNotification {
+pub struct PhoneMessageTypes {
+    /// How codes reach a phone.
+    pub message_types: Option<Vec<PhoneMessageType>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /guardian/factors/phone/selected-provider` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneProvider {
     /// Service that sends the messages.
-    pub provider: Option<GuardianFactorsProviderPushNotificationProviderData>,
+    pub provider: Option<PhoneProviderName>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -136,7 +125,7 @@ pub struct GuardianFactorsProviderPushNotification {
 /// What `GET /guardian/factors/push-notification/providers/apns` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct GuardianFactorsProviderPushNotificationApns {
+pub struct PushApns {
     /// Bundle identifier of the iOS app.
     pub bundle_id: Option<String>,
     /// Whether Apple's test service is used.
@@ -148,14 +137,25 @@ pub struct GuardianFactorsProviderPushNotificationApns {
     pub extra: Extra,
 }
 
+/// What `GET /guardian/factors/push-notification/selected-provider` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct PushProvider {
+    /// Service that sends the messages.
+    pub provider: Option<PushProviderName>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// What `GET /guardian/factors/push-notification/providers/sns` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct GuardianFactorsProviderPushNotificationSns {
+pub struct PushSns {
     /// AWS access key ID. 1 to 1000 characters.
     pub aws_access_key_id: Option<String>,
     /// AWS secret access key. 1 to 1000 characters.
-    pub aws_secret_access_key: Option<String>,
+    pub aws_secret_access_key: Option<Secret>,
     /// AWS region. 1 to 1000 characters.
     pub aws_region: Option<String>,
     /// ARN of the SNS application for Apple devices. 1 to 1000 characters.
@@ -170,9 +170,9 @@ pub struct GuardianFactorsProviderPushNotificationSns {
 /// What `GET /guardian/factors/sms/selected-provider` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct GuardianFactorsProviderSms {
+pub struct SmsProvider {
     /// Service that sends the messages.
-    pub provider: Option<GuardianFactorsProviderSmsProvider>,
+    pub provider: Option<PhoneProviderName>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -181,7 +181,7 @@ pub struct GuardianFactorsProviderSms {
 /// What `GET /guardian/factors/phone/providers/twilio` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct GuardianFactorsProviderSmsTwilio {
+pub struct TwilioSettings {
     /// Phone number or sender that messages come from. Up to 64 characters.
     pub from: Option<String>,
     /// SID of Twilio's messaging service. 1 to 1000 characters.

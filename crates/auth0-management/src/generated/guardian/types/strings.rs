@@ -39,25 +39,24 @@ RecoveryCode = "recovery-code",
 }
 
 string_enum! {
-/// The `message_types` of [`GuardianFactorPhoneMessageTypes`].
-pub enum GuardianFactorPhoneFactorMessageType {
+/// What `GET /guardian/policies` answers with.
+pub enum MfaPolicy {
+AllApplications = "all-applications",
+ConfidenceScore = "confidence-score",
+}
+}
+
+string_enum! {
+/// The `message_types` of [`PhoneMessageTypes`].
+pub enum PhoneMessageType {
 Sms = "sms",
 Voice = "voice",
 }
 }
 
 string_enum! {
-/// The `provider` of [`GuardianFactorsProviderPushNotification`].
-pub enum GuardianFactorsProviderPushNotificationProviderData {
-Guardian = "guardian",
-Sns = "sns",
-Direct = "direct",
-}
-}
-
-string_enum! {
-/// The `provider` of [`GuardianFactorsProviderPhone`].
-pub enum GuardianFactorsProviderSmsProvider {
+/// The `provider` of [`PhoneProvider`].
+pub enum PhoneProviderName {
 Auth0 = "auth0",
 Twilio = "twilio",
 PhoneMessageHook = "phone-message-hook",
@@ -65,9 +64,10 @@ PhoneMessageHook = "phone-message-hook",
 }
 
 string_enum! {
-/// What `GET /guardian/policies` answers with.
-pub enum MfaPolicy {
-AllApplications = "all-applications",
-ConfidenceScore = "confidence-score",
+/// The `provider` of [`PushProvider`].
+pub enum PushProviderName {
+Guardian = "guardian",
+Sns = "sns",
+Direct = "direct",
 }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use auth0_core::{Call, CallOptions, Operation};
+use auth0_core::{Call, CallOptions, Operation, Secret};
 
 use crate::handle::Handle;
 
@@ -51,7 +51,7 @@ impl HooksSecrets {
     /// # Errors
     ///
     /// - 404: There is no such hook or secret.
-    pub fn update(&self, id: &str, request: &BTreeMap<String, String>) -> Call<()> {
+    pub fn update(&self, id: &str, request: &BTreeMap<String, Secret>) -> Call<()> {
         self.0.command(
             Operation::patch("/hooks/{id}/secrets")
                 .path(id)
@@ -67,7 +67,7 @@ impl HooksSecrets {
     /// # Errors
     ///
     /// - 409: The hook has a secret of this name already.
-    pub fn create(&self, id: &str, request: &BTreeMap<String, String>) -> Call<()> {
+    pub fn create(&self, id: &str, request: &BTreeMap<String, Secret>) -> Call<()> {
         self.0.command(
             Operation::post("/hooks/{id}/secrets")
                 .path(id)

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{CreateExportUsers, ExportUsers};
+use super::super::{ExportUsers, Job};
 use crate::handle::Handle;
 
 /// Exports of users to a file.
@@ -25,8 +25,8 @@ impl JobsUsersExports {
     ///
     /// `POST /jobs/users-exports`, scope `read:users`.
     /// [Reference](https://auth0.com/docs/api/management/v2/jobs/post-users-exports)
-    pub fn create(&self, export_users: &CreateExportUsers) -> Call<ExportUsers> {
+    pub fn create(&self, request: &ExportUsers) -> Call<Job> {
         self.0
-            .call(Operation::post("/jobs/users-exports").json(export_users))
+            .call(Operation::post("/jobs/users-exports").json(request))
     }
 }

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{CreateVerificationEmail, VerificationEmail};
+use super::super::{Job, SendVerificationEmail};
 use crate::handle::Handle;
 
 /// Emails that let a user verify an address.
@@ -22,11 +22,10 @@ impl JobsVerificationEmail {
     ///
     /// `POST /jobs/verification-email`, scope `update:users`.
     /// [Reference](https://auth0.com/docs/api/management/v2/jobs/post-verification-email)
-    pub fn create(&self, verification_email: &CreateVerificationEmail) -> Call<VerificationEmail> {
+    pub fn create(&self, request: &SendVerificationEmail) -> Call<Job> {
         self.0.call(
-            self.0.of_custom_domain(
-                Operation::post("/jobs/verification-email").json(verification_email),
-            ),
+            self.0
+                .of_custom_domain(Operation::post("/jobs/verification-email").json(request)),
         )
     }
 }

@@ -5,9 +5,9 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-/// The `fields` of [`CreateExportUsers`].
+/// The `fields` of [`ExportUsers`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct CreateExportUsersFields {
+pub struct ExportField {
     /// Attribute of the user. Up to 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -19,7 +19,7 @@ pub struct CreateExportUsersFields {
     pub extra: Extra,
 }
 
-impl CreateExportUsersFields {
+impl ExportField {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -4,12 +4,12 @@
 
 use serde::Serialize;
 
-use super::{CreateExportUsersFields, JobFileFormat};
+use super::{ExportField, JobFileFormat};
 use crate::generated::shared::Identity;
 
 /// What `POST /jobs/users-exports` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct CreateExportUsers {
+pub struct ExportUsers {
     /// Identifier of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
@@ -21,12 +21,12 @@ pub struct CreateExportUsers {
     pub limit: Option<i64>,
     /// Attributes in the file; the main ones unless given.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<Vec<CreateExportUsersFields>>,
+    pub fields: Option<Vec<ExportField>>,
 }
 
 /// What `POST /jobs/users-imports` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateImportUsers {
+pub struct ImportUsers {
     /// File with the users, as a JSON array.
     pub users: String,
     /// Identifier of the connection.
@@ -42,7 +42,7 @@ pub struct CreateImportUsers {
     pub send_completion_email: Option<bool>,
 }
 
-impl CreateImportUsers {
+impl ImportUsers {
     /// With what it must have.
     pub fn new(users: impl Into<String>, connection_id: impl Into<String>) -> Self {
         Self {
@@ -57,7 +57,7 @@ impl CreateImportUsers {
 
 /// What `POST /jobs/verification-email` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateVerificationEmail {
+pub struct SendVerificationEmail {
     /// Identifier of the user.
     pub user_id: String,
     /// Application that the link leads back to.
@@ -71,7 +71,7 @@ pub struct CreateVerificationEmail {
     pub organization_id: Option<String>,
 }
 
-impl CreateVerificationEmail {
+impl SendVerificationEmail {
     /// With what it must have.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {

@@ -5,37 +5,12 @@
 use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
-use super::{CreateExportUsersFields, JobFileFormat};
-
-/// What `POST /jobs/users-exports` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ExportUsers {
-    /// Whether the job is pending, runs, is done or has failed.
-    pub status: Option<String>,
-    /// Kind of job, such as `users_import`.
-    pub r#type: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// `job_` and sixteen letters and digits.
-    pub id: Option<String>,
-    /// Identifier of the connection.
-    pub connection_id: Option<String>,
-    /// Format of the file, JSON lines or CSV.
-    pub format: Option<JobFileFormat>,
-    /// How many users at most. At least 1. Default: `5`.
-    pub limit: Option<i64>,
-    /// Attributes in the file; the main ones unless given.
-    pub fields: Option<Vec<CreateExportUsersFields>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+use super::{ExportField, JobFileFormat};
 
 /// The `errors` of [`JobErrors`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct GetJobImportUserError {
+pub struct ImportUserError {
     /// Kind of error.
     pub code: Option<String>,
     /// Text for people.
@@ -47,45 +22,7 @@ pub struct GetJobImportUserError {
     pub extra: Extra,
 }
 
-/// The `summary` of [`Job`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GetJobSummary {
-    /// How many failed. Default: `0`.
-    pub failed: Option<i64>,
-    /// How many were updated. Default: `0`.
-    pub updated: Option<i64>,
-    /// How many were inserted. Default: `0`.
-    pub inserted: Option<i64>,
-    /// How many rows there were. Default: `0`.
-    pub total: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What `POST /jobs/users-imports` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ImportUsers {
-    /// Whether the job is pending, runs, is done or has failed.
-    pub status: Option<String>,
-    /// Kind of job, such as `users_import`.
-    pub r#type: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// `job_` and sixteen letters and digits.
-    pub id: Option<String>,
-    /// Identifier of the connection.
-    pub connection_id: Option<String>,
-    /// Name of one's own for the job.
-    pub external_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What `GET /jobs/{id}` answers with.
+/// What `POST /jobs/users-exports` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Job {
@@ -110,7 +47,13 @@ pub struct Job {
     /// Details of the status.
     pub status_details: Option<String>,
     /// What became of the rows.
-    pub summary: Option<GetJobSummary>,
+    pub summary: Option<JobSummary>,
+    /// How many users at most. At least 1. Default: `5`.
+    pub limit: Option<i64>,
+    /// Attributes in the file; the main ones unless given.
+    pub fields: Option<Vec<ExportField>>,
+    /// Name of one's own for the job.
+    pub external_id: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -123,7 +66,7 @@ pub struct JobErrors {
     /// The row as it was given.
     pub user: Option<Json>,
     /// Why the row was refused.
-    pub errors: Option<Vec<GetJobImportUserError>>,
+    pub errors: Option<Vec<ImportUserError>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -150,18 +93,18 @@ pub struct JobGenericError {
     pub extra: Extra,
 }
 
-/// What `POST /jobs/verification-email` answers with.
+/// The `summary` of [`Job`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct VerificationEmail {
-    /// Whether the job is pending, runs, is done or has failed.
-    pub status: Option<String>,
-    /// Kind of job, such as `users_import`.
-    pub r#type: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// `job_` and sixteen letters and digits.
-    pub id: Option<String>,
+pub struct JobSummary {
+    /// How many failed. Default: `0`.
+    pub failed: Option<i64>,
+    /// How many were updated. Default: `0`.
+    pub updated: Option<i64>,
+    /// How many were inserted. Default: `0`.
+    pub inserted: Option<i64>,
+    /// How many rows there were. Default: `0`.
+    pub total: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

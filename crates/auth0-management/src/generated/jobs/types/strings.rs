@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `format` of [`CreateExportUsers`].
+/// The `format` of [`ExportUsers`].
 pub enum JobFileFormat {
 Json = "json",
 Csv = "csv",

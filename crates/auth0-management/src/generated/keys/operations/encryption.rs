@@ -5,9 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListEncryptionKeysParams;
-use super::super::{
-    CreateEncryptionKey, EncryptionKey, EncryptionKeyPublicWrapping, ImportEncryptionKey,
-};
+use super::super::{CreateEncryptionKey, EncryptionKey, ImportEncryptionKey, WrappingKey};
 use crate::handle::Handle;
 
 /// Keys that encrypt the tenant's data.
@@ -100,7 +98,7 @@ impl KeysEncryption {
     /// # Errors
     ///
     /// - 409: The key does not wait for material.
-    pub fn create_public_wrapping_key(&self, kid: &str) -> Call<EncryptionKeyPublicWrapping> {
+    pub fn create_public_wrapping_key(&self, kid: &str) -> Call<WrappingKey> {
         self.0
             .call(Operation::post("/keys/encryption/{kid}/wrapping-key").path(kid))
     }

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::SigningKeys;
+use super::super::SigningKey;
 use crate::handle::Handle;
 
 /// Keys with which the tenant signs tokens.
@@ -22,7 +22,7 @@ impl KeysSigning {
     ///
     /// `GET /keys/signing`, scope `read:signing_keys`.
     /// [Reference](https://auth0.com/docs/api/management/v2/keys/get-signing-keys)
-    pub fn list(&self) -> Call<Vec<SigningKeys>> {
+    pub fn list(&self) -> Call<Vec<SigningKey>> {
         self.0.call(Operation::get("/keys/signing"))
     }
 
@@ -33,7 +33,7 @@ impl KeysSigning {
     ///
     /// `POST /keys/signing/rotate`, scopes `create:signing_keys`, `update:signing_keys`.
     /// [Reference](https://auth0.com/docs/api/management/v2/keys/post-signing-keys)
-    pub fn rotate(&self) -> Call<SigningKeys> {
+    pub fn rotate(&self) -> Call<SigningKey> {
         self.0.call(Operation::post("/keys/signing/rotate"))
     }
 
@@ -45,7 +45,7 @@ impl KeysSigning {
     /// # Errors
     ///
     /// - 404: There is no signing key with this ID.
-    pub fn get(&self, kid: &str) -> Call<SigningKeys> {
+    pub fn get(&self, kid: &str) -> Call<SigningKey> {
         self.0.call(Operation::get("/keys/signing/{kid}").path(kid))
     }
 
@@ -57,7 +57,7 @@ impl KeysSigning {
     /// # Errors
     ///
     /// - 404: There is no signing key with this ID.
-    pub fn revoke(&self, kid: &str) -> Call<SigningKeys> {
+    pub fn revoke(&self, kid: &str) -> Call<SigningKey> {
         self.0
             .call(Operation::put("/keys/signing/{kid}/revoke").path(kid))
     }

@@ -5,10 +5,7 @@
 use auth0_core::Extra;
 use serde::Deserialize;
 
-use super::{
-    CustomSigningKeyJwk, EncryptionKeyPublicWrappingAlgorithm, EncryptionKeyState,
-    EncryptionKeyType,
-};
+use super::{CustomSigningKeyJwk, EncryptionKeyState, EncryptionKeyType, WrappingAlgorithm};
 use crate::Timestamp;
 
 /// What `GET /keys/custom-signing` answers with.
@@ -45,23 +42,10 @@ pub struct EncryptionKey {
     pub extra: Extra,
 }
 
-/// What `POST /keys/encryption/{kid}/wrapping-key` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EncryptionKeyPublicWrapping {
-    /// Public key, in PEM.
-    pub public_key: Option<String>,
-    /// Algorithm with which to wrap the material.
-    pub algorithm: Option<EncryptionKeyPublicWrappingAlgorithm>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// What `GET /keys/signing` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct SigningKeys {
+pub struct SigningKey {
     /// Key ID.
     pub kid: Option<String>,
     /// X.509 certificate, in PEM.
@@ -86,6 +70,19 @@ pub struct SigningKeys {
     pub revoked: Option<bool>,
     /// When it was revoked.
     pub revoked_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `POST /keys/encryption/{kid}/wrapping-key` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct WrappingKey {
+    /// Public key, in PEM.
+    pub public_key: Option<String>,
+    /// Algorithm with which to wrap the material.
+    pub algorithm: Option<WrappingAlgorithm>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

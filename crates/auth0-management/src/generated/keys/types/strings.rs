@@ -59,13 +59,6 @@ Sig = "sig",
 }
 
 string_enum! {
-/// The `algorithm` of [`EncryptionKeyPublicWrapping`].
-pub enum EncryptionKeyPublicWrappingAlgorithm {
-CkmRsaAesKeyWrap = "CKM_RSA_AES_KEY_WRAP",
-}
-}
-
-string_enum! {
 /// The `state` of [`EncryptionKey`].
 pub enum EncryptionKeyState {
 PreActivation = "pre-activation",
@@ -82,5 +75,12 @@ CustomerProvidedRootKey = "customer-provided-root-key",
 EnvironmentRootKey = "environment-root-key",
 TenantMasterKey = "tenant-master-key",
 TenantEncryptionKey = "tenant-encryption-key",
+}
+}
+
+string_enum! {
+/// The `algorithm` of [`WrappingKey`].
+pub enum WrappingAlgorithm {
+CkmRsaAesKeyWrap = "CKM_RSA_AES_KEY_WRAP",
 }
 }

@@ -6,9 +6,9 @@ use auth0_core::{Extra, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    LogStreamDatadogRegion, LogStreamEventBridgeSinkRegion, LogStreamEventGridRegion,
-    LogStreamFilterGroupName, LogStreamFilterType, LogStreamHttpContentFormat,
-    LogStreamMixpanelRegion, LogStreamPiiAlgorithm, LogStreamPiiLogFields, LogStreamPiiMethod,
+    LogStreamCategory, LogStreamDatadogRegion, LogStreamEventBridgeRegion,
+    LogStreamEventGridRegion, LogStreamFilterType, LogStreamHttpContentFormat,
+    LogStreamMixpanelRegion, LogStreamPiiAlgorithm, LogStreamPiiField, LogStreamPiiMethod,
 };
 
 /// The `httpCustomHeaders` of [`LogStreamHttpSink`].
@@ -19,7 +19,7 @@ pub struct HttpCustomHeader {
     pub header: Option<String>,
     /// Value of the header.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+    pub value: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -30,7 +30,7 @@ pub struct HttpCustomHeader {
 pub struct LogStreamDatadogSink {
     /// API key of Datadog.
     #[serde(rename = "datadogApiKey", skip_serializing_if = "Option::is_none")]
-    pub datadog_api_key: Option<String>,
+    pub datadog_api_key: Option<Secret>,
     /// Region of Datadog.
     #[serde(rename = "datadogRegion", skip_serializing_if = "Option::is_none")]
     pub datadog_region: Option<LogStreamDatadogRegion>,
@@ -41,7 +41,7 @@ pub struct LogStreamDatadogSink {
 
 impl LogStreamDatadogSink {
     /// With what it must have.
-    pub fn new(datadog_api_key: impl Into<String>, datadog_region: LogStreamDatadogRegion) -> Self {
+    pub fn new(datadog_api_key: impl Into<Secret>, datadog_region: LogStreamDatadogRegion) -> Self {
         Self {
             datadog_api_key: Some(datadog_api_key.into()),
             datadog_region: Some(datadog_region),
@@ -58,7 +58,7 @@ pub struct LogStreamEventBridgeSink {
     pub aws_account_id: Option<String>,
     /// AWS region.
     #[serde(rename = "awsRegion", skip_serializing_if = "Option::is_none")]
-    pub aws_region: Option<LogStreamEventBridgeSinkRegion>,
+    pub aws_region: Option<LogStreamEventBridgeRegion>,
     /// Name of the partner event source at AWS.
     #[serde(
         rename = "awsPartnerEventSource",
@@ -72,10 +72,7 @@ pub struct LogStreamEventBridgeSink {
 
 impl LogStreamEventBridgeSink {
     /// With what it must have.
-    pub fn new(
-        aws_account_id: impl Into<String>,
-        aws_region: LogStreamEventBridgeSinkRegion,
-    ) -> Self {
+    pub fn new(aws_account_id: impl Into<String>, aws_region: LogStreamEventBridgeRegion) -> Self {
         Self {
             aws_account_id: Some(aws_account_id.into()),
             aws_region: Some(aws_region),
@@ -133,7 +130,7 @@ pub struct LogStreamFilter {
     pub r#type: Option<LogStreamFilterType>,
     /// Category of events.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<LogStreamFilterGroupName>,
+    pub name: Option<LogStreamCategory>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -225,7 +222,7 @@ impl LogStreamMixpanelSink {
 pub struct LogStreamPiiConfig {
     /// Personal data that is hidden. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub log_fields: Option<Vec<LogStreamPiiLogFields>>,
+    pub log_fields: Option<Vec<LogStreamPiiField>>,
     /// Whether the data is masked or hashed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<LogStreamPiiMethod>,
@@ -239,7 +236,7 @@ pub struct LogStreamPiiConfig {
 
 impl LogStreamPiiConfig {
     /// With what it must have.
-    pub fn new(log_fields: Vec<LogStreamPiiLogFields>) -> Self {
+    pub fn new(log_fields: Vec<LogStreamPiiField>) -> Self {
         Self {
             log_fields: Some(log_fields),
             method: None,
@@ -251,23 +248,13 @@ impl LogStreamPiiConfig {
 
 /// [`LogStreamSink`] where `type` is `segment`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct LogStreamSegmentSinkWriteKey {
+pub struct LogStreamSegmentSink {
     /// Write key of Segment.
     #[serde(rename = "segmentWriteKey", skip_serializing_if = "Option::is_none")]
-    pub segment_write_key: Option<String>,
+    pub segment_write_key: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
-}
-
-impl LogStreamSegmentSinkWriteKey {
-    /// With what it must have.
-    pub fn new(segment_write_key: impl Into<String>) -> Self {
-        Self {
-            segment_write_key: Some(segment_write_key.into()),
-            extra: Extra::default(),
-        }
-    }
 }
 
 /// [`LogStreamSink`] where `type` is `splunk`.
@@ -281,7 +268,7 @@ pub struct LogStreamSplunkSink {
     pub splunk_port: Option<String>,
     /// Token of Splunk's event collector.
     #[serde(rename = "splunkToken", skip_serializing_if = "Option::is_none")]
-    pub splunk_token: Option<String>,
+    pub splunk_token: Option<Secret>,
     /// Whether TLS is used.
     #[serde(rename = "splunkSecure", skip_serializing_if = "Option::is_none")]
     pub splunk_secure: Option<bool>,
@@ -295,7 +282,7 @@ impl LogStreamSplunkSink {
     pub fn new(
         splunk_domain: impl Into<String>,
         splunk_port: impl Into<String>,
-        splunk_token: impl Into<String>,
+        splunk_token: impl Into<Secret>,
         splunk_secure: bool,
     ) -> Self {
         Self {
@@ -313,7 +300,7 @@ impl LogStreamSplunkSink {
 pub struct LogStreamSumoSink {
     /// URL of Sumo Logic's HTTP source.
     #[serde(rename = "sumoSourceAddress", skip_serializing_if = "Option::is_none")]
-    pub sumo_source_address: Option<String>,
+    pub sumo_source_address: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -321,7 +308,7 @@ pub struct LogStreamSumoSink {
 
 impl LogStreamSumoSink {
     /// With what it must have.
-    pub fn new(sumo_source_address: impl Into<String>) -> Self {
+    pub fn new(sumo_source_address: impl Into<Secret>) -> Self {
         Self {
             sumo_source_address: Some(sumo_source_address.into()),
             extra: Extra::default(),

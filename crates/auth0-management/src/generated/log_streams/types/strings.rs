@@ -5,6 +5,32 @@
 use auth0_core::string_enum;
 
 string_enum! {
+/// The `name` of [`LogStreamFilter`].
+pub enum LogStreamCategory {
+AuthLoginFail = "auth.login.fail",
+AuthLoginNotification = "auth.login.notification",
+AuthLoginSuccess = "auth.login.success",
+AuthLogoutFail = "auth.logout.fail",
+AuthLogoutSuccess = "auth.logout.success",
+AuthSignupFail = "auth.signup.fail",
+AuthSignupSuccess = "auth.signup.success",
+AuthSilentAuthFail = "auth.silent_auth.fail",
+AuthSilentAuthSuccess = "auth.silent_auth.success",
+AuthTokenExchangeFail = "auth.token_exchange.fail",
+AuthTokenExchangeSuccess = "auth.token_exchange.success",
+ManagementFail = "management.fail",
+ManagementSuccess = "management.success",
+ScimEvent = "scim.event",
+SystemNotification = "system.notification",
+UserFail = "user.fail",
+UserNotification = "user.notification",
+UserSuccess = "user.success",
+Actions = "actions",
+Other = "other",
+}
+}
+
+string_enum! {
 /// The `datadogRegion` of [`LogStreamDatadogSink`].
 pub enum LogStreamDatadogRegion {
 Us = "us",
@@ -16,7 +42,7 @@ Us5 = "us5",
 
 string_enum! {
 /// The `awsRegion` of [`LogStreamEventBridgeSink`].
-pub enum LogStreamEventBridgeSinkRegion {
+pub enum LogStreamEventBridgeRegion {
 AfSouth1 = "af-south-1",
 ApEast1 = "ap-east-1",
 ApEast2 = "ap-east-2",
@@ -97,32 +123,6 @@ Westus2 = "westus2",
 }
 
 string_enum! {
-/// The `name` of [`LogStreamFilter`].
-pub enum LogStreamFilterGroupName {
-AuthLoginFail = "auth.login.fail",
-AuthLoginNotification = "auth.login.notification",
-AuthLoginSuccess = "auth.login.success",
-AuthLogoutFail = "auth.logout.fail",
-AuthLogoutSuccess = "auth.logout.success",
-AuthSignupFail = "auth.signup.fail",
-AuthSignupSuccess = "auth.signup.success",
-AuthSilentAuthFail = "auth.silent_auth.fail",
-AuthSilentAuthSuccess = "auth.silent_auth.success",
-AuthTokenExchangeFail = "auth.token_exchange.fail",
-AuthTokenExchangeSuccess = "auth.token_exchange.success",
-ManagementFail = "management.fail",
-ManagementSuccess = "management.success",
-ScimEvent = "scim.event",
-SystemNotification = "system.notification",
-UserFail = "user.fail",
-UserNotification = "user.notification",
-UserSuccess = "user.success",
-Actions = "actions",
-Other = "other",
-}
-}
-
-string_enum! {
 /// The `type` of [`LogStreamFilter`].
 pub enum LogStreamFilterType {
 Category = "category",
@@ -155,7 +155,7 @@ Xxhash = "xxhash",
 
 string_enum! {
 /// The `log_fields` of [`LogStreamPiiConfig`].
-pub enum LogStreamPiiLogFields {
+pub enum LogStreamPiiField {
 FirstName = "first_name",
 LastName = "last_name",
 Username = "username",

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{
     LogStreamDatadogSink, LogStreamEventBridgeSink, LogStreamEventGridSink, LogStreamHttpSink,
-    LogStreamMixpanelSink, LogStreamSegmentSinkWriteKey, LogStreamSplunkSink, LogStreamSumoSink,
+    LogStreamMixpanelSink, LogStreamSegmentSink, LogStreamSplunkSink, LogStreamSumoSink,
 };
 
 /// The `sink` of [`LogStream`].
@@ -22,7 +22,7 @@ pub enum LogStreamSink {
     Datadog(LogStreamDatadogSink),
     Splunk(LogStreamSplunkSink),
     Sumo(LogStreamSumoSink),
-    Segment(LogStreamSegmentSinkWriteKey),
+    Segment(LogStreamSegmentSink),
     Mixpanel(LogStreamMixpanelSink),
     /// Of a kind that this version does not know, or in a form it does not have.
     Unknown(Json),

@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListOrganizationClientGrantsParams;
-use super::super::{AssociateOrganizationClientGrant, OrganizationClientGrant};
+use super::super::{CreateOrganizationClientGrant, OrganizationClientGrant};
 use crate::handle::Handle;
 
 /// Grants by which applications get tokens of their own for an organization.
@@ -52,12 +52,12 @@ impl OrganizationsClientGrants {
     pub fn create(
         &self,
         id: &str,
-        request: &AssociateOrganizationClientGrant,
+        organization_client_grant: &CreateOrganizationClientGrant,
     ) -> Call<OrganizationClientGrant> {
         self.0.call(
             Operation::post("/organizations/{id}/client-grants")
                 .path(id)
-                .json(request),
+                .json(organization_client_grant),
         )
     }
 

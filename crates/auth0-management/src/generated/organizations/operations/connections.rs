@@ -6,7 +6,7 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListOrganizationAllConnectionsParams;
 use super::super::{
-    CreateOrganizationAllConnection, OrganizationAllConnection, UpdateOrganizationAllConnection,
+    CreateOrganizationAllConnection, OrganizationConnectionState, UpdateOrganizationAllConnection,
 };
 use crate::handle::Handle;
 
@@ -25,7 +25,7 @@ impl OrganizationsConnections {
     ///
     /// `GET /organizations/{id}/connections`, scope `read:organization_connections`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organization-connections)
-    pub fn list(&self, id: &str) -> Pager<OrganizationAllConnection> {
+    pub fn list(&self, id: &str) -> Pager<OrganizationConnectionState> {
         self.list_with(id, &ListOrganizationAllConnectionsParams::default())
     }
 
@@ -34,7 +34,7 @@ impl OrganizationsConnections {
         &self,
         id: &str,
         params: &ListOrganizationAllConnectionsParams,
-    ) -> Pager<OrganizationAllConnection> {
+    ) -> Pager<OrganizationConnectionState> {
         self.0.list(
             params.apply(Operation::get("/organizations/{id}/connections").path(id)),
             "connections",
@@ -55,7 +55,7 @@ impl OrganizationsConnections {
         &self,
         id: &str,
         organization_all_connection: &CreateOrganizationAllConnection,
-    ) -> Call<OrganizationAllConnection> {
+    ) -> Call<OrganizationConnectionState> {
         self.0.call(
             Operation::post("/organizations/{id}/connections")
                 .path(id)
@@ -72,7 +72,7 @@ impl OrganizationsConnections {
     /// # Errors
     ///
     /// - 404: There is no such organization, or it does not have this connection.
-    pub fn get(&self, id: &str, connection_id: &str) -> Call<OrganizationAllConnection> {
+    pub fn get(&self, id: &str, connection_id: &str) -> Call<OrganizationConnectionState> {
         self.0.call(
             Operation::get("/organizations/{id}/connections/{connection_id}")
                 .path(id)
@@ -103,7 +103,7 @@ impl OrganizationsConnections {
         id: &str,
         connection_id: &str,
         organization_all_connection: &UpdateOrganizationAllConnection,
-    ) -> Call<OrganizationAllConnection> {
+    ) -> Call<OrganizationConnectionState> {
         self.0.call(
             Operation::patch("/organizations/{id}/connections/{connection_id}")
                 .path(id)

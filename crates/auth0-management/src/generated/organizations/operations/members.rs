@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListOrganizationMembersParams;
-use super::super::{CreateOrganizationMember, DeleteOrganizationMembers, OrganizationMember};
+use super::super::{CreateOrganizationMembers, DeleteOrganizationMembers, OrganizationMember};
 use crate::handle::Handle;
 
 /// Members of an organization.
@@ -74,11 +74,11 @@ impl OrganizationsMembers {
     ///
     /// `POST /organizations/{id}/members`, scope `create:organization_members`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/post-members)
-    pub fn create(&self, id: &str, organization_member: &CreateOrganizationMember) -> Call<()> {
+    pub fn create(&self, id: &str, organization_members: &CreateOrganizationMembers) -> Call<()> {
         self.0.command(
             Operation::post("/organizations/{id}/members")
                 .path(id)
-                .json(organization_member),
+                .json(organization_members),
         )
     }
 }

@@ -55,25 +55,9 @@ impl AssignOrganizationMemberRoles {
     }
 }
 
-/// What `POST /organizations/{id}/client-grants` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct AssociateOrganizationClientGrant {
-    /// Identifier of the client grant.
-    pub grant_id: String,
-}
-
-impl AssociateOrganizationClientGrant {
-    /// With what it must have.
-    pub fn new(grant_id: impl Into<String>) -> Self {
-        Self {
-            grant_id: grant_id.into(),
-        }
-    }
-}
-
 /// The `enabled_connections` of [`CreateOrganization`].
 #[derive(Debug, Clone, Serialize)]
-pub struct ConnectionForOrganization {
+pub struct CreateEnabledConnection {
     /// Identifier of the connection.
     pub connection_id: String,
     /// Whether who logs in by this connection becomes a member.
@@ -87,7 +71,7 @@ pub struct ConnectionForOrganization {
     pub is_signup_enabled: Option<bool>,
 }
 
-impl ConnectionForOrganization {
+impl CreateEnabledConnection {
     /// With what it must have.
     pub fn new(connection_id: impl Into<String>) -> Self {
         Self {
@@ -115,7 +99,7 @@ pub struct CreateOrganization {
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Connections that are enabled for the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled_connections: Option<Vec<ConnectionForOrganization>>,
+    pub enabled_connections: Option<Vec<CreateEnabledConnection>>,
     /// Limits on the tokens that may be issued.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_quota: Option<TokenQuota>,
@@ -171,6 +155,22 @@ impl CreateOrganizationAllConnection {
             organization_access_level: None,
             is_enabled: None,
             connection_id: connection_id.into(),
+        }
+    }
+}
+
+/// What `POST /organizations/{id}/client-grants` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateOrganizationClientGrant {
+    /// Identifier of the client grant.
+    pub grant_id: String,
+}
+
+impl CreateOrganizationClientGrant {
+    /// With what it must have.
+    pub fn new(grant_id: impl Into<String>) -> Self {
+        Self {
+            grant_id: grant_id.into(),
         }
     }
 }
@@ -265,12 +265,12 @@ impl CreateOrganizationInvitation {
 
 /// What `POST /organizations/{id}/members` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationMember {
+pub struct CreateOrganizationMembers {
     /// IDs of users. At least 1 element.
     pub members: Vec<String>,
 }
 
-impl CreateOrganizationMember {
+impl CreateOrganizationMembers {
     /// With what it must have.
     pub fn new(members: Vec<String>) -> Self {
         Self { members }

@@ -2,7 +2,7 @@
 
 //! What is only received.
 
-use auth0_core::{Extra, Json};
+use auth0_core::{Extra, Json, Secret};
 use serde::Deserialize;
 
 use super::{
@@ -10,32 +10,7 @@ use super::{
     OrganizationInvitationInviter, OrganizationMemberEffectiveRoleSource, OrganizationUsage,
 };
 use crate::Timestamp;
-use crate::generated::shared::{AppMetadata, OrganizationConnectionInformation};
-
-/// What `GET /organizations/{id}/connections` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrganizationAllConnection {
-    /// Name of the connection within the organization. 1 to 50 characters.
-    pub organization_connection_name: Option<String>,
-    /// Whether who logs in by this connection becomes a member.
-    pub assign_membership_on_login: Option<bool>,
-    /// Whether it has a button on the organization's login page.
-    pub show_as_button: Option<bool>,
-    /// Whether new users can sign up for the organization with it.
-    pub is_signup_enabled: Option<bool>,
-    /// What organization administrators may do with the connection.
-    pub organization_access_level: Option<OrganizationAccessLevel>,
-    /// Whether members can log in with it.
-    pub is_enabled: Option<bool>,
-    /// Identifier of the connection. 1 to 50 characters.
-    pub connection_id: Option<String>,
-    /// The connection itself.
-    pub connection: Option<OrganizationConnectionInformation>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+use crate::generated::shared::{AppMetadata, OrganizationConnectionSummary};
 
 /// What `GET /organizations/{id}/client-grants` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -53,6 +28,31 @@ pub struct OrganizationClientGrant {
     pub organization_usage: Option<OrganizationUsage>,
     /// Whether tokens for any organization may be asked for.
     pub allow_any_organization: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /organizations/{id}/connections` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationConnectionState {
+    /// Name of the connection within the organization. 1 to 50 characters.
+    pub organization_connection_name: Option<String>,
+    /// Whether who logs in by this connection becomes a member.
+    pub assign_membership_on_login: Option<bool>,
+    /// Whether it has a button on the organization's login page.
+    pub show_as_button: Option<bool>,
+    /// Whether new users can sign up for the organization with it.
+    pub is_signup_enabled: Option<bool>,
+    /// What organization administrators may do with the connection.
+    pub organization_access_level: Option<OrganizationAccessLevel>,
+    /// Whether members can log in with it.
+    pub is_enabled: Option<bool>,
+    /// Identifier of the connection. 1 to 50 characters.
+    pub connection_id: Option<String>,
+    /// The connection itself.
+    pub connection: Option<OrganizationConnectionSummary>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -92,7 +92,7 @@ pub struct OrganizationInvitation {
     /// Who is invited.
     pub invitee: Option<OrganizationInvitationInvitee>,
     /// Link by which the invitation is accepted.
-    pub invitation_url: Option<String>,
+    pub invitation_url: Option<Secret>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
     /// When it expires.

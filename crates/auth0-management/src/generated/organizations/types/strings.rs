@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `organization_access_level` of [`OrganizationAllConnection`].
+/// The `organization_access_level` of [`OrganizationConnectionState`].
 pub enum OrganizationAccessLevel {
 None = "none",
 Readonly = "readonly",

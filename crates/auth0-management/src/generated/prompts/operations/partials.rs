@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Json, Operation};
 
-use super::super::PartialGroups;
+use super::super::PartialPrompt;
 use crate::handle::Handle;
 
 /// Pieces of HTML placed into the screens of a prompt.
@@ -26,7 +26,7 @@ impl PromptsPartials {
     /// # Errors
     ///
     /// - 404: There is no such prompt.
-    pub fn get(&self, prompt: &PartialGroups) -> Call<Json> {
+    pub fn get(&self, prompt: &PartialPrompt) -> Call<Json> {
         self.0
             .call(Operation::get("/prompts/{prompt}/partials").path(prompt.as_str()))
     }
@@ -37,7 +37,7 @@ impl PromptsPartials {
     ///
     /// `PUT /prompts/{prompt}/partials`, scope `update:prompts`.
     /// [Reference](https://auth0.com/docs/api/management/v2/prompts/put-partials)
-    pub fn set(&self, prompt: &PartialGroups, request: &Json) -> Call<()> {
+    pub fn set(&self, prompt: &PartialPrompt, request: &Json) -> Call<()> {
         self.0.command(
             Operation::put("/prompts/{prompt}/partials")
                 .path(prompt.as_str())

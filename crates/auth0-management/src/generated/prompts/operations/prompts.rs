@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{Settings, UpdateSettings};
+use super::super::{PromptSettings, UpdatePromptSettings};
 use crate::handle::Handle;
 
 /// Prompts: the screens of Universal Login, their texts, their parts and how they are rendered.
@@ -37,7 +37,7 @@ impl Prompts {
     ///
     /// `GET /prompts`, scope `read:prompts`.
     /// [Reference](https://auth0.com/docs/api/management/v2/prompts/get-prompts)
-    pub fn get_settings(&self) -> Call<Settings> {
+    pub fn get_settings(&self) -> Call<PromptSettings> {
         self.0.call(Operation::get("/prompts"))
     }
 
@@ -45,7 +45,8 @@ impl Prompts {
     ///
     /// `PATCH /prompts`, scope `update:prompts`.
     /// [Reference](https://auth0.com/docs/api/management/v2/prompts/patch-prompts)
-    pub fn update_settings(&self, settings: &UpdateSettings) -> Call<Settings> {
-        self.0.call(Operation::patch("/prompts").json(settings))
+    pub fn update_settings(&self, prompt_settings: &UpdatePromptSettings) -> Call<PromptSettings> {
+        self.0
+            .call(Operation::patch("/prompts").json(prompt_settings))
     }
 }

@@ -6,7 +6,8 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListAculsParams;
 use super::super::{
-    Acul, BulkUpdateAcul, BulkUpdatedAculs, PromptGroupName, ScreenGroupName, UpdateAcul,
+    PromptName, ScreenName, ScreenRendering, ScreenRenderings, UpdateScreenRendering,
+    UpdateScreenRenderings,
 };
 use crate::handle::Handle;
 
@@ -29,12 +30,12 @@ impl PromptsRendering {
     /// # Errors
     ///
     /// - 402: The tenant's plan does not include rendering by one's own code.
-    pub fn list(&self) -> Pager<Acul> {
+    pub fn list(&self) -> Pager<ScreenRendering> {
         self.list_with(&ListAculsParams::default())
     }
 
     /// As [`list`](Self::list), with optional parameters.
-    pub fn list_with(&self, params: &ListAculsParams) -> Pager<Acul> {
+    pub fn list_with(&self, params: &ListAculsParams) -> Pager<ScreenRendering> {
         self.0.list(
             params.apply(Operation::get("/prompts/rendering")),
             "configs",
@@ -50,9 +51,12 @@ impl PromptsRendering {
     /// # Errors
     ///
     /// - 402: The tenant's plan does not include rendering by one's own code.
-    pub fn bulk_update(&self, request: &BulkUpdateAcul) -> Call<BulkUpdatedAculs> {
+    pub fn bulk_update(
+        &self,
+        screen_renderings: &UpdateScreenRenderings,
+    ) -> Call<ScreenRenderings> {
         self.0
-            .call(Operation::patch("/prompts/rendering").json(request))
+            .call(Operation::patch("/prompts/rendering").json(screen_renderings))
     }
 
     /// Gets the rendering settings of one screen.
@@ -64,7 +68,7 @@ impl PromptsRendering {
     ///
     /// - 402: The tenant's plan does not include rendering by one's own code.
     /// - 404: There is no such screen.
-    pub fn get(&self, prompt: &PromptGroupName, screen: &ScreenGroupName) -> Call<Acul> {
+    pub fn get(&self, prompt: &PromptName, screen: &ScreenName) -> Call<ScreenRendering> {
         self.0.call(
             Operation::get("/prompts/{prompt}/screen/{screen}/rendering")
                 .path(prompt.as_str())
@@ -82,15 +86,15 @@ impl PromptsRendering {
     /// - 402: The tenant's plan does not include rendering by one's own code.
     pub fn update(
         &self,
-        prompt: &PromptGroupName,
-        screen: &ScreenGroupName,
-        acul: &UpdateAcul,
-    ) -> Call<Acul> {
+        prompt: &PromptName,
+        screen: &ScreenName,
+        screen_rendering: &UpdateScreenRendering,
+    ) -> Call<ScreenRendering> {
         self.0.call(
             Operation::patch("/prompts/{prompt}/screen/{screen}/rendering")
                 .path(prompt.as_str())
                 .path(screen.as_str())
-                .json(acul),
+                .json(screen_rendering),
         )
     }
 }

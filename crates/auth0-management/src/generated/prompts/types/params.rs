@@ -4,7 +4,7 @@
 
 use auth0_core::{Operation, Paging};
 
-use super::AculRenderingMode;
+use super::RenderingMode;
 
 /// Optional parameters of `GET /prompts/rendering`.
 #[derive(Debug, Clone, Default)]
@@ -23,7 +23,7 @@ pub struct ListAculsParams {
     /// Only this screen.
     pub screen: Option<String>,
     /// Only screens rendered in this way.
-    pub rendering_mode: Option<AculRenderingMode>,
+    pub rendering_mode: Option<RenderingMode>,
 }
 
 impl ListAculsParams {
@@ -35,7 +35,7 @@ impl ListAculsParams {
             .query("screen", self.screen.as_deref())
             .query(
                 "rendering_mode",
-                self.rendering_mode.as_ref().map(AculRenderingMode::as_str),
+                self.rendering_mode.as_ref().map(RenderingMode::as_str),
             )
     }
 

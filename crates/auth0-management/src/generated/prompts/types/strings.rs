@@ -5,24 +5,8 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `match_type` of [`AculFilters`].
-pub enum AculMatchType {
-IncludesAny = "includes_any",
-ExcludesAny = "excludes_any",
-}
-}
-
-string_enum! {
-/// The `rendering_mode` of `GET /prompts/rendering`.
-pub enum AculRenderingMode {
-Advanced = "advanced",
-Standard = "standard",
-}
-}
-
-string_enum! {
 /// The `prompt` of `GET /prompts/{prompt}/partials`.
-pub enum PartialGroups {
+pub enum PartialPrompt {
 Login = "login",
 LoginId = "login-id",
 LoginPassword = "login-password",
@@ -32,49 +16,6 @@ SignupId = "signup-id",
 SignupPassword = "signup-password",
 CustomizedConsent = "customized-consent",
 Passkeys = "passkeys",
-}
-}
-
-string_enum! {
-/// The `prompt` of `GET /prompts/{prompt}/custom-text/{language}`.
-pub enum PromptGroupName {
-Login = "login",
-LoginId = "login-id",
-LoginPassword = "login-password",
-LoginPasswordless = "login-passwordless",
-LoginEmailVerification = "login-email-verification",
-Signup = "signup",
-SignupId = "signup-id",
-SignupPassword = "signup-password",
-PhoneIdentifierEnrollment = "phone-identifier-enrollment",
-PhoneIdentifierChallenge = "phone-identifier-challenge",
-EmailIdentifierChallenge = "email-identifier-challenge",
-ResetPassword = "reset-password",
-CustomForm = "custom-form",
-Consent = "consent",
-CustomizedConsent = "customized-consent",
-Logout = "logout",
-MfaPush = "mfa-push",
-MfaOtp = "mfa-otp",
-MfaVoice = "mfa-voice",
-MfaPhone = "mfa-phone",
-MfaWebauthn = "mfa-webauthn",
-MfaSms = "mfa-sms",
-MfaEmail = "mfa-email",
-MfaRecoveryCode = "mfa-recovery-code",
-Mfa = "mfa",
-Status = "status",
-DeviceFlow = "device-flow",
-EmailVerification = "email-verification",
-EmailOtpChallenge = "email-otp-challenge",
-Organizations = "organizations",
-Invitation = "invitation",
-Common = "common",
-Passkeys = "passkeys",
-Captcha = "captcha",
-BruteForceProtection = "brute-force-protection",
-AsyncApprovalFlow = "async-approval-flow",
-Confirmation = "confirmation",
 }
 }
 
@@ -167,8 +108,67 @@ ZhTw = "zh-TW",
 }
 
 string_enum! {
+/// The `prompt` of `GET /prompts/{prompt}/custom-text/{language}`.
+pub enum PromptName {
+Login = "login",
+LoginId = "login-id",
+LoginPassword = "login-password",
+LoginPasswordless = "login-passwordless",
+LoginEmailVerification = "login-email-verification",
+Signup = "signup",
+SignupId = "signup-id",
+SignupPassword = "signup-password",
+PhoneIdentifierEnrollment = "phone-identifier-enrollment",
+PhoneIdentifierChallenge = "phone-identifier-challenge",
+EmailIdentifierChallenge = "email-identifier-challenge",
+ResetPassword = "reset-password",
+CustomForm = "custom-form",
+Consent = "consent",
+CustomizedConsent = "customized-consent",
+Logout = "logout",
+MfaPush = "mfa-push",
+MfaOtp = "mfa-otp",
+MfaVoice = "mfa-voice",
+MfaPhone = "mfa-phone",
+MfaWebauthn = "mfa-webauthn",
+MfaSms = "mfa-sms",
+MfaEmail = "mfa-email",
+MfaRecoveryCode = "mfa-recovery-code",
+Mfa = "mfa",
+Status = "status",
+DeviceFlow = "device-flow",
+EmailVerification = "email-verification",
+EmailOtpChallenge = "email-otp-challenge",
+Organizations = "organizations",
+Invitation = "invitation",
+Common = "common",
+Passkeys = "passkeys",
+Captcha = "captcha",
+BruteForceProtection = "brute-force-protection",
+AsyncApprovalFlow = "async-approval-flow",
+Confirmation = "confirmation",
+}
+}
+
+string_enum! {
+/// The `match_type` of [`RenderingFilters`].
+pub enum RenderingMatchType {
+IncludesAny = "includes_any",
+ExcludesAny = "excludes_any",
+}
+}
+
+string_enum! {
+/// The `rendering_mode` of `GET /prompts/rendering`.
+pub enum RenderingMode {
+Advanced = "advanced",
+Standard = "standard",
+}
+}
+
+string_enum! {
 /// The `screen` of `GET /prompts/{prompt}/screen/{screen}/rendering`.
-pub enum ScreenGroupName {
+pub enum ScreenName {
 Login = "login",
 LoginId = "login-id",
 LoginPassword = "login-password",
@@ -263,7 +263,7 @@ AsyncApprovalWrongUser = "async-approval-wrong-user",
 }
 
 string_enum! {
-/// The `universal_login_experience` of [`Settings`].
+/// The `universal_login_experience` of [`PromptSettings`].
 pub enum UniversalLoginExperience {
 New = "new",
 Classic = "classic",

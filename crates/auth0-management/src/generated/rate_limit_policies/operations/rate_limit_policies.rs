@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListRateLimitPoliciesParams;
-use super::super::{CreateRateLimitPolicy, PatchRateLimitPolicy, RateLimitPolicy};
+use super::super::{CreateRateLimitPolicy, RateLimitPolicy, UpdateRateLimitPolicy};
 use crate::handle::Handle;
 
 /// Rate limit policies: limits of one's own on what some applications may use.
@@ -86,7 +86,7 @@ impl RateLimitPolicies {
     pub fn update(
         &self,
         id: &str,
-        rate_limit_policy: &PatchRateLimitPolicy,
+        rate_limit_policy: &UpdateRateLimitPolicy,
     ) -> Call<RateLimitPolicy> {
         self.0.call(
             Operation::patch("/rate-limit-policies/{id}")

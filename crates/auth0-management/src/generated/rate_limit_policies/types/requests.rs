@@ -5,9 +5,9 @@
 use serde::Serialize;
 
 use super::{
-    PatchRateLimitPolicyConfiguration, PatchRateLimitPolicyConfiguration1Action,
-    PatchRateLimitPolicyConfiguration2Action, PatchRateLimitPolicyConfiguration3Action,
-    RateLimitPolicyConfiguration, RateLimitPolicyConsumer, RateLimitPolicyResource,
+    PatchRateLimitPolicyConfiguration1Action, PatchRateLimitPolicyConfiguration2Action,
+    PatchRateLimitPolicyConfiguration3Action, RateLimitPolicyConfiguration,
+    RateLimitPolicyConsumer, RateLimitPolicyResource, UpdateRateLimitPolicyConfiguration,
 };
 
 /// What `POST /rate-limit-policies` takes.
@@ -40,53 +40,39 @@ impl CreateRateLimitPolicy {
     }
 }
 
-/// What `PATCH /rate-limit-policies/{id}` takes.
+/// One form of [`UpdateRateLimitPolicyConfiguration`].
 #[derive(Debug, Clone, Serialize)]
-pub struct PatchRateLimitPolicy {
-    /// The limit, and what happens beyond it.
-    pub configuration: PatchRateLimitPolicyConfiguration,
-}
-
-impl PatchRateLimitPolicy {
-    /// With what it must have.
-    pub fn new(configuration: PatchRateLimitPolicyConfiguration) -> Self {
-        Self { configuration }
-    }
-}
-
-/// One form of [`PatchRateLimitPolicyConfiguration`].
-#[derive(Debug, Clone, Serialize)]
-pub struct PatchRateLimitPolicyConfiguration1 {
+pub struct RateLimitAllow {
     /// What is to be done.
     pub action: PatchRateLimitPolicyConfiguration1Action,
 }
 
-impl PatchRateLimitPolicyConfiguration1 {
+impl RateLimitAllow {
     /// With what it must have.
     pub fn new(action: PatchRateLimitPolicyConfiguration1Action) -> Self {
         Self { action }
     }
 }
 
-/// One form of [`PatchRateLimitPolicyConfiguration`].
+/// One form of [`UpdateRateLimitPolicyConfiguration`].
 #[derive(Debug, Clone, Serialize)]
-pub struct PatchRateLimitPolicyConfiguration2 {
+pub struct RateLimitBlock {
     /// What is to be done.
     pub action: PatchRateLimitPolicyConfiguration2Action,
     /// How many there are at most on a page. Up to 10000.
     pub limit: i64,
 }
 
-impl PatchRateLimitPolicyConfiguration2 {
+impl RateLimitBlock {
     /// With what it must have.
     pub fn new(action: PatchRateLimitPolicyConfiguration2Action, limit: i64) -> Self {
         Self { action, limit }
     }
 }
 
-/// One form of [`PatchRateLimitPolicyConfiguration`].
+/// One form of [`UpdateRateLimitPolicyConfiguration`].
 #[derive(Debug, Clone, Serialize)]
-pub struct PatchRateLimitPolicyConfiguration3 {
+pub struct RateLimitRedirect {
     /// What is to be done.
     pub action: PatchRateLimitPolicyConfiguration3Action,
     /// How many there are at most on a page. Up to 10000.
@@ -95,7 +81,7 @@ pub struct PatchRateLimitPolicyConfiguration3 {
     pub redirect_uri: String,
 }
 
-impl PatchRateLimitPolicyConfiguration3 {
+impl RateLimitRedirect {
     /// With what it must have.
     pub fn new(
         action: PatchRateLimitPolicyConfiguration3Action,
@@ -107,5 +93,19 @@ impl PatchRateLimitPolicyConfiguration3 {
             limit,
             redirect_uri: redirect_uri.into(),
         }
+    }
+}
+
+/// What `PATCH /rate-limit-policies/{id}` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct UpdateRateLimitPolicy {
+    /// The limit, and what happens beyond it.
+    pub configuration: UpdateRateLimitPolicyConfiguration,
+}
+
+impl UpdateRateLimitPolicy {
+    /// With what it must have.
+    pub fn new(configuration: UpdateRateLimitPolicyConfiguration) -> Self {
+        Self { configuration }
     }
 }

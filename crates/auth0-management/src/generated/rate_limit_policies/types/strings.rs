@@ -5,14 +5,14 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `action` of [`PatchRateLimitPolicyConfiguration1`].
+/// The `action` of [`RateLimitAllow`].
 pub enum PatchRateLimitPolicyConfiguration1Action {
 Allow = "allow",
 }
 }
 
 string_enum! {
-/// The `action` of [`PatchRateLimitPolicyConfiguration2`].
+/// The `action` of [`RateLimitBlock`].
 pub enum PatchRateLimitPolicyConfiguration2Action {
 Block = "block",
 Log = "log",
@@ -20,7 +20,7 @@ Log = "log",
 }
 
 string_enum! {
-/// The `action` of [`PatchRateLimitPolicyConfiguration3`].
+/// The `action` of [`RateLimitRedirect`].
 pub enum PatchRateLimitPolicyConfiguration3Action {
 Redirect = "redirect",
 }

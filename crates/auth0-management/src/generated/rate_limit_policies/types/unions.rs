@@ -5,19 +5,16 @@
 use auth0_core::Json;
 use serde::Serialize;
 
-use super::{
-    PatchRateLimitPolicyConfiguration1, PatchRateLimitPolicyConfiguration2,
-    PatchRateLimitPolicyConfiguration3,
-};
+use super::{RateLimitAllow, RateLimitBlock, RateLimitRedirect};
 
-/// The `configuration` of [`PatchRateLimitPolicy`].
+/// The `configuration` of [`UpdateRateLimitPolicy`].
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum PatchRateLimitPolicyConfiguration {
-    Configuration1(PatchRateLimitPolicyConfiguration1),
-    Configuration2(PatchRateLimitPolicyConfiguration2),
-    Configuration3(PatchRateLimitPolicyConfiguration3),
+pub enum UpdateRateLimitPolicyConfiguration {
+    Configuration1(RateLimitAllow),
+    Configuration2(RateLimitBlock),
+    Configuration3(RateLimitRedirect),
     /// Anything else.
     Unknown(Json),
 }

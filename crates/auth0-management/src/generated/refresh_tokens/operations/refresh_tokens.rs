@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::GetRefreshTokensParams;
+use super::super::types::ListRefreshTokensParams;
 use super::super::{RevokeRefreshTokens, UpdateRefreshToken};
 use crate::generated::shared::RefreshToken;
 use crate::handle::Handle;
@@ -29,11 +29,15 @@ impl RefreshTokens {
     ///
     /// - 404: There is no user with this ID.
     pub fn list(&self, user_id: &str) -> Pager<RefreshToken> {
-        self.list_with(user_id, &GetRefreshTokensParams::default())
+        self.list_with(user_id, &ListRefreshTokensParams::default())
     }
 
     /// As [`list`](Self::list), with optional parameters.
-    pub fn list_with(&self, user_id: &str, params: &GetRefreshTokensParams) -> Pager<RefreshToken> {
+    pub fn list_with(
+        &self,
+        user_id: &str,
+        params: &ListRefreshTokensParams,
+    ) -> Pager<RefreshToken> {
         self.0.list(
             params.apply(Operation::get("/refresh-tokens").query("user_id", user_id)),
             "refresh_tokens",

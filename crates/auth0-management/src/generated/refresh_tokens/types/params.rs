@@ -6,7 +6,7 @@ use auth0_core::{Operation, Paging};
 
 /// Optional parameters of `GET /refresh-tokens`.
 #[derive(Debug, Clone, Default)]
-pub struct GetRefreshTokensParams {
+pub struct ListRefreshTokensParams {
     /// Only what belongs to the application with this ID.
     pub client_id: Option<String>,
     /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
@@ -20,7 +20,7 @@ pub struct GetRefreshTokensParams {
     pub include_fields: Option<bool>,
 }
 
-impl GetRefreshTokensParams {
+impl ListRefreshTokensParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
         operation
             .query("client_id", self.client_id.as_deref())

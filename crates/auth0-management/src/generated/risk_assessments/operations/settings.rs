@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{RiskAssessmentSettings, UpdateRiskAssessmentsSettings};
+use super::super::{RiskAssessmentSettings, UpdateRiskAssessmentSettings};
 use crate::handle::Handle;
 
 /// Whether logins are assessed.
@@ -37,9 +37,9 @@ impl RiskAssessmentsSettings {
     /// [Reference](https://auth0.com/docs/api/management/v2/risk-assessments/patch-risk-assessments-settings)
     pub fn update(
         &self,
-        risk_assessments_settings: &UpdateRiskAssessmentsSettings,
+        risk_assessment_settings: &UpdateRiskAssessmentSettings,
     ) -> Call<RiskAssessmentSettings> {
         self.0
-            .call(Operation::patch("/risk-assessments/settings").json(risk_assessments_settings))
+            .call(Operation::patch("/risk-assessments/settings").json(risk_assessment_settings))
     }
 }

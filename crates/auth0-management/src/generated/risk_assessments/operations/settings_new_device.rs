@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{NewDeviceSettings, UpdateRiskAssessmentsSettingsNewDevice};
+use super::super::{NewDeviceSettings, UpdateNewDeviceSettings};
 use crate::handle::Handle;
 
 /// How long a device is remembered as known.
@@ -31,13 +31,9 @@ impl RiskAssessmentsSettingsNewDevice {
     ///
     /// `PATCH /risk-assessments/settings/new-device`, scope `update:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/risk-assessments/patch-new-device)
-    pub fn update(
-        &self,
-        risk_assessments_settings_new_device: &UpdateRiskAssessmentsSettingsNewDevice,
-    ) -> Call<NewDeviceSettings> {
+    pub fn update(&self, new_device_settings: &UpdateNewDeviceSettings) -> Call<NewDeviceSettings> {
         self.0.call(
-            Operation::patch("/risk-assessments/settings/new-device")
-                .json(risk_assessments_settings_new_device),
+            Operation::patch("/risk-assessments/settings/new-device").json(new_device_settings),
         )
     }
 }

@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListRolePermissionsParams;
-use super::super::{AddRolePermissions, DeleteRolePermissions, PermissionsResponsePayload};
+use super::super::{AddRolePermissions, DeleteRolePermissions, RolePermission};
 use crate::handle::Handle;
 
 /// Permissions that a role gives.
@@ -27,16 +27,12 @@ impl RolesPermissions {
     /// # Errors
     ///
     /// - 404: There is no role with this ID.
-    pub fn list(&self, id: &str) -> Pager<PermissionsResponsePayload> {
+    pub fn list(&self, id: &str) -> Pager<RolePermission> {
         self.list_with(id, &ListRolePermissionsParams::default())
     }
 
     /// As [`list`](Self::list), with optional parameters.
-    pub fn list_with(
-        &self,
-        id: &str,
-        params: &ListRolePermissionsParams,
-    ) -> Pager<PermissionsResponsePayload> {
+    pub fn list_with(&self, id: &str, params: &ListRolePermissionsParams) -> Pager<RolePermission> {
         self.0.list(
             Operation::get("/roles/{id}/permissions").path(id),
             "permissions",

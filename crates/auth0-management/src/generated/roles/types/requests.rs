@@ -4,18 +4,18 @@
 
 use serde::Serialize;
 
-use crate::generated::shared::PermissionRequestPayload;
+use crate::generated::shared::PermissionId;
 
 /// What `POST /roles/{id}/permissions` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct AddRolePermissions {
     /// Permissions. At least 1 element.
-    pub permissions: Vec<PermissionRequestPayload>,
+    pub permissions: Vec<PermissionId>,
 }
 
 impl AddRolePermissions {
     /// With what it must have.
-    pub fn new(permissions: Vec<PermissionRequestPayload>) -> Self {
+    pub fn new(permissions: Vec<PermissionId>) -> Self {
         Self { permissions }
     }
 }
@@ -86,12 +86,12 @@ impl DeleteRoleGroups {
 #[derive(Debug, Clone, Serialize)]
 pub struct DeleteRolePermissions {
     /// Permissions. At least 1 element.
-    pub permissions: Vec<PermissionRequestPayload>,
+    pub permissions: Vec<PermissionId>,
 }
 
 impl DeleteRolePermissions {
     /// With what it must have.
-    pub fn new(permissions: Vec<PermissionRequestPayload>) -> Self {
+    pub fn new(permissions: Vec<PermissionId>) -> Self {
         Self { permissions }
     }
 }

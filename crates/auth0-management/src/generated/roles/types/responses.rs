@@ -8,7 +8,7 @@ use serde::Deserialize;
 /// What `GET /roles/{id}/permissions` lists.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct PermissionsResponsePayload {
+pub struct RolePermission {
     /// API the permission is for.
     pub resource_server_identifier: Option<String>,
     /// Name of the permission, which is a scope of the API.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{SelfServiceProfileCustomTextLanguage, SelfServiceProfileCustomTextPage};
+use super::super::{CustomTextLanguage, CustomTextPage};
 use crate::handle::Handle;
 
 /// Texts of the setup assistant in one language.
@@ -32,8 +32,8 @@ impl SelfServiceProfilesCustomText {
     pub fn list(
         &self,
         id: &str,
-        language: &SelfServiceProfileCustomTextLanguage,
-        page: &SelfServiceProfileCustomTextPage,
+        language: &CustomTextLanguage,
+        page: &CustomTextPage,
     ) -> Call<BTreeMap<String, String>> {
         self.0.call(
             Operation::get("/self-service-profiles/{id}/custom-text/{language}/{page}")
@@ -55,8 +55,8 @@ impl SelfServiceProfilesCustomText {
     pub fn set(
         &self,
         id: &str,
-        language: &SelfServiceProfileCustomTextLanguage,
-        page: &SelfServiceProfileCustomTextPage,
+        language: &CustomTextLanguage,
+        page: &CustomTextPage,
         request: &BTreeMap<String, String>,
     ) -> Call<BTreeMap<String, String>> {
         self.0.call(

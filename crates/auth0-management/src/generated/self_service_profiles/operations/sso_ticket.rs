@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{CreateSelfServiceProfileSsoTicket, SelfServiceProfileSsoTicket};
+use super::super::{CreateSsoTicket, SsoTicket};
 use crate::handle::Handle;
 
 /// Links by which a customer enters the setup assistant.
@@ -24,16 +24,12 @@ impl SelfServiceProfilesSsoTicket {
     ///
     /// `POST /self-service-profiles/{id}/sso-ticket`, scope `create:sso_access_tickets`.
     /// [Reference](https://auth0.com/docs/api/management/v2/self-service-profiles/post-sso-ticket)
-    pub fn create(
-        &self,
-        id: &str,
-        self_service_profile_sso_ticket: &CreateSelfServiceProfileSsoTicket,
-    ) -> Call<SelfServiceProfileSsoTicket> {
+    pub fn create(&self, id: &str, sso_ticket: &CreateSsoTicket) -> Call<SsoTicket> {
         self.0.call(
             self.0.of_custom_domain(
                 Operation::post("/self-service-profiles/{id}/sso-ticket")
                     .path(id)
-                    .json(self_service_profile_sso_ticket),
+                    .json(sso_ticket),
             ),
         )
     }

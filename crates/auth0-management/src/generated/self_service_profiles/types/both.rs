@@ -5,7 +5,21 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-/// The `colors` of [`SelfServiceProfileBrandingProperties`].
+/// The `branding` of [`SelfServiceProfile`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct SelfServiceProfileBranding {
+    /// URL of the logo. Up to 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo_url: Option<String>,
+    /// Colours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colors: Option<SelfServiceProfileBrandingColors>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `colors` of [`SelfServiceProfileBranding`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SelfServiceProfileBrandingColors {
     /// Main colour.
@@ -24,20 +38,6 @@ impl SelfServiceProfileBrandingColors {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `branding` of [`SelfServiceProfile`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct SelfServiceProfileBrandingProperties {
-    /// URL of the logo. Up to 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub logo_url: Option<String>,
-    /// Colours.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub colors: Option<SelfServiceProfileBrandingColors>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// The `user_attributes` of [`SelfServiceProfile`].

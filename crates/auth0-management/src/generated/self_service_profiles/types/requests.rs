@@ -8,10 +8,8 @@ use auth0_core::Patch;
 use serde::Serialize;
 
 use super::{
-    SelfServiceProfileAllowedStrategy, SelfServiceProfileBrandingProperties,
-    SelfServiceProfileSsoTicketDomainVerification,
-    SelfServiceProfileSsoTicketIdpInitiatedClientProtocol,
-    SelfServiceProfileSsoTicketProvisioningScope, SelfServiceProfileUserAttribute,
+    SelfServiceProfileBranding, SelfServiceProfileStrategy, SelfServiceProfileUserAttribute,
+    SsoTicketClientProtocol, SsoTicketDomainVerification, SsoTicketProvisioningScope,
 };
 
 /// What `POST /self-service-profiles` takes.
@@ -24,10 +22,10 @@ pub struct CreateSelfServiceProfile {
     pub description: Option<String>,
     /// Logo and colours.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub branding: Option<SelfServiceProfileBrandingProperties>,
+    pub branding: Option<SelfServiceProfileBranding>,
     /// Strategies that may be chosen. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_strategies: Option<Vec<SelfServiceProfileAllowedStrategy>>,
+    pub allowed_strategies: Option<Vec<SelfServiceProfileStrategy>>,
     /// Attributes of users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_attributes: Option<Vec<SelfServiceProfileUserAttribute>>,
@@ -52,39 +50,39 @@ impl CreateSelfServiceProfile {
 
 /// What `POST /self-service-profiles/{id}/sso-ticket` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct CreateSelfServiceProfileSsoTicket {
+pub struct CreateSsoTicket {
     /// Connection to change; a new one is set up unless given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Settings of the connections that are created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection_config: Option<SelfServiceProfileSsoTicketConnectionConfig>,
+    pub connection_config: Option<SsoTicketConnection>,
     /// Applications that the connection is enabled for, by ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_clients: Option<Vec<String>>,
     /// Organizations that the connection is enabled for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled_organizations: Option<Vec<SelfServiceProfileSsoTicketEnabledOrganization>>,
+    pub enabled_organizations: Option<Vec<SsoTicketOrganization>>,
     /// Seconds until the link expires, up to five days. Up to 432000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl_sec: Option<i64>,
     /// How domains for home realm discovery are verified.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub domain_aliases_config: Option<SelfServiceProfileSsoTicketDomainAliasesConfig>,
+    pub domain_aliases_config: Option<SsoTicketDomainAliases>,
     /// How users are provisioned.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub provisioning_config: Option<SelfServiceProfileSsoTicketProvisioningConfig>,
+    pub provisioning_config: Option<SsoTicketProvisioning>,
     /// Whether the domain leads users to the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_for_organization_discovery: Option<bool>,
     /// Features that are on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled_features: Option<SelfServiceProfileSsoTicketEnabledFeatures>,
+    pub enabled_features: Option<SsoTicketFeatures>,
 }
 
-/// The `connection_config` of [`CreateSelfServiceProfileSsoTicket`].
+/// The `connection_config` of [`CreateSsoTicket`].
 #[derive(Debug, Clone, Serialize)]
-pub struct SelfServiceProfileSsoTicketConnectionConfig {
+pub struct SsoTicketConnection {
     /// Name of the new connection. 1 to 128 characters.
     pub name: String,
     /// Name shown to people. Up to 128 characters.
@@ -101,10 +99,10 @@ pub struct SelfServiceProfileSsoTicketConnectionConfig {
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Settings that depend on the strategy.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub options: Patch<SelfServiceProfileSsoTicketConnectionOptions>,
+    pub options: Patch<SsoTicketConnectionOptions>,
 }
 
-impl SelfServiceProfileSsoTicketConnectionConfig {
+impl SsoTicketConnection {
     /// With what it must have.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -118,9 +116,9 @@ impl SelfServiceProfileSsoTicketConnectionConfig {
     }
 }
 
-/// The `options` of [`SelfServiceProfileSsoTicketConnectionConfig`].
+/// The `options` of [`SsoTicketConnection`].
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct SelfServiceProfileSsoTicketConnectionOptions {
+pub struct SsoTicketConnectionOptions {
     /// URL of the icon on the login button.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub icon_url: Patch<String>,
@@ -129,22 +127,22 @@ pub struct SelfServiceProfileSsoTicketConnectionOptions {
     pub domain_aliases: Patch<Vec<String>>,
     /// Logins that begin at the identity provider.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub idpinitiated: Patch<SelfServiceProfileSsoTicketIdpInitiatedOptions>,
+    pub idpinitiated: Patch<SsoTicketIdpInitiated>,
 }
 
-/// The `domain_aliases_config` of [`CreateSelfServiceProfileSsoTicket`].
+/// The `domain_aliases_config` of [`CreateSsoTicket`].
 #[derive(Debug, Clone, Serialize)]
-pub struct SelfServiceProfileSsoTicketDomainAliasesConfig {
+pub struct SsoTicketDomainAliases {
     /// Whether domains have to be verified.
-    pub domain_verification: SelfServiceProfileSsoTicketDomainVerification,
+    pub domain_verification: SsoTicketDomainVerification,
     /// Domains that are still to be verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_domains: Option<Vec<String>>,
 }
 
-impl SelfServiceProfileSsoTicketDomainAliasesConfig {
+impl SsoTicketDomainAliases {
     /// With what it must have.
-    pub fn new(domain_verification: SelfServiceProfileSsoTicketDomainVerification) -> Self {
+    pub fn new(domain_verification: SsoTicketDomainVerification) -> Self {
         Self {
             domain_verification,
             pending_domains: None,
@@ -152,9 +150,9 @@ impl SelfServiceProfileSsoTicketDomainAliasesConfig {
     }
 }
 
-/// The `enabled_features` of [`CreateSelfServiceProfileSsoTicket`].
+/// The `enabled_features` of [`CreateSsoTicket`].
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct SelfServiceProfileSsoTicketEnabledFeatures {
+pub struct SsoTicketFeatures {
     /// Whether single sign-on can be set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sso: Option<bool>,
@@ -166,9 +164,40 @@ pub struct SelfServiceProfileSsoTicketEnabledFeatures {
     pub provisioning: Option<bool>,
 }
 
-/// The `enabled_organizations` of [`CreateSelfServiceProfileSsoTicket`].
+/// The `google_workspace` of [`SsoTicketProvisioning`].
 #[derive(Debug, Clone, Serialize)]
-pub struct SelfServiceProfileSsoTicketEnabledOrganization {
+pub struct SsoTicketGoogleWorkspace {
+    /// Whether users are synchronized.
+    pub sync_users: bool,
+}
+
+impl SsoTicketGoogleWorkspace {
+    /// With what it must have.
+    pub fn new(sync_users: bool) -> Self {
+        Self { sync_users }
+    }
+}
+
+/// The `idpinitiated` of [`SsoTicketConnectionOptions`].
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SsoTicketIdpInitiated {
+    /// Whether such logins are accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Application that such a login leads to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// Protocol the application speaks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<SsoTicketClientProtocol>,
+    /// Query of the authorization request made for the application. Up to 256 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+}
+
+/// The `enabled_organizations` of [`CreateSsoTicket`].
+#[derive(Debug, Clone, Serialize)]
+pub struct SsoTicketOrganization {
     /// Identifier of the organization. Up to 50 characters.
     pub organization_id: String,
     /// Whether who logs in by this connection becomes a member.
@@ -179,7 +208,7 @@ pub struct SelfServiceProfileSsoTicketEnabledOrganization {
     pub show_as_button: Option<bool>,
 }
 
-impl SelfServiceProfileSsoTicketEnabledOrganization {
+impl SsoTicketOrganization {
     /// With what it must have.
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
@@ -190,46 +219,15 @@ impl SelfServiceProfileSsoTicketEnabledOrganization {
     }
 }
 
-/// The `google_workspace` of [`SelfServiceProfileSsoTicketProvisioningConfig`].
-#[derive(Debug, Clone, Serialize)]
-pub struct SelfServiceProfileSsoTicketGoogleWorkspaceConfig {
-    /// Whether users are synchronized.
-    pub sync_users: bool,
-}
-
-impl SelfServiceProfileSsoTicketGoogleWorkspaceConfig {
-    /// With what it must have.
-    pub fn new(sync_users: bool) -> Self {
-        Self { sync_users }
-    }
-}
-
-/// The `idpinitiated` of [`SelfServiceProfileSsoTicketConnectionOptions`].
+/// The `provisioning_config` of [`CreateSsoTicket`].
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct SelfServiceProfileSsoTicketIdpInitiatedOptions {
-    /// Whether such logins are accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// Application that such a login leads to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// Protocol the application speaks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_protocol: Option<SelfServiceProfileSsoTicketIdpInitiatedClientProtocol>,
-    /// Query of the authorization request made for the application. Up to 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_authorizequery: Option<String>,
-}
-
-/// The `provisioning_config` of [`CreateSelfServiceProfileSsoTicket`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct SelfServiceProfileSsoTicketProvisioningConfig {
+pub struct SsoTicketProvisioning {
     /// What the SCIM token allows, such as `get:users`. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub scopes: Option<Vec<SelfServiceProfileSsoTicketProvisioningScope>>,
+    pub scopes: Option<Vec<SsoTicketProvisioningScope>>,
     /// Settings for Google Workspace.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub google_workspace: Option<SelfServiceProfileSsoTicketGoogleWorkspaceConfig>,
+    pub google_workspace: Option<SsoTicketGoogleWorkspace>,
     /// Seconds until a token expires. At least 900.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub token_lifetime: Patch<i64>,
@@ -246,10 +244,10 @@ pub struct UpdateSelfServiceProfile {
     pub description: Patch<String>,
     /// Logo and colours.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub branding: Patch<SelfServiceProfileBrandingProperties>,
+    pub branding: Patch<SelfServiceProfileBranding>,
     /// Strategies that may be chosen. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_strategies: Option<Vec<SelfServiceProfileAllowedStrategy>>,
+    pub allowed_strategies: Option<Vec<SelfServiceProfileStrategy>>,
     /// Attributes of users.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub user_attributes: Patch<Vec<SelfServiceProfileUserAttribute>>,

@@ -2,12 +2,11 @@
 
 //! What is only received.
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Secret};
 use serde::Deserialize;
 
 use super::{
-    SelfServiceProfileAllowedStrategy, SelfServiceProfileBrandingProperties,
-    SelfServiceProfileUserAttribute,
+    SelfServiceProfileBranding, SelfServiceProfileStrategy, SelfServiceProfileUserAttribute,
 };
 use crate::Timestamp;
 
@@ -28,9 +27,9 @@ pub struct SelfServiceProfile {
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
     /// Logo and colours.
-    pub branding: Option<SelfServiceProfileBrandingProperties>,
+    pub branding: Option<SelfServiceProfileBranding>,
     /// Strategies that may be chosen. At least 1 element.
-    pub allowed_strategies: Option<Vec<SelfServiceProfileAllowedStrategy>>,
+    pub allowed_strategies: Option<Vec<SelfServiceProfileStrategy>>,
     /// Identifier of the user attribute profile.
     pub user_attribute_profile_id: Option<String>,
     /// What else there is.
@@ -41,9 +40,9 @@ pub struct SelfServiceProfile {
 /// What `POST /self-service-profiles/{id}/sso-ticket` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct SelfServiceProfileSsoTicket {
+pub struct SsoTicket {
     /// Link for the user.
-    pub ticket: Option<String>,
+    pub ticket: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -5,8 +5,22 @@
 use auth0_core::string_enum;
 
 string_enum! {
+/// The `language` of `GET /self-service-profiles/{id}/custom-text/{language}/{page}`.
+pub enum CustomTextLanguage {
+En = "en",
+}
+}
+
+string_enum! {
+/// The `page` of `GET /self-service-profiles/{id}/custom-text/{language}/{page}`.
+pub enum CustomTextPage {
+GetStarted = "get-started",
+}
+}
+
+string_enum! {
 /// The `allowed_strategies` of [`SelfServiceProfile`].
-pub enum SelfServiceProfileAllowedStrategy {
+pub enum SelfServiceProfileStrategy {
 Oidc = "oidc",
 Samlp = "samlp",
 Waad = "waad",
@@ -21,31 +35,8 @@ Pingfederate = "pingfederate",
 }
 
 string_enum! {
-/// The `language` of `GET /self-service-profiles/{id}/custom-text/{language}/{page}`.
-pub enum SelfServiceProfileCustomTextLanguage {
-En = "en",
-}
-}
-
-string_enum! {
-/// The `page` of `GET /self-service-profiles/{id}/custom-text/{language}/{page}`.
-pub enum SelfServiceProfileCustomTextPage {
-GetStarted = "get-started",
-}
-}
-
-string_enum! {
-/// The `domain_verification` of [`SelfServiceProfileSsoTicketDomainAliasesConfig`].
-pub enum SelfServiceProfileSsoTicketDomainVerification {
-None = "none",
-Optional = "optional",
-Required = "required",
-}
-}
-
-string_enum! {
-/// The `client_protocol` of [`SelfServiceProfileSsoTicketIdpInitiatedOptions`].
-pub enum SelfServiceProfileSsoTicketIdpInitiatedClientProtocol {
+/// The `client_protocol` of [`SsoTicketIdpInitiated`].
+pub enum SsoTicketClientProtocol {
 Samlp = "samlp",
 Wsfed = "wsfed",
 Oauth2 = "oauth2",
@@ -53,8 +44,17 @@ Oauth2 = "oauth2",
 }
 
 string_enum! {
-/// The `scopes` of [`SelfServiceProfileSsoTicketProvisioningConfig`].
-pub enum SelfServiceProfileSsoTicketProvisioningScope {
+/// The `domain_verification` of [`SsoTicketDomainAliases`].
+pub enum SsoTicketDomainVerification {
+None = "none",
+Optional = "optional",
+Required = "required",
+}
+}
+
+string_enum! {
+/// The `scopes` of [`SsoTicketProvisioning`].
+pub enum SsoTicketProvisioningScope {
 GetUsers = "get:users",
 PostUsers = "post:users",
 PutUsers = "put:users",

@@ -7,8 +7,7 @@ use serde::Deserialize;
 
 use crate::Timestamp;
 use crate::generated::shared::{
-    SessionAuthenticationSignals, SessionClientMetadata, SessionCookieMetadata,
-    SessionDeviceMetadata,
+    SessionAuthentication, SessionClient, SessionCookie, SessionDevice,
 };
 
 /// What `GET /sessions/{id}` answers with.
@@ -32,13 +31,13 @@ pub struct Session {
     /// When the session was used last.
     pub last_interacted_at: Option<Timestamp>,
     /// Device it belongs to.
-    pub device: Option<SessionDeviceMetadata>,
+    pub device: Option<SessionDevice>,
     /// Applications the session was used with.
-    pub clients: Option<Vec<SessionClientMetadata>>,
+    pub clients: Option<Vec<SessionClient>>,
     /// How the user authenticated.
-    pub authentication: Option<SessionAuthenticationSignals>,
+    pub authentication: Option<SessionAuthentication>,
     /// Session cookie.
-    pub cookie: Option<SessionCookieMetadata>,
+    pub cookie: Option<SessionCookie>,
     /// Names and values of one's own.
     pub session_metadata: Option<Json>,
     /// What else there is.

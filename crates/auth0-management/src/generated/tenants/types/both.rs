@@ -8,11 +8,12 @@ use auth0_core::{Extra, Patch};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CspFlag, CspPolicyMode, SessionCookieMode, TenantSettingsDeviceFlowCharset, XssProtectionMode,
+    CspFlag, CspPolicyMode, SessionCookieMode, TenantSettingsCountryCodesMode, UserCodeCharset,
+    XssProtectionMode,
 };
-use crate::generated::shared::TokenQuotaClientCredentials;
+use crate::generated::shared::TokenQuota;
 
-/// The `content_security_policy` of [`TenantSettingsNullableSecurityHeaders`].
+/// The `content_security_policy` of [`SecurityHeaders`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ContentSecurityPolicyConfig {
     /// Whether it is on.
@@ -110,10 +111,24 @@ pub struct CspReportingInfrastructure {
 pub struct DefaultTokenQuota {
     /// Limits for applications.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub clients: Option<TokenQuotaConfiguration>,
+    pub clients: Option<TokenQuota>,
     /// Limits for organizations.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub organizations: Option<TokenQuotaConfiguration>,
+    pub organizations: Option<TokenQuota>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `security_headers` of [`TenantSettings`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct SecurityHeaders {
+    /// Content-Security-Policy headers of the login pages.
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub content_security_policy: Patch<ContentSecurityPolicyConfig>,
+    /// `X-XSS-Protection` header.
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub x_xss_protection: Patch<XssProtectionConfig>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -151,12 +166,26 @@ pub struct TenantOidcLogoutSettings {
     pub extra: Extra,
 }
 
+/// The `country_codes` of [`TenantSettings`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct TenantSettingsCountryCodes {
+    /// Countries, by their two-letter codes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<String>>,
+    /// Whether the list is allowed or excluded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<TenantSettingsCountryCodesMode>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `device_flow` of [`TenantSettings`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantSettingsDeviceFlow {
     /// Characters of the user code.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub charset: Option<TenantSettingsDeviceFlowCharset>,
+    pub charset: Option<UserCodeCharset>,
     /// Pattern of the user code, with `*` for a character. Up to 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mask: Option<String>,
@@ -302,20 +331,6 @@ pub struct TenantSettingsMtls {
     pub extra: Extra,
 }
 
-/// The `security_headers` of [`TenantSettings`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct TenantSettingsNullableSecurityHeaders {
-    /// Content-Security-Policy headers of the login pages.
-    #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub content_security_policy: Patch<ContentSecurityPolicyConfig>,
-    /// `X-XSS-Protection` header.
-    #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub x_xss_protection: Patch<XssProtectionConfig>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// The `sessions` of [`TenantSettings`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantSettingsSessions {
@@ -327,28 +342,7 @@ pub struct TenantSettingsSessions {
     pub extra: Extra,
 }
 
-/// The `clients` of [`DefaultTokenQuota`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct TokenQuotaConfiguration {
-    /// Limits on tokens by the client credentials grant.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_credentials: Option<TokenQuotaClientCredentials>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl TokenQuotaConfiguration {
-    /// With what it must have.
-    pub fn new(client_credentials: TokenQuotaClientCredentials) -> Self {
-        Self {
-            client_credentials: Some(client_credentials),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `x_xss_protection` of [`TenantSettingsNullableSecurityHeaders`].
+/// The `x_xss_protection` of [`SecurityHeaders`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct XssProtectionConfig {
     /// Whether it is on.

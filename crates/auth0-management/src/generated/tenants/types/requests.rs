@@ -6,24 +6,11 @@ use auth0_core::Patch;
 use serde::Serialize;
 
 use super::{
-    DefaultTokenQuota, SessionCookie, SupportedLocales, TenantOidcLogoutSettings,
-    TenantSettingsCountryCodesMode, TenantSettingsDeviceFlow,
-    TenantSettingsDynamicClientRegistrationSecurityMode, TenantSettingsErrorPage,
-    TenantSettingsFlags, TenantSettingsGuardianPage, TenantSettingsMtls,
-    TenantSettingsNullableSecurityHeaders, TenantSettingsResourceParameterProfile,
-    TenantSettingsSessions,
+    DefaultTokenQuota, DynamicClientRegistrationSecurityMode, Locale, ResourceParameterProfile,
+    SecurityHeaders, SessionCookie, TenantOidcLogoutSettings, TenantSettingsCountryCodes,
+    TenantSettingsDeviceFlow, TenantSettingsErrorPage, TenantSettingsFlags,
+    TenantSettingsGuardianPage, TenantSettingsMtls, TenantSettingsSessions,
 };
-
-/// The `country_codes` of [`UpdateTenantSettings`].
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct TenantSettingsCountryCodes {
-    /// Countries, by their two-letter codes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub list: Option<Vec<String>>,
-    /// Whether the list is allowed or excluded.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mode: Option<TenantSettingsCountryCodesMode>,
-}
 
 /// What `PATCH /tenants/settings` takes.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -102,10 +89,10 @@ pub struct UpdateTenantSettings {
     pub default_redirection_uri: Option<String>,
     /// Languages of the login pages, most wanted first. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled_locales: Option<Vec<SupportedLocales>>,
+    pub enabled_locales: Option<Vec<Locale>>,
     /// Security headers of the login pages.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub security_headers: Patch<TenantSettingsNullableSecurityHeaders>,
+    pub security_headers: Patch<SecurityHeaders>,
     /// Session cookie.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub session_cookie: Patch<SessionCookie>,
@@ -138,7 +125,7 @@ pub struct UpdateTenantSettings {
     pub skip_non_verifiable_callback_uri_confirmation_prompt: Patch<bool>,
     /// Whether APIs are named by `audience` or also by `resource`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub resource_parameter_profile: Option<TenantSettingsResourceParameterProfile>,
+    pub resource_parameter_profile: Option<ResourceParameterProfile>,
     /// Whether applications may register by a client ID metadata document. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id_metadata_document_supported: Option<bool>,
@@ -153,8 +140,7 @@ pub struct UpdateTenantSettings {
     pub include_session_metadata_in_tenant_logs: Option<bool>,
     /// How strictly applications that register themselves are treated.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dynamic_client_registration_security_mode:
-        Option<TenantSettingsDynamicClientRegistrationSecurityMode>,
+    pub dynamic_client_registration_security_mode: Option<DynamicClientRegistrationSecurityMode>,
     /// Countries offered for phone numbers.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub country_codes: Patch<TenantSettingsCountryCodes>,

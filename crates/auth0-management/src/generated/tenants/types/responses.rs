@@ -6,12 +6,10 @@ use auth0_core::Extra;
 use serde::Deserialize;
 
 use super::{
-    DefaultTokenQuota, SessionCookie, SupportedLocales, TenantOidcLogoutSettings,
-    TenantSettingsCountryCodesModeResponse, TenantSettingsDeviceFlow,
-    TenantSettingsDynamicClientRegistrationSecurityMode, TenantSettingsErrorPage,
-    TenantSettingsFlags, TenantSettingsGuardianPage, TenantSettingsMtls,
-    TenantSettingsNullableSecurityHeaders, TenantSettingsResourceParameterProfile,
-    TenantSettingsSessions,
+    DefaultTokenQuota, DynamicClientRegistrationSecurityMode, Locale, ResourceParameterProfile,
+    SecurityHeaders, SessionCookie, TenantOidcLogoutSettings, TenantSettingsCountryCodes,
+    TenantSettingsDeviceFlow, TenantSettingsErrorPage, TenantSettingsFlags,
+    TenantSettingsGuardianPage, TenantSettingsMtls, TenantSettingsSessions,
 };
 
 /// What `GET /tenants/settings` answers with.
@@ -61,9 +59,9 @@ pub struct TenantSettings {
     /// URL to which a user is sent when a login cannot go on.
     pub default_redirection_uri: Option<String>,
     /// Languages of the login pages, most wanted first.
-    pub enabled_locales: Option<Vec<SupportedLocales>>,
+    pub enabled_locales: Option<Vec<Locale>>,
     /// Security headers of the login pages.
-    pub security_headers: Option<TenantSettingsNullableSecurityHeaders>,
+    pub security_headers: Option<SecurityHeaders>,
     /// Session cookie.
     pub session_cookie: Option<SessionCookie>,
     /// Settings of sessions.
@@ -85,7 +83,7 @@ pub struct TenantSettings {
     /// Whether the prompt about callback URLs that cannot be verified is skipped.
     pub skip_non_verifiable_callback_uri_confirmation_prompt: Option<bool>,
     /// Whether APIs are named by `audience` or also by `resource`.
-    pub resource_parameter_profile: Option<TenantSettingsResourceParameterProfile>,
+    pub resource_parameter_profile: Option<ResourceParameterProfile>,
     /// Whether applications may register by a client ID metadata document. Default: `false`.
     pub client_id_metadata_document_supported: Option<bool>,
     /// Whether one phone provider serves logins and MFA.
@@ -95,23 +93,9 @@ pub struct TenantSettings {
     /// Whether tenant logs carry session metadata. Default: `false`.
     pub include_session_metadata_in_tenant_logs: Option<bool>,
     /// How strictly applications that register themselves are treated.
-    pub dynamic_client_registration_security_mode:
-        Option<TenantSettingsDynamicClientRegistrationSecurityMode>,
+    pub dynamic_client_registration_security_mode: Option<DynamicClientRegistrationSecurityMode>,
     /// Countries offered for phone numbers.
-    pub country_codes: Option<TenantSettingsCountryCodesResponse>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `country_codes` of [`TenantSettings`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct TenantSettingsCountryCodesResponse {
-    /// Countries, by their two-letter codes.
-    pub list: Option<Vec<String>>,
-    /// Whether the list is allowed or excluded.
-    pub mode: Option<TenantSettingsCountryCodesModeResponse>,
+    pub country_codes: Option<TenantSettingsCountryCodes>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -21,16 +21,16 @@ Reporting = "reporting",
 }
 
 string_enum! {
-/// The `mode` of [`SessionCookie`].
-pub enum SessionCookieMode {
-Persistent = "persistent",
-NonPersistent = "non-persistent",
+/// The `dynamic_client_registration_security_mode` of [`TenantSettings`].
+pub enum DynamicClientRegistrationSecurityMode {
+Strict = "strict",
+Permissive = "permissive",
 }
 }
 
 string_enum! {
 /// The `enabled_locales` of [`TenantSettings`].
-pub enum SupportedLocales {
+pub enum Locale {
 Am = "am",
 Ar = "ar",
 ArEg = "ar-EG",
@@ -117,6 +117,22 @@ ZhTw = "zh-TW",
 }
 
 string_enum! {
+/// The `resource_parameter_profile` of [`TenantSettings`].
+pub enum ResourceParameterProfile {
+Audience = "audience",
+Compatibility = "compatibility",
+}
+}
+
+string_enum! {
+/// The `mode` of [`SessionCookie`].
+pub enum SessionCookieMode {
+Persistent = "persistent",
+NonPersistent = "non-persistent",
+}
+}
+
+string_enum! {
 /// The `mode` of [`TenantSettingsCountryCodes`].
 pub enum TenantSettingsCountryCodesMode {
 Allow = "allow",
@@ -125,34 +141,10 @@ Deny = "deny",
 }
 
 string_enum! {
-/// The `mode` of [`TenantSettingsCountryCodesResponse`].
-pub enum TenantSettingsCountryCodesModeResponse {
-Allow = "allow",
-Deny = "deny",
-}
-}
-
-string_enum! {
 /// The `charset` of [`TenantSettingsDeviceFlow`].
-pub enum TenantSettingsDeviceFlowCharset {
+pub enum UserCodeCharset {
 Base20 = "base20",
 Digits = "digits",
-}
-}
-
-string_enum! {
-/// The `dynamic_client_registration_security_mode` of [`TenantSettings`].
-pub enum TenantSettingsDynamicClientRegistrationSecurityMode {
-Strict = "strict",
-Permissive = "permissive",
-}
-}
-
-string_enum! {
-/// The `resource_parameter_profile` of [`TenantSettings`].
-pub enum TenantSettingsResourceParameterProfile {
-Audience = "audience",
-Compatibility = "compatibility",
 }
 }
 

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::IdentityProviderOnlyAuth0;
+use super::TicketIdentityProvider;
 use crate::generated::shared::Identity;
 
 /// What `POST /tickets/password-change` takes.
@@ -51,7 +51,7 @@ pub struct ChangePasswordTicketIdentity {
     /// User ID at the provider.
     pub user_id: String,
     /// Identity provider of the account.
-    pub provider: IdentityProviderOnlyAuth0,
+    pub provider: TicketIdentityProvider,
     /// Identifier of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
@@ -59,7 +59,7 @@ pub struct ChangePasswordTicketIdentity {
 
 impl ChangePasswordTicketIdentity {
     /// With what it must have.
-    pub fn new(user_id: impl Into<String>, provider: IdentityProviderOnlyAuth0) -> Self {
+    pub fn new(user_id: impl Into<String>, provider: TicketIdentityProvider) -> Self {
         Self {
             user_id: user_id.into(),
             provider,

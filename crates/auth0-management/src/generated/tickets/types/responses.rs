@@ -2,7 +2,7 @@
 
 //! What is only received.
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Secret};
 use serde::Deserialize;
 
 /// What `POST /tickets/email-verification` answers with.
@@ -10,7 +10,7 @@ use serde::Deserialize;
 #[non_exhaustive]
 pub struct Ticket {
     /// Link for the user.
-    pub ticket: Option<String>,
+    pub ticket: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

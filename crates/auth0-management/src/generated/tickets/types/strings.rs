@@ -6,7 +6,7 @@ use auth0_core::string_enum;
 
 string_enum! {
 /// The `provider` of [`ChangePasswordTicketIdentity`].
-pub enum IdentityProviderOnlyAuth0 {
+pub enum TicketIdentityProvider {
 Auth0 = "auth0",
 }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use auth0_core::Patch;
 use serde::Serialize;
 
-use super::{UserAttributeProfileUserAttributeAdditionalProperties, UserAttributeProfileUserId};
+use super::{UserAttributeMapping, UserIdMapping};
 
 /// What `POST /user-attribute-profiles` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -16,16 +16,16 @@ pub struct CreateUserAttributeProfile {
     pub name: String,
     /// What becomes the user ID.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<UserAttributeProfileUserId>,
+    pub user_id: Option<UserIdMapping>,
     /// Attributes of users.
-    pub user_attributes: BTreeMap<String, UserAttributeProfileUserAttributeAdditionalProperties>,
+    pub user_attributes: BTreeMap<String, UserAttributeMapping>,
 }
 
 impl CreateUserAttributeProfile {
     /// With what it must have.
     pub fn new(
         name: impl Into<String>,
-        user_attributes: BTreeMap<String, UserAttributeProfileUserAttributeAdditionalProperties>,
+        user_attributes: BTreeMap<String, UserAttributeMapping>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -43,9 +43,8 @@ pub struct UpdateUserAttributeProfile {
     pub name: Option<String>,
     /// What becomes the user ID.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub user_id: Patch<UserAttributeProfileUserId>,
+    pub user_id: Patch<UserIdMapping>,
     /// Attributes of users.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_attributes:
-        Option<BTreeMap<String, UserAttributeProfileUserAttributeAdditionalProperties>>,
+    pub user_attributes: Option<BTreeMap<String, UserAttributeMapping>>,
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use auth0_core::Extra;
 use serde::Deserialize;
 
-use super::{UserAttributeProfileUserAttributeAdditionalProperties, UserAttributeProfileUserId};
+use super::{UserAttributeMapping, UserIdMapping};
 
 /// What `GET /user-attribute-profiles` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -18,10 +18,9 @@ pub struct UserAttributeProfile {
     /// Name. 1 to 128 characters.
     pub name: Option<String>,
     /// What becomes the user ID.
-    pub user_id: Option<UserAttributeProfileUserId>,
+    pub user_id: Option<UserIdMapping>,
     /// Attributes of users.
-    pub user_attributes:
-        Option<BTreeMap<String, UserAttributeProfileUserAttributeAdditionalProperties>>,
+    pub user_attributes: Option<BTreeMap<String, UserAttributeMapping>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -49,10 +48,9 @@ pub struct UserAttributeProfileTemplateValues {
     /// Name. 1 to 128 characters.
     pub name: Option<String>,
     /// What becomes the user ID.
-    pub user_id: Option<UserAttributeProfileUserId>,
+    pub user_id: Option<UserIdMapping>,
     /// Attributes of users.
-    pub user_attributes:
-        Option<BTreeMap<String, UserAttributeProfileUserAttributeAdditionalProperties>>,
+    pub user_attributes: Option<BTreeMap<String, UserAttributeMapping>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

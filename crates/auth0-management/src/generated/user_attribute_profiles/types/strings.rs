@@ -5,15 +5,15 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `oidc_mapping` of [`UserAttributeProfileUserId`].
-pub enum UserAttributeProfileUserIdOidcMapping {
+/// The `oidc_mapping` of [`UserIdMapping`].
+pub enum UserIdOidcMapping {
 Sub = "sub",
 }
 }
 
 string_enum! {
-/// The `oidc_mapping` of [`UserAttributeProfileStrategyOverridesUserIdMapping`].
-pub enum UserAttributeProfileUserIdOidcStrategyOverrideMapping {
+/// The `oidc_mapping` of [`UserIdOverride`].
+pub enum UserIdOidcOverride {
 Sub = "sub",
 Oid = "oid",
 Email = "email",

@@ -6,7 +6,7 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListUserAuthenticationMethodsParams;
 use super::super::{
-    CreateUserAuthenticationMethod, SetUserAuthenticationMethods, UpdateUserAuthenticationMethod,
+    CreateUserAuthenticationMethod, SetUserAuthenticationMethod, UpdateUserAuthenticationMethod,
     UserAuthenticationMethod,
 };
 use crate::handle::Handle;
@@ -91,7 +91,7 @@ impl UsersAuthenticationMethods {
     pub fn set(
         &self,
         id: &str,
-        request: &[SetUserAuthenticationMethods],
+        request: &[SetUserAuthenticationMethod],
     ) -> Call<Vec<UserAuthenticationMethod>> {
         self.0.call(
             Operation::put("/users/{id}/authentication-methods")

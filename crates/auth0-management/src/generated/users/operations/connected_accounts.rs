@@ -5,7 +5,7 @@
 use auth0_core::{CallOptions, Operation, Pager};
 
 use super::super::ConnectedAccount;
-use super::super::types::GetUserConnectedAccountsParams;
+use super::super::types::ListUserConnectedAccountsParams;
 use crate::handle::Handle;
 
 /// Accounts at other services that a user has let applications act on.
@@ -28,14 +28,14 @@ impl UsersConnectedAccounts {
     ///
     /// - 404: There is no user with this ID.
     pub fn list(&self, id: &str) -> Pager<ConnectedAccount> {
-        self.list_with(id, &GetUserConnectedAccountsParams::default())
+        self.list_with(id, &ListUserConnectedAccountsParams::default())
     }
 
     /// As [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,
-        params: &GetUserConnectedAccountsParams,
+        params: &ListUserConnectedAccountsParams,
     ) -> Pager<ConnectedAccount> {
         self.0.list(
             Operation::get("/users/{id}/connected-accounts").path(id),

@@ -4,7 +4,7 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::UserEffectivePermissionRoleSource;
+use super::super::UserPermissionSourceRole;
 use super::super::types::ListUserEffectivePermissionRoleSourceParams;
 use crate::handle::Handle;
 
@@ -33,7 +33,7 @@ impl UsersEffectivePermissionsSourcesRoles {
         id: &str,
         resource_server_identifier: &str,
         permission_name: &str,
-    ) -> Pager<UserEffectivePermissionRoleSource> {
+    ) -> Pager<UserPermissionSourceRole> {
         self.list_with(
             id,
             resource_server_identifier,
@@ -49,7 +49,7 @@ impl UsersEffectivePermissionsSourcesRoles {
         resource_server_identifier: &str,
         permission_name: &str,
         params: &ListUserEffectivePermissionRoleSourceParams,
-    ) -> Pager<UserEffectivePermissionRoleSource> {
+    ) -> Pager<UserPermissionSourceRole> {
         self.0.list(
             Operation::get("/users/{id}/effective-permissions/sources/effective-roles")
                 .path(id)

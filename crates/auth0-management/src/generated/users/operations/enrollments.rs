@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::UsersEnrollment;
+use super::super::UserEnrollment;
 use crate::handle::Handle;
 
 /// A user's enrolments for multi-factor authentication with Guardian.
@@ -28,7 +28,7 @@ impl UsersEnrollments {
     /// # Errors
     ///
     /// - 404: There is no user with this ID.
-    pub fn get(&self, id: &str) -> Call<Vec<UsersEnrollment>> {
+    pub fn get(&self, id: &str) -> Call<Vec<UserEnrollment>> {
         self.0
             .call(Operation::get("/users/{id}/enrollments").path(id))
     }

@@ -4,7 +4,7 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::UserGroups;
+use super::super::UserGroup;
 use super::super::types::GetUserGroupsParams;
 use crate::handle::Handle;
 
@@ -27,12 +27,12 @@ impl UsersGroups {
     /// # Errors
     ///
     /// - 404: There is no user with this ID.
-    pub fn get(&self, id: &str) -> Pager<UserGroups> {
+    pub fn get(&self, id: &str) -> Pager<UserGroup> {
         self.get_with(id, &GetUserGroupsParams::default())
     }
 
     /// As [`get`](Self::get), with optional parameters.
-    pub fn get_with(&self, id: &str, params: &GetUserGroupsParams) -> Pager<UserGroups> {
+    pub fn get_with(&self, id: &str, params: &GetUserGroupsParams) -> Pager<UserGroup> {
         self.0.list(
             params.apply(Operation::get("/users/{id}/groups").path(id)),
             "groups",

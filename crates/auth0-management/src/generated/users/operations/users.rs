@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::{GetUserParams, ListUsersByEmailParams, ListUsersParams};
-use super::super::{CreateUser, RegenerateUsersRecoveryCode, RevokeUserAccess, UpdateUser, User};
+use super::super::{CreateUser, RecoveryCode, RevokeUserAccess, UpdateUser, User};
 use crate::handle::Handle;
 
 /// Users of the tenant, and what hangs on each of them: identities, roles, sessions, factors.
@@ -234,7 +234,7 @@ impl Users {
     /// # Errors
     ///
     /// - 404: There is no user with this ID, or none with a recovery code.
-    pub fn regenerate_recovery_code(&self, id: &str) -> Call<RegenerateUsersRecoveryCode> {
+    pub fn regenerate_recovery_code(&self, id: &str) -> Call<RecoveryCode> {
         self.0
             .call(Operation::post("/users/{id}/recovery-code-regeneration").path(id))
     }

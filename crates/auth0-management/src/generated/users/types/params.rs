@@ -4,7 +4,7 @@
 
 use auth0_core::{Operation, Paging};
 
-use super::SearchEngineVersions;
+use super::SearchEngine;
 
 /// Optional parameters of `GET /users`.
 #[derive(Debug, Clone, Default)]
@@ -26,7 +26,7 @@ pub struct ListUsersParams {
     /// Only users that fit this query, in Lucene syntax, such as `email:"ann@example.com"`.
     pub q: Option<String>,
     /// Version of the search, `v3` unless given.
-    pub search_engine: Option<SearchEngineVersions>,
+    pub search_engine: Option<SearchEngine>,
     /// Whether the order is stable, true unless given; false may be faster for complex queries.
     pub primary_order: Option<bool>,
 }
@@ -41,9 +41,7 @@ impl ListUsersParams {
             .query("q", self.q.as_deref())
             .query(
                 "search_engine",
-                self.search_engine
-                    .as_ref()
-                    .map(SearchEngineVersions::as_str),
+                self.search_engine.as_ref().map(SearchEngine::as_str),
             )
             .query("primary_order", self.primary_order)
     }
@@ -106,14 +104,14 @@ impl ListUserAuthenticationMethodsParams {
 
 /// Optional parameters of `GET /users/{id}/connected-accounts`.
 #[derive(Debug, Clone, Default)]
-pub struct GetUserConnectedAccountsParams {
+pub struct ListUserConnectedAccountsParams {
     /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
     pub from: Option<String>,
     /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
     pub take: Option<u64>,
 }
 
-impl GetUserConnectedAccountsParams {
+impl ListUserConnectedAccountsParams {
     pub(in super::super) fn paging(&self) -> Paging {
         crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
     }

@@ -6,10 +6,10 @@ use auth0_core::{Json, Patch, Secret};
 use serde::Serialize;
 
 use super::{
-    AssessorsType, AuthenticationMethodType, AuthenticationType, CredentialDeviceType,
-    PreferredAuthenticationMethod, UserIdentityProvider,
+    Assessor, AuthenticationMethodType, CredentialDeviceType, PreferredAuthenticationMethod,
+    SettableAuthenticationMethodType, UserIdentityProvider,
 };
-use crate::generated::shared::{AppMetadata, PermissionRequestPayload, TextOrInteger};
+use crate::generated::shared::{AppMetadata, PermissionId, TextOrInteger};
 
 /// What `POST /users/{id}/roles` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -31,12 +31,12 @@ pub struct ClearAssessors {
     /// Name of the user's connection. 1 to 128 characters.
     pub connection: String,
     /// Assessors that are to forget what they know. At least 1 element.
-    pub assessors: Vec<AssessorsType>,
+    pub assessors: Vec<Assessor>,
 }
 
 impl ClearAssessors {
     /// With what it must have.
-    pub fn new(connection: impl Into<String>, assessors: Vec<AssessorsType>) -> Self {
+    pub fn new(connection: impl Into<String>, assessors: Vec<Assessor>) -> Self {
         Self {
             connection: connection.into(),
             assessors,
@@ -134,7 +134,7 @@ pub struct CreateUserAuthenticationMethod {
     pub name: Option<String>,
     /// Secret of the authenticator app, in base32.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub totp_secret: Option<String>,
+    pub totp_secret: Option<Secret>,
     /// Phone number, such as `+15551234567`. 2 to 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
@@ -204,12 +204,12 @@ impl CreateUserAuthenticationMethod {
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateUserPermissions {
     /// Permissions. At least 1 element.
-    pub permissions: Vec<PermissionRequestPayload>,
+    pub permissions: Vec<PermissionId>,
 }
 
 impl CreateUserPermissions {
     /// With what it must have.
-    pub fn new(permissions: Vec<PermissionRequestPayload>) -> Self {
+    pub fn new(permissions: Vec<PermissionId>) -> Self {
         Self { permissions }
     }
 }
@@ -218,12 +218,12 @@ impl CreateUserPermissions {
 #[derive(Debug, Clone, Serialize)]
 pub struct DeleteUserPermissions {
     /// Permissions. At least 1 element.
-    pub permissions: Vec<PermissionRequestPayload>,
+    pub permissions: Vec<PermissionId>,
 }
 
 impl DeleteUserPermissions {
     /// With what it must have.
-    pub fn new(permissions: Vec<PermissionRequestPayload>) -> Self {
+    pub fn new(permissions: Vec<PermissionId>) -> Self {
         Self { permissions }
     }
 }
@@ -256,7 +256,7 @@ pub struct LinkUserIdentity {
     pub user_id: Option<TextOrInteger>,
     /// ID token of the account to link.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub link_with: Option<String>,
+    pub link_with: Option<Secret>,
 }
 
 /// What `POST /users/{id}/revoke-access` takes.
@@ -272,9 +272,9 @@ pub struct RevokeUserAccess {
 
 /// What `PUT /users/{id}/authentication-methods` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct SetUserAuthenticationMethods {
+pub struct SetUserAuthenticationMethod {
     /// Kind of method, such as `passkey` or `totp`.
-    pub r#type: AuthenticationType,
+    pub r#type: SettableAuthenticationMethodType,
     /// How codes reach the phone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_authentication_method: Option<PreferredAuthenticationMethod>,
@@ -289,12 +289,12 @@ pub struct SetUserAuthenticationMethods {
     pub email: Option<String>,
     /// Secret of the authenticator app, in base32. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub totp_secret: Option<String>,
+    pub totp_secret: Option<Secret>,
 }
 
-impl SetUserAuthenticationMethods {
+impl SetUserAuthenticationMethod {
     /// With what it must have.
-    pub fn new(r#type: AuthenticationType) -> Self {
+    pub fn new(r#type: SettableAuthenticationMethodType) -> Self {
         Self {
             r#type,
             preferred_authentication_method: None,

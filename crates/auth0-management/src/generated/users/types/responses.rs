@@ -12,8 +12,7 @@ use super::{
 };
 use crate::Timestamp;
 use crate::generated::shared::{
-    SessionAuthenticationSignals, SessionClientMetadata, SessionCookieMetadata,
-    SessionDeviceMetadata, TextOrInteger,
+    SessionAuthentication, SessionClient, SessionCookie, SessionDevice, TextOrInteger,
 };
 
 /// What `GET /users/{id}/connected-accounts` lists.
@@ -67,9 +66,9 @@ pub struct FederatedConnectionTokenSet {
 /// What `POST /users/{id}/recovery-code-regeneration` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct RegenerateUsersRecoveryCode {
+pub struct RecoveryCode {
     /// New recovery code.
-    pub recovery_code: Option<String>,
+    pub recovery_code: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -96,13 +95,13 @@ pub struct Session {
     /// When the session was used last.
     pub last_interacted_at: Option<Timestamp>,
     /// Device it belongs to.
-    pub device: Option<SessionDeviceMetadata>,
+    pub device: Option<SessionDevice>,
     /// Applications the session was used with.
-    pub clients: Option<Vec<SessionClientMetadata>>,
+    pub clients: Option<Vec<SessionClient>>,
     /// How the user authenticated.
-    pub authentication: Option<SessionAuthenticationSignals>,
+    pub authentication: Option<SessionAuthentication>,
     /// Session cookie.
-    pub cookie: Option<SessionCookieMetadata>,
+    pub cookie: Option<SessionCookie>,
     /// Names and values of one's own.
     pub session_metadata: Option<Json>,
     /// What else there is.
@@ -223,7 +222,7 @@ pub struct UserAuthenticationMethod {
     /// Domain that passkeys belong to.
     pub relying_party_identifier: Option<String>,
     /// Secret of the authenticator app, in base32.
-    pub totp_secret: Option<String>,
+    pub totp_secret: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -261,23 +260,6 @@ pub struct UserEffectivePermission {
     pub extra: Extra,
 }
 
-/// What `GET /users/{id}/effective-permissions/sources/effective-roles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserEffectivePermissionRoleSource {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-    /// Whether it is given directly, by a role or by a group.
-    pub sources: Option<Vec<UserEffectiveRoleSource>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// What `GET /users/{id}/effective-roles` lists.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -295,10 +277,37 @@ pub struct UserEffectiveRole {
     pub extra: Extra,
 }
 
+/// What `GET /users/{id}/enrollments` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserEnrollment {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Whether the enrolment is confirmed.
+    pub status: Option<UserEnrollmentStatus>,
+    /// Kind of factor.
+    pub r#type: Option<String>,
+    /// Name of the device. Up to 20 characters.
+    pub name: Option<String>,
+    /// Identifier of the device.
+    pub identifier: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Factor the user enrolled.
+    pub auth_method: Option<UserEnrollmentAuthMethod>,
+    /// When it was enrolled.
+    pub enrolled_at: Option<Timestamp>,
+    /// When it was used last.
+    pub last_auth: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// What `GET /users/{id}/groups` lists.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct UserGroups {
+pub struct UserGroup {
     /// Identifier. 18 to 26 characters.
     pub id: Option<String>,
     /// Name. 1 to 128 characters.
@@ -336,7 +345,7 @@ pub struct UserIdentity {
     /// Access token of the identity provider.
     pub access_token: Option<Secret>,
     /// Secret of the provider's OAuth 1.0 access token.
-    pub access_token_secret: Option<String>,
+    pub access_token_secret: Option<Secret>,
     /// Refresh token of the identity provider.
     pub refresh_token: Option<Secret>,
     /// Profile that the identity provider gave.
@@ -366,6 +375,23 @@ pub struct UserPermission {
     pub extra: Extra,
 }
 
+/// What `GET /users/{id}/effective-permissions/sources/effective-roles` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserPermissionSourceRole {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name of the role.
+    pub name: Option<String>,
+    /// What the role is for.
+    pub description: Option<String>,
+    /// Whether it is given directly, by a role or by a group.
+    pub sources: Option<Vec<UserEffectiveRoleSource>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `profileData` of [`UserIdentity`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -386,33 +412,6 @@ pub struct UserProfileData {
     pub phone_verified: Option<bool>,
     /// Family name.
     pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What `GET /users/{id}/enrollments` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UsersEnrollment {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Whether the enrolment is confirmed.
-    pub status: Option<UserEnrollmentStatus>,
-    /// Kind of factor.
-    pub r#type: Option<String>,
-    /// Name of the device. Up to 20 characters.
-    pub name: Option<String>,
-    /// Identifier of the device.
-    pub identifier: Option<String>,
-    /// Phone number, such as `+15551234567`.
-    pub phone_number: Option<String>,
-    /// Factor the user enrolled.
-    pub auth_method: Option<UserEnrollmentAuthMethod>,
-    /// When it was enrolled.
-    pub enrolled_at: Option<Timestamp>,
-    /// When it was used last.
-    pub last_auth: Option<Timestamp>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

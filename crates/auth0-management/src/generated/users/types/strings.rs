@@ -6,7 +6,7 @@ use auth0_core::string_enum;
 
 string_enum! {
 /// The `assessors` of [`ClearAssessors`].
-pub enum AssessorsType {
+pub enum Assessor {
 NewDevice = "new-device",
 }
 }
@@ -25,15 +25,6 @@ WebauthnPlatform = "webauthn-platform",
 Guardian = "guardian",
 Passkey = "passkey",
 Password = "password",
-}
-}
-
-string_enum! {
-/// The `type` of [`SetUserAuthenticationMethods`].
-pub enum AuthenticationType {
-Phone = "phone",
-Email = "email",
-Totp = "totp",
 }
 }
 
@@ -62,10 +53,19 @@ Sms = "sms",
 
 string_enum! {
 /// The `search_engine` of `GET /users`.
-pub enum SearchEngineVersions {
+pub enum SearchEngine {
 V1 = "v1",
 V2 = "v2",
 V3 = "v3",
+}
+}
+
+string_enum! {
+/// The `type` of [`SetUserAuthenticationMethod`].
+pub enum SettableAuthenticationMethodType {
+Phone = "phone",
+Email = "email",
+Totp = "totp",
 }
 }
 
@@ -88,7 +88,7 @@ Roles = "roles",
 }
 
 string_enum! {
-/// The `sources` of [`UserEffectivePermissionRoleSource`].
+/// The `sources` of [`UserPermissionSourceRole`].
 pub enum UserEffectiveRoleSource {
 Direct = "direct",
 Groups = "groups",
@@ -96,7 +96,7 @@ Groups = "groups",
 }
 
 string_enum! {
-/// The `auth_method` of [`UsersEnrollment`].
+/// The `auth_method` of [`UserEnrollment`].
 pub enum UserEnrollmentAuthMethod {
 Authenticator = "authenticator",
 Guardian = "guardian",
@@ -107,7 +107,7 @@ WebauthnRoaming = "webauthn-roaming",
 }
 
 string_enum! {
-/// The `status` of [`UsersEnrollment`].
+/// The `status` of [`UserEnrollment`].
 pub enum UserEnrollmentStatus {
 Pending = "pending",
 Confirmed = "confirmed",

@@ -5,6 +5,27 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
+/// The `token_quota` of [`Organization`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct TokenQuota {
+    /// Limits on tokens by the client credentials grant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_credentials: Option<TokenQuotaClientCredentials>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TokenQuota {
+    /// With what it must have.
+    pub fn new(client_credentials: TokenQuotaClientCredentials) -> Self {
+        Self {
+            client_credentials: Some(client_credentials),
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// The `client_credentials` of [`TokenQuota`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TokenQuotaClientCredentials {

@@ -45,16 +45,16 @@ pub struct OrganizationConnection {
     /// Whether new users can sign up for the organization with it.
     pub is_signup_enabled: Option<bool>,
     /// The connection itself.
-    pub connection: Option<OrganizationConnectionInformation>,
+    pub connection: Option<OrganizationConnectionSummary>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `connection` of [`OrganizationAllConnection`].
+/// The `connection` of [`OrganizationConnectionState`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct OrganizationConnectionInformation {
+pub struct OrganizationConnectionSummary {
     /// Name.
     pub name: Option<String>,
     /// What authenticates the users of the connection.

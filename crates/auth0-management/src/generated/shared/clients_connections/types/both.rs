@@ -9,49 +9,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::Timestamp;
 use crate::generated::shared::{
-    ConnectionApiBehavior, ConnectionAssertionDecryptionAlgorithmProfile,
-    ConnectionConnectionSettingsPkce, ConnectionDecryptionKeySaml,
-    ConnectionDigestAlgorithmEnumSaml, ConnectionDpopSigningAlg, ConnectionEmailEmailSyntax,
-    ConnectionIdentifierPrecedence, ConnectionIdentityApiEnumAzureAd,
-    ConnectionMappingModeEnumOidc, ConnectionMappingModeEnumOkta,
-    ConnectionOptionsIdpInitiatedClientProtocolEnumSaml, ConnectionOptionsProtocolEnumTwitter,
-    ConnectionPasskeyChallengeUi, ConnectionPasswordPolicy, ConnectionProtocolBindingEnumSaml,
-    ConnectionProviderEnumSms, ConnectionSetUserRootAttributes,
-    ConnectionShouldTrustEmailVerifiedConnection, ConnectionSignatureAlgorithmEnumSaml,
-    ConnectionSignatureMethodOauth1, ConnectionSignupBehavior, ConnectionTemplateSyntaxEnumSms,
-    ConnectionTokenEndpointAuthMethod, ConnectionTokenEndpointJwtcaAudFormatEnumOidc,
-    ConnectionTypeEnumOidc, ConnectionTypeEnumOkta, ConnectionUpstreamAliasName,
-    ConnectionUseridAttributeEnumAzureAd, ConnectionWaadProtocolEnumAzureAd,
-    DefaultMethodEmailIdentifier, DefaultMethodPhoneNumberIdentifier, PasswordCharacterType,
-    PasswordCharacterTypeRulePolicy, PasswordDefaultDictionaries,
-    PasswordIdenticalCharactersPolicy, PasswordMaxLengthExceededPolicy, PostConnectionKeysAlg,
-    SignupStatus, TextOrList, VerificationMethod,
+    AzureAdIdentityApi, AzureAdProtocol, AzureAdUserIdAttribute, ClientAssertionAudience,
+    ConnectionApiBehavior, ConnectionDpopSigningAlg, ConnectionEmailTemplateSyntax,
+    ConnectionKeyAlgorithm, ConnectionPasskeyChallengeUi, ConnectionPasswordPolicy, ConnectionPkce,
+    ConnectionSignupBehavior, ConnectionTokenEndpointAuthMethod, EmailIdentifierMethod,
+    EmailVerificationMethod, IdentifierKind, IdpInitiatedClientProtocol, Oauth1SignatureMethod,
+    OidcChannel, OidcMappingMode, OktaChannel, OktaMappingMode, PasswordCharacterType,
+    PasswordCharacterTypeRulePolicy, PasswordDictionary, PasswordIdenticalCharactersPolicy,
+    PasswordMaxLengthExceededPolicy, PhoneIdentifierMethod, SamlAssertionDecryptionProfile,
+    SamlDecryptionKey, SamlDigestAlgorithm, SamlProtocolBinding, SamlSignatureAlgorithm,
+    SetUserRootAttributes, SignupStatus, SmsProvider, SmsTemplateSyntax, TextOrList,
+    TrustEmailVerified, TwitterProtocol, UpstreamAlias,
 };
-
-/// The `assertion_decryption_settings` of [`ConnectionOptionsPingFederate`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionAssertionDecryptionSettings {
-    /// Set of algorithms that are accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub algorithm_profile: Option<ConnectionAssertionDecryptionAlgorithmProfile>,
-    /// Algorithms accepted beyond those of the profile.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub algorithm_exceptions: Option<Vec<String>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl ConnectionAssertionDecryptionSettings {
-    /// With what it must have.
-    pub fn new(algorithm_profile: ConnectionAssertionDecryptionAlgorithmProfile) -> Self {
-        Self {
-            algorithm_profile: Some(algorithm_profile),
-            algorithm_exceptions: None,
-            extra: Extra::default(),
-        }
-    }
-}
 
 /// The `attribute_map` of [`ConnectionOptionsOidc`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -61,7 +30,7 @@ pub struct ConnectionAttributeMapOidc {
     pub attributes: Option<Json>,
     /// How claims become attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mapping_mode: Option<ConnectionMappingModeEnumOidc>,
+    pub mapping_mode: Option<OidcMappingMode>,
     /// Scopes asked for at the user info endpoint. Up to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub userinfo_scope: Option<String>,
@@ -78,7 +47,7 @@ pub struct ConnectionAttributeMapOkta {
     pub attributes: Option<Json>,
     /// How claims become attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mapping_mode: Option<ConnectionMappingModeEnumOkta>,
+    pub mapping_mode: Option<OktaMappingMode>,
     /// Scopes asked for at the user info endpoint. Up to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub userinfo_scope: Option<String>,
@@ -104,6 +73,27 @@ pub struct ConnectionAttributes {
     pub extra: Extra,
 }
 
+/// The `authentication` of [`Connection`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ConnectionAuthentication {
+    /// Whether the connection can be used so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ConnectionAuthentication {
+    /// With what it must have.
+    pub fn new(active: bool) -> Self {
+        Self {
+            active: Some(active),
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// The `authentication_methods` of [`ConnectionOptionsAuth0`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionAuthenticationMethods {
@@ -124,30 +114,9 @@ pub struct ConnectionAuthenticationMethods {
     pub extra: Extra,
 }
 
-/// The `authentication` of [`Connection`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionAuthenticationPurpose {
-    /// Whether the connection can be used so.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl ConnectionAuthenticationPurpose {
-    /// With what it must have.
-    pub fn new(active: bool) -> Self {
-        Self {
-            active: Some(active),
-            extra: Extra::default(),
-        }
-    }
-}
-
 /// The `connected_accounts` of [`Connection`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionConnectedAccountsPurpose {
+pub struct ConnectionConnectedAccounts {
     /// Whether the connection can be used so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
@@ -159,7 +128,7 @@ pub struct ConnectionConnectedAccountsPurpose {
     pub extra: Extra,
 }
 
-impl ConnectionConnectedAccountsPurpose {
+impl ConnectionConnectedAccounts {
     /// With what it must have.
     pub fn new(active: bool) -> Self {
         Self {
@@ -168,17 +137,6 @@ impl ConnectionConnectedAccountsPurpose {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `connection_settings` of [`ConnectionOptionsOidc`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionConnectionSettings {
-    /// Which form of PKCE is used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pkce: Option<ConnectionConnectionSettingsPkce>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// The `customScripts` of [`ConnectionOptionsAuth0`].
@@ -216,23 +174,9 @@ pub struct ConnectionCustomScripts {
     pub extra: Extra,
 }
 
-/// One form of [`ConnectionDecryptionKeySaml`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionDecryptionKeySaml1 {
-    /// X.509 certificate, in PEM. 1 to 10240 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cert: Option<String>,
-    /// Name. 1 to 10240 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// The `email` of [`ConnectionOptionsEmail`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionEmailEmail {
+pub struct ConnectionEmailTemplate {
     /// Body of the email, as a template. 1 to 20480 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
@@ -244,7 +188,7 @@ pub struct ConnectionEmailEmail {
     pub subject: Option<String>,
     /// Language of the template.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub syntax: Option<ConnectionEmailEmailSyntax>,
+    pub syntax: Option<ConnectionEmailTemplateSyntax>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -259,47 +203,6 @@ pub struct ConnectionFederatedConnectionsAccessTokens {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
-}
-
-/// The `gateway_authentication` of [`ConnectionOptionsSms`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionGatewayAuthenticationSms {
-    /// Audience of the token for the gateway. 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub audience: Option<String>,
-    /// How the gateway is authenticated to, such as `bearer`. 1 to 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub method: Option<String>,
-    /// Secret with which the token for the gateway is signed. 1 to 5120 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub secret: Option<Secret>,
-    /// Whether the secret is given as base64. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub secret_base64_encoded: Option<bool>,
-    /// Subject of the token for the gateway. 1 to 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subject: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl ConnectionGatewayAuthenticationSms {
-    /// With what it must have.
-    pub fn new(
-        audience: impl Into<String>,
-        method: impl Into<String>,
-        secret: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            audience: Some(audience.into()),
-            method: Some(method.into()),
-            secret: Some(secret.into()),
-            secret_base64_encoded: None,
-            subject: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 /// The `mfa` of [`ConnectionOptionsAuth0`].
@@ -360,7 +263,7 @@ pub struct ConnectionOptionsAd {
     pub kerberos: Option<bool>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// URL where users log in at the provider.
     #[serde(rename = "signInEndpoint", skip_serializing_if = "Option::is_none")]
     pub sign_in_endpoint: Option<String>,
@@ -372,7 +275,7 @@ pub struct ConnectionOptionsAd {
     pub thumbprints: Option<Vec<String>>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -404,11 +307,10 @@ pub struct ConnectionOptionsAdfs {
     pub prev_thumbprints: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Whether email addresses from here count as verified.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub should_trust_email_verified_connection:
-        Option<ConnectionShouldTrustEmailVerifiedConnection>,
+    pub should_trust_email_verified_connection: Option<TrustEmailVerified>,
     /// URL where users log in at the provider.
     #[serde(rename = "signInEndpoint", skip_serializing_if = "Option::is_none")]
     pub sign_in_endpoint: Option<String>,
@@ -420,7 +322,7 @@ pub struct ConnectionOptionsAdfs {
     pub thumbprints: Option<Vec<String>>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Attribute that becomes the user ID. 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_attribute: Option<String>,
@@ -455,10 +357,10 @@ pub struct ConnectionOptionsAmazon {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -472,7 +374,7 @@ pub struct ConnectionOptionsApple {
     pub non_persistent_attrs: Option<Vec<String>>,
     /// Private key for Sign in with Apple. Up to 5120 characters.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub app_secret: Patch<String>,
+    pub app_secret: Patch<Secret>,
     /// Services ID at Apple. Up to 384 characters.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub client_id: Patch<String>,
@@ -493,13 +395,13 @@ pub struct ConnectionOptionsApple {
     pub scope: Option<String>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Identifier of the team at Apple. Up to 256 characters.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub team_id: Patch<String>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -522,7 +424,7 @@ pub struct ConnectionOptionsAuth0 {
     pub brute_force_protection: Option<bool>,
     /// Values that scripts can read, by name; they do not come back in clear.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<BTreeMap<String, String>>,
+    pub configuration: Option<BTreeMap<String, Secret>>,
     /// Scripts for a database of one's own.
     #[serde(rename = "customScripts", skip_serializing_if = "Option::is_none")]
     pub custom_scripts: Option<ConnectionCustomScripts>,
@@ -574,7 +476,7 @@ pub struct ConnectionOptionsAuth0 {
     pub password_options: Option<ConnectionPasswordOptions>,
     /// Order in which identifiers are offered. Exactly 3 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub precedence: Option<Vec<ConnectionIdentifierPrecedence>>,
+    pub precedence: Option<Vec<IdentifierKind>>,
     /// Whether realm fallback is on. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub realm_fallback: Option<bool>,
@@ -773,7 +675,7 @@ pub struct ConnectionOptionsAzureAd {
     pub icon_url: Option<String>,
     /// Microsoft's identity API to use.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub identity_api: Option<ConnectionIdentityApiEnumAzureAd>,
+    pub identity_api: Option<AzureAdIdentityApi>,
     /// How many groups are fetched at most. Up to 10 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_groups_to_retrieve: Option<String>,
@@ -782,11 +684,10 @@ pub struct ConnectionOptionsAzureAd {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Whether email addresses from here count as verified.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub should_trust_email_verified_connection:
-        Option<ConnectionShouldTrustEmailVerifiedConnection>,
+    pub should_trust_email_verified_connection: Option<TrustEmailVerified>,
     /// Domain of the directory at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_domain: Option<String>,
@@ -798,7 +699,7 @@ pub struct ConnectionOptionsAzureAd {
     pub thumbprints: Option<Vec<String>>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Whether WS-Federation is used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_wsfed: Option<bool>,
@@ -807,10 +708,10 @@ pub struct ConnectionOptionsAzureAd {
     pub use_common_endpoint: Option<bool>,
     /// Attribute that becomes the user ID.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub userid_attribute: Option<ConnectionUseridAttributeEnumAzureAd>,
+    pub userid_attribute: Option<AzureAdUserIdAttribute>,
     /// Protocol spoken with Microsoft.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub waad_protocol: Option<ConnectionWaadProtocolEnumAzureAd>,
+    pub waad_protocol: Option<AzureAdProtocol>,
     /// Attributes that are not kept after the login. Up to 96 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub non_persistent_attrs: Option<Vec<String>>,
@@ -919,7 +820,7 @@ pub struct ConnectionOptionsBitbucket {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -939,10 +840,10 @@ pub struct ConnectionOptionsBox {
     pub scope: Option<TextOrList>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Attributes that are not kept after the login. Up to 96 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub non_persistent_attrs: Option<Vec<String>>,
@@ -973,7 +874,7 @@ pub struct ConnectionOptionsEmail {
     pub disable_signup: Option<bool>,
     /// The email that carries the code or link.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<ConnectionEmailEmail>,
+    pub email: Option<ConnectionEmailTemplate>,
     /// Name of the connection. 3 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -992,7 +893,7 @@ impl ConnectionOptionsEmail {
     /// With what it must have.
     pub fn new(
         brute_force_protection: bool,
-        email: ConnectionEmailEmail,
+        email: ConnectionEmailTemplate,
         name: impl Into<String>,
     ) -> Self {
         Self {
@@ -1019,10 +920,10 @@ pub struct ConnectionOptionsEvernote {
     pub client_secret: Option<Secret>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Attributes that are not kept after the login. Up to 96 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub non_persistent_attrs: Option<Vec<String>>,
@@ -1051,10 +952,10 @@ pub struct ConnectionOptionsExact {
     pub profile: Option<bool>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1077,13 +978,13 @@ pub struct ConnectionOptionsFacebook {
     pub freeform_scopes: Option<Vec<String>>,
     /// Parameters passed to the provider with the login request.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Option<BTreeMap<String, UpstreamParam>>,
     /// Scopes to ask the provider for. Up to 2048 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Whether to ask for managing advertisements. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ads_management: Option<bool>,
@@ -1232,10 +1133,10 @@ pub struct ConnectionOptionsGithub {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Whether to ask for administering organizations. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admin_org: Option<bool>,
@@ -1309,13 +1210,13 @@ pub struct ConnectionOptionsGoogleApps {
     pub non_persistent_attrs: Option<Vec<String>>,
     /// Access token of an administrator of the directory. 1 to 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub admin_access_token: Option<String>,
+    pub admin_access_token: Option<Secret>,
     /// When the administrator's access token expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admin_access_token_expiresin: Option<Timestamp>,
     /// Refresh token of an administrator of the directory. 1 to 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub admin_refresh_token: Option<String>,
+    pub admin_refresh_token: Option<Secret>,
     /// Whether the scopes asked for at a login can be set. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_setting_login_scopes: Option<bool>,
@@ -1375,13 +1276,13 @@ pub struct ConnectionOptionsGoogleApps {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Domain of the directory at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_domain: Option<String>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1448,10 +1349,10 @@ pub struct ConnectionOptionsGoogleOauth2 {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Whether to ask for managing AdSense.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub adsense_management: Option<bool>,
@@ -1652,26 +1553,6 @@ pub struct ConnectionOptionsGoogleOauth2 {
     pub extra: Extra,
 }
 
-/// The `idpinitiated` of [`ConnectionOptionsPingFederate`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionOptionsIdpinitiatedSaml {
-    /// Query of the authorization request made for the application. 1 to 2048 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_authorizequery: Option<String>,
-    /// Application that such a login leads to. 1 to 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// Protocol the application speaks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_protocol: Option<ConnectionOptionsIdpInitiatedClientProtocolEnumSaml>,
-    /// Whether such logins are accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// [`ConnectionOptions`] where `strategy` is `ip`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsIp {
@@ -1700,10 +1581,10 @@ pub struct ConnectionOptionsLine {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Whether to ask for the email address. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<bool>,
@@ -1735,13 +1616,13 @@ pub struct ConnectionOptionsLinkedin {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Version of the strategy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strategy_version: Option<i64>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Whether to ask for the basic profile. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub basic_profile: Option<bool>,
@@ -1788,10 +1669,10 @@ pub struct ConnectionOptionsOauth1 {
     pub scripts: Option<ConnectionScriptsOauth1>,
     /// How OAuth 1.0 requests are signed.
     #[serde(rename = "signatureMethod", skip_serializing_if = "Option::is_none")]
-    pub signature_method: Option<ConnectionSignatureMethodOauth1>,
+    pub signature_method: Option<Oauth1SignatureMethod>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// URL where users log in at the provider. 8 to 255 characters.
     #[serde(
         rename = "userAuthorizationURL",
@@ -1844,13 +1725,13 @@ pub struct ConnectionOptionsOauth2 {
     pub scripts: Option<ConnectionScriptsOauth2>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// URL where the provider issues tokens.
     #[serde(rename = "tokenURL", skip_serializing_if = "Option::is_none")]
     pub token_url: Option<String>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Whether scopes are separated as OAuth 2.0 says.
     #[serde(rename = "useOauthSpecScope", skip_serializing_if = "Option::is_none")]
     pub use_oauth_spec_scope: Option<bool>,
@@ -1890,7 +1771,7 @@ pub struct ConnectionOptionsOidc {
     pub client_secret: Option<Secret>,
     /// Settings of the protocol, such as PKCE.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection_settings: Option<ConnectionConnectionSettings>,
+    pub connection_settings: Option<ConnectionProtocolSettings>,
     /// Domains of email addresses that lead to this connection. Up to 1000 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain_aliases: Option<Vec<String>>,
@@ -1908,7 +1789,7 @@ pub struct ConnectionOptionsOidc {
     pub id_token_session_expiry_supported: Option<bool>,
     /// Algorithms accepted for the signatures of ID tokens.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub id_token_signed_response_algs: Patch<Vec<PostConnectionKeysAlg>>,
+    pub id_token_signed_response_algs: Patch<Vec<ConnectionKeyAlgorithm>>,
     /// Issuer of the provider's ID tokens. 8 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
@@ -1926,7 +1807,7 @@ pub struct ConnectionOptionsOidc {
     pub send_back_channel_nonce: Option<bool>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Domain of the directory at the provider. 1 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_domain: Option<String>,
@@ -1938,13 +1819,13 @@ pub struct ConnectionOptionsOidc {
     pub token_endpoint_auth_method: Patch<ConnectionTokenEndpointAuthMethod>,
     /// Algorithm with which client assertions are signed.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub token_endpoint_auth_signing_alg: Patch<PostConnectionKeysAlg>,
+    pub token_endpoint_auth_signing_alg: Patch<ConnectionKeyAlgorithm>,
     /// Whether client assertions name the issuer or the endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_jwtca_aud_format: Option<ConnectionTokenEndpointJwtcaAudFormatEnumOidc>,
+    pub token_endpoint_jwtca_aud_format: Option<ClientAssertionAudience>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// URL where the provider gives the user's claims.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub userinfo_endpoint: Option<String>,
@@ -1956,7 +1837,7 @@ pub struct ConnectionOptionsOidc {
     pub discovery_url: Option<String>,
     /// Whether tokens come by the front or the back channel.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<ConnectionTypeEnumOidc>,
+    pub r#type: Option<OidcChannel>,
     /// Attributes that are not kept after the login. Up to 96 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub non_persistent_attrs: Option<Vec<String>>,
@@ -2188,7 +2069,7 @@ pub struct ConnectionOptionsOkta {
     pub client_secret: Option<Secret>,
     /// Settings of the protocol, such as PKCE.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection_settings: Option<ConnectionConnectionSettings>,
+    pub connection_settings: Option<ConnectionProtocolSettings>,
     /// Domains of email addresses that lead to this connection. Up to 1000 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain_aliases: Option<Vec<String>>,
@@ -2206,7 +2087,7 @@ pub struct ConnectionOptionsOkta {
     pub id_token_session_expiry_supported: Option<bool>,
     /// Algorithms accepted for the signatures of ID tokens.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub id_token_signed_response_algs: Patch<Vec<PostConnectionKeysAlg>>,
+    pub id_token_signed_response_algs: Patch<Vec<ConnectionKeyAlgorithm>>,
     /// Issuer of the provider's ID tokens. 8 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
@@ -2224,7 +2105,7 @@ pub struct ConnectionOptionsOkta {
     pub send_back_channel_nonce: Option<bool>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Domain of the directory at the provider. 1 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_domain: Option<String>,
@@ -2236,13 +2117,13 @@ pub struct ConnectionOptionsOkta {
     pub token_endpoint_auth_method: Patch<ConnectionTokenEndpointAuthMethod>,
     /// Algorithm with which client assertions are signed.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub token_endpoint_auth_signing_alg: Patch<PostConnectionKeysAlg>,
+    pub token_endpoint_auth_signing_alg: Patch<ConnectionKeyAlgorithm>,
     /// Whether client assertions name the issuer or the endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_jwtca_aud_format: Option<ConnectionTokenEndpointJwtcaAudFormatEnumOidc>,
+    pub token_endpoint_jwtca_aud_format: Option<ClientAssertionAudience>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// URL where the provider gives the user's claims.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub userinfo_endpoint: Option<String>,
@@ -2254,7 +2135,7 @@ pub struct ConnectionOptionsOkta {
     pub domain: Option<String>,
     /// Whether tokens come by the front or the back channel.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<ConnectionTypeEnumOkta>,
+    pub r#type: Option<OktaChannel>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2316,7 +2197,7 @@ pub struct ConnectionOptionsPaypal {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Whether to ask for the address. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<bool>,
@@ -2339,16 +2220,16 @@ pub struct ConnectionOptionsPaypal {
 pub struct ConnectionOptionsPingFederate {
     /// How encrypted SAML assertions are decrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assertion_decryption_settings: Option<ConnectionAssertionDecryptionSettings>,
+    pub assertion_decryption_settings: Option<SamlAssertionDecryption>,
     /// X.509 certificate, in PEM. 1 to 10240 characters. Deprecated by Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cert: Option<String>,
     /// Key with which SAML assertions are decrypted.
     #[serde(rename = "decryptionKey", skip_serializing_if = "Option::is_none")]
-    pub decryption_key: Option<ConnectionDecryptionKeySaml>,
+    pub decryption_key: Option<SamlDecryptionKey>,
     /// Digest of SAML signatures.
     #[serde(rename = "digestAlgorithm", skip_serializing_if = "Option::is_none")]
-    pub digest_algorithm: Option<ConnectionDigestAlgorithmEnumSaml>,
+    pub digest_algorithm: Option<SamlDigestAlgorithm>,
     /// Domains of email addresses that lead to this connection. Up to 50001 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain_aliases: Option<Vec<String>>,
@@ -2360,13 +2241,13 @@ pub struct ConnectionOptionsPingFederate {
     pub icon_url: Option<String>,
     /// Logins that begin at the identity provider.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub idpinitiated: Option<ConnectionOptionsIdpinitiatedSaml>,
+    pub idpinitiated: Option<IdpInitiatedLogin>,
     /// SAML binding of the login request.
     #[serde(rename = "protocolBinding", skip_serializing_if = "Option::is_none")]
-    pub protocol_binding: Option<ConnectionProtocolBindingEnumSaml>,
+    pub protocol_binding: Option<SamlProtocolBinding>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// URL where users log in at the provider.
     #[serde(rename = "signInEndpoint", skip_serializing_if = "Option::is_none")]
     pub sign_in_endpoint: Option<String>,
@@ -2375,7 +2256,7 @@ pub struct ConnectionOptionsPingFederate {
     pub sign_saml_request: Option<bool>,
     /// Algorithm of SAML signatures.
     #[serde(rename = "signatureAlgorithm", skip_serializing_if = "Option::is_none")]
-    pub signature_algorithm: Option<ConnectionSignatureAlgorithmEnumSaml>,
+    pub signature_algorithm: Option<SamlSignatureAlgorithm>,
     /// Domain of the directory at the provider. 1 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_domain: Option<String>,
@@ -2384,7 +2265,7 @@ pub struct ConnectionOptionsPingFederate {
     pub thumbprints: Option<Vec<String>>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Attributes that are not kept after the login. Up to 96 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub non_persistent_attrs: Option<Vec<String>>,
@@ -2453,10 +2334,10 @@ pub struct ConnectionOptionsSalesforce {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2485,10 +2366,10 @@ pub struct ConnectionOptionsSalesforceCommunity {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Base URL of the Salesforce community.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub community_base_url: Option<String>,
@@ -2502,16 +2383,16 @@ pub struct ConnectionOptionsSalesforceCommunity {
 pub struct ConnectionOptionsSaml {
     /// How encrypted SAML assertions are decrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assertion_decryption_settings: Option<ConnectionAssertionDecryptionSettings>,
+    pub assertion_decryption_settings: Option<SamlAssertionDecryption>,
     /// X.509 certificate, in PEM. 1 to 10240 characters. Deprecated by Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cert: Option<String>,
     /// Key with which SAML assertions are decrypted.
     #[serde(rename = "decryptionKey", skip_serializing_if = "Option::is_none")]
-    pub decryption_key: Option<ConnectionDecryptionKeySaml>,
+    pub decryption_key: Option<SamlDecryptionKey>,
     /// Digest of SAML signatures.
     #[serde(rename = "digestAlgorithm", skip_serializing_if = "Option::is_none")]
-    pub digest_algorithm: Option<ConnectionDigestAlgorithmEnumSaml>,
+    pub digest_algorithm: Option<SamlDigestAlgorithm>,
     /// Domains of email addresses that lead to this connection. Up to 50001 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain_aliases: Option<Vec<String>>,
@@ -2523,13 +2404,13 @@ pub struct ConnectionOptionsSaml {
     pub icon_url: Option<String>,
     /// Logins that begin at the identity provider.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub idpinitiated: Option<ConnectionOptionsIdpinitiatedSaml>,
+    pub idpinitiated: Option<IdpInitiatedLogin>,
     /// SAML binding of the login request.
     #[serde(rename = "protocolBinding", skip_serializing_if = "Option::is_none")]
-    pub protocol_binding: Option<ConnectionProtocolBindingEnumSaml>,
+    pub protocol_binding: Option<SamlProtocolBinding>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// URL where users log in at the provider.
     #[serde(rename = "signInEndpoint", skip_serializing_if = "Option::is_none")]
     pub sign_in_endpoint: Option<String>,
@@ -2538,7 +2419,7 @@ pub struct ConnectionOptionsSaml {
     pub sign_saml_request: Option<bool>,
     /// Algorithm of SAML signatures.
     #[serde(rename = "signatureAlgorithm", skip_serializing_if = "Option::is_none")]
-    pub signature_algorithm: Option<ConnectionSignatureAlgorithmEnumSaml>,
+    pub signature_algorithm: Option<SamlSignatureAlgorithm>,
     /// Domain of the directory at the provider. 1 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_domain: Option<String>,
@@ -2547,7 +2428,7 @@ pub struct ConnectionOptionsSaml {
     pub thumbprints: Option<Vec<String>>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Attributes that are not kept after the login. Up to 96 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub non_persistent_attrs: Option<Vec<String>>,
@@ -2589,7 +2470,7 @@ pub struct ConnectionOptionsSaml {
     pub signing_cert: Option<String>,
     /// Key with which SAML requests are signed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub signing_key: Option<ConnectionSigningKeySaml>,
+    pub signing_key: Option<SamlSigningKey>,
     /// URL where users log out at the provider.
     #[serde(rename = "signOutEndpoint", skip_serializing_if = "Option::is_none")]
     pub sign_out_endpoint: Option<String>,
@@ -2621,7 +2502,7 @@ pub struct ConnectionOptionsSms {
     pub from: Option<String>,
     /// How the gateway is authenticated to. Deprecated by Auth0.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub gateway_authentication: Patch<ConnectionGatewayAuthenticationSms>,
+    pub gateway_authentication: Patch<SmsGatewayAuthentication>,
     /// URL of the gateway that sends the messages. Deprecated by Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway_url: Option<String>,
@@ -2633,10 +2514,10 @@ pub struct ConnectionOptionsSms {
     pub name: Option<String>,
     /// Whether Twilio or a gateway of one's own sends the messages. Deprecated by Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider: Option<ConnectionProviderEnumSms>,
+    pub provider: Option<SmsProvider>,
     /// Language of the template. Deprecated by Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub syntax: Option<ConnectionTemplateSyntaxEnumSms>,
+    pub syntax: Option<SmsTemplateSyntax>,
     /// Text of the message. 1 to 5120 characters. Deprecated by Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
@@ -2648,7 +2529,7 @@ pub struct ConnectionOptionsSms {
     pub twilio_sid: Option<String>,
     /// Twilio's auth token. 32 to 2048 characters. Deprecated by Auth0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub twilio_token: Option<String>,
+    pub twilio_token: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2671,16 +2552,16 @@ pub struct ConnectionOptionsTwitter {
     pub freeform_scopes: Option<Vec<String>>,
     /// Protocol.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<ConnectionOptionsProtocolEnumTwitter>,
+    pub protocol: Option<TwitterProtocol>,
     /// Scopes to ask the provider for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Whether to ask for access while the user is away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offline_access: Option<bool>,
@@ -2718,13 +2599,13 @@ pub struct ConnectionOptionsWindowsLive {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<ConnectionSetUserRootAttributes>,
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Version of the strategy. Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strategy_version: Option<i64>,
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, ConnectionUpstreamAdditionalProperties>>,
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Whether to ask for reading applications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applications: Option<bool>,
@@ -3088,7 +2969,7 @@ pub struct ConnectionPasswordOptionsDictionary {
     pub custom: Option<Vec<String>>,
     /// Size of the built-in list of common passwords.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<PasswordDefaultDictionaries>,
+    pub default: Option<PasswordDictionary>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -3122,6 +3003,17 @@ pub struct ConnectionPasswordOptionsProfileData {
     pub extra: Extra,
 }
 
+/// The `connection_settings` of [`ConnectionOptionsOidc`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ConnectionProtocolSettings {
+    /// Which form of PKCE is used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<ConnectionPkce>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `scripts` of [`ConnectionOptionsOauth1`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionScriptsOauth1 {
@@ -3142,20 +3034,6 @@ pub struct ConnectionScriptsOauth2 {
     /// Script that gives the URL for logout at the provider. Up to 51200 characters.
     #[serde(rename = "getLogoutUrl", skip_serializing_if = "Option::is_none")]
     pub get_logout_url: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `signing_key` of [`ConnectionOptionsSaml`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionSigningKeySaml {
-    /// Certificate of the key, in PEM. 1 to 10240 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cert: Option<String>,
-    /// Private key, in PEM. 1 to 10240 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -3184,20 +3062,6 @@ pub struct ConnectionTotpSms {
     /// Seconds for which a code is good.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_step: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `upstream_params` of [`ConnectionOptionsAd`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionUpstreamAdditionalProperties {
-    /// Name shown in the editor.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alias: Option<ConnectionUpstreamAliasName>,
-    /// Value.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -3274,7 +3138,7 @@ pub struct EmailAttribute {
     pub profile_required: Option<bool>,
     /// Whether the address is verified by a link or by a code.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verification_method: Option<VerificationMethod>,
+    pub verification_method: Option<EmailVerificationMethod>,
     /// Use of the attribute at signup.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup: Option<SignupVerified>,
@@ -3291,7 +3155,27 @@ pub struct EmailAttributeIdentifier {
     pub active: Option<bool>,
     /// How the identifier is verified.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_method: Option<DefaultMethodEmailIdentifier>,
+    pub default_method: Option<EmailIdentifierMethod>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `idpinitiated` of [`ConnectionOptionsPingFederate`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct IdpInitiatedLogin {
+    /// Query of the authorization request made for the application. 1 to 2048 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// Application that such a login leads to. 1 to 256 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// Protocol the application speaks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<IdpInitiatedClientProtocol>,
+    /// Whether such logins are accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -3322,7 +3206,60 @@ pub struct PhoneAttributeIdentifier {
     pub active: Option<bool>,
     /// How the identifier is verified.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_method: Option<DefaultMethodPhoneNumberIdentifier>,
+    pub default_method: Option<PhoneIdentifierMethod>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `assertion_decryption_settings` of [`ConnectionOptionsPingFederate`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct SamlAssertionDecryption {
+    /// Set of algorithms that are accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub algorithm_profile: Option<SamlAssertionDecryptionProfile>,
+    /// Algorithms accepted beyond those of the profile.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl SamlAssertionDecryption {
+    /// With what it must have.
+    pub fn new(algorithm_profile: SamlAssertionDecryptionProfile) -> Self {
+        Self {
+            algorithm_profile: Some(algorithm_profile),
+            algorithm_exceptions: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// One form of [`SamlDecryptionKey`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct SamlDecryptionKeyPair {
+    /// X.509 certificate, in PEM. 1 to 10240 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// Name. 1 to 10240 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `signing_key` of [`ConnectionOptionsSaml`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct SamlSigningKey {
+    /// Certificate of the key, in PEM. 1 to 10240 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// Private key, in PEM. 1 to 10240 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -3359,6 +3296,61 @@ pub struct SignupVerified {
     /// Whether it is verified at signup.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verification: Option<SignupVerification>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `gateway_authentication` of [`ConnectionOptionsSms`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct SmsGatewayAuthentication {
+    /// Audience of the token for the gateway. 1 to 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audience: Option<String>,
+    /// How the gateway is authenticated to, such as `bearer`. 1 to 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// Secret with which the token for the gateway is signed. 1 to 5120 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret>,
+    /// Whether the secret is given as base64. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret_base64_encoded: Option<bool>,
+    /// Subject of the token for the gateway. 1 to 64 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl SmsGatewayAuthentication {
+    /// With what it must have.
+    pub fn new(
+        audience: impl Into<String>,
+        method: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            audience: Some(audience.into()),
+            method: Some(method.into()),
+            secret: Some(secret.into()),
+            secret_base64_encoded: None,
+            subject: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `upstream_params` of [`ConnectionOptionsAd`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct UpstreamParam {
+    /// Name shown in the editor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alias: Option<UpstreamAlias>,
+    /// Value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -8,7 +8,7 @@ use auth0_core::Extra;
 use serde::Deserialize;
 
 use crate::generated::shared::{
-    ConnectionAuthenticationPurpose, ConnectionConnectedAccountsPurpose, ConnectionOptions,
+    ConnectionAuthentication, ConnectionConnectedAccounts, ConnectionOptions,
     CrossAppAccessRequestingApp, Strategy,
 };
 
@@ -36,9 +36,9 @@ pub struct Connection {
     /// Up to ten names and values of one's own.
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Use of the connection for logins.
-    pub authentication: Option<ConnectionAuthenticationPurpose>,
+    pub authentication: Option<ConnectionAuthentication>,
     /// Use of the connection for connected accounts.
-    pub connected_accounts: Option<ConnectionConnectedAccountsPurpose>,
+    pub connected_accounts: Option<ConnectionConnectedAccounts>,
     /// Use of the connection by applications that ask for access to others.
     pub cross_app_access_requesting_app: Option<CrossAppAccessRequestingApp>,
     /// Applications that the connection is enabled for, by ID. Deprecated by Auth0.

@@ -5,35 +5,42 @@
 use auth0_core::string_enum;
 
 string_enum! {
+/// The `identity_api` of [`ConnectionOptionsAzureAd`].
+pub enum AzureAdIdentityApi {
+MicrosoftIdentityPlatformV20 = "microsoft-identity-platform-v2.0",
+AzureActiveDirectoryV10 = "azure-active-directory-v1.0",
+}
+}
+
+string_enum! {
+/// The `waad_protocol` of [`ConnectionOptionsAzureAd`].
+pub enum AzureAdProtocol {
+WsFederation = "ws-federation",
+OpenidConnect = "openid-connect",
+}
+}
+
+string_enum! {
+/// The `userid_attribute` of [`ConnectionOptionsAzureAd`].
+pub enum AzureAdUserIdAttribute {
+Oid = "oid",
+Sub = "sub",
+}
+}
+
+string_enum! {
+/// The `token_endpoint_jwtca_aud_format` of [`ConnectionOptionsOidc`].
+pub enum ClientAssertionAudience {
+Issuer = "issuer",
+TokenEndpoint = "token_endpoint",
+}
+}
+
+string_enum! {
 /// The `api_behavior` of [`ConnectionPasswordAuthenticationMethod`].
 pub enum ConnectionApiBehavior {
 Required = "required",
 Optional = "optional",
-}
-}
-
-string_enum! {
-/// The `algorithm_profile` of [`ConnectionAssertionDecryptionSettings`].
-pub enum ConnectionAssertionDecryptionAlgorithmProfile {
-V20261 = "v2026-1",
-}
-}
-
-string_enum! {
-/// The `pkce` of [`ConnectionConnectionSettings`].
-pub enum ConnectionConnectionSettingsPkce {
-Auto = "auto",
-S256 = "S256",
-Plain = "plain",
-Disabled = "disabled",
-}
-}
-
-string_enum! {
-/// The `digestAlgorithm` of [`ConnectionOptionsPingFederate`].
-pub enum ConnectionDigestAlgorithmEnumSaml {
-Sha1 = "sha1",
-Sha256 = "sha256",
 }
 }
 
@@ -48,59 +55,22 @@ Ed25519 = "Ed25519",
 }
 
 string_enum! {
-/// The `syntax` of [`ConnectionEmailEmail`].
-pub enum ConnectionEmailEmailSyntax {
+/// The `syntax` of [`ConnectionEmailTemplate`].
+pub enum ConnectionEmailTemplateSyntax {
 Liquid = "liquid",
 }
 }
 
 string_enum! {
-/// The `precedence` of [`ConnectionOptionsAuth0`].
-pub enum ConnectionIdentifierPrecedence {
-Email = "email",
-PhoneNumber = "phone_number",
-Username = "username",
-}
-}
-
-string_enum! {
-/// The `identity_api` of [`ConnectionOptionsAzureAd`].
-pub enum ConnectionIdentityApiEnumAzureAd {
-MicrosoftIdentityPlatformV20 = "microsoft-identity-platform-v2.0",
-AzureActiveDirectoryV10 = "azure-active-directory-v1.0",
-}
-}
-
-string_enum! {
-/// The `mapping_mode` of [`ConnectionAttributeMapOidc`].
-pub enum ConnectionMappingModeEnumOidc {
-BindAll = "bind_all",
-UseMap = "use_map",
-}
-}
-
-string_enum! {
-/// The `mapping_mode` of [`ConnectionAttributeMapOkta`].
-pub enum ConnectionMappingModeEnumOkta {
-BasicProfile = "basic_profile",
-UseMap = "use_map",
-}
-}
-
-string_enum! {
-/// The `client_protocol` of [`ConnectionOptionsIdpinitiatedSaml`].
-pub enum ConnectionOptionsIdpInitiatedClientProtocolEnumSaml {
-Oidc = "oidc",
-Samlp = "samlp",
-Wsfed = "wsfed",
-}
-}
-
-string_enum! {
-/// The `protocol` of [`ConnectionOptionsTwitter`].
-pub enum ConnectionOptionsProtocolEnumTwitter {
-Oauth1 = "oauth1",
-Oauth2 = "oauth2",
+/// The `signing_alg` of [`CreateConnectionKeys`].
+pub enum ConnectionKeyAlgorithm {
+Es256 = "ES256",
+Es384 = "ES384",
+Ps256 = "PS256",
+Ps384 = "PS384",
+Rs256 = "RS256",
+Rs384 = "RS384",
+Rs512 = "RS512",
 }
 }
 
@@ -125,50 +95,12 @@ Excellent = "excellent",
 }
 
 string_enum! {
-/// The `protocolBinding` of [`ConnectionOptionsPingFederate`].
-pub enum ConnectionProtocolBindingEnumSaml {
-UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
-UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
-}
-}
-
-string_enum! {
-/// The `provider` of [`ConnectionOptionsSms`].
-pub enum ConnectionProviderEnumSms {
-SmsGateway = "sms_gateway",
-Twilio = "twilio",
-}
-}
-
-string_enum! {
-/// The `set_user_root_attributes` of [`ConnectionOptionsAd`].
-pub enum ConnectionSetUserRootAttributes {
-OnEachLogin = "on_each_login",
-OnFirstLogin = "on_first_login",
-NeverOnLogin = "never_on_login",
-}
-}
-
-string_enum! {
-/// The `should_trust_email_verified_connection` of [`ConnectionOptionsAdfs`].
-pub enum ConnectionShouldTrustEmailVerifiedConnection {
-NeverSetEmailsAsVerified = "never_set_emails_as_verified",
-AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
-}
-}
-
-string_enum! {
-/// The `signatureAlgorithm` of [`ConnectionOptionsPingFederate`].
-pub enum ConnectionSignatureAlgorithmEnumSaml {
-RsaSha1 = "rsa-sha1",
-RsaSha256 = "rsa-sha256",
-}
-}
-
-string_enum! {
-/// The `signatureMethod` of [`ConnectionOptionsOauth1`].
-pub enum ConnectionSignatureMethodOauth1 {
-RsaSha1 = "RSA-SHA1",
+/// The `pkce` of [`ConnectionProtocolSettings`].
+pub enum ConnectionPkce {
+Auto = "auto",
+S256 = "S256",
+Plain = "plain",
+Disabled = "disabled",
 }
 }
 
@@ -181,14 +113,6 @@ Block = "block",
 }
 
 string_enum! {
-/// The `syntax` of [`ConnectionOptionsSms`].
-pub enum ConnectionTemplateSyntaxEnumSms {
-Liquid = "liquid",
-MdWithMacros = "md_with_macros",
-}
-}
-
-string_enum! {
 /// The `token_endpoint_auth_method` of [`ConnectionOptionsOidc`].
 pub enum ConnectionTokenEndpointAuthMethod {
 ClientSecretPost = "client_secret_post",
@@ -197,75 +121,74 @@ PrivateKeyJwt = "private_key_jwt",
 }
 
 string_enum! {
-/// The `token_endpoint_jwtca_aud_format` of [`ConnectionOptionsOidc`].
-pub enum ConnectionTokenEndpointJwtcaAudFormatEnumOidc {
-Issuer = "issuer",
-TokenEndpoint = "token_endpoint",
-}
-}
-
-string_enum! {
-/// The `type` of [`ConnectionOptionsOidc`].
-pub enum ConnectionTypeEnumOidc {
-BackChannel = "back_channel",
-FrontChannel = "front_channel",
-}
-}
-
-string_enum! {
-/// The `type` of [`ConnectionOptionsOkta`].
-pub enum ConnectionTypeEnumOkta {
-BackChannel = "back_channel",
-}
-}
-
-string_enum! {
-/// The `alias` of [`ConnectionUpstreamAdditionalProperties`].
-pub enum ConnectionUpstreamAliasName {
-AcrValues = "acr_values",
-Audience = "audience",
-ClientId = "client_id",
-Display = "display",
-IdTokenHint = "id_token_hint",
-LoginHint = "login_hint",
-MaxAge = "max_age",
-Prompt = "prompt",
-Resource = "resource",
-ResponseMode = "response_mode",
-ResponseType = "response_type",
-UiLocales = "ui_locales",
-}
-}
-
-string_enum! {
-/// The `userid_attribute` of [`ConnectionOptionsAzureAd`].
-pub enum ConnectionUseridAttributeEnumAzureAd {
-Oid = "oid",
-Sub = "sub",
-}
-}
-
-string_enum! {
-/// The `waad_protocol` of [`ConnectionOptionsAzureAd`].
-pub enum ConnectionWaadProtocolEnumAzureAd {
-WsFederation = "ws-federation",
-OpenidConnect = "openid-connect",
-}
-}
-
-string_enum! {
 /// The `default_method` of [`EmailAttributeIdentifier`].
-pub enum DefaultMethodEmailIdentifier {
+pub enum EmailIdentifierMethod {
 Password = "password",
 EmailOtp = "email_otp",
 }
 }
 
 string_enum! {
-/// The `default_method` of [`PhoneAttributeIdentifier`].
-pub enum DefaultMethodPhoneNumberIdentifier {
-Password = "password",
-PhoneOtp = "phone_otp",
+/// The `verification_method` of [`EmailAttribute`].
+pub enum EmailVerificationMethod {
+Link = "link",
+Otp = "otp",
+}
+}
+
+string_enum! {
+/// The `precedence` of [`ConnectionOptionsAuth0`].
+pub enum IdentifierKind {
+Email = "email",
+PhoneNumber = "phone_number",
+Username = "username",
+}
+}
+
+string_enum! {
+/// The `client_protocol` of [`IdpInitiatedLogin`].
+pub enum IdpInitiatedClientProtocol {
+Oidc = "oidc",
+Samlp = "samlp",
+Wsfed = "wsfed",
+}
+}
+
+string_enum! {
+/// The `signatureMethod` of [`ConnectionOptionsOauth1`].
+pub enum Oauth1SignatureMethod {
+RsaSha1 = "RSA-SHA1",
+}
+}
+
+string_enum! {
+/// The `type` of [`ConnectionOptionsOidc`].
+pub enum OidcChannel {
+BackChannel = "back_channel",
+FrontChannel = "front_channel",
+}
+}
+
+string_enum! {
+/// The `mapping_mode` of [`ConnectionAttributeMapOidc`].
+pub enum OidcMappingMode {
+BindAll = "bind_all",
+UseMap = "use_map",
+}
+}
+
+string_enum! {
+/// The `type` of [`ConnectionOptionsOkta`].
+pub enum OktaChannel {
+BackChannel = "back_channel",
+}
+}
+
+string_enum! {
+/// The `mapping_mode` of [`ConnectionAttributeMapOkta`].
+pub enum OktaMappingMode {
+BasicProfile = "basic_profile",
+UseMap = "use_map",
 }
 }
 
@@ -289,7 +212,7 @@ ThreeOfFour = "three_of_four",
 
 string_enum! {
 /// The `default` of [`ConnectionPasswordOptionsDictionary`].
-pub enum PasswordDefaultDictionaries {
+pub enum PasswordDictionary {
 En10k = "en_10k",
 En100k = "en_100k",
 }
@@ -312,15 +235,50 @@ Error = "error",
 }
 
 string_enum! {
-/// The `signing_alg` of [`PostConnectionKeys`].
-pub enum PostConnectionKeysAlg {
-Es256 = "ES256",
-Es384 = "ES384",
-Ps256 = "PS256",
-Ps384 = "PS384",
-Rs256 = "RS256",
-Rs384 = "RS384",
-Rs512 = "RS512",
+/// The `default_method` of [`PhoneAttributeIdentifier`].
+pub enum PhoneIdentifierMethod {
+Password = "password",
+PhoneOtp = "phone_otp",
+}
+}
+
+string_enum! {
+/// The `algorithm_profile` of [`SamlAssertionDecryption`].
+pub enum SamlAssertionDecryptionProfile {
+V20261 = "v2026-1",
+}
+}
+
+string_enum! {
+/// The `digestAlgorithm` of [`ConnectionOptionsPingFederate`].
+pub enum SamlDigestAlgorithm {
+Sha1 = "sha1",
+Sha256 = "sha256",
+}
+}
+
+string_enum! {
+/// The `protocolBinding` of [`ConnectionOptionsPingFederate`].
+pub enum SamlProtocolBinding {
+UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+}
+}
+
+string_enum! {
+/// The `signatureAlgorithm` of [`ConnectionOptionsPingFederate`].
+pub enum SamlSignatureAlgorithm {
+RsaSha1 = "rsa-sha1",
+RsaSha256 = "rsa-sha256",
+}
+}
+
+string_enum! {
+/// The `set_user_root_attributes` of [`ConnectionOptionsAd`].
+pub enum SetUserRootAttributes {
+OnEachLogin = "on_each_login",
+OnFirstLogin = "on_first_login",
+NeverOnLogin = "never_on_login",
 }
 }
 
@@ -330,6 +288,22 @@ pub enum SignupStatus {
 Required = "required",
 Optional = "optional",
 Inactive = "inactive",
+}
+}
+
+string_enum! {
+/// The `provider` of [`ConnectionOptionsSms`].
+pub enum SmsProvider {
+SmsGateway = "sms_gateway",
+Twilio = "twilio",
+}
+}
+
+string_enum! {
+/// The `syntax` of [`ConnectionOptionsSms`].
+pub enum SmsTemplateSyntax {
+Liquid = "liquid",
+MdWithMacros = "md_with_macros",
 }
 }
 
@@ -396,9 +370,35 @@ Auth0Adldap = "auth0-adldap",
 }
 
 string_enum! {
-/// The `verification_method` of [`EmailAttribute`].
-pub enum VerificationMethod {
-Link = "link",
-Otp = "otp",
+/// The `should_trust_email_verified_connection` of [`ConnectionOptionsAdfs`].
+pub enum TrustEmailVerified {
+NeverSetEmailsAsVerified = "never_set_emails_as_verified",
+AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
+}
+}
+
+string_enum! {
+/// The `protocol` of [`ConnectionOptionsTwitter`].
+pub enum TwitterProtocol {
+Oauth1 = "oauth1",
+Oauth2 = "oauth2",
+}
+}
+
+string_enum! {
+/// The `alias` of [`UpstreamParam`].
+pub enum UpstreamAlias {
+AcrValues = "acr_values",
+Audience = "audience",
+ClientId = "client_id",
+Display = "display",
+IdTokenHint = "id_token_hint",
+LoginHint = "login_hint",
+MaxAge = "max_age",
+Prompt = "prompt",
+Resource = "resource",
+ResponseMode = "response_mode",
+ResponseType = "response_type",
+UiLocales = "ui_locales",
 }
 }

@@ -6,29 +6,18 @@ use auth0_core::Json;
 use serde::{Deserialize, Serialize};
 
 use crate::generated::shared::{
-    ConnectionDecryptionKeySaml1, ConnectionOptionsAd, ConnectionOptionsAdfs,
-    ConnectionOptionsAmazon, ConnectionOptionsApple, ConnectionOptionsAuth0,
-    ConnectionOptionsAuth0Oidc, ConnectionOptionsAzureAd, ConnectionOptionsBitbucket,
-    ConnectionOptionsBox, ConnectionOptionsCustom, ConnectionOptionsEmail,
-    ConnectionOptionsEvernote, ConnectionOptionsExact, ConnectionOptionsFacebook,
-    ConnectionOptionsGithub, ConnectionOptionsGoogleApps, ConnectionOptionsGoogleOauth2,
-    ConnectionOptionsIp, ConnectionOptionsLine, ConnectionOptionsLinkedin, ConnectionOptionsOauth1,
-    ConnectionOptionsOauth2, ConnectionOptionsOffice365, ConnectionOptionsOidc,
-    ConnectionOptionsOkta, ConnectionOptionsPaypal, ConnectionOptionsPingFederate,
-    ConnectionOptionsSalesforce, ConnectionOptionsSalesforceCommunity, ConnectionOptionsSaml,
-    ConnectionOptionsSms, ConnectionOptionsTwitter, ConnectionOptionsWindowsLive,
+    ConnectionOptionsAd, ConnectionOptionsAdfs, ConnectionOptionsAmazon, ConnectionOptionsApple,
+    ConnectionOptionsAuth0, ConnectionOptionsAuth0Oidc, ConnectionOptionsAzureAd,
+    ConnectionOptionsBitbucket, ConnectionOptionsBox, ConnectionOptionsCustom,
+    ConnectionOptionsEmail, ConnectionOptionsEvernote, ConnectionOptionsExact,
+    ConnectionOptionsFacebook, ConnectionOptionsGithub, ConnectionOptionsGoogleApps,
+    ConnectionOptionsGoogleOauth2, ConnectionOptionsIp, ConnectionOptionsLine,
+    ConnectionOptionsLinkedin, ConnectionOptionsOauth1, ConnectionOptionsOauth2,
+    ConnectionOptionsOffice365, ConnectionOptionsOidc, ConnectionOptionsOkta,
+    ConnectionOptionsPaypal, ConnectionOptionsPingFederate, ConnectionOptionsSalesforce,
+    ConnectionOptionsSalesforceCommunity, ConnectionOptionsSaml, ConnectionOptionsSms,
+    ConnectionOptionsTwitter, ConnectionOptionsWindowsLive, SamlDecryptionKeyPair,
 };
-
-/// The `decryptionKey` of [`ConnectionOptionsPingFederate`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum ConnectionDecryptionKeySaml {
-    Object(ConnectionDecryptionKeySaml1),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
 
 /// The `options` of [`Connection`].
 /// Which arm it is, the `strategy` beside it decides.
@@ -96,6 +85,17 @@ pub enum ConnectionOptions {
 }
 
 crate::union::sibling!(ConnectionOptions { "ad" => Ad, "adfs" => Adfs, "amazon" => Amazon, "apple" => Apple, "auth0" => Auth0, "auth0-oidc" => Auth0Oidc, "waad" => Waad, "baidu" => Baidu, "bitbucket" => Bitbucket, "bitly" => Bitly, "box" => Box, "custom" => Custom, "daccount" => Daccount, "dropbox" => Dropbox, "dwolla" => Dwolla, "email" => Email, "evernote" => Evernote, "evernote-sandbox" => EvernoteSandbox, "exact" => Exact, "facebook" => Facebook, "fitbit" => Fitbit, "github" => Github, "google-apps" => GoogleApps, "google-oauth2" => GoogleOauth2, "ip" => Ip, "instagram" => Instagram, "line" => Line, "linkedin" => Linkedin, "oauth1" => Oauth1, "oauth2" => Oauth2, "oidc" => Oidc, "office365" => Office365, "okta" => Okta, "paypal" => Paypal, "paypal-sandbox" => PaypalSandbox, "pingfederate" => Pingfederate, "planningcenter" => Planningcenter, "samlp" => Samlp, "sms" => Sms, "salesforce" => Salesforce, "salesforce-community" => SalesforceCommunity, "salesforce-sandbox" => SalesforceSandbox, "sharepoint" => Sharepoint, "shop" => Shop, "shopify" => Shopify, "soundcloud" => Soundcloud, "thirtysevensignals" => Thirtysevensignals, "twitter" => Twitter, "untappd" => Untappd, "vkontakte" => Vkontakte, "weibo" => Weibo, "windowslive" => Windowslive, "wordpress" => Wordpress, "yahoo" => Yahoo, "yandex" => Yandex });
+
+/// The `decryptionKey` of [`ConnectionOptionsPingFederate`].
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum SamlDecryptionKey {
+    Object(SamlDecryptionKeyPair),
+    Text(String),
+    /// Anything else.
+    Unknown(Json),
+}
 
 /// The `external_url` of [`ClientAddonSharePoint`].
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -6,14 +6,14 @@ use serde::Serialize;
 
 /// The `permissions` of [`DeleteRolePermissions`].
 #[derive(Debug, Clone, Serialize)]
-pub struct PermissionRequestPayload {
+pub struct PermissionId {
     /// API the permission is for.
     pub resource_server_identifier: String,
     /// Name of the permission, which is a scope of the API.
     pub permission_name: String,
 }
 
-impl PermissionRequestPayload {
+impl PermissionId {
     /// With what it must have.
     pub fn new(
         resource_server_identifier: impl Into<String>,

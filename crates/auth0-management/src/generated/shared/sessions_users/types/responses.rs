@@ -6,29 +6,29 @@ use auth0_core::Extra;
 use serde::Deserialize;
 
 use crate::Timestamp;
-use crate::generated::shared::SessionCookieMetadataMode;
+use crate::generated::shared::SessionCookieMode;
 
-/// The `methods` of [`SessionAuthenticationSignals`].
+/// The `authentication` of [`Session`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct SessionAuthenticationSignal {
-    /// Name of the method.
-    pub name: Option<String>,
-    /// When it happened.
-    pub timestamp: Option<Timestamp>,
-    /// Kind of method.
-    pub r#type: Option<String>,
+pub struct SessionAuthentication {
+    /// Methods with which the user authenticated.
+    pub methods: Option<Vec<SessionAuthenticationMethod>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `authentication` of [`Session`].
+/// The `methods` of [`SessionAuthentication`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct SessionAuthenticationSignals {
-    /// Methods with which the user authenticated.
-    pub methods: Option<Vec<SessionAuthenticationSignal>>,
+pub struct SessionAuthenticationMethod {
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// When it happened.
+    pub timestamp: Option<Timestamp>,
+    /// Kind of method, such as `passkey` or `totp`.
+    pub r#type: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -37,7 +37,7 @@ pub struct SessionAuthenticationSignals {
 /// The `clients` of [`Session`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct SessionClientMetadata {
+pub struct SessionClient {
     /// Identifier of the application.
     pub client_id: Option<String>,
     /// What else there is.
@@ -48,9 +48,9 @@ pub struct SessionClientMetadata {
 /// The `cookie` of [`Session`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct SessionCookieMetadata {
+pub struct SessionCookie {
     /// Whether the cookie outlives the browser.
-    pub mode: Option<SessionCookieMetadataMode>,
+    pub mode: Option<SessionCookieMode>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -59,7 +59,7 @@ pub struct SessionCookieMetadata {
 /// The `device` of [`Session`].
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct SessionDeviceMetadata {
+pub struct SessionDevice {
     /// User agent of the first request.
     pub initial_user_agent: Option<String>,
     /// IP address of the first request.

@@ -5,8 +5,8 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `mode` of [`SessionCookieMetadata`].
-pub enum SessionCookieMetadataMode {
+/// The `mode` of [`SessionCookie`].
+pub enum SessionCookieMode {
 NonPersistent = "non-persistent",
 Persistent = "persistent",
 }

@@ -162,7 +162,7 @@ impl Link {
             .get_multiplexed_async_connection_with_config(&self.config)
             .await;
         let connection = made.map_err(|cause| {
-            let message = format!("no connection to Redis: {cause}");
+            let message = format!("no connection to Redis at {}: {cause}", self.address());
             self.begin_outage(&message, self.pause_from_now());
             Error::unavailable(message).with_source(cause)
         })?;
@@ -323,7 +323,12 @@ mod tests {
         }
         assert_eq!(settled(&taken, 1).await, 1);
         assert_eq!(client.outages(), 1);
-        assert!(client.outage().unwrap().contains("no connection to Redis"));
+        assert!(
+            client
+                .outage()
+                .unwrap()
+                .contains("no connection to Redis at 127.0.0.1")
+        );
     }
 
     #[tokio::test]

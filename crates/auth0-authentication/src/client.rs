@@ -88,7 +88,6 @@ impl AuthenticationClient {
     /// `access_denied` for a wrong client secret, `mfa_required`, `unauthorized_client` and others.
     pub async fn token<G: Grant>(&self, grant: &G) -> Result<TokenResponse, Error> {
         let mut form = Form::new();
-        form.push("grant_type", G::GRANT_TYPE);
         grant.write(&mut form, self.domain());
         let operation = token_operation(G::REPEATABLE, grant.forwarded_for());
         self.call_form(operation, form).await

@@ -224,9 +224,8 @@ fn read_pem(pem: &Secret) -> Result<PKey<Private>, Error> {
         return Err(invalid("it is encrypted; decrypt it first"));
     }
     match label {
-        "PRIVATE KEY" | "RSA PRIVATE KEY" => {}
-        // What `openssl ecparam -genkey` writes before the key.
-        "EC PRIVATE KEY" | "EC PARAMETERS" => {}
+        // The last one is what `openssl ecparam -genkey` writes before the key.
+        "PRIVATE KEY" | "RSA PRIVATE KEY" | "EC PRIVATE KEY" | "EC PARAMETERS" => {}
         "PUBLIC KEY" | "RSA PUBLIC KEY" | "CERTIFICATE" => {
             return Err(invalid(
                 "it is a public key or certificate, and the private key is needed",

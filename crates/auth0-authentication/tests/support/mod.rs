@@ -1,6 +1,9 @@
 //! What the tests of the token endpoint share.
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
+pub(crate) mod double;
+pub(crate) mod key;
+
 use auth0_authentication::{AuthenticationClient, ClientAuthentication};
 use httpmock::{Method, Mock, MockServer, Then, When};
 use serde_json::{Value, json};

@@ -1,5 +1,6 @@
 //! `/authorize`: from an authorization request to a code, past the login page where nobody is logged in.
 
+mod object;
 mod pushed;
 mod request;
 mod response;

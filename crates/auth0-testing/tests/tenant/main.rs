@@ -7,11 +7,22 @@
     reason = "a helper of a test fails the test; clippy.toml only knows the test functions themselves"
 )]
 
+mod account;
+mod authorize;
+mod browser;
+mod client_authentication;
+mod code;
 mod connections;
 mod discovery;
+mod dpop;
+mod exchange;
 mod fault;
 mod lifecycle;
+mod mfa;
+mod passwordless;
+mod polled;
 mod program;
+mod pushed;
 mod rate_limit;
 mod support;
 mod token;

@@ -127,6 +127,16 @@ async fn every_algorithm_signs_with_every_form_of_its_key() {
 }
 
 #[test]
+fn parameters_before_the_key_do_no_harm() {
+    let parameters =
+        "-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n";
+    let pem = format!("{parameters}{}", traditional(&ec(Nid::X9_62_PRIME256V1)));
+    PrivateKey::from_pem(SigningAlgorithm::Es256, pem).unwrap();
+    let error = reason(PrivateKey::from_pem(SigningAlgorithm::Es256, parameters));
+    assert!(error.contains("cannot be read"), "{error}");
+}
+
+#[test]
 fn a_key_of_the_wrong_type_is_named_with_the_right_one() {
     let rsa = rsa(2048);
     let p384 = ec(Nid::SECP384R1);

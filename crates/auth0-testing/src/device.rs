@@ -49,7 +49,7 @@ fn request(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Valu
             "Grant type 'urn:ietf:params:oauth:grant-type:device_code' not allowed for the client.",
         ));
     }
-    let audience = parameters.optional("audience");
+    let audience = parameters.audience();
     if let Some(unknown) = audience.filter(|audience| !state.knows_audience(audience)) {
         return Err(OAuthError::access_denied(format!(
             "Service not enabled within domain: {unknown}"

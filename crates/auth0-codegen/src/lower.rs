@@ -189,7 +189,11 @@ impl<'a> Lowering<'a> {
                 Node::Object(_) => {
                     let (value, null) = self.lower_nullable(more, &format!("{hint}Value"));
                     let map = Type::Map(Box::new(optional(value, null)));
-                    return if self.is_secret(id, "") { secret(map) } else { map };
+                    return if self.is_secret(id, "") {
+                        secret(map)
+                    } else {
+                        map
+                    };
                 }
                 Node::Bool(false) => {}
                 _ if id.is_some() && node.has("properties") => {}
@@ -234,9 +238,11 @@ impl<'a> Lowering<'a> {
     fn is_secret(&self, id: Option<Id>, member: &str) -> bool {
         id.is_some_and(|id| {
             let sources = &self.models.get(id).sources;
-            sources
-                .iter()
-                .any(|source| self.overrides.secrets.contains(&format!("{source}{member}")))
+            sources.iter().any(|source| {
+                self.overrides
+                    .secrets
+                    .contains(&format!("{source}{member}"))
+            })
         })
     }
 

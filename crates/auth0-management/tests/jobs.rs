@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use auth0_core::bytes::Bytes;
 use auth0_core::{BodyStream, BoxError, Error, ErrorKind, StreamedBody};
-use auth0_management::jobs::{CreateExportUsers, CreateExportUsersFields, Job, JobFileFormat};
+use auth0_management::jobs::{ExportField, ExportUsers, Job, JobFileFormat};
 use auth0_management::{
     FinishedExport, ImportReport, JobFailure, JobWait, ManagementClient, UsersImport,
 };
@@ -320,7 +320,7 @@ fn export_api(file: Vec<u8>) -> Memory {
     })
 }
 
-async fn export(api: &Memory, request: &CreateExportUsers) -> FinishedExport {
+async fn export(api: &Memory, request: &ExportUsers) -> FinishedExport {
     api.management().jobs().export_users(request).await.unwrap()
 }
 
@@ -335,10 +335,10 @@ async fn an_export_is_read_user_by_user() {
         .map(|n| format!(r#"{{"n":{n},"email":"{n}@example.com"}}"#))
         .collect();
     let api = export_api(zipped(&format!("{}\n\n", lines.join("\r\n"))));
-    let field = CreateExportUsersFields::new("n");
-    let mut renamed = CreateExportUsersFields::new("email");
+    let field = ExportField::new("n");
+    let mut renamed = ExportField::new("email");
     renamed.export_as = Some("e".into());
-    let request = CreateExportUsers {
+    let request = ExportUsers {
         connection_id: Some("con_1".into()),
         limit: Some(500),
         fields: Some(vec![field, renamed]),
@@ -368,7 +368,7 @@ async fn an_export_is_read_user_by_user() {
 #[tokio::test(start_paused = true)]
 async fn a_bad_line_is_an_error_with_the_line_and_the_next_one_follows() {
     let api = export_api(zipped("{\"n\":1}\n{\"n\":\"s3cret\"}\nno json\n{\"n\":4}"));
-    let finished = export(&api, &CreateExportUsers::default()).await;
+    let finished = export(&api, &ExportUsers::default()).await;
     let mut users = finished.users::<Row>().await.unwrap();
     assert_eq!(users.next().await.unwrap().unwrap().n, 1);
     let error = users.next().await.unwrap().unwrap_err();
@@ -383,7 +383,7 @@ async fn a_bad_line_is_an_error_with_the_line_and_the_next_one_follows() {
 async fn a_file_that_breaks_off_is_an_error_and_no_half_user() {
     let mut file = zipped(&"{\"n\":1}\n".repeat(100));
     file.truncate(file.len() - 4);
-    let finished = export(&export_api(file), &CreateExportUsers::default()).await;
+    let finished = export(&export_api(file), &ExportUsers::default()).await;
     let mut users = finished.users::<Row>().await.unwrap();
     let mut last = None;
     while let Some(user) = users.next().await {
@@ -395,7 +395,7 @@ async fn a_file_that_breaks_off_is_an_error_and_no_half_user() {
 #[tokio::test(start_paused = true)]
 async fn csv_is_bytes() {
     let api = export_api(zipped("email\na@example.com\n"));
-    let request = CreateExportUsers {
+    let request = ExportUsers {
         format: Some(JobFileFormat::Csv),
         ..Default::default()
     };

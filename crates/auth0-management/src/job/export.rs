@@ -13,18 +13,18 @@ use serde::de::DeserializeOwned;
 use super::gunzip::Gunzip;
 use super::lines::Lines;
 use super::{JobFailure, JobWait};
-use crate::jobs::{CreateExportUsers, ExportUsers, Job, JobFileFormat};
+use crate::jobs::{ExportUsers, Job, JobFileFormat};
 
 pub(super) async fn run(
     client: &Client,
-    request: &CreateExportUsers,
+    request: &ExportUsers,
     wait: &JobWait,
 ) -> Result<FinishedExport, JobFailure> {
     let mut request = request.clone();
     // Auth0's own default is CSV, which cannot be read as users.
     request.format.get_or_insert(JobFileFormat::Json);
     let operation = Operation::post("/jobs/users-exports").json(&request);
-    let started: Result<ExportUsers, _> = client.call(operation).await;
+    let started: Result<Job, _> = client.call(operation).await;
     let id = started.map_err(JobFailure::Start)?.id;
     let id = id.ok_or_else(JobFailure::without_id)?;
     let job = wait.run(client, &id).await?;

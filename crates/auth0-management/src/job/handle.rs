@@ -4,7 +4,7 @@ use auth0_core::Call;
 
 use super::export;
 use super::{FinishedExport, ImportReport, JobFailure, JobWait, UsersImport};
-use crate::jobs::{CreateExportUsers, ImportUsers, Job, Jobs, JobsUsersImports};
+use crate::jobs::{ExportUsers, Job, Jobs, JobsUsersImports};
 
 impl Jobs {
     /// Waits for a job, up to 30 minutes.
@@ -57,7 +57,7 @@ impl Jobs {
     ///
     /// ```no_run
     /// use auth0_management::ManagementClient;
-    /// use auth0_management::jobs::{CreateExportUsers, CreateExportUsersFields};
+    /// use auth0_management::jobs::{ExportField, ExportUsers};
     ///
     /// #[derive(serde::Deserialize)]
     /// struct Row {
@@ -65,8 +65,8 @@ impl Jobs {
     /// }
     ///
     /// # async fn run(mgmt: ManagementClient) -> Result<(), Box<dyn std::error::Error>> {
-    /// let request = CreateExportUsers {
-    ///     fields: Some(vec![CreateExportUsersFields::new("email")]),
+    /// let request = ExportUsers {
+    ///     fields: Some(vec![ExportField::new("email")]),
     ///     ..Default::default()
     /// };
     /// let mut users = mgmt.jobs().export_users(&request).await?.users::<Row>().await?;
@@ -80,10 +80,7 @@ impl Jobs {
     /// # Errors
     ///
     /// As [`wait`](Self::wait), and [`JobFailure::Start`] when the job was not started.
-    pub async fn export_users(
-        &self,
-        request: &CreateExportUsers,
-    ) -> Result<FinishedExport, JobFailure> {
+    pub async fn export_users(&self, request: &ExportUsers) -> Result<FinishedExport, JobFailure> {
         self.export_users_with(request, &JobWait::default()).await
     }
 
@@ -94,7 +91,7 @@ impl Jobs {
     /// As [`export_users`](Self::export_users).
     pub async fn export_users_with(
         &self,
-        request: &CreateExportUsers,
+        request: &ExportUsers,
         wait: &JobWait,
     ) -> Result<FinishedExport, JobFailure> {
         export::run(self.0.client(), request, wait).await
@@ -120,7 +117,7 @@ impl JobsUsersImports {
     ///
     /// - 413: The file is larger than Auth0 takes.
     /// - 429: Too many jobs are running; two imports may at a time.
-    pub fn create(&self, import: &UsersImport) -> Call<ImportUsers> {
+    pub fn create(&self, import: &UsersImport) -> Call<Job> {
         self.0.call(import.operation())
     }
 }

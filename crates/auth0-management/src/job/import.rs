@@ -12,7 +12,7 @@ use tokio::io::AsyncReadExt;
 use super::multipart::{File, Form};
 use super::rejected::rejected;
 use super::{JobFailure, JobWait, RejectedUser};
-use crate::jobs::{CreateImportUsers, GetJobSummary, ImportUsers, Job};
+use crate::jobs::{ImportUsers, Job, JobSummary};
 
 /// How much of a file is read at a time.
 const PIECE: usize = 64 * 1024;
@@ -136,7 +136,7 @@ impl UsersImport {
         client: &Client,
         wait: &JobWait,
     ) -> Result<ImportReport, JobFailure> {
-        let started: Result<ImportUsers, _> = client.call(self.operation()).await;
+        let started: Result<Job, _> = client.call(self.operation()).await;
         let id = started.map_err(JobFailure::Start)?.id;
         let id = id.ok_or_else(JobFailure::without_id)?;
         match wait.run(client, &id).await {
@@ -168,8 +168,8 @@ impl UsersImport {
 }
 
 /// With its users as JSON in memory.
-impl From<CreateImportUsers> for UsersImport {
-    fn from(request: CreateImportUsers) -> Self {
+impl From<ImportUsers> for UsersImport {
+    fn from(request: ImportUsers) -> Self {
         Self {
             upsert: request.upsert,
             external_id: request.external_id,
@@ -206,7 +206,7 @@ pub struct ImportSummary {
 }
 
 impl ImportSummary {
-    fn new(summary: &GetJobSummary) -> Self {
+    fn new(summary: &JobSummary) -> Self {
         let number =
             |number: Option<i64>| u64::try_from(number.unwrap_or_default()).unwrap_or_default();
         Self {

@@ -150,9 +150,7 @@ fn operation(path: &str, method: &str, node: &Node) -> Result<Operation, Error> 
             place => {
                 return Err(Error::input(
                     at(&format!("parameters/{index}")),
-                    format!(
-                        "a parameter `{name}` in {place:?}; expected path, query or the header `auth0-custom-domain`"
-                    ),
+                    format!("a parameter `{name}` in {place:?}; expected path, query or the header `auth0-custom-domain`"),
                 ));
             }
         }
@@ -188,7 +186,10 @@ fn operation(path: &str, method: &str, node: &Node) -> Result<Operation, Error> 
         failures,
         is_event_stream,
         reference: reference(node),
-        lifecycle: node.get("x-release-lifecycle").as_str().map(str::to_owned),
+        lifecycle: node
+            .get("x-release-lifecycle")
+            .as_str()
+            .map(str::to_owned),
     })
 }
 
@@ -302,11 +303,6 @@ mod tests {
         );
         let error = parse(r#"[{"name":"z","in":"path"}]"#).unwrap_err();
         assert!(error.to_string().contains("no `{z}`"), "{error}");
-        assert!(
-            Document::parse("{}")
-                .unwrap_err()
-                .to_string()
-                .contains("OpenAPI")
-        );
+        assert!(Document::parse("{}").unwrap_err().to_string().contains("OpenAPI"));
     }
 }

@@ -3,11 +3,7 @@
 //! The way: [`document`] reads operations and schemas, [`lower`] makes models of schemas, [`plan`] makes
 //! one type of each entity and decides names and places, [`emit`] writes Rust.
 
-#![allow(
-    missing_docs,
-    clippy::missing_errors_doc,
-    reason = "a tool, not a library for others"
-)]
+#![allow(missing_docs, clippy::missing_errors_doc, reason = "a tool, not a library for others")]
 
 pub mod document;
 pub mod emit;

@@ -1,7 +1,10 @@
 //! Every operation against a server: the request that arrives, and full and minimal answers. The tests
 //! are written by auth0-codegen from the document.
 
-#![cfg(all(feature = "webpki-roots", any(feature = "ring", feature = "aws-lc-rs")))]
+#![cfg(all(
+    feature = "webpki-roots",
+    any(feature = "ring", feature = "aws-lc-rs")
+))]
 #![allow(
     clippy::unwrap_used,
     clippy::needless_raw_string_hashes,

@@ -1,8 +1,8 @@
 //! Structs, enums and parameter structs.
 
-use super::Writer;
 use super::docs::{self, comment};
 use super::scope::Scope;
+use super::Writer;
 use crate::model::{Field, Id, Shape, Type, Variant};
 use crate::names;
 use crate::plan::{Answer, Method, Param, Params};
@@ -65,11 +65,10 @@ pub(super) enum Holding {
 impl Writer<'_> {
     pub(super) fn holding(&self, id: Id, field: &Field) -> Holding {
         let usage = &self.plan.usages[&id];
-        let pinned = self.overrides.pinned.contains(&format!(
-            "{}.{}",
-            self.plan.models.get(id).name,
-            field.wire
-        ));
+        let pinned = self
+            .overrides
+            .pinned
+            .contains(&format!("{}.{}", self.plan.models.get(id).name, field.wire));
         match (usage.in_request, usage.in_response) {
             (false, true) if pinned => Holding::Plain,
             (false, _) => Holding::Option,
@@ -308,13 +307,7 @@ fn arms(writer: &Writer<'_>, scope: &mut Scope, variants: &[Variant], tagged: bo
     text
 }
 
-fn tagged(
-    writer: &Writer<'_>,
-    scope: &mut Scope,
-    id: Id,
-    tag: &str,
-    variants: &[Variant],
-) -> String {
+fn tagged(writer: &Writer<'_>, scope: &mut Scope, id: Id, tag: &str, variants: &[Variant]) -> String {
     let model = writer.plan.models.get(id);
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
@@ -326,11 +319,7 @@ fn tagged(
         attribute = format!("#[serde(tag = {tag:?})]\n");
     }
     let arms = arms(writer, scope, variants, usage.in_request);
-    let untagged = if usage.in_request {
-        "#[serde(untagged)]\n"
-    } else {
-        ""
-    };
+    let untagged = if usage.in_request { "#[serde(untagged)]\n" } else { "" };
     let mut text = format!(
         "#[derive({})]\n{attribute}#[non_exhaustive]\npub enum {} {{\n{arms}\
          /// What this version does not know, as it came.\n{untagged}Unknown(Json),\n}}\n\n",
@@ -365,13 +354,7 @@ fn choice(writer: &Writer<'_>, scope: &mut Scope, id: Id, variants: &[Variant]) 
     )
 }
 
-fn sibling(
-    writer: &Writer<'_>,
-    scope: &mut Scope,
-    id: Id,
-    tag: &str,
-    variants: &[Variant],
-) -> String {
+fn sibling(writer: &Writer<'_>, scope: &mut Scope, id: Id, tag: &str, variants: &[Variant]) -> String {
     let model = writer.plan.models.get(id);
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
@@ -405,12 +388,7 @@ fn sibling(
 }
 
 /// The struct of a method's optional query parameters.
-pub(super) fn params(
-    writer: &Writer<'_>,
-    scope: &mut Scope,
-    method: &Method,
-    params: &Params,
-) -> String {
+pub(super) fn params(writer: &Writer<'_>, scope: &mut Scope, method: &Method, params: &Params) -> String {
     let mut text = comment(&format!(
         "Optional parameters of `{}`.",
         method.operation.line()
@@ -491,11 +469,9 @@ pub(super) fn params(
 /// Whether a parameter struct writes anything besides paging.
 pub(super) fn applies(method: &Method) -> bool {
     let paged = matches!(method.answer, Answer::Pages(_));
-    method
-        .params
-        .iter()
-        .flat_map(|params| &params.fields)
-        .any(|param| !paged || !["page", "per_page", "from", "take"].contains(&param.wire.as_str()))
+    method.params.iter().flat_map(|params| &params.fields).any(|param| {
+        !paged || !["page", "per_page", "from", "take"].contains(&param.wire.as_str())
+    })
 }
 
 fn query_type(writer: &Writer<'_>, scope: &mut Scope, ty: &Type) -> String {
@@ -507,13 +483,7 @@ fn query_type(writer: &Writer<'_>, scope: &mut Scope, ty: &Type) -> String {
 }
 
 /// `.query("name", …)` for a field of a parameter struct.
-fn query_call(
-    writer: &Writer<'_>,
-    scope: &mut Scope,
-    wire: &str,
-    field: &str,
-    ty: &Type,
-) -> String {
+fn query_call(writer: &Writer<'_>, scope: &mut Scope, wire: &str, field: &str, ty: &Type) -> String {
     let value = match writer.plan.models.resolve(ty) {
         Type::Text | Type::Timestamp | Type::Secret => format!("{field}.as_deref()"),
         Type::Model(_) => {

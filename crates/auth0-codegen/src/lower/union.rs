@@ -116,13 +116,7 @@ impl Lowering<'_> {
                 let mut all: Vec<String> = Vec::new();
                 for id in strings {
                     if let Shape::Strings(values) = &self.models.get(id).shape {
-                        all.extend(
-                            values
-                                .iter()
-                                .filter(|value| !all.contains(value))
-                                .cloned()
-                                .collect::<Vec<_>>(),
-                        );
+                        all.extend(values.iter().filter(|value| !all.contains(value)).cloned().collect::<Vec<_>>());
                     }
                 }
                 let joined = self.define(id, hint, Shape::Strings(all));
@@ -176,10 +170,7 @@ impl Lowering<'_> {
             return self.define(id, hint, Shape::Choice(variants));
         }
         variants.sort_by_key(|variant| variant.name != "Text");
-        let names: Vec<&str> = variants
-            .iter()
-            .map(|variant| variant.name.as_str())
-            .collect();
+        let names: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
         let key = format!("{variants:?}");
         let name = names.join("Or");
         if let Some(&known) = self.choices.get(&key) {
@@ -288,11 +279,7 @@ fn telling_tag(arms: &[IndexMap<String, String>]) -> Option<String> {
         values.dedup();
         values.len()
     };
-    let rank = |name: &str| {
-        TAGS.iter()
-            .position(|tag| *tag == name)
-            .unwrap_or(TAGS.len())
-    };
+    let rank = |name: &str| TAGS.iter().position(|tag| *tag == name).unwrap_or(TAGS.len());
     candidates.sort_by_key(|name| (std::cmp::Reverse(values(name)), rank(name)));
     candidates.first().map(|name| (*name).clone())
 }

@@ -5,6 +5,7 @@
 mod memory;
 
 use std::io::Write;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use auth0_core::bytes::Bytes;
@@ -65,6 +66,31 @@ async fn a_job_that_tells_how_long_it_takes_is_not_asked_sooner() {
     let start = Instant::now();
     wait(&api).await.unwrap();
     assert_eq!(start.elapsed().as_secs(), 8);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_waits_is_shown_how_far_it_is() {
+    let api = Memory::new(|number, _| {
+        let percentage = format!(r#","percentage_done":{}"#, 40 * number);
+        json(
+            200,
+            if number < 3 {
+                pending(&percentage)
+            } else {
+                COMPLETED.into()
+            },
+        )
+    });
+    let shown = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&shown);
+    let wait =
+        JobWait::default().progress(move |job| seen.lock().unwrap().push(job.percentage_done));
+    api.management()
+        .jobs()
+        .wait_with("job_1", &wait)
+        .await
+        .unwrap();
+    assert_eq!(*shown.lock().unwrap(), [Some(0), Some(40), Some(80), None]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -239,6 +239,11 @@ impl Operation {
         self
     }
 
+    /// The path template, parameters in braces.
+    pub fn template(&self) -> &'static str {
+        self.line.template
+    }
+
     /// Keeps an error that comes out when the operation is sent: for builders that find out early.
     #[must_use]
     pub fn mistake(mut self, error: Error) -> Self {

@@ -1,5 +1,7 @@
 //! Waiting until a job is done.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use auth0_core::{Client, Operation};
@@ -25,11 +27,12 @@ use crate::jobs::Job;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct JobWait {
     deadline: Duration,
     shortest: Duration,
     longest: Duration,
+    progress: Option<Arc<dyn Fn(&Job) + Send + Sync>>,
 }
 
 impl Default for JobWait {
@@ -38,6 +41,7 @@ impl Default for JobWait {
             deadline: Duration::from_mins(30),
             shortest: Duration::from_millis(500),
             longest: Duration::from_secs(10),
+            progress: None,
         }
     }
 }
@@ -64,11 +68,21 @@ impl JobWait {
         self
     }
 
+    /// Shows the job each time it was looked at: for a progress bar.
+    #[must_use]
+    pub fn progress(mut self, show: impl Fn(&Job) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Arc::new(show));
+        self
+    }
+
     pub(super) async fn run(&self, client: &Client, id: &str) -> Result<Job, JobFailure> {
         let started = Instant::now();
         let mut pause = self.shortest;
         loop {
             let job = look_at(client, id).await?;
+            if let Some(progress) = &self.progress {
+                progress(&job);
+            }
             match job.status.as_deref() {
                 Some("completed") => return Ok(job),
                 Some("failed") => {
@@ -90,6 +104,16 @@ impl JobWait {
             sleep(next).await;
             pause = pause.saturating_mul(2).min(self.longest);
         }
+    }
+}
+
+impl fmt::Debug for JobWait {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JobWait")
+            .field("deadline", &self.deadline)
+            .field("interval", &self.shortest)
+            .field("max_interval", &self.longest)
+            .finish_non_exhaustive()
     }
 }
 

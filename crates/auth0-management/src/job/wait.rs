@@ -10,6 +10,9 @@ use tokio::time::{Instant, sleep};
 use super::{FailedJob, JobFailure};
 use crate::jobs::Job;
 
+/// What shows how far a job is.
+type Show = Arc<dyn Fn(&Job) + Send + Sync>;
+
 /// How to wait for a job: for how long, and how often to look.
 ///
 /// Auth0 is asked at first after half a second, then after twice as long each time, up to 10 s; where the
@@ -32,7 +35,7 @@ pub struct JobWait {
     deadline: Duration,
     shortest: Duration,
     longest: Duration,
-    progress: Option<Arc<dyn Fn(&Job) + Send + Sync>>,
+    progress: Option<Show>,
 }
 
 impl Default for JobWait {

@@ -231,6 +231,30 @@ async fn a_token_that_does_not_say_when_it_expires_is_kept_for_an_hour() {
 }
 
 #[tokio::test]
+async fn a_user_needs_five_commands_for_keys_with_the_prefix() {
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let commands = ["+get", "+set", "+eval", "+del", "+pexpire"];
+    let user = ["ACL", "SETUSER", "service", "on", ">hunter2", "~auth0:*"];
+    let mut set_user = cmd(user[0]);
+    set_user.arg(&user[1..]).arg(&commands);
+    redis.ask(&set_user).await;
+
+    let client = auth0_redis::RedisClient::builder(redis.url());
+    let client = client.username("service").password("hunter2").build();
+    let client = client.unwrap();
+    let cache = RedisTokenCache::new(client.clone(), &key(1)).lock_expiry(Duration::from_secs(1));
+    let source = Source::slow(Duration::from_millis(500));
+    source.through(&cache).await;
+    cache.remove(KEY, &Token::new("token-0")).await.unwrap();
+    source.through(&cache).await;
+    source.through(&cache).await;
+    assert_eq!((source.fetches(), cache.stats().fallbacks), (2, 0));
+    assert_eq!((client.outages(), client.outage()), (0, None));
+}
+
+#[tokio::test]
 async fn a_password_is_sent() {
     let Some(redis) = RedisServer::start_with(&["--requirepass", "hunter2"]).await else {
         return;

@@ -145,7 +145,9 @@ async fn a_failed_fetch_is_an_error_and_the_next_one_is_made_at_once() {
         failed.unwrap_err().to_string(),
         "the token endpoint is down"
     );
-    assert_eq!(Source::default().through(&locked()).await, "token-0");
+    let next = locked();
+    assert_eq!(Source::default().through(&next).await, "token-0");
+    assert_eq!(next.stats().lock_timeouts, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

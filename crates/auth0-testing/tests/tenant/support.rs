@@ -233,7 +233,7 @@ pub(crate) fn parameter(url: &str, name: &str) -> Option<String> {
 impl Answer {
     /// Where a redirect leads.
     pub(crate) fn location(&self) -> &str {
-        assert_eq!(self.status, 303, "{}", self.text());
+        assert_eq!(self.status, 302, "{}", self.text());
         self.header("location").expect("a location")
     }
 

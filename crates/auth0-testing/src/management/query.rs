@@ -10,12 +10,15 @@ use crate::error_body::ApiError;
 /// The most entries of one page.
 const MAX_PAGE: usize = 100;
 const DEFAULT_PAGE: usize = 50;
-/// How far offset paging reaches; beyond it Auth0 wants checkpoints.
-const MAX_REACH: usize = 1000;
+/// How far page numbers reach unless a tenant is told otherwise; beyond it Auth0 wants checkpoints.
+pub(crate) const RECORD_LIMIT: usize = 1000;
 
 /// Decoded query parameters, every name of which is known.
 #[derive(Debug)]
-pub(super) struct Query(Vec<(String, String)>);
+pub(super) struct Query {
+    pairs: Vec<(String, String)>,
+    record_limit: usize,
+}
 
 /// Which part of a list is asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,7 +43,11 @@ pub(super) struct Fields {
 
 impl Query {
     /// Decodes a query in which only `known` parameters may occur.
-    pub(super) fn read(query: Option<&str>, known: &[&str]) -> Result<Self, ApiError> {
+    pub(super) fn read(
+        query: Option<&str>,
+        known: &[&str],
+        record_limit: usize,
+    ) -> Result<Self, ApiError> {
         let pairs: Vec<_> = form_urlencoded::parse(query.unwrap_or_default().as_bytes())
             .into_owned()
             .collect();
@@ -51,19 +58,22 @@ impl Query {
             Some((name, _)) => Err(ApiError::invalid_query(format!(
                 "Query validation error: 'Additional properties not allowed: {name}'."
             ))),
-            None => Ok(Self(pairs)),
+            None => Ok(Self {
+                pairs,
+                record_limit,
+            }),
         }
     }
 
     pub(super) fn one(&self, name: &str) -> Option<&str> {
-        self.0
+        self.pairs
             .iter()
             .find(|(known, _)| known == name)
             .map(|(_, value)| value.as_str())
     }
 
     pub(super) fn all(&self, name: &str) -> Vec<&str> {
-        self.0
+        self.pairs
             .iter()
             .filter(|(known, _)| known == name)
             .map(|(_, value)| value.as_str())
@@ -121,11 +131,14 @@ impl Query {
             .unwrap_or(DEFAULT_PAGE);
         let page = self.integer("page", 0, usize::MAX)?.unwrap_or(0);
         let start = page.saturating_mul(limit);
-        if start.saturating_add(limit) > MAX_REACH {
+        if start.saturating_add(limit) > self.record_limit {
             return Err(ApiError::new(
                 StatusCode::BAD_REQUEST,
                 "invalid_paging",
-                format!("You can only page through the first {MAX_REACH} records."),
+                format!(
+                    "You can only page through the first {} records.",
+                    self.record_limit
+                ),
             ));
         }
         Ok(Paging::Offset {
@@ -191,7 +204,7 @@ mod tests {
     ];
 
     fn paging(query: &str) -> Result<Paging, ApiError> {
-        Query::read(Some(query), &KNOWN)?.paging()
+        Query::read(Some(query), &KNOWN, RECORD_LIMIT)?.paging()
     }
 
     #[test]
@@ -256,7 +269,7 @@ mod tests {
             .into_iter()
             .collect();
         let names = |query: &str| -> Vec<String> {
-            let fields = Query::read(Some(query), &KNOWN).unwrap().fields().unwrap();
+            let fields = Query::read(Some(query), &KNOWN, RECORD_LIMIT).unwrap().fields().unwrap();
             fields.select(&members).keys().cloned().collect()
         };
         assert_eq!(names("fields=name,id"), ["id", "name"]);

@@ -69,7 +69,7 @@ fn authenticate(state: &TenantState, headers: &HeaderMap) -> Result<Map<String, 
 }
 
 /// The token of `Bearer TOKEN`; the scheme in any case (RFC 9110 section 11.1).
-fn bearer_token(header: &str) -> Option<&str> {
+pub(crate) fn bearer_token(header: &str) -> Option<&str> {
     let (scheme, token) = header.split_once(' ')?;
     let token = token.trim();
     (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)

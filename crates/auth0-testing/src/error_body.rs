@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use axum::Json;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 
 /// An error of the Management API, `{statusCode, error, message, errorCode}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -155,7 +155,10 @@ pub(crate) struct OAuthError {
     status: StatusCode,
     error: &'static str,
     description: String,
-    header: Option<(HeaderName, HeaderValue)>,
+    /// Boxed, since most errors have none.
+    header: Option<Box<(HeaderName, HeaderValue)>>,
+    /// What the error carries beyond its description, such as `mfa_token`.
+    members: Option<Box<Map<String, Value>>>,
 }
 
 impl OAuthError {
@@ -169,6 +172,7 @@ impl OAuthError {
             error,
             description: description.into(),
             header: None,
+            members: None,
         }
     }
 
@@ -211,11 +215,31 @@ impl OAuthError {
 
     pub(crate) fn with_basic_challenge(mut self) -> Self {
         let challenge = HeaderValue::from_static("Basic realm=\"oauth/token\"");
-        self.header = Some((header::WWW_AUTHENTICATE, challenge));
+        self.header = Some(Box::new((header::WWW_AUTHENTICATE, challenge)));
         self
     }
 
-    #[cfg(test)]
+    pub(crate) fn with_header(mut self, name: &'static str, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.header = Some(Box::new((HeaderName::from_static(name), value)));
+        }
+        self
+    }
+
+    pub(crate) fn with_member(mut self, name: &str, value: impl Into<Value>) -> Self {
+        let members = self.members.get_or_insert_default();
+        members.insert(name.to_owned(), value.into());
+        self
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(crate) fn error(&self) -> &'static str {
+        self.error
+    }
+
     pub(crate) fn description(&self) -> &str {
         &self.description
     }
@@ -223,9 +247,11 @@ impl OAuthError {
 
 impl IntoResponse for OAuthError {
     fn into_response(self) -> Response {
-        let body = json!({ "error": self.error, "error_description": self.description });
+        let mut body = self.members.map(|members| *members).unwrap_or_default();
+        body.insert("error".into(), self.error.into());
+        body.insert("error_description".into(), self.description.into());
         let mut response = (self.status, Json(body)).into_response();
-        if let Some((name, value)) = self.header {
+        if let Some((name, value)) = self.header.map(|header| *header) {
             response.headers_mut().insert(name, value);
         }
         response

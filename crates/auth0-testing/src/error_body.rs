@@ -129,9 +129,14 @@ impl IntoResponse for ApiError {
         if let Some(scope) = self.scope {
             // RFC 6750 section 3.1: the challenge says what was missing.
             let challenge = format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\"");
-            let challenge = HeaderValue::from_str(&challenge)
-                .unwrap_or(HeaderValue::from_static("Bearer"));
-            return (self.status, [(header::WWW_AUTHENTICATE, challenge)], Json(body)).into_response();
+            let challenge =
+                HeaderValue::from_str(&challenge).unwrap_or(HeaderValue::from_static("Bearer"));
+            return (
+                self.status,
+                [(header::WWW_AUTHENTICATE, challenge)],
+                Json(body),
+            )
+                .into_response();
         }
         if self.status != StatusCode::UNAUTHORIZED {
             return (self.status, Json(body)).into_response();

@@ -63,7 +63,11 @@ impl Call {
 
     /// The query, in which only `known` parameters may occur.
     pub(super) fn query(&self, known: &[&str]) -> Result<Query, ApiError> {
-        Query::read(self.query.as_deref(), known, self.state.record_limit)
+        Query::read(
+            self.query.as_deref(),
+            known,
+            self.state.settings.record_limit,
+        )
     }
 
     /// The body, which fits `schema`.

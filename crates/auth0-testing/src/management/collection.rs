@@ -107,7 +107,7 @@ mod tests {
 
     use super::*;
 
-    fn members(value: Value) -> Members {
+    fn members(value: &Value) -> Members {
         value.as_object().cloned().unwrap()
     }
 
@@ -115,10 +115,13 @@ mod tests {
     fn an_entry_keeps_its_place_and_a_place_is_not_used_again() {
         let mut collection = Collection::default();
         for id in ["a", "b", "c"] {
-            collection.insert(id, members(json!({ "id": id })));
+            collection.insert(id, members(&json!({ "id": id })));
         }
         collection.remove("c");
-        collection.get_mut("a").unwrap().insert("x".into(), json!(1));
+        collection
+            .get_mut("a")
+            .unwrap()
+            .insert("x".into(), json!(1));
         collection.insert("d", members(json!({ "id": "d" })));
         let ids: Vec<_> = collection.iter().map(|(n, m)| (n, text(m, "id"))).collect();
         assert_eq!(ids, [(0, "a"), (1, "b"), (3, "d")]);
@@ -128,13 +131,13 @@ mod tests {
 
     #[test]
     fn null_takes_away_and_metadata_is_merged_one_level() {
-        let mut known = members(json!({
+        let mut known = members(&json!({
             "a": 1, "b": 2, "options": { "x": 1 }, "user_metadata": { "x": { "y": 1 }, "z": 1, "k": 1 },
         }));
         let given = json!({
             "a": null, "c": 3, "options": { "w": 1 }, "user_metadata": { "x": { "v": 2 }, "z": null },
         });
-        merge(&mut known, members(given), &["user_metadata"]);
+        merge(&mut known, members(&given), &["user_metadata"]);
         let expected = json!({
             "b": 2, "c": 3, "options": { "w": 1 }, "user_metadata": { "x": { "v": 2 }, "k": 1 },
         });

@@ -34,7 +34,9 @@ pub(super) fn page<T>(
                 .into_iter()
                 .filter(|(place, _)| after.is_none_or(|after| *place > after));
             let asked: Vec<_> = rest.by_ref().take(take).collect();
-            let next = rest.next().and_then(|_| asked.last().map(|(place, _)| *place));
+            let next = rest
+                .next()
+                .and_then(|_| asked.last().map(|(place, _)| *place));
             let entries: Vec<_> = asked.into_iter().map(|(_, entry)| render(entry)).collect();
             let mut page = json!({ items: entries });
             if let Some(last) = next {
@@ -101,9 +103,10 @@ impl Ord for Key {
     fn cmp(&self, other: &Self) -> Ordering {
         match (&self.0, &other.0) {
             (Value::String(a), Value::String(b)) => a.cmp(b),
-            (Value::Number(a), Value::Number(b)) => {
-                a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(Ordering::Equal)
-            }
+            (Value::Number(a), Value::Number(b)) => a
+                .as_f64()
+                .partial_cmp(&b.as_f64())
+                .unwrap_or(Ordering::Equal),
             (Value::Bool(a), Value::Bool(b)) => a.cmp(b),
             (a, b) => rank(a).cmp(&rank(b)),
         }
@@ -142,30 +145,61 @@ mod tests {
             value
         };
         let all = entries(&[json!(0), json!(1), json!(2), json!(3), json!(4)]);
-        let offset = Paging::Offset { start: 2, limit: 2, include_totals: true };
+        let offset = Paging::Offset {
+            start: 2,
+            limit: 2,
+            include_totals: true,
+        };
         let expected = json!({ "start": 2, "limit": 2, "total": 5, "things": [2, 3] });
         assert_eq!(page(all.clone(), &offset, "things", render), expected);
         assert_eq!(rendered.get(), 2);
 
-        let first = Paging::Checkpoint { after: Some(0), take: 3 };
+        let first = Paging::Checkpoint {
+            after: Some(0),
+            take: 3,
+        };
         let answer = page(all.clone(), &first, "things", render);
         assert_eq!(answer["things"], json!([1, 2, 3]));
         assert_eq!(answer["next"], write_checkpoint(3));
         assert_eq!(rendered.get(), 5);
-        let last = Paging::Checkpoint { after: Some(3), take: 1 };
+        let last = Paging::Checkpoint {
+            after: Some(3),
+            take: 1,
+        };
         assert_eq!(page(all, &last, "things", render), json!({ "things": [4] }));
     }
 
     #[test]
     fn values_of_any_type_have_an_order() {
-        let mut all = entries(&[json!("b"), json!(10), json!(null), json!("a"), json!(9.5), json!(true)]);
+        let mut all = entries(&[
+            json!("b"),
+            json!(10),
+            json!(null),
+            json!("a"),
+            json!(9.5),
+            json!(true),
+        ]);
         Sort::read("x:1").unwrap().sort(&mut all, Value::clone);
         let sorted: Vec<_> = all.iter().map(|(_, value)| value.clone()).collect();
-        assert_eq!(sorted, [json!(null), json!(true), json!(9.5), json!(10), json!("a"), json!("b")]);
+        assert_eq!(
+            sorted,
+            [
+                json!(null),
+                json!(true),
+                json!(9.5),
+                json!(10),
+                json!("a"),
+                json!("b")
+            ]
+        );
         Sort::read("x:-1").unwrap().sort(&mut all, Value::clone);
         assert_eq!(all[0].1, "b");
         for bad in ["x", "x:2", ":1", "x:"] {
-            assert_eq!(Sort::read(bad).unwrap_err().error_code(), Some("invalid_query_string"), "{bad}");
+            assert_eq!(
+                Sort::read(bad).unwrap_err().error_code(),
+                Some("invalid_query_string"),
+                "{bad}"
+            );
         }
     }
 }

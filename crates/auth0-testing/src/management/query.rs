@@ -34,6 +34,13 @@ pub(super) enum Paging {
     },
 }
 
+/// The part of a list after a checkpoint.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Window<'a> {
+    pub(super) from: Option<&'a str>,
+    pub(super) take: usize,
+}
+
 /// Which members of an entry are asked for.
 #[derive(Debug, Default)]
 pub(super) struct Fields {
@@ -80,7 +87,7 @@ impl Query {
             .collect()
     }
 
-    fn integer(
+    pub(super) fn integer(
         &self,
         name: &str,
         minimum: usize,
@@ -116,15 +123,21 @@ impl Query {
         }
     }
 
-    pub(super) fn paging(&self) -> Result<Paging, ApiError> {
+    /// What `from` and `take` say, if one of them is there.
+    pub(super) fn window(&self) -> Result<Option<Window<'_>>, ApiError> {
         let take = self.integer("take", 1, MAX_PAGE)?;
         let from = self.one("from");
-        if take.is_some() || from.is_some() {
+        let asked = take.is_some() || from.is_some();
+        Ok(asked.then(|| Window {
+            from,
+            take: take.unwrap_or(DEFAULT_PAGE),
+        }))
+    }
+
+    pub(super) fn paging(&self) -> Result<Paging, ApiError> {
+        if let Some(Window { from, take }) = self.window()? {
             let after = from.map(read_checkpoint).transpose()?;
-            return Ok(Paging::Checkpoint {
-                after,
-                take: take.unwrap_or(DEFAULT_PAGE),
-            });
+            return Ok(Paging::Checkpoint { after, take });
         }
         let limit = self
             .integer("per_page", 1, MAX_PAGE)?
@@ -269,7 +282,10 @@ mod tests {
             .into_iter()
             .collect();
         let names = |query: &str| -> Vec<String> {
-            let fields = Query::read(Some(query), &KNOWN, RECORD_LIMIT).unwrap().fields().unwrap();
+            let fields = Query::read(Some(query), &KNOWN, RECORD_LIMIT)
+                .unwrap()
+                .fields()
+                .unwrap();
             fields.select(&members).keys().cloned().collect()
         };
         assert_eq!(names("fields=name,id"), ["id", "name"]);

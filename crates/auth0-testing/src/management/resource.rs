@@ -17,6 +17,7 @@ use super::collection::{Collection, Members, merge, text};
 use super::page::{Sort, page};
 use super::query::Query;
 use super::schema::Schema;
+use super::search::{Search, nested};
 use crate::clock::rfc3339_now;
 use crate::error_body::ApiError;
 use crate::state::{TenantState, lock};
@@ -52,6 +53,10 @@ pub(super) struct Resource {
     pub(super) deleted: StatusCode,
     /// Whether deleting what is not there is a 404, or a success like any other.
     pub(super) deletes_strictly: bool,
+    /// Members only shown to who has another scope, too.
+    pub(super) guarded: &'static [(&'static str, &'static str)],
+    /// Looks at a new one before it is added, beyond its schema.
+    pub(super) check: fn(&TenantState, &Members) -> Result<(), ApiError>,
     /// Adds what Auth0 adds to a new one that does not say.
     pub(super) complete: fn(&mut Members),
     /// Told of everything that was created or changed, and of what was deleted.
@@ -71,6 +76,8 @@ pub(super) struct List {
 pub(super) enum Filter {
     /// The member of this name is the same.
     Same,
+    /// This member is the same.
+    SameAs(&'static str),
     /// This member contains it, in either case.
     Within(&'static str),
 }
@@ -85,16 +92,29 @@ impl Resource {
         name: "",
         scope: "",
         id: ("id", String::new),
-        create: Schema { members: &[], required: &[], minimum: 0 },
-        update: Schema { members: &[], required: &[], minimum: 0 },
+        create: Schema {
+            members: &[],
+            required: &[],
+            minimum: 0,
+        },
+        update: Schema {
+            members: &[],
+            required: &[],
+            minimum: 0,
+        },
         unique: &[],
         merged: &[],
-        list: List { parameters: PAGED, filters: &[] },
+        list: List {
+            parameters: PAGED,
+            filters: &[],
+        },
         dated: false,
         created: StatusCode::CREATED,
         updated: StatusCode::OK,
         deleted: StatusCode::NO_CONTENT,
         deletes_strictly: false,
+        guarded: &[],
+        check: |_, _| Ok(()),
         complete: |_| {},
         changed: |_, _, _| {},
     };
@@ -104,7 +124,8 @@ impl Resource {
         Router::new()
             .route(
                 &format!("/api/v2/{}", self.path),
-                get(async move |call: Call| self.list(&call)).post(async move |call: Call| self.create(&call)),
+                get(async move |call: Call| self.list(&call))
+                    .post(async move |call: Call| self.create(&call)),
             )
             .route(
                 &one,
@@ -116,7 +137,9 @@ impl Resource {
 
     /// The scopes of the handlers here.
     pub(super) fn scopes(&self) -> impl Iterator<Item = String> {
-        ["read", "create", "update", "delete"].map(|action| self.scope_to(action)).into_iter()
+        ["read", "create", "update", "delete"]
+            .map(|action| self.scope_to(action))
+            .into_iter()
     }
 
     fn scope_to(&self, action: &str) -> String {
@@ -132,14 +155,36 @@ impl Resource {
         let query = call.query(self.list.parameters)?;
         let (paging, fields) = (query.paging()?, query.fields()?);
         let sort = query.one("sort").map(Sort::read).transpose()?;
-        let mut resources = lock(&call.state.resources);
+        let mut resources = lock(&call.state.management.resources);
         let collection = resources.of(self);
-        let mut matching: Vec<_> = collection.iter().filter(|(_, members)| self.is_asked(&query, members)).collect();
+        let search = query.one("q").map(Search::read).transpose()?;
+        let is_found = |members: &Members| {
+            let look_up = |path: &str| nested(members, path).cloned();
+            search
+                .as_ref()
+                .is_none_or(|search| search.matches(&look_up))
+        };
+        let mut matching: Vec<_> = collection
+            .iter()
+            .filter(|(_, members)| self.is_asked(&query, members) && is_found(members))
+            .collect();
         if let Some(sort) = sort {
-            sort.sort(&mut matching, |members| members.get(&sort.member).cloned().unwrap_or_default());
+            sort.sort(&mut matching, |members| {
+                members.get(&sort.member).cloned().unwrap_or_default()
+            });
         }
-        let page = page(matching, &paging, self.items, |members| Value::Object(fields.select(members)));
+        let hidden = self.hidden(call);
+        let page = page(matching, &paging, self.items, |members| {
+            Value::Object(without(fields.select(members), &hidden))
+        });
         Ok(Json(page).into_response())
+    }
+
+    /// The members this caller is not shown.
+    fn hidden(&self, call: &Call) -> Vec<&'static str> {
+        let guarded = self.guarded.iter();
+        let hidden = guarded.filter(|(_, scope)| call.require(&[scope]).is_err());
+        hidden.map(|(member, _)| *member).collect()
     }
 
     fn is_asked(&self, query: &Query, members: &Members) -> bool {
@@ -147,10 +192,17 @@ impl Resource {
             let asked = query.all(parameter);
             asked.is_empty()
                 || match filter {
-                    Filter::Same => asked.iter().any(|asked| is_same(members.get(*parameter), asked)),
+                    Filter::Same => asked
+                        .iter()
+                        .any(|asked| is_same(members.get(*parameter), asked)),
+                    Filter::SameAs(member) => asked
+                        .iter()
+                        .any(|asked| is_same(members.get(*member), asked)),
                     Filter::Within(member) => {
                         let known = text(members, member).to_lowercase();
-                        asked.iter().any(|asked| known.contains(&asked.to_lowercase()))
+                        asked
+                            .iter()
+                            .any(|asked| known.contains(&asked.to_lowercase()))
                     }
                 }
         })
@@ -159,8 +211,9 @@ impl Resource {
     fn create(&self, call: &Call) -> Answer {
         call.require(&[&self.scope_to("create")])?;
         let given = call.body(&self.create)?;
+        (self.check)(&call.state, &given)?;
         let (id, members) = {
-            let mut resources = lock(&call.state.resources);
+            let mut resources = lock(&call.state.management.resources);
             let collection = resources.of(self);
             self.check_unique(collection, &given, None)?;
             self.insert(collection, given)
@@ -185,9 +238,16 @@ impl Resource {
         (id, members)
     }
 
-    fn check_unique(&self, collection: &Collection, given: &Members, id: Option<&str>) -> Result<(), ApiError> {
+    fn check_unique(
+        &self,
+        collection: &Collection,
+        given: &Members,
+        id: Option<&str>,
+    ) -> Result<(), ApiError> {
         let taken = self.unique.iter().find(|unique| {
-            let owner = given.get(**unique).and_then(|value| collection.find(unique, value));
+            let owner = given
+                .get(**unique)
+                .and_then(|value| collection.find(unique, value));
             owner.is_some_and(|owner| Some(owner) != id)
         });
         match taken {
@@ -204,9 +264,13 @@ impl Resource {
             &[]
         };
         let fields = call.query(known)?.fields()?;
-        let mut resources = lock(&call.state.resources);
-        let members = resources.of(self).get(call.path("id")).ok_or_else(|| self.inexistent())?;
-        Ok(Json(fields.select(members)).into_response())
+        let mut resources = lock(&call.state.management.resources);
+        let members = resources
+            .of(self)
+            .get(call.path("id"))
+            .ok_or_else(|| self.inexistent())?;
+        let members = without(fields.select(members), &self.hidden(call));
+        Ok(Json(members).into_response())
     }
 
     fn update(&self, call: &Call) -> Answer {
@@ -214,7 +278,7 @@ impl Resource {
         let given = call.body(&self.update)?;
         let id = call.path("id");
         let members = {
-            let mut resources = lock(&call.state.resources);
+            let mut resources = lock(&call.state.management.resources);
             let collection = resources.of(self);
             self.check_unique(collection, &given, Some(id))?;
             let members = collection.get_mut(id).ok_or_else(|| self.inexistent())?;
@@ -231,7 +295,7 @@ impl Resource {
     fn delete(&self, call: &Call) -> Answer {
         call.require(&[&self.scope_to("delete")])?;
         let id = call.path("id");
-        let removed = lock(&call.state.resources).of(self).remove(id);
+        let removed = lock(&call.state.management.resources).of(self).remove(id);
         if removed.is_some() {
             (self.changed)(&call.state, id, None);
         } else if self.deletes_strictly {
@@ -239,6 +303,13 @@ impl Resource {
         }
         Ok(self.deleted.into_response())
     }
+}
+
+fn without(mut members: Members, hidden: &[&str]) -> Members {
+    for member in hidden {
+        members.remove(*member);
+    }
+    members
 }
 
 /// Whether a member is what a query parameter says.

@@ -29,7 +29,9 @@ impl Schema {
         for required in self.required {
             match members.get(*required) {
                 None => {
-                    return Err(complain(&format!("'Missing required property: {required}'")));
+                    return Err(complain(&format!(
+                        "'Missing required property: {required}'"
+                    )));
                 }
                 Some(Value::String(text)) if text.is_empty() => {
                     return Err(complain(&format!(
@@ -153,7 +155,10 @@ mod tests {
 
     #[test]
     fn what_fits_is_read() {
-        for body in [r#"{"name":"a","limit":1}"#, r#"{"name":"a","limit":1.5,"tags":[]}"#] {
+        for body in [
+            r#"{"name":"a","limit":1}"#,
+            r#"{"name":"a","limit":1.5,"tags":[]}"#,
+        ] {
             SCHEMA.read(&HeaderMap::new(), body.as_bytes()).unwrap();
         }
     }
@@ -164,16 +169,26 @@ mod tests {
             ("[]", "Expected type object but found type array"),
             ("{", "Invalid request payload JSON format"),
             (r#"{"limit":1}"#, "Missing required property: name"),
-            (r#"{"name":"","limit":1}"#, "too short (0 chars), minimum 1' on property name"),
+            (
+                r#"{"name":"","limit":1}"#,
+                "too short (0 chars), minimum 1' on property name",
+            ),
             (r#"{"name":"a","x":1}"#, "not allowed: x"),
             (
                 r#"{"name":"a","limit":"1"}"#,
                 "Expected type number or null but found type string' on property limit",
             ),
-            (r#"{"name":"a"}"#, "Too few properties defined (1), minimum 2"),
+            (
+                r#"{"name":"a"}"#,
+                "Too few properties defined (1), minimum 2",
+            ),
         ] {
             let error = SCHEMA.read(&HeaderMap::new(), body.as_bytes()).unwrap_err();
-            assert!(error.message().contains(expected), "{:?} / {expected}", error.message());
+            assert!(
+                error.message().contains(expected),
+                "{:?} / {expected}",
+                error.message()
+            );
             assert_eq!(error.error_code(), Some("invalid_body"));
         }
     }
@@ -183,8 +198,16 @@ mod tests {
         let texts = |body| texts(&object(&HeaderMap::new(), body).unwrap(), "tags");
         assert_eq!(texts(br#"{"tags":["a","b"]}"#).unwrap(), ["a", "b"]);
         let short = texts(br#"{"tags":[]}"#).unwrap_err();
-        assert!(short.message().contains("too short (0)"), "{}", short.message());
+        assert!(
+            short.message().contains("too short (0)"),
+            "{}",
+            short.message()
+        );
         let wrong = texts(br#"{"tags":["a",1]}"#).unwrap_err();
-        assert!(wrong.message().ends_with("on property tags[1]."), "{}", wrong.message());
+        assert!(
+            wrong.message().ends_with("on property tags[1]."),
+            "{}",
+            wrong.message()
+        );
     }
 }

@@ -9,8 +9,11 @@
 
 mod connections;
 mod discovery;
+mod events;
 mod fault;
+mod jobs;
 mod lifecycle;
+mod logs;
 mod program;
 mod rate_limit;
 mod support;

@@ -122,7 +122,7 @@ mod tests {
             .get_mut("a")
             .unwrap()
             .insert("x".into(), json!(1));
-        collection.insert("d", members(json!({ "id": "d" })));
+        collection.insert("d", members(&json!({ "id": "d" })));
         let ids: Vec<_> = collection.iter().map(|(n, m)| (n, text(m, "id"))).collect();
         assert_eq!(ids, [(0, "a"), (1, "b"), (3, "d")]);
         assert_eq!(collection.find("id", &json!("D")), Some("d"));

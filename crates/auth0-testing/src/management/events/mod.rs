@@ -64,7 +64,7 @@ struct Event {
     number: u64,
     kind: String,
     time: String,
-    /// What is told of it, in the form of CloudEvents 1.0.
+    /// What is told of it, in the form of a CNCF cloud event.
     event: Value,
 }
 

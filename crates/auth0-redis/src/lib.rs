@@ -34,7 +34,8 @@
 //! |---|---|---|
 //! | none | [`RedisTokenCache`], over TCP and Unix sockets | |
 //! | `replay` | `RedisReplayStore` for `auth0-verify` | no |
-//! | `tls` | `rediss://` by rustls | no |
+//! | `tls` | `rediss://`, by `auth0-core`'s TLS | no |
+//! | `ring`, `aws-lc-rs`, `webpki-roots`, `native-roots` | `tls`, and what it needs, as in the SDK's other crates | no |
 //! | `tracing` | events when Redis fails and when it is back | no |
 //!
 //! # When Redis is down

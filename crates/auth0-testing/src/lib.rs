@@ -74,6 +74,7 @@ mod signup;
 mod state;
 mod tenant;
 mod token;
+mod user_tokens;
 mod userinfo;
 mod users;
 

@@ -2,6 +2,8 @@
 
 mod algorithm;
 mod jws;
+#[cfg(feature = "signing")]
+mod private_key;
 
 use std::fmt;
 use std::future::Future;
@@ -12,6 +14,8 @@ use auth0_core::BoxError;
 
 pub use algorithm::SigningAlgorithm;
 pub(crate) use jws::sign;
+#[cfg(feature = "signing")]
+pub use private_key::PrivateKey;
 
 /// Signs with a private key that this crate need not see: one in a key management service, a hardware
 /// security module, a smart card.

@@ -26,6 +26,9 @@ pub(crate) struct AuthorizeRequest {
     pub(crate) redirect_uri: String,
 }
 
+/// What a response type may ask for, in any combination.
+const PARTS: [&str; 3] = ["code", "id_token", "token"];
+
 /// How a code challenge is made from its verifier (RFC 7636 section 4.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Method {
@@ -111,7 +114,7 @@ pub(super) fn check(state: &TenantState, request: &AuthorizeRequest) -> Result<(
         ..
     } = request;
     let response_type = parameters.required("response_type")?;
-    if response_type != "code" {
+    if !request.parts().iter().all(|part| PARTS.contains(part)) {
         return Err(OAuthError::new(
             StatusCode::BAD_REQUEST,
             "unsupported_response_type",
@@ -125,15 +128,25 @@ pub(super) fn check(state: &TenantState, request: &AuthorizeRequest) -> Result<(
             "Grant type 'authorization_code' not allowed for the client.",
         ));
     }
-    if let Some(mode) = parameters.optional("response_mode")
+    let mode = parameters.optional("response_mode");
+    if let Some(mode) = mode
         && !["query", "fragment", "form_post"].contains(&mode)
     {
         return Err(OAuthError::invalid_request(format!(
             "Unsupported response mode: {mode}"
         )));
     }
+    // Tokens in a query end up in logs (OAuth 2.0 Multiple Response Types section 3).
+    if mode == Some("query") && request.parts() != ["code"] {
+        return Err(OAuthError::invalid_request(format!(
+            "response_mode=query goes with response_type=code only, not with {response_type}"
+        )));
+    }
+    if request.parts().contains(&"id_token") && parameters.optional("nonce").is_none() {
+        return Err(OAuthError::missing_parameter("nonce"));
+    }
     challenge(parameters)?;
-    if let Some(audience) = parameters.optional("audience")
+    if let Some(audience) = parameters.audience()
         && !state.knows_audience(audience)
     {
         return Err(OAuthError::access_denied(format!(
@@ -227,6 +240,15 @@ fn challenge(parameters: &Parameters) -> Result<Option<(Method, String)>, OAuthE
 }
 
 impl AuthorizeRequest {
+    /// The parts of the response type: what is asked for.
+    pub(super) fn parts(&self) -> Vec<&str> {
+        let response_type = self.parameters.optional("response_type");
+        response_type
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect()
+    }
+
     fn prompts(&self) -> Vec<&str> {
         let prompt = self.parameters.optional("prompt").unwrap_or_default();
         prompt.split_whitespace().collect()
@@ -265,7 +287,7 @@ impl AuthorizeRequest {
             &session.user_id,
             "authorization_code",
         );
-        grant.audience = text("audience");
+        grant.audience = parameters.audience().map(str::to_owned);
         grant.scope = parameters.scope().unwrap_or_default();
         grant.organization =
             text("organization").and_then(|wanted| state.find_organization(&wanted));

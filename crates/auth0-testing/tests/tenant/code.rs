@@ -219,3 +219,56 @@ async fn authorization_details_come_back() {
     let (_, access) = decode(&tenant, tokens["access_token"].as_str().unwrap()).await;
     assert_eq!(access["authorization_details"], details);
 }
+
+#[tokio::test]
+async fn tokens_come_through_the_browser_when_asked_for() {
+    let tenant = Tenant::builder().api("urn:api").start().await.unwrap();
+    let log_in = |response_type: &str| {
+        let more = [
+            ("response_type", response_type),
+            ("nonce", "n"),
+            ("audience", "urn:api"),
+        ];
+        tenant
+            .log_in(&request(&tenant, &more), tenant.user_email())
+            .unwrap()
+    };
+    for (response_type, has, claims) in [
+        ("code id_token", &["code", "id_token"][..], &["c_hash"][..]),
+        ("id_token", &["id_token"], &[]),
+        (
+            "id_token token",
+            &["id_token", "access_token", "expires_in"],
+            &["at_hash"],
+        ),
+        (
+            "code id_token token",
+            &["code", "id_token", "access_token"],
+            &["at_hash", "c_hash"],
+        ),
+    ] {
+        let callback = log_in(response_type);
+        assert!(callback.starts_with(&format!("{CALLBACK}#")), "{callback}");
+        for name in ["code", "id_token", "access_token"] {
+            let expected = has.contains(&name);
+            assert_eq!(
+                parameter(&callback, name).is_some(),
+                expected,
+                "{response_type} {name}"
+            );
+        }
+        let (_, id) = decode(&tenant, &parameter(&callback, "id_token").unwrap()).await;
+        assert_eq!(id["nonce"], "n");
+        for name in ["at_hash", "c_hash"] {
+            assert_eq!(
+                id.get(name).is_some(),
+                claims.contains(&name),
+                "{response_type} {name}"
+            );
+        }
+        let Some(code) = parameter(&callback, "code") else {
+            continue;
+        };
+        assert_eq!(redeem(&tenant, &code, &[]).await.status, 200);
+    }
+}

@@ -114,7 +114,7 @@ async fn a_bad_pushed_request_is_refused_at_once() {
             (403, "unauthorized_client"),
         ),
         (
-            ("response_type", "token"),
+            ("response_type", "pigeon"),
             (400, "unsupported_response_type"),
         ),
         (("request_uri", "urn:x"), (400, "invalid_request")),

@@ -84,8 +84,13 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// What Auth0 answers has its code in [`Error::api`]: `invalid_grant` for a wrong password,
-    /// `access_denied` for a wrong client secret, `mfa_required`, `unauthorized_client` and others.
+    /// What Auth0 refuses the request with is in [`Error::api`], and with its data in
+    /// [`ErrorExt::authentication`](crate::ErrorExt::authentication): `invalid_grant` for a wrong
+    /// password, `access_denied` for a wrong client secret, `mfa_required` and others.
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), before anything is sent: a field that is empty
+    /// or has a wrong form, a parameter that is there twice. Of kind
+    /// [`Credentials`](ErrorKind::Credentials): a signer that failed.
     pub async fn token<G: Grant>(&self, grant: &G) -> Result<TokenResponse, Error> {
         let mut form = Form::new();
         grant.write(&mut form, self.domain());

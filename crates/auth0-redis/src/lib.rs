@@ -38,6 +38,13 @@
 //! | `ring`, `aws-lc-rs`, `webpki-roots`, `native-roots` | `tls`, and what it needs, as in the SDK's other crates | no |
 //! | `tracing` | events when Redis fails and when it is back | no |
 //!
+//! # What Redis has to be
+//!
+//! One server (tested with Redis 7.0), or something that looks like one: a managed service, a proxy
+//! before a cluster, Valkey. The protocols of Sentinel and Cluster are not spoken. Every command and
+//! script touches a single key. A user with an ACL of its own needs the commands `get`, `set`, `eval`,
+//! `del` and `pexpire` for the keys that begin with the [prefix](RedisClientBuilder::prefix).
+//!
 //! # When Redis is down
 //!
 //! Then each process fetches its own tokens, as if there were no cache, and [`RedisTokenCache::stats`]

@@ -3,8 +3,7 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use auth0_core::bytes::Bytes;
-use auth0_core::http::{HeaderName, HeaderValue, Response};
+use auth0_core::http::{HeaderName, HeaderValue};
 use auth0_core::{
     CallOptions, Client, ClientBuilder, Domain, DomainError, Error, ErrorKind, Operation, Secret,
 };
@@ -123,16 +122,7 @@ impl AuthenticationClient {
         }
     }
 
-    /// Sends a form with the application's credentials.
-    pub(crate) async fn send_form(
-        &self,
-        operation: Operation,
-        form: Form<'_>,
-    ) -> Result<Response<Bytes>, Error> {
-        self.client.send(self.with_form(operation, form)?).await
-    }
-
-    /// As [`send_form`](Self::send_form), and reads the response as JSON.
+    /// Sends a form with the application's credentials, and reads the response as JSON.
     pub(crate) async fn call_form<T: DeserializeOwned>(
         &self,
         operation: Operation,

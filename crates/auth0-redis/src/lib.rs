@@ -64,9 +64,11 @@
 //!
 //! Who can also write to Redis cannot make a process use a token of their own, nor one made for
 //! another tenant, client or audience: a value that does not decrypt is ignored and replaced. They can
-//! delete tokens and locks, and so make the fleet fetch more of them; put back an older token of the
-//! same name as long as it has not expired; and forget used proofs, so that these work again. Keep
-//! Redis behind a password and off the network of others.
+//! delete tokens and locks, and so make the fleet fetch more of them; take the lock, and so hold up a
+//! renewal for the [time limit](RedisTokenCache::lock_timeout); put back an older token of the same
+//! name as long as it has not expired; and make Redis forget used proofs, so that these work again.
+//! Keep Redis behind a password, off the network of others, and use `tls`: without it the password
+//! crosses the network in the clear.
 //!
 //! Who has the key and can read Redis has the tokens, and whoever can read a process's memory needs
 //! neither. To change the key, see [`RedisTokenCache::old_key`].

@@ -6,7 +6,7 @@ use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use crate::authorize::{self, Purpose, Transaction};
@@ -156,7 +156,7 @@ pub(crate) async fn submit(
                 user_id: None,
             },
         );
-        return Redirect::to(&format!("/u/login?state={id}")).into_response();
+        return html::redirect(&format!("/u/login?state={id}"));
     };
     let decision = match fields.optional("action") {
         Some("accept") => approval(&session),

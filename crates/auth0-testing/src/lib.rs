@@ -81,6 +81,7 @@ mod users;
 pub use applications::{Application, OrganizationUsage};
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
+pub use management::{EventStreamScript, JobScript};
 pub use outbox::{Channel, Message};
 pub use rate_limit::RateLimit;
 pub use record::RecordedRequest;

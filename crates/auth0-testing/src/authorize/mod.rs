@@ -10,7 +10,7 @@ use std::sync::Arc;
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 
 use crate::error_body::OAuthError;
 use crate::grant::UserGrant;
@@ -116,10 +116,10 @@ fn answer(
         Step::Answer(answer) => answer.into_response(),
         Step::LogIn { state, signup } => {
             let page = if signup { "signup" } else { "login" };
-            Redirect::to(&format!("/u/{page}?state={state}")).into_response()
+            html::redirect(&format!("/u/{page}?state={state}"))
         }
         Step::SecondFactor { state } => {
-            Redirect::to(&format!("/u/mfa-otp-challenge?state={state}")).into_response()
+            html::redirect(&format!("/u/mfa-otp-challenge?state={state}"))
         }
     };
     if let Some(Ok(cookie)) = cookie.map(HeaderValue::try_from) {
@@ -144,7 +144,9 @@ pub(crate) fn begin(
     if let Err(error) = request::check(state, &request) {
         return Step::Answer(AuthorizationResponse::error(state, &request, &error));
     }
-    let usable = session.filter(|session| request.accepts(state, session));
+    let usable = session.filter(|session| {
+        request.accepts(state, session) && state.find_user_by_id(&session.user_id).is_some()
+    });
     let second_factor = usable.as_ref().is_some_and(|session| {
         !session.multi_factor && needs_second_factor(state, &request, &session.user_id)
     });

@@ -1,6 +1,6 @@
 //! The answer to an authorization request, and the three ways it travels (`response_mode`).
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 
 use super::AuthorizeRequest;
 use crate::error_body::OAuthError;
@@ -87,6 +87,6 @@ impl IntoResponse for AuthorizationResponse {
         if self.mode == Mode::FormPost {
             return html::form_post(&self.redirect_uri, &self.parameters);
         }
-        Redirect::to(&self.url()).into_response()
+        html::redirect(&self.url())
     }
 }

@@ -3,7 +3,7 @@
 use auth0_testing::Tenant;
 use serde_json::{Value, json};
 
-use crate::support::{bearer, get, grant, parameter, post, post_json, send};
+use crate::support::{bearer, encode, get, grant, parameter, post, post_json, send};
 
 const CONNECTION: &str = "Username-Password-Authentication";
 
@@ -236,6 +236,15 @@ async fn a_client_registers_itself() {
         ("audience", &tenant.management_audience()),
     ];
     assert_eq!(post(&tenant, "/oauth/token", &pairs).await.status, 200);
+    // What cannot be written in a header is no reason to fall over.
+    let odd = json!({ "redirect_uris": ["https://mine.example/\r\nset-cookie: a=b"] });
+    let odd = post_json(&tenant, "/oidc/register", &[], &odd).await.json();
+    let query = encode(&[
+        ("client_id", odd["client_id"].as_str().unwrap()),
+        ("prompt", "none"),
+    ]);
+    let answer = get(&tenant, &format!("/authorize?{query}")).await;
+    assert_eq!((answer.status, answer.header("set-cookie")), (400, None));
     let public = json!({ "redirect_uris": ["app://cb"], "token_endpoint_auth_method": "none" });
     let public = post_json(&tenant, "/oidc/register", &[], &public)
         .await

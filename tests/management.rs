@@ -308,6 +308,7 @@ async fn events_that_are_gone_end_the_subscription() {
     let tenant = tenant().await;
     let mgmt = management(&tenant);
     let cursor = tenant.emit_event("user.created", &json!({}));
+    tenant.emit_event("user.deleted", &json!({}));
     tenant.expire_events();
     let mut events = mgmt.events().subscribe().after(cursor);
     let Some(Err(SubscriptionError::Call(error))) = events.next().await else {

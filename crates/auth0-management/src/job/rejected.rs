@@ -18,13 +18,13 @@ pub struct RejectedUser {
 }
 
 /// Why a user was not imported.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct RejectionReason {
     /// Auth0's code: `INVALID_FORMAT`, `DUPLICATED_USER`.
     pub code: Option<String>,
-    /// Auth0's explanation, for people.
+    /// Auth0's explanation, for people. It may repeat what the user has.
     pub message: Option<String>,
     /// The member of the user that it is about.
     pub path: Option<String>,
@@ -35,6 +35,16 @@ impl fmt::Debug for RejectedUser {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RejectedUser")
             .field("errors", &self.errors)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The explanation is left out.
+impl fmt::Debug for RejectionReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RejectionReason")
+            .field("code", &self.code)
+            .field("path", &self.path)
             .finish_non_exhaustive()
     }
 }

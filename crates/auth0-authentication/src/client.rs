@@ -2,10 +2,17 @@
 
 use std::sync::Arc;
 
+use auth0_core::bytes::Bytes;
+use auth0_core::http::Response;
 use auth0_core::{CallOptions, Client, ClientBuilder, Domain, Error, ErrorKind, Operation, Secret};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-use crate::grant::{Form, Grant};
-use crate::{ClientAuthentication, ClientCredentialsSource, TokenResponse};
+use crate::client_authentication::{Assertion, AssertionLayer, Credentials};
+use crate::form::Form;
+use crate::grant::Grant;
+use crate::signing::SharedSigner;
+use crate::{ClientAuthentication, ClientCredentialsSource, Signer, TokenResponse};
 
 /// Makes calls to a tenant's Authentication API for one application. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -18,6 +25,8 @@ pub struct AuthenticationClient {
 struct Application {
     client_id: String,
     authentication: ClientAuthentication,
+    /// There with [`ClientAuthentication::PrivateKeyJwt`].
+    assertion: Option<Assertion>,
 }
 
 impl AuthenticationClient {
@@ -44,6 +53,12 @@ impl AuthenticationClient {
         &self.application.client_id
     }
 
+    /// The HTTP client underneath, for operations this crate does not have. It adds no client
+    /// authentication.
+    pub fn http(&self) -> &Client {
+        &self.client
+    }
+
     /// A handle whose calls have these options; the client itself stays as it is.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
@@ -64,9 +79,16 @@ impl AuthenticationClient {
     /// What Auth0 answers has its code in [`Error::api`]: `invalid_grant` for a wrong password,
     /// `access_denied` for a wrong client secret, `mfa_required`, `unauthorized_client` and others.
     pub async fn token<G: Grant>(&self, grant: &G) -> Result<TokenResponse, Error> {
-        let mut form = Form::new(G::GRANT_TYPE);
+        let mut form = Form::new();
+        form.push("grant_type", G::GRANT_TYPE);
         grant.write(&mut form);
-        self.send_form("/oauth/token", form, G::REPEATABLE).await
+        let operation = Operation::post("/oauth/token");
+        let operation = if G::REPEATABLE {
+            operation.repeatable()
+        } else {
+            operation
+        };
+        self.call_form(operation, form).await
     }
 
     /// Tokens of the client credentials grant for calls to an API, for a client's
@@ -75,25 +97,77 @@ impl AuthenticationClient {
         ClientCredentialsSource::new(self.clone(), audience)
     }
 
-    /// Compiled once for all grants.
-    async fn send_form(
-        &self,
-        path: &'static str,
-        mut form: Form<'_>,
-        repeatable: bool,
-    ) -> Result<TokenResponse, Error> {
+    /// What says on a request which application makes it.
+    pub(crate) fn credentials(&self) -> Credentials<'_> {
         let Application {
             client_id,
             authentication,
+            assertion,
         } = &*self.application;
-        let operation = authentication.apply(client_id, Operation::post(path), &mut form);
-        let operation = operation.form(form.pairs());
-        let operation = if repeatable {
-            operation.repeatable()
-        } else {
-            operation
-        };
+        Credentials::new(client_id, authentication, assertion.as_ref())
+    }
+
+    /// The application's key, where it has one.
+    #[allow(dead_code, reason = "for the modules of other endpoints")]
+    pub(crate) fn signer(&self) -> Option<&SharedSigner> {
+        match &self.application.authentication {
+            ClientAuthentication::PrivateKeyJwt(signer) => Some(signer),
+            _ => None,
+        }
+    }
+
+    /// Sends a form with the application's credentials.
+    #[allow(dead_code, reason = "for the modules of other endpoints")]
+    pub(crate) async fn send_form(
+        &self,
+        operation: Operation,
+        form: Form<'_>,
+    ) -> Result<Response<Bytes>, Error> {
+        self.client.send(self.with_form(operation, form)?).await
+    }
+
+    /// As [`send_form`](Self::send_form), and reads the response as JSON.
+    pub(crate) async fn call_form<T: DeserializeOwned>(
+        &self,
+        operation: Operation,
+        form: Form<'_>,
+    ) -> Result<T, Error> {
+        self.client.call(self.with_form(operation, form)?).await
+    }
+
+    /// Sends a JSON object with the application's credentials among its members.
+    #[allow(dead_code, reason = "for the modules of other endpoints")]
+    pub(crate) async fn send_json<T: Serialize + Sync>(
+        &self,
+        operation: Operation,
+        body: &T,
+    ) -> Result<Response<Bytes>, Error> {
+        let operation = self.credentials().with_json(operation, body);
+        self.client.send(operation).await
+    }
+
+    /// As [`send_json`](Self::send_json), and reads the response as JSON.
+    #[allow(dead_code, reason = "for the modules of other endpoints")]
+    pub(crate) async fn call_json<B: Serialize + Sync, T: DeserializeOwned>(
+        &self,
+        operation: Operation,
+        body: &B,
+    ) -> Result<T, Error> {
+        let operation = self.credentials().with_json(operation, body);
         self.client.call(operation).await
+    }
+
+    /// Compiled once for all forms.
+    fn with_form<'a>(
+        &'a self,
+        operation: Operation,
+        mut form: Form<'a>,
+    ) -> Result<Operation, Error> {
+        let credentials = self.credentials();
+        credentials.write(&mut form);
+        let pairs = form.finish()?;
+        let pairs = pairs.iter().map(|(name, value)| (&**name, &**value));
+        Ok(credentials.authorize(operation.form(pairs)))
     }
 }
 
@@ -117,6 +191,12 @@ impl AuthenticationClientBuilder {
     #[must_use]
     pub fn client_secret(self, secret: impl Into<Secret>) -> Self {
         self.client_authentication(ClientAuthentication::ClientSecretPost(secret.into()))
+    }
+
+    /// The application's private key, or who signs with it (`private_key_jwt`).
+    #[must_use]
+    pub fn private_key_jwt(self, signer: impl Signer) -> Self {
+        self.client_authentication(ClientAuthentication::private_key_jwt(signer))
     }
 
     /// How the application proves who it is; not at all unless set, as for a public application.
@@ -156,9 +236,21 @@ impl AuthenticationClientBuilder {
             client_id,
             authentication,
         } = self;
+        let assertion = match &authentication {
+            ClientAuthentication::PrivateKeyJwt(signer) => {
+                let audience = client.domain()?.issuer();
+                Some(Assertion::new(&client_id, audience, signer.clone()))
+            }
+            _ => None,
+        };
+        let client = match assertion {
+            Some(_) => client.attempt_layer(AssertionLayer),
+            None => client,
+        };
         let application = Arc::new(Application {
             client_id,
             authentication,
+            assertion,
         });
         Ok(AuthenticationClient {
             client: client.build()?,

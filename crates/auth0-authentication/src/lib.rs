@@ -20,12 +20,16 @@
 
 mod client;
 mod client_authentication;
+mod form;
 pub mod grant;
+mod random;
+mod signing;
 mod source;
 mod token_response;
 
-pub use auth0_core::{ApiError, Error, ErrorKind, Secret};
+pub use auth0_core::{ApiError, BoxError, Error, ErrorKind, Secret};
 pub use client::{AuthenticationClient, AuthenticationClientBuilder};
 pub use client_authentication::ClientAuthentication;
+pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
 pub use token_response::TokenResponse;

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::clock::{rfc3339_now, unix_seconds};
 use crate::random;
-use crate::state::{TenantState, User};
+use crate::state::TenantState;
+use crate::users::User;
 
 /// How long an ID token lives, in seconds: Auth0's default of ten hours.
 const ID_TOKEN_LIFETIME: u64 = 36_000;
@@ -84,16 +85,54 @@ pub(crate) fn id_token(
         "exp": now + ID_TOKEN_LIFETIME,
         "sid": random::alphanumeric(32),
     });
-    if scope.iter().any(|s| s == "profile") {
-        let nickname = user.email.split('@').next().unwrap_or_default();
-        claims["nickname"] = nickname.into();
-        claims["name"] = user.email.as_str().into();
-        claims["picture"] = format!("{}/avatar/{nickname}.png", state.origin).into();
-        claims["updated_at"] = rfc3339_now().into();
+    if let Value::Object(claims) = &mut claims {
+        claims.extend(profile(state, user, scope));
     }
-    if scope.iter().any(|s| s == "email") {
-        claims["email"] = user.email.as_str().into();
-        claims["email_verified"] = true.into();
+    claims
+}
+
+/// Members of a profile that `profile` shows (OpenID Connect Core 1.0 section 5.4).
+const PROFILE: [&str; 13] = [
+    "name",
+    "given_name",
+    "middle_name",
+    "family_name",
+    "nickname",
+    "preferred_username",
+    "profile",
+    "picture",
+    "website",
+    "gender",
+    "birthdate",
+    "zoneinfo",
+    "locale",
+];
+
+/// What these scopes show of a user, in an ID token and at the userinfo endpoint.
+pub(crate) fn profile(state: &TenantState, user: &User, scope: &[String]) -> Map<String, Value> {
+    let mut claims = Map::new();
+    let has = |wanted: &str| scope.iter().any(|scope| scope == wanted);
+    if has("profile") {
+        let called = [&user.email, &user.username, &user.phone_number];
+        let name = called.into_iter().flatten().next().unwrap_or(&user.id);
+        let nickname = name.split('@').next().unwrap_or_default();
+        claims.insert("nickname".into(), nickname.into());
+        claims.insert("name".into(), name.as_str().into());
+        let picture = format!("{}/avatar/{nickname}.png", state.origin);
+        claims.insert("picture".into(), picture.into());
+        claims.insert("updated_at".into(), rfc3339_now().into());
+        let known = |name: &&str| user.metadata.get(*name).filter(|value| !value.is_null());
+        let own = PROFILE
+            .iter()
+            .filter_map(|name| Some((*name, known(name)?)));
+        claims.extend(own.map(|(name, value)| (name.to_owned(), value.clone())));
+    }
+    if has("email") && user.email.is_some() {
+        claims.insert("email".into(), user.email.clone().into());
+        claims.insert("email_verified".into(), user.email_verified.into());
+    }
+    if has("phone") && user.phone_number.is_some() {
+        claims.insert("phone_number".into(), user.phone_number.clone().into());
     }
     claims
 }

@@ -14,6 +14,7 @@ use crate::keys::KeyRing;
 use crate::management::connection_store::ConnectionStore;
 use crate::rate_limit::TokenBucket;
 use crate::record::Recorder;
+use crate::users::{User, UserStore};
 
 /// The database connection every tenant starts with, and in which its users live.
 pub(crate) const DATABASE_CONNECTION: &str = "Username-Password-Authentication";
@@ -25,14 +26,6 @@ pub(crate) struct Application {
     pub(crate) client_secret: String,
     /// The scopes it may have with client credentials; `None` for any.
     pub(crate) scope: Option<Vec<String>>,
-}
-
-/// A user of [`DATABASE_CONNECTION`].
-#[derive(Debug, Clone)]
-pub(crate) struct User {
-    pub(crate) id: String,
-    pub(crate) email: String,
-    pub(crate) password: String,
 }
 
 /// What a refresh token stands for.
@@ -50,7 +43,7 @@ pub(crate) struct TenantState {
     /// `http://127.0.0.1:PORT`, without the slash the issuer ends in.
     pub(crate) origin: String,
     pub(crate) applications: Vec<Application>,
-    pub(crate) users: Vec<User>,
+    pub(crate) users: Mutex<UserStore>,
     /// Identifiers of the APIs tokens may be asked for, next to the Management API.
     pub(crate) apis: BTreeSet<String>,
     pub(crate) token_lifetime: Duration,

@@ -16,11 +16,11 @@ use crate::issue;
 use crate::keys::{KeyRing, SigningKey};
 use crate::management;
 use crate::management::connection_store::ConnectionStore;
-use crate::random;
 use crate::rate_limit::{RateLimit, TokenBucket};
 use crate::record::{RecordedRequest, Recorder};
 use crate::server::Server;
-use crate::state::{Application, DATABASE_CONNECTION, IssuedTokens, TenantState, User, lock};
+use crate::state::{Application, DATABASE_CONNECTION, IssuedTokens, TenantState, lock};
+use crate::users::{User, UserStore};
 
 const DEFAULT_CLIENT_ID: &str = "testing-client-id";
 const DEFAULT_CLIENT_SECRET: &str = "testing-client-secret";
@@ -177,14 +177,10 @@ impl Tenant {
     /// [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
     pub fn issue_id_token(&self, changes: Value) -> Result<String, Error> {
         let scope = ["openid", "profile", "email"].map(str::to_owned);
-        let default_user = self
+        let user = self
             .state
-            .users
-            .iter()
-            .find(|user| user.email == DEFAULT_EMAIL);
-        let user = default_user
-            .cloned()
-            .unwrap_or_else(|| User::new(DEFAULT_EMAIL, ""));
+            .find_user_by_email(DEFAULT_EMAIL)
+            .unwrap_or_else(|| User::with_password(DEFAULT_EMAIL, DEFAULT_PASSWORD));
         let claims = issue::id_token(&self.state, &user, DEFAULT_CLIENT_ID, &scope);
         self.sign(&issue::overlay(claims, changes))
     }
@@ -280,7 +276,7 @@ impl Default for TenantBuilder {
                 client_secret: DEFAULT_CLIENT_SECRET.into(),
                 scope: None,
             }],
-            users: vec![User::new(DEFAULT_EMAIL, DEFAULT_PASSWORD)],
+            users: vec![User::with_password(DEFAULT_EMAIL, DEFAULT_PASSWORD)],
             apis: BTreeSet::new(),
             connections: connections
                 .map(|(n, s)| (n.to_owned(), s.to_owned()))
@@ -330,7 +326,7 @@ impl TenantBuilder {
     /// Adds a user of the database connection `Username-Password-Authentication`; of two with the same
     /// email address the last one counts.
     pub fn user(mut self, email: impl Into<String>, password: impl Into<String>) -> Self {
-        let user = User::new(email, password);
+        let user = User::with_password(email, password);
         self.users.retain(|known| known.email != user.email);
         self.users.push(user);
         self
@@ -392,7 +388,7 @@ impl TenantBuilder {
         let state = Arc::new(TenantState {
             origin: format!("http://{addr}"),
             applications: self.applications,
-            users: self.users,
+            users: Mutex::new(UserStore::new(self.users)),
             apis: self.apis,
             token_lifetime: self.token_lifetime,
             keys: Mutex::new(KeyRing::new(key)),
@@ -411,15 +407,5 @@ impl TenantBuilder {
             addr,
             server,
         })
-    }
-}
-
-impl User {
-    fn new(email: impl Into<String>, password: impl Into<String>) -> Self {
-        Self {
-            id: format!("auth0|{}", random::hex(12)),
-            email: email.into(),
-            password: password.into(),
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! A token for the application itself.
 
-use super::{Form, Grant, sealed};
+use super::{Grant, sealed};
+use crate::form::Form;
 
 /// The client credentials grant (RFC 6749 section 4.4): a token for the application itself.
 ///
@@ -44,7 +45,7 @@ impl Grant for ClientCredentials {
     const REPEATABLE: bool = true;
 
     fn write<'a>(&'a self, form: &mut Form<'a>) {
-        form.push("audience", &self.audience);
+        form.require("audience", &self.audience);
         form.push_some("organization", self.organization.as_deref());
         form.push_some("scope", self.scope.as_deref());
     }

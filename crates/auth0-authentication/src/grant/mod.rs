@@ -6,6 +6,8 @@ mod password;
 pub use client_credentials::ClientCredentials;
 pub use password::{Password, PasswordRealm};
 
+use crate::form::Form;
+
 mod sealed {
     pub trait Sealed {}
 }
@@ -23,27 +25,4 @@ pub trait Grant: sealed::Sealed + Sync {
 
     #[doc(hidden)]
     fn write<'a>(&'a self, form: &mut Form<'a>);
-}
-
-/// The parameters of a request to the token endpoint.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Form<'a>(Vec<(&'static str, &'a str)>);
-
-impl<'a> Form<'a> {
-    pub(crate) fn new(grant_type: &'a str) -> Self {
-        Self(vec![("grant_type", grant_type)])
-    }
-
-    pub(crate) fn push(&mut self, name: &'static str, value: &'a str) {
-        self.0.push((name, value));
-    }
-
-    pub(crate) fn push_some(&mut self, name: &'static str, value: Option<&'a str>) {
-        self.0.extend(value.map(|value| (name, value)));
-    }
-
-    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.iter().map(|(name, value)| (*name, *value))
-    }
 }

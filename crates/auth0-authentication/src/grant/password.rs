@@ -2,7 +2,8 @@
 
 use auth0_core::Secret;
 
-use super::{Form, Grant, sealed};
+use super::{Grant, sealed};
+use crate::form::Form;
 
 /// The resource owner password grant (RFC 6749 section 4.3), in the tenant's default connection.
 ///
@@ -47,8 +48,8 @@ impl Grant for Password {
     const GRANT_TYPE: &'static str = "password";
 
     fn write<'a>(&'a self, form: &mut Form<'a>) {
-        form.push("username", &self.username);
-        form.push("password", self.password.expose());
+        form.require("username", &self.username);
+        form.require("password", self.password.expose());
         form.push_some("audience", self.audience.as_deref());
         form.push_some("scope", self.scope.as_deref());
     }
@@ -98,6 +99,6 @@ impl Grant for PasswordRealm {
 
     fn write<'a>(&'a self, form: &mut Form<'a>) {
         self.login.write(form);
-        form.push("realm", &self.realm);
+        form.require("realm", &self.realm);
     }
 }

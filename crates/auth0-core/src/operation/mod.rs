@@ -9,7 +9,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderName, HeaderValue, Method, Request};
+use http::{Extensions, HeaderName, HeaderValue, Method, Request};
 use serde::Serialize;
 
 pub(crate) use base_url::BaseUrl;
@@ -48,6 +48,7 @@ pub struct Operation {
     body: Bytes,
     content_type: Option<&'static str>,
     headers: Vec<(HeaderName, HeaderValue)>,
+    extensions: Extensions,
     repeatable: bool,
     mistake: Option<Mistake>,
 }
@@ -93,6 +94,7 @@ impl Operation {
             body: Bytes::new(),
             content_type: None,
             headers: Vec::new(),
+            extensions: Extensions::new(),
             repeatable: false,
             mistake: None,
         }
@@ -141,6 +143,14 @@ impl Operation {
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.push((name, value));
+        self
+    }
+
+    /// Adds to the request's extensions what a layer of one's own is to know of this call; every
+    /// attempt has it.
+    #[must_use]
+    pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.extensions.insert(value);
         self
     }
 
@@ -229,6 +239,7 @@ impl Operation {
         let mut request = Request::new(self.body);
         *request.method_mut() = self.line.method.clone();
         *request.uri_mut() = uri;
+        *request.extensions_mut() = self.extensions;
         let headers = request.headers_mut();
         if let Some(content_type) = self.content_type {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -343,6 +354,14 @@ mod tests {
             "application/x-www-form-urlencoded"
         );
         assert_eq!(request.body(), "a=x%20y%26z%3D%C3%A4&b=%2A-._~");
+    }
+
+    #[test]
+    fn a_layer_finds_what_was_left_for_it() {
+        let operation = Operation::get("/x").extension(7_u8).repeatable();
+        let request = operation.into_request(BASE).unwrap();
+        assert_eq!(request.extensions().get::<u8>(), Some(&7));
+        assert!(request.extensions().get::<CallOptions>().is_some());
     }
 
     #[test]

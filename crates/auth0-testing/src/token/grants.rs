@@ -99,17 +99,12 @@ fn log_in(
     }
     // Users live in one connection only; in every other database there is nobody to find.
     let user = (realm == DATABASE_CONNECTION)
-        .then(|| {
-            state
-                .users
-                .iter()
-                .find(|u| u.email == username && u.password == password)
-        })
+        .then(|| state.find_user_by_password(username, password))
         .flatten()
         .ok_or_else(|| OAuthError::invalid_grant("Wrong email or password."))?;
     let grant = RefreshGrant {
         client_id: application.client_id.clone(),
-        user: user.clone(),
+        user,
         audience: parameters.optional("audience").map(str::to_owned),
         scope: parameters.scope().unwrap_or_default(),
     };

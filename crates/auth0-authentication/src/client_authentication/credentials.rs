@@ -1,0 +1,93 @@
+//! What goes on a request to say which application makes it.
+
+use auth0_core::{Operation, Secret};
+use serde::Serialize;
+
+use super::{Assertion, ClientAuthentication};
+use crate::form::Form;
+
+/// Parameters, a header, or an assertion still to be made.
+///
+/// Serializing writes the parameters, to be flattened into a JSON body; then
+/// [`authorize`](Self::authorize) adds the rest.
+#[derive(Serialize)]
+pub(crate) struct Credentials<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_secret: Option<&'a Secret>,
+    #[serde(skip)]
+    basic: Option<(&'a str, &'a Secret)>,
+    #[serde(skip)]
+    assertion: Option<Assertion>,
+}
+
+impl<'a> Credentials<'a> {
+    pub(crate) fn new(
+        client_id: &'a str,
+        authentication: &'a ClientAuthentication,
+        assertion: Option<&Assertion>,
+    ) -> Self {
+        let mut credentials = Self {
+            client_id: Some(client_id),
+            client_secret: None,
+            basic: None,
+            assertion: assertion.cloned(),
+        };
+        match authentication {
+            ClientAuthentication::ClientSecretPost(secret) => {
+                credentials.client_secret = Some(secret);
+            }
+            ClientAuthentication::ClientSecretBasic(secret) => {
+                credentials.client_id = None;
+                credentials.basic = Some((client_id, secret));
+            }
+            ClientAuthentication::None
+            | ClientAuthentication::PrivateKeyJwt(_)
+            | ClientAuthentication::Mtls => {}
+        }
+        credentials
+    }
+
+    /// The same without a header, for requests that have another `Authorization`.
+    #[allow(dead_code, reason = "for the modules of other endpoints")]
+    pub(crate) fn in_body(mut self) -> Self {
+        if let Some((client_id, secret)) = self.basic.take() {
+            self.client_id = Some(client_id);
+            self.client_secret = Some(secret);
+        }
+        self
+    }
+
+    /// Adds the parameters to a form.
+    pub(crate) fn write(&self, form: &mut Form<'a>) {
+        form.push_some("client_id", self.client_id);
+        form.push_some("client_secret", self.client_secret.map(Secret::expose));
+    }
+
+    /// A JSON object with the parameters among its members.
+    #[allow(dead_code, reason = "for the modules of other endpoints")]
+    pub(crate) fn with_json<T: Serialize>(self, operation: Operation, body: &T) -> Operation {
+        #[derive(Serialize)]
+        struct Body<'a, T> {
+            #[serde(flatten)]
+            credentials: &'a Credentials<'a>,
+            #[serde(flatten)]
+            body: &'a T,
+        }
+        let credentials = &self;
+        let operation = operation.json(&Body { credentials, body });
+        self.authorize(operation)
+    }
+
+    /// Adds what is not a parameter.
+    pub(crate) fn authorize(self, mut operation: Operation) -> Operation {
+        if let Some((name, secret)) = self.basic {
+            operation = operation.basic_auth(name, secret);
+        }
+        if let Some(assertion) = self.assertion {
+            operation = operation.extension(assertion);
+        }
+        operation
+    }
+}

@@ -1,0 +1,81 @@
+//! Adds a client assertion to every attempt of a request that wants one.
+//!
+//! An assertion may be used once, and not for long. Made together with the request it would be sent
+//! again by a retry, after the server has seen it, or expire while the request waits for its turn.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use auth0_core::bytes::Bytes;
+use auth0_core::http::header::CONTENT_TYPE;
+use auth0_core::http::{Request, Response};
+use auth0_core::{BoxService, Error};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use super::Assertion;
+
+/// See the module.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct AssertionLayer;
+
+impl Layer<BoxService> for AssertionLayer {
+    type Service = AssertionService;
+
+    fn layer(&self, inner: BoxService) -> AssertionService {
+        AssertionService { inner }
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct AssertionService {
+    inner: BoxService,
+}
+
+impl Service<Request<Bytes>> for AssertionService {
+    type Response = Response<Bytes>;
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Response<Bytes>, Error>> + Send>>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, mut request: Request<Bytes>) -> Self::Future {
+        let Some(assertion) = request.extensions_mut().remove::<Assertion>() else {
+            return Box::pin(self.inner.call(request));
+        };
+        // The clone has not been asked whether it is ready; the one that has been makes the call.
+        let clone = self.inner.clone();
+        let mut inner = std::mem::replace(&mut self.inner, clone);
+        Box::pin(async move {
+            let assertion = assertion.make().await?;
+            add(&mut request, assertion.expose());
+            inner.call(request).await
+        })
+    }
+}
+
+/// Adds the assertion to a form or a JSON object. Its characters mean themselves in both.
+fn add(request: &mut Request<Bytes>, assertion: &str) {
+    let is_json = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|value| value.as_bytes().starts_with(b"application/json"));
+    let mut body = Vec::with_capacity(request.body().len() + assertion.len() + 128);
+    body.extend_from_slice(request.body());
+    let added = if is_json {
+        // The crate's own bodies: objects, without a space behind them.
+        body.pop();
+        let comma = if body.len() > 1 { "," } else { "" };
+        let kind = Assertion::TYPE;
+        format!(r#"{comma}"client_assertion_type":"{kind}","client_assertion":"{assertion}"}}"#)
+    } else {
+        let separator = if body.is_empty() { "" } else { "&" };
+        let kind = Assertion::TYPE.replace(':', "%3A");
+        format!("{separator}client_assertion_type={kind}&client_assertion={assertion}")
+    };
+    body.extend_from_slice(added.as_bytes());
+    *request.body_mut() = body.into();
+}

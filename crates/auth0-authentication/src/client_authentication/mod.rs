@@ -1,0 +1,47 @@
+//! How an application proves to Auth0 who it is.
+
+mod assertion;
+mod credentials;
+mod layer;
+
+use auth0_core::Secret;
+
+use crate::signing::{SharedSigner, Signer};
+
+pub(crate) use assertion::Assertion;
+pub(crate) use credentials::Credentials;
+pub(crate) use layer::AssertionLayer;
+
+/// How an application proves who it is (OpenID Connect Core section 9, RFC 6749 section 2.3).
+///
+/// The application's settings in the dashboard say which method it uses. It applies to every endpoint
+/// that takes it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClientAuthentication {
+    /// Not at all: a public application (`none`).
+    None,
+    /// The secret in the body (`client_secret_post`).
+    ClientSecretPost(Secret),
+    /// The secret in the `Authorization` header (`client_secret_basic`).
+    ClientSecretBasic(Secret),
+    /// A JWT signed with the application's private key (`private_key_jwt`, RFC 7523 section 2.2).
+    PrivateKeyJwt(SharedSigner),
+    /// The certificate of the TLS connection (`tls_client_auth` and `self_signed_tls_client_auth`,
+    /// RFC 8705 section 2).
+    Mtls,
+}
+
+impl ClientAuthentication {
+    /// [`PrivateKeyJwt`](Self::PrivateKeyJwt) with a key in the process or a signer of one's own.
+    pub fn private_key_jwt(signer: impl Signer) -> Self {
+        Self::PrivateKeyJwt(SharedSigner::new(signer))
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Self::ClientSecretPost(secret) | Self::ClientSecretBasic(secret) => secret.is_empty(),
+            Self::None | Self::PrivateKeyJwt(_) | Self::Mtls => false,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Text nobody can guess.
+
+use auth0_core::{Error, ErrorKind};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+/// `N` bytes from the operating system's random number generator, as base64url without padding
+/// (RFC 4648 section 5): 32 bytes give 43 characters, all of them unreserved in URLs.
+///
+/// # Errors
+///
+/// When the operating system has no randomness to give, which is no time to go on.
+pub(crate) fn random_text<const N: usize>() -> Result<String, Error> {
+    let mut bytes = [0; N];
+    getrandom::getrandom(&mut bytes).map_err(|cause| {
+        Error::new(
+            ErrorKind::Other,
+            "the operating system gives no random numbers; nothing was sent",
+        )
+        .with_source(cause)
+    })?;
+    Ok(URL_SAFE_NO_PAD.encode(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_are_the_same() {
+        let (one, two) = (random_text::<32>().unwrap(), random_text::<32>().unwrap());
+        assert_eq!(one.len(), 43);
+        assert_ne!(one, two);
+    }
+}

@@ -1,0 +1,126 @@
+//! Who signs for the application: a key in a vault, or one in the process.
+
+mod algorithm;
+mod jws;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use auth0_core::BoxError;
+
+pub use algorithm::SigningAlgorithm;
+pub(crate) use jws::sign;
+
+/// Signs with a private key that this crate need not see: one in a key management service, a hardware
+/// security module, a smart card.
+///
+/// With the feature `signing` there is `PrivateKey` for keys in the process.
+///
+/// ```
+/// use auth0_authentication::{BoxError, ClientAuthentication, Signer, SigningAlgorithm};
+///
+/// struct Vault;
+///
+/// impl Vault {
+///     async fn sign(&self, _key: &str, message: &[u8]) -> Result<Vec<u8>, std::io::Error> {
+///         Ok(message.to_vec())
+///     }
+/// }
+///
+/// struct KeyInVault(Vault);
+///
+/// impl Signer for KeyInVault {
+///     fn algorithm(&self) -> SigningAlgorithm {
+///         SigningAlgorithm::Rs256
+///     }
+///
+///     fn key_id(&self) -> Option<&str> {
+///         Some("2026-01")
+///     }
+///
+///     async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError> {
+///         Ok(self.0.sign("auth0-client", message).await?)
+///     }
+/// }
+///
+/// let authentication = ClientAuthentication::private_key_jwt(KeyInVault(Vault));
+/// # let _ = authentication;
+/// ```
+pub trait Signer: Send + Sync + 'static {
+    /// The algorithm of [`sign`](Self::sign)'s signatures.
+    fn algorithm(&self) -> SigningAlgorithm;
+
+    /// The `kid` that Auth0 knows the public key by (RFC 7515 section 4.1.4); `None`, the default, lets
+    /// it try all keys of the application.
+    fn key_id(&self) -> Option<&str> {
+        None
+    }
+
+    /// The signature of a message, in the form JWS wants (RFC 7518 section 3): for ECDSA that is R and S
+    /// one after the other in their full length, not the DER structure that many services answer with.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong; it becomes the `source()` of an error of kind
+    /// [`Credentials`](auth0_core::ErrorKind::Credentials).
+    fn sign(&self, message: &[u8]) -> impl Future<Output = Result<Vec<u8>, BoxError>> + Send;
+}
+
+/// A signer of any type, cheap to clone.
+#[derive(Clone)]
+pub struct SharedSigner(Arc<dyn ErasedSigner>);
+
+impl SharedSigner {
+    /// Shares a signer.
+    pub fn new(signer: impl Signer) -> Self {
+        Self(Arc::new(signer))
+    }
+}
+
+impl Signer for SharedSigner {
+    fn algorithm(&self) -> SigningAlgorithm {
+        self.0.algorithm()
+    }
+
+    fn key_id(&self) -> Option<&str> {
+        self.0.key_id()
+    }
+
+    async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError> {
+        self.0.sign(message).await
+    }
+}
+
+impl fmt::Debug for SharedSigner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SharedSigner")
+            .field("algorithm", &self.0.algorithm())
+            .field("key_id", &self.0.key_id())
+            .finish_non_exhaustive()
+    }
+}
+
+type Signing<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, BoxError>> + Send + 'a>>;
+
+/// [`Signer`] with its future in a box, so that it can be a trait object.
+trait ErasedSigner: Send + Sync {
+    fn algorithm(&self) -> SigningAlgorithm;
+    fn key_id(&self) -> Option<&str>;
+    fn sign<'a>(&'a self, message: &'a [u8]) -> Signing<'a>;
+}
+
+impl<S: Signer> ErasedSigner for S {
+    fn algorithm(&self) -> SigningAlgorithm {
+        Signer::algorithm(self)
+    }
+
+    fn key_id(&self) -> Option<&str> {
+        Signer::key_id(self)
+    }
+
+    fn sign<'a>(&'a self, message: &'a [u8]) -> Signing<'a> {
+        Box::pin(Signer::sign(self, message))
+    }
+}

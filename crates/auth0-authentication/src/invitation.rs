@@ -76,7 +76,9 @@ fn find(query: &str, name: &str) -> Result<Option<String>, Error> {
     let mut found = None;
     for pair in query::pairs(query) {
         match pair {
-            Err(bad) if bad == name => return Err(invalid(&format!("has a `{name}` that is not UTF-8"))),
+            Err(bad) if bad == name => {
+                return Err(invalid(&format!("has a `{name}` that is not UTF-8")));
+            }
             Ok((given, value)) if given == name => {
                 if value.is_empty() {
                     return Err(invalid(&format!("has an empty `{name}`")));
@@ -127,7 +129,10 @@ mod tests {
             ("invitation=t", "no `organization`"),
             ("invitation=&organization=o", "empty `invitation`"),
             ("invitation=t&organization=", "empty `organization`"),
-            ("invitation=t&invitation=t&organization=o", "`invitation` twice"),
+            (
+                "invitation=t&invitation=t&organization=o",
+                "`invitation` twice",
+            ),
             ("invitation=t&organization=%FF", "not UTF-8"),
         ] {
             let error = Invitation::parse(text).unwrap_err();

@@ -18,18 +18,34 @@
 //! # }
 //! ```
 
+mod authorize;
+mod callback;
 mod client;
 mod client_authentication;
+mod client_id;
+mod digest;
+#[cfg(feature = "dpop")]
+mod dpop;
 mod form;
 pub mod grant;
+mod invitation;
+mod query;
 mod random;
 mod signing;
 mod source;
 mod token_response;
 
 pub use auth0_core::{ApiError, BoxError, Error, ErrorKind, Secret};
+pub use authorize::{
+    AuthorizationDetail, Authorize, PendingLogin, Prompt, ResponseMode, ResponseType,
+    SignedAuthorize, StartedLogin,
+};
+pub use callback::{AuthorizationError, AuthorizationResponse, CallbackError, callback_state};
 pub use client::{AuthenticationClient, AuthenticationClientBuilder};
 pub use client_authentication::ClientAuthentication;
+#[cfg(feature = "dpop")]
+pub use dpop::{DpopFuture, DpopKey, DpopLayer, DpopProof, DpopService};
+pub use invitation::Invitation;
 pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
 pub use token_response::TokenResponse;

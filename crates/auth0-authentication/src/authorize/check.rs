@@ -146,7 +146,10 @@ mod tests {
             let error = redirect_uri(uri).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidInput);
             let message = error.to_string();
-            assert!(message.contains(what) && message.contains("`redirect_uri`"), "{message}");
+            assert!(
+                message.contains(what) && message.contains("`redirect_uri`"),
+                "{message}"
+            );
         }
     }
 

@@ -43,7 +43,8 @@ impl AuthorizationDetail {
     /// the name is `type`.
     pub fn member<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Result<Self, Error> {
         if name == "type" {
-            let message = "the `type` of an authorization detail is given to `new`, not as a member";
+            let message =
+                "the `type` of an authorization detail is given to `new`, not as a member";
             return Err(Error::new(ErrorKind::InvalidInput, message));
         }
         let value = Json::from(value).map_err(|cause| {
@@ -97,7 +98,9 @@ mod tests {
 
     #[test]
     fn the_type_is_not_a_member() {
-        let error = AuthorizationDetail::new("a").member("type", "b").unwrap_err();
+        let error = AuthorizationDetail::new("a")
+            .member("type", "b")
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
     }
 }

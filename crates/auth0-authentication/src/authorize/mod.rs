@@ -23,7 +23,8 @@ pub use response_type::{Prompt, ResponseMode, ResponseType};
 pub use started::StartedLogin;
 
 use crate::digest::sha256;
-use crate::{AuthenticationClient, Invitation, random};
+use crate::random::random_text;
+use crate::{AuthenticationClient, Invitation};
 
 impl AuthenticationClient {
     /// Begins an authorization request: a login whose answer comes to this address of the application.
@@ -337,7 +338,7 @@ fn given_or_random(name: &str, given: Option<Secret>) -> Result<Secret, Error> {
         // One that is empty is a lost session more often than a choice, and would protect nothing.
         Some(given) if given.is_empty() => Err(check::invalid(format!("`{name}` is empty"))),
         Some(given) => Ok(given),
-        None => random::text().map(Secret::from),
+        None => random_text::<32>().map(Secret::from),
     }
 }
 

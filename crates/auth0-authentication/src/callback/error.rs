@@ -11,10 +11,15 @@ pub enum CallbackError {
     StateMissing,
     /// The `state` is not this login's: the answer to another one, in another tab perhaps, or a forged
     /// one (RFC 6749 section 10.12).
-    #[error("the `state` of the callback is not that of this login; it may be forged, or of another tab")]
+    #[error(
+        "the `state` of the callback is not that of this login; it may be forged, or of another tab"
+    )]
     StateMismatch,
     /// The `iss` is not the tenant the user was sent to (RFC 9207 section 2.4).
-    #[error("the `iss` of the callback is `{}`; expected `{expected}`", shown(came))]
+    #[error(
+        "the `iss` of the callback is `{}`; expected `{expected}`",
+        shown(came)
+    )]
     IssuerMismatch {
         /// What came.
         came: String,

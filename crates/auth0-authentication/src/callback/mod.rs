@@ -34,7 +34,9 @@ pub struct AuthorizationResponse {
 ///
 /// Where there is none, or not exactly one.
 pub fn callback_state(answer: &str) -> Result<Secret, CallbackError> {
-    Answer::parse(answer)?.state.ok_or(CallbackError::StateMissing)
+    Answer::parse(answer)?
+        .state
+        .ok_or(CallbackError::StateMissing)
 }
 
 /// Reads and checks an answer. The order: form, then `state`, and only of an answer that is this
@@ -132,12 +134,30 @@ mod tests {
             ("error=access_denied&state=x", CallbackError::StateMismatch),
             ("state=st%2Bte", CallbackError::Missing("code")),
             ("state=st%2Bte&code=", CallbackError::Missing("code")),
-            ("code=s3cret&code=s3cret&state=st%2Bte", CallbackError::Repeated("code")),
-            ("code=a&state=st%2Bte&state=st%2Bte", CallbackError::Repeated("state")),
-            ("https://app/cb?code=a&state=st%2Bte#code=b", CallbackError::Repeated("code")),
-            ("error=a&error=b&state=st%2Bte", CallbackError::Repeated("error")),
-            ("code=s3cret&error=access_denied&state=st%2Bte", CallbackError::CodeAndError),
-            ("code=%FFs3cret&state=st%2Bte", CallbackError::NotUtf8("code")),
+            (
+                "code=s3cret&code=s3cret&state=st%2Bte",
+                CallbackError::Repeated("code"),
+            ),
+            (
+                "code=a&state=st%2Bte&state=st%2Bte",
+                CallbackError::Repeated("state"),
+            ),
+            (
+                "https://app/cb?code=a&state=st%2Bte#code=b",
+                CallbackError::Repeated("code"),
+            ),
+            (
+                "error=a&error=b&state=st%2Bte",
+                CallbackError::Repeated("error"),
+            ),
+            (
+                "code=s3cret&error=access_denied&state=st%2Bte",
+                CallbackError::CodeAndError,
+            ),
+            (
+                "code=%FFs3cret&state=st%2Bte",
+                CallbackError::NotUtf8("code"),
+            ),
             (
                 "code=s3cret&state=st%2Bte&iss=https%3A%2F%2Fevil.example%2F",
                 CallbackError::IssuerMismatch {
@@ -149,7 +169,10 @@ mod tests {
             let error = read(answer).unwrap_err();
             assert_eq!(error, expected, "{answer}");
             let shown = format!("{error} {error:?}");
-            assert!(!shown.contains("s3cret") && !shown.contains("st+te"), "{shown}");
+            assert!(
+                !shown.contains("s3cret") && !shown.contains("st+te"),
+                "{shown}"
+            );
         }
     }
 
@@ -177,13 +200,18 @@ mod tests {
         let response = pending("id_token token").callback(answer).unwrap();
         assert_eq!(response.access_token.unwrap().expose(), "a");
         assert_eq!((response.code, response.expires_in), (None, Some(60)));
-        let error = pending("id_token").callback("code=c&state=st%2Bte").unwrap_err();
+        let error = pending("id_token")
+            .callback("code=c&state=st%2Bte")
+            .unwrap_err();
         assert_eq!(error, CallbackError::Missing("id_token"));
     }
 
     #[test]
     fn the_state_finds_the_login() {
-        assert_eq!(callback_state("?state=st%2Bte&error=x").unwrap().expose(), "st+te");
+        assert_eq!(
+            callback_state("?state=st%2Bte&error=x").unwrap().expose(),
+            "st+te"
+        );
         assert_eq!(callback_state("code=c"), Err(CallbackError::StateMissing));
         assert_eq!(
             callback_state("state=a&state=b"),

@@ -1,9 +1,10 @@
 //! The client of the Authentication API and how it is put together.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use auth0_core::bytes::Bytes;
-use auth0_core::http::Response;
+use auth0_core::http::{HeaderName, HeaderValue, Response};
 use auth0_core::{CallOptions, Client, ClientBuilder, Domain, Error, ErrorKind, Operation, Secret};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -81,13 +82,8 @@ impl AuthenticationClient {
     pub async fn token<G: Grant>(&self, grant: &G) -> Result<TokenResponse, Error> {
         let mut form = Form::new();
         form.push("grant_type", G::GRANT_TYPE);
-        grant.write(&mut form);
-        let operation = Operation::post("/oauth/token");
-        let operation = if G::REPEATABLE {
-            operation.repeatable()
-        } else {
-            operation
-        };
+        grant.write(&mut form, self.domain());
+        let operation = token_operation(G::REPEATABLE, grant.forwarded_for());
         self.call_form(operation, form).await
     }
 
@@ -165,10 +161,24 @@ impl AuthenticationClient {
     ) -> Result<Operation, Error> {
         let credentials = self.credentials();
         credentials.write(&mut form);
-        let pairs = form.finish()?;
-        let pairs = pairs.iter().map(|(name, value)| (&**name, &**value));
-        Ok(credentials.authorize(operation.form(pairs)))
+        let operation = form.write(operation)?;
+        Ok(credentials.authorize(operation))
     }
+}
+
+/// Compiled once for all grants.
+fn token_operation(repeatable: bool, forwarded_for: Option<IpAddr>) -> Operation {
+    let mut operation = Operation::post("/oauth/token");
+    if repeatable {
+        operation = operation.repeatable();
+    }
+    // An address is always a valid header value.
+    let value = forwarded_for.map(|address| HeaderValue::try_from(address.to_string()));
+    if let Some(Ok(value)) = value {
+        let name = HeaderName::from_static("auth0-forwarded-for");
+        operation = operation.header(name, value);
+    }
+    operation
 }
 
 /// Begun by [`AuthenticationClient::builder`].

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use auth0_core::{Error, ErrorKind};
+use auth0_core::{Error, ErrorKind, Json, Operation};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::extra_parameters::ExtraParameters;
 
 type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
@@ -15,6 +18,9 @@ type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 #[derive(Default)]
 pub struct Form<'a> {
     pairs: Vec<Pair<'a>>,
+    /// What a form cannot carry: with it, all of the request goes as JSON.
+    object: Option<(&'static str, &'a Json)>,
+    extra: Option<&'a ExtraParameters>,
     mistake: Option<String>,
 }
 
@@ -45,17 +51,60 @@ impl<'a> Form<'a> {
         self.push(name, value);
     }
 
+    /// Adds a member that is an object, so that the request is sent as JSON.
+    pub(crate) fn push_object(&mut self, name: &'static str, value: &'a Json) {
+        self.object = Some((name, value));
+    }
+
+    /// Adds the parameters that the caller chose, behind all others.
+    pub(crate) fn push_extra(&mut self, extra: &'a ExtraParameters) {
+        self.extra = Some(extra);
+    }
+
     /// Keeps the first mistake.
     pub(crate) fn fail(&mut self, message: String) {
         self.mistake.get_or_insert(message);
     }
 
-    /// The pairs, if nothing is wrong with them.
-    pub(crate) fn finish(self) -> Result<Vec<Pair<'a>>, Error> {
-        match self.mistake {
-            None => Ok(self.pairs),
-            Some(message) => Err(Error::new(ErrorKind::InvalidInput, message)),
+    /// Puts the parameters into the operation's body, if nothing is wrong with them.
+    pub(crate) fn write(mut self, operation: Operation) -> Result<Operation, Error> {
+        let known = self.pairs.len();
+        for (name, value) in self.extra.into_iter().flat_map(ExtraParameters::iter) {
+            // A parameter sent twice is an error (RFC 6749 section 3.2), or a way around a check.
+            if self.pairs[..known].iter().any(|(known, _)| known == name) {
+                self.mistake.get_or_insert(format!(
+                    "the parameter `{name}` is already part of the request"
+                ));
+            }
+            self.pairs.push((name.into(), value.into()));
         }
+        if let Some(message) = self.mistake {
+            return Err(Error::new(ErrorKind::InvalidInput, message));
+        }
+        Ok(match self.object {
+            Some(object) => operation.json(&Members {
+                pairs: &self.pairs,
+                object,
+            }),
+            None => operation.form(self.pairs.iter().map(|(name, value)| (&**name, &**value))),
+        })
+    }
+}
+
+/// The parameters as members of one JSON object.
+struct Members<'a> {
+    pairs: &'a [Pair<'a>],
+    object: (&'static str, &'a Json),
+}
+
+impl Serialize for Members<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.pairs.len() + 1))?;
+        for (name, value) in self.pairs {
+            map.serialize_entry(name, value)?;
+        }
+        map.serialize_entry(self.object.0, self.object.1)?;
+        map.end()
     }
 }
 
@@ -72,12 +121,21 @@ impl fmt::Debug for Form<'_> {
 mod tests {
     use super::*;
 
+    fn write(form: Form<'_>) -> Result<Operation, Error> {
+        form.write(Operation::post("/oauth/token"))
+    }
+
+    fn body(form: Form<'_>) -> auth0_core::http::Request<auth0_core::bytes::Bytes> {
+        let operation = write(form).unwrap();
+        operation.into_request("https://tenant.example").unwrap()
+    }
+
     #[test]
     fn the_first_empty_value_is_named() {
         let mut form = Form::new();
         form.require("username", "");
         form.require("password", "");
-        let error = form.finish().unwrap_err();
+        let error = write(form).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert_eq!(error.to_string(), "`username` is empty");
     }
@@ -88,5 +146,39 @@ mod tests {
         form.push("password", "hunter2");
         form.push_some("scope", None::<&str>);
         assert_eq!(format!("{form:?}"), r#"["password"]"#);
+    }
+
+    #[test]
+    fn parameters_of_the_callers_come_last_and_replace_none() {
+        let mut extra = ExtraParameters::default();
+        extra.push("resource", "a");
+        extra.push("resource", "b");
+        let mut form = Form::new();
+        form.push_extra(&extra);
+        form.push("scope", "openid");
+        assert_eq!(body(form).body(), "scope=openid&resource=a&resource=b");
+        let mut form = Form::new();
+        form.push_extra(&extra);
+        form.push("resource", "c");
+        let error = write(form).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "the parameter `resource` is already part of the request"
+        );
+    }
+
+    #[test]
+    fn an_object_makes_the_request_json() {
+        let object = Json::parse(r#"{"id":"x"}"#).unwrap();
+        let mut form = Form::new();
+        form.push("grant_type", "g");
+        form.push_object("response", &object);
+        form.push("client_id", "\"app\"");
+        let request = body(form);
+        assert_eq!(request.headers()["content-type"], "application/json");
+        assert_eq!(
+            request.body(),
+            r#"{"grant_type":"g","client_id":"\"app\"","response":{"id":"x"}}"#
+        );
     }
 }

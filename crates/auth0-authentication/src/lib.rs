@@ -26,9 +26,12 @@ mod client_id;
 mod digest;
 #[cfg(feature = "dpop")]
 mod dpop;
+mod extra_parameters;
 mod form;
 pub mod grant;
 mod invitation;
+mod login;
+mod poll;
 mod query;
 mod random;
 mod signing;
@@ -46,6 +49,12 @@ pub use client_authentication::ClientAuthentication;
 #[cfg(feature = "dpop")]
 pub use dpop::{DpopFuture, DpopKey, DpopLayer, DpopProof, DpopService};
 pub use invitation::Invitation;
+#[cfg(feature = "verify")]
+pub use login::{CompletedLogin, LoginError, VerifyIdToken};
+pub use poll::{
+    BackchannelAuthentication, BackchannelLogin, DeviceAuthorization, DeviceAuthorizationRequest,
+    PollError,
+};
 pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
 pub use token_response::TokenResponse;

@@ -1,12 +1,13 @@
 //! What the token endpoint answers.
 
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use auth0_core::{Extra, Secret, Token};
+use auth0_core::{Extra, Json, Secret, Token};
 use serde::Deserialize;
 
 /// The tokens of a grant (RFC 6749 section 5.1, OpenID Connect Core section 3.1.3.3).
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct TokenResponse {
     /// For calls to an API.
@@ -15,12 +16,22 @@ pub struct TokenResponse {
     pub id_token: Option<Secret>,
     /// For new tokens later on; there when the scope has `offline_access`.
     pub refresh_token: Option<Secret>,
-    /// How the access token is used: `Bearer`, or `DPoP`.
+    /// How the access token is used: `Bearer`, or `DPoP`; `N_A` for what is no access token
+    /// (RFC 8693 section 2.2.1).
     pub token_type: String,
     /// The lifetime of the access token when it was issued, in seconds.
     pub expires_in: Option<u64>,
     /// The scopes that were granted, separated by spaces; `None` when they are those asked for.
     pub scope: Option<String>,
+    /// The organization that the tokens are for, where the response says so; in the access token it is
+    /// the claim `org_id`.
+    pub organization: Option<String>,
+    /// What was granted in detail (RFC 9396 section 7), an array of objects.
+    pub authorization_details: Option<Json>,
+    /// The URI of the type of the access token, after a token exchange (RFC 8693 section 2.2.1).
+    pub issued_token_type: Option<String>,
+    /// The next recovery code, after the last one was used up: the user has to be shown it.
+    pub recovery_code: Option<Secret>,
     /// When the response arrived.
     #[serde(skip, default = "SystemTime::now")]
     pub received_at: SystemTime,
@@ -43,5 +54,76 @@ impl TokenResponse {
             Some(seconds) => token.expires_in(Duration::from_secs(seconds)),
             None => token,
         }
+    }
+}
+
+/// Without the values of what this version does not know, which may be secrets.
+impl fmt::Debug for TokenResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let extra: Vec<&str> = self.extra.iter().map(|(name, _)| name).collect();
+        f.debug_struct("TokenResponse")
+            .field("access_token", &self.access_token)
+            .field("id_token", &self.id_token)
+            .field("refresh_token", &self.refresh_token)
+            .field("token_type", &self.token_type)
+            .field("expires_in", &self.expires_in)
+            .field("scope", &self.scope)
+            .field("organization", &self.organization)
+            .field("authorization_details", &self.authorization_details)
+            .field("issued_token_type", &self.issued_token_type)
+            .field("recovery_code", &self.recovery_code)
+            .field("received_at", &self.received_at)
+            .field("extra", &extra)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> TokenResponse {
+        serde_json::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn everything_documented_is_typed() {
+        let response = parse(
+            r#"{"access_token":"at","id_token":"it","refresh_token":"rt","token_type":"Bearer",
+                "expires_in":86400,"scope":"openid","organization":"org_1",
+                "authorization_details":[{"type":"payment","amount":3}],
+                "issued_token_type":"urn:ietf:params:oauth:token-type:access_token",
+                "recovery_code":"RC"}"#,
+        );
+        assert_eq!(response.refresh_token.as_ref().unwrap().expose(), "rt");
+        assert_eq!(response.recovery_code.as_ref().unwrap().expose(), "RC");
+        assert_eq!(response.organization.as_deref(), Some("org_1"));
+        let details = response.authorization_details.as_ref().unwrap();
+        let amount = details.pointer("/0/amount").unwrap();
+        assert_eq!(amount.decode::<u32>().unwrap(), 3);
+        assert!(response.extra.is_empty());
+        let expires_at = response.expires_at().unwrap();
+        let lifetime = expires_at.duration_since(response.received_at).unwrap();
+        assert_eq!(lifetime, Duration::from_secs(86_400));
+    }
+
+    #[test]
+    fn nothing_of_it_shows() {
+        let response = parse(
+            r#"{"access_token":"s3cret","refresh_token":"s3cret","token_type":"Bearer",
+                "recovery_code":"s3cret","device_secret":"s3cret"}"#,
+        );
+        let shown = format!("{response:?}");
+        assert!(!shown.contains("s3cret"), "{shown}");
+        assert!(shown.contains("device_secret"), "{shown}");
+    }
+
+    #[test]
+    fn a_lifetime_beyond_all_time_is_none() {
+        let text = format!(
+            r#"{{"access_token":"a","token_type":"Bearer","expires_in":{}}}"#,
+            u64::MAX
+        );
+        assert_eq!(parse(&text).expires_at(), None);
     }
 }

@@ -1,6 +1,7 @@
 //! Authorization requests: URLs, pushed requests, signed requests, and what is refused before that.
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     reason = "a failure in a helper is a failure of the test"
 )]
 

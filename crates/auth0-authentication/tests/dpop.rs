@@ -2,6 +2,7 @@
 #![cfg(feature = "dpop")]
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     reason = "a failure in a helper is a failure of the test"
 )]
 

@@ -58,6 +58,8 @@ mod secret;
 #[cfg(feature = "client")]
 mod service;
 #[cfg(feature = "client")]
+mod stream;
+#[cfg(feature = "client")]
 mod token;
 #[cfg(feature = "transport")]
 pub mod transport;
@@ -76,5 +78,6 @@ pub use self::{
     rate_limit::RateLimit,
     secret::Secret,
     service::BoxService,
+    stream::{BodyStream, StreamedBody},
     token::{Token, TokenCache, TokenFetch, TokenSource},
 };

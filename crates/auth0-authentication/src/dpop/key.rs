@@ -25,10 +25,11 @@ const RSA_SIZE: u32 = 2048;
 /// application is bound to it, too.
 ///
 /// ```
-/// use auth0_authentication::DpopKey;
+/// use auth0_authentication::{DpopKey, Secret};
 ///
 /// let key = DpopKey::generate()?;
-/// let proof = key.proof("GET", "https://api.example.com/orders").access_token(&"token".into());
+/// let token = Secret::from("an access token bound to the key");
+/// let proof = key.proof("GET", "https://api.example.com/orders").access_token(&token);
 /// let header_value = proof.sign()?;
 ///
 /// let kept = key.to_jwk();

@@ -1,6 +1,10 @@
 //! A token for the application itself.
 
+use auth0_core::Domain;
+
+use super::setters::setters;
 use super::{Grant, sealed};
+use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
 /// The client credentials grant (RFC 6749 section 4.4): a token for the application itself.
@@ -11,6 +15,7 @@ pub struct ClientCredentials {
     audience: String,
     organization: Option<String>,
     scope: Option<String>,
+    extra: ExtraParameters,
 }
 
 impl ClientCredentials {
@@ -20,14 +25,8 @@ impl ClientCredentials {
             audience: audience.into(),
             organization: None,
             scope: None,
+            extra: ExtraParameters::default(),
         }
-    }
-
-    /// Acts within an organization, by its ID or name.
-    #[must_use]
-    pub fn organization(mut self, organization: impl Into<String>) -> Self {
-        self.organization = Some(organization.into());
-        self
     }
 
     /// Asks for these scopes, separated by spaces, instead of all that the application was granted.
@@ -36,6 +35,8 @@ impl ClientCredentials {
         self.scope = Some(scope.into());
         self
     }
+
+    setters!(organization, parameter);
 }
 
 impl sealed::Sealed for ClientCredentials {}
@@ -44,9 +45,10 @@ impl Grant for ClientCredentials {
     const GRANT_TYPE: &'static str = "client_credentials";
     const REPEATABLE: bool = true;
 
-    fn write<'a>(&'a self, form: &mut Form<'a>) {
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("audience", &self.audience);
         form.push_some("organization", self.organization.as_deref());
         form.push_some("scope", self.scope.as_deref());
+        form.push_extra(&self.extra);
     }
 }

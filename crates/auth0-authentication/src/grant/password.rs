@@ -1,8 +1,12 @@
 //! Tokens for a user whose password the application has.
 
-use auth0_core::Secret;
+use std::net::IpAddr;
 
+use auth0_core::{Domain, Secret};
+
+use super::setters::setters;
 use super::{Grant, sealed};
+use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
 /// The resource owner password grant (RFC 6749 section 4.3), in the tenant's default connection.
@@ -14,6 +18,8 @@ pub struct Password {
     password: Secret,
     audience: Option<String>,
     scope: Option<String>,
+    forwarded_for: Option<IpAddr>,
+    extra: ExtraParameters,
 }
 
 impl Password {
@@ -24,22 +30,12 @@ impl Password {
             password: password.into(),
             audience: None,
             scope: None,
+            forwarded_for: None,
+            extra: ExtraParameters::default(),
         }
     }
 
-    /// Asks for an access token for calls to the API with this identifier.
-    #[must_use]
-    pub fn audience(mut self, audience: impl Into<String>) -> Self {
-        self.audience = Some(audience.into());
-        self
-    }
-
-    /// Asks for these scopes, separated by spaces; with `openid` an ID token comes too.
-    #[must_use]
-    pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.scope = Some(scope.into());
-        self
-    }
+    setters!(audience, scope, forwarded_for, parameter);
 }
 
 impl sealed::Sealed for Password {}
@@ -47,11 +43,16 @@ impl sealed::Sealed for Password {}
 impl Grant for Password {
     const GRANT_TYPE: &'static str = "password";
 
-    fn write<'a>(&'a self, form: &mut Form<'a>) {
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.require("username", &self.username);
         form.require("password", self.password.expose());
         form.push_some("audience", self.audience.as_deref());
         form.push_some("scope", self.scope.as_deref());
+        form.push_extra(&self.extra);
+    }
+
+    fn forwarded_for(&self) -> Option<IpAddr> {
+        self.forwarded_for
     }
 }
 
@@ -60,8 +61,13 @@ impl Grant for Password {
 /// [Reference](https://auth0.com/docs/api/authentication#resource-owner-password)
 #[derive(Debug, Clone)]
 pub struct PasswordRealm {
-    login: Password,
+    username: String,
+    password: Secret,
     realm: String,
+    audience: Option<String>,
+    scope: Option<String>,
+    forwarded_for: Option<IpAddr>,
+    extra: ExtraParameters,
 }
 
 impl PasswordRealm {
@@ -72,24 +78,17 @@ impl PasswordRealm {
         realm: impl Into<String>,
     ) -> Self {
         Self {
-            login: Password::new(username, password),
+            username: username.into(),
+            password: password.into(),
             realm: realm.into(),
+            audience: None,
+            scope: None,
+            forwarded_for: None,
+            extra: ExtraParameters::default(),
         }
     }
 
-    /// Asks for an access token for calls to the API with this identifier.
-    #[must_use]
-    pub fn audience(mut self, audience: impl Into<String>) -> Self {
-        self.login = self.login.audience(audience);
-        self
-    }
-
-    /// Asks for these scopes, separated by spaces; with `openid` an ID token comes too.
-    #[must_use]
-    pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.login = self.login.scope(scope);
-        self
-    }
+    setters!(audience, scope, forwarded_for, parameter);
 }
 
 impl sealed::Sealed for PasswordRealm {}
@@ -97,8 +96,16 @@ impl sealed::Sealed for PasswordRealm {}
 impl Grant for PasswordRealm {
     const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/password-realm";
 
-    fn write<'a>(&'a self, form: &mut Form<'a>) {
-        self.login.write(form);
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("username", &self.username);
+        form.require("password", self.password.expose());
         form.require("realm", &self.realm);
+        form.push_some("audience", self.audience.as_deref());
+        form.push_some("scope", self.scope.as_deref());
+        form.push_extra(&self.extra);
+    }
+
+    fn forwarded_for(&self) -> Option<IpAddr> {
+        self.forwarded_for
     }
 }

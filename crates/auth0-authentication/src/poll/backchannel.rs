@@ -152,7 +152,10 @@ impl BackchannelLogin {
             self.requested_expiry.map(|time| time.as_secs().to_string()),
         );
         if !self.authorization_details.is_empty() {
-            form.push("authorization_details", to_json(&self.authorization_details)?);
+            form.push(
+                "authorization_details",
+                to_json(&self.authorization_details)?,
+            );
         }
         self.client.name_client(&mut form);
         let operation = Operation::post("/bc-authorize");
@@ -162,8 +165,11 @@ impl BackchannelLogin {
 
 fn to_json<T: Serialize>(value: &T) -> Result<String, Error> {
     let json = Json::from(value).map_err(|cause| {
-        Error::new(ErrorKind::InvalidInput, "the request cannot be written as JSON")
-            .with_source(cause)
+        Error::new(
+            ErrorKind::InvalidInput,
+            "the request cannot be written as JSON",
+        )
+        .with_source(cause)
     })?;
     Ok(json.to_string())
 }

@@ -38,6 +38,7 @@ pub struct ClientBuilder {
     domain: Result<Domain, DomainError>,
     base_path: String,
     bottom: Option<Bottom>,
+    streams: bool,
     around_attempts: Vec<Wrap>,
     around_calls: Vec<Wrap>,
     credentials: Option<CredentialsLayer>,
@@ -54,6 +55,7 @@ impl ClientBuilder {
             domain,
             base_path: String::new(),
             bottom: None,
+            streams: true,
             around_attempts: Vec::new(),
             around_calls: Vec::new(),
             credentials: None,
@@ -77,6 +79,7 @@ impl ClientBuilder {
     #[must_use]
     pub fn transport(mut self, transport: crate::transport::Transport) -> Self {
         self.bottom = Some(Bottom::Transport(transport));
+        self.streams = true;
         self
     }
 
@@ -91,7 +94,25 @@ impl ClientBuilder {
     {
         let service = BoxService::new(service.map_err(Error::from_service));
         self.bottom = Some(Bottom::Service(service));
+        self.streams = false;
         self
+    }
+
+    /// As [`service`](Self::service), for one that can also stream bodies: it sends the
+    /// [`StreamedBody`](crate::StreamedBody) of a request that has one, and may attach a
+    /// [`BodyStream`](crate::BodyStream) to a response where one is wanted. A stack of one's own around
+    /// [`Transport`](crate::transport::Transport) does both.
+    #[must_use]
+    pub fn streaming_service<S>(self, service: S) -> Self
+    where
+        S: Service<Request<Bytes>, Response = Response<Bytes>> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send + 'static,
+    {
+        Self {
+            streams: true,
+            ..self.service(service)
+        }
     }
 
     /// Adds a layer around every attempt, between the transport and all of the client's own layers.
@@ -219,6 +240,7 @@ impl ClientBuilder {
         self.bottom = Some(bottom.clone());
         Ok(Self {
             bottom: Some(bottom),
+            streams: self.streams,
             around_attempts: self.around_attempts.clone(),
             retry: self.retry.clone(),
             deadline: self.deadline,
@@ -238,6 +260,8 @@ impl ClientBuilder {
         let domain = self.domain.clone()?;
         let base_url = BaseUrl::parse(&format!("{}{}", domain.base_url(), self.base_path))?;
         let limiter = self.limiter.clone();
+        let streams = self.streams;
+        let elsewhere = self.elsewhere()?;
         let around_calls = std::mem::take(&mut self.around_calls);
         let around_attempts = std::mem::take(&mut self.around_attempts);
         let stack = match self.bottom()? {
@@ -254,12 +278,29 @@ impl ClientBuilder {
             domain,
             base_url,
             service,
+            elsewhere,
+            streams,
             limiter,
         };
         Ok(Client {
             shared: shared.into(),
             options: None,
         })
+    }
+
+    /// The stack for links to other hosts.
+    fn elsewhere(&mut self) -> Result<BoxService, Error> {
+        let mut other = self
+            .sibling()?
+            .no_rate_limiter()
+            .telemetry(TelemetryLayer::off());
+        let around_attempts = std::mem::take(&mut other.around_attempts);
+        let bottom = match other.bottom()? {
+            #[cfg(feature = "transport")]
+            Bottom::Transport(transport) => BoxService::new(transport),
+            Bottom::Service(service) => service,
+        };
+        Ok(other.stack(wrapped(bottom, &around_attempts)))
     }
 
     #[cfg(feature = "transport")]

@@ -2,17 +2,19 @@
 
 mod builder;
 mod decode;
+mod stream;
 
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::Response;
+use http::{Request, Response};
 use serde::de::DeserializeOwned;
 use tower::Service;
 
 pub use builder::ClientBuilder;
 pub(crate) use decode::decode;
 
+use crate::error::RequestLine;
 use crate::layer::RateLimiter;
 use crate::operation::BaseUrl;
 use crate::{BoxService, CallOptions, Domain, Error, Operation, RateLimit};
@@ -51,6 +53,10 @@ struct Shared {
     base_url: BaseUrl,
     /// Cloned for every call, as a tower service wants it.
     service: BoxService,
+    /// For links to other hosts: the same transport without what is for Auth0 only.
+    elsewhere: BoxService,
+    /// Whether what stands at the bottom can stream bodies.
+    streams: bool,
     limiter: Option<RateLimiter>,
 }
 
@@ -112,20 +118,35 @@ impl Client {
     /// A mistake in the operation, what stopped the call on its way, or a status that is no success.
     pub async fn send(&self, operation: Operation) -> Result<Response<Bytes>, Error> {
         let line = operation.line().clone();
-        let request =
-            operation.into_request_with(&self.shared.base_url, self.options.as_deref())?;
-        let mut service = self.shared.service.clone();
-        let called = async {
-            std::future::poll_fn(|cx| service.poll_ready(cx)).await?;
-            service.call(request).await
-        };
-        let response = called
-            .await
-            .map_err(|error| error.with_request(line.clone()))?;
+        let request = self.request(operation)?;
+        let response = respond(self.shared.service.clone(), request, &line).await?;
         if response.status().is_success() {
             return Ok(response);
         }
         let (parts, body) = response.into_parts();
         Err(Error::from_response(parts.status, parts.headers, body).with_request(line))
     }
+
+    fn request(&self, operation: Operation) -> Result<Request<Bytes>, Error> {
+        if operation.is_streamed() && !self.shared.streams {
+            // Such a service would send the buffered body, which is empty.
+            return Err(stream::cannot_stream().with_request(operation.line().clone()));
+        }
+        operation.into_request_with(&self.shared.base_url, self.options.as_deref())
+    }
+}
+
+/// Sends a request through a stack, whatever the answer's status.
+async fn respond(
+    mut service: BoxService,
+    request: Request<Bytes>,
+    line: &RequestLine,
+) -> Result<Response<Bytes>, Error> {
+    let called = async {
+        std::future::poll_fn(|cx| service.poll_ready(cx)).await?;
+        service.call(request).await
+    };
+    called
+        .await
+        .map_err(|error| error.with_request(line.clone()))
 }

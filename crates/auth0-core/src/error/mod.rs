@@ -79,9 +79,12 @@ pub enum ErrorKind {
     Redirect,
     /// Auth0 answered with an error.
     Api,
+    /// The page is beyond the items that Auth0 serves by page number. The message names the ways on:
+    /// checkpoint pagination, a narrower search, an export job.
+    PageCap,
     /// The call succeeded, but its response could not be read as the type asked for.
     Decode,
-    /// An error of a service or layer that the caller supplied.
+    /// An error of a service, a layer or a streamed body that the caller supplied.
     Other,
 }
 
@@ -128,6 +131,17 @@ impl Error {
 
     pub(crate) fn with_request(mut self, request: RequestLine) -> Self {
         self.0.request.get_or_insert(request);
+        self
+    }
+
+    /// The same error under another kind, with a message of ours; what Auth0 said stays within reach.
+    pub(crate) fn with_kind(
+        mut self,
+        kind: ErrorKind,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        self.0.kind = kind;
+        self.0.message = message.into();
         self
     }
 
@@ -273,8 +287,8 @@ impl fmt::Display for Error {
             write!(f, "{} ", status.as_u16())?;
         }
         match &self.0.api {
-            Some(api) => api.fmt(f),
-            None => f.write_str(&self.0.message),
+            Some(api) if self.0.message.is_empty() => api.fmt(f),
+            _ => f.write_str(&self.0.message),
         }
     }
 }

@@ -12,6 +12,7 @@ use http::{Request, Response, StatusCode};
 use pin_project_lite::pin_project;
 use tower::{Layer, Service};
 
+use crate::stream::Streaming;
 use crate::token::{Held, Lookup, Refresh, TokenStore};
 use crate::{BoxError, Error, TokenCache, TokenSource};
 
@@ -132,6 +133,11 @@ struct Attempt<S> {
 }
 
 impl<S: Service<Request<Bytes>>> Attempt<S> {
+    /// Whether there is a body for a second time.
+    fn is_repeatable(&self) -> bool {
+        self.request.as_ref().is_none_or(Streaming::is_repeatable)
+    }
+
     fn send(&mut self, held: Arc<Held>, again: bool) -> State<S::Future> {
         let request = if again {
             self.request.take()
@@ -228,6 +234,9 @@ where
                         return Poll::Ready(Ok(answer));
                     }
                     attempt.tokens.refuse(held);
+                    if !attempt.is_repeatable() {
+                        return Poll::Ready(Ok(answer));
+                    }
                     match attempt.tokens.get() {
                         Lookup::Ready(fresh) | Lookup::Renew(fresh, _) => {
                             if fresh.is_same(held) {

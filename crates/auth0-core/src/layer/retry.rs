@@ -14,6 +14,7 @@ use tower::util::rng::{HasherRng, Rng};
 use super::DeadlineAt;
 use super::into_error::IntoError;
 use crate::rate_limit::{retry_after, until_reset};
+use crate::stream::Streaming;
 use crate::{CallOptions, Error, ErrorKind};
 
 /// When a failed attempt is repeated, and after how long.
@@ -21,7 +22,8 @@ use crate::{CallOptions, Error, ErrorKind};
 /// - 429 and failures to connect: whatever the method, since the server did nothing yet.
 /// - 502, 503, 504, timed-out attempts and broken connections: only for idempotent methods
 ///   (RFC 9110 section 9.2.2), or after [`CallOptions::retry_non_idempotent`].
-/// - Anything else, an untrusted certificate for one, is not repeated.
+/// - Anything else, an untrusted certificate for one, is not repeated, nor is a request with a
+///   [body that can be read once](crate::StreamedBody::once).
 ///
 /// The wait is what `Retry-After` says, else what `X-RateLimit-Reset` says after a 429, else a random
 /// time up to a bound that doubles each time ("full jitter"). A wait that would end after the call's
@@ -159,7 +161,7 @@ impl Policy<Request<Bytes>, Response<Bytes>, Error> for RetryPolicy {
     }
 
     fn clone_request(&mut self, request: &Request<Bytes>) -> Option<Request<Bytes>> {
-        Some(request.clone())
+        Streaming::is_repeatable(request).then(|| request.clone())
     }
 }
 

@@ -6,6 +6,7 @@ mod path;
 mod query;
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
@@ -16,7 +17,11 @@ pub(crate) use base_url::BaseUrl;
 pub use query::{CommaSeparated, Query, QueryValue};
 
 use crate::error::RequestLine;
-use crate::{CallOptions, Error, ErrorKind, Secret};
+use crate::stream::Streaming;
+use crate::{CallOptions, Error, ErrorKind, Secret, StreamedBody};
+
+/// The time for a call that sends a streamed body.
+const STREAMED_TIME: Duration = Duration::from_mins(5);
 
 /// One call of an API: method, path, query and body, built in one expression.
 ///
@@ -47,6 +52,7 @@ pub struct Operation {
     query: String,
     body: Bytes,
     content_type: Option<&'static str>,
+    stream: Option<StreamedBody>,
     headers: Vec<(HeaderName, HeaderValue)>,
     extensions: Extensions,
     repeatable: bool,
@@ -93,6 +99,7 @@ impl Operation {
             query: String::new(),
             body: Bytes::new(),
             content_type: None,
+            stream: None,
             headers: Vec::new(),
             extensions: Extensions::new(),
             repeatable: false,
@@ -139,6 +146,30 @@ impl Operation {
         self.encoded(content_type, Ok(body.into()))
     }
 
+    /// Sets a body that is read while it is sent.
+    ///
+    /// Since that takes as long as it takes, an attempt and the whole call have five minutes unless
+    /// [`CallOptions`] say otherwise.
+    #[must_use]
+    pub fn body_stream(mut self, content_type: &str, body: StreamedBody) -> Self {
+        match HeaderValue::from_str(content_type) {
+            Ok(content_type) => self.headers.push((CONTENT_TYPE, content_type)),
+            Err(cause) => self.fail(
+                Error::new(
+                    ErrorKind::InvalidInput,
+                    "the content type is no header value",
+                )
+                .with_source(cause),
+            ),
+        }
+        self.stream = Some(body);
+        self
+    }
+
+    pub(crate) fn is_streamed(&self) -> bool {
+        self.stream.is_some()
+    }
+
     /// Adds a header to the request.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -159,6 +190,20 @@ impl Operation {
     #[must_use]
     pub fn basic_auth(self, name: &str, secret: &Secret) -> Self {
         self.header(AUTHORIZATION, secret.basic(name))
+    }
+
+    /// Sends a token in the `Authorization` header (RFC 6750 section 2.1), instead of one that the
+    /// client has.
+    #[must_use]
+    pub fn bearer_auth(mut self, token: &Secret) -> Self {
+        match token.bearer() {
+            Some(value) if !token.is_empty() => self.headers.push((AUTHORIZATION, value)),
+            _ => self.fail(Error::new(
+                ErrorKind::InvalidInput,
+                "the bearer token is empty, or has characters that no header may have",
+            )),
+        }
+        self
     }
 
     /// Marks an operation that may happen twice although its method is not idempotent, so that it is
@@ -247,11 +292,22 @@ impl Operation {
         for (name, value) in self.headers {
             headers.insert(name, value);
         }
-        if options.is_some() || self.repeatable {
+        if options.is_some() || self.repeatable || self.stream.is_some() {
             let mut options = options.cloned().unwrap_or_default();
             headers.extend(std::mem::take(&mut options.headers));
             options.retry_unsafe |= self.repeatable;
+            if self.stream.is_some() {
+                options.deadline.get_or_insert(STREAMED_TIME);
+                options.attempt_timeout.get_or_insert(STREAMED_TIME);
+            }
             request.extensions_mut().insert(options);
+        }
+        if self.stream.is_some() {
+            let streaming = Streaming {
+                body: self.stream,
+                response: false,
+            };
+            request.extensions_mut().insert(streaming);
         }
         request.extensions_mut().insert(self.line);
         Ok(request)
@@ -362,6 +418,20 @@ mod tests {
         let request = operation.into_request(BASE).unwrap();
         assert_eq!(request.extensions().get::<u8>(), Some(&7));
         assert!(request.extensions().get::<CallOptions>().is_some());
+    }
+
+    #[test]
+    fn a_bearer_token_is_sent_or_refused() {
+        let request = Operation::get("/x")
+            .bearer_auth(&"t0ken".into())
+            .into_request(BASE)
+            .unwrap();
+        assert_eq!(request.headers()[AUTHORIZATION], "Bearer t0ken");
+        assert!(request.headers()[AUTHORIZATION].is_sensitive());
+        for token in ["", "a\r\nb"] {
+            let refused = mistake(Operation::get("/x").bearer_auth(&token.into()));
+            assert!(refused.contains("the bearer token is empty"), "{refused}");
+        }
     }
 
     #[test]

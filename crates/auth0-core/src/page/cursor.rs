@@ -1,11 +1,18 @@
 //! Where in a list the next page begins.
 
+use http::StatusCode;
+
 use crate::{Error, ErrorKind, Operation};
+
+/// How many items Auth0 serves by page number where it has such a bound.
+const CAP: u64 = 1_000;
 
 /// How an endpoint pages, and how large its pages are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paging {
-    /// By number (`page`, `per_page`), with totals. Auth0 serves the first 1,000 items this way.
+    /// By number (`page`, `per_page`), with totals. Of large lists, such as users, Auth0 serves the
+    /// first 1,000 items this way; what is beyond is an error of kind
+    /// [`PageCap`](crate::ErrorKind::PageCap).
     Offset {
         /// The number of the first page to fetch, from 0.
         page: u64,
@@ -43,11 +50,52 @@ impl Paging {
 pub(super) struct Cursor {
     /// `None` after the last page.
     next: Option<Paging>,
+    /// How many items there are by number, where that is known to be bounded.
+    cap: Option<u64>,
 }
 
 impl Cursor {
     pub(super) fn new(paging: Paging) -> Self {
-        Self { next: Some(paging) }
+        Self {
+            next: Some(paging),
+            cap: None,
+        }
+    }
+
+    pub(super) fn set_cap(&mut self, items: u64) {
+        self.cap = Some(items);
+    }
+
+    /// Refuses a page that Auth0 is known not to serve.
+    pub(super) fn check_cap(&self) -> Result<(), Error> {
+        match (&self.next, self.cap) {
+            (Some(Paging::Offset { page, per_page }), Some(cap))
+                if page.saturating_mul(*per_page) >= cap =>
+            {
+                Err(Error::new(
+                    ErrorKind::PageCap,
+                    beyond(*page, *per_page, cap),
+                ))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Recognizes Auth0's refusal of a page beyond the cap, and says how to go on.
+    pub(super) fn explain(&self, error: Error) -> Error {
+        let Some(Paging::Offset { page, per_page }) = self.next else {
+            return error;
+        };
+        let cap = self.cap.unwrap_or(CAP);
+        let reaches_beyond = page.saturating_add(1).saturating_mul(per_page) > cap;
+        let is_refusal = error.status() == Some(StatusCode::BAD_REQUEST)
+            && error.api().is_some_and(|api| {
+                api.code() == Some("invalid_paging") || api.message().contains(&cap.to_string())
+            });
+        if reaches_beyond && is_refusal {
+            return error.with_kind(ErrorKind::PageCap, beyond(page, per_page, cap));
+        }
+        error
     }
 
     /// The operation for the next page; `None` when there is none.
@@ -97,6 +145,14 @@ impl Cursor {
         };
         Ok(())
     }
+}
+
+fn beyond(page: u64, per_page: u64, cap: u64) -> String {
+    format!(
+        "page {page} with {per_page} items a page is beyond the {cap} items that Auth0 serves by page \
+         number; go by checkpoint where the list has it, narrow the search so that each part has no \
+         more than {cap}, or export all users with a job"
+    )
 }
 
 #[cfg(test)]
@@ -170,5 +226,56 @@ mod tests {
         });
         cursor.advance(1, None, Some("a")).unwrap_err();
         assert_eq!(query(&cursor), None);
+    }
+
+    fn refusal(status: StatusCode, body: &'static str) -> Error {
+        Error::from_response(
+            status,
+            http::HeaderMap::new(),
+            bytes::Bytes::from_static(body.as_bytes()),
+        )
+    }
+
+    #[test]
+    fn a_page_beyond_a_known_cap_is_not_asked_for() {
+        for (page, per_page, beyond) in [
+            (9, 100, false),
+            (10, 100, true),
+            (33, 30, false),
+            (34, 30, true),
+        ] {
+            let mut cursor = Cursor::new(Paging::Offset { page, per_page });
+            cursor.check_cap().unwrap();
+            cursor.set_cap(1_000);
+            let checked = cursor.check_cap().map_err(|error| error.kind());
+            assert_eq!(checked.is_err(), beyond, "page {page}");
+        }
+        let mut cursor = Cursor::new(Paging::checkpoint());
+        cursor.set_cap(0);
+        cursor.check_cap().unwrap();
+    }
+
+    #[test]
+    fn the_apis_refusal_is_recognized_and_nothing_else() {
+        let says = r#"{"message":"You can only page through the first 1000 records."}"#;
+        let code = r#"{"message":"No","errorCode":"invalid_paging"}"#;
+        let other = r#"{"message":"Invalid query","errorCode":"invalid_query"}"#;
+        let bad = StatusCode::BAD_REQUEST;
+        for (page, status, body, kind) in [
+            (10, bad, says, ErrorKind::PageCap),
+            (10, bad, code, ErrorKind::PageCap),
+            (9, bad, code, ErrorKind::Api),
+            (10, bad, other, ErrorKind::Api),
+            (10, StatusCode::FORBIDDEN, code, ErrorKind::Api),
+        ] {
+            let cursor = Cursor::new(Paging::Offset {
+                page,
+                per_page: 100,
+            });
+            let error = cursor.explain(refusal(status, body));
+            assert_eq!(error.kind(), kind, "{body}");
+            assert_eq!(error.status(), Some(status));
+            assert_eq!(error.body().unwrap(), body);
+        }
     }
 }

@@ -62,6 +62,7 @@ pub struct Pager<T> {
     operation: Operation,
     items: &'static str,
     cursor: Cursor,
+    total: Option<u64>,
     fetching: Option<BoxFuture<'static, Result<Response<Bytes>, Error>>>,
     marker: PhantomData<fn() -> T>,
 }
@@ -75,9 +76,24 @@ impl<T: DeserializeOwned> Pager<T> {
             operation,
             items,
             cursor,
+            total: None,
             fetching: None,
             marker: PhantomData,
         }
+    }
+
+    /// Says that Auth0 serves only the first so many items of this list by page number: what is beyond
+    /// is an error of kind [`PageCap`](crate::ErrorKind::PageCap) without a request.
+    #[must_use]
+    pub fn cap(mut self, items: u64) -> Self {
+        self.cursor.set_cap(items);
+        self
+    }
+
+    /// How many items there are on all pages, as the newest page told; `None` before the first one and
+    /// where the endpoint does not count.
+    pub fn total(&self) -> Option<u64> {
+        self.total
     }
 
     /// The first page, or the next one when pages were read before; without items after the last.
@@ -138,6 +154,7 @@ impl<T: DeserializeOwned> Pager<T> {
         self.cursor
             .advance(page.items.len(), page.total, page.next.as_deref())
             .map_err(|error| error.with_request(line))?;
+        self.total = page.total.or(self.total);
         Poll::Ready(Ok(Some(Page {
             items: page.items,
             total: page.total,
@@ -155,6 +172,10 @@ impl<T> Pager<T> {
         let fetching = match &mut self.fetching {
             Some(fetching) => fetching,
             empty => {
+                if let Err(error) = self.cursor.check_cap() {
+                    let line = self.operation.line().clone();
+                    return Poll::Ready(Err(error.with_request(line)));
+                }
                 let Some(operation) = self.cursor.apply(self.operation.clone()) else {
                     return Poll::Ready(Ok(None));
                 };
@@ -164,7 +185,10 @@ impl<T> Pager<T> {
         };
         let response = ready!(Pin::new(fetching).poll(cx));
         self.fetching = None;
-        Poll::Ready(response.map(Some))
+        Poll::Ready(match response {
+            Ok(response) => Ok(Some(response)),
+            Err(error) => Err(self.cursor.explain(error)),
+        })
     }
 }
 

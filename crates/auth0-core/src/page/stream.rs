@@ -32,6 +32,11 @@ impl<T: DeserializeOwned> Pages<T> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
 
+    /// How many items there are on all pages; see [`Pager::total`].
+    pub fn total(&self) -> Option<u64> {
+        self.pager.total()
+    }
+
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         if self.failed {
             return Poll::Ready(None);
@@ -70,6 +75,11 @@ impl<T: DeserializeOwned> Items<T> {
     /// The next item; `None` after the last.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
+    }
+
+    /// How many items there are on all pages, for a progress bar; see [`Pager::total`].
+    pub fn total(&self) -> Option<u64> {
+        self.pages.total()
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {

@@ -10,6 +10,7 @@ use http::uri::Authority;
 use hyper_util::client::legacy;
 use rustls::{AlertDescription, CertificateError};
 
+use super::body::BodyFailed;
 use super::connector::ConnectTimeout;
 use super::resolver::UnknownHost;
 use super::route::{ProxyFailure, ProxyFailureReason};
@@ -19,6 +20,14 @@ type Cause<'a> = &'a (dyn StdError + 'static);
 
 /// The error of a request to which no response came.
 pub(super) fn before_response(error: legacy::Error, server: &Authority) -> Error {
+    if find::<BodyFailed>(&error).is_some() {
+        return Error::new(
+            ErrorKind::Other,
+            "the request's body could not be read to its end; what came of it may have been sent",
+        )
+        .with_outcome_unknown()
+        .with_source(error);
+    }
     let (kind, message) = match find::<rustls::Error>(&error) {
         // With TLS 1.3 the server looks at the client's certificate when the client has long begun to
         // send, but it reads no request before it is content.

@@ -1,8 +1,10 @@
 //! The HTTP implementation: hyper over rustls, as one concrete `tower::Service`.
 //!
 //! [`Transport`] takes a request whose body is in memory and gives back a response whose body is in
-//! memory. Everything else (deadlines, retries, credentials) is a layer above it.
+//! memory; for what is too large for that it sends a [`StreamedBody`] and attaches a [`BodyStream`].
+//! Everything else (deadlines, retries, credentials) is a layer above it.
 
+mod body;
 mod builder;
 mod connector;
 mod failure;
@@ -19,7 +21,6 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::uri::{Authority, Scheme, Uri};
 use http::{Method, Request, Response, Version};
-use http_body_util::Full;
 use hyper_util::client::legacy::Client;
 use tower::Service;
 
@@ -28,10 +29,11 @@ pub use proxy::Proxy;
 pub use response::ResponseFuture;
 pub use tls::{Roots, TlsProvider};
 
+use body::RequestBody;
 use connector::Connector;
 
 use crate::domain::is_loopback;
-use crate::{Error, ErrorKind};
+use crate::{BodyStream, Error, ErrorKind, StreamedBody};
 
 /// Sends requests over HTTP/1.1 and, with the feature `http2`, HTTP/2.
 ///
@@ -75,7 +77,7 @@ pub struct Transport(Arc<Shared>);
 
 /// Behind one pointer: hyper-util's client copies all of its settings when it is cloned.
 struct Shared {
-    client: Client<Connector, Full<Bytes>>,
+    client: Client<Connector, RequestBody>,
     response_limit: usize,
     plain_http: bool,
 }
@@ -105,13 +107,20 @@ impl Service<Request<Bytes>> for Transport {
             Ok(server) => server.clone(),
             Err(error) => return ResponseFuture::refused(error),
         };
-        let mut request = request.map(Full::new);
+        let stream_response = BodyStream::is_wanted(&request);
+        let streamed = match StreamedBody::of(&request).map(RequestBody::streamed) {
+            Some(Err(error)) => return ResponseFuture::refused(error),
+            Some(Ok(body)) => Some(body),
+            None => None,
+        };
+        let mut request = request.map(|body| streamed.unwrap_or_else(|| RequestBody::new(body)));
         // A version that the connection does not speak would be an error; ALPN has chosen it.
         *request.version_mut() = Version::HTTP_11;
         ResponseFuture::sending(
             self.0.client.request(request),
             server,
             self.0.response_limit,
+            stream_response,
         )
     }
 }

@@ -1,4 +1,5 @@
-//! One request on its way: sent, its response's body read into memory, the size limit kept.
+//! One request on its way: sent, its response's body read into memory, the size limit kept, or handed
+//! on as a stream.
 
 use std::fmt;
 use std::mem;
@@ -6,6 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use http::Response;
 use http::response::Parts;
 use http::uri::Authority;
@@ -14,7 +16,7 @@ use hyper::body::Incoming;
 use hyper_util::client::legacy;
 
 use super::failure;
-use crate::{Error, ErrorKind};
+use crate::{BodyStream, Error, ErrorKind};
 
 /// What [`Transport`](super::Transport) gives back: the response to come.
 ///
@@ -32,6 +34,7 @@ enum State {
         response: legacy::ResponseFuture,
         server: Authority,
         limit: usize,
+        stream: bool,
     },
     Reading(Reading),
     Done,
@@ -54,11 +57,13 @@ impl ResponseFuture {
         response: legacy::ResponseFuture,
         server: Authority,
         limit: usize,
+        stream: bool,
     ) -> Self {
         Self(State::Sending {
             response,
             server,
             limit,
+            stream,
         })
     }
 }
@@ -72,9 +77,15 @@ impl Future for ResponseFuture {
             response,
             server,
             limit,
+            stream,
         } = state
         {
             match ready!(Pin::new(response).poll(cx)) {
+                // An error is read as ever: layers and callers look into it.
+                Ok(response) if *stream && response.status().is_success() => {
+                    *state = State::Done;
+                    return Poll::Ready(Ok(streaming(response)));
+                }
                 Ok(response) => *state = State::Reading(Reading::new(response, *limit)),
                 Err(error) => {
                     let error = failure::before_response(error, server);
@@ -152,6 +163,37 @@ impl Reading {
             Stop::Broken(error) => failure::within_response(error),
         };
         error.with_response(self.head.status, self.head.headers, self.read.into_bytes())
+    }
+}
+
+/// The response with its body beside it, as a stream.
+fn streaming(response: Response<Incoming>) -> Response<Bytes> {
+    let (head, body) = response.into_parts();
+    let mut response = Response::from_parts(head, Bytes::new());
+    BodyStream::new(Pieces(body)).attach_to(&mut response);
+    response
+}
+
+/// The data of a body; whatever else a frame is (trailers) is left out.
+struct Pieces(Incoming);
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            match ready!(Pin::new(&mut self.0).poll_frame(cx)) {
+                Some(Ok(frame)) => {
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+                Some(Err(error)) => {
+                    return Poll::Ready(Some(Err(failure::within_response(error))));
+                }
+                None => return Poll::Ready(None),
+            }
+        }
     }
 }
 

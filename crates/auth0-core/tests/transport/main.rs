@@ -10,5 +10,6 @@
 mod connection;
 mod exchange;
 mod proxy;
+mod streaming;
 mod support;
 mod tls;

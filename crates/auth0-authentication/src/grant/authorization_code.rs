@@ -1,0 +1,94 @@
+//! Tokens for a user who came back from the login page.
+
+use auth0_core::{Domain, Secret};
+
+use super::setters::setters;
+use super::{Grant, sealed};
+use crate::extra_parameters::ExtraParameters;
+use crate::form::Form;
+
+/// The authorization code grant (RFC 6749 section 4.1.3), with PKCE (RFC 7636 section 4.5) or without.
+///
+/// [Reference](https://auth0.com/docs/api/authentication#authorization-code-flow-with-pkce45)
+///
+/// ```
+/// use auth0_authentication::grant::AuthorizationCode;
+///
+/// let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+/// let grant = AuthorizationCode::new("code", "https://app.example.com/callback")
+///     .code_verifier(verifier);
+/// ```
+#[derive(Debug, Clone)]
+pub struct AuthorizationCode {
+    code: Secret,
+    redirect_uri: String,
+    code_verifier: Option<Secret>,
+    audience: Option<String>,
+    extra: ExtraParameters,
+}
+
+impl AuthorizationCode {
+    /// The code that came to this address, which is the one the user was sent off with.
+    pub fn new(code: impl Into<Secret>, redirect_uri: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            redirect_uri: redirect_uri.into(),
+            code_verifier: None,
+            audience: None,
+            extra: ExtraParameters::default(),
+        }
+    }
+
+    /// What the code challenge was made from, 43 to 128 characters. A public application always has
+    /// one, others should.
+    #[must_use]
+    pub fn code_verifier(mut self, code_verifier: impl Into<Secret>) -> Self {
+        self.code_verifier = Some(code_verifier.into());
+        self
+    }
+
+    setters!(audience, parameter);
+}
+
+impl sealed::Sealed for AuthorizationCode {}
+
+impl Grant for AuthorizationCode {
+    const GRANT_TYPE: &'static str = "authorization_code";
+
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("code", self.code.expose());
+        form.require("redirect_uri", &self.redirect_uri);
+        if let Some(code_verifier) = &self.code_verifier {
+            let code_verifier = code_verifier.expose();
+            if !is_code_verifier(code_verifier) {
+                form.fail(
+                    "the `code_verifier` is not 43 to 128 letters, digits and `-._~`".to_owned(),
+                );
+            }
+            form.push("code_verifier", code_verifier);
+        }
+        form.push_some("audience", self.audience.as_deref());
+        form.push_extra(&self.extra);
+    }
+}
+
+/// RFC 7636 section 4.1.
+fn is_code_verifier(text: &str) -> bool {
+    (43..=128).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_verifiers() {
+        assert!(is_code_verifier(&"a-._~Z9".repeat(7)));
+        for not in ["short", &"a".repeat(129), &"ä".repeat(30), &"a+".repeat(30)] {
+            assert!(!is_code_verifier(not), "{not}");
+        }
+    }
+}

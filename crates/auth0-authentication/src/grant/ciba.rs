@@ -1,0 +1,41 @@
+//! Tokens for a user who approves on a device of their own.
+
+use auth0_core::{Domain, Secret};
+
+use super::setters::setters;
+use super::{Grant, sealed};
+use crate::extra_parameters::ExtraParameters;
+use crate::form::Form;
+
+/// The grant of Client-Initiated Backchannel Authentication (CIBA Core section 10.1), sent again and
+/// again until the user has decided: `poll_backchannel` does that.
+///
+/// [Reference](https://auth0.com/docs/api/authentication#client-initiated-backchannel-authentication-flow)
+#[derive(Debug, Clone)]
+pub struct Ciba {
+    auth_req_id: Secret,
+    extra: ExtraParameters,
+}
+
+impl Ciba {
+    /// The outcome of the authentication request with this ID.
+    pub fn new(auth_req_id: impl Into<Secret>) -> Self {
+        Self {
+            auth_req_id: auth_req_id.into(),
+            extra: ExtraParameters::default(),
+        }
+    }
+
+    setters!(parameter);
+}
+
+impl sealed::Sealed for Ciba {}
+
+impl Grant for Ciba {
+    const GRANT_TYPE: &'static str = "urn:openid:params:grant-type:ciba";
+
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("auth_req_id", self.auth_req_id.expose());
+        form.push_extra(&self.extra);
+    }
+}

@@ -1,0 +1,41 @@
+//! Tokens for a user who logs in on another device.
+
+use auth0_core::{Domain, Secret};
+
+use super::setters::setters;
+use super::{Grant, sealed};
+use crate::extra_parameters::ExtraParameters;
+use crate::form::Form;
+
+/// The device code grant (RFC 8628 section 3.4), sent again and again until the user has decided:
+/// `poll_device` does that.
+///
+/// [Reference](https://auth0.com/docs/api/authentication#device-authorization-flow)
+#[derive(Debug, Clone)]
+pub struct DeviceCode {
+    device_code: Secret,
+    extra: ExtraParameters,
+}
+
+impl DeviceCode {
+    /// The outcome of the login with this device code.
+    pub fn new(device_code: impl Into<Secret>) -> Self {
+        Self {
+            device_code: device_code.into(),
+            extra: ExtraParameters::default(),
+        }
+    }
+
+    setters!(parameter);
+}
+
+impl sealed::Sealed for DeviceCode {}
+
+impl Grant for DeviceCode {
+    const GRANT_TYPE: &'static str = "urn:ietf:params:oauth:grant-type:device_code";
+
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("device_code", self.device_code.expose());
+        form.push_extra(&self.extra);
+    }
+}

@@ -1,0 +1,87 @@
+//! An identity provider's access token, out of the tenant's Token Vault.
+
+use auth0_core::{Domain, Secret};
+
+use super::setters::setters;
+use super::{ACCESS_TOKEN, Grant, REFRESH_TOKEN, sealed};
+use crate::extra_parameters::ExtraParameters;
+use crate::form::Form;
+
+/// Exchanges a token of Auth0's for the access token that an identity provider has issued for the user,
+/// to call the provider's own APIs.
+///
+/// [Reference](https://auth0.com/docs/secure/tokens/token-vault)
+#[derive(Debug, Clone)]
+pub struct FederatedConnectionAccessToken {
+    connection: String,
+    subject_token: Secret,
+    subject_token_type: &'static str,
+    login_hint: Option<String>,
+    scope: Option<String>,
+    extra: ExtraParameters,
+}
+
+impl FederatedConnectionAccessToken {
+    /// For an application with the user's refresh token.
+    pub fn with_refresh_token(
+        connection: impl Into<String>,
+        refresh_token: impl Into<Secret>,
+    ) -> Self {
+        Self::new(connection.into(), refresh_token.into(), REFRESH_TOKEN)
+    }
+
+    /// For an API that a user's access token came to; its application has to be linked to the API.
+    pub fn with_access_token(
+        connection: impl Into<String>,
+        access_token: impl Into<Secret>,
+    ) -> Self {
+        Self::new(connection.into(), access_token.into(), ACCESS_TOKEN)
+    }
+
+    fn new(connection: String, subject_token: Secret, subject_token_type: &'static str) -> Self {
+        Self {
+            connection,
+            subject_token,
+            subject_token_type,
+            login_hint: None,
+            scope: None,
+            extra: ExtraParameters::default(),
+        }
+    }
+
+    /// The user's ID at the provider, for a user with several accounts there.
+    #[must_use]
+    pub fn login_hint(mut self, login_hint: impl Into<String>) -> Self {
+        self.login_hint = Some(login_hint.into());
+        self
+    }
+
+    /// Asks for these scopes of the provider's, separated by spaces.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    setters!(parameter);
+}
+
+impl sealed::Sealed for FederatedConnectionAccessToken {}
+
+impl Grant for FederatedConnectionAccessToken {
+    const GRANT_TYPE: &'static str =
+        "urn:auth0:params:oauth:grant-type:token-exchange:federated-connection-access-token";
+
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("connection", &self.connection);
+        form.require("subject_token", self.subject_token.expose());
+        form.push("subject_token_type", self.subject_token_type);
+        form.push(
+            "requested_token_type",
+            "http://auth0.com/oauth/token-type/federated-connection-access-token",
+        );
+        form.push_some("login_hint", self.login_hint.as_deref());
+        form.push_some("scope", self.scope.as_deref());
+        form.push_extra(&self.extra);
+    }
+}

@@ -1,0 +1,130 @@
+//! The second factor of a login that was answered with `mfa_required`.
+
+use auth0_core::{Domain, Secret};
+
+use super::setters::setters;
+use super::{Grant, sealed};
+use crate::extra_parameters::ExtraParameters;
+use crate::form::Form;
+
+/// A code from the user's authenticator app.
+///
+/// [Reference](https://auth0.com/docs/api/authentication#verify-with-one-time-password-otp-)
+#[derive(Debug, Clone)]
+pub struct MfaOtp {
+    mfa_token: Secret,
+    otp: Secret,
+    extra: ExtraParameters,
+}
+
+impl MfaOtp {
+    /// The login of this MFA token with this code.
+    pub fn new(mfa_token: impl Into<Secret>, otp: impl Into<Secret>) -> Self {
+        Self {
+            mfa_token: mfa_token.into(),
+            otp: otp.into(),
+            extra: ExtraParameters::default(),
+        }
+    }
+
+    setters!(parameter);
+}
+
+impl sealed::Sealed for MfaOtp {}
+
+impl Grant for MfaOtp {
+    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/mfa-otp";
+
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("mfa_token", self.mfa_token.expose());
+        form.require("otp", self.otp.expose());
+        form.push_extra(&self.extra);
+    }
+}
+
+/// A challenge that the user answers elsewhere: by a push notification, or with a code out of a text
+/// message, an email or a call.
+///
+/// While a push notification is not answered yet, the response is `authorization_pending`, and the same
+/// request is to be made again after a few seconds.
+/// [Reference](https://auth0.com/docs/api/authentication#verify-with-out-of-band-oob-)
+#[derive(Debug, Clone)]
+pub struct MfaOob {
+    mfa_token: Secret,
+    oob_code: Secret,
+    binding_code: Option<Secret>,
+    extra: ExtraParameters,
+}
+
+impl MfaOob {
+    /// The login of this MFA token with the challenge that has this code.
+    pub fn new(mfa_token: impl Into<Secret>, oob_code: impl Into<Secret>) -> Self {
+        Self {
+            mfa_token: mfa_token.into(),
+            oob_code: oob_code.into(),
+            binding_code: None,
+            extra: ExtraParameters::default(),
+        }
+    }
+
+    /// The code that the user received, where the challenge's `binding_method` is `prompt`.
+    #[must_use]
+    pub fn binding_code(mut self, binding_code: impl Into<Secret>) -> Self {
+        self.binding_code = Some(binding_code.into());
+        self
+    }
+
+    setters!(parameter);
+}
+
+impl sealed::Sealed for MfaOob {}
+
+impl Grant for MfaOob {
+    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/mfa-oob";
+
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("mfa_token", self.mfa_token.expose());
+        form.require("oob_code", self.oob_code.expose());
+        if let Some(binding_code) = &self.binding_code {
+            form.require("binding_code", binding_code.expose());
+        }
+        form.push_extra(&self.extra);
+    }
+}
+
+/// The recovery code of a user who has lost the second factor.
+///
+/// It can be used once; the response has the [next one](crate::TokenResponse::recovery_code), which the
+/// user has to be shown.
+/// [Reference](https://auth0.com/docs/api/authentication#verify-with-recovery-code)
+#[derive(Debug, Clone)]
+pub struct MfaRecoveryCode {
+    mfa_token: Secret,
+    recovery_code: Secret,
+    extra: ExtraParameters,
+}
+
+impl MfaRecoveryCode {
+    /// The login of this MFA token with this recovery code.
+    pub fn new(mfa_token: impl Into<Secret>, recovery_code: impl Into<Secret>) -> Self {
+        Self {
+            mfa_token: mfa_token.into(),
+            recovery_code: recovery_code.into(),
+            extra: ExtraParameters::default(),
+        }
+    }
+
+    setters!(parameter);
+}
+
+impl sealed::Sealed for MfaRecoveryCode {}
+
+impl Grant for MfaRecoveryCode {
+    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/mfa-recovery-code";
+
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("mfa_token", self.mfa_token.expose());
+        form.require("recovery_code", self.recovery_code.expose());
+        form.push_extra(&self.extra);
+    }
+}

@@ -1,0 +1,55 @@
+//! A token with which an API calls another one for its user.
+
+use auth0_core::{Domain, Secret};
+
+use super::setters::setters;
+use super::{ACCESS_TOKEN, Grant, TOKEN_EXCHANGE, sealed};
+use crate::extra_parameters::ExtraParameters;
+use crate::form::Form;
+
+/// The on-behalf-of exchange (RFC 8693 section 2.1): an API turns the access token that came to it into
+/// one for another API, for the same user.
+///
+/// The API's application has to be linked to the API, and be allowed token exchange.
+/// [Reference](https://auth0.com/docs/secure/call-apis-on-users-behalf/on-behalf-of-token-exchange)
+#[derive(Debug, Clone)]
+pub struct OnBehalfOf {
+    access_token: Secret,
+    audience: String,
+    scope: Option<String>,
+    organization: Option<String>,
+    extra: ExtraParameters,
+}
+
+impl OnBehalfOf {
+    /// The token that came, and the identifier of the API to call.
+    pub fn new(access_token: impl Into<Secret>, audience: impl Into<String>) -> Self {
+        Self {
+            access_token: access_token.into(),
+            audience: audience.into(),
+            scope: None,
+            organization: None,
+            extra: ExtraParameters::default(),
+        }
+    }
+
+    setters!(scope, organization, parameter);
+}
+
+impl sealed::Sealed for OnBehalfOf {}
+
+impl Grant for OnBehalfOf {
+    const GRANT_TYPE: &'static str = TOKEN_EXCHANGE;
+    // The token that came is not used up.
+    const REPEATABLE: bool = true;
+
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("subject_token", self.access_token.expose());
+        form.push("subject_token_type", ACCESS_TOKEN);
+        form.push("requested_token_type", ACCESS_TOKEN);
+        form.require("audience", &self.audience);
+        form.push_some("scope", self.scope.as_deref());
+        form.push_some("organization", self.organization.as_deref());
+        form.push_extra(&self.extra);
+    }
+}

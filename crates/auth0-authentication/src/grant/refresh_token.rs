@@ -1,0 +1,63 @@
+//! New tokens without the user.
+
+use auth0_core::{Domain, Secret};
+
+use super::setters::setters;
+use super::{Grant, sealed};
+use crate::extra_parameters::ExtraParameters;
+use crate::form::Form;
+
+/// The refresh token grant (RFC 6749 section 6).
+///
+/// With rotation the response has another refresh token, and this one cannot be used again: the request
+/// is not repeated when it is not known whether it arrived, since a token used twice ends the session.
+/// [Reference](https://auth0.com/docs/api/authentication#refresh-token)
+#[derive(Debug, Clone)]
+pub struct RefreshToken {
+    refresh_token: Secret,
+    scope: Option<String>,
+    audience: Option<String>,
+    extra: ExtraParameters,
+}
+
+impl RefreshToken {
+    /// New tokens with the API and the scopes of the first ones.
+    pub fn new(refresh_token: impl Into<Secret>) -> Self {
+        Self {
+            refresh_token: refresh_token.into(),
+            scope: None,
+            audience: None,
+            extra: ExtraParameters::default(),
+        }
+    }
+
+    /// Asks for these scopes only, separated by spaces.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// Asks for an access token for another API, which the application's refresh token policies have to
+    /// allow.
+    #[must_use]
+    pub fn audience(mut self, audience: impl Into<String>) -> Self {
+        self.audience = Some(audience.into());
+        self
+    }
+
+    setters!(parameter);
+}
+
+impl sealed::Sealed for RefreshToken {}
+
+impl Grant for RefreshToken {
+    const GRANT_TYPE: &'static str = "refresh_token";
+
+    fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.require("refresh_token", self.refresh_token.expose());
+        form.push_some("scope", self.scope.as_deref());
+        form.push_some("audience", self.audience.as_deref());
+        form.push_extra(&self.extra);
+    }
+}

@@ -1,0 +1,51 @@
+//! A login carried from a native application into a browser.
+
+use auth0_core::{Domain, Secret};
+
+use super::setters::setters;
+use super::{Grant, sealed};
+use crate::extra_parameters::ExtraParameters;
+use crate::form::Form;
+
+/// Gets a session transfer token, with which a browser is logged in as the user of a native application.
+///
+/// The token is the response's [`access_token`](crate::TokenResponse::access_token), valid for about a
+/// minute and only once; its [type](crate::TokenResponse::issued_token_type) is
+/// `urn:auth0:params:oauth:token-type:session_transfer_token`. It goes to `/authorize`, as cookie or
+/// parameter `session_transfer_token`.
+///
+/// It is the refresh token grant with an audience of its own, so rotation applies as with
+/// [`RefreshToken`](super::RefreshToken).
+/// [Reference](https://auth0.com/docs/authenticate/single-sign-on/native-to-web/configure-implement-native-to-web)
+#[derive(Debug, Clone)]
+pub struct SessionTransfer {
+    refresh_token: Secret,
+    extra: ExtraParameters,
+}
+
+impl SessionTransfer {
+    /// A transfer of the login that has this refresh token.
+    pub fn new(refresh_token: impl Into<Secret>) -> Self {
+        Self {
+            refresh_token: refresh_token.into(),
+            extra: ExtraParameters::default(),
+        }
+    }
+
+    setters!(parameter);
+}
+
+impl sealed::Sealed for SessionTransfer {}
+
+impl Grant for SessionTransfer {
+    const GRANT_TYPE: &'static str = "refresh_token";
+
+    fn write<'a>(&'a self, form: &mut Form<'a>, tenant: &Domain) {
+        form.require("refresh_token", self.refresh_token.expose());
+        form.push(
+            "audience",
+            format!("urn:{}:session_transfer", tenant.host()),
+        );
+        form.push_extra(&self.extra);
+    }
+}

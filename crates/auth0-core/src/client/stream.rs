@@ -1,0 +1,106 @@
+//! Calls whose responses are read as streams, and downloads from elsewhere.
+
+use bytes::Bytes;
+use http::{Method, Request, Response, Uri};
+
+use super::{Client, respond};
+use crate::error::RequestLine;
+use crate::stream::Streaming;
+use crate::{BodyStream, BoxService, Error, ErrorKind, Operation};
+
+/// How much of an error's body is read when it comes as a stream.
+const ERROR_LIMIT: usize = 64 * 1024;
+
+impl Client {
+    /// Makes the call and hands back the answer with its body as a stream, for what is too large for
+    /// memory or never ends.
+    ///
+    /// It goes the way of every other call. Deadline, attempt timeout and retries cover the time until
+    /// the head of the response is there; from then on there is only the stream's own
+    /// [idle timeout](BodyStream::idle_timeout), and what breaks off is not repeated.
+    ///
+    /// ```no_run
+    /// use auth0_core::{Client, Operation};
+    ///
+    /// # async fn run(client: Client) -> Result<(), auth0_core::Error> {
+    /// let mut body = client.stream(Operation::get("/events")).await?.into_body();
+    /// while let Some(piece) = body.next().await {
+    ///     println!("{} bytes", piece?.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and of kind [`InvalidInput`](ErrorKind::InvalidInput) when the client
+    /// stands on a service that cannot stream; see
+    /// [`ClientBuilder::streaming_service`](crate::ClientBuilder::streaming_service).
+    pub async fn stream(&self, operation: Operation) -> Result<Response<BodyStream>, Error> {
+        let line = operation.line().clone();
+        let request = self.request(operation)?;
+        self.streamed(self.shared.service.clone(), request, line)
+            .await
+    }
+
+    /// Gets a link that carries its own authorization, such as that of an exported file, as a stream.
+    ///
+    /// It goes over the same transport and attempt layers, with the same retries and timeouts, but
+    /// without anything that is for Auth0 only: no token, no telemetry, no place in the rate limit.
+    /// Errors do not show the link, since whoever has it has the file.
+    ///
+    /// # Errors
+    ///
+    /// As [`stream`](Self::stream), and of kind [`InvalidInput`](ErrorKind::InvalidInput) when the link
+    /// is none.
+    pub async fn download(&self, link: &str) -> Result<Response<BodyStream>, Error> {
+        let line = RequestLine::new(Method::GET, "(download link)");
+        let uri = link
+            .parse::<Uri>()
+            .ok()
+            .filter(|uri| uri.scheme().is_some() && uri.authority().is_some());
+        let Some(uri) = uri else {
+            let message = "the download link is no URL with scheme and host";
+            return Err(Error::new(ErrorKind::InvalidInput, message).with_request(line));
+        };
+        let mut request = Request::new(Bytes::new());
+        *request.uri_mut() = uri;
+        request.extensions_mut().insert(line.clone());
+        self.streamed(self.shared.elsewhere.clone(), request, line)
+            .await
+    }
+
+    async fn streamed(
+        &self,
+        service: BoxService,
+        mut request: Request<Bytes>,
+        line: RequestLine,
+    ) -> Result<Response<BodyStream>, Error> {
+        if !self.shared.streams {
+            return Err(cannot_stream().with_request(line));
+        }
+        Streaming::ask(&mut request);
+        let mut response = respond(service, request, &line).await?;
+        let stream = BodyStream::take_from(&mut response);
+        if response.status().is_success() {
+            return Ok(response
+                .map(|body| stream.unwrap_or_else(|| BodyStream::of_bytes(body)))
+                .map(|stream| stream.with_request(line)));
+        }
+        let (parts, mut body) = response.into_parts();
+        if let Some(stream) = stream {
+            // The error counts for more than a body that cannot be had.
+            body = stream.collect(ERROR_LIMIT).await.unwrap_or_default();
+        }
+        Err(Error::from_response(parts.status, parts.headers, body).with_request(line))
+    }
+}
+
+/// The error of a client whose service takes and gives bodies in memory only.
+pub(super) fn cannot_stream() -> Error {
+    Error::new(
+        ErrorKind::InvalidInput,
+        "the client stands on a service that has bodies in memory only; pass one that can stream to \
+         `ClientBuilder::streaming_service`",
+    )
+}

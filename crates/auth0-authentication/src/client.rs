@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use auth0_core::bytes::Bytes;
 use auth0_core::http::{HeaderName, HeaderValue, Response};
-use auth0_core::{CallOptions, Client, ClientBuilder, Domain, Error, ErrorKind, Operation, Secret};
+use auth0_core::{
+    CallOptions, Client, ClientBuilder, Domain, DomainError, Error, ErrorKind, Operation, Secret,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -24,6 +26,8 @@ pub struct AuthenticationClient {
 
 #[derive(Debug)]
 struct Application {
+    /// Where it is not the one that calls go to.
+    issuer_domain: Option<Domain>,
     client_id: String,
     authentication: ClientAuthentication,
     /// There with [`ClientAuthentication::PrivateKeyJwt`].
@@ -35,18 +39,21 @@ impl AuthenticationClient {
     pub fn builder<D>(domain: D) -> AuthenticationClientBuilder
     where
         D: TryInto<Domain>,
-        D::Error: Into<auth0_core::DomainError>,
+        D::Error: Into<DomainError>,
     {
         AuthenticationClientBuilder {
             client: Client::builder(domain),
+            issuer_domain: None,
             client_id: String::new(),
             authentication: ClientAuthentication::None,
         }
     }
 
-    /// The domain that calls go to.
+    /// The domain of the tenant: the one that calls go to, unless there is an
+    /// [issuer's own](AuthenticationClientBuilder::issuer_domain).
     pub fn domain(&self) -> &Domain {
-        self.client.domain()
+        let issuer_domain = self.application.issuer_domain.as_ref();
+        issuer_domain.unwrap_or_else(|| self.client.domain())
     }
 
     /// The application that calls are made for.
@@ -77,11 +84,15 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// What Auth0 answers has its code in [`Error::api`]: `invalid_grant` for a wrong password,
-    /// `access_denied` for a wrong client secret, `mfa_required`, `unauthorized_client` and others.
+    /// What Auth0 refuses the request with is in [`Error::api`], and with its data in
+    /// [`ErrorExt::authentication`](crate::ErrorExt::authentication): `invalid_grant` for a wrong
+    /// password, `access_denied` for a wrong client secret, `mfa_required` and others.
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), before anything is sent: a field that is empty
+    /// or has a wrong form, a parameter that is there twice. Of kind
+    /// [`Credentials`](ErrorKind::Credentials): a signer that failed.
     pub async fn token<G: Grant>(&self, grant: &G) -> Result<TokenResponse, Error> {
         let mut form = Form::new();
-        form.push("grant_type", G::GRANT_TYPE);
         grant.write(&mut form, self.domain());
         let operation = token_operation(G::REPEATABLE, grant.forwarded_for());
         self.call_form(operation, form).await
@@ -99,6 +110,7 @@ impl AuthenticationClient {
             client_id,
             authentication,
             assertion,
+            ..
         } = &*self.application;
         Credentials::new(client_id, authentication, assertion.as_ref())
     }
@@ -185,6 +197,7 @@ fn token_operation(repeatable: bool, forwarded_for: Option<IpAddr>) -> Operation
 #[derive(Debug)]
 pub struct AuthenticationClientBuilder {
     client: ClientBuilder,
+    issuer_domain: Option<Result<Domain, DomainError>>,
     client_id: String,
     authentication: ClientAuthentication,
 }
@@ -216,6 +229,22 @@ impl AuthenticationClientBuilder {
         self
     }
 
+    /// The tenant's domain, where calls go to another one: an alias for mutual TLS (RFC 8705 section 5),
+    /// such as `mtls.login.example.com` for `login.example.com`.
+    ///
+    /// Tokens name this domain as their issuer, assertions are made out to it, and browsers are sent to
+    /// it. Which endpoints have an alias is in the tenant's `mtls_endpoint_aliases`; a client without one
+    /// reaches the others.
+    #[must_use]
+    pub fn issuer_domain<D>(mut self, domain: D) -> Self
+    where
+        D: TryInto<Domain>,
+        D::Error: Into<DomainError>,
+    {
+        self.issuer_domain = Some(domain.try_into().map_err(Into::into));
+        self
+    }
+
     /// Changes the HTTP client underneath: transport, layers, retries, deadlines.
     #[must_use]
     pub fn http(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
@@ -230,41 +259,42 @@ impl AuthenticationClientBuilder {
     /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): a domain that is none, no client ID, an empty
     /// client secret.
     pub fn build(self) -> Result<AuthenticationClient, Error> {
+        let Self {
+            mut client,
+            issuer_domain,
+            client_id,
+            authentication,
+        } = self;
         let missing = |what| Error::new(ErrorKind::InvalidInput, what);
-        if self.client_id.is_empty() {
+        if client_id.is_empty() {
             return Err(missing(
                 "`client_id` is empty; it is on the application's page in the dashboard",
             ));
         }
-        if self.authentication.is_empty() {
+        if authentication.is_empty() {
             return Err(missing(
                 "`client_secret` is empty; is the environment variable set?",
             ));
         }
-        let Self {
-            client,
-            client_id,
-            authentication,
-        } = self;
-        let assertion = match &authentication {
-            ClientAuthentication::PrivateKeyJwt(signer) => {
-                let audience = client.domain()?.issuer();
-                Some(Assertion::new(&client_id, audience, signer.clone()))
-            }
-            _ => None,
-        };
-        let client = match assertion {
-            Some(_) => client.attempt_layer(AssertionLayer),
-            None => client,
-        };
-        let application = Arc::new(Application {
+        let issuer_domain = issuer_domain.transpose()?;
+        let mut assertion = None;
+        if let ClientAuthentication::PrivateKeyJwt(signer) = &authentication {
+            let domain = match &issuer_domain {
+                Some(domain) => domain,
+                None => client.domain()?,
+            };
+            assertion = Some(Assertion::new(&client_id, domain.issuer(), signer.clone()));
+            client = client.attempt_layer(AssertionLayer);
+        }
+        let application = Application {
+            issuer_domain,
             client_id,
             authentication,
             assertion,
-        });
+        };
         Ok(AuthenticationClient {
             client: client.build()?,
-            application,
+            application: Arc::new(application),
         })
     }
 }

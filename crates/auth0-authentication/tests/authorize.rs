@@ -5,7 +5,7 @@
     reason = "a failure in a helper is a failure of the test"
 )]
 
-mod support;
+mod memory;
 
 use std::collections::BTreeMap;
 use std::time::SystemTime;
@@ -17,13 +17,13 @@ use auth0_authentication::{
 };
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use memory::{Memory, error, json as respond, pairs, seconds};
 use serde_json::{Value, json};
-use support::{Memory, error, json as respond, pairs, seconds};
 
 const CALLBACK: &str = "https://app.example.com/callback";
 
 fn nothing_is_sent() -> AuthenticationClient {
-    Memory::new(|_, _| -> support::Answer { panic!("nothing is to be sent") }).client()
+    Memory::new(|_, _| -> memory::Answer { panic!("nothing is to be sent") }).client()
 }
 
 fn query(url: &str) -> BTreeMap<String, String> {

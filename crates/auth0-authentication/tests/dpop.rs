@@ -6,7 +6,7 @@
     reason = "a failure in a helper is a failure of the test"
 )]
 
-mod support;
+mod memory;
 
 use std::time::SystemTime;
 
@@ -22,8 +22,8 @@ use auth0_verify::{
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use josekit::jws::HS256;
+use memory::{Memory, Seen, error, json as respond, pairs, tokens};
 use serde_json::{Value, json};
-use support::{Memory, Seen, error, json as respond, pairs, tokens};
 use tower::{Layer, ServiceExt};
 
 const API: &str = "https://api.example.com";
@@ -270,7 +270,7 @@ async fn other_refusals_are_not_repeated() {
 #[tokio::test(start_paused = true)]
 async fn a_retried_attempt_has_a_new_proof() {
     let server = Memory::new(|number, _| match number {
-        0 => support::Answer::Fail(ErrorKind::Connect),
+        0 => memory::Answer::Fail(ErrorKind::Connect),
         _ => tokens().into(),
     });
     let key = DpopKey::generate().unwrap();

@@ -6,7 +6,7 @@
     reason = "a failure in a helper is a failure of the test"
 )]
 
-mod support;
+mod memory;
 
 use std::sync::LazyLock;
 use std::time::SystemTime;
@@ -19,9 +19,9 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use josekit::jwk::Jwk;
 use josekit::jws::{JwsSigner, RS256};
+use memory::{Memory, error, json as respond, seconds};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use support::{Memory, error, json as respond, seconds};
 
 const ISSUER: &str = "https://tenant.eu.auth0.com/";
 
@@ -204,7 +204,7 @@ async fn a_forged_or_missing_id_token_is_refused() {
 
 #[tokio::test]
 async fn a_bad_answer_costs_no_code() {
-    let server = Memory::new(|_, _| -> support::Answer { panic!("nothing is to be sent") });
+    let server = Memory::new(|_, _| -> memory::Answer { panic!("nothing is to be sent") });
     let client = server.client();
     let pending = start(&client).into_parts().1;
     for answer in [

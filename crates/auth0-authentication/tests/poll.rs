@@ -5,7 +5,7 @@
     reason = "a failure in a helper is a failure of the test"
 )]
 
-mod support;
+mod memory;
 
 use std::error::Error as _;
 
@@ -14,7 +14,7 @@ use auth0_authentication::{
 };
 use auth0_core::bytes::Bytes;
 use auth0_core::http::Response;
-use support::{Answer, Memory, error, json, seconds, tokens};
+use memory::{Answer, Memory, error, json, seconds, tokens};
 use tokio::time::{Instant, timeout};
 
 fn pending() -> Answer {
@@ -92,7 +92,7 @@ async fn slow_down_makes_this_and_all_further_intervals_longer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn slow_down_with_a_longer_wait_is_obeyed() {
+async fn slow_down_with_a_longer_interval_is_obeyed() {
     let (moments, _, outcome) = run(&usual(), |number| match number {
         0 => {
             let mut response = error(429, "slow_down");
@@ -104,7 +104,7 @@ async fn slow_down_with_a_longer_wait_is_obeyed() {
         _ => tokens().into(),
     })
     .await;
-    assert_eq!(moments, [5, 30, 40]);
+    assert_eq!(moments, [5, 30, 55]);
     outcome.unwrap();
 }
 

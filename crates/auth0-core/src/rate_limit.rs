@@ -2,7 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName};
+use http::{Response, StatusCode};
 
 /// The state of a rate limit bucket when a response was made.
 ///
@@ -49,6 +51,24 @@ fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
     )
 }
 
+/// Whether a response refuses the request because the tenant's limit is reached.
+///
+/// Auth0 answers 429 in two other cases, where waiting a moment and sending the same again helps nobody:
+/// a login is asked about too often (RFC 8628 section 3.5), and an account is blocked after wrong
+/// passwords. Others' requests are not held up by either.
+pub(crate) fn is_limited(response: &Response<Bytes>) -> bool {
+    #[derive(serde::Deserialize)]
+    struct Body {
+        error: String,
+    }
+    if response.status() != StatusCode::TOO_MANY_REQUESTS {
+        return false;
+    }
+    let other = serde_json::from_slice::<Body>(response.body())
+        .is_ok_and(|body| matches!(body.error.as_str(), "slow_down" | "too_many_attempts"));
+    !other
+}
+
 /// `Retry-After` as seconds or as a date (RFC 9110 section 10.2.3); `None` when it is neither.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers
@@ -90,6 +110,32 @@ mod tests {
             (name.parse::<HeaderName>().unwrap(), value.parse().unwrap())
         };
         pairs.iter().map(pair).collect()
+    }
+
+    #[test]
+    fn not_every_429_is_about_the_limit() {
+        let response = |status, body: &'static str| {
+            let mut response = Response::new(Bytes::from_static(body.as_bytes()));
+            *response.status_mut() = status;
+            response
+        };
+        let limit = StatusCode::TOO_MANY_REQUESTS;
+        for body in [
+            "",
+            "<html>",
+            "[]",
+            r#"{"error":"too_many_requests"}"#,
+            r#"{"statusCode":429}"#,
+        ] {
+            assert!(is_limited(&response(limit, body)), "{body}");
+        }
+        for body in [
+            r#"{"error":"slow_down"}"#,
+            r#"{"error":"too_many_attempts","x":1}"#,
+        ] {
+            assert!(!is_limited(&response(limit, body)), "{body}");
+        }
+        assert!(!is_limited(&response(StatusCode::OK, "")));
     }
 
     #[test]

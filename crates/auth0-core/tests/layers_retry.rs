@@ -62,6 +62,20 @@ async fn too_many_requests_is_repeated_whatever_the_method() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_refusal_that_no_wait_mends_is_not_repeated() {
+    for code in ["slow_down", "too_many_attempts"] {
+        let body = format!(r#"{{"error":"{code}","error_description":"No"}}"#);
+        let repeatable = with_options(Method::POST, CallOptions::new().retry_non_idempotent());
+        assert_eq!(attempts(repeatable, move || json(429, &body)).await, 1);
+    }
+    let limited = r#"{"error":"too_many_requests","error_description":"Global limit reached"}"#;
+    assert_eq!(
+        attempts(request(Method::POST), || json(429, limited)).await,
+        4
+    );
+}
+
+#[tokio::test(start_paused = true)]
 async fn gateway_errors_are_repeated_for_idempotent_methods_only() {
     for code in [502, 503, 504] {
         for method in idempotent() {

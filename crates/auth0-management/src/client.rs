@@ -62,7 +62,7 @@ impl ManagementClient {
 pub struct ManagementClientBuilder {
     client: ClientBuilder,
     #[cfg(feature = "client-credentials")]
-    application: Option<(String, Secret)>,
+    application: Option<(String, auth0_authentication::ClientAuthentication)>,
 }
 
 impl ManagementClientBuilder {
@@ -71,11 +71,36 @@ impl ManagementClientBuilder {
     #[cfg(feature = "client-credentials")]
     #[must_use]
     pub fn client_credentials(
-        mut self,
+        self,
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
     ) -> Self {
-        self.application = Some((client_id.into(), client_secret.into()));
+        let secret = client_secret.into();
+        let authentication = auth0_authentication::ClientAuthentication::ClientSecretPost(secret);
+        self.client_credentials_with(client_id, authentication)
+    }
+
+    /// As [`client_credentials`](Self::client_credentials), for an application that proves who it is in
+    /// another way: with a private key, say.
+    ///
+    /// ```
+    /// use auth0_authentication::{ClientAuthentication, Signer};
+    /// use auth0_management::ManagementClient;
+    ///
+    /// fn client(key: impl Signer) -> Result<ManagementClient, auth0_core::Error> {
+    ///     ManagementClient::builder("tenant.eu.auth0.com")
+    ///         .client_credentials_with("client id", ClientAuthentication::private_key_jwt(key))
+    ///         .build()
+    /// }
+    /// ```
+    #[cfg(feature = "client-credentials")]
+    #[must_use]
+    pub fn client_credentials_with(
+        mut self,
+        client_id: impl Into<String>,
+        authentication: auth0_authentication::ClientAuthentication,
+    ) -> Self {
+        self.application = Some((client_id.into(), authentication));
         self
     }
 
@@ -113,13 +138,13 @@ impl ManagementClientBuilder {
         #[cfg(not(feature = "client-credentials"))]
         let Self { client } = self;
         #[cfg(feature = "client-credentials")]
-        if let Some((client_id, client_secret)) = application {
+        if let Some((client_id, authentication)) = application {
             let audience = client.domain()?.management_audience();
             let sibling = client.sibling()?;
             let authentication =
                 auth0_authentication::AuthenticationClient::builder(sibling.domain()?)
                     .client_id(client_id)
-                    .client_secret(client_secret)
+                    .client_authentication(authentication)
                     .http(|_| sibling)
                     .build()?;
             client = client.token_source(authentication.client_credentials_source(&audience));

@@ -1,9 +1,48 @@
-//! Wall-clock time in the two shapes Auth0 uses on the wire: UNIX seconds and RFC 3339 text.
+//! Wall-clock time in the two shapes Auth0 uses on the wire: UNIX seconds and RFC 3339 text; and the
+//! tenant's own clock, which tests can move.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
+use time::{OffsetDateTime, UtcOffset};
+use tokio::time::Instant;
+
+/// A clock by which codes, sessions and requests expire. It follows tokio's, paused time included, and
+/// can be moved forward. The dates in tokens are wall-clock time all the same: whoever checks them
+/// knows no other.
+#[derive(Debug)]
+pub(crate) struct Clock {
+    started: Instant,
+    started_at: u64,
+    moved: AtomicU64,
+}
+
+impl Clock {
+    pub(crate) fn start() -> Self {
+        Self {
+            started: Instant::now(),
+            started_at: unix_seconds(),
+            moved: AtomicU64::new(0),
+        }
+    }
+
+    pub(crate) fn now(&self) -> u64 {
+        let elapsed = self.started.elapsed().as_secs();
+        self.started_at
+            .saturating_add(elapsed)
+            .saturating_add(self.moved.load(Ordering::Relaxed))
+    }
+
+    pub(crate) fn advance(&self, by: Duration) {
+        self.moved.fetch_add(by.as_secs(), Ordering::Relaxed);
+    }
+
+    /// When something was by the wall clock that was at `time` by this one.
+    pub(crate) fn wall_time(&self, time: u64) -> u64 {
+        let age = self.now().saturating_sub(time);
+        unix_seconds().saturating_sub(age)
+    }
+}
 
 /// The time since the UNIX epoch; zero on a machine whose clock is set before it.
 pub(crate) fn since_epoch() -> Duration {
@@ -19,21 +58,43 @@ pub(crate) fn unix_seconds() -> u64 {
 
 /// Now in UTC, to the millisecond, such as `2026-06-01T10:20:30.456Z`.
 pub(crate) fn rfc3339_now() -> String {
-    let now = OffsetDateTime::now_utc();
-    let now = now.replace_millisecond(now.millisecond()).unwrap_or(now);
-    // Only years beyond 9999 cannot be formatted.
-    now.format(&Rfc3339).unwrap_or_default()
+    rfc3339(OffsetDateTime::now_utc())
+}
+
+/// A moment in UTC, always with three digits of milliseconds: texts are in the order of the moments.
+pub(crate) fn rfc3339(moment: OffsetDateTime) -> String {
+    let moment = moment.to_offset(UtcOffset::UTC);
+    let (date, time) = (moment.date(), moment.time());
+    format!(
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z",
+        date.year(),
+        u8::from(date.month()),
+        date.day(),
+        time.hour(),
+        time.minute(),
+        time.second(),
+        time.millisecond()
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    #[tokio::test(start_paused = true)]
+    async fn the_clock_follows_tokio_and_can_be_moved() {
+        let clock = Clock::start();
+        let start = clock.now();
+        tokio::time::advance(Duration::from_secs(5)).await;
+        clock.advance(Duration::from_secs(10));
+        assert_eq!(clock.now() - start, 15);
+        assert!(clock.wall_time(start) <= unix_seconds() - 15);
+    }
+
     #[test]
-    fn timestamps_are_utc_and_at_most_millisecond_precise() {
-        let text = rfc3339_now();
-        assert!(text.ends_with('Z'), "{text}");
-        assert!(text.len() <= "2026-06-01T10:20:30.456Z".len(), "{text}");
-        assert_eq!(text.as_bytes()[10], b'T', "{text}");
+    fn timestamps_are_utc_and_millisecond_precise() {
+        let moment = OffsetDateTime::UNIX_EPOCH + Duration::from_millis(86_400_050);
+        assert_eq!(rfc3339(moment), "1970-01-02T00:00:00.050Z");
+        assert_eq!(rfc3339_now().len(), "2026-06-01T10:20:30.456Z".len());
     }
 }

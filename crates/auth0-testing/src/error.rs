@@ -4,7 +4,7 @@ use std::fmt;
 
 type Source = Box<dyn std::error::Error + Send + Sync + 'static>;
 
-/// Why a tenant could not start, or could not make a key or a token.
+/// Why a tenant could not start, could not make a key or a token, or would not do what it was asked for.
 ///
 /// What a *caller of the tenant* does wrong is answered over HTTP and never ends up here.
 ///
@@ -24,7 +24,8 @@ type Source = Box<dyn std::error::Error + Send + Sync + 'static>;
 pub struct Error {
     kind: ErrorKind,
     context: String,
-    source: Source,
+    #[source]
+    source: Option<Source>,
 }
 
 /// The kind of an [`Error`].
@@ -35,6 +36,9 @@ pub enum ErrorKind {
     Bind,
     /// An RSA key could not be generated or used.
     Key,
+    /// The tenant would not do what its handle was asked for, such as logging in a user it does not
+    /// have.
+    Refused,
 }
 
 impl Error {
@@ -48,7 +52,15 @@ impl Error {
         Self {
             kind: ErrorKind::Bind,
             context,
-            source: source.into(),
+            source: Some(source.into()),
+        }
+    }
+
+    pub(crate) fn refused(context: String) -> Self {
+        Self {
+            kind: ErrorKind::Refused,
+            context,
+            source: None,
         }
     }
 
@@ -56,7 +68,7 @@ impl Error {
         Self {
             kind: ErrorKind::Key,
             context: format!("could not {action}"),
-            source: source.into(),
+            source: Some(source.into()),
         }
     }
 }

@@ -1,29 +1,63 @@
 //! The two shapes in which Auth0 answers errors: the Management API's and the Authentication API's.
 
+use std::borrow::Cow;
+
 use axum::Json;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 
 /// An error of the Management API, `{statusCode, error, message, errorCode}`.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ApiError {
     status: StatusCode,
     message: String,
-    error_code: Option<&'static str>,
+    error_code: Option<Cow<'static, str>>,
+    /// The scopes of which a token should have had one.
+    scope: Option<String>,
 }
 
 impl ApiError {
     pub(crate) fn new(
         status: StatusCode,
-        error_code: &'static str,
+        error_code: impl Into<Cow<'static, str>>,
         message: impl Into<String>,
     ) -> Self {
         Self {
             status,
             message: message.into(),
-            error_code: Some(error_code),
+            error_code: Some(error_code.into()),
+            scope: None,
         }
+    }
+
+    /// The answer to an identifier that is not one, such as `inexistent_role`.
+    pub(crate) fn inexistent(name: &str) -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            format!("inexistent_{name}"),
+            format!("The {} does not exist.", name.replace('_', " ")),
+        )
+    }
+
+    /// The answer to a second one with the same `member`.
+    pub(crate) fn conflict(name: &str, member: &str) -> Self {
+        Self::new(
+            StatusCode::CONFLICT,
+            format!("{name}_conflict"),
+            format!(
+                "A {} with the same {member} already exists",
+                name.replace('_', " ")
+            ),
+        )
+    }
+
+    /// The answer to a token that has none of these scopes.
+    pub(crate) fn insufficient_scope(any_of: &[&str]) -> Self {
+        let message = format!("Insufficient scope, expected any of: {}", any_of.join(","));
+        let mut error = Self::new(StatusCode::FORBIDDEN, "insufficient_scope", message);
+        error.scope = Some(any_of.join(" "));
+        error
     }
 
     pub(crate) fn unauthorized(message: impl Into<String>) -> Self {
@@ -31,6 +65,7 @@ impl ApiError {
             status: StatusCode::UNAUTHORIZED,
             message: message.into(),
             error_code: None,
+            scope: None,
         }
     }
 
@@ -48,6 +83,7 @@ impl ApiError {
             status: StatusCode::NOT_FOUND,
             message: "Not Found".into(),
             error_code: None,
+            scope: None,
         }
     }
 
@@ -73,8 +109,8 @@ impl ApiError {
     }
 
     #[cfg(test)]
-    pub(crate) fn error_code(&self) -> Option<&'static str> {
-        self.error_code
+    pub(crate) fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
     }
 }
 
@@ -89,6 +125,18 @@ impl IntoResponse for ApiError {
         body.insert("message".into(), self.message.as_str().into());
         if let Some(code) = self.error_code {
             body.insert("errorCode".into(), code.into());
+        }
+        if let Some(scope) = self.scope {
+            // RFC 6750 section 3.1: the challenge says what was missing.
+            let challenge = format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\"");
+            let challenge =
+                HeaderValue::from_str(&challenge).unwrap_or(HeaderValue::from_static("Bearer"));
+            return (
+                self.status,
+                [(header::WWW_AUTHENTICATE, challenge)],
+                Json(body),
+            )
+                .into_response();
         }
         if self.status != StatusCode::UNAUTHORIZED {
             return (self.status, Json(body)).into_response();
@@ -112,7 +160,10 @@ pub(crate) struct OAuthError {
     status: StatusCode,
     error: &'static str,
     description: String,
-    header: Option<(HeaderName, HeaderValue)>,
+    /// Boxed, since most errors have none.
+    header: Option<Box<(HeaderName, HeaderValue)>>,
+    /// What the error carries beyond its description, such as `mfa_token`.
+    members: Option<Box<Map<String, Value>>>,
 }
 
 impl OAuthError {
@@ -126,6 +177,7 @@ impl OAuthError {
             error,
             description: description.into(),
             header: None,
+            members: None,
         }
     }
 
@@ -168,11 +220,31 @@ impl OAuthError {
 
     pub(crate) fn with_basic_challenge(mut self) -> Self {
         let challenge = HeaderValue::from_static("Basic realm=\"oauth/token\"");
-        self.header = Some((header::WWW_AUTHENTICATE, challenge));
+        self.header = Some(Box::new((header::WWW_AUTHENTICATE, challenge)));
         self
     }
 
-    #[cfg(test)]
+    pub(crate) fn with_header(mut self, name: &'static str, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.header = Some(Box::new((HeaderName::from_static(name), value)));
+        }
+        self
+    }
+
+    pub(crate) fn with_member(mut self, name: &str, value: impl Into<Value>) -> Self {
+        let members = self.members.get_or_insert_default();
+        members.insert(name.to_owned(), value.into());
+        self
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(crate) fn error(&self) -> &'static str {
+        self.error
+    }
+
     pub(crate) fn description(&self) -> &str {
         &self.description
     }
@@ -180,9 +252,11 @@ impl OAuthError {
 
 impl IntoResponse for OAuthError {
     fn into_response(self) -> Response {
-        let body = json!({ "error": self.error, "error_description": self.description });
+        let mut body = self.members.map(|members| *members).unwrap_or_default();
+        body.insert("error".into(), self.error.into());
+        body.insert("error_description".into(), self.description.into());
         let mut response = (self.status, Json(body)).into_response();
-        if let Some((name, value)) = self.header {
+        if let Some((name, value)) = self.header.map(|header| *header) {
             response.headers_mut().insert(name, value);
         }
         response

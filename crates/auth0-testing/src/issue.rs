@@ -58,7 +58,8 @@ fn access_token(
     claims.insert("iat".into(), now.into());
     claims.insert(
         "exp".into(),
-        now.saturating_add(state.token_lifetime.as_secs()).into(),
+        now.saturating_add(state.settings.token_lifetime.as_secs())
+            .into(),
     );
     claims.insert("azp".into(), client_id.into());
     // Without it two tokens of the same second would be one and the same string.

@@ -1,7 +1,8 @@
 //! An Auth0 tenant in a process, for tests, examples and first steps without an account.
 //!
 //! [`Tenant`] listens on a loopback port and speaks real HTTP: it publishes its metadata and its keys,
-//! issues RS256-signed tokens at `/oauth/token`, keeps connections under `/api/v2/connections` in
+//! issues RS256-signed tokens for every grant at `/oauth/token`, logs users in at `/authorize` with pages
+//! for a browser, keeps connections under `/api/v2/connections` in
 //! memory, paces callers with a token bucket when asked to, and misbehaves on command. What it has
 //! been asked can be read back. Nothing is left behind when it is dropped.
 //!
@@ -27,28 +28,61 @@
 //! It is a test double: secrets are compared and kept in the clear, everything is forgotten at the
 //! end, and it only ever binds to 127.0.0.1. Do not put it in front of anything that matters.
 
+mod applications;
 mod authorization;
+mod authorize;
+mod ciba;
+mod client_authentication;
 mod clock;
+mod control;
+mod device;
 mod discovery;
+mod dpop;
 mod error;
 mod error_body;
 mod fault;
+mod federation_metadata;
+mod flows;
+mod grant;
+mod html;
 mod issue;
+mod jws;
 mod keys;
+mod login_page;
+mod logout;
 mod management;
+mod mfa;
+mod one_time;
+mod organizations;
+mod outbox;
+mod parameters;
+mod passkey;
+mod passwordless;
+mod pending;
 mod pipeline;
 mod random;
 mod rate_limit;
 mod record;
+mod refresh_tokens;
+mod registration;
+mod reset_password;
+mod revocation;
 mod server;
+mod session;
+mod session_transfer;
+mod signup;
 mod state;
 mod tenant;
 mod token;
-#[allow(dead_code, reason = "its callers land next")]
+mod user_tokens;
+mod userinfo;
 mod users;
 
+pub use applications::{Application, OrganizationUsage};
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
+pub use management::{EventStreamScript, JobScript};
+pub use outbox::{Channel, Message};
 pub use rate_limit::RateLimit;
 pub use record::RecordedRequest;
 pub use tenant::{Tenant, TenantBuilder};

@@ -9,13 +9,17 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderName, HeaderValue, Request, Response};
 use axum::response::IntoResponse;
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 use tower::ServiceExt;
 
 use crate::error_body::{ApiError, OAuthError};
 use crate::fault::{Effect, Fault, cut_in_half};
 use crate::state::{TenantState, lock};
-use crate::{discovery, management, random, token};
+use crate::{
+    authorize, ciba, device, discovery, federation_metadata, login_page, logout, management, mfa,
+    passkey, passwordless, random, registration, reset_password, revocation, signup, token,
+    userinfo,
+};
 
 /// Larger bodies are refused; the largest Auth0 takes (a users import) is smaller.
 const MAX_BODY: usize = 10 * 1024 * 1024;
@@ -45,10 +49,77 @@ pub(crate) fn router(state: Arc<TenantState>) -> Router {
         )
         .route("/.well-known/jwks.json", get(discovery::jwks))
         .route(TOKEN_PATH, post(token::exchange))
+        .merge(authentication())
         .merge(management::router())
         .fallback(not_found)
         .method_not_allowed_fallback(not_found)
         .with_state(state)
+}
+
+/// The Authentication API but for its tokens, and the pages that belong to it.
+fn authentication() -> Router<Arc<TenantState>> {
+    Router::new()
+        .route(
+            "/authorize",
+            get(authorize::authorize).post(authorize::authorize_form),
+        )
+        .route("/oauth/par", post(authorize::push))
+        .route(
+            "/u/login",
+            get(login_page::login).post(login_page::submit_login),
+        )
+        .route(
+            "/u/signup",
+            get(login_page::signup).post(login_page::submit_signup),
+        )
+        .route(
+            "/u/mfa-otp-challenge",
+            get(login_page::second_factor).post(login_page::submit_second_factor),
+        )
+        .route(
+            "/u/reset-password",
+            get(reset_password::show).post(reset_password::submit),
+        )
+        .route("/v2/logout", get(logout::logout))
+        .route("/oidc/logout", get(logout::oidc_logout))
+        .route("/oauth/device/code", post(device::code))
+        .route("/activate", get(device::activate).post(device::submit))
+        .route("/bc-authorize", post(ciba::authorize))
+        .route("/passwordless/start", post(passwordless::start))
+        .route(
+            "/passwordless/verify_redirect",
+            get(passwordless::follow_link),
+        )
+        .route("/passkey/register", post(passkey::register))
+        .route("/passkey/challenge", post(passkey::challenge))
+        .route("/mfa/associate", post(mfa::associate))
+        .route("/mfa/challenge", post(mfa::challenge))
+        .route("/mfa/authenticators", get(mfa::list))
+        .route("/mfa/authenticators/{id}", delete(mfa::remove))
+        .route("/dbconnections/signup", post(signup::signup))
+        .route(
+            "/dbconnections/change_password",
+            post(signup::change_password),
+        )
+        .route(
+            "/userinfo",
+            get(userinfo::userinfo).post(userinfo::userinfo),
+        )
+        .route("/tokeninfo", post(userinfo::tokeninfo))
+        .route("/oauth/revoke", post(revocation::revoke))
+        .route(
+            "/oauth/global-token-revocation/connection/{name}",
+            post(revocation::revoke_everything),
+        )
+        .route("/oidc/register", post(registration::register))
+        .route(
+            "/samlp/metadata/{client_id}",
+            get(federation_metadata::saml),
+        )
+        .route(
+            "/wsfed/FederationMetadata/2007-06/FederationMetadata.xml",
+            get(federation_metadata::ws_federation),
+        )
 }
 
 /// Answers one request, or has its connection cut.

@@ -23,12 +23,21 @@ pub(crate) fn base64url(bytes: usize) -> String {
     URL_SAFE_NO_PAD.encode(random_bytes(bytes))
 }
 
-/// `length` random letters and digits.
-pub(crate) fn alphanumeric(length: usize) -> String {
+pub(crate) fn bytes(length: usize) -> Vec<u8> {
+    random_bytes(length)
+}
+
+/// `length` random characters of a short ASCII alphabet. The first ones come a little more often.
+pub(crate) fn from_alphabet(alphabet: &[u8], length: usize) -> String {
     random_bytes(length)
         .into_iter()
-        .map(|byte| char::from(ALPHANUMERIC[usize::from(byte) % ALPHANUMERIC.len()]))
+        .map(|byte| char::from(alphabet[usize::from(byte) % alphabet.len()]))
         .collect()
+}
+
+/// `length` random letters and digits.
+pub(crate) fn alphanumeric(length: usize) -> String {
+    from_alphabet(ALPHANUMERIC, length)
 }
 
 #[cfg(test)]

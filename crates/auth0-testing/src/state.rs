@@ -1,6 +1,6 @@
 //! Everything one tenant knows, shared by its handle and its request handlers.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,33 +8,34 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::applications::ApplicationStore;
+use crate::clock::Clock;
 use crate::error::Error;
 use crate::fault::Faults;
+use crate::flows::Flows;
 use crate::keys::KeyRing;
+use crate::management::Management;
 use crate::management::connection_store::ConnectionStore;
+use crate::organizations::Organization;
 use crate::rate_limit::TokenBucket;
 use crate::record::Recorder;
-use crate::users::{User, UserStore};
+use crate::users::UserStore;
 
 /// The database connection every tenant starts with, and in which its users live.
 pub(crate) const DATABASE_CONNECTION: &str = "Username-Password-Authentication";
 
-/// A confidential application.
+/// What was chosen for a tenant and stays the same.
 #[derive(Debug, Clone)]
-pub(crate) struct Application {
-    pub(crate) client_id: String,
-    pub(crate) client_secret: String,
-    /// The scopes it may have with client credentials; `None` for any.
-    pub(crate) scope: Option<Vec<String>>,
-}
-
-/// What a refresh token stands for.
-#[derive(Debug, Clone)]
-pub(crate) struct RefreshGrant {
-    pub(crate) client_id: String,
-    pub(crate) user: User,
-    pub(crate) audience: Option<String>,
-    pub(crate) scope: Vec<String>,
+pub(crate) struct Settings {
+    pub(crate) token_lifetime: Duration,
+    /// How long a device or a back-channel client waits between two polls.
+    pub(crate) poll_interval: Duration,
+    /// Whether every user needs a second factor.
+    pub(crate) requires_mfa: bool,
+    /// How many records page numbers reach.
+    pub(crate) record_limit: usize,
+    /// How long an event stream is silent before it shows that it is alive.
+    pub(crate) event_heartbeat: Duration,
 }
 
 /// The state of one tenant.
@@ -42,15 +43,18 @@ pub(crate) struct RefreshGrant {
 pub(crate) struct TenantState {
     /// `http://127.0.0.1:PORT`, without the slash the issuer ends in.
     pub(crate) origin: String,
-    pub(crate) applications: Vec<Application>,
+    pub(crate) applications: Mutex<ApplicationStore>,
     pub(crate) users: Mutex<UserStore>,
-    /// Identifiers of the APIs tokens may be asked for, next to the Management API.
+    /// Identifiers of the APIs it was built with; what becomes of them is the Management API's to say.
     pub(crate) apis: BTreeSet<String>,
-    pub(crate) token_lifetime: Duration,
+    pub(crate) organizations: Mutex<Vec<Organization>>,
+    pub(crate) settings: Settings,
+    pub(crate) clock: Clock,
+    pub(crate) flows: Flows,
     pub(crate) keys: Mutex<KeyRing>,
     pub(crate) tokens: Mutex<IssuedTokens>,
-    pub(crate) refresh_grants: Mutex<HashMap<String, RefreshGrant>>,
     pub(crate) connections: Mutex<ConnectionStore>,
+    pub(crate) management: Management,
     pub(crate) management_bucket: Option<Mutex<TokenBucket>>,
     pub(crate) authentication_bucket: Option<Mutex<TokenBucket>>,
     pub(crate) rate_limited: AtomicU64,
@@ -71,8 +75,25 @@ impl TenantState {
         format!("{}/userinfo", self.origin)
     }
 
+    /// The audience of tokens with which users manage their second factors.
+    pub(crate) fn mfa_audience(&self) -> String {
+        format!("{}/mfa/", self.origin)
+    }
+
     pub(crate) fn knows_audience(&self, audience: &str) -> bool {
-        audience == self.management_audience() || self.apis.contains(audience)
+        [
+            self.management_audience(),
+            self.userinfo_audience(),
+            self.mfa_audience(),
+        ]
+        .iter()
+        .any(|own| own == audience)
+            || self.has_resource_server(audience)
+    }
+
+    /// Seconds of the tenant's own clock, by which everything that waits expires.
+    pub(crate) fn now(&self) -> u64 {
+        self.clock.now()
     }
 
     /// Signs with the current key, and remembers the token so that it can be revoked.

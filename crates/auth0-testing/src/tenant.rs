@@ -1,6 +1,6 @@
 //! The handle of a running tenant, and the builder that starts one.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,16 +10,21 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::net::TcpListener;
 
+use crate::applications::{Application, ApplicationStore};
+use crate::clock::Clock;
 use crate::error::Error;
 use crate::fault::{Fault, Faults};
+use crate::flows::Flows;
 use crate::issue;
 use crate::keys::{KeyRing, SigningKey};
 use crate::management;
+use crate::management::Management;
 use crate::management::connection_store::ConnectionStore;
+use crate::organizations::Organization;
 use crate::rate_limit::{RateLimit, TokenBucket};
 use crate::record::{RecordedRequest, Recorder};
 use crate::server::Server;
-use crate::state::{Application, DATABASE_CONNECTION, IssuedTokens, TenantState, lock};
+use crate::state::{DATABASE_CONNECTION, IssuedTokens, Settings, TenantState, lock};
 use crate::users::{User, UserStore};
 
 const DEFAULT_CLIENT_ID: &str = "testing-client-id";
@@ -27,6 +32,15 @@ const DEFAULT_CLIENT_SECRET: &str = "testing-client-secret";
 const DEFAULT_EMAIL: &str = "user@example.com";
 const DEFAULT_PASSWORD: &str = "correct horse battery staple";
 const DEFAULT_TOKEN_LIFETIME: Duration = Duration::from_hours(24);
+const DEFAULT_POLL_INTERVAL: Duration = Duration::from_secs(5);
+
+fn default_application() -> Application {
+    Application::confidential(DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET)
+        .callback("http://127.0.0.1:3000/callback")
+        .callback("http://localhost:3000/callback")
+        .logout_url("http://127.0.0.1:3000/")
+        .logout_url("http://localhost:3000/")
+}
 
 /// A running tenant.
 ///
@@ -45,7 +59,7 @@ const DEFAULT_TOKEN_LIFETIME: Duration = Duration::from_hours(24);
 /// # }
 /// ```
 pub struct Tenant {
-    state: Arc<TenantState>,
+    pub(crate) state: Arc<TenantState>,
     addr: SocketAddr,
     server: Server,
 }
@@ -255,12 +269,14 @@ impl fmt::Debug for Tenant {
 pub struct TenantBuilder {
     port: u16,
     applications: Vec<Application>,
+    organizations: Vec<Organization>,
+    settings: Settings,
+    requires_dpop_nonce: bool,
     users: Vec<User>,
     apis: BTreeSet<String>,
     connections: Vec<(String, String)>,
     rate_limit: Option<RateLimit>,
     authentication_rate_limit: Option<RateLimit>,
-    token_lifetime: Duration,
 }
 
 impl Default for TenantBuilder {
@@ -271,11 +287,16 @@ impl Default for TenantBuilder {
         ];
         Self {
             port: 0,
-            applications: vec![Application {
-                client_id: DEFAULT_CLIENT_ID.into(),
-                client_secret: DEFAULT_CLIENT_SECRET.into(),
-                scope: None,
-            }],
+            applications: vec![default_application()],
+            organizations: Vec::new(),
+            settings: Settings {
+                token_lifetime: DEFAULT_TOKEN_LIFETIME,
+                poll_interval: DEFAULT_POLL_INTERVAL,
+                requires_mfa: false,
+                record_limit: management::RECORD_LIMIT,
+                event_heartbeat: management::EVENT_HEARTBEAT,
+            },
+            requires_dpop_nonce: false,
             users: vec![User::with_password(DEFAULT_EMAIL, DEFAULT_PASSWORD)],
             apis: BTreeSet::new(),
             connections: connections
@@ -283,16 +304,23 @@ impl Default for TenantBuilder {
                 .to_vec(),
             rate_limit: None,
             authentication_rate_limit: None,
-            token_lifetime: DEFAULT_TOKEN_LIFETIME,
         }
     }
 }
 
 impl TenantBuilder {
-    /// Adds a confidential application that may have every scope; of two with the same identifier the
-    /// last one counts.
+    /// Adds an application; of two with the same identifier the last one counts.
+    pub fn application(mut self, application: Application) -> Self {
+        self.applications
+            .retain(|known| known.client_id != application.client_id);
+        self.applications.push(application);
+        self
+    }
+
+    /// Adds a confidential application that may have every scope and every grant, but no callback URL;
+    /// see [`application`](Self::application) for others.
     pub fn client(self, client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
-        self.application(client_id.into(), client_secret.into(), None)
+        self.application(Application::confidential(client_id, client_secret))
     }
 
     /// Adds a confidential application whose tokens from client credentials have these scopes
@@ -303,23 +331,56 @@ impl TenantBuilder {
         client_secret: impl Into<String>,
         scope: &str,
     ) -> Self {
-        let scope = scope.split_whitespace().map(str::to_owned).collect();
-        self.application(client_id.into(), client_secret.into(), Some(scope))
+        self.application(Application::confidential(client_id, client_secret).scope(scope))
     }
 
-    fn application(
-        mut self,
-        client_id: String,
-        client_secret: String,
-        scope: Option<Vec<String>>,
-    ) -> Self {
+    /// Adds an allowed callback URL to the application every tenant has. It starts with
+    /// `http://127.0.0.1:3000/callback` and `http://localhost:3000/callback`.
+    pub fn callback(mut self, url: impl Into<String>) -> Self {
+        if let Some(application) = self.default_application() {
+            application.callbacks.push(url.into());
+        }
+        self
+    }
+
+    /// Adds an allowed logout URL to the application every tenant has. It starts with
+    /// `http://127.0.0.1:3000/` and `http://localhost:3000/`.
+    pub fn logout_url(mut self, url: impl Into<String>) -> Self {
+        if let Some(application) = self.default_application() {
+            application.logout_urls.push(url.into());
+        }
+        self
+    }
+
+    fn default_application(&mut self) -> Option<&mut Application> {
         self.applications
-            .retain(|known| known.client_id != client_id);
-        self.applications.push(Application {
-            client_id,
-            client_secret,
-            scope,
-        });
+            .iter_mut()
+            .find(|application| application.client_id == DEFAULT_CLIENT_ID)
+    }
+
+    /// Adds an organization every user is a member of. `id` starts with `org_`.
+    pub fn organization(mut self, id: impl Into<String>, name: impl Into<String>) -> Self {
+        let (id, name) = (id.into(), name.into());
+        self.organizations.push(Organization { id, name });
+        self
+    }
+
+    /// How long a device, or a client of a back-channel request, has to wait between two polls; in
+    /// whole seconds, 5 unless set. With zero it never has to slow down.
+    pub fn poll_interval(mut self, interval: Duration) -> Self {
+        self.settings.poll_interval = interval;
+        self
+    }
+
+    /// Requires a second factor of every user.
+    pub fn require_mfa(mut self) -> Self {
+        self.settings.requires_mfa = true;
+        self
+    }
+
+    /// Asks for a nonce in every DPoP proof (RFC 9449 section 8).
+    pub fn require_dpop_nonce(mut self) -> Self {
+        self.requires_dpop_nonce = true;
         self
     }
 
@@ -361,7 +422,20 @@ impl TenantBuilder {
     /// How long access tokens live, in whole seconds; 24 hours unless set. A fraction is dropped, and
     /// a token of no seconds has expired when it is issued.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.token_lifetime = lifetime;
+        self.settings.token_lifetime = lifetime;
+        self
+    }
+
+    /// How many records of a list page numbers reach; 1,000 unless set, as at Auth0.
+    pub fn record_limit(mut self, records: usize) -> Self {
+        self.settings.record_limit = records;
+        self
+    }
+
+    /// How long a stream of `/api/v2/events` is silent before a heartbeat shows that it is alive; 15
+    /// seconds unless set.
+    pub fn event_heartbeat(mut self, interval: Duration) -> Self {
+        self.settings.event_heartbeat = interval;
         self
     }
 
@@ -384,23 +458,31 @@ impl TenantBuilder {
             .map_err(failed)?;
         let addr = listener.local_addr().map_err(failed)?;
         let key = SigningKey::shared()?;
+        let flows = Flows::default();
+        if self.requires_dpop_nonce {
+            lock(&flows.nonces).rotate();
+        }
         let bucket = |limit| Mutex::new(TokenBucket::new(limit));
         let state = Arc::new(TenantState {
             origin: format!("http://{addr}"),
-            applications: self.applications,
+            applications: Mutex::new(ApplicationStore::new(self.applications)),
+            organizations: Mutex::new(self.organizations),
+            settings: self.settings,
+            clock: Clock::start(),
+            flows,
             users: Mutex::new(UserStore::new(self.users)),
             apis: self.apis,
-            token_lifetime: self.token_lifetime,
             keys: Mutex::new(KeyRing::new(key)),
             tokens: Mutex::new(IssuedTokens::default()),
-            refresh_grants: Mutex::new(HashMap::new()),
             connections: Mutex::new(ConnectionStore::preloaded(&self.connections)),
+            management: Management::default(),
             management_bucket: self.rate_limit.map(bucket),
             authentication_bucket: self.authentication_rate_limit.map(bucket),
             rate_limited: AtomicU64::new(0),
             faults: Mutex::new(Faults::default()),
             requests: Mutex::new(Recorder::default()),
         });
+        management::preload(&state);
         let server = Server::start(listener, Arc::clone(&state));
         Ok(Tenant {
             state,

@@ -28,7 +28,29 @@ pub enum ClientAuthentication {
     /// A JWT signed with the application's private key (`private_key_jwt`, RFC 7523 section 2.2).
     PrivateKeyJwt(SharedSigner),
     /// The certificate of the TLS connection (`tls_client_auth` and `self_signed_tls_client_auth`,
-    /// RFC 8705 section 2).
+    /// RFC 8705 section 2); requests then have no more than the client ID.
+    ///
+    /// It belongs to the transport, and calls go to the tenant's custom domain or its
+    /// [alias for mutual TLS](crate::AuthenticationClientBuilder::issuer_domain):
+    ///
+    #[cfg_attr(feature = "transport", doc = "```no_run")]
+    #[cfg_attr(not(feature = "transport"), doc = "```text")]
+    /// use auth0_authentication::{AuthenticationClient, ClientAuthentication};
+    /// use auth0_core::transport::Transport;
+    ///
+    /// # fn run() -> Result<(), Box<dyn std::error::Error>> {
+    /// let transport = Transport::builder()
+    ///     .client_certificate_pem(std::fs::read("chain.pem")?, std::fs::read_to_string("key.pem")?)
+    ///     .build()?;
+    /// let auth = AuthenticationClient::builder("mtls.login.example.com")
+    ///     .issuer_domain("login.example.com")
+    ///     .client_id("client id")
+    ///     .client_authentication(ClientAuthentication::Mtls)
+    ///     .http(|http| http.transport(transport))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     Mtls,
 }
 

@@ -12,7 +12,7 @@ use crate::form::Form;
 /// [Reference](https://auth0.com/docs/api/authentication#client-credentials-flow)
 #[derive(Debug, Clone)]
 pub struct ClientCredentials {
-    audience: String,
+    audience: Option<String>,
     organization: Option<String>,
     scope: Option<String>,
     extra: ExtraParameters,
@@ -21,8 +21,17 @@ pub struct ClientCredentials {
 impl ClientCredentials {
     /// A token for calls to the API with this identifier.
     pub fn new(audience: impl Into<String>) -> Self {
+        Self::of(Some(audience.into()))
+    }
+
+    /// A token for calls to the tenant's default API, which its settings name.
+    pub fn for_default_audience() -> Self {
+        Self::of(None)
+    }
+
+    fn of(audience: Option<String>) -> Self {
         Self {
-            audience: audience.into(),
+            audience,
             organization: None,
             scope: None,
             extra: ExtraParameters::default(),
@@ -42,11 +51,13 @@ impl ClientCredentials {
 impl sealed::Sealed for ClientCredentials {}
 
 impl Grant for ClientCredentials {
-    const GRANT_TYPE: &'static str = "client_credentials";
     const REPEATABLE: bool = true;
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
-        form.require("audience", &self.audience);
+        form.push("grant_type", "client_credentials");
+        if let Some(audience) = &self.audience {
+            form.require("audience", audience);
+        }
         form.push_some("organization", self.organization.as_deref());
         form.push_some("scope", self.scope.as_deref());
         form.push_extra(&self.extra);

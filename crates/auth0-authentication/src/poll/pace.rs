@@ -6,6 +6,7 @@ use auth0_core::{Error, ErrorKind};
 use tokio::time::{Instant, sleep_until};
 
 use super::PollError;
+use crate::{AuthenticationError, ErrorExt};
 
 /// RFC 8628 section 3.2; CIBA section 7.3 has the same.
 const DEFAULT_INTERVAL: Duration = Duration::from_secs(5);
@@ -71,17 +72,18 @@ impl Pace {
 
     /// What an answer that is no token means for the next question.
     pub(super) fn go_on_after(&mut self, error: Error) -> Result<(), PollError> {
-        let code = error.api().and_then(|api| api.code());
-        match code {
-            Some("authorization_pending") => self.answered(),
-            Some("slow_down") => {
+        match error.authentication() {
+            Some(AuthenticationError::AuthorizationPending) => self.answered(),
+            Some(AuthenticationError::SlowDown { interval }) => {
                 self.answered();
                 // For this and all further questions.
-                self.interval = self.interval.saturating_add(SLOW_DOWN);
-                self.next = error.retry_after().map(|asked| asked.max(self.interval));
+                let longer = self.interval.saturating_add(SLOW_DOWN);
+                self.interval = longer.max(interval.unwrap_or_default());
             }
-            Some("access_denied") => return Err(PollError::Denied(error)),
-            Some("expired_token") => return Err(PollError::Expired(Some(error))),
+            Some(AuthenticationError::AccessDenied) => return Err(PollError::Denied(error)),
+            Some(AuthenticationError::ExpiredToken) => {
+                return Err(PollError::Expired(Some(error)));
+            }
             _ if is_transient(&error) => {
                 self.unanswered = self.unanswered.saturating_add(1);
                 let doubled = 2_u32.saturating_pow(self.unanswered);

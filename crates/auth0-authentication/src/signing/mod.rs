@@ -1,7 +1,10 @@
 //! Who signs for the application: a key in a vault, or one in the process.
 
 mod algorithm;
+mod der;
 mod jws;
+#[cfg(feature = "signing")]
+mod private_key;
 
 use std::fmt;
 use std::future::Future;
@@ -12,6 +15,8 @@ use auth0_core::BoxError;
 
 pub use algorithm::SigningAlgorithm;
 pub(crate) use jws::sign;
+#[cfg(feature = "signing")]
+pub use private_key::PrivateKey;
 
 /// Signs with a private key that this crate need not see: one in a key management service, a hardware
 /// security module, a smart card.
@@ -59,7 +64,8 @@ pub trait Signer: Send + Sync + 'static {
     }
 
     /// The signature of a message, in the form JWS wants (RFC 7518 section 3): for ECDSA that is R and S
-    /// one after the other in their full length, not the DER structure that many services answer with.
+    /// one after the other in their full length. Many services answer with a DER structure instead;
+    /// [`SigningAlgorithm::signature_from_der`] turns it into that form.
     ///
     /// # Errors
     ///

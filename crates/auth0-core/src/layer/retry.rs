@@ -13,13 +13,14 @@ use tower::util::rng::{HasherRng, Rng};
 
 use super::DeadlineAt;
 use super::into_error::IntoError;
-use crate::rate_limit::{retry_after, until_reset};
+use crate::rate_limit::{is_limited, retry_after, until_reset};
 use crate::stream::Streaming;
 use crate::{CallOptions, Error, ErrorKind};
 
 /// When a failed attempt is repeated, and after how long.
 ///
-/// - 429 and failures to connect: whatever the method, since the server did nothing yet.
+/// - 429 and failures to connect: whatever the method, since the server did nothing yet. A 429 that is
+///   not about the rate limit (`slow_down`, `too_many_attempts`) is not repeated.
 /// - 502, 503, 504, timed-out attempts and broken connections: only for idempotent methods
 ///   (RFC 9110 section 9.2.2), or after [`CallOptions::retry_non_idempotent`].
 /// - Anything else, an untrusted certificate for one, is not repeated, nor is a request with a
@@ -190,7 +191,8 @@ impl Failure {
     fn of(result: &Result<Response<Bytes>, Error>) -> Self {
         match result {
             Ok(response) => match response.status() {
-                StatusCode::TOO_MANY_REQUESTS => Self::NotCarriedOut,
+                StatusCode::TOO_MANY_REQUESTS if is_limited(response) => Self::NotCarriedOut,
+                StatusCode::TOO_MANY_REQUESTS => Self::Final,
                 StatusCode::BAD_GATEWAY
                 | StatusCode::SERVICE_UNAVAILABLE
                 | StatusCode::GATEWAY_TIMEOUT => Self::MayBeCarriedOut,

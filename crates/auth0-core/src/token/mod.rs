@@ -85,6 +85,25 @@ impl Token {
         self
     }
 
+    /// Sets the lifetime it was issued with, for a token that has been kept somewhere and has lived
+    /// for a while: when it [is due](Self::is_due) depends on that. Comes after
+    /// [`expires_at`](Self::expires_at), which takes the time left for the whole.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use auth0_core::Token;
+    ///
+    /// let kept = Token::new("kept for a day")
+    ///     .expires_at(SystemTime::now() + Duration::from_secs(50))
+    ///     .issued_for(Duration::from_hours(24));
+    /// assert!(kept.is_due());
+    /// ```
+    #[must_use]
+    pub fn issued_for(mut self, lifetime: Duration) -> Self {
+        self.lifetime = Some(lifetime);
+        self
+    }
+
     /// The token itself.
     pub fn access_token(&self) -> &Secret {
         &self.access_token
@@ -93,6 +112,11 @@ impl Token {
     /// When the token expires; `None` when that is not known.
     pub fn expiry(&self) -> Option<SystemTime> {
         self.expires_at
+    }
+
+    /// How long the token was issued for; `None` when that is not known.
+    pub fn lifetime(&self) -> Option<Duration> {
+        self.lifetime
     }
 
     /// Whether it is time to get another one, a minute or a tenth of its life before it expires,
@@ -126,5 +150,37 @@ impl TokenSource for Secret {
 
     fn is_renewable(&self) -> bool {
         false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOUR: Duration = Duration::from_hours(1);
+
+    #[test]
+    fn a_kept_token_is_due_when_it_would_be_where_it_was_issued() {
+        let soon = SystemTime::now() + Duration::from_secs(50);
+        let kept = Token::new("token").expires_at(soon);
+        assert!(!kept.is_due(), "as if it had been issued for 50 s");
+        let kept = kept.issued_for(HOUR);
+        assert!(kept.is_due(), "a minute before the end of an hour");
+        assert_eq!((kept.lifetime(), kept.expiry()), (Some(HOUR), Some(soon)));
+        let later = SystemTime::now() + Duration::from_secs(100);
+        assert!(
+            !Token::new("token")
+                .expires_at(later)
+                .issued_for(HOUR)
+                .is_due()
+        );
+    }
+
+    #[test]
+    fn a_token_without_an_end_is_never_due() {
+        let token = Token::new("token").issued_for(HOUR);
+        assert!(!token.is_due());
+        assert_eq!(token.expiry(), None);
+        assert_eq!(Token::new("token").lifetime(), None);
     }
 }

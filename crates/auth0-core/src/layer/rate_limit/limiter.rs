@@ -191,8 +191,7 @@ impl Permit {
         if let Some(admitted) = self.admitted.take() {
             let now = self.limiter.now();
             self.limiter.change(|registry, wakers| {
-                let (status, headers) = (response.status(), response.headers());
-                registry.answered(&admitted, status, headers, now, wakers);
+                registry.answered(&admitted, response, now, wakers);
             });
         }
     }

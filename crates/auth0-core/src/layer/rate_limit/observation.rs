@@ -2,12 +2,13 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::StatusCode;
+use bytes::Bytes;
+use http::Response;
 use http::header::{DATE, HeaderMap};
 
 use super::moment::Moment;
 use crate::RateLimit;
-use crate::rate_limit::retry_after;
+use crate::rate_limit::{is_limited, retry_after};
 
 /// A limit's state, with points in time as UNIX seconds of the server's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +34,9 @@ pub(super) struct Observation {
 }
 
 impl Observation {
-    pub(super) fn new(status: StatusCode, headers: &HeaderMap, dates: &mut Dates) -> Self {
-        let refused = status == StatusCode::TOO_MANY_REQUESTS;
+    pub(super) fn new(response: &Response<Bytes>, dates: &mut Dates) -> Self {
+        let headers = response.headers();
+        let refused = is_limited(response);
         let state = RateLimit::from_headers(headers);
         Self {
             state,
@@ -46,7 +48,7 @@ impl Observation {
             }),
             refused,
             retry_after: if refused { retry_after(headers) } else { None },
-            failing: status.is_server_error(),
+            failing: response.status().is_server_error(),
         }
     }
 

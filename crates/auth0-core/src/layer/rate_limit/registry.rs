@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use std::task::Waker;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use bytes::Bytes;
+use http::Response;
 
 use super::host::{Admitted, Host, Lane, Place};
 use super::moment::Moment;
@@ -194,12 +195,11 @@ impl Registry {
     pub(super) fn answered(
         &mut self,
         admitted: &Admitted,
-        status: StatusCode,
-        headers: &HeaderMap,
+        response: &Response<Bytes>,
         now: Moment,
         wakers: &mut Wakers,
     ) {
-        let observation = &Observation::new(status, headers, &mut self.dates);
+        let observation = &Observation::new(response, &mut self.dates);
         if observation.state.is_some() {
             self.last_seen = observation.state;
         }

@@ -1,0 +1,202 @@
+//! Auth0's refusals as types, with the data that comes with them.
+
+use std::fmt;
+use std::time::Duration;
+
+use auth0_core::{ApiError, Error, Secret};
+use serde::Deserialize;
+
+/// What the Authentication API refused a request with: its `error` code (RFC 6749 section 5.2, RFC 8628
+/// section 3.5 and Auth0's own), and what else a program needs to go on.
+///
+/// Got from an error by [`ErrorExt::authentication`]. The explanation for people is
+/// [`ApiError::message`].
+///
+/// ```
+/// use auth0_authentication::grant::{MfaOtp, PasswordRealm};
+/// use auth0_authentication::{AuthenticationError, ErrorExt, TokenResponse};
+/// # use auth0_authentication::{AuthenticationClient, Error};
+/// # fn ask_for_code() -> String { String::new() }
+///
+/// async fn login(auth: &AuthenticationClient, login: &PasswordRealm) -> Result<TokenResponse, Error> {
+///     match auth.token(login).await {
+///         Err(error) => match error.authentication() {
+///             Some(AuthenticationError::MfaRequired(mfa)) => {
+///                 auth.token(&MfaOtp::new(mfa.mfa_token, ask_for_code())).await
+///             }
+///             _ => Err(error),
+///         },
+///         tokens => tokens,
+///     }
+/// }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthenticationError {
+    /// `mfa_required`: the user has to prove a second factor, or to enroll one.
+    MfaRequired(MfaRequired),
+    /// `authorization_pending`: the user has not decided yet; ask again after the interval.
+    AuthorizationPending,
+    /// `slow_down`: asked too often; from now on wait five seconds longer each time.
+    SlowDown {
+        /// The new interval, where the response names one.
+        interval: Option<Duration>,
+    },
+    /// `invalid_grant`: a wrong password or code, or a code or refresh token that is used up, expired,
+    /// revoked, or another application's.
+    InvalidGrant,
+    /// `access_denied`: the user, an Action or a policy said no; for client credentials also a wrong
+    /// secret.
+    AccessDenied,
+    /// `expired_token`: the user took too long; begin again.
+    ExpiredToken,
+    /// `unauthorized_client`: the application may not use this grant.
+    UnauthorizedClient,
+    /// `invalid_client`: the application could not prove who it is.
+    InvalidClient,
+    /// `invalid_request`: a parameter is missing or wrong.
+    InvalidRequest,
+    /// `invalid_scope`: a scope that may not be asked for.
+    InvalidScope,
+    /// `unsupported_grant_type`: the tenant does not have this grant.
+    UnsupportedGrantType,
+    /// `too_many_attempts`: the account is blocked after too many wrong passwords.
+    TooManyAttempts,
+    /// `password_leaked`: the password is known from a breach; it has to be changed first.
+    PasswordLeaked,
+    /// `requires_verification`: the login looks suspicious, and the user has to log in on the login page.
+    RequiresVerification,
+    /// `login_required`: the user has to log in again, on the login page.
+    LoginRequired,
+    /// `use_dpop_nonce`: the proof has to have a nonce (RFC 9449 section 8).
+    UseDpopNonce {
+        /// The nonce to use; `None` when the header `DPoP-Nonce` is not there.
+        nonce: Option<String>,
+    },
+    /// A code this version does not know.
+    Unknown(String),
+}
+
+impl AuthenticationError {
+    /// The code as Auth0 sent it.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::MfaRequired(_) => "mfa_required",
+            Self::AuthorizationPending => "authorization_pending",
+            Self::SlowDown { .. } => "slow_down",
+            Self::InvalidGrant => "invalid_grant",
+            Self::AccessDenied => "access_denied",
+            Self::ExpiredToken => "expired_token",
+            Self::UnauthorizedClient => "unauthorized_client",
+            Self::InvalidClient => "invalid_client",
+            Self::InvalidRequest => "invalid_request",
+            Self::InvalidScope => "invalid_scope",
+            Self::UnsupportedGrantType => "unsupported_grant_type",
+            Self::TooManyAttempts => "too_many_attempts",
+            Self::PasswordLeaked => "password_leaked",
+            Self::RequiresVerification => "requires_verification",
+            Self::LoginRequired => "login_required",
+            Self::UseDpopNonce { .. } => "use_dpop_nonce",
+            Self::Unknown(code) => code,
+        }
+    }
+
+    fn read(error: &Error, api: &ApiError) -> Option<Self> {
+        let code = api.code()?;
+        Some(match code {
+            // Without its token it is of no more use than any other code.
+            "mfa_required" => match MfaRequired::read(api) {
+                Some(mfa) => Self::MfaRequired(mfa),
+                None => Self::Unknown(code.to_owned()),
+            },
+            "authorization_pending" => Self::AuthorizationPending,
+            "slow_down" => Self::SlowDown {
+                interval: api
+                    .member("interval")
+                    .map(Duration::from_secs)
+                    .or_else(|| error.retry_after()),
+            },
+            "invalid_grant" => Self::InvalidGrant,
+            "access_denied" => Self::AccessDenied,
+            "expired_token" => Self::ExpiredToken,
+            "unauthorized_client" => Self::UnauthorizedClient,
+            "invalid_client" => Self::InvalidClient,
+            "invalid_request" => Self::InvalidRequest,
+            "invalid_scope" => Self::InvalidScope,
+            "unsupported_grant_type" => Self::UnsupportedGrantType,
+            "too_many_attempts" => Self::TooManyAttempts,
+            "password_leaked" => Self::PasswordLeaked,
+            "requires_verification" => Self::RequiresVerification,
+            "login_required" => Self::LoginRequired,
+            "use_dpop_nonce" => Self::UseDpopNonce {
+                nonce: error
+                    .headers()
+                    .and_then(|headers| headers.get("dpop-nonce")?.to_str().ok())
+                    .map(str::to_owned),
+            },
+            other => Self::Unknown(other.to_owned()),
+        })
+    }
+}
+
+impl fmt::Display for AuthenticationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl std::error::Error for AuthenticationError {}
+
+/// What goes on after the password: a second factor.
+///
+/// [Reference](https://auth0.com/docs/secure/multi-factor-authentication/authenticate-using-ropg-flow-with-mfa)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MfaRequired {
+    /// Stands for the login so far, in the MFA grants and endpoints; valid for ten minutes.
+    pub mfa_token: Secret,
+    /// What the tenant asks for, where the response says so.
+    pub requirements: MfaRequirements,
+}
+
+impl MfaRequired {
+    fn read(api: &ApiError) -> Option<Self> {
+        Some(Self {
+            mfa_token: api.member("mfa_token")?,
+            requirements: api.member("mfa_requirements").unwrap_or_default(),
+        })
+    }
+}
+
+/// The factors that would do (`mfa_requirements`).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MfaRequirements {
+    /// Factors that the user has and may be challenged for.
+    pub challenge: Vec<MfaFactor>,
+    /// Factors that the user may enroll now.
+    pub enroll: Vec<MfaFactor>,
+}
+
+/// A kind of second factor.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub struct MfaFactor {
+    /// Its name, such as `otp`, `phone`, `push-notification` or `recovery-code`.
+    #[serde(rename = "type")]
+    pub factor_type: String,
+}
+
+/// Reads Auth0's refusals out of an [`Error`].
+pub trait ErrorExt {
+    /// What the Authentication API refused the request with; `None` for an error of another kind, and
+    /// for a response without a code, such as a proxy's.
+    fn authentication(&self) -> Option<AuthenticationError>;
+}
+
+impl ErrorExt for Error {
+    fn authentication(&self) -> Option<AuthenticationError> {
+        AuthenticationError::read(self, self.api()?)
+    }
+}

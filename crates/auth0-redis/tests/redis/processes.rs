@@ -1,0 +1,314 @@
+//! A fleet of real processes: this test program, run again by its own tests as a member of the fleet.
+
+use std::process::Stdio;
+use std::time::Duration;
+
+use auth0_authentication::AuthenticationClient;
+use auth0_core::{Client, Operation};
+use auth0_redis::RedisTokenCache;
+use auth0_testing::{Fault, Tenant};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+
+use crate::server::RedisServer;
+use crate::support::{client, key, until};
+
+/// Set for members: what they are to do.
+const ROLE: &str = "AUTH0_REDIS_TEST_ROLE";
+const REDIS: &str = "AUTH0_REDIS_TEST_URL";
+const DOMAIN: &str = "AUTH0_REDIS_TEST_DOMAIN";
+/// Stands before what a member says, among the lines of the test harness.
+const MARK: &str = "member: ";
+
+/// How long the tests wait for a dead process; long enough for a busy machine to renew a lock in time.
+const LOCK_EXPIRY: Duration = Duration::from_secs(3);
+
+struct Member {
+    process: Child,
+    input: ChildStdin,
+    output: Lines<BufReader<ChildStdout>>,
+}
+
+impl Member {
+    /// Starts this program again, for the one test that knows what to do with the role.
+    async fn start(test: &str, role: &str, redis: &RedisServer, domain: &str) -> Self {
+        let mut process = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", test, "--nocapture"])
+            .env(ROLE, role)
+            .env(REDIS, redis.url())
+            .env(DOMAIN, domain)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap();
+        let input = process.stdin.take().unwrap();
+        let output = BufReader::new(process.stdout.take().unwrap()).lines();
+        let mut member = Self {
+            process,
+            input,
+            output,
+        };
+        assert_eq!(member.says().await, "ready");
+        member
+    }
+
+    async fn several(
+        number: usize,
+        test: &str,
+        role: &str,
+        redis: &RedisServer,
+        domain: &str,
+    ) -> Vec<Self> {
+        let start = (0..number).map(|_| Self::start(test, role, redis, domain));
+        futures_util::future::join_all(start).await
+    }
+
+    /// Lets it do its work.
+    async fn go(&mut self) {
+        self.input.write_all(b"go\n").await.unwrap();
+        self.input.flush().await.unwrap();
+    }
+
+    async fn says(&mut self) -> String {
+        while let Some(line) = self.output.next_line().await.unwrap() {
+            if let Some((_, said)) = line.split_once(MARK) {
+                return said.to_owned();
+            }
+        }
+        panic!("the member has ended: {:?}", self.process.wait().await);
+    }
+}
+
+/// Lets all of them go and waits for what each says.
+async fn all_say(members: &mut [Member]) -> Vec<String> {
+    for member in members.iter_mut() {
+        member.go().await;
+    }
+    let mut said = Vec::new();
+    for member in members {
+        said.push(member.says().await);
+    }
+    said
+}
+
+/// What a test does first: `true` in a member, whose work is then done. Each line it is sent is one
+/// piece of work, and it answers each with a line.
+async fn was_member() -> bool {
+    let Ok(role) = std::env::var(ROLE) else {
+        return false;
+    };
+    let (redis, domain) = (
+        std::env::var(REDIS).unwrap(),
+        std::env::var(DOMAIN).unwrap(),
+    );
+    let caller = Caller::new(&redis, &domain);
+    println!("{MARK}ready");
+    let mut lines = BufReader::new(tokio::io::stdin()).lines();
+    while lines.next_line().await.unwrap().is_some() {
+        let said = match role.as_str() {
+            "call" => caller.call().await,
+            #[cfg(feature = "replay")]
+            "prove" => prove(&redis).await,
+            other => panic!("no such role: {other}"),
+        };
+        println!("{MARK}{said}");
+    }
+    true
+}
+
+/// Calls the tenant's Management API, with tokens by client credentials through the cache.
+struct Caller {
+    client: Client,
+    cache: RedisTokenCache,
+}
+
+impl Caller {
+    fn new(redis: &str, domain: &str) -> Self {
+        let cache = RedisTokenCache::new(client(redis), &key(1)).lock_expiry(LOCK_EXPIRY);
+        let source = AuthenticationClient::builder(domain)
+            .client_id("testing-client-id")
+            .client_secret("testing-client-secret")
+            .build()
+            .unwrap()
+            .client_credentials_source(&format!("{domain}/api/v2/"));
+        let client = Client::builder(domain)
+            .token_source_with_cache(source, cache.clone())
+            .build()
+            .unwrap();
+        Self { client, cache }
+    }
+
+    async fn call(&self) -> String {
+        let operation = Operation::get("/api/v2/connections");
+        let called = self.client.send(operation).await.unwrap();
+        let (status, stats) = (called.status().as_u16(), self.cache.stats());
+        format!("{status} hits={} fallbacks={}", stats.hits, stats.fallbacks)
+    }
+}
+
+/// Uses twenty proofs and says which ones were new.
+#[cfg(feature = "replay")]
+async fn prove(redis: &str) -> String {
+    use auth0_redis::{RedisReplayStore, WhenUnavailable};
+    use auth0_verify::ReplayStore;
+
+    let store = RedisReplayStore::new(client(redis), WhenUnavailable::Refuse);
+    let mut won = Vec::new();
+    for number in 0..20 {
+        let now = std::time::SystemTime::now();
+        let checked = store
+            .check_and_insert(&[number; 32], now, Duration::from_mins(1))
+            .await;
+        if checked.unwrap() {
+            won.push(number.to_string());
+        }
+    }
+    won.join(" ")
+}
+
+fn fetches(tenant: &Tenant) -> usize {
+    tenant.requests_to("POST", "/oauth/token")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn eight_processes_make_one_fetch() {
+    const TEST: &str = "processes::eight_processes_make_one_fetch";
+    if was_member().await {
+        return;
+    }
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let tenant = Tenant::builder().start().await.unwrap();
+    tenant.fault(
+        Fault::on("/oauth/token")
+            .delay(Duration::from_millis(300))
+            .always(),
+    );
+    let mut members = Member::several(8, TEST, "call", &redis, tenant.domain()).await;
+    let mut said = all_say(&mut members).await;
+    said.sort();
+    let mut expected = vec!["200 hits=1 fallbacks=0"; 7];
+    expected.insert(0, "200 hits=0 fallbacks=0");
+    assert_eq!(said, expected);
+    assert_eq!(fetches(&tenant), 1);
+    assert_eq!(tenant.requests_to("GET", "/api/v2/connections"), 8);
+
+    // Those that come later find it there.
+    let mut later = Member::several(2, TEST, "call", &redis, tenant.domain()).await;
+    assert_eq!(all_say(&mut later).await, ["200 hits=1 fallbacks=0"; 2]);
+    assert_eq!(fetches(&tenant), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_is_refused_is_replaced_once_for_all() {
+    const TEST: &str = "processes::a_token_that_is_refused_is_replaced_once_for_all";
+    if was_member().await {
+        return;
+    }
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let tenant = Tenant::builder().start().await.unwrap();
+    let mut members = Member::several(4, TEST, "call", &redis, tenant.domain()).await;
+    for said in all_say(&mut members).await {
+        assert!(said.starts_with("200 "), "{said}");
+    }
+    assert_eq!(fetches(&tenant), 1);
+    tenant.revoke_tokens();
+    for said in all_say(&mut members).await {
+        assert!(
+            said.starts_with("200 ") && said.ends_with("fallbacks=0"),
+            "{said}"
+        );
+    }
+    assert_eq!(fetches(&tenant), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_process_that_dies_while_it_fetches_does_not_stop_the_others() {
+    const TEST: &str = "processes::a_process_that_dies_while_it_fetches_does_not_stop_the_others";
+    if was_member().await {
+        return;
+    }
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let tenant = Tenant::builder().start().await.unwrap();
+    // The first fetch never ends.
+    tenant.fault(
+        Fault::on("/oauth/token")
+            .delay(Duration::from_hours(1))
+            .times(1),
+    );
+    let mut holder = Member::start(TEST, "call", &redis, tenant.domain()).await;
+    holder.go().await;
+    until("the holder fetches", async || fetches(&tenant) == 1).await;
+
+    let mut others = Member::several(4, TEST, "call", &redis, tenant.domain()).await;
+    for member in &mut others {
+        member.go().await;
+    }
+    holder.process.kill().await.unwrap();
+    let mut said = Vec::new();
+    for member in &mut others {
+        said.push(member.says().await);
+    }
+    assert!(
+        said.iter()
+            .all(|said| said.starts_with("200 ") && said.ends_with("fallbacks=0")),
+        "{said:?}"
+    );
+    assert_eq!(fetches(&tenant), 2, "the dead one's and one more");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_redis_that_is_killed_in_the_middle_costs_fetches_and_no_calls() {
+    const TEST: &str = "processes::a_redis_that_is_killed_in_the_middle_costs_fetches_and_no_calls";
+    if was_member().await {
+        return;
+    }
+    let Some(mut redis) = RedisServer::start().await else {
+        return;
+    };
+    let tenant = Tenant::builder().start().await.unwrap();
+    tenant.fault(
+        Fault::on("/oauth/token")
+            .delay(Duration::from_secs(1))
+            .times(1),
+    );
+    let mut members = Member::several(4, TEST, "call", &redis, tenant.domain()).await;
+    let (holder, waiters) = members.split_first_mut().unwrap();
+    holder.go().await;
+    until("the holder fetches", async || fetches(&tenant) == 1).await;
+    for member in waiters.iter_mut() {
+        member.go().await;
+    }
+    redis.kill();
+    assert_eq!(holder.says().await, "200 hits=0 fallbacks=0");
+    for member in waiters {
+        assert_eq!(member.says().await, "200 hits=0 fallbacks=1");
+    }
+    assert_eq!(fetches(&tenant), 4);
+}
+
+#[cfg(feature = "replay")]
+#[tokio::test(flavor = "multi_thread")]
+async fn of_several_processes_one_wins_each_proof() {
+    const TEST: &str = "processes::of_several_processes_one_wins_each_proof";
+    if was_member().await {
+        return;
+    }
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let mut members = Member::several(6, TEST, "prove", &redis, "localhost").await;
+    let said = all_say(&mut members).await.join(" ");
+    let mut won: Vec<u8> = said
+        .split_whitespace()
+        .map(|it| it.parse().unwrap())
+        .collect();
+    won.sort_unstable();
+    assert_eq!(won, (0..20).collect::<Vec<_>>());
+}

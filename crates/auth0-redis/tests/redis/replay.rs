@@ -1,0 +1,125 @@
+//! A proof works once, everywhere.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+use tokio::join;
+
+use auth0_redis::{ErrorKind, RedisReplayStore, WhenUnavailable};
+use auth0_verify::ReplayStore;
+use futures_util::future::join_all;
+use redis::{Value, cmd};
+
+use crate::server::RedisServer;
+use crate::support::client;
+
+const MINUTE: Duration = Duration::from_mins(1);
+
+async fn check(store: &RedisReplayStore, byte: u8) -> bool {
+    let checked = store
+        .check_and_insert(&[byte; 32], SystemTime::now(), MINUTE)
+        .await;
+    checked.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_many_calls_with_one_key_one_wins() {
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let stores: Vec<_> = (0..4)
+        .map(|_| RedisReplayStore::new(client(&redis.url()), WhenUnavailable::Refuse))
+        .collect();
+    for byte in 0..20 {
+        let calls = stores
+            .iter()
+            .flat_map(|store| (0..5).map(move |_| check(store, byte)));
+        let wins = join_all(calls)
+            .await
+            .into_iter()
+            .filter(|is_new| *is_new)
+            .count();
+        assert_eq!(wins, 1, "key {byte}");
+    }
+    assert_eq!(redis.keys().await.len(), 20);
+}
+
+#[tokio::test]
+async fn a_key_is_remembered_for_its_lifetime() {
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let store = RedisReplayStore::new(client(&redis.url()), WhenUnavailable::Refuse);
+    assert!(check(&store, 0xab).await);
+    let name = format!("auth0:replay:{}", "ab".repeat(32));
+    let left = redis.ask(cmd("PTTL").arg(&name)).await;
+    assert!(matches!(left, Value::Int(50_000..=60_000)), "{left:?}");
+
+    let now = SystemTime::now();
+    for lifetime in [Duration::ZERO, Duration::MAX] {
+        let key = [u8::from(lifetime.is_zero()); 32];
+        assert!(
+            store.check_and_insert(&key, now, lifetime).await.unwrap(),
+            "{lifetime:?}"
+        );
+    }
+    // The shortest lifetime there is has passed.
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    assert!(store.check_and_insert(&[1; 32], now, MINUTE).await.unwrap());
+    assert!(!store.check_and_insert(&[0; 32], now, MINUTE).await.unwrap());
+}
+
+#[tokio::test]
+async fn without_redis_it_is_as_the_user_chose() {
+    let Some(mut redis) = RedisServer::start().await else {
+        return;
+    };
+    let client = client(&redis.url());
+    let closed = RedisReplayStore::new(client.clone(), WhenUnavailable::Refuse);
+    let open = RedisReplayStore::new(client.clone(), WhenUnavailable::Accept);
+    assert!(check(&closed, 1).await);
+    assert!(!check(&open, 1).await);
+    redis.kill();
+
+    for store in [&closed, &closed.clone()] {
+        let error = store
+            .check_and_insert(&[2; 32], SystemTime::now(), MINUTE)
+            .await
+            .unwrap_err();
+        let error: Box<auth0_redis::Error> = error.downcast().unwrap();
+        assert_eq!(error.kind(), ErrorKind::Unavailable);
+    }
+    assert_eq!(join!(check(&open, 1), check(&open, 3)), (true, true));
+    assert_eq!((open.unchecked(), closed.unchecked()), (2, 0));
+    assert!(client.outage().is_some());
+
+    redis.restart().await;
+    assert!(
+        check(&closed, 1).await,
+        "a Redis that forgets all at a restart"
+    );
+    assert!(!check(&open, 1).await);
+}
+
+#[tokio::test]
+async fn a_connection_that_was_closed_does_not_make_a_proof_look_used() {
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let store = Arc::new(RedisReplayStore::new(
+        client(&redis.url()),
+        WhenUnavailable::Refuse,
+    ));
+    for byte in 0..20 {
+        assert!(check(&store, byte).await, "{byte}");
+        redis
+            .ask(
+                cmd("CLIENT")
+                    .arg("KILL")
+                    .arg("TYPE")
+                    .arg("normal")
+                    .arg("SKIPME")
+                    .arg("yes"),
+            )
+            .await;
+    }
+}

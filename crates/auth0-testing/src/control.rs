@@ -1,0 +1,225 @@
+//! What a test does in place of people and time: logging in, deciding, reading messages, waiting.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::authorize;
+use crate::device;
+use crate::error::Error;
+use crate::error_body::OAuthError;
+use crate::outbox::Message;
+use crate::parameters::Parameters;
+use crate::pending::{Decision, Kind};
+use crate::session::Session;
+use crate::state::lock;
+use crate::tenant::Tenant;
+use crate::users::User;
+
+impl Tenant {
+    /// Answers an authorization request as a browser would see it answered after this user has logged
+    /// in, second factor included, and returns where it is sent: the callback URL with `code` or
+    /// `error`, `state` and `iss`. With `response_mode=form_post` the parameters a browser would post
+    /// are in the query.
+    ///
+    /// No session is begun, and none is looked at: `prompt` and `max_age` change nothing.
+    ///
+    /// ```
+    /// # async fn example(tenant: &auth0_testing::Tenant, authorize_url: &str) -> Result<(), auth0_testing::Error> {
+    /// let callback = tenant.log_in(authorize_url, tenant.user_email())?;
+    /// assert!(callback.contains("code="));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user, or if the tenant
+    /// would show an error page instead of redirecting: for an unknown client or callback URL.
+    pub fn log_in(&self, authorize_url: &str, email: &str) -> Result<String, Error> {
+        let user = self.user_called(email)?;
+        let query = authorize_url.split_once('?').map_or("", |(_, query)| query);
+        let query = query.split('#').next().unwrap_or_default();
+        let answer = Parameters::from_form(query.as_bytes())
+            .and_then(|parameters| authorize::log_in(&self.state, &parameters, &user.id));
+        answer
+            .map(|answer| answer.url())
+            .map_err(|error| refused(&error))
+    }
+
+    /// Lets a device in, as this user would with the code on its display.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user, or no such code that
+    /// waits for a decision.
+    pub fn approve_device(&self, user_code: &str, email: &str) -> Result<(), Error> {
+        let user = self.user_called(email)?;
+        let session = Session::begin(&self.state, &user.id, false);
+        self.decide_device(user_code, device::approval(&session))
+    }
+
+    /// Turns a device away.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if no such code waits for a decision.
+    pub fn deny_device(&self, user_code: &str) -> Result<(), Error> {
+        self.decide_device(user_code, Decision::Denied)
+    }
+
+    fn decide_device(&self, user_code: &str, decision: Decision) -> Result<(), Error> {
+        if device::decide(&self.state, user_code, decision) {
+            return Ok(());
+        }
+        Err(Error::refused(format!(
+            "no device waits with the code {user_code}"
+        )))
+    }
+
+    /// Approves the newest back-channel request (CIBA) for this user, and returns its binding message.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user, or no request for
+    /// them that waits.
+    pub fn approve_back_channel(&self, email: &str) -> Result<String, Error> {
+        let user = self.user_called(email)?;
+        let session = Session::begin(&self.state, &user.id, true);
+        self.decide_back_channel(&user, device::approval(&session))
+    }
+
+    /// Denies the newest back-channel request (CIBA) for this user, and returns its binding message.
+    ///
+    /// # Errors
+    ///
+    /// As [`approve_back_channel`](Self::approve_back_channel).
+    pub fn deny_back_channel(&self, email: &str) -> Result<String, Error> {
+        let user = self.user_called(email)?;
+        self.decide_back_channel(&user, Decision::Denied)
+    }
+
+    fn decide_back_channel(&self, user: &User, decision: Decision) -> Result<String, Error> {
+        let of_user =
+            |kind: &Kind| matches!(kind, Kind::BackChannel { user_id, .. } if *user_id == user.id);
+        let decided = lock(&self.state.flows.pending).decide(of_user, decision, self.state.now());
+        match decided.map(|pending| pending.kind) {
+            Some(Kind::BackChannel {
+                binding_message, ..
+            }) => Ok(binding_message),
+            _ => Err(Error::refused(format!(
+                "no back-channel request waits for {}",
+                user.id
+            ))),
+        }
+    }
+
+    /// Every message the tenant has sent, oldest first.
+    pub fn outbox(&self) -> Vec<Message> {
+        lock(&self.state.flows.outbox).clone()
+    }
+
+    /// The newest code sent to an email address or telephone number.
+    pub fn last_code(&self, to: &str) -> Option<String> {
+        let outbox = lock(&self.state.flows.outbox);
+        let mut newest_first = outbox.iter().rev().filter(|message| message.to == to);
+        newest_first.find_map(|message| message.code.clone())
+    }
+
+    /// The newest link sent to an email address.
+    pub fn last_link(&self, to: &str) -> Option<String> {
+        let outbox = lock(&self.state.flows.outbox);
+        let mut newest_first = outbox.iter().rev().filter(|message| message.to == to);
+        newest_first.find_map(|message| message.link.clone())
+    }
+
+    /// Gives a user an authenticator app, so that a password is no longer enough, and returns its
+    /// secret in Base32. What the app shows is [`otp`](Self::otp).
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user.
+    pub fn enroll_otp(&self, email: &str) -> Result<String, Error> {
+        let user = self.user_called(email)?;
+        Ok(lock(&self.state.flows.authenticators).enroll_otp(&user.id, true))
+    }
+
+    /// What a user's authenticator app shows now; `None` for who has none.
+    pub fn otp(&self, email: &str) -> Option<String> {
+        let user = self.state.find_user_by_email(email)?;
+        lock(&self.state.flows.authenticators).current_otp(&user.id)
+    }
+
+    /// Makes a token of somebody else good for a token exchange as this user: what a social provider
+    /// or a custom token exchange profile would vouch for.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user.
+    pub fn trust_token(&self, token_type: &str, token: &str, email: &str) -> Result<(), Error> {
+        let user = self.user_called(email)?;
+        let key = (token_type.to_owned(), token.to_owned());
+        lock(&self.state.flows.subject_tokens).insert(key, user.id);
+        Ok(())
+    }
+
+    /// Adds a user while the tenant runs, and returns their identifier.
+    pub fn add_user(&self, email: impl Into<String>, password: impl Into<String>) -> String {
+        let user = User::with_password(email, password);
+        let id = user.id.clone();
+        self.state.add_user(user);
+        id
+    }
+
+    /// Blocks a user, who gets no tokens from now on, or lets them in again.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user.
+    pub fn block_user(&self, email: &str, blocked: bool) -> Result<(), Error> {
+        let id = self.user_called(email)?.id;
+        if let Some(user) = lock(&self.state.users).get_mut(&id) {
+            user.blocked = blocked;
+        }
+        Ok(())
+    }
+
+    /// The identifier of a user: the `sub` of their tokens.
+    pub fn user_id(&self, email: &str) -> Option<String> {
+        Some(self.state.find_user_by_email(email)?.id)
+    }
+
+    /// The `login_hint` of a back-channel request (CIBA) for a user.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user.
+    pub fn login_hint(&self, email: &str) -> Result<Value, Error> {
+        let user = self.user_called(email)?;
+        Ok(json!({ "format": "iss_sub", "iss": self.issuer(), "sub": user.id }))
+    }
+
+    /// Lets time pass for everything that waits: codes, device codes, pushed requests, one-time codes,
+    /// sessions, opaque access tokens. Whole seconds count.
+    ///
+    /// The dates in signed tokens stay those of the wall clock. A test that runs on tokio's paused
+    /// clock need not call this: the tenant follows it.
+    pub fn advance(&self, by: Duration) {
+        self.state.clock.advance(by);
+    }
+
+    /// Asks for another nonce in DPoP proofs from now on, whether or not it asked for one before.
+    pub fn rotate_dpop_nonce(&self) {
+        lock(&self.state.flows.nonces).rotate();
+    }
+
+    fn user_called(&self, email: &str) -> Result<User, Error> {
+        self.state
+            .find_user_by_email(email)
+            .ok_or_else(|| Error::refused(format!("there is no user {email}")))
+    }
+}
+
+fn refused(error: &OAuthError) -> Error {
+    Error::refused(format!("{}: {}", error.error(), error.description()))
+}

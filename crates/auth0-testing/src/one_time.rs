@@ -1,0 +1,78 @@
+//! Values that wait under an unguessable key until they are used or have expired.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use crate::state::lock;
+
+/// Codes, sessions, pushed requests: found by key, gone after their time.
+#[derive(Debug)]
+pub(crate) struct Waiting<T>(Mutex<HashMap<String, Entry<T>>>);
+
+#[derive(Debug)]
+struct Entry<T> {
+    expires_at: u64,
+    value: T,
+}
+
+impl<T> Default for Waiting<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T> Waiting<T> {
+    /// Keeps a value until `expires_at`, in seconds of the tenant's clock.
+    pub(crate) fn put(&self, key: impl Into<String>, value: T, expires_at: u64) {
+        lock(&self.0).insert(key.into(), Entry { expires_at, value });
+    }
+
+    /// As [`put`](Self::put), unless the key is in use: then nothing changes and this is false.
+    pub(crate) fn put_new(&self, key: &str, value: T, expires_at: u64, now: u64) -> bool {
+        let mut entries = lock(&self.0);
+        let known = entries.get(key).is_some_and(|entry| now < entry.expires_at);
+        if !known {
+            entries.insert(key.to_owned(), Entry { expires_at, value });
+        }
+        !known
+    }
+
+    /// Takes a value out, so that it cannot be used again.
+    pub(crate) fn take(&self, key: &str, now: u64) -> Option<T> {
+        let entry = lock(&self.0).remove(key)?;
+        (now < entry.expires_at).then_some(entry.value)
+    }
+
+    /// Forgets every value that `matches`.
+    pub(crate) fn remove(&self, matches: impl Fn(&T) -> bool) {
+        lock(&self.0).retain(|_, entry| !matches(&entry.value));
+    }
+}
+
+impl<T: Clone> Waiting<T> {
+    pub(crate) fn get(&self, key: &str, now: u64) -> Option<T> {
+        let entries = lock(&self.0);
+        let entry = entries.get(key).filter(|entry| now < entry.expires_at)?;
+        Some(entry.value.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_there_once_and_until_it_expires() {
+        let waiting = Waiting::default();
+        waiting.put("a", 1, 10);
+        assert_eq!(waiting.get("a", 9), Some(1));
+        assert_eq!(waiting.get("a", 10), None);
+        assert!(!waiting.put_new("a", 2, 20, 9));
+        assert!(waiting.put_new("a", 2, 20, 10));
+        assert_eq!(waiting.take("a", 11), Some(2));
+        assert_eq!(waiting.take("a", 11), None);
+        waiting.put("b", 3, 10);
+        waiting.remove(|value| *value == 3);
+        assert_eq!(waiting.get("b", 0), None);
+    }
+}

@@ -225,7 +225,10 @@ mod tests {
             ..Words::default()
         };
         let client = ["CreateClient".to_owned()];
-        assert_eq!(words.field(&client, "name"), Some("Name of an application."));
+        assert_eq!(
+            words.field(&client, "name"),
+            Some("Name of an application.")
+        );
         assert_eq!(words.field(&["Role".to_owned()], "name"), Some("Name."));
         assert_eq!(words.field(&client, "id"), None);
     }

@@ -50,6 +50,10 @@ pub struct Call<T> {
     marker: PhantomData<fn() -> T>,
 }
 
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a call spends its life in the large one, and a box would be one more for each"
+)]
 enum State {
     Ready(Operation),
     Sent(BoxFuture<'static, Result<Response<Bytes>, Error>>),
@@ -140,11 +144,7 @@ impl<T: DeserializeOwned> Future for Call<T> {
             *response.body_mut() = Bytes::new();
         }
         let line = self.line.clone();
-        Poll::Ready(decode(
-            response,
-            |body| serde_json::from_slice(body),
-            line,
-        ))
+        Poll::Ready(decode(response, |body| serde_json::from_slice(body), line))
     }
 }
 

@@ -48,13 +48,24 @@
 mod authentication_error;
 mod client;
 mod client_authentication;
+pub mod database;
+pub mod enterprise;
 mod extra_parameters;
 mod form;
 pub mod grant;
+pub mod legacy;
+mod logout;
+pub mod mfa;
+pub mod passkey;
+pub mod passwordless;
 mod random;
+mod registration;
+mod request;
+mod revoke;
 mod signing;
 mod source;
 mod token_response;
+mod userinfo;
 
 pub use auth0_core::{ApiError, BoxError, Error, ErrorKind, Secret};
 pub use authentication_error::{
@@ -62,8 +73,12 @@ pub use authentication_error::{
 };
 pub use client::{AuthenticationClient, AuthenticationClientBuilder};
 pub use client_authentication::ClientAuthentication;
+pub use logout::{LogoutUrl, OidcLogoutUrl};
+pub use registration::{RegisterClient, RegisteredClient, TokenEndpointAuthMethod};
+pub use revoke::RevokedSubject;
 #[cfg(feature = "signing")]
 pub use signing::PrivateKey;
 pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
 pub use token_response::TokenResponse;
+pub use userinfo::{Address, UpdatedAt, UserInfo};

@@ -11,9 +11,10 @@ mod support;
 use std::net::IpAddr;
 
 use auth0_authentication::grant::{
-    AuthorizationCode, Ciba, ClientCredentials, DeviceCode, FederatedConnectionAccessToken, Grant,
-    MfaOob, MfaOtp, MfaRecoveryCode, NativeSocial, OnBehalfOf, Passkey, Password, PasswordRealm,
-    PasswordlessOtp, RefreshToken, SessionTransfer, TokenExchange,
+    AuthorizationCode, Ciba, ClientCredentials, DeviceCode, ExtensionGrant,
+    FederatedConnectionAccessToken, Grant, MfaOob, MfaOtp, MfaRecoveryCode, NativeSocial,
+    OnBehalfOf, Passkey, Password, PasswordRealm, PasswordlessOtp, RefreshToken, SessionTransfer,
+    TokenExchange,
 };
 use auth0_authentication::{AuthenticationError, Error, ErrorExt, ErrorKind};
 use auth0_core::Json;
@@ -132,6 +133,17 @@ async fn device_code() {
         "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=d+",
     )
     .await;
+}
+
+#[tokio::test]
+async fn any_other_grant() {
+    sends(
+        ExtensionGrant::new("urn:new").parameter("assertion", "j.w.t"),
+        "grant_type=urn%3Anew+&assertion=j.w.t",
+    )
+    .await;
+    let error = refused(ExtensionGrant::new("")).await;
+    assert_eq!(error.to_string(), "`grant_type` is empty");
 }
 
 #[tokio::test]

@@ -87,7 +87,7 @@ impl fmt::Debug for Json {
 /// The members of a response that its type does not name, so that nothing Auth0 sent is lost.
 ///
 /// It is the target of `#[serde(flatten)]` and reads like a map.
-#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Extra(BTreeMap<String, Json>);
 
@@ -110,6 +110,13 @@ impl Extra {
     /// Whether the type named every member that came.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+/// Names only: what a type does not name may be a secret.
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.keys()).finish()
     }
 }
 
@@ -191,6 +198,7 @@ mod tests {
             ["a", "b"]
         );
         assert!(named.extra.get("a").unwrap().is_null());
+        assert_eq!(format!("{:?}", named.extra), r#"["a", "b"]"#);
     }
 
     #[test]

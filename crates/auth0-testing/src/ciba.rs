@@ -53,7 +53,7 @@ fn request(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Valu
         ));
     }
     let user_id = hinted_user(state, &parameters)?;
-    let audience = parameters.optional("audience");
+    let audience = parameters.audience();
     if let Some(unknown) = audience.filter(|audience| !state.knows_audience(audience)) {
         return Err(OAuthError::access_denied(format!(
             "Service not enabled within domain: {unknown}"

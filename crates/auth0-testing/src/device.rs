@@ -6,7 +6,7 @@ use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use crate::authorize::{self, Purpose, Transaction};
@@ -49,7 +49,7 @@ fn request(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Valu
             "Grant type 'urn:ietf:params:oauth:grant-type:device_code' not allowed for the client.",
         ));
     }
-    let audience = parameters.optional("audience");
+    let audience = parameters.audience();
     if let Some(unknown) = audience.filter(|audience| !state.knows_audience(audience)) {
         return Err(OAuthError::access_denied(format!(
             "Service not enabled within domain: {unknown}"
@@ -156,7 +156,7 @@ pub(crate) async fn submit(
                 user_id: None,
             },
         );
-        return Redirect::to(&format!("/u/login?state={id}")).into_response();
+        return html::redirect(&format!("/u/login?state={id}"));
     };
     let decision = match fields.optional("action") {
         Some("accept") => approval(&session),

@@ -44,7 +44,10 @@ pub(crate) async fn openid_configuration(
             "openid", "profile", "offline_access",
             "email", "email_verified", "picture", "phone",
         ],
-        "response_types_supported": ["code"],
+        "response_types_supported": [
+            "code", "token", "id_token", "code token", "code id_token", "token id_token",
+            "code token id_token",
+        ],
         "response_modes_supported": ["query", "fragment", "form_post"],
         "grant_types_supported": token::grant_types(),
         "subject_types_supported": ["public"],

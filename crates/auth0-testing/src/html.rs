@@ -1,6 +1,6 @@
 //! The tenant's few pages: plain HTML that works without a script.
 
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
 use crate::error_body::OAuthError;
@@ -14,6 +14,17 @@ pub(crate) fn page(status: StatusCode, title: &str, body: &str) -> Response {
          <body>\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n</body>\n</html>\n"
     );
     (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
+}
+
+/// A redirect with the status Auth0 has. A URL that is none for a header is an error page: somebody has
+/// registered it.
+pub(crate) fn redirect(url: &str) -> Response {
+    match HeaderValue::from_str(url) {
+        Ok(location) => (StatusCode::FOUND, [(header::LOCATION, location)]).into_response(),
+        Err(_) => error_page(&OAuthError::invalid_request(format!(
+            "This URL cannot be redirected to: {url:?}"
+        ))),
+    }
 }
 
 /// What a user sees when there is nobody to redirect to.

@@ -74,12 +74,14 @@ mod signup;
 mod state;
 mod tenant;
 mod token;
+mod user_tokens;
 mod userinfo;
 mod users;
 
 pub use applications::{Application, OrganizationUsage};
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
+pub use management::{EventStreamScript, JobScript};
 pub use outbox::{Channel, Message};
 pub use rate_limit::RateLimit;
 pub use record::RecordedRequest;

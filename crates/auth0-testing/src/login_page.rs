@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 
 use crate::authorize::{self, Purpose, Transaction};
 use crate::device;
@@ -135,7 +135,7 @@ pub(crate) async fn submit_second_factor(
         Err(error) => return html::error_page(&error),
     };
     let Some(user_id) = transaction.user_id.clone() else {
-        return Redirect::to(&format!("/u/login?state={id}")).into_response();
+        return html::redirect(&format!("/u/login?state={id}"));
     };
     let code = fields.optional("code").unwrap_or_default();
     if !lock(&state.flows.authenticators).accept_otp(&user_id, code) {
@@ -167,7 +167,7 @@ fn after_password(
     state.flows.transactions.take(id, state.now());
     transaction.user_id = Some(user_id.to_owned());
     let id = authorize::keep(state, transaction);
-    Redirect::to(&format!("/u/mfa-otp-challenge?state={id}")).into_response()
+    html::redirect(&format!("/u/mfa-otp-challenge?state={id}"))
 }
 
 /// Begins the session and goes back to what the login was for.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde_json::Value;
 
 use crate::applications::Application;
@@ -122,7 +122,7 @@ fn leave(
 ) -> Response {
     let mut response = match target {
         Err(error) => return html::error_page(&error),
-        Ok(Some(target)) => Redirect::to(&target).into_response(),
+        Ok(Some(target)) => html::redirect(&target),
         Ok(None) => html::page(
             StatusCode::OK,
             "Logged out",

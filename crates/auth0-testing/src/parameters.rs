@@ -72,8 +72,12 @@ impl Parameters {
     pub(crate) fn from_form(body: &[u8]) -> Result<Self, OAuthError> {
         let mut parameters = BTreeMap::new();
         for (name, value) in form_urlencoded::parse(body).into_owned() {
-            // RFC 6749 section 3.2: no parameter may be sent twice.
+            // RFC 6749 section 3.2: no parameter may be sent twice; but for RFC 8707, of whose resources
+            // the first one counts.
             if parameters.contains_key(&name) {
+                if name == "resource" {
+                    continue;
+                }
                 return Err(OAuthError::invalid_request(format!(
                     "Duplicate parameter: {name}"
                 )));
@@ -93,6 +97,12 @@ impl Parameters {
     pub(crate) fn required(&self, name: &str) -> Result<&str, OAuthError> {
         self.optional(name)
             .ok_or_else(|| OAuthError::missing_parameter(name))
+    }
+
+    /// The API a token is asked for, by either of its names: Auth0's, or that of RFC 8707.
+    pub(crate) fn audience(&self) -> Option<&str> {
+        self.optional("audience")
+            .or_else(|| self.optional("resource"))
     }
 
     /// A parameter that is JSON.
@@ -174,6 +184,14 @@ mod tests {
             );
         }
         assert!(Parameters::read(&HeaderMap::new(), b"a=1").is_err());
+    }
+
+    #[test]
+    fn a_resource_is_an_audience_and_may_be_repeated() {
+        let form = Parameters::from_form(b"resource=urn:a&resource=urn:b").unwrap();
+        assert_eq!(form.audience(), Some("urn:a"));
+        let both = Parameters::from_form(b"resource=urn:a&audience=urn:c").unwrap();
+        assert_eq!(both.audience(), Some("urn:c"));
     }
 
     #[test]

@@ -53,9 +53,8 @@ impl AuthorizationCode {
 impl sealed::Sealed for AuthorizationCode {}
 
 impl Grant for AuthorizationCode {
-    const GRANT_TYPE: &'static str = "authorization_code";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "authorization_code");
         form.require("code", self.code.expose());
         form.require("redirect_uri", &self.redirect_uri);
         if let Some(code_verifier) = &self.code_verifier {

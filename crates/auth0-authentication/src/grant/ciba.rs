@@ -32,9 +32,8 @@ impl Ciba {
 impl sealed::Sealed for Ciba {}
 
 impl Grant for Ciba {
-    const GRANT_TYPE: &'static str = "urn:openid:params:grant-type:ciba";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "urn:openid:params:grant-type:ciba");
         form.require("auth_req_id", self.auth_req_id.expose());
         form.push_extra(&self.extra);
     }

@@ -51,10 +51,10 @@ impl ClientCredentials {
 impl sealed::Sealed for ClientCredentials {}
 
 impl Grant for ClientCredentials {
-    const GRANT_TYPE: &'static str = "client_credentials";
     const REPEATABLE: bool = true;
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "client_credentials");
         if let Some(audience) = &self.audience {
             form.require("audience", audience);
         }

@@ -32,9 +32,8 @@ impl DeviceCode {
 impl sealed::Sealed for DeviceCode {}
 
 impl Grant for DeviceCode {
-    const GRANT_TYPE: &'static str = "urn:ietf:params:oauth:grant-type:device_code";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "urn:ietf:params:oauth:grant-type:device_code");
         form.require("device_code", self.device_code.expose());
         form.push_extra(&self.extra);
     }

@@ -69,10 +69,11 @@ impl FederatedConnectionAccessToken {
 impl sealed::Sealed for FederatedConnectionAccessToken {}
 
 impl Grant for FederatedConnectionAccessToken {
-    const GRANT_TYPE: &'static str =
-        "urn:auth0:params:oauth:grant-type:token-exchange:federated-connection-access-token";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push(
+            "grant_type",
+            "urn:auth0:params:oauth:grant-type:token-exchange:federated-connection-access-token",
+        );
         form.require("connection", &self.connection);
         form.require("subject_token", self.subject_token.expose());
         form.push("subject_token_type", self.subject_token_type);

@@ -33,9 +33,8 @@ impl MfaOtp {
 impl sealed::Sealed for MfaOtp {}
 
 impl Grant for MfaOtp {
-    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/mfa-otp";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "http://auth0.com/oauth/grant-type/mfa-otp");
         form.require("mfa_token", self.mfa_token.expose());
         form.require("otp", self.otp.expose());
         form.push_extra(&self.extra);
@@ -80,9 +79,8 @@ impl MfaOob {
 impl sealed::Sealed for MfaOob {}
 
 impl Grant for MfaOob {
-    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/mfa-oob";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "http://auth0.com/oauth/grant-type/mfa-oob");
         form.require("mfa_token", self.mfa_token.expose());
         form.require("oob_code", self.oob_code.expose());
         if let Some(binding_code) = &self.binding_code {
@@ -120,9 +118,11 @@ impl MfaRecoveryCode {
 impl sealed::Sealed for MfaRecoveryCode {}
 
 impl Grant for MfaRecoveryCode {
-    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/mfa-recovery-code";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push(
+            "grant_type",
+            "http://auth0.com/oauth/grant-type/mfa-recovery-code",
+        );
         form.require("mfa_token", self.mfa_token.expose());
         form.require("recovery_code", self.recovery_code.expose());
         form.push_extra(&self.extra);

@@ -16,6 +16,7 @@
 //! | [`FederatedConnectionAccessToken`] | an identity provider's token, out of the Token Vault |
 //! | [`OnBehalfOf`] | an API that calls another one for its user |
 //! | [`SessionTransfer`] | a login carried from an app into a browser |
+//! | [`ExtensionGrant`] | any other |
 //!
 //! ```no_run
 //! use auth0_authentication::grant::RefreshToken;
@@ -31,6 +32,7 @@ mod authorization_code;
 mod ciba;
 mod client_credentials;
 mod device_code;
+mod extension;
 mod federated_connection;
 mod mfa;
 mod native_social;
@@ -51,6 +53,7 @@ pub use authorization_code::AuthorizationCode;
 pub use ciba::Ciba;
 pub use client_credentials::ClientCredentials;
 pub use device_code::DeviceCode;
+pub use extension::ExtensionGrant;
 pub use federated_connection::FederatedConnectionAccessToken;
 pub use mfa::{MfaOob, MfaOtp, MfaRecoveryCode};
 pub use native_social::NativeSocial;
@@ -70,16 +73,12 @@ mod sealed {
 
 /// A request to the token endpoint.
 pub trait Grant: sealed::Sealed + Sync {
-    /// The value of `grant_type`.
-    #[doc(hidden)]
-    const GRANT_TYPE: &'static str;
-
     /// Whether the request may be made twice when it is not known whether the first one arrived: not
     /// when it uses up a code, or counts as a login attempt.
     #[doc(hidden)]
     const REPEATABLE: bool = false;
 
-    /// Adds the grant's parameters, for a tenant with this domain.
+    /// Adds the grant's parameters, `grant_type` first, for a tenant with this domain.
     #[doc(hidden)]
     fn write<'a>(&'a self, form: &mut Form<'a>, tenant: &Domain);
 

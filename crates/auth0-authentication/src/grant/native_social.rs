@@ -72,9 +72,8 @@ impl NativeSocial {
 impl sealed::Sealed for NativeSocial {}
 
 impl Grant for NativeSocial {
-    const GRANT_TYPE: &'static str = TOKEN_EXCHANGE;
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", TOKEN_EXCHANGE);
         form.require("subject_token", self.subject_token.expose());
         form.require("subject_token_type", &self.subject_token_type);
         form.push_some("user_profile", self.user_profile.as_deref());

@@ -39,11 +39,11 @@ impl OnBehalfOf {
 impl sealed::Sealed for OnBehalfOf {}
 
 impl Grant for OnBehalfOf {
-    const GRANT_TYPE: &'static str = TOKEN_EXCHANGE;
     // The token that came is not used up.
     const REPEATABLE: bool = true;
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", TOKEN_EXCHANGE);
         form.require("subject_token", self.access_token.expose());
         form.push("subject_token_type", ACCESS_TOKEN);
         form.push("requested_token_type", ACCESS_TOKEN);

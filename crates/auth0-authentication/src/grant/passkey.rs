@@ -50,9 +50,8 @@ impl Passkey {
 impl sealed::Sealed for Passkey {}
 
 impl Grant for Passkey {
-    const GRANT_TYPE: &'static str = "urn:okta:params:oauth:grant-type:webauthn";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "urn:okta:params:oauth:grant-type:webauthn");
         form.require("auth_session", self.auth_session.expose());
         if self.authn_response.is_null() {
             form.fail("`authn_response` is null; expected the credential as an object".to_owned());

@@ -41,9 +41,8 @@ impl Password {
 impl sealed::Sealed for Password {}
 
 impl Grant for Password {
-    const GRANT_TYPE: &'static str = "password";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "password");
         form.require("username", &self.username);
         form.require("password", self.password.expose());
         form.push_some("audience", self.audience.as_deref());
@@ -94,9 +93,11 @@ impl PasswordRealm {
 impl sealed::Sealed for PasswordRealm {}
 
 impl Grant for PasswordRealm {
-    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/password-realm";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push(
+            "grant_type",
+            "http://auth0.com/oauth/grant-type/password-realm",
+        );
         form.require("username", &self.username);
         form.require("password", self.password.expose());
         form.require("realm", &self.realm);

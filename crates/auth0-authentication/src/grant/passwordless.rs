@@ -57,9 +57,11 @@ impl PasswordlessOtp {
 impl sealed::Sealed for PasswordlessOtp {}
 
 impl Grant for PasswordlessOtp {
-    const GRANT_TYPE: &'static str = "http://auth0.com/oauth/grant-type/passwordless/otp";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push(
+            "grant_type",
+            "http://auth0.com/oauth/grant-type/passwordless/otp",
+        );
         form.require("realm", &self.realm);
         form.require("username", &self.username);
         form.require("otp", self.otp.expose());

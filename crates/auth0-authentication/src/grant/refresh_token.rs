@@ -52,9 +52,8 @@ impl RefreshToken {
 impl sealed::Sealed for RefreshToken {}
 
 impl Grant for RefreshToken {
-    const GRANT_TYPE: &'static str = "refresh_token";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", "refresh_token");
         form.require("refresh_token", self.refresh_token.expose());
         form.push_some("scope", self.scope.as_deref());
         form.push_some("audience", self.audience.as_deref());

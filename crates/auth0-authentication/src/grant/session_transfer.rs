@@ -38,9 +38,8 @@ impl SessionTransfer {
 impl sealed::Sealed for SessionTransfer {}
 
 impl Grant for SessionTransfer {
-    const GRANT_TYPE: &'static str = "refresh_token";
-
     fn write<'a>(&'a self, form: &mut Form<'a>, tenant: &Domain) {
+        form.push("grant_type", "refresh_token");
         form.require("refresh_token", self.refresh_token.expose());
         form.push(
             "audience",

@@ -72,9 +72,8 @@ impl TokenExchange {
 impl sealed::Sealed for TokenExchange {}
 
 impl Grant for TokenExchange {
-    const GRANT_TYPE: &'static str = TOKEN_EXCHANGE;
-
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
+        form.push("grant_type", TOKEN_EXCHANGE);
         form.require("subject_token", self.subject_token.expose());
         form.require("subject_token_type", &self.subject_token_type);
         if let Some((token, token_type)) = &self.actor {

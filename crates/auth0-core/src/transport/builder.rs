@@ -8,7 +8,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use super::connector::Connector;
 use super::tls::TlsSettings;
-use super::{Proxy, Roots, Shared, TlsProvider, Transport};
+use super::{Proxy, Roots, Shared, TlsConnector, TlsProvider, Transport};
 use crate::{Error, Secret};
 
 /// Settings of a [`Transport`].
@@ -136,6 +136,16 @@ impl TransportBuilder {
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
+    }
+
+    /// Checks the settings of TLS and makes a connector from them, for a protocol other than HTTP that
+    /// is to trust whom the transport trusts. Everything else that was set counts for nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build).
+    pub fn build_tls_connector(self) -> Result<TlsConnector, Error> {
+        Ok(TlsConnector::new(self.tls.build()?.server))
     }
 
     /// Checks the settings and makes the transport. Opens no connection and needs no runtime.

@@ -31,9 +31,10 @@ pub(super) fn before_response(error: legacy::Error, server: &Authority) -> Error
     let (kind, message) = match find::<rustls::Error>(&error) {
         // With TLS 1.3 the server looks at the client's certificate when the client has long begun to
         // send, but it reads no request before it is content.
-        Some(tls) if !was_sent(&error) || is_about_handshake(tls) => {
-            (ErrorKind::Tls, tls_message(tls, server, find(&error)))
-        }
+        Some(tls) if !was_sent(&error) || is_about_handshake(tls) => (
+            ErrorKind::Tls,
+            tls_message(tls, &peer(server, find(&error))),
+        ),
         _ if !was_sent(&error) => (ErrorKind::Connect, connect_message(&error, server)),
         _ => {
             let message = if find::<hyper::Error>(&error).is_some_and(hyper::Error::is_parse) {
@@ -47,6 +48,17 @@ pub(super) fn before_response(error: legacy::Error, server: &Authority) -> Error
         }
     };
     Error::new(kind, message).with_source(error)
+}
+
+/// The error of a handshake on a connection that is not HTTP's.
+pub(super) fn of_handshake(error: io::Error, server: &str) -> Error {
+    let peer = format!("`{server}`");
+    let tls = error.get_ref().and_then(|cause| cause.downcast_ref());
+    let message = match tls {
+        Some(tls) => tls_message(tls, &peer),
+        None => format!("the connection to {peer} broke during the TLS handshake"),
+    };
+    Error::new(ErrorKind::Tls, message).with_source(error)
 }
 
 /// The error of a response that broke off.
@@ -148,13 +160,17 @@ fn is_about_handshake(error: &rustls::Error) -> bool {
     )
 }
 
-fn tls_message(error: &rustls::Error, server: &Authority, proxy: Option<&ProxyFailure>) -> String {
-    let peer = match proxy {
+/// With whom the handshake was.
+fn peer(server: &Authority, proxy: Option<&ProxyFailure>) -> String {
+    match proxy {
         Some(proxy) => format!("the proxy `{}`", proxy.proxy),
         None => format!("`{server}`"),
-    };
+    }
+}
+
+fn tls_message(error: &rustls::Error, peer: &str) -> String {
     match error {
-        rustls::Error::InvalidCertificate(reason) => certificate_message(reason, &peer),
+        rustls::Error::InvalidCertificate(reason) => certificate_message(reason, peer),
         rustls::Error::AlertReceived(
             AlertDescription::CertificateRequired | AlertDescription::NoCertificate,
         ) => format!("{peer} asks for a client certificate; set `client_certificate_pem`"),

@@ -13,6 +13,7 @@ mod resolver;
 mod response;
 mod route;
 mod tls;
+mod tls_connector;
 
 use std::fmt;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ pub use builder::TransportBuilder;
 pub use proxy::Proxy;
 pub use response::ResponseFuture;
 pub use tls::{Roots, TlsProvider};
+pub use tls_connector::TlsConnector;
 
 use body::RequestBody;
 use connector::Connector;

@@ -13,3 +13,4 @@ mod proxy;
 mod streaming;
 mod support;
 mod tls;
+mod tls_connector;

@@ -4,8 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use auth0_core::Secret;
+#[cfg(feature = "tls")]
+use auth0_core::transport::{TlsConnector, TransportBuilder};
 use redis::{Client, ConnectionInfo, IntoConnectionInfo};
 
+use super::connector::Connector;
 use super::{Link, RedisClient};
 use crate::Error;
 
@@ -26,9 +29,7 @@ pub struct RedisClientBuilder {
     command_timeout: Duration,
     pause: Duration,
     #[cfg(feature = "tls")]
-    root_certificate: Option<String>,
-    #[cfg(feature = "tls")]
-    client_certificate: Option<(String, Secret)>,
+    tls: Option<TransportBuilder>,
 }
 
 impl RedisClientBuilder {
@@ -42,9 +43,7 @@ impl RedisClientBuilder {
             command_timeout: DEFAULT_COMMAND_TIMEOUT,
             pause: DEFAULT_PAUSE,
             #[cfg(feature = "tls")]
-            root_certificate: None,
-            #[cfg(feature = "tls")]
-            client_certificate: None,
+            tls: None,
         }
     }
 
@@ -94,20 +93,23 @@ impl RedisClientBuilder {
         self
     }
 
-    /// Trusts the certificates of this PEM text, such as a private authority's, instead of the
-    /// system's. For `rediss://` only.
+    /// Changes how TLS is set up for `rediss://`: provider, root certificates, a client certificate.
+    /// What the builder says about HTTP, proxies and time limits counts for nothing here.
+    ///
+    /// ```
+    /// # fn example(authority_pem: &str) -> Result<(), auth0_redis::Error> {
+    /// use auth0_redis::RedisClient;
+    ///
+    /// let redis = RedisClient::builder("rediss://redis.internal:6380")
+    ///     .tls(|tls| tls.add_root_certificate_pem(authority_pem))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "tls")]
     #[must_use]
-    pub fn root_certificate(mut self, pem: impl Into<String>) -> Self {
-        self.root_certificate = Some(pem.into());
-        self
-    }
-
-    /// Shows this certificate and proves that it has its key, both PEM. For `rediss://` only.
-    #[cfg(feature = "tls")]
-    #[must_use]
-    pub fn client_certificate(mut self, pem: impl Into<String>, key: impl Into<Secret>) -> Self {
-        self.client_certificate = Some((pem.into(), key.into()));
+    pub fn tls(mut self, change: impl FnOnce(TransportBuilder) -> TransportBuilder) -> Self {
+        self.tls = Some(change(self.tls.unwrap_or_default()));
         self
     }
 
@@ -116,8 +118,7 @@ impl RedisClientBuilder {
     /// # Errors
     ///
     /// Of kind [`Configuration`](crate::ErrorKind::Configuration): a URL that is none of Redis, an
-    /// empty prefix, a time limit of zero, a certificate that cannot be read; for `rediss://` also a
-    /// process without a default crypto provider for rustls.
+    /// empty prefix, a time limit of zero, settings of TLS that cannot be used.
     pub fn build(self) -> Result<RedisClient, Error> {
         if self.prefix.is_empty() {
             return Err(Error::configuration(
@@ -134,29 +135,36 @@ impl RedisClientBuilder {
                 )));
             }
         }
-        let client = self.client()?;
+        let (is_tls, info) = self.connection_info()?;
+        #[cfg(feature = "tls")]
+        let tls = self.tls_connector(is_tls)?;
+        #[cfg(not(feature = "tls"))]
+        if is_tls {
+            return Err(Error::configuration(
+                "`rediss://` needs the feature `tls` of auth0-redis",
+            ));
+        }
+        let client = Client::open(info).map_err(unusable)?;
+        let connector = Connector {
+            client,
+            timeout: self.connect_timeout,
+            #[cfg(feature = "tls")]
+            tls,
+        };
         Ok(RedisClient {
-            link: Arc::new(Link::new(
-                client,
-                self.connect_timeout,
-                self.command_timeout,
-                self.pause,
-            )),
+            link: Arc::new(Link::new(connector, self.command_timeout, self.pause)),
             prefix: self.prefix.into(),
         })
     }
 
-    fn connection_info(&self) -> Result<ConnectionInfo, Error> {
-        let info = self.url.expose().into_connection_info().map_err(|cause| {
-            let hint = if cfg!(feature = "tls") {
-                ""
-            } else {
-                "; `rediss://` needs the feature `tls`"
-            };
-            Error::configuration(format!(
-                "the Redis URL cannot be used; expected `redis://host:port/database` or \
-                 `unix:///path`{hint}"
-            ))
+    /// Whether TLS is wanted, and everything else of the URL, as the redis crate knows it without TLS.
+    fn connection_info(&self) -> Result<(bool, ConnectionInfo), Error> {
+        let (is_tls, url) = without_tls(&self.url);
+        let info = url.expose().into_connection_info().map_err(|cause| {
+            Error::configuration(
+                "the Redis URL cannot be used; expected `redis://host:port/database`, `rediss://…` \
+                 or `unix:///path`",
+            )
             .with_source(cause)
         })?;
         let mut settings = info.redis_settings().clone();
@@ -166,51 +174,35 @@ impl RedisClientBuilder {
         if let Some(password) = &self.password {
             settings = settings.set_password(password.expose());
         }
-        Ok(info.set_redis_settings(settings))
-    }
-
-    #[cfg(not(feature = "tls"))]
-    fn client(&self) -> Result<Client, Error> {
-        Client::open(self.connection_info()?).map_err(unusable)
+        Ok((is_tls, info.set_redis_settings(settings)))
     }
 
     #[cfg(feature = "tls")]
-    fn client(&self) -> Result<Client, Error> {
-        use redis::{ClientTlsConfig, ConnectionAddr, TlsCertificates};
-
-        let info = self.connection_info()?;
-        let (root_certificate, client_certificate) =
-            (&self.root_certificate, &self.client_certificate);
-        if !matches!(info.addr(), ConnectionAddr::TcpTls { .. }) {
-            if root_certificate.is_some() || client_certificate.is_some() {
-                return Err(Error::configuration(
-                    "certificates are given, but the Redis URL does not begin with `rediss://`",
-                ));
-            }
-            return Client::open(info).map_err(unusable);
+    fn tls_connector(&self, is_tls: bool) -> Result<Option<TlsConnector>, Error> {
+        if !is_tls {
+            return match self.tls {
+                None => Ok(None),
+                Some(_) => Err(Error::configuration(
+                    "TLS is set up, but the Redis URL does not begin with `rediss://`",
+                )),
+            };
         }
-        // The client library would look for one, and panic where there is none or more than one.
-        if rustls::crypto::CryptoProvider::get_default().is_none() {
-            return Err(Error::configuration(
-                "`rediss://` needs a default crypto provider for rustls; install one when the \
-                 process starts, for instance by \
-                 `rustls::crypto::ring::default_provider().install_default()`",
-            ));
-        }
-        if root_certificate.is_none() && client_certificate.is_none() {
-            return Client::open(info).map_err(unusable);
-        }
-        let certificates = TlsCertificates {
-            client_tls: client_certificate
-                .as_ref()
-                .map(|(certificate, key)| ClientTlsConfig {
-                    client_cert: certificate.clone().into_bytes(),
-                    client_key: key.expose().as_bytes().to_vec(),
-                }),
-            root_cert: root_certificate.clone().map(String::into_bytes),
-        };
-        Client::build_with_tls(info, certificates).map_err(unusable)
+        let tls = self.tls.clone().unwrap_or_default().build_tls_connector();
+        tls.map(Some).map_err(|cause| {
+            Error::configuration(format!("TLS to Redis cannot be set up: {cause}"))
+                .with_source(cause)
+        })
     }
+}
+
+/// The URL with `redis` for `rediss`, and whether it was.
+fn without_tls(url: &Secret) -> (bool, Secret) {
+    for (with, without) in [("rediss://", "redis://"), ("valkeys://", "valkey://")] {
+        if let Some(rest) = url.expose().strip_prefix(with) {
+            return (true, format!("{without}{rest}").into());
+        }
+    }
+    (false, url.clone())
 }
 
 fn unusable(cause: redis::RedisError) -> Error {
@@ -253,7 +245,12 @@ mod tests {
         #[cfg(not(feature = "tls"))]
         assert!(fails(RedisClient::builder("rediss://localhost")).contains("feature `tls`"));
         #[cfg(feature = "tls")]
-        assert!(fails(good().root_certificate("…")).contains("rediss://"));
+        {
+            assert!(fails(good().tls(|tls| tls)).contains("rediss://"));
+            let tls = RedisClient::builder("rediss://u:hunter2@localhost");
+            let tls = tls.tls(|tls| tls.client_certificate_pem("hunter2", "hunter2"));
+            assert!(fails(tls).contains("client_certificate_pem"));
+        }
     }
 
     #[test]
@@ -272,7 +269,8 @@ mod tests {
         let builder = RedisClient::builder("redis://u:old@host")
             .username("ü")
             .password("p@:/ß");
-        let info = builder.connection_info().unwrap();
+        let (is_tls, info) = builder.connection_info().unwrap();
+        assert!(!is_tls);
         let settings = info.redis_settings();
         assert_eq!(
             (settings.username(), settings.password()),

@@ -6,16 +6,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use redis::aio::MultiplexedConnection;
-use redis::{
-    AsyncConnectionConfig, Client, ErrorKind, Pipeline, RedisError, ServerErrorKind, Value,
-};
+use redis::{ErrorKind, Pipeline, RedisError, ServerErrorKind, Value};
 use tokio::time::{Instant, timeout};
 
+use super::connector::Connector;
 use crate::Error;
 
 pub(crate) struct Link {
-    client: Client,
-    config: AsyncConnectionConfig,
+    connector: Connector,
     command_timeout: Duration,
     pause: Duration,
     state: Mutex<State>,
@@ -58,18 +56,9 @@ enum Failure {
 }
 
 impl Link {
-    pub(super) fn new(
-        client: Client,
-        connect_timeout: Duration,
-        command_timeout: Duration,
-        pause: Duration,
-    ) -> Self {
+    pub(super) fn new(connector: Connector, command_timeout: Duration, pause: Duration) -> Self {
         Self {
-            client,
-            // The limit for a command is the link's own, which drops the connection as well.
-            config: AsyncConnectionConfig::new()
-                .set_connection_timeout(Some(connect_timeout))
-                .set_response_timeout(None),
+            connector,
             command_timeout,
             pause,
             state: Mutex::default(),
@@ -109,7 +98,7 @@ impl Link {
 
     /// Where Redis is, without user and password.
     pub(super) fn address(&self) -> String {
-        self.client.get_connection_info().addr().to_string()
+        self.connector.address()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -157,14 +146,8 @@ impl Link {
     }
 
     async fn connect(&self) -> Result<Lease, Error> {
-        let made = self
-            .client
-            .get_multiplexed_async_connection_with_config(&self.config)
-            .await;
-        let connection = made.map_err(|cause| {
-            let message = format!("no connection to Redis at {}: {cause}", self.address());
-            self.begin_outage(&message, self.pause_from_now());
-            Error::unavailable(message).with_source(cause)
+        let connection = self.connector.connect().await.inspect_err(|error| {
+            self.begin_outage(&error.to_string(), self.pause_from_now());
         })?;
         let mut state = self.state();
         let lease = Lease {

@@ -1,6 +1,7 @@
 //! The handle to Redis that stores are made with.
 
 mod builder;
+mod connector;
 mod link;
 
 use std::fmt;

@@ -1,5 +1,6 @@
 //! `/authorize`: from an authorization request to a code, past the login page where nobody is logged in.
 
+mod object;
 mod pushed;
 mod request;
 mod response;
@@ -8,15 +9,15 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 
 use crate::error_body::OAuthError;
 use crate::grant::UserGrant;
 use crate::parameters::Parameters;
 use crate::session::{self, Session};
 use crate::state::{TenantState, lock};
-use crate::{html, random, session_transfer};
+use crate::{html, jws, random, session_transfer, user_tokens};
 
 pub(crate) use pushed::push;
 pub(crate) use request::{AuthorizeRequest, Method};
@@ -115,10 +116,10 @@ fn answer(
         Step::Answer(answer) => answer.into_response(),
         Step::LogIn { state, signup } => {
             let page = if signup { "signup" } else { "login" };
-            Redirect::to(&format!("/u/{page}?state={state}")).into_response()
+            html::redirect(&format!("/u/{page}?state={state}"))
         }
         Step::SecondFactor { state } => {
-            Redirect::to(&format!("/u/mfa-otp-challenge?state={state}")).into_response()
+            html::redirect(&format!("/u/mfa-otp-challenge?state={state}"))
         }
     };
     if let Some(Ok(cookie)) = cookie.map(HeaderValue::try_from) {
@@ -143,7 +144,9 @@ pub(crate) fn begin(
     if let Err(error) = request::check(state, &request) {
         return Step::Answer(AuthorizationResponse::error(state, &request, &error));
     }
-    let usable = session.filter(|session| request.accepts(state, session));
+    let usable = session.filter(|session| {
+        request.accepts(state, session) && state.find_user_by_id(&session.user_id).is_some()
+    });
     let second_factor = usable.as_ref().is_some_and(|session| {
         !session.multi_factor && needs_second_factor(state, &request, &session.user_id)
     });
@@ -158,7 +161,7 @@ pub(crate) fn begin(
             } else {
                 ("login_required", "Login required")
             };
-            let error = OAuthError::new(axum::http::StatusCode::UNAUTHORIZED, code, description);
+            let error = OAuthError::new(StatusCode::UNAUTHORIZED, code, description);
             Step::Answer(AuthorizationResponse::error(state, &request, &error))
         }
         usable => {
@@ -198,28 +201,49 @@ pub(crate) fn needs_second_factor(
     enrolled || state.settings.requires_mfa || request.wants_second_factor()
 }
 
-/// Issues a code to a user who is logged in.
+/// Gives a user who is logged in what was asked for: a code, or tokens.
 pub(crate) fn grant_code(
     state: &TenantState,
     request: &AuthorizeRequest,
     session: &Session,
 ) -> AuthorizationResponse {
-    let blocked = state
-        .find_user_by_id(&session.user_id)
-        .is_none_or(|user| user.blocked);
-    if blocked {
-        let error = OAuthError::new(
-            axum::http::StatusCode::UNAUTHORIZED,
-            "unauthorized",
-            "user is blocked",
-        );
-        return AuthorizationResponse::error(state, request, &error);
+    match issued(state, request, session) {
+        Ok(parameters) => AuthorizationResponse::success(state, request, parameters),
+        Err(error) => AuthorizationResponse::error(state, request, &error),
     }
-    let code = random::base64url(32);
+}
+
+fn issued(
+    state: &TenantState,
+    request: &AuthorizeRequest,
+    session: &Session,
+) -> Result<Vec<(&'static str, String)>, OAuthError> {
     let entry = request.code(state, session);
-    let expires_at = state.now() + CODE_LIFETIME;
-    state.flows.codes.put(code.clone(), entry, expires_at);
-    AuthorizationResponse::code(state, request, &code)
+    let (grant, nonce) = (entry.grant.clone(), entry.nonce.clone());
+    user_tokens::user(state, &grant)?;
+    let parts = request.parts();
+    let mut parameters = Vec::new();
+    let mut hashes = Vec::new();
+    if parts.contains(&"code") {
+        let code = random::base64url(32);
+        hashes.push(("c_hash", jws::half_hash(code.as_bytes())));
+        let expires_at = state.now() + CODE_LIFETIME;
+        state.flows.codes.put(code.clone(), entry, expires_at);
+        parameters.push(("code", code));
+    }
+    if parts.contains(&"token") {
+        let token = user_tokens::access_token(state, &grant, &grant.scope, None, false)?;
+        hashes.push(("at_hash", jws::half_hash(token.as_bytes())));
+        let lifetime = state.settings.token_lifetime.as_secs();
+        parameters.push(("access_token", token));
+        parameters.push(("token_type", "Bearer".to_owned()));
+        parameters.push(("expires_in", lifetime.to_string()));
+    }
+    if parts.contains(&"id_token") {
+        let token = user_tokens::id_token(state, &grant, &grant.scope, nonce.as_deref(), &hashes)?;
+        parameters.push(("id_token", token));
+    }
+    Ok(parameters)
 }
 
 /// What a test does instead of a browser: the request is answered as if this user had just logged in,

@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
+use super::object;
 use super::request::{self, REQUEST_URI};
 use crate::error_body::OAuthError;
 use crate::parameters::Parameters;
@@ -41,7 +42,7 @@ fn keep(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<String,
     for credential in ["client_secret", "client_assertion", "client_assertion_type"] {
         parameters.set(credential, "");
     }
-    let mut parameters = request::unpack(state, &application, parameters)?;
+    let mut parameters = object::unpack(state, &application, parameters)?;
     parameters.set("client_id", application.client_id.as_str());
     // What would be refused later is refused now (RFC 9126 section 2.1).
     let request = request::address(application, parameters)?;

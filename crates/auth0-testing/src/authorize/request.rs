@@ -4,13 +4,12 @@
 use std::sync::Arc;
 
 use axum::http::StatusCode;
-use serde_json::Value;
 
 use super::Code;
+use super::object;
 use crate::applications::{Application, OrganizationUsage};
 use crate::error_body::OAuthError;
 use crate::grant::{MULTI_FACTOR, UserGrant};
-use crate::jws;
 use crate::parameters::Parameters;
 use crate::session::Session;
 use crate::state::{TenantState, lock};
@@ -26,6 +25,9 @@ pub(crate) struct AuthorizeRequest {
     /// One of the application's own.
     pub(crate) redirect_uri: String,
 }
+
+/// What a response type may ask for, in any combination.
+const PARTS: [&str; 3] = ["code", "id_token", "token"];
 
 /// How a code challenge is made from its verifier (RFC 7636 section 4.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,63 +73,8 @@ pub(crate) fn resolve(
             "Pushed Authorization Request is required for this client",
         ));
     }
-    let parameters = unpack(state, &application, given.clone())?;
+    let parameters = object::unpack(state, &application, given.clone())?;
     address(application, parameters)
-}
-
-/// The parameters of the request object, if there is one; nothing outside of it counts (RFC 9101
-/// section 6.3).
-pub(super) fn unpack(
-    state: &TenantState,
-    application: &Application,
-    parameters: Parameters,
-) -> Result<Parameters, OAuthError> {
-    let Some(object) = parameters.optional("request") else {
-        return Ok(parameters);
-    };
-    let invalid = |why: &str| {
-        let description = format!("The request object is refused: {why}");
-        OAuthError::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_request_object",
-            description,
-        )
-    };
-    let mut claims = jws::verify(object, &application.keys)
-        .ok_or_else(|| invalid("no registered key of the client has signed it"))?;
-    let text = |name: &str| claims.get(name).and_then(Value::as_str);
-    if text("iss") != Some(&application.client_id)
-        || text("client_id") != Some(&application.client_id)
-    {
-        return Err(invalid("iss and client_id have to be the client"));
-    }
-    let issuer = state.issuer();
-    let ours = |audience: &Value| audience.as_str() == Some(&issuer);
-    let for_us = match claims.get("aud") {
-        Some(Value::Array(several)) => several.iter().any(ours),
-        Some(one) => ours(one),
-        None => false,
-    };
-    if !for_us {
-        return Err(invalid(&format!("aud is not {issuer}")));
-    }
-    let expires = claims.get("exp").and_then(Value::as_u64);
-    if expires.is_some_and(|expires| expires <= crate::clock::unix_seconds()) {
-        return Err(invalid("it has expired"));
-    }
-    for name in [
-        "iss",
-        "aud",
-        "exp",
-        "iat",
-        "nbf",
-        "jti",
-        "request",
-        "request_uri",
-    ] {
-        claims.remove(name);
-    }
-    Parameters::from_members(claims)
 }
 
 /// Says where the answer goes: only ever to a URL the application has registered.
@@ -167,7 +114,7 @@ pub(super) fn check(state: &TenantState, request: &AuthorizeRequest) -> Result<(
         ..
     } = request;
     let response_type = parameters.required("response_type")?;
-    if response_type != "code" {
+    if !request.parts().iter().all(|part| PARTS.contains(part)) {
         return Err(OAuthError::new(
             StatusCode::BAD_REQUEST,
             "unsupported_response_type",
@@ -181,15 +128,25 @@ pub(super) fn check(state: &TenantState, request: &AuthorizeRequest) -> Result<(
             "Grant type 'authorization_code' not allowed for the client.",
         ));
     }
-    if let Some(mode) = parameters.optional("response_mode")
+    let mode = parameters.optional("response_mode");
+    if let Some(mode) = mode
         && !["query", "fragment", "form_post"].contains(&mode)
     {
         return Err(OAuthError::invalid_request(format!(
             "Unsupported response mode: {mode}"
         )));
     }
+    // Tokens in a query end up in logs (OAuth 2.0 Multiple Response Types section 3).
+    if mode == Some("query") && request.parts() != ["code"] {
+        return Err(OAuthError::invalid_request(format!(
+            "response_mode=query goes with response_type=code only, not with {response_type}"
+        )));
+    }
+    if request.parts().contains(&"id_token") && parameters.optional("nonce").is_none() {
+        return Err(OAuthError::missing_parameter("nonce"));
+    }
     challenge(parameters)?;
-    if let Some(audience) = parameters.optional("audience")
+    if let Some(audience) = parameters.audience()
         && !state.knows_audience(audience)
     {
         return Err(OAuthError::access_denied(format!(
@@ -283,6 +240,15 @@ fn challenge(parameters: &Parameters) -> Result<Option<(Method, String)>, OAuthE
 }
 
 impl AuthorizeRequest {
+    /// The parts of the response type: what is asked for.
+    pub(super) fn parts(&self) -> Vec<&str> {
+        let response_type = self.parameters.optional("response_type");
+        response_type
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect()
+    }
+
     fn prompts(&self) -> Vec<&str> {
         let prompt = self.parameters.optional("prompt").unwrap_or_default();
         prompt.split_whitespace().collect()
@@ -321,7 +287,7 @@ impl AuthorizeRequest {
             &session.user_id,
             "authorization_code",
         );
-        grant.audience = text("audience");
+        grant.audience = parameters.audience().map(str::to_owned);
         grant.scope = parameters.scope().unwrap_or_default();
         grant.organization =
             text("organization").and_then(|wanted| state.find_organization(&wanted));

@@ -1,6 +1,6 @@
 //! The answer to an authorization request, and the three ways it travels (`response_mode`).
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 
 use super::AuthorizeRequest;
 use crate::error_body::OAuthError;
@@ -23,8 +23,13 @@ enum Mode {
 }
 
 impl AuthorizationResponse {
-    pub(super) fn code(state: &TenantState, request: &AuthorizeRequest, code: &str) -> Self {
-        Self::new(state, request, vec![("code", code.to_owned())])
+    /// What was asked for, by its parameter.
+    pub(super) fn success(
+        state: &TenantState,
+        request: &AuthorizeRequest,
+        parameters: Vec<(&'static str, String)>,
+    ) -> Self {
+        Self::new(state, request, parameters)
     }
 
     pub(super) fn error(
@@ -54,6 +59,9 @@ impl AuthorizationResponse {
             mode: match request.parameters.optional("response_mode") {
                 Some("fragment") => Mode::Fragment,
                 Some("form_post") => Mode::FormPost,
+                Some("query") => Mode::Query,
+                // Tokens and what comes with them: not in the query, unless it was asked for.
+                _ if request.parts().iter().any(|part| *part != "code") => Mode::Fragment,
                 _ => Mode::Query,
             },
             parameters,
@@ -79,6 +87,6 @@ impl IntoResponse for AuthorizationResponse {
         if self.mode == Mode::FormPost {
             return html::form_post(&self.redirect_uri, &self.parameters);
         }
-        Redirect::to(&self.url()).into_response()
+        html::redirect(&self.url())
     }
 }

@@ -6,7 +6,7 @@ use super::{TokenRequest, answer};
 use crate::applications::Application;
 use crate::error_body::OAuthError;
 use crate::state::TenantState;
-use crate::{issue, management};
+use crate::{issue, management, user_tokens};
 
 pub(super) fn client_credentials(request: &TokenRequest<'_>) -> Result<Value, OAuthError> {
     let (state, application) = (request.state, request.application);
@@ -19,11 +19,12 @@ pub(super) fn client_credentials(request: &TokenRequest<'_>) -> Result<Value, OA
     let scope = client_scope(state, application, &audience, request.parameters.scope())?;
     let mut claims = issue::client_access_token(state, &application.client_id, &audience, &scope);
     if let Value::Object(claims) = &mut claims {
-        answer::bind(request, claims);
+        user_tokens::bind(claims, request.jkt.as_deref());
         organization.inspect(|organization| organization.write_to(claims));
     }
     let mut tokens = Map::new();
-    tokens.insert("access_token".into(), answer::sign(state, &claims)?.into());
+    let access_token = user_tokens::sign(state, &claims)?;
+    tokens.insert("access_token".into(), access_token.into());
     answer::describe(request, &mut tokens, &scope);
     Ok(Value::Object(tokens))
 }

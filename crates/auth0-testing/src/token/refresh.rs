@@ -21,7 +21,7 @@ pub(super) fn refresh_token(request: &TokenRequest<'_>) -> Result<Value, OAuthEr
         .look_up(refresh_token, &application.client_id)
         .filter(|grant| grant.jkt.is_none() || grant.jkt == request.jkt)
         .ok_or_else(unknown)?;
-    let wanted = parameters.optional("audience");
+    let wanted = parameters.audience();
     if wanted == Some(session_transfer::audience(state).as_str()) {
         return Ok(session_transfer::issue(state, &grant));
     }

@@ -7,11 +7,25 @@
     reason = "a helper of a test fails the test; clippy.toml only knows the test functions themselves"
 )]
 
+mod account;
+mod authorize;
+mod browser;
+mod client_authentication;
+mod code;
 mod connections;
 mod discovery;
+mod dpop;
+mod events;
+mod exchange;
 mod fault;
+mod jobs;
 mod lifecycle;
+mod logs;
+mod mfa;
+mod passwordless;
+mod polled;
 mod program;
+mod pushed;
 mod rate_limit;
 mod support;
 mod token;

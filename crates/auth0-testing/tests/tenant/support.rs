@@ -123,6 +123,17 @@ pub(crate) async fn manage(
     send(tenant, method, target, &headers, body.as_bytes()).await
 }
 
+/// What the Management API answers to a GET that succeeds.
+pub(crate) async fn read(tenant: &Tenant, target: &str) -> Value {
+    let answer = manage(tenant, "GET", target, None).await;
+    assert_eq!(answer.status, 200, "{target}: {answer:?}");
+    answer.json()
+}
+
+pub(crate) async fn start() -> Tenant {
+    Tenant::builder().start().await.unwrap()
+}
+
 pub(crate) fn bearer(token: &str) -> String {
     format!("Bearer {token}")
 }
@@ -168,4 +179,132 @@ pub(crate) async fn decode(tenant: &Tenant, token: &str) -> (Value, Value) {
         json!(header.as_ref()),
         serde_json::from_slice(&payload).unwrap(),
     )
+}
+
+const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+
+/// Pairs as a form or a query.
+pub(crate) fn encode(pairs: &[(&str, &str)]) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish()
+}
+
+/// Posts a form.
+pub(crate) async fn post(tenant: &Tenant, path: &str, pairs: &[(&str, &str)]) -> Answer {
+    post_with(tenant, path, &[], pairs).await
+}
+
+/// Posts a form with more headers.
+pub(crate) async fn post_with(
+    tenant: &Tenant,
+    path: &str,
+    headers: &[(&str, &str)],
+    pairs: &[(&str, &str)],
+) -> Answer {
+    let headers = [&[FORM], headers].concat();
+    send(tenant, "POST", path, &headers, encode(pairs).as_bytes()).await
+}
+
+/// Posts JSON, with more headers.
+pub(crate) async fn post_json(
+    tenant: &Tenant,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &Value,
+) -> Answer {
+    let headers = [&[("content-type", "application/json")], headers].concat();
+    send(tenant, "POST", path, &headers, body.to_string().as_bytes()).await
+}
+
+/// Asks for tokens as the default application.
+pub(crate) async fn grant(tenant: &Tenant, grant_type: &str, pairs: &[(&str, &str)]) -> Answer {
+    let client = [
+        ("grant_type", grant_type),
+        ("client_id", tenant.client_id()),
+        ("client_secret", tenant.client_secret()),
+    ];
+    post(tenant, "/oauth/token", &[&client, pairs].concat()).await
+}
+
+/// The parameters of a URL, decoded.
+pub(crate) fn parameters(url: &str) -> Vec<(String, String)> {
+    let (_, query) = url.split_once(['?', '#']).unwrap_or_default();
+    form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .collect()
+}
+
+/// One parameter of a URL.
+pub(crate) fn parameter(url: &str, name: &str) -> Option<String> {
+    let found = parameters(url).into_iter().find(|(known, _)| known == name);
+    found.map(|(_, value)| value)
+}
+
+impl Answer {
+    /// Where a redirect leads.
+    pub(crate) fn location(&self) -> &str {
+        assert_eq!(self.status, 302, "{}", self.text());
+        self.header("location").expect("a location")
+    }
+
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).unwrap()
+    }
+
+    /// An error's `error`, with its status.
+    pub(crate) fn error(&self) -> (u16, String) {
+        let body = self.json();
+        (
+            self.status,
+            body["error"].as_str().unwrap_or_default().to_owned(),
+        )
+    }
+
+    /// The first cookie that is set, as a request sends it back.
+    pub(crate) fn cookie(&self) -> &str {
+        let cookie = self.header("set-cookie").expect("a cookie");
+        cookie.split(';').next().unwrap()
+    }
+}
+
+/// An EC key and what it signs.
+pub(crate) struct Key(josekit::jwk::alg::ec::EcKeyPair);
+
+impl Key {
+    pub(crate) fn generate() -> Self {
+        Self(josekit::jws::ES256.generate_key_pair().unwrap())
+    }
+
+    pub(crate) fn public(&self) -> Value {
+        json!(self.0.to_jwk_public_key().as_ref())
+    }
+
+    pub(crate) fn private(&self) -> Value {
+        json!(self.0.to_jwk_private_key().as_ref())
+    }
+
+    pub(crate) fn public_pem(&self) -> String {
+        String::from_utf8(self.0.to_pem_public_key()).unwrap()
+    }
+
+    /// A compact JWS with more header members.
+    pub(crate) fn sign(&self, header: &Value, claims: &Value) -> String {
+        let mut members = josekit::jws::JwsHeader::new();
+        for (name, value) in header.as_object().unwrap() {
+            members.set_claim(name, Some(value.clone())).unwrap();
+        }
+        let signer = josekit::jws::ES256
+            .signer_from_jwk(&self.0.to_jwk_private_key())
+            .unwrap();
+        josekit::jws::serialize_compact(claims.to_string().as_bytes(), &members, &signer).unwrap()
+    }
+}
+
+/// Seconds since the UNIX epoch.
+pub(crate) fn now() -> u64 {
+    std::time::SystemTime::UNIX_EPOCH
+        .elapsed()
+        .unwrap()
+        .as_secs()
 }

@@ -1,0 +1,38 @@
+//! A request for an email with a link to change one's password.
+
+use auth0_core::Error;
+use serde::Serialize;
+
+use crate::request::{require, text_setters};
+
+/// Whose password is to be changed. The user chooses the new one, on a page of the tenant's.
+#[must_use = "no email is sent until this is"]
+#[derive(Debug, Clone, Serialize)]
+pub struct ChangePassword {
+    email: String,
+    connection: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organization: Option<String>,
+}
+
+impl ChangePassword {
+    /// The user with this email address in the connection with this name.
+    pub fn new(email: impl Into<String>, connection: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            connection: connection.into(),
+            organization: None,
+        }
+    }
+
+    text_setters! {
+        /// The organization, by its ID (`org_…`), that the email's template knows of, and whose name the
+        /// user comes back with.
+        organization;
+    }
+
+    pub(super) fn check(&self) -> Result<(), Error> {
+        require("email", &self.email)?;
+        require("connection", &self.connection)
+    }
+}

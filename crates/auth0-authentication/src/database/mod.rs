@@ -1,0 +1,90 @@
+//! Database connections: users that Auth0 itself keeps, or a database of the tenant's own.
+
+mod change_password;
+mod refusal;
+mod signup;
+
+use auth0_core::{Error, Operation};
+
+pub use change_password::ChangePassword;
+pub use refusal::{PasswordProblem, PasswordRefusal, PasswordRule, SignupRefusal};
+pub use signup::{SignedUp, Signup};
+
+use crate::AuthenticationClient;
+use crate::request::{Identified, text};
+
+/// Calls about users of database connections; made by [`AuthenticationClient::database`].
+#[derive(Debug, Clone, Copy)]
+pub struct Database<'a> {
+    client: &'a AuthenticationClient,
+}
+
+impl AuthenticationClient {
+    /// Signup and password change in database connections. Login there is a grant:
+    /// [`PasswordRealm`](crate::grant::PasswordRealm).
+    pub fn database(&self) -> Database<'_> {
+        Database { client: self }
+    }
+}
+
+impl Database<'_> {
+    /// Creates a user.
+    ///
+    /// `POST /dbconnections/signup`.
+    /// [Reference](https://auth0.com/docs/api/authentication/database-connections/signup)
+    ///
+    /// ```no_run
+    /// use auth0_authentication::AuthenticationClient;
+    /// use auth0_authentication::database::{PasswordRefusal, Signup};
+    ///
+    /// # async fn run(auth: AuthenticationClient) -> Result<(), auth0_authentication::Error> {
+    /// let signup = Signup::new("ada@example.com", "a password", "Username-Password-Authentication");
+    /// match auth.database().signup(&signup.given_name("Ada")).await {
+    ///     Ok(user) => println!("welcome, {}", user.id().unwrap_or("you")),
+    ///     Err(error) => match PasswordRefusal::of(&error) {
+    ///         Some(refusal) => refusal.unmet().for_each(|rule| println!("- {rule}")),
+    ///         None => return Err(error),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the identifier, the password
+    /// or the connection is empty. What Auth0 answers reads as [`SignupRefusal`], and as
+    /// [`PasswordRefusal`] when it is about the password.
+    pub async fn signup(self, signup: &Signup) -> Result<SignedUp, Error> {
+        signup.check()?;
+        let client_id = self.client.client_id();
+        let body = Identified {
+            client_id,
+            body: signup,
+        };
+        let operation = Operation::post("/dbconnections/signup").json(&body);
+        self.client.http().call(operation).await
+    }
+
+    /// Sends a user an email with a link to a page where the password can be changed. Returns what
+    /// Auth0 has to say to the user, which is the same when there is no such user.
+    ///
+    /// `POST /dbconnections/change_password`.
+    /// [Reference](https://auth0.com/docs/api/authentication/database-connections/change-password)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the email address or
+    /// the connection is empty. Auth0 answers `invalid_connection` when there is no such connection.
+    pub async fn change_password(self, change: &ChangePassword) -> Result<String, Error> {
+        change.check()?;
+        let client_id = self.client.client_id();
+        let body = Identified {
+            client_id,
+            body: change,
+        };
+        let operation = Operation::post("/dbconnections/change_password").json(&body);
+        let response = self.client.http().send(operation).await?;
+        Ok(text(&response))
+    }
+}

@@ -1,0 +1,167 @@
+//! Why a signup, or a password, was refused.
+
+use std::fmt;
+
+use auth0_core::{Error, Json, string_enum};
+use serde::Deserialize;
+
+use crate::request::null_as_default;
+
+string_enum! {
+    /// Auth0's code for a signup that was refused.
+    ///
+    /// [Reference](https://auth0.com/docs/libraries/common-auth0-library-authentication-errors#sign-up)
+    pub enum SignupRefusal {
+        /// The password does not meet the connection's policy; [`PasswordRefusal`] says how.
+        InvalidPassword = "invalid_password",
+        /// The user cannot be created. Often there is one already, which Auth0 does not tell to
+        /// everyone who asks.
+        InvalidSignup = "invalid_signup",
+        /// There is a user with this email address.
+        UserExists = "user_exists",
+        /// There is a user with this username.
+        UsernameExists = "username_exists",
+        /// The password is known from a data breach.
+        PasswordLeaked = "password_leaked",
+        /// The tenant does not let this application, or anyone, sign up.
+        Unauthorized = "unauthorized",
+    }
+}
+
+impl SignupRefusal {
+    /// The code of what Auth0 answered; `None` when the call did not come that far.
+    pub fn of(error: &Error) -> Option<Self> {
+        error.api()?.code().map(Self::from)
+    }
+}
+
+string_enum! {
+    /// What is wrong with a password.
+    pub enum PasswordProblem {
+        /// It is too short or too simple; the rules say what is missing.
+        Strength = "PasswordStrengthError",
+        /// It is among the most common passwords.
+        Dictionary = "PasswordDictionaryError",
+        /// It has parts of the user's name or address in it.
+        UserInfo = "PasswordNoUserInfoError",
+        /// The user had it before.
+        History = "PasswordHistoryError",
+        /// It is known from a data breach.
+        Leaked = "PasswordLeakedError",
+    }
+}
+
+/// What Auth0 said about a password that does not meet the connection's policy.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PasswordRefusal {
+    /// What kind of problem it is, where Auth0 says so.
+    pub problem: Option<PasswordProblem>,
+    /// The problem in words.
+    pub message: String,
+    /// The whole policy in words, over several lines.
+    pub policy: Option<String>,
+    /// The policy's rules, and which of them the password meets.
+    pub rules: Vec<PasswordRule>,
+}
+
+impl PasswordRefusal {
+    /// What an error says about the password; `None` when it is about something else.
+    pub fn of(error: &Error) -> Option<Self> {
+        #[derive(Deserialize)]
+        struct Description {
+            #[serde(default, deserialize_with = "null_as_default")]
+            rules: Vec<PasswordRule>,
+        }
+
+        let api = error.api()?;
+        let problem = api
+            .member::<String>("name")
+            .filter(|name| name.starts_with("Password"))
+            .map(PasswordProblem::from);
+        if problem.is_none() && api.code() != Some("invalid_password") {
+            return None;
+        }
+        Some(Self {
+            problem,
+            message: api.message().to_owned(),
+            policy: api.member("policy"),
+            rules: api
+                .member::<Description>("description")
+                .map(|description| description.rules)
+                .unwrap_or_default(),
+        })
+    }
+
+    /// The rules that the password does not meet.
+    pub fn unmet(&self) -> impl Iterator<Item = &PasswordRule> {
+        self.rules.iter().filter(|rule| !rule.verified)
+    }
+}
+
+/// A rule of a password policy.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct PasswordRule {
+    /// Auth0's name for the rule: `lengthAtLeast`, `containsAtLeast`.
+    pub code: Option<String>,
+    /// The rule in words, with `%d` where a number belongs; [`Display`](fmt::Display) fills it in.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub message: String,
+    /// The numbers that belong into the message.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub format: Vec<Json>,
+    /// Whether the password meets the rule.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub verified: bool,
+    /// What the rule consists of: kinds of characters.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub items: Vec<PasswordRule>,
+}
+
+/// The rule in words.
+impl fmt::Display for PasswordRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut numbers = self.format.iter();
+        let mut rest = self.message.as_str();
+        while let Some((before, after)) = rest.split_once("%d") {
+            f.write_str(before)?;
+            match numbers.next() {
+                Some(number) => write!(f, "{number}")?,
+                None => f.write_str("%d")?,
+            }
+            rest = after;
+        }
+        f.write_str(rest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rule(json: &str) -> PasswordRule {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn a_rule_reads_as_a_sentence() {
+        for (json, text) in [
+            (
+                r#"{"message":"At least %d of the following %d types:","format":[3,4]}"#,
+                "At least 3 of the following 4 types:",
+            ),
+            (r#"{"message":"At least %d"}"#, "At least %d"),
+            (r#"{"message":"None","format":[1]}"#, "None"),
+            (r#"{"message":null,"format":null,"items":null}"#, ""),
+        ] {
+            assert_eq!(rule(json).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_not_said_to_be_met_is_not() {
+        assert!(!rule(r#"{"code":"new"}"#).verified);
+        assert!(rule(r#"{"verified":true}"#).verified);
+    }
+}

@@ -1,0 +1,159 @@
+//! A new user, as asked for and as created.
+
+use auth0_core::{Error, Extra, Json, Secret};
+use serde::{Deserialize, Serialize};
+
+use crate::request::{require, text_setters};
+
+/// A request for a new user in a database connection.
+///
+/// Which identifiers are needed, and what a password has to be like, are settings of the connection.
+#[must_use = "nobody is signed up until this is sent"]
+#[derive(Debug, Clone, Serialize)]
+pub struct Signup {
+    connection: String,
+    password: Secret,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone_number: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    given_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    family_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nickname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    picture: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_metadata: Option<Json>,
+}
+
+impl Signup {
+    /// A user with this email address and password in the connection with this name.
+    pub fn new(
+        email: impl Into<String>,
+        password: impl Into<Secret>,
+        connection: impl Into<String>,
+    ) -> Self {
+        Self::without_identifier(password.into(), connection.into()).email(email)
+    }
+
+    /// A user with a username, in a connection that does not ask for an email address.
+    pub fn by_username(
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+        connection: impl Into<String>,
+    ) -> Self {
+        Self::without_identifier(password.into(), connection.into()).username(username)
+    }
+
+    /// A user with a phone number (`+491701234567`), in a connection that does not ask for an email
+    /// address.
+    pub fn by_phone_number(
+        phone_number: impl Into<String>,
+        password: impl Into<Secret>,
+        connection: impl Into<String>,
+    ) -> Self {
+        Self::without_identifier(password.into(), connection.into()).phone_number(phone_number)
+    }
+
+    fn without_identifier(password: Secret, connection: String) -> Self {
+        Self {
+            connection,
+            password,
+            email: None,
+            username: None,
+            phone_number: None,
+            given_name: None,
+            family_name: None,
+            name: None,
+            nickname: None,
+            picture: None,
+            user_metadata: None,
+        }
+    }
+
+    text_setters! {
+        /// The email address, too.
+        email;
+        /// The username, too, for connections that ask for one.
+        username;
+        /// The phone number, too: `+491701234567`.
+        phone_number;
+        /// The given name or names.
+        given_name;
+        /// The family name or names.
+        family_name;
+        /// The full name.
+        name;
+        /// What friends say.
+        nickname;
+        /// The URL of a picture.
+        picture;
+    }
+
+    /// Data about the user that the user may see and change: a JSON object of at most ten members,
+    /// whose values are strings of at most 500 characters.
+    pub fn user_metadata(mut self, metadata: Json) -> Self {
+        self.user_metadata = Some(metadata);
+        self
+    }
+
+    pub(super) fn check(&self) -> Result<(), Error> {
+        for (name, value) in [
+            ("email", &self.email),
+            ("username", &self.username),
+            ("phone_number", &self.phone_number),
+        ] {
+            if let Some(value) = value {
+                require(name, value)?;
+            }
+        }
+        require("password", self.password.expose())?;
+        require("connection", &self.connection)
+    }
+}
+
+/// A user who has just signed up.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SignedUp {
+    /// The email address.
+    pub email: Option<String>,
+    /// Whether the email address is known to be the user's.
+    pub email_verified: Option<bool>,
+    /// The username.
+    pub username: Option<String>,
+    /// The phone number.
+    pub phone_number: Option<String>,
+    /// The given name or names.
+    pub given_name: Option<String>,
+    /// The family name or names.
+    pub family_name: Option<String>,
+    /// The full name.
+    pub name: Option<String>,
+    /// What friends say.
+    pub nickname: Option<String>,
+    /// The URL of a picture.
+    pub picture: Option<String>,
+    /// Data about the user that the user may see and change.
+    pub user_metadata: Option<Json>,
+    /// What else the response says.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl SignedUp {
+    /// The user's ID within the connection, without the `auth0|` that the ID of the whole tenant
+    /// begins with. Auth0 sends it as `_id`, `id` or `user_id`, depending on the connection.
+    pub fn id(&self) -> Option<&str> {
+        ["_id", "id", "user_id"]
+            .into_iter()
+            .find_map(|name| self.extra.get(name)?.as_str())
+    }
+}

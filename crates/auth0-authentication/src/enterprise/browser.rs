@@ -1,0 +1,74 @@
+//! Answers that were meant for a browser.
+
+use std::fmt;
+
+use auth0_core::bytes::Bytes;
+use auth0_core::http::{HeaderMap, StatusCode, header};
+use auth0_core::{Error, ErrorKind, Operation};
+
+use crate::AuthenticationClient;
+
+/// What Auth0 answered to a request that browsers make: a page, or a redirect, which is not followed.
+#[derive(Clone)]
+pub struct BrowserResponse {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl BrowserResponse {
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers, cookies among them.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Where a redirect leads. It may have a code or a token in it.
+    pub fn location(&self) -> Option<&str> {
+        self.headers.get(header::LOCATION)?.to_str().ok()
+    }
+
+    /// The body: a page, or a message.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Makes the call. A redirect is an answer here, not an error.
+    pub(crate) async fn of(
+        client: &AuthenticationClient,
+        operation: Operation,
+    ) -> Result<Self, Error> {
+        let error = match client.http().send(operation).await {
+            Ok(response) => {
+                let (parts, body) = response.into_parts();
+                return Ok(Self {
+                    status: parts.status,
+                    headers: parts.headers,
+                    body,
+                });
+            }
+            Err(error) => error,
+        };
+        match (error.kind(), error.status(), error.headers(), error.body()) {
+            (ErrorKind::Redirect, Some(status), Some(headers), Some(body)) => Ok(Self {
+                status,
+                headers: headers.clone(),
+                body: body.clone(),
+            }),
+            _ => Err(error),
+        }
+    }
+}
+
+/// Headers and body are left out: they hold cookies, codes and tokens.
+impl fmt::Debug for BrowserResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BrowserResponse")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
+}

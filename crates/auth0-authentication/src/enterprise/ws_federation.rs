@@ -1,0 +1,86 @@
+//! WS-Federation.
+
+use auth0_core::{Error, Operation};
+
+use super::Enterprise;
+use crate::AuthenticationClient;
+use crate::request::{text, text_setters, url};
+
+impl<'a> Enterprise<'a> {
+    /// What applications need to know of the tenant as their WS-Federation identity provider:
+    /// certificate and addresses, as XML.
+    ///
+    /// `GET /wsfed/FederationMetadata/2007-06/FederationMetadata.xml`.
+    /// [Reference](https://auth0.com/docs/api/authentication/ws-federation/get-ws-federation-metadata)
+    ///
+    /// # Errors
+    ///
+    /// What stopped the call on its way, or what Auth0 answered.
+    pub async fn wsfed_metadata(self) -> Result<String, Error> {
+        let operation = Operation::get("/wsfed/FederationMetadata/2007-06/FederationMetadata.xml");
+        let response = self.client.http().send(operation).await?;
+        Ok(text(&response))
+    }
+
+    /// Begins a URL to send a user's browser to, for a login to the application by WS-Federation. An
+    /// application that is found by its realm instead needs no ID: an empty one is left out.
+    ///
+    /// `GET /wsfed/{clientId}` (WS-Federation 1.2 section 13.2).
+    /// [Reference](https://auth0.com/docs/api/authentication/ws-federation/accept-ws-federation-request)
+    pub fn wsfed_login_url(self, client_id: impl Into<String>) -> WsFederationUrl<'a> {
+        WsFederationUrl {
+            client: self.client,
+            client_id: client_id.into(),
+            wtrealm: None,
+            whr: None,
+            wctx: None,
+            wreply: None,
+        }
+    }
+}
+
+/// A WS-Federation login URL that is being put together; begun by [`Enterprise::wsfed_login_url`].
+#[must_use = "this is no URL until it is built"]
+#[derive(Debug, Clone)]
+pub struct WsFederationUrl<'a> {
+    client: &'a AuthenticationClient,
+    client_id: String,
+    wtrealm: Option<String>,
+    whr: Option<String>,
+    wctx: Option<String>,
+    wreply: Option<String>,
+}
+
+impl WsFederationUrl<'_> {
+    text_setters! {
+        /// The application's realm, by which it is found when its ID is not given:
+        /// `urn:auth0:client_id`, or what its settings say.
+        wtrealm;
+        /// The connection to log in with: `urn:auth0:connection_name`.
+        whr;
+        /// What comes back to the application with the response, as it is.
+        wctx;
+        /// Where the response goes: one of the application's allowed callback URLs.
+        wreply;
+    }
+
+    /// The URL. It is made here; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when there is neither the
+    /// application's ID nor its realm.
+    pub fn build(self) -> Result<String, Error> {
+        let operation = match &self.wtrealm {
+            // The ID is part of the path, which may be left out in favour of the realm.
+            Some(_) if self.client_id.is_empty() => Operation::get("/wsfed"),
+            _ => Operation::get("/wsfed/{clientId}").path(&self.client_id),
+        };
+        let operation = operation
+            .query("wtrealm", self.wtrealm.as_deref())
+            .query("whr", self.whr.as_deref())
+            .query("wctx", self.wctx.as_deref())
+            .query("wreply", self.wreply.as_deref());
+        url(self.client, operation)
+    }
+}

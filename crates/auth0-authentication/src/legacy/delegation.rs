@@ -1,0 +1,102 @@
+//! Tokens for another application or system.
+
+use auth0_core::{Error, Extra, Secret};
+use serde::{Deserialize, Serialize};
+
+use super::Legacy;
+use crate::request::{require, text_setters};
+
+impl Legacy<'_> {
+    /// Exchanges a token for one of another application, or for one of another system.
+    ///
+    /// `POST /delegation`.
+    /// [Reference](https://auth0.com/docs/api/authentication/delegation-legacy/get-delegation-token)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty.
+    #[deprecated(note = "use `AuthenticationClient::token` with `grant::TokenExchange`")]
+    pub async fn delegation(self, delegation: &Delegation) -> Result<DelegationToken, Error> {
+        match &delegation.token {
+            Token::IdToken(token) => require("id_token", token.expose())?,
+            Token::RefreshToken(token) => require("refresh_token", token.expose())?,
+        }
+        let operation = self.post("/delegation", delegation);
+        self.client.http().call(operation).await
+    }
+}
+
+/// An exchange of a token for another one.
+#[must_use = "nothing is exchanged until this is sent"]
+#[derive(Debug, Clone, Serialize)]
+pub struct Delegation {
+    grant_type: &'static str,
+    #[serde(flatten)]
+    token: Token,
+    scope: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    target: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    api_type: Option<String>,
+}
+
+/// Either of these, never both.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Token {
+    IdToken(Secret),
+    RefreshToken(Secret),
+}
+
+impl Delegation {
+    /// For an ID token.
+    pub fn id_token(id_token: impl Into<Secret>) -> Self {
+        Self::new(Token::IdToken(id_token.into()))
+    }
+
+    /// For a refresh token.
+    pub fn refresh_token(refresh_token: impl Into<Secret>) -> Self {
+        Self::new(Token::RefreshToken(refresh_token.into()))
+    }
+
+    fn new(token: Token) -> Self {
+        Self {
+            grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+            token,
+            scope: "openid".to_owned(),
+            target: None,
+            api_type: None,
+        }
+    }
+
+    /// Asks for these scopes, separated by spaces; `openid` unless set.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = scope.into();
+        self
+    }
+
+    text_setters! {
+        /// The ID of the application that the token is for.
+        target;
+        /// The system that the token is for: `app`, `aws`, `azure_sb`, `firebase`, `salesforce_api`,
+        /// `sap_api`.
+        api_type;
+    }
+}
+
+/// The token of another application or system. What systems of others answer is in `extra`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct DelegationToken {
+    /// Who logged in, as a signed JWT.
+    pub id_token: Option<Secret>,
+    /// An access token.
+    pub access_token: Option<Secret>,
+    /// How the token is used.
+    pub token_type: Option<String>,
+    /// The lifetime in seconds.
+    pub expires_in: Option<u64>,
+    /// What else the response says.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,106 @@
+//! Logins as somebody else.
+
+use auth0_core::{Error, Json, Secret, string_enum};
+use serde::Serialize;
+
+use super::Legacy;
+use crate::request::{require, text, text_setters};
+
+impl Legacy<'_> {
+    /// Makes a URL that logs an administrator in as a user. Whoever has it is that user.
+    ///
+    /// `POST /users/{user_id}/impersonate`.
+    /// [Reference](https://auth0.com/docs/api/authentication/impersonation-legacy/impersonate-user)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when one of the users' IDs is empty.
+    #[deprecated(
+        note = "use `AuthenticationClient::token` with `grant::TokenExchange`, whose Action can set the user"
+    )]
+    pub async fn impersonate(
+        self,
+        user_id: &str,
+        impersonate: &Impersonate,
+    ) -> Result<Secret, Error> {
+        require("impersonator_id", &impersonate.impersonator_id)?;
+        let operation = self
+            .post("/users/{user_id}/impersonate", impersonate)
+            .path(user_id);
+        let operation = match &impersonate.token {
+            Some(token) => operation.bearer_auth(token),
+            None => operation,
+        };
+        let response = self.client.http().send(operation).await?;
+        Ok(text(&response).into())
+    }
+}
+
+string_enum! {
+    /// The protocol by which the application logs users in.
+    pub enum ImpersonationProtocol {
+        /// OAuth 2.
+        Oauth2 = "oauth2",
+        /// SAML.
+        Samlp = "samlp",
+        /// WS-Federation.
+        Wsfed = "wsfed",
+        /// WS-Trust.
+        WstrustUsernamemixed = "wstrust-usernamemixed",
+    }
+}
+
+/// A login as somebody else.
+#[must_use = "no URL is made until this is sent"]
+#[derive(Debug, Clone, Serialize)]
+pub struct Impersonate {
+    protocol: ImpersonationProtocol,
+    impersonator_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<String>,
+    #[serde(
+        rename = "additionalParameters",
+        skip_serializing_if = "Option::is_none"
+    )]
+    additional_parameters: Option<Json>,
+    #[serde(skip)]
+    token: Option<Secret>,
+}
+
+impl Impersonate {
+    /// A login by the administrator with this ID.
+    pub fn new(
+        protocol: impl Into<ImpersonationProtocol>,
+        impersonator_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            protocol: protocol.into(),
+            impersonator_id: impersonator_id.into(),
+            response_type: None,
+            state: None,
+            additional_parameters: None,
+            token: None,
+        }
+    }
+
+    text_setters! {
+        /// What the application is answered with: `code`.
+        response_type;
+        /// What comes back to the application, as it is.
+        state;
+    }
+
+    /// Other parameters of the login: `scope`, `callback_url`.
+    pub fn additional_parameters(mut self, parameters: Json) -> Self {
+        self.additional_parameters = Some(parameters);
+        self
+    }
+
+    /// The token that allows it.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+}

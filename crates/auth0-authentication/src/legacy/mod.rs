@@ -1,0 +1,44 @@
+//! What auth0-python has and Auth0 has since deprecated. Tenants made today do not have these
+//! endpoints; old ones may. Every method says what to use instead.
+
+mod delegation;
+mod impersonate;
+mod resource_owner;
+mod social;
+mod token_info;
+mod unlink;
+mod verify;
+
+pub use delegation::{Delegation, DelegationToken};
+pub use impersonate::{Impersonate, ImpersonationProtocol};
+pub use resource_owner::ResourceOwner;
+pub use social::SocialLogin;
+pub use token_info::TokenInfo;
+pub use verify::VerifyPasswordless;
+
+use auth0_core::Operation;
+use serde::Serialize;
+
+use crate::AuthenticationClient;
+use crate::request::Identified;
+
+/// Calls that Auth0 has deprecated; made by [`AuthenticationClient::legacy`].
+#[derive(Debug, Clone, Copy)]
+pub struct Legacy<'a> {
+    client: &'a AuthenticationClient,
+}
+
+impl AuthenticationClient {
+    /// Calls that Auth0 has deprecated, for tenants that still have them.
+    pub fn legacy(&self) -> Legacy<'_> {
+        Legacy { client: self }
+    }
+}
+
+impl Legacy<'_> {
+    /// A `POST` whose JSON object has the application's ID in it.
+    fn post<T: Serialize>(self, template: &'static str, body: &T) -> Operation {
+        let client_id = self.client.client_id();
+        Operation::post(template).json(&Identified { client_id, body })
+    }
+}

@@ -1,0 +1,86 @@
+//! Logins with a password, before there was a grant for them.
+
+use auth0_core::{Error, Secret};
+use serde::Serialize;
+
+use super::Legacy;
+use crate::TokenResponse;
+use crate::request::{require, text_setters};
+
+impl Legacy<'_> {
+    /// Logs a user in with name and password, or with a passwordless code.
+    ///
+    /// `POST /oauth/ro`.
+    /// [Reference](https://auth0.com/docs/api/authentication/resource-owner-legacy/resource-owner-legacy)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when name, password or connection is
+    /// empty. Auth0 answers `invalid_user_password` for a wrong password.
+    #[deprecated(
+        note = "use `AuthenticationClient::token` with `grant::PasswordRealm`, or with `grant::PasswordlessOtp` for a code"
+    )]
+    pub async fn resource_owner(self, login: &ResourceOwner) -> Result<TokenResponse, Error> {
+        require("username", &login.username)?;
+        require("password", login.password.expose())?;
+        require("connection", &login.connection)?;
+        let operation = self.post("/oauth/ro", login);
+        self.client.http().call(operation).await
+    }
+}
+
+/// A login with name and password at an endpoint of its own.
+#[must_use = "nobody is logged in until this is sent"]
+#[derive(Debug, Clone, Serialize)]
+pub struct ResourceOwner {
+    grant_type: &'static str,
+    username: String,
+    password: Secret,
+    connection: String,
+    scope: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id_token: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device: Option<String>,
+}
+
+impl ResourceOwner {
+    /// A login with this name and password in the connection with this name.
+    pub fn new(
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+        connection: impl Into<String>,
+    ) -> Self {
+        Self {
+            grant_type: "password",
+            username: username.into(),
+            password: password.into(),
+            connection: connection.into(),
+            scope: "openid".to_owned(),
+            id_token: None,
+            device: None,
+        }
+    }
+
+    /// A login with a code that was sent to this phone number.
+    pub fn sms(phone_number: impl Into<String>, code: impl Into<Secret>) -> Self {
+        Self::new(phone_number, code, "sms")
+    }
+
+    /// Asks for these scopes, separated by spaces; `openid` unless set.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = scope.into();
+        self
+    }
+
+    /// An ID token of a user who is logged in, to have the accounts linked.
+    pub fn id_token(mut self, id_token: impl Into<Secret>) -> Self {
+        self.id_token = Some(id_token.into());
+        self
+    }
+
+    text_setters! {
+        /// The name of the device, for a refresh token.
+        device;
+    }
+}

@@ -1,0 +1,51 @@
+//! The user of an ID token.
+
+use auth0_core::{Error, Extra, Operation, Secret};
+use serde::{Deserialize, Serialize};
+
+use super::Legacy;
+use crate::request::require;
+
+impl Legacy<'_> {
+    /// Has the tenant check an ID token and say who the user is.
+    ///
+    /// `POST /tokeninfo`.
+    /// [Reference](https://auth0.com/docs/api/authentication/user-profile-legacy/get-token-info)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
+    /// answers 401 for a token that has expired or is none of the tenant's.
+    #[deprecated(
+        note = "use `AuthenticationClient::userinfo`, or check the ID token with `auth0-verify`"
+    )]
+    pub async fn tokeninfo(self, id_token: &Secret) -> Result<TokenInfo, Error> {
+        #[derive(Serialize)]
+        struct Body<'a> {
+            id_token: &'a Secret,
+        }
+
+        require("id_token", id_token.expose())?;
+        let operation = Operation::post("/tokeninfo").json(&Body { id_token });
+        self.client.http().call(operation).await
+    }
+}
+
+/// The user of an ID token.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct TokenInfo {
+    /// The user's ID.
+    pub user_id: Option<String>,
+    /// The email address.
+    pub email: Option<String>,
+    /// Whether the email address is known to be the user's.
+    pub email_verified: Option<bool>,
+    /// The full name.
+    pub name: Option<String>,
+    /// The URL of a picture.
+    pub picture: Option<String>,
+    /// What else the response says.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,38 @@
+//! Accounts that are to be separate again.
+
+use auth0_core::{Error, Operation, Secret};
+use serde::Serialize;
+
+use super::Legacy;
+use crate::request::require;
+
+impl Legacy<'_> {
+    /// Makes an account that is linked with the one of this access token separate again, by its ID with
+    /// the provider's name: `google-oauth2|115`.
+    ///
+    /// `POST /login/unlink`.
+    /// [Reference](https://auth0.com/docs/api/authentication/account-linking-legacy/unlink)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when token or ID is empty.
+    #[deprecated(
+        note = "use the Management API: `users().identities().delete(id, provider, user_id)`"
+    )]
+    pub async fn unlink(self, access_token: &Secret, user_id: &str) -> Result<(), Error> {
+        #[derive(Serialize)]
+        struct Body<'a> {
+            access_token: &'a Secret,
+            user_id: &'a str,
+        }
+
+        require("user_id", user_id)?;
+        let operation = Operation::post("/login/unlink")
+            .bearer_auth(access_token)
+            .json(&Body {
+                access_token,
+                user_id,
+            });
+        self.client.http().execute(operation).await
+    }
+}

@@ -1,0 +1,126 @@
+//! Logout by OpenID Connect RP-Initiated Logout 1.0.
+
+use std::fmt;
+
+use auth0_core::{Error, Operation, Secret};
+
+use super::absolute;
+use crate::AuthenticationClient;
+use crate::request::{text_setters, url};
+
+impl AuthenticationClient {
+    /// Begins a URL to send the user's browser to, which ends the user's session at the tenant. Without
+    /// a hint whose session is meant the user is asked first.
+    ///
+    /// `GET /oidc/logout` (OpenID Connect RP-Initiated Logout 1.0).
+    /// [Reference](https://auth0.com/docs/api/authentication/logout/oidc-logout)
+    ///
+    /// ```no_run
+    /// # use auth0_authentication::{AuthenticationClient, Error, Secret};
+    /// # fn run(auth: AuthenticationClient, id_token: &Secret) -> Result<(), Error> {
+    /// let url = auth
+    ///     .oidc_logout_url()
+    ///     .id_token_hint(id_token)
+    ///     .post_logout_redirect_uri("https://app.example.com/")
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn oidc_logout_url(&self) -> OidcLogoutUrl<'_> {
+        OidcLogoutUrl {
+            client: self,
+            id_token_hint: None,
+            logout_hint: None,
+            post_logout_redirect_uri: None,
+            client_id: true,
+            federated: false,
+            state: None,
+            ui_locales: None,
+        }
+    }
+}
+
+/// A logout URL that is being put together; begun by [`AuthenticationClient::oidc_logout_url`].
+#[must_use = "this is no URL until it is built"]
+#[derive(Clone)]
+pub struct OidcLogoutUrl<'a> {
+    client: &'a AuthenticationClient,
+    id_token_hint: Option<Secret>,
+    logout_hint: Option<String>,
+    post_logout_redirect_uri: Option<String>,
+    client_id: bool,
+    federated: bool,
+    state: Option<String>,
+    ui_locales: Option<String>,
+}
+
+impl OidcLogoutUrl<'_> {
+    /// An ID token of the login, which says whose session is meant. It will be in the URL.
+    pub fn id_token_hint(mut self, id_token: impl Into<Secret>) -> Self {
+        self.id_token_hint = Some(id_token.into());
+        self
+    }
+
+    text_setters! {
+        /// The session's ID, the `sid` of an ID token: for applications that do not keep the ID token
+        /// itself.
+        logout_hint;
+        /// Where the user goes afterwards: one of the application's allowed logout URLs; the first of
+        /// them unless set.
+        post_logout_redirect_uri;
+        /// What comes back with the user, as it is.
+        state;
+        /// The languages of pages on the way, the best first, separated by spaces: `de en`.
+        ui_locales;
+    }
+
+    /// Logs the user out at the identity provider, too, where that can be done. Users rarely expect
+    /// that of a social one.
+    pub fn federated(mut self) -> Self {
+        self.federated = true;
+        self
+    }
+
+    /// Leaves out which application it is: the tenant's own allowed logout URLs count then.
+    pub fn without_client_id(mut self) -> Self {
+        self.client_id = false;
+        self
+    }
+
+    /// The URL. It is made here; nothing is sent. With an ID token in it, it belongs in no log.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when where to go afterwards is not
+    /// an absolute URL.
+    pub fn build(self) -> Result<String, Error> {
+        if let Some(uri) = &self.post_logout_redirect_uri {
+            absolute("post_logout_redirect_uri", uri)?;
+        }
+        let operation = Operation::get("/oidc/logout")
+            .query("client_id", self.client_id.then(|| self.client.client_id()))
+            .query(
+                "id_token_hint",
+                self.id_token_hint.as_ref().map(Secret::expose),
+            )
+            .query("logout_hint", self.logout_hint.as_deref())
+            .query(
+                "post_logout_redirect_uri",
+                self.post_logout_redirect_uri.as_deref(),
+            )
+            .query("state", self.state.as_deref())
+            .query("ui_locales", self.ui_locales.as_deref())
+            .query("federated", self.federated.then_some(""));
+        url(self.client, operation)
+    }
+}
+
+/// Hints and state are left out.
+impl fmt::Debug for OidcLogoutUrl<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OidcLogoutUrl")
+            .field("post_logout_redirect_uri", &self.post_logout_redirect_uri)
+            .field("federated", &self.federated)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,78 @@
+//! Auth0's own logout.
+
+use auth0_core::{Error, Operation};
+
+use super::absolute;
+use crate::AuthenticationClient;
+use crate::request::url;
+
+impl AuthenticationClient {
+    /// Begins a URL to send the user's browser to, which ends the user's session at the tenant.
+    ///
+    /// `GET /v2/logout`.
+    /// [Reference](https://auth0.com/docs/api/authentication/logout/logout)
+    ///
+    /// ```no_run
+    /// # fn run(auth: auth0_authentication::AuthenticationClient) -> Result<(), auth0_authentication::Error> {
+    /// let url = auth.logout_url().return_to("https://app.example.com/").build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn logout_url(&self) -> LogoutUrl<'_> {
+        LogoutUrl {
+            client: self,
+            return_to: None,
+            client_id: true,
+            federated: false,
+        }
+    }
+}
+
+/// A logout URL that is being put together; begun by [`AuthenticationClient::logout_url`].
+#[must_use = "this is no URL until it is built"]
+#[derive(Debug, Clone)]
+pub struct LogoutUrl<'a> {
+    client: &'a AuthenticationClient,
+    return_to: Option<String>,
+    client_id: bool,
+    federated: bool,
+}
+
+impl LogoutUrl<'_> {
+    /// Where the user goes afterwards: one of the application's allowed logout URLs; the first of them
+    /// unless set.
+    pub fn return_to(mut self, url: impl Into<String>) -> Self {
+        self.return_to = Some(url.into());
+        self
+    }
+
+    /// Logs the user out at the identity provider, too, where that can be done. Users rarely expect
+    /// that of a social one.
+    pub fn federated(mut self) -> Self {
+        self.federated = true;
+        self
+    }
+
+    /// Leaves out which application it is: the tenant's own allowed logout URLs count then.
+    pub fn without_client_id(mut self) -> Self {
+        self.client_id = false;
+        self
+    }
+
+    /// The URL. It is made here; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when where to go afterwards is not
+    /// an absolute URL.
+    pub fn build(self) -> Result<String, Error> {
+        if let Some(return_to) = &self.return_to {
+            absolute("returnTo", return_to)?;
+        }
+        let operation = Operation::get("/v2/logout")
+            .query("client_id", self.client_id.then(|| self.client.client_id()))
+            .query("returnTo", self.return_to.as_deref())
+            .query("federated", self.federated.then_some(""));
+        url(self.client, operation)
+    }
+}

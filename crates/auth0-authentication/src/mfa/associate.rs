@@ -1,0 +1,107 @@
+//! Enrolling a factor.
+
+use auth0_core::{Error, Extra, Secret};
+use serde::{Deserialize, Serialize};
+
+use super::{AuthenticatorType, BindingMethod, OobChannel};
+use crate::request::{null_as_default, require};
+
+/// A request to enroll a factor.
+#[must_use = "no factor is enrolled until this is sent"]
+#[derive(Debug, Clone, Serialize)]
+pub struct Associate {
+    authenticator_types: [AuthenticatorType; 1],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    oob_channels: Option<[OobChannel; 1]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone_number: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+}
+
+impl Associate {
+    /// An application that makes one-time passwords.
+    pub fn otp() -> Self {
+        Self {
+            authenticator_types: [AuthenticatorType::Otp],
+            oob_channels: None,
+            phone_number: None,
+            email: None,
+        }
+    }
+
+    /// Text messages to this number: `+491701234567`.
+    pub fn sms(phone_number: impl Into<String>) -> Self {
+        Self {
+            phone_number: Some(phone_number.into()),
+            ..Self::oob(OobChannel::Sms)
+        }
+    }
+
+    /// Phone calls to this number: `+491701234567`.
+    pub fn voice(phone_number: impl Into<String>) -> Self {
+        Self {
+            phone_number: Some(phone_number.into()),
+            ..Self::oob(OobChannel::Voice)
+        }
+    }
+
+    /// Emails to this address.
+    pub fn email(email: impl Into<String>) -> Self {
+        Self {
+            email: Some(email.into()),
+            ..Self::oob(OobChannel::Email)
+        }
+    }
+
+    /// Push notifications, to the application in which the user opens the response's
+    /// [`barcode_uri`](Associated::barcode_uri).
+    pub fn push() -> Self {
+        Self::oob(OobChannel::Push)
+    }
+
+    /// Messages on any way, to where the user's profile says.
+    pub fn oob(channel: impl Into<OobChannel>) -> Self {
+        Self {
+            authenticator_types: [AuthenticatorType::Oob],
+            oob_channels: Some([channel.into()]),
+            phone_number: None,
+            email: None,
+        }
+    }
+
+    pub(super) fn check(&self) -> Result<(), Error> {
+        for (name, value) in [("phone_number", &self.phone_number), ("email", &self.email)] {
+            if let Some(value) = value {
+                require(name, value)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A factor that is enrolled, and what the user has to be shown or asked now.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Associated {
+    /// The factor's ID.
+    pub id: Option<String>,
+    /// How it proves that the user has it.
+    pub authenticator_type: Option<AuthenticatorType>,
+    /// The secret of the one-time passwords in Base32, for users who cannot scan the barcode.
+    pub secret: Option<Secret>,
+    /// The content of a barcode that an application scans: `otpauth://…`. It has the secret in it.
+    pub barcode_uri: Option<Secret>,
+    /// Codes to write down, which help when the factor is lost. They come with the first factor only.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub recovery_codes: Vec<Secret>,
+    /// What says to the grant which message is meant.
+    pub oob_code: Option<Secret>,
+    /// The way of the factor's messages.
+    pub oob_channel: Option<OobChannel>,
+    /// How the message is tied to the login.
+    pub binding_method: Option<BindingMethod>,
+    /// What else the response says.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,49 @@
+//! A factor that a user has.
+
+use auth0_core::{Extra, string_enum};
+use serde::Deserialize;
+
+string_enum! {
+    /// How a factor proves that the user has it.
+    pub enum AuthenticatorType {
+        /// One-time passwords of an application on the user's device (RFC 6238).
+        Otp = "otp",
+        /// A message on another way than the login itself: out of band.
+        Oob = "oob",
+        /// A code that was written down when the first factor was enrolled.
+        RecoveryCode = "recovery-code",
+    }
+}
+
+string_enum! {
+    /// The way of a message that is out of band.
+    pub enum OobChannel {
+        /// A text message.
+        Sms = "sms",
+        /// A phone call.
+        Voice = "voice",
+        /// An email.
+        Email = "email",
+        /// A push notification to the Auth0 Guardian application, or one built with its SDK.
+        Push = "auth0",
+    }
+}
+
+/// A factor that a user has.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Authenticator {
+    /// The factor's ID: `sms|dev_…`.
+    pub id: String,
+    /// How it proves that the user has it.
+    pub authenticator_type: Option<AuthenticatorType>,
+    /// The way of its messages.
+    pub oob_channel: Option<OobChannel>,
+    /// Whether the user has shown to have it; only then it counts.
+    pub active: Option<bool>,
+    /// A name for people, such as the end of a phone number.
+    pub name: Option<String>,
+    /// What else the response says.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,142 @@
+//! Second factors of a user: enrolling, challenging, listing and removing them.
+
+mod associate;
+mod authenticator;
+mod challenge;
+
+use std::fmt;
+
+use auth0_core::{Error, Operation, Secret};
+use serde::Serialize;
+
+pub use associate::{Associate, Associated};
+pub use authenticator::{Authenticator, AuthenticatorType, OobChannel};
+pub use challenge::{BindingMethod, Challenge, Challenged};
+
+use crate::AuthenticationClient;
+use crate::request::require;
+
+/// Calls about one user's second factors; made by [`AuthenticationClient::mfa`].
+#[derive(Clone)]
+pub struct Mfa<'a> {
+    client: &'a AuthenticationClient,
+    token: Secret,
+}
+
+impl AuthenticationClient {
+    /// The second factors of the user with this token: the `mfa_token` of the error `mfa_required`, or
+    /// an access token for the audience `https://domain/mfa/` with the scopes `enroll`,
+    /// `read:authenticators` and `remove:authenticators`.
+    ///
+    /// A challenge needs an `mfa_token`. What the user answers to it is turned into tokens by a grant:
+    /// [`MfaOtp`](crate::grant::MfaOtp), [`MfaOob`](crate::grant::MfaOob) or
+    /// [`MfaRecoveryCode`](crate::grant::MfaRecoveryCode).
+    ///
+    /// ```no_run
+    /// use auth0_authentication::AuthenticationClient;
+    /// use auth0_authentication::mfa::{Associate, Challenge};
+    ///
+    /// # async fn run(auth: AuthenticationClient, mfa_token: &str) -> Result<(), auth0_authentication::Error> {
+    /// let mfa = auth.mfa(mfa_token);
+    /// if mfa.authenticators().await?.iter().any(|factor| factor.active == Some(true)) {
+    ///     let challenged = mfa.challenge(&Challenge::oob()).await?;
+    /// } else {
+    ///     let enrolled = mfa.associate(&Associate::sms("+491701234567")).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn mfa(&self, token: impl Into<Secret>) -> Mfa<'_> {
+        Mfa {
+            client: self,
+            token: token.into(),
+        }
+    }
+}
+
+impl Mfa<'_> {
+    /// Enrolls a factor. With a one-time password, or a message that was sent, the user then shows to
+    /// have it: until that is done by a grant, the factor is not active.
+    ///
+    /// `POST /mfa/associate`.
+    /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/associate-mfa-authenticator)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token, number or address
+    /// is empty. Auth0 answers `invalid_grant` or `expired_token` for a token that is too old, and
+    /// `access_denied` for an `mfa_token` when the user has a factor already: that takes an access
+    /// token.
+    pub async fn associate(&self, associate: &Associate) -> Result<Associated, Error> {
+        associate.check()?;
+        let operation = Operation::post("/mfa/associate").json(associate);
+        self.client.http().call(self.authorize(operation)).await
+    }
+
+    /// Asks for proof of a factor: a one-time password, or the answer to a message that Auth0 sends
+    /// now.
+    ///
+    /// `POST /mfa/challenge`.
+    /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/request-mfa-challenge)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
+    /// answers `association_required` when the user has no such factor, `invalid_grant` or
+    /// `expired_token` for a token that is too old.
+    pub async fn challenge(&self, challenge: &Challenge) -> Result<Challenged, Error> {
+        #[derive(Serialize)]
+        struct Body<'a> {
+            mfa_token: &'a Secret,
+            #[serde(flatten)]
+            challenge: &'a Challenge,
+        }
+
+        require("mfa_token", self.token.expose())?;
+        let body = Body {
+            mfa_token: &self.token,
+            challenge,
+        };
+        let credentials = self.client.credentials().in_body();
+        let operation = credentials.with_json(Operation::post("/mfa/challenge"), &body);
+        self.client.http().call(operation).await
+    }
+
+    /// The factors the user has.
+    ///
+    /// `GET /mfa/authenticators`.
+    /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/list-mfa-authenticators)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
+    /// answers 401 for a token that is too old.
+    pub async fn authenticators(&self) -> Result<Vec<Authenticator>, Error> {
+        let operation = Operation::get("/mfa/authenticators");
+        self.client.http().call(self.authorize(operation)).await
+    }
+
+    /// Removes a factor, by the ID that [`authenticators`](Self::authenticators) has.
+    ///
+    /// `DELETE /mfa/authenticators/{id}`. It takes an access token, not an `mfa_token`.
+    /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/delete-mfa-authenticator)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token or the ID is empty.
+    /// Auth0 answers 404 when there is no such factor.
+    pub async fn delete_authenticator(&self, id: &str) -> Result<(), Error> {
+        let operation = Operation::delete("/mfa/authenticators/{id}").path(id);
+        self.client.http().execute(self.authorize(operation)).await
+    }
+
+    fn authorize(&self, operation: Operation) -> Operation {
+        operation.bearer_auth(&self.token)
+    }
+}
+
+impl fmt::Debug for Mfa<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mfa").finish_non_exhaustive()
+    }
+}

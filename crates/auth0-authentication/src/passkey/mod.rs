@@ -1,0 +1,84 @@
+//! Passkeys: challenges for a browser or device to answer.
+
+mod login;
+mod options;
+mod signup;
+
+use auth0_core::{Error, Operation};
+
+pub use login::{PasskeyLogin, PasskeyLoginChallenge};
+pub use options::PublicKeyOptions;
+pub use signup::{PasskeySignup, PasskeySignupChallenge, VerifiedIdentifier};
+
+use crate::AuthenticationClient;
+
+/// Challenges for passkeys; made by [`AuthenticationClient::passkeys`].
+#[derive(Debug, Clone, Copy)]
+pub struct Passkeys<'a> {
+    client: &'a AuthenticationClient,
+}
+
+impl AuthenticationClient {
+    /// Signup and login with passkeys. What the browser or device answers to a challenge is turned into
+    /// tokens by a grant: [`Passkey`](crate::grant::Passkey).
+    ///
+    /// Auth0 takes these calls on a custom domain only.
+    ///
+    /// ```no_run
+    /// use auth0_authentication::AuthenticationClient;
+    /// use auth0_authentication::grant::Passkey;
+    /// use auth0_authentication::passkey::PasskeyLogin;
+    /// use auth0_core::Json;
+    ///
+    /// # async fn ask_the_browser(_: String) -> Json { Json::default() }
+    /// # async fn run(auth: AuthenticationClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// let challenge = auth.passkeys().login_challenge(&PasskeyLogin::new()).await?;
+    /// let options = challenge.authn_params_public_key.as_json().to_string();
+    /// // navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
+    /// let answer = ask_the_browser(options).await;
+    /// let tokens = auth.token(&Passkey::new(challenge.auth_session, answer)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn passkeys(&self) -> Passkeys<'_> {
+        Passkeys { client: self }
+    }
+}
+
+impl Passkeys<'_> {
+    /// Begins the signup of a user with a passkey.
+    ///
+    /// `POST /passkey/register`.
+    /// [Reference](https://auth0.com/docs/api/authentication/passkey/register)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when an identifier is empty. Auth0
+    /// answers `invalid_request` when there is such a user already.
+    pub async fn signup_challenge(
+        self,
+        signup: &PasskeySignup,
+    ) -> Result<PasskeySignupChallenge, Error> {
+        signup.check()?;
+        let credentials = self.client.credentials().in_body();
+        let operation = credentials.with_json(Operation::post("/passkey/register"), signup);
+        self.client.http().call(operation).await
+    }
+
+    /// Begins a login with a passkey.
+    ///
+    /// `POST /passkey/challenge`.
+    /// [Reference](https://auth0.com/docs/api/authentication/passkey/challenge)
+    ///
+    /// # Errors
+    ///
+    /// What stopped the call on its way, or what Auth0 answered.
+    pub async fn login_challenge(
+        self,
+        login: &PasskeyLogin,
+    ) -> Result<PasskeyLoginChallenge, Error> {
+        let credentials = self.client.credentials().in_body();
+        let operation = credentials.with_json(Operation::post("/passkey/challenge"), login);
+        self.client.http().call(operation).await
+    }
+}

@@ -1,0 +1,153 @@
+//! A new user with a passkey.
+
+use auth0_core::{Error, Extra, Json, Secret, string_enum};
+use serde::{Deserialize, Serialize};
+
+use super::PublicKeyOptions;
+use crate::request::{invalid, null_as_default, require, text_setters};
+
+/// A request to sign a user up with a passkey. It needs the identifiers that the connection asks for.
+#[must_use = "nobody is signed up until this is sent"]
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PasskeySignup {
+    user_profile: Profile,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_metadata: Option<Json>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    realm: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organization: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+struct Profile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone_number: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    given_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    family_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nickname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    picture: Option<String>,
+}
+
+/// Setters of the profile's text.
+macro_rules! profile_setters {
+    ($($(#[$meta:meta])* $name:ident;)+) => {$(
+        $(#[$meta])*
+        pub fn $name(mut self, $name: impl Into<String>) -> Self {
+            self.user_profile.$name = Some($name.into());
+            self
+        }
+    )+};
+}
+
+impl PasskeySignup {
+    /// A user with this email address.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self::default().email(email)
+    }
+
+    /// A user with a username, in a connection that does not ask for an email address.
+    pub fn by_username(username: impl Into<String>) -> Self {
+        Self::default().username(username)
+    }
+
+    /// A user with a phone number (`+491701234567`), in a connection that does not ask for an email
+    /// address.
+    pub fn by_phone_number(phone_number: impl Into<String>) -> Self {
+        Self::default().phone_number(phone_number)
+    }
+
+    profile_setters! {
+        /// The email address, too.
+        email;
+        /// The phone number, too: `+491701234567`.
+        phone_number;
+        /// The username, too.
+        username;
+        /// The full name, which the device shows beside the passkey.
+        name;
+        /// The given name or names.
+        given_name;
+        /// The family name or names.
+        family_name;
+        /// What friends say.
+        nickname;
+        /// The URL of a picture.
+        picture;
+    }
+
+    /// Data about the user that the user may see and change: a JSON object of at most ten members,
+    /// whose values are strings.
+    pub fn user_metadata(mut self, metadata: Json) -> Self {
+        self.user_metadata = Some(metadata);
+        self
+    }
+
+    text_setters! {
+        /// The database connection, by its name; the tenant's default directory unless set.
+        realm;
+        /// The organization, by its ID or name, that the user becomes a member of.
+        organization;
+    }
+
+    pub(super) fn check(&self) -> Result<(), Error> {
+        let Profile {
+            email,
+            phone_number,
+            username,
+            ..
+        } = &self.user_profile;
+        let identifiers = [
+            ("email", email),
+            ("phone_number", phone_number),
+            ("username", username),
+        ];
+        if identifiers.iter().all(|(_, value)| value.is_none()) {
+            return Err(invalid(
+                "`user_profile` has no `email`, `phone_number` or `username`",
+            ));
+        }
+        for (name, value) in identifiers {
+            if let Some(value) = value {
+                require(name, value)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+string_enum! {
+    /// An identifier that a user has to show to have.
+    pub enum VerifiedIdentifier {
+        /// The email address.
+        Email = "email",
+        /// The phone number.
+        Phone = "phone",
+    }
+}
+
+/// What the browser or device is to be asked for.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct PasskeySignupChallenge {
+    /// What says to the grant which signup is meant. It expires after a few minutes.
+    pub auth_session: Secret,
+    /// The options of `navigator.credentials.create()`.
+    pub authn_params_public_key: PublicKeyOptions,
+    /// Identifiers to which Auth0 has sent a code that the grant needs, too.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub verification_required: Vec<VerifiedIdentifier>,
+    /// What else the response says.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,146 @@
+//! Passwordless logins: a code or a link, by email or SMS.
+
+use std::collections::BTreeMap;
+
+use auth0_core::{Error, Extra, Operation};
+use serde::{Deserialize, Serialize};
+
+use crate::AuthenticationClient;
+use crate::request::require;
+
+/// Calls about passwordless logins; made by [`AuthenticationClient::passwordless`].
+#[derive(Debug, Clone, Copy)]
+pub struct Passwordless<'a> {
+    client: &'a AuthenticationClient,
+}
+
+impl AuthenticationClient {
+    /// Logins by a code or a link that is sent to the user. The code is turned into tokens by a grant:
+    /// [`PasswordlessOtp`](crate::grant::PasswordlessOtp).
+    pub fn passwordless(&self) -> Passwordless<'_> {
+        Passwordless { client: self }
+    }
+}
+
+impl Passwordless<'_> {
+    /// Sends a user a code or a link.
+    ///
+    /// `POST /passwordless/start`.
+    /// [Reference](https://auth0.com/docs/api/authentication/passwordless/start-passwordless)
+    ///
+    /// A server that calls for its users says whose address it is, or all of them share one user's
+    /// limit; the language of the message is a header, too:
+    ///
+    /// ```no_run
+    /// use auth0_authentication::AuthenticationClient;
+    /// use auth0_authentication::passwordless::StartPasswordless;
+    /// use auth0_core::CallOptions;
+    ///
+    /// # async fn run(auth: AuthenticationClient) -> Result<(), auth0_authentication::Error> {
+    /// let options = CallOptions::new()
+    ///     .header("auth0-forwarded-for", "203.0.113.7")?
+    ///     .header("x-request-language", "de")?;
+    /// auth.with_options(options)
+    ///     .passwordless()
+    ///     .start(&StartPasswordless::email_code("ada@example.com"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the address or number is
+    /// empty. Auth0 answers `bad.connection` when the tenant has no such connection, and refuses an
+    /// address that it cannot send to.
+    pub async fn start(self, start: &StartPasswordless) -> Result<PasswordlessStarted, Error> {
+        start.check()?;
+        let credentials = self.client.credentials().in_body();
+        let operation = credentials.with_json(Operation::post("/passwordless/start"), start);
+        self.client.http().call(operation).await
+    }
+}
+
+/// A request to send a user a code or a link.
+#[must_use = "nothing is sent to the user until this is sent"]
+#[derive(Debug, Clone, Serialize)]
+pub struct StartPasswordless {
+    connection: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone_number: Option<String>,
+    send: &'static str,
+    #[serde(rename = "authParams", skip_serializing_if = "BTreeMap::is_empty")]
+    auth_params: BTreeMap<String, String>,
+}
+
+impl StartPasswordless {
+    /// A code by email.
+    pub fn email_code(email: impl Into<String>) -> Self {
+        Self::email(email.into(), "code")
+    }
+
+    /// A link by email. What is to happen when it is followed is said by
+    /// [`auth_param`](Self::auth_param).
+    pub fn email_link(email: impl Into<String>) -> Self {
+        Self::email(email.into(), "link")
+    }
+
+    /// A code by SMS to this number: `+491701234567`.
+    pub fn sms(phone_number: impl Into<String>) -> Self {
+        Self {
+            connection: "sms",
+            email: None,
+            phone_number: Some(phone_number.into()),
+            send: "code",
+            auth_params: BTreeMap::new(),
+        }
+    }
+
+    fn email(email: String, send: &'static str) -> Self {
+        Self {
+            connection: "email",
+            email: Some(email),
+            phone_number: None,
+            send,
+            auth_params: BTreeMap::new(),
+        }
+    }
+
+    /// A parameter of the authorization request that the link makes, such as `scope`, `state`,
+    /// `redirect_uri` or `response_type`.
+    pub fn auth_param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.auth_params.insert(name.into(), value.into());
+        self
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        for (name, value) in [("email", &self.email), ("phone_number", &self.phone_number)] {
+            if let Some(value) = value {
+                require(name, value)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A code or link that is on its way.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct PasswordlessStarted {
+    /// Auth0's name for the passwordless user.
+    #[serde(rename = "_id")]
+    pub id: Option<String>,
+    /// The address it was sent to.
+    pub email: Option<String>,
+    /// Whether the address is known to be the user's.
+    pub email_verified: Option<bool>,
+    /// The number it was sent to.
+    pub phone_number: Option<String>,
+    /// Whether the number is known to be the user's.
+    pub phone_verified: Option<bool>,
+    /// What else the response says.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

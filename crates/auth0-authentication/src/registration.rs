@@ -1,0 +1,204 @@
+//! Applications that register themselves.
+
+use auth0_core::{Error, Extra, Json, Operation, Secret, string_enum};
+use serde::{Deserialize, Serialize};
+
+use crate::AuthenticationClient;
+use crate::request::{invalid, null_as_default, require, text_setters};
+
+impl AuthenticationClient {
+    /// Registers an application with the tenant, if that allows it.
+    ///
+    /// The client's own application has no part in it.
+    ///
+    /// `POST /oidc/register` (RFC 7591, OpenID Connect Dynamic Client Registration 1.0).
+    /// [Reference](https://auth0.com/docs/api/authentication/dynamic-client-registration/dynamic-application-registration)
+    ///
+    /// ```no_run
+    /// use auth0_authentication::{AuthenticationClient, RegisterClient, TokenEndpointAuthMethod};
+    ///
+    /// # async fn run(auth: AuthenticationClient) -> Result<(), auth0_authentication::Error> {
+    /// let register = RegisterClient::new(["https://agent.example.com/callback"])
+    ///     .client_name("Agent")
+    ///     .token_endpoint_auth_method(TokenEndpointAuthMethod::None);
+    /// let registered = auth.register_client(&register).await?;
+    /// let agent = AuthenticationClient::builder(auth.domain()).client_id(registered.client_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when there is no redirect URI, or an
+    /// empty one. Auth0 answers 404 when the tenant does not allow registration, and
+    /// `invalid_redirect_uri` or `invalid_client_metadata` (RFC 7591 section 3.2.2).
+    pub async fn register_client(
+        &self,
+        register: &RegisterClient,
+    ) -> Result<RegisteredClient, Error> {
+        register.check()?;
+        let operation = Operation::post("/oidc/register").json(register);
+        let operation = match &register.initial_access_token {
+            Some(token) => operation.bearer_auth(token),
+            None => operation,
+        };
+        self.http().call(operation).await
+    }
+}
+
+string_enum! {
+    /// How an application proves to the token endpoint who it is.
+    pub enum TokenEndpointAuthMethod {
+        /// Not at all: a public application.
+        None = "none",
+        /// By a secret in the body.
+        ClientSecretPost = "client_secret_post",
+        /// By a secret in the `Authorization` header.
+        ClientSecretBasic = "client_secret_basic",
+        /// By a JWT that it signs with its private key.
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+/// What an application says about itself (RFC 7591 section 2).
+#[must_use = "nothing is registered until this is sent"]
+#[derive(Debug, Clone, Serialize)]
+pub struct RegisterClient {
+    redirect_uris: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grant_types: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response_types: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_uri: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    logo_uri: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    jwks_uri: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    jwks: Option<Json>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    software_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    software_version: Option<String>,
+    #[serde(skip)]
+    initial_access_token: Option<Secret>,
+}
+
+impl RegisterClient {
+    /// An application to which users may come back at these addresses.
+    pub fn new<U: Into<String>>(redirect_uris: impl IntoIterator<Item = U>) -> Self {
+        Self {
+            redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
+            client_name: None,
+            token_endpoint_auth_method: None,
+            grant_types: None,
+            response_types: None,
+            client_uri: None,
+            logo_uri: None,
+            scope: None,
+            jwks_uri: None,
+            jwks: None,
+            software_id: None,
+            software_version: None,
+            initial_access_token: None,
+        }
+    }
+
+    text_setters! {
+        /// The name that users see.
+        client_name;
+        /// The URL of a page about the application.
+        client_uri;
+        /// The URL of its logo.
+        logo_uri;
+        /// The scopes it may ask for, separated by spaces.
+        scope;
+        /// The URL of its public keys.
+        jwks_uri;
+        /// What software it is, the same for every installation.
+        software_id;
+        /// Which version of it.
+        software_version;
+    }
+
+    /// How it proves to the token endpoint who it is; by a secret in the body unless set.
+    pub fn token_endpoint_auth_method(
+        mut self,
+        method: impl Into<TokenEndpointAuthMethod>,
+    ) -> Self {
+        self.token_endpoint_auth_method = Some(method.into());
+        self
+    }
+
+    /// The grants it will use: `authorization_code`, `refresh_token`.
+    pub fn grant_types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
+        self.grant_types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The response types it will use: `code`.
+    pub fn response_types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
+        self.response_types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Its public keys, as a JWK set.
+    pub fn jwks(mut self, jwks: Json) -> Self {
+        self.jwks = Some(jwks);
+        self
+    }
+
+    /// A token that allows to register, where the tenant asks for one (RFC 7591 section 3).
+    pub fn initial_access_token(mut self, token: impl Into<Secret>) -> Self {
+        self.initial_access_token = Some(token.into());
+        self
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        if self.redirect_uris.is_empty() {
+            return Err(invalid("`redirect_uris` is empty"));
+        }
+        self.redirect_uris
+            .iter()
+            .try_for_each(|uri| require("redirect_uris", uri))
+    }
+}
+
+/// An application that has just been registered (RFC 7591 section 3.2.1).
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct RegisteredClient {
+    /// The application's ID.
+    pub client_id: String,
+    /// The application's secret, if it has one. It is not shown again.
+    pub client_secret: Option<Secret>,
+    /// When the secret expires, in seconds since 1970; 0 for never.
+    pub client_secret_expires_at: Option<u64>,
+    /// When it was registered, in seconds since 1970.
+    pub client_id_issued_at: Option<u64>,
+    /// The name that users see.
+    pub client_name: Option<String>,
+    /// Where users may come back to.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub redirect_uris: Vec<String>,
+    /// How it proves to the token endpoint who it is.
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    /// The grants it may use.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub grant_types: Vec<String>,
+    /// The response types it may use.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub response_types: Vec<String>,
+    /// For changes to the registration (RFC 7592), where the tenant allows them.
+    pub registration_access_token: Option<Secret>,
+    /// What else the response says.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,62 @@
+//! What the requests and responses of several endpoints have in common.
+
+use auth0_core::bytes::Bytes;
+use auth0_core::http::Response;
+use auth0_core::{Error, ErrorKind, Operation};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::AuthenticationClient;
+
+/// Setters of optional text.
+macro_rules! text_setters {
+    ($($(#[$meta:meta])* $name:ident;)+) => {$(
+        $(#[$meta])*
+        pub fn $name(mut self, $name: impl Into<String>) -> Self {
+            self.$name = Some($name.into());
+            self
+        }
+    )+};
+}
+pub(crate) use text_setters;
+
+/// A mistake of the caller.
+pub(crate) fn invalid(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidInput, message.into())
+}
+
+/// Refuses an empty value that the request makes no sense without, before anything is sent.
+pub(crate) fn require(name: &str, value: &str) -> Result<(), Error> {
+    if value.is_empty() {
+        return Err(invalid(format!("`{name}` is empty")));
+    }
+    Ok(())
+}
+
+/// A JSON object with the application's ID among its members, for endpoints at which the application
+/// does not prove who it is.
+#[derive(Serialize)]
+pub(crate) struct Identified<'a, T> {
+    pub(crate) client_id: &'a str,
+    #[serde(flatten)]
+    pub(crate) body: &'a T,
+}
+
+/// The URL of an operation on this client's domain.
+pub(crate) fn url(client: &AuthenticationClient, operation: Operation) -> Result<String, Error> {
+    let request = operation.into_request(client.domain().base_url())?;
+    Ok(request.uri().to_string())
+}
+
+/// The body of a response that is text, not JSON.
+pub(crate) fn text(response: &Response<Bytes>) -> String {
+    String::from_utf8_lossy(response.body()).into_owned()
+}
+
+/// Reads `null` as nothing: an empty list, `false`.
+pub(crate) fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}

@@ -1,0 +1,168 @@
+//! Who an access token belongs to.
+
+use auth0_core::{Error, Extra, Json, Operation, Secret};
+use serde::{Deserialize, Deserializer};
+
+use crate::AuthenticationClient;
+
+impl AuthenticationClient {
+    /// What the tenant knows of the user whose access token this is, as far as the token's scopes show
+    /// it: `profile`, `email`, `phone`, `address`. The token needs `openid`.
+    ///
+    /// `GET /userinfo` (OpenID Connect Core section 5.3).
+    /// [Reference](https://auth0.com/docs/api/authentication/user-profile/get-user-info)
+    ///
+    /// ```no_run
+    /// # use auth0_authentication::{AuthenticationClient, Secret};
+    /// # async fn run(auth: AuthenticationClient, access_token: &Secret) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user = auth.userinfo(access_token).await?;
+    /// let name = user.name.as_deref().unwrap_or(&user.sub);
+    /// if let Some(roles) = user.extra.get("https://example.com/roles") {
+    ///     let roles: Vec<String> = roles.decode()?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
+    /// answers 401 for a token that has expired or is for another audience, and 429 after ten calls in
+    /// a minute for one user.
+    pub async fn userinfo(&self, access_token: &Secret) -> Result<UserInfo, Error> {
+        let operation = Operation::get("/userinfo").bearer_auth(access_token);
+        self.http().call(operation).await
+    }
+}
+
+/// The standard claims about a user (OpenID Connect Core section 5.1).
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct UserInfo {
+    /// The user's ID in the tenant: `auth0|507f1f77bcf86cd799439011`.
+    pub sub: String,
+    /// The full name.
+    pub name: Option<String>,
+    /// The given name or names.
+    pub given_name: Option<String>,
+    /// The family name or names.
+    pub family_name: Option<String>,
+    /// The middle name or names.
+    pub middle_name: Option<String>,
+    /// What friends say.
+    pub nickname: Option<String>,
+    /// The name by which the user wants to be called. Others may have the same.
+    pub preferred_username: Option<String>,
+    /// The URL of the user's profile page.
+    pub profile: Option<String>,
+    /// The URL of a picture.
+    pub picture: Option<String>,
+    /// The URL of the user's own page.
+    pub website: Option<String>,
+    /// The email address. Others may have the same.
+    pub email: Option<String>,
+    /// Whether the email address is known to be the user's.
+    #[serde(default, deserialize_with = "flag")]
+    pub email_verified: Option<bool>,
+    /// The gender.
+    pub gender: Option<String>,
+    /// The birthday: `1815-12-10`, `0000-12-10` without the year, or the year alone.
+    pub birthdate: Option<String>,
+    /// The time zone: `Europe/London`.
+    pub zoneinfo: Option<String>,
+    /// The language: `en-GB`.
+    pub locale: Option<String>,
+    /// The phone number.
+    pub phone_number: Option<String>,
+    /// Whether the phone number is known to be the user's.
+    #[serde(default, deserialize_with = "flag")]
+    pub phone_number_verified: Option<bool>,
+    /// The postal address.
+    pub address: Option<Address>,
+    /// When something of this changed last.
+    pub updated_at: Option<UpdatedAt>,
+    /// What else is known: claims that Actions added.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A postal address (OpenID Connect Core section 5.1.1).
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Address {
+    /// All of it, in lines as on an envelope.
+    pub formatted: Option<String>,
+    /// Street and number.
+    pub street_address: Option<String>,
+    /// The town.
+    pub locality: Option<String>,
+    /// The state or province.
+    pub region: Option<String>,
+    /// The postal code.
+    pub postal_code: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+    /// What else is known.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A point in time as it came.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum UpdatedAt {
+    /// Seconds since 1970, as OpenID Connect has it.
+    Seconds(u64),
+    /// A date in ISO 8601, as Auth0 has it.
+    Date(String),
+    /// Something else.
+    Other(Json),
+}
+
+/// A boolean, which some identity providers write as a string; `None` when it is neither.
+fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
+    let Some(json) = Option::<Json>::deserialize(deserializer)? else {
+        return Ok(None);
+    };
+    Ok(match json.as_str() {
+        Some(text) => text.parse().ok(),
+        None => json.decode().ok(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn user(json: &str) -> UserInfo {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn flags_come_in_many_forms() {
+        for (json, expected) in [
+            ("true", Some(true)),
+            ("\"true\"", Some(true)),
+            ("\"false\"", Some(false)),
+            ("null", None),
+            ("\"perhaps\"", None),
+            ("1", None),
+        ] {
+            let user = user(&format!(r#"{{"sub":"a","email_verified":{json}}}"#));
+            assert_eq!(user.email_verified, expected, "{json}");
+        }
+        assert_eq!(user(r#"{"sub":"a"}"#).email_verified, None);
+    }
+
+    #[test]
+    fn times_come_in_two_forms() {
+        let at = |json: &str| user(&format!(r#"{{"sub":"a","updated_at":{json}}}"#)).updated_at;
+        assert_eq!(at("1700000000"), Some(UpdatedAt::Seconds(1_700_000_000)));
+        assert_eq!(
+            at("\"2023-11-15T14:30:00.000Z\""),
+            Some(UpdatedAt::Date("2023-11-15T14:30:00.000Z".into()))
+        );
+        assert!(matches!(at("[1]"), Some(UpdatedAt::Other(_))));
+        assert_eq!(at("null"), None);
+    }
+}

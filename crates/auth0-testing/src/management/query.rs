@@ -34,6 +34,15 @@ pub(super) enum Paging {
     },
 }
 
+impl Paging {
+    /// Everything at once, of kinds whose lists have no pages.
+    pub(super) const ALL: Self = Self::Offset {
+        start: 0,
+        limit: usize::MAX,
+        include_totals: false,
+    };
+}
+
 /// The part of a list after a checkpoint.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Window<'a> {
@@ -111,7 +120,7 @@ impl Query {
         )))
     }
 
-    fn boolean(&self, name: &str, default: bool) -> Result<bool, ApiError> {
+    pub(super) fn boolean(&self, name: &str, default: bool) -> Result<bool, ApiError> {
         match self.one(name) {
             None => Ok(default),
             Some("true") => Ok(true),

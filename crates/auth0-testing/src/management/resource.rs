@@ -15,7 +15,7 @@ use serde_json::Value;
 use super::call::Call;
 use super::collection::{Collection, Members, merge, text};
 use super::page::{Sort, page};
-use super::query::Query;
+use super::query::{Paging, Query};
 use super::schema::Schema;
 use super::search::{Search, nested};
 use crate::clock::rfc3339_now;
@@ -45,14 +45,11 @@ pub(super) struct Resource {
     /// Members of which an update merges the members, instead of replacing the whole.
     pub(super) merged: &'static [&'static str],
     pub(super) list: List,
-    /// Whether they have `created_at` and `updated_at`.
-    pub(super) dated: bool,
     /// Statuses of success that differ between kinds.
     pub(super) created: StatusCode,
     pub(super) updated: StatusCode,
     pub(super) deleted: StatusCode,
-    /// Whether deleting what is not there is a 404, or a success like any other.
-    pub(super) deletes_strictly: bool,
+    pub(super) switches: Switches,
     /// Members only shown to who has another scope, too.
     pub(super) guarded: &'static [(&'static str, &'static str)],
     /// Looks at a new one before it is added, beyond its schema.
@@ -61,6 +58,25 @@ pub(super) struct Resource {
     pub(super) complete: fn(&mut Members),
     /// Told of everything that was created or changed, and of what was deleted.
     pub(super) changed: fn(&TenantState, &str, Option<&Members>),
+}
+
+/// Habits a kind has or has not.
+#[derive(Debug)]
+pub(super) struct Switches {
+    /// They have `created_at` and `updated_at`.
+    pub(super) dated: bool,
+    /// Deleting what is not there is a 404, instead of a success like any other.
+    pub(super) deletes_strictly: bool,
+    /// A list has all of them.
+    pub(super) unpaged: bool,
+}
+
+impl Switches {
+    pub(super) const NONE: Self = Self {
+        dated: false,
+        deletes_strictly: false,
+        unpaged: false,
+    };
 }
 
 /// What lists of a kind can do.
@@ -108,31 +124,31 @@ impl Resource {
             parameters: PAGED,
             filters: &[],
         },
-        dated: false,
         created: StatusCode::CREATED,
         updated: StatusCode::OK,
         deleted: StatusCode::NO_CONTENT,
-        deletes_strictly: false,
+        switches: Switches::NONE,
         guarded: &[],
         check: |_, _| Ok(()),
         complete: |_| {},
         changed: |_, _, _| {},
     };
 
+    /// Every operation.
     pub(super) fn routes(&'static self) -> Routes {
+        let all = format!("/api/v2/{}", self.path);
+        let list = get(async move |call: Call| self.list(&call));
+        let create = list.post(async move |call: Call| self.create(&call));
+        self.routes_of_one().route(&all, create)
+    }
+
+    /// The operations on one of them.
+    pub(super) fn routes_of_one(&'static self) -> Routes {
         let one = format!("/api/v2/{}/{{id}}", self.path);
-        Router::new()
-            .route(
-                &format!("/api/v2/{}", self.path),
-                get(async move |call: Call| self.list(&call))
-                    .post(async move |call: Call| self.create(&call)),
-            )
-            .route(
-                &one,
-                get(async move |call: Call| self.get(&call))
-                    .patch(async move |call: Call| self.update(&call))
-                    .delete(async move |call: Call| self.delete(&call)),
-            )
+        let handlers = get(async move |call: Call| self.get(&call))
+            .patch(async move |call: Call| self.update(&call))
+            .delete(async move |call: Call| self.delete(&call));
+        Router::new().route(&one, handlers)
     }
 
     /// The scopes of the handlers here.
@@ -174,6 +190,11 @@ impl Resource {
             });
         }
         let hidden = self.hidden(call);
+        let paging = if self.switches.unpaged {
+            Paging::ALL
+        } else {
+            paging
+        };
         let page = page(matching, &paging, self.items, |members| {
             Value::Object(without(fields.select(members), &hidden))
         });
@@ -209,6 +230,12 @@ impl Resource {
     }
 
     fn create(&self, call: &Call) -> Answer {
+        let (_, members) = self.add(call)?;
+        Ok((self.created, Json(members)).into_response())
+    }
+
+    /// Adds what a call describes, if it may be.
+    pub(super) fn add(&self, call: &Call) -> Result<(String, Members), ApiError> {
         call.require(&[&self.scope_to("create")])?;
         let given = call.body(&self.create)?;
         (self.check)(&call.state, &given)?;
@@ -219,7 +246,7 @@ impl Resource {
             self.insert(collection, given)
         };
         (self.changed)(&call.state, &id, Some(&members));
-        Ok((self.created, Json(members)).into_response())
+        Ok((id, members))
     }
 
     /// Adds a new one, checked by nobody.
@@ -229,7 +256,7 @@ impl Resource {
         members.insert(self.id.0.into(), id.as_str().into());
         members.extend(given.into_iter().filter(|(_, value)| !value.is_null()));
         (self.complete)(&mut members);
-        if self.dated {
+        if self.switches.dated {
             let now = rfc3339_now();
             members.insert("created_at".into(), now.as_str().into());
             members.insert("updated_at".into(), now.into());
@@ -283,7 +310,7 @@ impl Resource {
             self.check_unique(collection, &given, Some(id))?;
             let members = collection.get_mut(id).ok_or_else(|| self.inexistent())?;
             merge(members, given, self.merged);
-            if self.dated {
+            if self.switches.dated {
                 members.insert("updated_at".into(), rfc3339_now().into());
             }
             members.clone()
@@ -295,10 +322,17 @@ impl Resource {
     fn delete(&self, call: &Call) -> Answer {
         call.require(&[&self.scope_to("delete")])?;
         let id = call.path("id");
-        let removed = lock(&call.state.management.resources).of(self).remove(id);
+        let removed = {
+            let mut resources = lock(&call.state.management.resources);
+            let removed = resources.of(self).remove(id);
+            if removed.is_some() {
+                resources.forget_below(id);
+            }
+            removed
+        };
         if removed.is_some() {
             (self.changed)(&call.state, id, None);
-        } else if self.deletes_strictly {
+        } else if self.switches.deletes_strictly {
             return Err(self.inexistent());
         }
         Ok(self.deleted.into_response())

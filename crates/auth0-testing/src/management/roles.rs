@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::call::Call;
 use super::page::page;
 use super::permissions;
-use super::resource::{Answer, Filter, List, PAGED, Resource, Routes};
+use super::resource::{Answer, Filter, List, PAGED, Resource, Routes, Switches};
 use super::schema::{Schema, texts};
 use super::store::Resources;
 use super::users;
@@ -42,7 +42,10 @@ pub(super) static ROLES: Resource = Resource {
     },
     created: StatusCode::OK,
     deleted: StatusCode::OK,
-    deletes_strictly: true,
+    switches: Switches {
+        deletes_strictly: true,
+        ..Switches::NONE
+    },
     changed: forget,
     ..Resource::USUAL
 };
@@ -74,7 +77,6 @@ fn forget(state: &TenantState, id: &str, members: Option<&super::collection::Mem
         let mut resources = lock(&state.management.resources);
         resources.user_roles.retain(|_, role| role != id);
         resources.member_roles.retain(|_, role| role != id);
-        resources.forget_below(id);
     }
 }
 

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 use std::sync::Mutex;
 
-use super::collection::Collection;
+use super::collection::{Collection, Members};
 use super::events::EventLog;
 use super::jobs::Jobs;
 use super::links::Links;
 use super::logs::Logs;
 use super::resource::Resource;
+use crate::one_time::Waiting;
 
 /// The part of a tenant's state that only the Management API looks at.
 #[derive(Debug, Default)]
@@ -17,6 +18,8 @@ pub(crate) struct Management {
     pub(super) logs: Mutex<Logs>,
     pub(super) jobs: Mutex<Jobs>,
     pub(super) events: EventLog,
+    /// Users whose email addresses wait to be verified, by ticket.
+    pub(super) email_tickets: Waiting<String>,
 }
 
 /// Resources, and how they belong together.
@@ -25,6 +28,8 @@ pub(crate) struct Resources {
     collections: HashMap<&'static str, Collection>,
     /// What is kept below one resource of another kind.
     nested: HashMap<(&'static str, String), Collection>,
+    /// The settings of the tenant, once somebody asked.
+    pub(super) settings: Option<Members>,
     /// Users and their roles.
     pub(super) user_roles: Links,
     /// Organizations and their members.

@@ -9,6 +9,7 @@ use axum::routing::post;
 use serde_json::{Value, json};
 
 pub(super) use share::preload;
+pub(crate) use share::show_application;
 
 use super::call::Call;
 use super::resource::{Answer, Filter, List, Resource, Routes};

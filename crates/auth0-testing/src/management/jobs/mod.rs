@@ -29,6 +29,7 @@ use crate::clock::rfc3339_now;
 use crate::error_body::ApiError;
 use crate::outbox::{Channel, Message};
 use crate::random;
+use crate::reset_password::LIFETIME;
 use crate::state::{TenantState, lock};
 
 const SCOPES: &[&str] = &["create:users", "read:users"];
@@ -209,11 +210,7 @@ fn verification_email(call: &Call) -> Answer {
     let mut jobs = lock(&call.state.management.jobs);
     let script = jobs.next_script();
     if script.failure.is_none() {
-        let ticket = random::alphanumeric(32);
-        let link = format!(
-            "{}/u/email-verification?ticket={ticket}#",
-            call.state.origin
-        );
+        let link = call.state.verification_link(&user.id, LIFETIME);
         lock(&call.state.flows.outbox).push(Message::link(Channel::Email, &email, link));
     }
     let job = jobs.add(

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::call::Call;
 use super::collection::{Members, text};
-use super::resource::{Answer, List, Resource, Routes};
+use super::resource::{Answer, List, Resource, Routes, Switches};
 use super::schema::Schema;
 use super::store::Resources;
 use crate::error_body::ApiError;
@@ -53,7 +53,10 @@ pub(super) static ORGANIZATIONS: Resource = Resource {
         parameters: &["page", "per_page", "include_totals", "from", "take", "sort"],
         filters: &[],
     },
-    deletes_strictly: true,
+    switches: Switches {
+        deletes_strictly: true,
+        ..Switches::NONE
+    },
     complete: |members| {
         let name = members.get("name").cloned().unwrap_or_default();
         members.entry("display_name").or_insert(name);
@@ -100,7 +103,6 @@ fn share(state: &TenantState, id: &str, members: Option<&Members>) {
             .is_some_and(|(organization, _)| organization == id)
     };
     resources.member_roles.retain(|place, _| !is_there(place));
-    resources.forget_below(id);
 }
 
 /// Enables the connections a new organization names, which are no member of it from then on.

@@ -25,6 +25,11 @@
 //!   `complete_login` for all of the rest.
 //! - Logins elsewhere: [`AuthenticationClient::device_authorization`] for another device,
 //!   [`AuthenticationClient::backchannel_login`] for another channel.
+//! - Logins without the login page: [`database`], [`passwordless`], [`passkey`], and [`mfa`] for the second
+//!   factor.
+//! - After the login: [`AuthenticationClient::userinfo`], [`AuthenticationClient::revoke`], [`LogoutUrl`].
+//! - Applications that register themselves: [`RegisterClient`]; SAML and WS-Federation: [`enterprise`];
+//!   what Auth0 has deprecated: [`legacy`].
 //! - Tokens for another client of this SDK, kept and renewed by it:
 //!   [`AuthenticationClient::client_credentials_source`].
 //! - How the application proves who it is: [`ClientAuthentication`], chosen once for all endpoints that

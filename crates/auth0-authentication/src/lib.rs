@@ -25,6 +25,13 @@
 //!   `complete_login` for all of the rest.
 //! - Logins elsewhere: [`AuthenticationClient::device_authorization`] for another device,
 //!   [`AuthenticationClient::backchannel_login`] for another channel.
+//! - Users: [`AuthenticationClient::database`], [`passwordless`](AuthenticationClient::passwordless),
+//!   [`mfa`](AuthenticationClient::mfa), [`passkeys`](AuthenticationClient::passkeys),
+//!   [`userinfo`](AuthenticationClient::userinfo); and out again by
+//!   [`logout_url`](AuthenticationClient::logout_url) and [`revoke`](AuthenticationClient::revoke).
+//! - Applications that register themselves: [`RegisterClient`]; SAML and WS-Federation: [`enterprise`];
+//!   what Auth0 has deprecated: [`legacy`].
+//! - Any operation by Auth0's name, or auth0-python's: [`operations`].
 //! - Tokens for another client of this SDK, kept and renewed by it:
 //!   [`AuthenticationClient::client_credentials_source`].
 //! - How the application proves who it is: [`ClientAuthentication`], chosen once for all endpoints that
@@ -70,6 +77,7 @@ pub mod legacy;
 mod login;
 mod logout;
 pub mod mfa;
+pub mod operations;
 pub mod passkey;
 pub mod passwordless;
 mod poll;

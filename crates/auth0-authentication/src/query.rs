@@ -64,6 +64,31 @@ pub(crate) fn scheme(uri: &str) -> Option<(&str, &str)> {
     valid.then_some((scheme, rest))
 }
 
+/// What is wrong with an address that has to be an absolute URI of any scheme: native applications have
+/// their own (RFC 8252 section 7.1).
+pub(crate) fn absolute(uri: &str) -> Result<(), &'static str> {
+    if uri.is_empty() {
+        return Err("is empty");
+    }
+    if !uri.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err("has characters that no URI has");
+    }
+    let Some((scheme, rest)) = scheme(uri) else {
+        return Err("is not absolute");
+    };
+    let is_http = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    let authority = rest.strip_prefix("//").unwrap_or_default();
+    let host_is_missing = authority.is_empty() || authority.starts_with(['/', '?', '#', ':']);
+    if rest.is_empty() || is_http && host_is_missing {
+        return Err("is not absolute: nothing follows the scheme, or no host does");
+    }
+    // Such as `localhost:3000/callback`, where a port was taken for the rest of a URI.
+    if rest.starts_with(|first: char| first.is_ascii_digit()) {
+        return Err("is not absolute: it has a host and a port, but no scheme");
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

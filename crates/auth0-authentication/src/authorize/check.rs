@@ -36,9 +36,8 @@ pub(super) fn invalid(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidInput, message.into())
 }
 
-/// An absolute URI without a fragment (RFC 6749 section 3.1.2), of any scheme: native applications
-/// have their own (RFC 8252 section 7.1).
-pub(super) fn redirect_uri(uri: &str) -> Result<(), Error> {
+/// An absolute URI without a fragment (RFC 6749 section 3.1.2).
+pub(crate) fn redirect_uri(uri: &str) -> Result<(), Error> {
     let fail = |what: &str| {
         // It is the application's own address and no secret, but it may be anything by mistake.
         let shown: String = uri.chars().take(200).collect();
@@ -47,27 +46,11 @@ pub(super) fn redirect_uri(uri: &str) -> Result<(), Error> {
             shown.escape_debug()
         )))
     };
-    if uri.is_empty() {
-        return fail("is empty");
+    if let Err(what) = query::absolute(uri) {
+        return fail(what);
     }
-    if !uri.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return fail("has characters that no URI has");
-    }
-    let Some((scheme, rest)) = query::scheme(uri) else {
-        return fail("is not absolute");
-    };
     if uri.contains('#') {
         return fail("has a fragment");
-    }
-    let is_http = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-    let authority = rest.strip_prefix("//").unwrap_or_default();
-    let host_is_missing = authority.is_empty() || authority.starts_with(['/', '?', ':']);
-    if rest.is_empty() || is_http && host_is_missing {
-        return fail("is not absolute: nothing follows the scheme, or no host does");
-    }
-    // Such as `localhost:3000/callback`, where a port was taken for the rest of a URI.
-    if rest.starts_with(|first: char| first.is_ascii_digit()) {
-        return fail("is not absolute: it has a host and a port, but no scheme");
     }
     let [query, _] = query::split(uri);
     for pair in query::pairs(query) {
@@ -84,7 +67,7 @@ pub(super) fn redirect_uri(uri: &str) -> Result<(), Error> {
 }
 
 /// 43 to 128 unreserved characters (RFC 7636 section 4.1).
-pub(super) fn code_verifier(verifier: &str) -> Result<(), Error> {
+pub(crate) fn code_verifier(verifier: &str) -> Result<(), Error> {
     let unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     if (43..=128).contains(&verifier.len()) && verifier.bytes().all(unreserved) {
         return Ok(());

@@ -1,4 +1,4 @@
-//! The OpenAPI document: its operations and schemas, as far as code is written from them.
+//! The `OpenAPI` document: its operations and schemas, as far as code is written from them.
 
 use std::path::Path;
 
@@ -150,7 +150,9 @@ fn operation(path: &str, method: &str, node: &Node) -> Result<Operation, Error> 
             place => {
                 return Err(Error::input(
                     at(&format!("parameters/{index}")),
-                    format!("a parameter `{name}` in {place:?}; expected path, query or the header `auth0-custom-domain`"),
+                    format!(
+                        "a parameter `{name}` in {place:?}; expected path, query or the header `auth0-custom-domain`"
+                    ),
                 ));
             }
         }
@@ -186,10 +188,7 @@ fn operation(path: &str, method: &str, node: &Node) -> Result<Operation, Error> 
         failures,
         is_event_stream,
         reference: reference(node),
-        lifecycle: node
-            .get("x-release-lifecycle")
-            .as_str()
-            .map(str::to_owned),
+        lifecycle: node.get("x-release-lifecycle").as_str().map(str::to_owned),
     })
 }
 
@@ -214,7 +213,10 @@ fn body(content: &Node, at: &str) -> Result<Option<Body>, Error> {
     }
 }
 
-fn responses(node: &Node) -> (Vec<(u16, Option<Node>)>, Vec<u16>, bool) {
+/// Successes, failures, and whether the answer is a stream of events.
+type Responses = (Vec<(u16, Option<Node>)>, Vec<u16>, bool);
+
+fn responses(node: &Node) -> Responses {
     let mut successes = Vec::new();
     let mut failures = Vec::new();
     let mut is_event_stream = false;
@@ -303,6 +305,11 @@ mod tests {
         );
         let error = parse(r#"[{"name":"z","in":"path"}]"#).unwrap_err();
         assert!(error.to_string().contains("no `{z}`"), "{error}");
-        assert!(Document::parse("{}").unwrap_err().to_string().contains("OpenAPI"));
+        assert!(
+            Document::parse("{}")
+                .unwrap_err()
+                .to_string()
+                .contains("OpenAPI")
+        );
     }
 }

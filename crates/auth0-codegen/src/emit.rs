@@ -22,7 +22,6 @@ use crate::plan::Plan;
 
 pub use features::with_features;
 
-
 /// Says where a file comes from; the first line of each.
 const NOTICE: &str = "// Written by auth0-codegen; changes belong into its overrides.\n\n";
 
@@ -66,6 +65,8 @@ impl<'a> Writer<'a> {
 /// Formats as the project does; comments survive, which is why this is no syntax tree.
 fn rustfmt(text: &str) -> Result<String, String> {
     let mut child = Command::new("rustfmt")
+        // Where the project's rustfmt.toml is found, whoever calls from wherever.
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
         .args(["--edition", "2024", "--emit", "stdout"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -77,7 +78,9 @@ fn rustfmt(text: &str) -> Result<String, String> {
         let text = text.to_owned();
         std::thread::spawn(move || stdin.write_all(text.as_bytes()));
     }
-    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    let output = child
+        .wait_with_output()
+        .map_err(|error| error.to_string())?;
     if output.status.success() {
         String::from_utf8(output.stdout).map_err(|error| error.to_string())
     } else {

@@ -73,13 +73,17 @@ impl<'a> Lowering<'a> {
             Some("Text") => Some(Type::Text),
             Some("Timestamp") => Some(Type::Timestamp),
             Some(other) => {
-                self.problem(schema, &format!("override type `{other}`; expected Json, Text or Timestamp"));
+                self.problem(
+                    schema,
+                    &format!("override type `{other}`; expected Json, Text or Timestamp"),
+                );
                 None
             }
             None => None,
         };
         if let Some(builtin) = builtin {
-            self.known.insert(schema.to_owned(), (builtin.clone(), false));
+            self.known
+                .insert(schema.to_owned(), (builtin.clone(), false));
             return (builtin, false);
         }
         let document = self.document;
@@ -89,8 +93,11 @@ impl<'a> Lowering<'a> {
         };
         let name = self.name_of(schema);
         // Known before it is looked into, so that a schema may contain itself.
-        let id = self.models.add(&name, Some(schema), Shape::Alias(Type::Json));
-        self.known.insert(schema.to_owned(), (Type::Model(id), false));
+        let id = self
+            .models
+            .add(&name, Some(schema), Shape::Alias(Type::Json));
+        self.known
+            .insert(schema.to_owned(), (Type::Model(id), false));
         let (ty, nullable) = if node.reference().is_some() {
             self.lower_nullable(node, &name)
         } else {
@@ -119,10 +126,7 @@ impl<'a> Lowering<'a> {
 
     /// Writes a shape into the model that waits for it, or into a new one.
     fn define(&mut self, id: Option<Id>, name: &str, shape: Shape) -> Type {
-        let id = id.unwrap_or_else(|| {
-            self.models
-                .add(name, None, Shape::Alias(Type::Json))
-        });
+        let id = id.unwrap_or_else(|| self.models.add(name, None, Shape::Alias(Type::Json)));
         self.models.get_mut(id).shape = shape;
         Type::Model(id)
     }
@@ -185,7 +189,11 @@ impl<'a> Lowering<'a> {
                 Node::Object(_) => {
                     let (value, null) = self.lower_nullable(more, &format!("{hint}Value"));
                     let map = Type::Map(Box::new(optional(value, null)));
-                    return if self.is_secret(id, "") { secret(map) } else { map };
+                    return if self.is_secret(id, "") {
+                        secret(map)
+                    } else {
+                        map
+                    };
                 }
                 Node::Bool(false) => {}
                 _ if id.is_some() && node.has("properties") => {}
@@ -230,9 +238,11 @@ impl<'a> Lowering<'a> {
     fn is_secret(&self, id: Option<Id>, member: &str) -> bool {
         id.is_some_and(|id| {
             let sources = &self.models.get(id).sources;
-            sources
-                .iter()
-                .any(|source| self.overrides.secrets.contains(&format!("{source}{member}")))
+            sources.iter().any(|source| {
+                self.overrides
+                    .secrets
+                    .contains(&format!("{source}{member}"))
+            })
         })
     }
 
@@ -354,7 +364,10 @@ impl<'a> Lowering<'a> {
                     .collect();
                 let name = self.models.get(id).name.clone();
                 let merged = self.merged(None, &name, &arms);
-                merged.model().map(|id| self.fields_of(id)).unwrap_or_default()
+                merged
+                    .model()
+                    .map(|id| self.fields_of(id))
+                    .unwrap_or_default()
             }
             _ => Vec::new(),
         }
@@ -464,7 +477,10 @@ fn facts(node: &Node) -> Vec<String> {
     ]
     .into_iter()
     .flatten()
-    .map(|fact| fact.replace(" 1 characters", " 1 character").replace(" 1 elements", " 1 element"))
+    .map(|fact| {
+        fact.replace(" 1 characters", " 1 character")
+            .replace(" 1 elements", " 1 element")
+    })
     .collect();
     if matches!(node.get("default"), Node::Bool(_) | Node::Number(_)) {
         facts.push(format!("Default: `{}`.", node.get("default").inline()));

@@ -41,8 +41,7 @@ fn workspace() -> PathBuf {
 }
 
 fn spec() -> PathBuf {
-    std::env::var_os("AUTH0_SPEC")
-        .map_or_else(|| workspace().join("../shared/spec"), PathBuf::from)
+    std::env::var_os("AUTH0_SPEC").map_or_else(|| workspace().join("../shared/spec"), PathBuf::from)
 }
 
 fn document() -> Result<Document, Error> {
@@ -54,8 +53,7 @@ fn document() -> Result<Document, Error> {
 
 fn generate(check: bool, verbose: bool) -> Result<(), Error> {
     let document = document()?;
-    let overrides =
-        Overrides::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("overrides"))?;
+    let overrides = Overrides::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("overrides"))?;
     let plan = Plan::new(&document, &overrides)?;
     if verbose {
         for line in &plan.log {
@@ -65,8 +63,7 @@ fn generate(check: bool, verbose: bool) -> Result<(), Error> {
     let target = workspace().join("crates/auth0-management");
     let mut files = emit::files(&document, &plan, &overrides)?;
     let manifest = target.join("Cargo.toml");
-    let text =
-        std::fs::read_to_string(&manifest).map_err(|cause| file_error(&manifest, cause))?;
+    let text = std::fs::read_to_string(&manifest).map_err(|cause| file_error(&manifest, cause))?;
     files.insert("Cargo.toml".into(), emit::with_features(&text, &plan)?);
     let differing = differences(&target, &files)?;
     if check {
@@ -148,9 +145,7 @@ fn coverage() -> Result<(), Error> {
     let crate_folder = workspace().join("crates/auth0-management");
     for path in committed(&crate_folder, Path::new("src"))? {
         let path = crate_folder.join(path);
-        source.push_str(
-            &std::fs::read_to_string(&path).map_err(|cause| file_error(&path, cause))?,
-        );
+        source.push_str(&std::fs::read_to_string(&path).map_err(|cause| file_error(&path, cause))?);
     }
     let published = Document::read(&spec().join("management-api.json"))?;
     // However the lines are broken.

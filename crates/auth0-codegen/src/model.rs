@@ -33,6 +33,7 @@ impl Type {
     }
 
     /// The same with another model in it.
+    #[must_use]
     pub fn map_model(&self, to: &dyn Fn(Id) -> Type) -> Type {
         match self {
             Self::Model(id) => to(*id),
@@ -74,13 +75,19 @@ pub enum Shape {
     /// Strings from a set that may grow.
     Strings(Vec<String>),
     /// Objects told apart by a member.
-    Tagged { tag: String, variants: Vec<Variant> },
+    Tagged {
+        tag: String,
+        variants: Vec<Variant>,
+    },
     /// Objects that nothing tells apart: arms where they are only written, one struct otherwise.
     Objects(Vec<Variant>),
     /// Told apart by their JSON type.
     Choice(Vec<Variant>),
     /// Told apart by a member beside them.
-    Sibling { tag: String, variants: Vec<Variant> },
+    Sibling {
+        tag: String,
+        variants: Vec<Variant>,
+    },
     /// Another name for a type.
     Alias(Type),
 }

@@ -96,7 +96,11 @@ impl Method {
 
     /// The types it sends.
     pub fn sent(&self) -> impl Iterator<Item = &Type> {
-        let arguments = self.path.iter().chain(&self.required_query).chain(&self.body);
+        let arguments = self
+            .path
+            .iter()
+            .chain(&self.required_query)
+            .chain(&self.body);
         let params = self.params.iter().flat_map(|params| &params.fields);
         arguments
             .map(|argument| &argument.ty)
@@ -176,7 +180,10 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
         .map(|parameter| Argument {
             wire: parameter.name.clone(),
             name: names::snake(&parameter.name),
-            ty: lowering.lower(&parameter.schema, &format!("{hint}{}", names::type_name(&parameter.name))),
+            ty: lowering.lower(
+                &parameter.schema,
+                &format!("{hint}{}", names::type_name(&parameter.name)),
+            ),
         })
         .collect();
     let (required, optional): (Vec<_>, Vec<_>) = operation
@@ -188,10 +195,15 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
         .map(|parameter| Argument {
             wire: parameter.name.clone(),
             name: names::snake(&parameter.name),
-            ty: lowering.lower(&parameter.schema, &format!("{hint}{}", names::type_name(&parameter.name))),
+            ty: lowering.lower(
+                &parameter.schema,
+                &format!("{hint}{}", names::type_name(&parameter.name)),
+            ),
         })
         .collect();
-    let totals = optional.iter().any(|parameter| parameter.name == "include_totals");
+    let totals = optional
+        .iter()
+        .any(|parameter| parameter.name == "include_totals");
     let has = |name: &str| optional.iter().any(|parameter| parameter.name == name);
     let (offset, checkpoint) = (has("per_page"), has("take"));
     let fields: Vec<Param> = optional
@@ -260,7 +272,10 @@ fn answer(
     totals: bool,
     checkpoint: bool,
 ) -> Answer {
-    let schema = operation.successes.iter().find_map(|(_, schema)| schema.clone());
+    let schema = operation
+        .successes
+        .iter()
+        .find_map(|(_, schema)| schema.clone());
     let Some(schema) = schema else {
         return Answer::Nothing;
     };
@@ -271,7 +286,8 @@ fn answer(
     if operation.is_event_stream {
         return Answer::Events(lowering.lower(&schema, entity));
     }
-    if operation.method == "GET" && (offset || checkpoint)
+    if operation.method == "GET"
+        && (offset || checkpoint)
         && let Some((items, item)) = items(lowering, &schema)
     {
         let item = lowering.lower(&item, entity);
@@ -285,7 +301,11 @@ fn answer(
     }
     let ty = lowering.lower(&schema, entity);
     let ty = lowering.models.resolve(&ty);
-    if operation.successes.iter().any(|(_, schema)| schema.is_none()) {
+    if operation
+        .successes
+        .iter()
+        .any(|(_, schema)| schema.is_none())
+    {
         Answer::Perhaps(ty)
     } else {
         Answer::Value(ty)

@@ -20,14 +20,19 @@ pub fn likeness(models: &Models, a: Id, b: Id) -> f64 {
         .count();
     #[allow(clippy::cast_precision_loss, reason = "a few hundred fields")]
     let ratio = common as f64 / small.len() as f64;
-    if small.len() == 1 && large.len() > 1 { 0.0 } else { ratio }
+    if small.len() == 1 && large.len() > 1 {
+        0.0
+    } else {
+        ratio
+    }
 }
 
 /// Makes `b` another name of `a`, which gets whatever only `b` had.
 pub fn unify(models: &mut Models, a: Id, b: Id, log: &mut Vec<String>) {
-    let (Type::Model(a), Type::Model(b)) =
-        (models.resolve(&Type::Model(a)), models.resolve(&Type::Model(b)))
-    else {
+    let (Type::Model(a), Type::Model(b)) = (
+        models.resolve(&Type::Model(a)),
+        models.resolve(&Type::Model(b)),
+    ) else {
         return;
     };
     if a == b {
@@ -121,7 +126,10 @@ fn unify_field(models: &mut Models, field: &mut Field, other: &Field, log: &mut 
         (Type::Integer | Type::Number, Type::Number | Type::Integer) => Type::Number,
         (Type::Text, Type::Timestamp) | (Type::Timestamp, Type::Text) => Type::Text,
         _ => {
-            log.push(format!("`{}` is one thing here and another there", field.wire));
+            log.push(format!(
+                "`{}` is one thing here and another there",
+                field.wire
+            ));
             Type::Json
         }
     };
@@ -216,7 +224,13 @@ fn key(models: &Models, id: Id) -> Option<String> {
                 .iter()
                 .filter(|field| !model.hidden.contains(&field.wire))
                 .map(|field| {
-                    format!("{}:{}:{}:{}", field.wire, ty(&field.ty), field.required, field.nullable)
+                    format!(
+                        "{}:{}:{}:{}",
+                        field.wire,
+                        ty(&field.ty),
+                        field.required,
+                        field.nullable
+                    )
                 })
                 .collect();
             lines.sort();

@@ -103,7 +103,9 @@ mod tests {
     #[test]
     fn the_tag_decides_and_nothing_is_lost() {
         let read = |text| serde_json::from_str::<Shape>(text).unwrap();
-        assert!(matches!(read(r#"{"kind":"circle","radius":2}"#), Shape::Circle(circle) if circle.radius == 2));
+        assert!(
+            matches!(read(r#"{"kind":"circle","radius":2}"#), Shape::Circle(circle) if circle.radius == 2)
+        );
         for text in [
             r#"{"kind":"circle","radius":"wide"}"#,
             r#"{"kind":"square","side":1}"#,

@@ -8,11 +8,11 @@
 )]
 
 use auth0_management::ManagementClient;
-use auth0_management::connections::{
-    ConnectionOptions, ConnectionOptionsSaml, Connections, CreateConnection, GetConnectionParams, ListConnectionsParams, Strategy,
-    UpdateConnection,
-};
 use auth0_management::Patch;
+use auth0_management::connections::{
+    ConnectionOptions, ConnectionOptionsSaml, Connections, CreateConnection, GetConnectionParams,
+    ListConnectionsParams, Strategy, UpdateConnection,
+};
 use httpmock::prelude::*;
 use serde_json::json;
 

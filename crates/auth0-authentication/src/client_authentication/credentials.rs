@@ -58,6 +58,11 @@ impl<'a> Credentials<'a> {
         self
     }
 
+    /// Whether the application is named in the `Authorization` header only.
+    pub(crate) fn are_in_header(&self) -> bool {
+        self.basic.is_some()
+    }
+
     /// Adds the parameters to a form.
     pub(crate) fn write(&self, form: &mut Form<'a>) {
         form.push_some("client_id", self.client_id);

@@ -84,7 +84,10 @@ pub(super) fn field(writer: &Writer<'_>, model: Id, field: &Field) -> Option<Str
 }
 
 /// The words people wrote for an operation.
-pub(super) fn operation_words<'a>(writer: &'a Writer<'_>, method: &Method) -> Option<&'a OperationWords> {
+pub(super) fn operation_words<'a>(
+    writer: &'a Writer<'_>,
+    method: &Method,
+) -> Option<&'a OperationWords> {
     let group = names::feature(&method.operation.group[0]);
     writer
         .overrides
@@ -171,10 +174,18 @@ pub(super) fn origins(plan: &Plan) -> BTreeMap<Id, String> {
     for method in &plan.methods {
         let line = method.operation.line();
         for argument in method.path.iter().chain(&method.required_query) {
-            begin(&argument.ty, format!("The `{}` of `{line}`.", argument.wire), &mut origins);
+            begin(
+                &argument.ty,
+                format!("The `{}` of `{line}`.", argument.wire),
+                &mut origins,
+            );
         }
         for param in method.params.iter().flat_map(|params| &params.fields) {
-            begin(&param.ty, format!("The `{}` of `{line}`.", param.wire), &mut origins);
+            begin(
+                &param.ty,
+                format!("The `{}` of `{line}`.", param.wire),
+                &mut origins,
+            );
         }
     }
     while let Some(id) = queue.pop_front() {
@@ -183,7 +194,10 @@ pub(super) fn origins(plan: &Plan) -> BTreeMap<Id, String> {
             Shape::Struct(fields) => fields
                 .iter()
                 .map(|field| {
-                    (field.ty.clone(), format!("The `{}` of [`{}`].", field.wire, model.name))
+                    (
+                        field.ty.clone(),
+                        format!("The `{}` of [`{}`].", field.wire, model.name),
+                    )
                 })
                 .collect(),
             Shape::Tagged { tag, variants } | Shape::Sibling { tag, variants } => variants
@@ -197,7 +211,12 @@ pub(super) fn origins(plan: &Plan) -> BTreeMap<Id, String> {
                 .collect(),
             Shape::Choice(variants) | Shape::Objects(variants) => variants
                 .iter()
-                .map(|variant| (variant.ty.clone(), format!("One form of [`{}`].", model.name)))
+                .map(|variant| {
+                    (
+                        variant.ty.clone(),
+                        format!("One form of [`{}`].", model.name),
+                    )
+                })
                 .collect(),
             Shape::Strings(_) | Shape::Alias(_) => Vec::new(),
         };

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::types::{Holding, string_variants};
 use super::Writer;
+use super::types::{Holding, string_variants};
 use crate::model::{Id, Shape, Type};
 use crate::names;
 

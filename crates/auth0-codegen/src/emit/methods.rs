@@ -1,9 +1,9 @@
 //! Handles and their methods.
 
+use super::Writer;
 use super::docs::{self, comment};
 use super::scope::Scope;
 use super::types::applies;
-use super::Writer;
 use crate::model::Type;
 use crate::names;
 use crate::plan::{Answer, Argument, Method};
@@ -24,7 +24,9 @@ pub(super) fn handle_words(writer: &Writer<'_>, path: &[String]) -> String {
             words.handles.get(&dotted.join("."))
         }
     });
-    found.cloned().unwrap_or_else(|| format!("Operations under `{}`.", dotted.join(".")))
+    found
+        .cloned()
+        .unwrap_or_else(|| format!("Operations under `{}`.", dotted.join(".")))
 }
 
 /// A handle as code, with its children's accessors and its methods.
@@ -96,8 +98,14 @@ fn method_pair(writer: &Writer<'_>, scope: &mut Scope, method: &Method) -> Strin
     let name = &method.name;
     let with = format!("{}_with", name.trim_start_matches("r#"));
     let arguments = arguments(writer, scope, method);
-    let declared: String = arguments.iter().map(|(name, ty)| format!(", {name}: {ty}")).collect();
-    let passed: String = arguments.iter().map(|(name, _)| format!("{name}, ")).collect();
+    let declared: String = arguments
+        .iter()
+        .map(|(name, ty)| format!(", {name}: {ty}"))
+        .collect();
+    let passed: String = arguments
+        .iter()
+        .map(|(name, _)| format!("{name}, "))
+        .collect();
     let answer = answer_type(writer, scope, method);
     let mut text = comment(&docs::method(writer, method));
     if method.operation.lifecycle.as_deref() == Some("deprecated") {
@@ -202,12 +210,17 @@ fn call(writer: &Writer<'_>, scope: &mut Scope, method: &Method, with: bool) -> 
         Answer::Nothing | Answer::Events(_) => format!("self.0.command({text})"),
         Answer::Value(_) | Answer::Perhaps(_) => format!("self.0.call({text})"),
         Answer::Pages(paged) => {
-            let totals = if paged.offset && !paged.totals {
-                ".without_totals()"
-            } else {
-                ""
-            };
-            format!("self.0.list({text}, {:?}, params.paging()){totals}", paged.items)
+            let mut how = String::new();
+            if paged.offset && !paged.totals {
+                how.push_str(".without_totals()");
+            }
+            if let Some(member) = writer.overrides.next_after.get(&operation.line()) {
+                how.push_str(&format!(".next_after({member:?})"));
+            }
+            format!(
+                "self.0.list({text}, {:?}, params.paging()){how}",
+                paged.items
+            )
         }
     }
 }

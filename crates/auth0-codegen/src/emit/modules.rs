@@ -24,7 +24,8 @@ type Files = BTreeMap<PathBuf, String>;
 pub(super) fn write(writer: &Writer<'_>, files: &mut Files) {
     let handles = writer.plan.handles();
     let groups: BTreeSet<&String> = handles.keys().filter_map(|path| path.first()).collect();
-    let mut root = module_comment("One module for each group of operations, and what several of them share.");
+    let mut root =
+        module_comment("One module for each group of operations, and what several of them share.");
     root.push_str(
         "#![allow(\n missing_docs,\n reason = \"a field is described where its name and type leave something to say\"\n)]\n\
          #![allow(\n clippy::large_enum_variant,\n clippy::struct_excessive_bools,\n clippy::too_many_arguments,\n clippy::doc_markdown,\n clippy::enum_variant_names,\n\
@@ -113,7 +114,10 @@ fn write_group(
         text.push_str(&code);
         put(files, &format!("{folder}/operations/{file}.rs"), text);
         operations.push_str(&format!("mod {file};\n"));
-        uses.push_str(&format!("pub use {file}::{};\n", methods::handle_name(path)));
+        uses.push_str(&format!(
+            "pub use {file}::{};\n",
+            methods::handle_name(path)
+        ));
     }
     operations.push('\n');
     operations.push_str(&uses);
@@ -146,7 +150,11 @@ fn write_group(
         kinds.insert("params");
     }
     if !kinds.is_empty() {
-        put(files, &format!("{folder}/types/mod.rs"), types_module(&kinds));
+        put(
+            files,
+            &format!("{folder}/types/mod.rs"),
+            types_module(&kinds),
+        );
     }
     let (types, uses) = if kinds.is_empty() {
         ("", "")
@@ -154,7 +162,9 @@ fn write_group(
         ("mod types;\n", "pub use types::*;\n")
     };
     let mut module = module_comment(&methods::handle_words(writer, &top));
-    module.push_str(&format!("\nmod operations;\n{types}\npub use operations::*;\n{uses}"));
+    module.push_str(&format!(
+        "\nmod operations;\n{types}\npub use operations::*;\n{uses}"
+    ));
     let shared = shared_names(writer, group);
     if !shared.is_empty() {
         module.push_str(&format!(
@@ -243,7 +253,11 @@ fn write_shared(writer: &Writer<'_>, files: &mut Files) {
         let mut text = module_comment("Types of these groups.");
         text.push_str("\nmod types;\n\npub use types::*;\n");
         put(files, &format!("shared/{folder}/mod.rs"), text);
-        put(files, &format!("shared/{folder}/types/mod.rs"), types_module(&kinds));
+        put(
+            files,
+            &format!("shared/{folder}/types/mod.rs"),
+            types_module(&kinds),
+        );
         root.push_str(&format!("{condition}mod {folder};\n"));
         uses.push_str(&format!("{condition}pub use {folder}::*;\n"));
     }

@@ -39,7 +39,12 @@ impl<'a> Responses<'a> {
 
     /// As little as a server could answer, with a member that no document knows.
     pub(super) fn minimal(&self, schema: &Node) -> Value {
-        let is_map = self.follow(schema).get("properties").members().next().is_none()
+        let is_map = self
+            .follow(schema)
+            .get("properties")
+            .members()
+            .next()
+            .is_none()
             && matches!(
                 self.follow(schema).get("additionalProperties"),
                 Node::Object(_)

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
+use super::Writer;
 use super::docs::module_comment;
 use super::literals::{Sample, sample};
 use super::responses::Responses;
-use super::Writer;
 use crate::document::Document;
 use crate::model::Type;
 use crate::names;
@@ -19,7 +19,11 @@ use crate::plan::{Answer, Method};
 /// What every path parameter is, so that each proves its escaping.
 const SEGMENT: &str = "a|b/c d%é";
 
-pub(super) fn write(writer: &Writer<'_>, document: &Document, files: &mut BTreeMap<PathBuf, String>) {
+pub(super) fn write(
+    writer: &Writer<'_>,
+    document: &Document,
+    files: &mut BTreeMap<PathBuf, String>,
+) {
     let mut groups: BTreeMap<&str, Vec<&Method>> = BTreeMap::new();
     for method in &writer.plan.methods {
         groups
@@ -41,12 +45,12 @@ pub(super) fn write(writer: &Writer<'_>, document: &Document, files: &mut BTreeM
         for method in methods.iter().filter(|method| !method.is_by_hand()) {
             body.push_str(&test(writer, responses, method));
         }
-        text.push_str("\n#[allow(unused_imports, reason = \"not every group needs all of them\")]\n");
-        text.push_str("use auth0_management::{Extra, Patch};\n");
-        text.push_str(&format!("use auth0_management::{module}::*;\n\n"));
-        text.push_str(
-            "#[allow(unused_imports, reason = \"not every group needs all of them\")]\nuse crate::support::{any_json, check, check_answerless};\n\n",
-        );
+        text.push_str(&format!(
+            "\n#[allow(unused_imports, reason = \"not every group needs all of them\")]\n\
+             use auth0_management::{{Extra, Patch, {module}::*}};\n\n\
+             #[allow(unused_imports, reason = \"not every group needs all of them\")]\n\
+             use crate::support::{{any_json, check, check_answerless}};\n\n"
+        ));
         text.push_str(&body);
         files.insert(
             PathBuf::from("tests/generated").join(format!("{module}.rs")),
@@ -168,7 +172,10 @@ fn answers(responses: Responses<'_>, method: &Method, schema: Option<&Node>) -> 
             }
             bodies
         }
-        _ => vec![raw(&responses.full(schema)), raw(&responses.minimal(schema))],
+        _ => vec![
+            raw(&responses.full(schema)),
+            raw(&responses.minimal(schema)),
+        ],
     }
 }
 
@@ -185,7 +192,10 @@ fn params_sample(writer: &Writer<'_>, method: &Method) -> (String, Vec<(String, 
     for param in fields {
         let name = names::snake(&param.wire);
         if paged.is_some() {
-            match (param.wire.as_str(), paged.is_some_and(|paged| paged.checkpoint)) {
+            match (
+                param.wire.as_str(),
+                paged.is_some_and(|paged| paged.checkpoint),
+            ) {
                 ("page" | "per_page", true) => {
                     set.push(format!("{name}: None"));
                     continue;
@@ -312,7 +322,10 @@ mod unit {
 
     #[test]
     fn names_of_tests() {
-        assert_eq!(test_name("PATCH", "/users/{id}/roles"), "patch_users_id_roles");
+        assert_eq!(
+            test_name("PATCH", "/users/{id}/roles"),
+            "patch_users_id_roles"
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Structs, enums and parameter structs.
 
+use super::Writer;
 use super::docs::{self, comment};
 use super::scope::Scope;
-use super::Writer;
 use crate::model::{Field, Id, Shape, Type, Variant};
 use crate::names;
 use crate::plan::{Answer, Method, Param, Params};
@@ -20,11 +20,10 @@ pub(super) fn model(writer: &Writer<'_>, scope: &mut Scope, id: Id) -> String {
     let mut text = origin;
     text.push_str(&match &model.shape {
         Shape::Struct(fields) => structure(writer, scope, id, fields),
-        Shape::Strings(_) => String::new(),
         Shape::Tagged { tag, variants } => tagged(writer, scope, id, tag, variants),
         Shape::Choice(variants) => choice(writer, scope, id, variants),
         Shape::Sibling { tag, variants } => sibling(writer, scope, id, tag, variants),
-        Shape::Objects(_) | Shape::Alias(_) => String::new(),
+        Shape::Strings(_) | Shape::Objects(_) | Shape::Alias(_) => String::new(),
     });
     text.push('\n');
     text
@@ -65,18 +64,18 @@ pub(super) enum Holding {
 impl Writer<'_> {
     pub(super) fn holding(&self, id: Id, field: &Field) -> Holding {
         let usage = &self.plan.usages[&id];
-        let pinned = self
-            .overrides
-            .pinned
-            .contains(&format!("{}.{}", self.plan.models.get(id).name, field.wire));
+        let pinned = self.overrides.pinned.contains(&format!(
+            "{}.{}",
+            self.plan.models.get(id).name,
+            field.wire
+        ));
         match (usage.in_request, usage.in_response) {
             (false, true) if pinned => Holding::Plain,
             (false, _) => Holding::Option,
             (true, _) if field.nullable && !field.required => Holding::Patch,
-            (true, true) => Holding::Option,
-            (true, false) if !field.required => Holding::Option,
-            (true, false) if field.nullable => Holding::Nullable,
-            (true, false) => Holding::Plain,
+            (true, in_response) if in_response || !field.required => Holding::Option,
+            (true, _) if field.nullable => Holding::Nullable,
+            (true, _) => Holding::Plain,
         }
     }
 
@@ -307,7 +306,13 @@ fn arms(writer: &Writer<'_>, scope: &mut Scope, variants: &[Variant], tagged: bo
     text
 }
 
-fn tagged(writer: &Writer<'_>, scope: &mut Scope, id: Id, tag: &str, variants: &[Variant]) -> String {
+fn tagged(
+    writer: &Writer<'_>,
+    scope: &mut Scope,
+    id: Id,
+    tag: &str,
+    variants: &[Variant],
+) -> String {
     let model = writer.plan.models.get(id);
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
@@ -319,7 +324,11 @@ fn tagged(writer: &Writer<'_>, scope: &mut Scope, id: Id, tag: &str, variants: &
         attribute = format!("#[serde(tag = {tag:?})]\n");
     }
     let arms = arms(writer, scope, variants, usage.in_request);
-    let untagged = if usage.in_request { "#[serde(untagged)]\n" } else { "" };
+    let untagged = if usage.in_request {
+        "#[serde(untagged)]\n"
+    } else {
+        ""
+    };
     let mut text = format!(
         "#[derive({})]\n{attribute}#[non_exhaustive]\npub enum {} {{\n{arms}\
          /// What this version does not know, as it came.\n{untagged}Unknown(Json),\n}}\n\n",
@@ -354,7 +363,13 @@ fn choice(writer: &Writer<'_>, scope: &mut Scope, id: Id, variants: &[Variant]) 
     )
 }
 
-fn sibling(writer: &Writer<'_>, scope: &mut Scope, id: Id, tag: &str, variants: &[Variant]) -> String {
+fn sibling(
+    writer: &Writer<'_>,
+    scope: &mut Scope,
+    id: Id,
+    tag: &str,
+    variants: &[Variant],
+) -> String {
     let model = writer.plan.models.get(id);
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
@@ -388,7 +403,12 @@ fn sibling(writer: &Writer<'_>, scope: &mut Scope, id: Id, tag: &str, variants: 
 }
 
 /// The struct of a method's optional query parameters.
-pub(super) fn params(writer: &Writer<'_>, scope: &mut Scope, method: &Method, params: &Params) -> String {
+pub(super) fn params(
+    writer: &Writer<'_>,
+    scope: &mut Scope,
+    method: &Method,
+    params: &Params,
+) -> String {
     let mut text = comment(&format!(
         "Optional parameters of `{}`.",
         method.operation.line()
@@ -454,6 +474,14 @@ pub(super) fn params(writer: &Writer<'_>, scope: &mut Scope, method: &Method, pa
         let offset = format!("self.page, self.per_page, {}", maximum("per_page"));
         let checkpoint = format!("self.from.as_deref(), self.take, {}", maximum("take"));
         let call = match (paged.offset, paged.checkpoint) {
+            (true, true)
+                if writer
+                    .overrides
+                    .next_after
+                    .contains_key(&method.operation.line()) =>
+            {
+                format!("offset_or_checkpoint({offset}, {checkpoint})")
+            }
             (true, true) => format!("either({offset}, {checkpoint})"),
             (true, false) => format!("offset({offset})"),
             _ => format!("checkpoint({checkpoint})"),
@@ -469,9 +497,11 @@ pub(super) fn params(writer: &Writer<'_>, scope: &mut Scope, method: &Method, pa
 /// Whether a parameter struct writes anything besides paging.
 pub(super) fn applies(method: &Method) -> bool {
     let paged = matches!(method.answer, Answer::Pages(_));
-    method.params.iter().flat_map(|params| &params.fields).any(|param| {
-        !paged || !["page", "per_page", "from", "take"].contains(&param.wire.as_str())
-    })
+    method
+        .params
+        .iter()
+        .flat_map(|params| &params.fields)
+        .any(|param| !paged || !["page", "per_page", "from", "take"].contains(&param.wire.as_str()))
 }
 
 fn query_type(writer: &Writer<'_>, scope: &mut Scope, ty: &Type) -> String {
@@ -483,7 +513,13 @@ fn query_type(writer: &Writer<'_>, scope: &mut Scope, ty: &Type) -> String {
 }
 
 /// `.query("name", …)` for a field of a parameter struct.
-fn query_call(writer: &Writer<'_>, scope: &mut Scope, wire: &str, field: &str, ty: &Type) -> String {
+fn query_call(
+    writer: &Writer<'_>,
+    scope: &mut Scope,
+    wire: &str,
+    field: &str,
+    ty: &Type,
+) -> String {
     let value = match writer.plan.models.resolve(ty) {
         Type::Text | Type::Timestamp | Type::Secret => format!("{field}.as_deref()"),
         Type::Model(_) => {

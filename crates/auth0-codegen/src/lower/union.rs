@@ -68,13 +68,13 @@ impl Lowering<'_> {
             ([_, _, ..], _) => {
                 let object = self.object_union(&objects, &format!("{hint}Object"), None);
                 rest.push(object);
-                self.choice(rest, hint, id)
+                self.choice(&rest, hint, id)
             }
             ([one], _) => {
                 rest.push(Type::Model(*one));
-                self.choice(rest, hint, id)
+                self.choice(&rest, hint, id)
             }
-            ([], _) => self.choice(rest, hint, id),
+            ([], _) => self.choice(&rest, hint, id),
         }
     }
 
@@ -116,7 +116,13 @@ impl Lowering<'_> {
                 let mut all: Vec<String> = Vec::new();
                 for id in strings {
                     if let Shape::Strings(values) = &self.models.get(id).shape {
-                        all.extend(values.iter().filter(|value| !all.contains(value)).cloned().collect::<Vec<_>>());
+                        all.extend(
+                            values
+                                .iter()
+                                .filter(|value| !all.contains(value))
+                                .cloned()
+                                .collect::<Vec<_>>(),
+                        );
                     }
                 }
                 let joined = self.define(id, hint, Shape::Strings(all));
@@ -133,9 +139,9 @@ impl Lowering<'_> {
     }
 
     /// Arms that their JSON type tells apart.
-    fn choice(&mut self, arms: Vec<Type>, hint: &str, id: Option<Id>) -> Type {
+    fn choice(&mut self, arms: &[Type], hint: &str, id: Option<Id>) -> Type {
         let mut names: Vec<&str> = Vec::new();
-        for arm in &arms {
+        for arm in arms {
             names.push(match arm {
                 Type::Text | Type::Secret | Type::Timestamp => "Text",
                 Type::Bool => "Bool",
@@ -170,7 +176,10 @@ impl Lowering<'_> {
             return self.define(id, hint, Shape::Choice(variants));
         }
         variants.sort_by_key(|variant| variant.name != "Text");
-        let names: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
+        let names: Vec<&str> = variants
+            .iter()
+            .map(|variant| variant.name.as_str())
+            .collect();
         let key = format!("{variants:?}");
         let name = names.join("Or");
         if let Some(&known) = self.choices.get(&key) {
@@ -279,7 +288,11 @@ fn telling_tag(arms: &[IndexMap<String, String>]) -> Option<String> {
         values.dedup();
         values.len()
     };
-    let rank = |name: &str| TAGS.iter().position(|tag| *tag == name).unwrap_or(TAGS.len());
+    let rank = |name: &str| {
+        TAGS.iter()
+            .position(|tag| *tag == name)
+            .unwrap_or(TAGS.len())
+    };
     candidates.sort_by_key(|name| (std::cmp::Reverse(values(name)), rank(name)));
     candidates.first().map(|name| (*name).clone())
 }

@@ -58,16 +58,20 @@ pub(super) fn unify_entities(
 }
 
 fn unify_named(lowering: &mut Lowering<'_>, schemas: &[String], log: &mut Vec<String>) {
-    let mut ids = schemas.iter().filter_map(|schema| {
-        let reference = crate::node::Node::Object(
-            [(
-                "$ref".to_owned(),
-                crate::node::Node::String(format!("#/{schema}")),
-            )]
-            .into(),
-        );
-        lowering.lower(&reference, schema).model()
-    }).collect::<Vec<_>>().into_iter();
+    let mut ids = schemas
+        .iter()
+        .filter_map(|schema| {
+            let reference = crate::node::Node::Object(
+                [(
+                    "$ref".to_owned(),
+                    crate::node::Node::String(format!("#/{schema}")),
+                )]
+                .into(),
+            );
+            lowering.lower(&reference, schema).model()
+        })
+        .collect::<Vec<_>>()
+        .into_iter();
     let Some(first) = ids.next() else { return };
     for id in ids {
         unify(&mut lowering.models, first, id, log);
@@ -108,7 +112,11 @@ fn cluster(lowering: &mut Lowering<'_>, ids: &[Id], log: &mut Vec<String>) {
             .iter()
             .max_by_key(|name| {
                 let count = names.iter().filter(|other| other == name).count();
-                (count, std::cmp::Reverse(name.len()), std::cmp::Reverse((*name).clone()))
+                (
+                    count,
+                    std::cmp::Reverse(name.len()),
+                    std::cmp::Reverse((*name).clone()),
+                )
             })
             .cloned();
         if let Some(best) = best {
@@ -142,14 +150,19 @@ pub(super) fn join_siblings(
                 continue;
             };
             if let Shape::Struct(fields) = &mut model.shape
-                && let Some(field) = fields.iter_mut().find(|field| field.wire == sibling.content)
+                && let Some(field) = fields
+                    .iter_mut()
+                    .find(|field| field.wire == sibling.content)
             {
                 field.ty = Type::Model(union);
                 holders.remove(position);
             }
         }
         for holder in holders {
-            log.push(format!("no type `{holder}` with a member `{}`", sibling.content));
+            log.push(format!(
+                "no type `{holder}` with a member `{}`",
+                sibling.content
+            ));
         }
     }
 }

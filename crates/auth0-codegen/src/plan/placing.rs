@@ -104,10 +104,12 @@ pub(super) fn name(
         let model = models.get(id);
         let mut name = model.name.clone();
         if let Some(prefixes) = overrides.strip.get(&home)
-            && let Some(rest) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix.as_str()))
+            && let Some(rest) = prefixes
+                .iter()
+                .find_map(|prefix| name.strip_prefix(prefix.as_str()))
             && rest.starts_with(|c: char| c.is_ascii_uppercase())
         {
-            name = rest.to_owned();
+            name = String::from(rest);
         }
         let is_given = overrides.names.values().any(|given| *given == model.name);
         if let Some(given) = overrides.names.get(&name).filter(|_| !is_given) {

@@ -50,6 +50,10 @@ pub struct Call<T> {
     marker: PhantomData<fn() -> T>,
 }
 
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a call spends its life in the large one, and a box would be one more for each"
+)]
 enum State {
     Ready(Operation),
     Sent(BoxFuture<'static, Result<Response<Bytes>, Error>>),

@@ -2,9 +2,8 @@
 
 //! Requests and answers of the group `client_grants`.
 
-use auth0_management::client_grants::*;
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use auth0_management::{Extra, Patch};
+use auth0_management::{Extra, Patch, client_grants::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
 use crate::support::{any_json, check, check_answerless};

@@ -2,9 +2,8 @@
 
 //! Requests and answers of the group `custom_domains`.
 
-use auth0_management::custom_domains::*;
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use auth0_management::{Extra, Patch};
+use auth0_management::{Extra, Patch, custom_domains::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
 use crate::support::{any_json, check, check_answerless};

@@ -2,9 +2,8 @@
 
 //! Requests and answers of the group `event_streams`.
 
-use auth0_management::event_streams::*;
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use auth0_management::{Extra, Patch};
+use auth0_management::{Extra, Patch, event_streams::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
 use crate::support::{any_json, check, check_answerless};

@@ -2,9 +2,8 @@
 
 //! Requests and answers of the group `events`.
 
-use auth0_management::events::*;
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use auth0_management::{Extra, Patch};
+use auth0_management::{Extra, Patch, events::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
 use crate::support::{any_json, check, check_answerless};

@@ -2,9 +2,8 @@
 
 //! Requests and answers of the group `guardian`.
 
-use auth0_management::guardian::*;
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use auth0_management::{Extra, Patch};
+use auth0_management::{Extra, Patch, guardian::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
 use crate::support::{any_json, check, check_answerless};

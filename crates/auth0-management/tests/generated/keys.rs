@@ -2,9 +2,8 @@
 
 //! Requests and answers of the group `keys`.
 
-use auth0_management::keys::*;
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use auth0_management::{Extra, Patch};
+use auth0_management::{Extra, Patch, keys::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
 use crate::support::{any_json, check, check_answerless};

@@ -2,9 +2,8 @@
 
 //! Requests and answers of the group `network_acls`.
 
-use auth0_management::network_acls::*;
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use auth0_management::{Extra, Patch};
+use auth0_management::{Extra, Patch, network_acls::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
 use crate::support::{any_json, check, check_answerless};

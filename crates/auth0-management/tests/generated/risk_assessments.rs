@@ -2,9 +2,8 @@
 
 //! Requests and answers of the group `risk_assessments`.
 
-use auth0_management::risk_assessments::*;
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use auth0_management::{Extra, Patch};
+use auth0_management::{Extra, Patch, risk_assessments::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
 use crate::support::{any_json, check, check_answerless};

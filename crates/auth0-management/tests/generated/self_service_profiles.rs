@@ -2,9 +2,8 @@
 
 //! Requests and answers of the group `self_service_profiles`.
 
-use auth0_management::self_service_profiles::*;
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use auth0_management::{Extra, Patch};
+use auth0_management::{Extra, Patch, self_service_profiles::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
 use crate::support::{any_json, check, check_answerless};

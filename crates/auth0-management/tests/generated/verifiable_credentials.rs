@@ -2,9 +2,8 @@
 
 //! Requests and answers of the group `verifiable_credentials`.
 
-use auth0_management::verifiable_credentials::*;
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use auth0_management::{Extra, Patch};
+use auth0_management::{Extra, Patch, verifiable_credentials::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
 use crate::support::{any_json, check, check_answerless};

@@ -68,6 +68,10 @@ impl Logs {
         id
     }
 
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Members> {
+        self.entries.iter().map(|(_, entry)| entry)
+    }
+
     fn clear(&mut self) {
         self.entries.clear();
     }

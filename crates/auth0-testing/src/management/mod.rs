@@ -1,10 +1,10 @@
 //! The Management API: the resources this tenant keeps, and the scopes that open them.
 
+mod actions;
 mod call;
 mod client_grants;
 mod clients;
 mod collection;
-pub(crate) mod connection_store;
 mod connections;
 mod control;
 mod events;
@@ -20,15 +20,17 @@ mod resource_servers;
 mod roles;
 mod schema;
 mod search;
+mod small;
 mod store;
+mod tenant_wide;
+mod tickets;
 mod users;
-mod validation;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::get;
 
+pub(crate) use clients::show_application;
 pub(crate) use events::EVENT_HEARTBEAT;
 pub use events::EventStreamScript;
 pub use jobs::JobScript;
@@ -36,22 +38,28 @@ pub(crate) use query::RECORD_LIMIT;
 pub(crate) use store::Management;
 
 use crate::state::TenantState;
+use actions::ACTIONS;
 use client_grants::CLIENT_GRANTS;
 use clients::CLIENTS;
+use connections::CONNECTIONS;
 use organizations::ORGANIZATIONS;
 use resource::{Resource, Routes};
 use resource_servers::RESOURCE_SERVERS;
 use roles::ROLES;
+use small::{HOOKS, LOG_STREAMS, RULES};
 
 /// The kinds that have no more than the usual operations.
-static PLAIN: [&Resource; 2] = [&RESOURCE_SERVERS, &CLIENT_GRANTS];
+static PLAIN: [&Resource; 6] = [
+    &CONNECTIONS,
+    &RESOURCE_SERVERS,
+    &CLIENT_GRANTS,
+    &LOG_STREAMS,
+    &RULES,
+    &HOOKS,
+];
 
 /// Scopes beyond `create:`, `read:`, `update:` and `delete:` of each kind.
 const MORE_SCOPES: &[&str] = &[
-    "read:connections",
-    "create:connections",
-    "update:connections",
-    "delete:connections",
     "read:users",
     "create:users",
     "update:users",
@@ -83,6 +91,11 @@ const MORE_SCOPES: &[&str] = &[
     "read:logs",
     "read:logs_users",
     "read:events",
+    "read:stats",
+    "read:tenant_settings",
+    "update:tenant_settings",
+    "blacklist:tokens",
+    "create:user_tickets",
 ];
 
 /// What an application gets that asks for no scope.
@@ -90,25 +103,17 @@ pub(crate) fn all_scopes() -> Vec<String> {
     let kinds = PLAIN
         .iter()
         .copied()
-        .chain([&ROLES, &ORGANIZATIONS, &CLIENTS]);
+        .chain([&ROLES, &ORGANIZATIONS, &CLIENTS, &ACTIONS]);
     let more = MORE_SCOPES.iter().map(|scope| (*scope).to_owned());
     kinds.flat_map(Resource::scopes).chain(more).collect()
 }
 
 pub(crate) fn router() -> Router<Arc<TenantState>> {
-    let router = Router::new()
-        .route(
-            "/api/v2/connections",
-            get(connections::list).post(connections::create),
-        )
-        .route(
-            "/api/v2/connections/{id}",
-            get(connections::get)
-                .patch(connections::update)
-                .delete(connections::delete),
-        );
     let plain = PLAIN.iter().map(|kind| kind.routes());
-    let own: [fn() -> Routes; 7] = [
+    let own: [fn() -> Routes; 10] = [
+        tickets::routes,
+        actions::routes,
+        tenant_wide::routes,
         clients::routes,
         roles::routes,
         users::routes,
@@ -117,13 +122,13 @@ pub(crate) fn router() -> Router<Arc<TenantState>> {
         jobs::routes,
         events::routes,
     ];
-    plain
-        .chain(own.map(|routes| routes()))
-        .fold(router, Router::merge)
+    let own = own.map(|routes| routes());
+    plain.chain(own).fold(Router::new(), Router::merge)
 }
 
 /// Fills in what a tenant is built with.
-pub(crate) fn preload(state: &TenantState) {
+pub(crate) fn preload(state: &TenantState, connections: &[(String, String)]) {
+    connections::preload(state, connections);
     organizations::preload(state);
     clients::preload(state);
     resource_servers::preload(state);

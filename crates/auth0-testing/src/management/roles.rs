@@ -4,12 +4,12 @@ use axum::Json;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::call::Call;
 use super::page::page;
 use super::permissions;
-use super::resource::{Answer, Filter, List, PAGED, Resource, Routes};
+use super::resource::{Answer, Deletion, Filter, List, PAGED, Resource, Routes};
 use super::schema::{Schema, texts};
 use super::store::Resources;
 use super::users;
@@ -39,10 +39,10 @@ pub(super) static ROLES: Resource = Resource {
     list: List {
         parameters: &["page", "per_page", "include_totals", "name_filter"],
         filters: &[("name_filter", Filter::Within("name"))],
+        ..List::PAGED
     },
     created: StatusCode::OK,
-    deleted: StatusCode::OK,
-    deletes_strictly: true,
+    deleted: Deletion::Known(StatusCode::OK),
     changed: forget,
     ..Resource::USUAL
 };
@@ -74,7 +74,6 @@ fn forget(state: &TenantState, id: &str, members: Option<&super::collection::Mem
         let mut resources = lock(&state.management.resources);
         resources.user_roles.retain(|_, role| role != id);
         resources.member_roles.retain(|_, role| role != id);
-        resources.forget_below(id);
     }
 }
 
@@ -164,5 +163,5 @@ fn add_users(call: &Call) -> Answer {
     for id in &given {
         resources.user_roles.add(id, call.path("id"));
     }
-    Ok(Json(json!({})).into_response())
+    Ok(StatusCode::OK.into_response())
 }

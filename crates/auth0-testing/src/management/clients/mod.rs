@@ -9,6 +9,7 @@ use axum::routing::post;
 use serde_json::{Value, json};
 
 pub(super) use share::preload;
+pub(crate) use share::show_application;
 
 use super::call::Call;
 use super::resource::{Answer, Filter, List, Resource, Routes};
@@ -23,7 +24,8 @@ pub(super) static CLIENTS: Resource = Resource {
     scope: "clients",
     id: ("client_id", || random::alphanumeric(32)),
     create: Schema {
-        members: MEMBERS,
+        // A secret of one's own can only be set later.
+        members: MEMBERS.split_at(1).1,
         required: &["name"],
         minimum: 0,
     },
@@ -51,9 +53,10 @@ pub(super) static CLIENTS: Resource = Resource {
         filters: &[
             ("is_global", Filter::SameAs("global")),
             ("is_first_party", Filter::Same),
-            ("app_type", Filter::Same),
+            ("app_type", Filter::OneOf),
             ("external_client_id", Filter::Same),
         ],
+        ..List::PAGED
     },
     guarded: &[("client_secret", "read:client_keys")],
     complete: |members| {
@@ -88,6 +91,7 @@ pub(super) static CLIENTS: Resource = Resource {
 };
 
 const MEMBERS: &[(&str, &str)] = &[
+    ("client_secret", "string"),
     ("name", "string"),
     ("description", "string"),
     ("logo_uri", "string"),

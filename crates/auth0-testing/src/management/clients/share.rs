@@ -11,7 +11,6 @@ use crate::state::{TenantState, lock};
 pub(super) fn changed(state: &TenantState, id: &str, members: Option<&Members>) {
     let Some(members) = members else {
         lock(&state.applications).remove(id);
-        lock(&state.management.resources).forget_below(id);
         return;
     };
     // What the Management API does not say, such as the keys, stays as it was.
@@ -58,19 +57,23 @@ fn is_true(members: &Members, member: &str) -> bool {
     members.get(member) == Some(&Value::Bool(true))
 }
 
-/// The applications a tenant starts with, and those that register themselves later.
+/// Shows an application that came about in another way than by the Management API.
+pub(crate) fn show_application(state: &TenantState, application: &Application) {
+    let mut members = described(application);
+    (CLIENTS.complete)(&mut members);
+    if application.client_secret.is_none() {
+        members.remove("client_secret");
+    }
+    let mut resources = lock(&state.management.resources);
+    let clients = resources.of(&CLIENTS);
+    clients.insert(application.client_id.clone(), members);
+}
+
+/// The applications a tenant starts with.
 pub(in crate::management) fn preload(state: &TenantState) {
     let known = lock(&state.applications).all();
-    let mut resources = lock(&state.management.resources);
     for application in known {
-        let mut members = described(&application);
-        (CLIENTS.complete)(&mut members);
-        if application.client_secret.is_none() {
-            members.remove("client_secret");
-        }
-        resources
-            .of(&CLIENTS)
-            .insert(application.client_id.clone(), members);
+        show_application(state, &application);
     }
 }
 

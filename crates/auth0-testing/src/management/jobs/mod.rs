@@ -6,6 +6,7 @@
 
 mod export;
 mod import;
+mod row;
 mod script;
 
 use std::collections::{HashMap, VecDeque};
@@ -29,6 +30,7 @@ use crate::clock::rfc3339_now;
 use crate::error_body::ApiError;
 use crate::outbox::{Channel, Message};
 use crate::random;
+use crate::reset_password::LIFETIME;
 use crate::state::{TenantState, lock};
 
 const SCOPES: &[&str] = &["create:users", "read:users"];
@@ -209,11 +211,7 @@ fn verification_email(call: &Call) -> Answer {
     let mut jobs = lock(&call.state.management.jobs);
     let script = jobs.next_script();
     if script.failure.is_none() {
-        let ticket = random::alphanumeric(32);
-        let link = format!(
-            "{}/u/email-verification?ticket={ticket}#",
-            call.state.origin
-        );
+        let link = call.state.verification_link(&user.id, LIFETIME);
         lock(&call.state.flows.outbox).push(Message::link(Channel::Email, &email, link));
     }
     let job = jobs.add(
@@ -227,13 +225,12 @@ fn verification_email(call: &Call) -> Answer {
 
 /// The name of the database connection with this identifier.
 fn database_connection(state: &TenantState, id: &str) -> Result<String, ApiError> {
-    let connections = lock(&state.connections);
-    let complaint = match connections.get(id) {
+    let complaint = match state.connection(id) {
         None => "The connection does not exist.",
-        Some(connection) if connection.strategy() != "auth0" => {
+        Some(connection) if connection.strategy != "auth0" => {
             "The connection must be a database connection."
         }
-        Some(connection) => return Ok(connection.name().to_owned()),
+        Some(connection) => return Ok(connection.name),
     };
     Err(ApiError::new(
         StatusCode::BAD_REQUEST,

@@ -10,6 +10,7 @@
 use std::time::Duration;
 
 use auth0::core::Operation;
+use auth0::management::ManagementClient;
 use auth0_authentication::grant::{
     AuthorizationCode, Ciba, ClientCredentials, DeviceCode, FederatedConnectionAccessToken, Grant,
     MfaOtp, NativeSocial, OnBehalfOf, Password, PasswordRealm, PasswordlessOtp, RefreshToken,
@@ -116,6 +117,28 @@ async fn keys_of_each_kind_prove_who_the_application_is() {
             AuthenticationError::InvalidClient
         );
     }
+}
+
+#[tokio::test]
+async fn a_key_opens_the_management_api() {
+    let pair = ES256.generate_key_pair().unwrap();
+    let jwk = serde_json::from_str(&pair.to_jwk_public_key().to_string()).unwrap();
+    let tenant = Tenant::builder()
+        .application(Application::with_key("keyed", jwk))
+        .start()
+        .await
+        .unwrap();
+    let jwk = pair.to_jwk_key_pair().to_string();
+    let key = PrivateKey::from_jwk(SigningAlgorithm::Es256, jwk).unwrap();
+    let client = ManagementClient::builder(tenant.domain())
+        .client_credentials_with("keyed", ClientAuthentication::private_key_jwt(key))
+        .build()
+        .unwrap();
+    for _ in 0..3 {
+        let connections = Operation::get("/connections");
+        client.http().execute(connections).await.unwrap();
+    }
+    assert_eq!(tenant.requests_to("POST", "/oauth/token"), 1);
 }
 
 #[tokio::test]

@@ -63,7 +63,10 @@ async fn login(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
         }
         Err(error) => {
             eprintln!("web-login: no login was begun: {error}");
-            pages::problem(StatusCode::BAD_GATEWAY, "The login is not available at the moment.")
+            pages::problem(
+                StatusCode::BAD_GATEWAY,
+                "The login is not available at the moment.",
+            )
         }
     }
 }
@@ -83,10 +86,17 @@ async fn callback(
     RawQuery(query): RawQuery,
 ) -> Response {
     let Some(pending) = app.sessions.finish_login(&headers) else {
-        return pages::problem(StatusCode::BAD_REQUEST, "This login was not begun here, or is over.");
+        return pages::problem(
+            StatusCode::BAD_REQUEST,
+            "This login was not begun here, or is over.",
+        );
     };
     let answer = query.unwrap_or_default();
-    let login = match app.auth.complete_login(&pending, &answer, &app.verifier).await {
+    let login = match app
+        .auth
+        .complete_login(&pending, &answer, &app.verifier)
+        .await
+    {
         Ok(login) => login,
         // The tenant's own word, such as `access_denied` from a user who changed their mind.
         Err(LoginError::Callback(CallbackError::Refused(refusal))) => {
@@ -99,7 +109,10 @@ async fn callback(
         }
     };
     let Ok(Profile { email, name }) = login.id_token.decode() else {
-        return pages::problem(StatusCode::BAD_GATEWAY, "The tenant says nothing about you.");
+        return pages::problem(
+            StatusCode::BAD_GATEWAY,
+            "The tenant says nothing about you.",
+        );
     };
     let user = User {
         subject: login.id_token.subject().to_owned(),
@@ -116,7 +129,10 @@ fn redirect_with(cookie: Result<String, getrandom::Error>, target: &str) -> Resp
         Ok(cookie) => ([(header::SET_COOKIE, cookie)], Redirect::to(target)).into_response(),
         Err(error) => {
             eprintln!("web-login: no session was begun: {error}");
-            pages::problem(StatusCode::INTERNAL_SERVER_ERROR, "No session could be begun.")
+            pages::problem(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "No session could be begun.",
+            )
         }
     }
 }

@@ -41,7 +41,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     let tenant = tenant_for(&here).await?;
-    println!("Log in as {} with the password {}", tenant.user_email(), tenant.user_password());
+    println!(
+        "Log in as {} with the password {}",
+        tenant.user_email(),
+        tenant.user_password()
+    );
     axum::serve(listener, router(client_of(&tenant)?, &here)?).await?;
     Ok(())
 }

@@ -5,12 +5,12 @@ use axum::response::{Html, IntoResponse, Response};
 
 use super::sessions::User;
 
-const LOGOUT: &str =
-    "<form method=\"post\" action=\"/logout\"><button id=\"logout\" type=\"submit\">Log out</button></form>";
+const LOGOUT: &str = "<form method=\"post\" action=\"/logout\"><button id=\"logout\" type=\"submit\">Log out</button></form>";
 
 pub(crate) fn front(user: Option<&User>) -> Response {
     let body = match user {
-        None => "<p>You are not logged in.</p><p><a id=\"login\" href=\"/login\">Log in</a></p>".to_owned(),
+        None => "<p>You are not logged in.</p><p><a id=\"login\" href=\"/login\">Log in</a></p>"
+            .to_owned(),
         Some(_) => format!("<p><a id=\"profile\" href=\"/profile\">Your profile</a></p>{LOGOUT}"),
     };
     page(StatusCode::OK, "Welcome", &body)

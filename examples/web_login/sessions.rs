@@ -75,9 +75,10 @@ impl Sessions {
             return None;
         }
         match sessions.remove(name)? {
-            Session { state: State::LoggingIn(pending), until } if Instant::now() < until => {
-                Some(*pending)
-            }
+            Session {
+                state: State::LoggingIn(pending),
+                until,
+            } if Instant::now() < until => Some(*pending),
             _ => None,
         }
     }

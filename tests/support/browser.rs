@@ -1,4 +1,4 @@
-//! A headless Chromium of the test's own, driven over WebDriver.
+//! A headless Chromium of the test's own, driven over the `WebDriver` protocol.
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
@@ -55,7 +55,11 @@ impl Browser {
             .client(OverTransport::new().unwrap())
             .await;
         match driver {
-            Ok(driver) => Some(Self { driver, process, profile }),
+            Ok(driver) => Some(Self {
+                driver,
+                process,
+                profile,
+            }),
             Err(error) if error.to_string().contains("cannot find Chrome binary") => {
                 missing("chromium")
             }
@@ -65,8 +69,13 @@ impl Browser {
 
     /// Waits for a page with this heading.
     pub(crate) async fn wait_for(&self, heading: &str) {
-        let query = self.driver.query(By::XPath(format!("//h1[text()='{heading}']")));
-        let found = query.wait(PATIENCE, Duration::from_millis(50)).first().await;
+        let query = self
+            .driver
+            .query(By::XPath(format!("//h1[text()='{heading}']")));
+        let found = query
+            .wait(PATIENCE, Duration::from_millis(50))
+            .first()
+            .await;
         if let Err(error) = found {
             let page = self.driver.source().await.unwrap_or_default();
             panic!("no page with the heading {heading}: {error}\n{page}");
@@ -75,7 +84,11 @@ impl Browser {
 
     async fn element(&self, id: &str) -> WebElement {
         let query = self.driver.query(By::Id(id));
-        query.wait(PATIENCE, Duration::from_millis(50)).first().await.unwrap()
+        query
+            .wait(PATIENCE, Duration::from_millis(50))
+            .first()
+            .await
+            .unwrap()
     }
 
     pub(crate) async fn click(&self, id: &str) {
@@ -94,7 +107,11 @@ impl Browser {
 
     /// Ends the browser in good order.
     pub(crate) async fn stop(self) {
-        let Self { driver, process, profile } = self;
+        let Self {
+            driver,
+            process,
+            profile,
+        } = self;
         driver.quit().await.unwrap();
         drop(process);
         drop(profile);
@@ -124,10 +141,15 @@ impl Process {
         let output = BufReader::new(child.stdout.take()?);
         let mut process = Self(child, output);
         // "ChromeDriver was started successfully on port 41234."
-        let port = process.1.by_ref().lines().map_while(Result::ok).find_map(|line| {
-            let (_, port) = line.split_once("started successfully on port ")?;
-            port.trim_end_matches('.').parse().ok()
-        });
+        let port = process
+            .1
+            .by_ref()
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| {
+                let (_, port) = line.split_once("started successfully on port ")?;
+                port.trim_end_matches('.').parse().ok()
+            });
         Some((process, port.expect("the port in what chromedriver prints")))
     }
 }
@@ -159,7 +181,7 @@ impl Drop for Profile {
     }
 }
 
-/// WebDriver over the SDK's own transport, which saves a second HTTP client.
+/// `WebDriver` over the SDK's own transport, which saves a second HTTP client.
 struct OverTransport(Transport);
 
 impl OverTransport {

@@ -3,12 +3,10 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use auth0_core::bytes::Bytes;
-use auth0_core::http::{HeaderName, HeaderValue, Response};
+use auth0_core::http::{HeaderName, HeaderValue};
 use auth0_core::{
     CallOptions, Client, ClientBuilder, Domain, DomainError, Error, ErrorKind, Operation, Secret,
 };
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client_authentication::{Assertion, AssertionLayer, Credentials};
@@ -84,8 +82,13 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// What Auth0 answers has its code in [`Error::api`]: `invalid_grant` for a wrong password,
-    /// `access_denied` for a wrong client secret, `mfa_required`, `unauthorized_client` and others.
+    /// What Auth0 refuses the request with is in [`Error::api`], and with its data in
+    /// [`ErrorExt::authentication`](crate::ErrorExt::authentication): `invalid_grant` for a wrong
+    /// password, `access_denied` for a wrong client secret, `mfa_required` and others.
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), before anything is sent: a field that is empty
+    /// or has a wrong form, a parameter that is there twice. Of kind
+    /// [`Credentials`](ErrorKind::Credentials): a signer that failed.
     pub async fn token<G: Grant>(&self, grant: &G) -> Result<TokenResponse, Error> {
         let mut form = Form::new();
         grant.write(&mut form, self.domain());
@@ -119,45 +122,13 @@ impl AuthenticationClient {
         }
     }
 
-    /// Sends a form with the application's credentials.
-    #[allow(dead_code, reason = "for the modules of other endpoints")]
-    pub(crate) async fn send_form(
-        &self,
-        operation: Operation,
-        form: Form<'_>,
-    ) -> Result<Response<Bytes>, Error> {
-        self.client.send(self.with_form(operation, form)?).await
-    }
-
-    /// As [`send_form`](Self::send_form), and reads the response as JSON.
+    /// Sends a form with the application's credentials, and reads the response as JSON.
     pub(crate) async fn call_form<T: DeserializeOwned>(
         &self,
         operation: Operation,
         form: Form<'_>,
     ) -> Result<T, Error> {
         self.client.call(self.with_form(operation, form)?).await
-    }
-
-    /// Sends a JSON object with the application's credentials among its members.
-    #[allow(dead_code, reason = "for the modules of other endpoints")]
-    pub(crate) async fn send_json<T: Serialize + Sync>(
-        &self,
-        operation: Operation,
-        body: &T,
-    ) -> Result<Response<Bytes>, Error> {
-        let operation = self.credentials().with_json(operation, body);
-        self.client.send(operation).await
-    }
-
-    /// As [`send_json`](Self::send_json), and reads the response as JSON.
-    #[allow(dead_code, reason = "for the modules of other endpoints")]
-    pub(crate) async fn call_json<B: Serialize + Sync, T: DeserializeOwned>(
-        &self,
-        operation: Operation,
-        body: &B,
-    ) -> Result<T, Error> {
-        let operation = self.credentials().with_json(operation, body);
-        self.client.call(operation).await
     }
 
     /// Compiled once for all forms.

@@ -21,6 +21,15 @@
 //! # Where to find what
 //!
 //! - Tokens: [`AuthenticationClient::token`], with one of the grants of [`grant`].
+//! - Logins: [`AuthenticationClient::authorize`] for the URL, [`PendingLogin`] for what comes back, and
+//!   `complete_login` for all of the rest.
+//! - Logins elsewhere: [`AuthenticationClient::device_authorization`] for another device,
+//!   [`AuthenticationClient::backchannel_login`] for another channel.
+//! - Users: [`AuthenticationClient::database`], [`passwordless`](AuthenticationClient::passwordless),
+//!   [`mfa`](AuthenticationClient::mfa), [`passkeys`](AuthenticationClient::passkeys),
+//!   [`userinfo`](AuthenticationClient::userinfo); and out again by
+//!   [`logout_url`](AuthenticationClient::logout_url) and [`revoke`](AuthenticationClient::revoke).
+//! - Any operation by Auth0's name, or auth0-python's: [`operations`].
 //! - Tokens for another client of this SDK, kept and renewed by it:
 //!   [`AuthenticationClient::client_credentials_source`].
 //! - How the application proves who it is: [`ClientAuthentication`], chosen once for all endpoints that
@@ -42,22 +51,35 @@
 //! | `ring`, `aws-lc-rs` | a crypto provider for rustls; with both, aws-lc-rs | `ring` |
 //! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
 //! | `signing` | `PrivateKey`: keys in the process; needs OpenSSL | no |
+//! | `verify` | `complete_login`: a login in one call, with the ID token verified; needs OpenSSL | no |
+//! | `dpop` | `DpopKey`, `DpopLayer`: tokens bound to a key; implies `signing` | no |
 //! | `vendored-openssl` | builds that OpenSSL from source | no |
 //! | `tracing` | a span for every attempt | no |
 
 mod authentication_error;
+mod authorize;
+mod callback;
 mod client;
 mod client_authentication;
+mod client_id;
 pub mod database;
+mod digest;
+#[cfg(feature = "dpop")]
+mod dpop;
 pub mod enterprise;
 mod extra_parameters;
 mod form;
 pub mod grant;
+mod invitation;
 pub mod legacy;
+mod login;
 mod logout;
 pub mod mfa;
+pub mod operations;
 pub mod passkey;
 pub mod passwordless;
+mod poll;
+mod query;
 mod random;
 mod registration;
 mod request;
@@ -71,9 +93,23 @@ pub use auth0_core::{ApiError, BoxError, Error, ErrorKind, Secret};
 pub use authentication_error::{
     AuthenticationError, ErrorExt, MfaFactor, MfaRequired, MfaRequirements,
 };
+pub use authorize::{
+    AuthorizationDetail, Authorize, PendingLogin, Prompt, ResponseMode, ResponseType,
+    SignedAuthorize, StartedLogin,
+};
+pub use callback::{AuthorizationError, AuthorizationResponse, CallbackError, callback_state};
 pub use client::{AuthenticationClient, AuthenticationClientBuilder};
 pub use client_authentication::ClientAuthentication;
+#[cfg(feature = "dpop")]
+pub use dpop::{DpopFuture, DpopKey, DpopLayer, DpopProof, DpopService};
+pub use invitation::Invitation;
+#[cfg(feature = "verify")]
+pub use login::{CompletedLogin, LoginError, VerifyIdToken};
 pub use logout::{LogoutUrl, OidcLogoutUrl};
+pub use poll::{
+    BackchannelAuthentication, BackchannelLogin, DeviceAuthorization, DeviceAuthorizationRequest,
+    PollError,
+};
 pub use registration::{RegisterClient, RegisteredClient, TokenEndpointAuthMethod};
 pub use revoke::RevokedSubject;
 #[cfg(feature = "signing")]

@@ -12,7 +12,20 @@ impl AuthenticationClient {
     /// The client's own application has no part in it.
     ///
     /// `POST /oidc/register` (RFC 7591, OpenID Connect Dynamic Client Registration 1.0).
-    /// [Reference](https://auth0.com/docs/api/authentication#dynamic-application-client-registration)
+    /// [Reference](https://auth0.com/docs/api/authentication/dynamic-client-registration/dynamic-application-registration)
+    ///
+    /// ```no_run
+    /// use auth0_authentication::{AuthenticationClient, RegisterClient, TokenEndpointAuthMethod};
+    ///
+    /// # async fn run(auth: AuthenticationClient) -> Result<(), auth0_authentication::Error> {
+    /// let register = RegisterClient::new(["https://agent.example.com/callback"])
+    ///     .client_name("Agent")
+    ///     .token_endpoint_auth_method(TokenEndpointAuthMethod::None);
+    /// let registered = auth.register_client(&register).await?;
+    /// let agent = AuthenticationClient::builder(auth.domain()).client_id(registered.client_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -14,7 +14,7 @@ impl AuthenticationClient {
     /// A token that is none, or was revoked before, is no error (RFC 7009 section 2.2).
     ///
     /// `POST /oauth/revoke` (RFC 7009).
-    /// [Reference](https://auth0.com/docs/api/authentication#revoke-refresh-token)
+    /// [Reference](https://auth0.com/docs/api/authentication/token-management/revoke-token)
     ///
     /// # Errors
     ///
@@ -23,8 +23,12 @@ impl AuthenticationClient {
     pub async fn revoke(&self, refresh_token: &Secret) -> Result<(), Error> {
         let mut form = Form::new();
         form.require("token", refresh_token.expose());
-        let operation = Operation::post("/oauth/revoke").repeatable();
-        self.send_form(operation, form).await.map(drop)
+        // Not in a header: at this endpoint Auth0 wants a secret in the body, whatever the application
+        // is registered with.
+        let credentials = self.credentials().in_body();
+        credentials.write(&mut form);
+        let operation = form.write(Operation::post("/oauth/revoke").repeatable())?;
+        self.http().execute(credentials.authorize(operation)).await
     }
 
     /// Ends all sessions of a user of an enterprise connection, and revokes the user's refresh tokens:
@@ -34,7 +38,7 @@ impl AuthenticationClient {
     /// connection.
     ///
     /// `POST /oauth/global-token-revocation/connection/{connection_name}`.
-    /// [Reference](https://auth0.com/docs/authenticate/login/logout/universal-logout)
+    /// [Reference](https://auth0.com/docs/api/authentication/logout/global-token-revocation)
     ///
     /// # Errors
     ///

@@ -14,6 +14,7 @@ pub struct ClientCredentialsSource {
     client: AuthenticationClient,
     audience: String,
     organization: Option<String>,
+    scope: Option<String>,
 }
 
 impl ClientCredentialsSource {
@@ -22,6 +23,7 @@ impl ClientCredentialsSource {
             client,
             audience: audience.to_owned(),
             organization: None,
+            scope: None,
         }
     }
 
@@ -31,6 +33,13 @@ impl ClientCredentialsSource {
         self.organization = Some(organization.into());
         self
     }
+
+    /// Asks for these scopes, separated by spaces, instead of all that the application was granted.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
 }
 
 impl TokenSource for ClientCredentialsSource {
@@ -38,6 +47,9 @@ impl TokenSource for ClientCredentialsSource {
         let mut grant = ClientCredentials::new(&self.audience);
         if let Some(organization) = &self.organization {
             grant = grant.organization(organization);
+        }
+        if let Some(scope) = &self.scope {
+            grant = grant.scope(scope);
         }
         Ok(self.client.token(&grant).await?.into_token())
     }
@@ -49,6 +61,7 @@ impl TokenSource for ClientCredentialsSource {
             self.client.client_id(),
             &self.audience,
             self.organization.as_deref().unwrap_or_default(),
+            self.scope.as_deref().unwrap_or_default(),
         ];
         let escaped = parts.map(|part| part.replace('\\', "\\\\").replace('|', "\\|"));
         Some(escaped.join("|"))

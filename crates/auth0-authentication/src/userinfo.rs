@@ -10,7 +10,19 @@ impl AuthenticationClient {
     /// it: `profile`, `email`, `phone`, `address`. The token needs `openid`.
     ///
     /// `GET /userinfo` (OpenID Connect Core section 5.3).
-    /// [Reference](https://auth0.com/docs/api/authentication#user-profile)
+    /// [Reference](https://auth0.com/docs/api/authentication/user-profile/get-user-info)
+    ///
+    /// ```no_run
+    /// # use auth0_authentication::{AuthenticationClient, Secret};
+    /// # async fn run(auth: AuthenticationClient, access_token: &Secret) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user = auth.userinfo(access_token).await?;
+    /// let name = user.name.as_deref().unwrap_or(&user.sub);
+    /// if let Some(roles) = user.extra.get("https://example.com/roles") {
+    ///     let roles: Vec<String> = roles.decode()?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

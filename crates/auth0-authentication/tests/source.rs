@@ -204,7 +204,10 @@ async fn a_refusal_is_the_cause_of_the_calls_error() {
 
 #[tokio::test]
 async fn a_fetched_token_expires() {
-    let token = source(&token_endpoint(), secret()).fetch().await.unwrap();
+    let endpoint = token_endpoint();
+    let source = source(&endpoint, secret()).scope("read write");
+    let token = source.fetch().await.unwrap();
+    assert!(endpoint.bodies()[0].contains("&scope=read%20write&"));
     assert_eq!(token.access_token().expose(), "at-0");
     assert!(token.expiry().is_some() && !token.is_due());
 }
@@ -233,4 +236,7 @@ fn sources_share_a_cache_entry_only_when_their_tokens_are_the_same() {
         assert_ne!(key("a", "b", None), other);
     }
     assert_ne!(key("a|b", "c", None), key("a", "b|c", None));
+    let source = source(&token_endpoint(), secret());
+    let narrower = source.clone().scope("read");
+    assert_ne!(source.cache_key(), narrower.cache_key());
 }

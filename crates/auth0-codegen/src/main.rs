@@ -1,3 +1,185 @@
-//! Reads Auth0's OpenAPI document and writes the generated part of `auth0-management`.
+//! `generate` writes the code of `auth0-management`, `generate --check` fails where it differs from what
+//! is committed, `coverage` compares the document's operations with the crate's methods.
 
-fn main() {}
+#![allow(clippy::print_stdout, reason = "a program for the terminal")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use auth0_codegen::document::Document;
+use auth0_codegen::emit;
+use auth0_codegen::error::Error;
+use auth0_codegen::overrides::Overrides;
+use auth0_codegen::plan::Plan;
+
+const USAGE: &str = "usage: auth0-codegen generate [--check] [--verbose] | coverage
+  The document is management-api.json in the folder AUTH0_SPEC, or in ../shared/spec beside the checkout.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
+    let done = match arguments.first().map(String::as_str) {
+        Some("generate") => generate(has("--check"), has("--verbose")),
+        Some("coverage") => coverage(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("auth0-codegen: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn spec() -> PathBuf {
+    std::env::var_os("AUTH0_SPEC").map_or_else(|| workspace().join("../shared/spec"), PathBuf::from)
+}
+
+fn document() -> Result<Document, Error> {
+    let mut document = Document::read(&spec().join("management-api.json"))?;
+    let additions = Path::new(env!("CARGO_MANIFEST_DIR")).join("overrides/additions.json");
+    document.extend(Document::read(&additions)?);
+    Ok(document)
+}
+
+fn generate(check: bool, verbose: bool) -> Result<(), Error> {
+    let document = document()?;
+    let overrides = Overrides::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("overrides"))?;
+    let plan = Plan::new(&document, &overrides)?;
+    if verbose {
+        for line in &plan.log {
+            println!("{line}");
+        }
+    }
+    let target = workspace().join("crates/auth0-management");
+    let mut files = emit::files(&document, &plan, &overrides)?;
+    let manifest = target.join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).map_err(|cause| file_error(&manifest, cause))?;
+    files.insert("Cargo.toml".into(), emit::with_features(&text, &plan)?);
+    let differing = differences(&target, &files)?;
+    if check {
+        return if differing.is_empty() {
+            println!("{} files are as the generator writes them", files.len());
+            Ok(())
+        } else {
+            Err(Error::Differs(differing))
+        };
+    }
+    for folder in ["src/generated", "tests/generated"] {
+        for stale in committed(&target, Path::new(folder))? {
+            if !files.contains_key(&stale) {
+                let stale = target.join(stale);
+                std::fs::remove_file(&stale).map_err(|cause| file_error(&stale, cause))?;
+            }
+        }
+    }
+    for (path, text) in &files {
+        let path = target.join(path);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|cause| file_error(folder, cause))?;
+        }
+        std::fs::write(&path, text).map_err(|cause| file_error(&path, cause))?;
+    }
+    println!(
+        "{} files, {} operations, {} types; {} files changed",
+        files.len(),
+        plan.methods.len(),
+        plan.usages.len(),
+        differing.len()
+    );
+    Ok(())
+}
+
+/// Files that are not as they should be: changed, missing, or left over.
+fn differences(target: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<String>, Error> {
+    let mut differing = Vec::new();
+    for (path, text) in files {
+        if std::fs::read_to_string(target.join(path)).ok().as_ref() != Some(text) {
+            differing.push(path.display().to_string());
+        }
+    }
+    for folder in ["src/generated", "tests/generated"] {
+        for path in committed(target, Path::new(folder))? {
+            if !files.contains_key(&path) {
+                differing.push(format!("{} (left over)", path.display()));
+            }
+        }
+    }
+    Ok(differing)
+}
+
+/// The files below a folder, by their path in the crate.
+fn committed(target: &Path, folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut found = Vec::new();
+    let full = target.join(folder);
+    if !full.exists() {
+        return Ok(found);
+    }
+    let entries = std::fs::read_dir(&full).map_err(|cause| file_error(&full, cause))?;
+    for entry in entries {
+        let entry = entry.map_err(|cause| file_error(&full, cause))?;
+        let path = folder.join(entry.file_name());
+        if entry.path().is_dir() {
+            found.extend(committed(target, &path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Looks for the call of each operation in the crate's source.
+fn coverage() -> Result<(), Error> {
+    let document = document()?;
+    let mut source = String::new();
+    let crate_folder = workspace().join("crates/auth0-management");
+    for path in committed(&crate_folder, Path::new("src"))? {
+        let path = crate_folder.join(path);
+        source.push_str(&std::fs::read_to_string(&path).map_err(|cause| file_error(&path, cause))?);
+    }
+    let published = Document::read(&spec().join("management-api.json"))?;
+    // However the lines are broken.
+    source.retain(|c| !c.is_whitespace());
+    let has = |method: &str, path: &str| {
+        let call = format!("Operation::{}(\"{path}\"", method.to_lowercase());
+        source.contains(&format!("{call})")) || source.contains(&format!("{call},)"))
+    };
+    let missing: Vec<String> = document
+        .operations
+        .iter()
+        .filter(|operation| !has(&operation.method, &operation.path))
+        .map(auth0_codegen::document::Operation::line)
+        .collect();
+    let of_document = published
+        .operations
+        .iter()
+        .filter(|operation| has(&operation.method, &operation.path))
+        .count();
+    println!("{of_document}/{}", published.operations.len());
+    println!(
+        "and {} that the document lacks",
+        document.operations.len() - published.operations.len()
+    );
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Missing(missing))
+    }
+}
+
+fn file_error(path: &Path, cause: std::io::Error) -> Error {
+    Error::File {
+        path: path.display().to_string(),
+        cause,
+    }
+}

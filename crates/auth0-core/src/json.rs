@@ -87,7 +87,7 @@ impl fmt::Debug for Json {
 /// The members of a response that its type does not name, so that nothing Auth0 sent is lost.
 ///
 /// It is the target of `#[serde(flatten)]` and reads like a map.
-#[derive(Clone, Default, PartialEq, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Extra(BTreeMap<String, Json>);
 
@@ -100,6 +100,11 @@ impl Extra {
     /// All members, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Adds a member, to send one that the type does not name.
+    pub fn insert(&mut self, name: impl Into<String>, value: Json) {
+        self.0.insert(name.into(), value);
     }
 
     /// Whether the type named every member that came.
@@ -119,6 +124,25 @@ impl fmt::Debug for Extra {
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
 pub struct JsonError(serde_json::Error);
+
+/// Takes a member with text out of an object; `None`, and nothing changed, where there is none.
+///
+/// Called by the unions of auth0-management.
+pub fn take_member(json: &mut Json, name: &str) -> Option<String> {
+    let members = json.0.as_object_mut()?;
+    members.get(name)?.as_str()?;
+    match members.remove(name)? {
+        serde_json::Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Puts back what [`take_member`] took.
+pub fn put_member(json: &mut Json, name: &str, text: String) {
+    if let Some(members) = json.0.as_object_mut() {
+        members.insert(name.to_owned(), serde_json::Value::String(text));
+    }
+}
 
 /// Reads a string without copying it where the input allows.
 ///

@@ -35,7 +35,7 @@ pub use patch::Patch;
 /// What the crate's macros expand to; no part of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::json::text;
+    pub use crate::json::{put_member, take_member, text};
     pub use serde;
 }
 
@@ -70,7 +70,7 @@ pub use {bytes, http};
 
 #[cfg(feature = "client")]
 pub use self::{
-    client::{Client, ClientBuilder},
+    client::{Call, Client, ClientBuilder},
     error::{ApiError, BoxError, Error, ErrorKind},
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,

@@ -1,6 +1,6 @@
 //! A field of an update that can be left alone, cleared, or set.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A nullable field of an update request.
 ///
@@ -41,6 +41,24 @@ impl<T> Patch<T> {
     }
 }
 
+impl<T> Patch<T> {
+    /// The value, where one is set.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The value, where one is set, by itself.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+}
+
 impl<T> From<T> for Patch<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
@@ -70,6 +88,13 @@ impl<T: Serialize> Serialize for Patch<T> {
             Self::Null => serializer.serialize_none(),
             Self::Value(value) => value.serialize(serializer),
         }
+    }
+}
+
+/// `null` is `Null`; for a member that is missing the struct's field needs `#[serde(default)]`.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(Self::from)
     }
 }
 
@@ -104,6 +129,20 @@ mod tests {
             size: 3.into(),
         };
         assert_eq!(json(&both), r#"{"name":"x","size":3}"#);
+    }
+
+    #[test]
+    fn what_is_read_is_one_of_the_three() {
+        #[derive(Deserialize)]
+        struct Read {
+            #[serde(default)]
+            size: Patch<u32>,
+        }
+        let read = |text| serde_json::from_str::<Read>(text).unwrap().size;
+        assert_eq!(read("{}"), Patch::Absent);
+        assert_eq!(read(r#"{"size":null}"#), Patch::Null);
+        assert_eq!(read(r#"{"size":3}"#).value(), Some(&3));
+        assert_eq!(Patch::<u32>::Null.into_value(), None);
     }
 
     #[test]

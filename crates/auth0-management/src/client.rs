@@ -1,14 +1,20 @@
 //! The client of the Management API and how it is put together.
 
+use auth0_core::http::HeaderValue;
 use auth0_core::{
-    CallOptions, Client, ClientBuilder, Domain, DomainError, Error, RateLimit, Secret, TokenSource,
+    CallOptions, Client, ClientBuilder, Domain, DomainError, Error, ErrorKind, RateLimit, Secret,
+    TokenSource,
 };
+
+#[allow(unused_imports, reason = "without a group there is no handle")]
+use crate::handle::Handle;
 
 /// Makes calls to a tenant's Management API. Cheap to clone; clones share connections, token and
 /// rate limit.
 #[derive(Debug, Clone)]
 pub struct ManagementClient {
     client: Client,
+    custom_domain: Option<HeaderValue>,
 }
 
 impl ManagementClient {
@@ -21,6 +27,7 @@ impl ManagementClient {
     {
         ManagementClientBuilder {
             client: Client::builder(domain).base_path("/api/v2"),
+            custom_domain: None,
             #[cfg(feature = "client-credentials")]
             application: None,
         }
@@ -41,6 +48,7 @@ impl ManagementClient {
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
             client: self.client.with_options(options),
+            custom_domain: self.custom_domain.clone(),
         }
     }
 
@@ -50,10 +58,9 @@ impl ManagementClient {
         &self.client
     }
 
-    /// Identity providers and user stores.
-    #[cfg(feature = "connections")]
-    pub fn connections(&self) -> crate::connections::Connections {
-        crate::connections::Connections::new(self.client.clone())
+    #[allow(dead_code, reason = "without a group there is no handle")]
+    pub(crate) fn handle(&self) -> Handle {
+        Handle::new(self.client.clone(), self.custom_domain.clone())
     }
 }
 
@@ -61,6 +68,7 @@ impl ManagementClient {
 #[derive(Debug)]
 pub struct ManagementClientBuilder {
     client: ClientBuilder,
+    custom_domain: Option<String>,
     #[cfg(feature = "client-credentials")]
     application: Option<(String, auth0_authentication::ClientAuthentication)>,
 }
@@ -116,6 +124,14 @@ impl ManagementClientBuilder {
         self.http(|client| client.token_source(source))
     }
 
+    /// Has links and tickets made for this custom domain, by the operations that heed the header
+    /// `auth0-custom-domain`; the others do not send it.
+    #[must_use]
+    pub fn custom_domain(mut self, domain: impl Into<String>) -> Self {
+        self.custom_domain = Some(domain.into());
+        self
+    }
+
     /// Changes the HTTP client underneath: transport, layers, retries, deadlines.
     #[must_use]
     pub fn http(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
@@ -127,16 +143,20 @@ impl ManagementClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput): a domain that is none, an empty
-    /// client ID or secret.
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): a domain that is none, an empty client ID or
+    /// secret.
     pub fn build(self) -> Result<ManagementClient, Error> {
         #[cfg(feature = "client-credentials")]
         let Self {
             mut client,
+            custom_domain,
             application,
         } = self;
         #[cfg(not(feature = "client-credentials"))]
-        let Self { client } = self;
+        let Self {
+            client,
+            custom_domain,
+        } = self;
         #[cfg(feature = "client-credentials")]
         if let Some((client_id, authentication)) = application {
             let audience = client.domain()?.management_audience();
@@ -149,8 +169,17 @@ impl ManagementClientBuilder {
                     .build()?;
             client = client.token_source(authentication.client_credentials_source(&audience));
         }
+        let custom_domain = custom_domain
+            .map(|domain| {
+                HeaderValue::try_from(&domain).map_err(|_| {
+                    let message = format!("the custom domain `{domain}` is no host name");
+                    Error::new(ErrorKind::InvalidInput, message)
+                })
+            })
+            .transpose()?;
         Ok(ManagementClient {
             client: client.build()?,
+            custom_domain,
         })
     }
 }

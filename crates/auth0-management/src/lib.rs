@@ -24,10 +24,16 @@
 //! ```
 
 mod client;
-#[cfg(feature = "connections")]
-pub mod connections;
+mod generated;
+mod handle;
+mod paging;
+mod timestamp;
+mod union;
 
 pub use auth0_core::{
-    ApiError, CallOptions, Error, ErrorKind, Extra, Items, Json, Page, Pager, Pages, Patch,
+    ApiError, Call, CallOptions, Error, ErrorKind, Extra, Items, Json, Page, Pager, Pages, Patch,
+    Secret,
 };
 pub use client::{ManagementClient, ManagementClientBuilder};
+pub use generated::*;
+pub use timestamp::Timestamp;

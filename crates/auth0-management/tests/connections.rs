@@ -8,11 +8,11 @@
 )]
 
 use auth0_management::ManagementClient;
+use auth0_management::Patch;
 use auth0_management::connections::{
-    Connections, CreateConnection, GetConnectionParams, ListConnectionsParams, Strategy,
-    UpdateConnection,
+    ConnectionOptions, ConnectionOptionsSaml, Connections, CreateConnection, GetConnectionParams,
+    ListConnectionsParams, Strategy, UpdateConnection,
 };
-use auth0_management::{Json, Patch};
 use httpmock::prelude::*;
 use serde_json::json;
 
@@ -40,7 +40,7 @@ async fn get() {
         })
         .await;
     let params = GetConnectionParams {
-        fields: vec!["name".into(), "options".into()],
+        fields: Some("name,options".into()),
         include_fields: Some(false),
     };
     let connection = connections(&server)
@@ -68,12 +68,16 @@ async fn create() {
             when.method(POST)
                 .path("/api/v2/connections")
                 .header("content-type", "application/json")
-                .body(r#"{"name":"staff","strategy":"samlp","options":{"a":1}}"#);
+                .body(r#"{"name":"staff","strategy":"samlp","options":{"signInEndpoint":"https://idp.example/in"}}"#);
             then.status(201).json_body(json!({ "id": "con_2" }));
         })
         .await;
+    let options = ConnectionOptionsSaml {
+        sign_in_endpoint: Some("https://idp.example/in".into()),
+        ..Default::default()
+    };
     let create = CreateConnection {
-        options: Some(Json::parse(r#"{"a":1}"#).unwrap()),
+        options: Some(ConnectionOptions::Samlp(options)),
         ..CreateConnection::new("staff", Strategy::Samlp)
     };
     let created = connections(&server).create(&create).await.unwrap();
@@ -94,7 +98,7 @@ async fn update() {
         .await;
     let update = UpdateConnection {
         options: Patch::Null,
-        metadata: Some([("a".into(), Patch::Null), ("b".into(), "x".into())].into()),
+        metadata: Some([("a".into(), None), ("b".into(), Some("x".into()))].into()),
         ..Default::default()
     };
     connections(&server).update("con_1", &update).await.unwrap();

@@ -38,6 +38,13 @@
 //! | `ring`, `aws-lc-rs`, `webpki-roots`, `native-roots` | `tls`, and what it needs, as in the SDK's other crates | no |
 //! | `tracing` | events when Redis fails and when it is back | no |
 //!
+//! # What Redis has to be
+//!
+//! One server (tested with Redis 7.0), or something that looks like one: a managed service, a proxy
+//! before a cluster, Valkey. The protocols of Sentinel and Cluster are not spoken. Every command and
+//! script touches a single key. A user with an ACL of its own needs the commands `get`, `set`, `eval`,
+//! `del` and `pexpire` for the keys that begin with the [prefix](RedisClientBuilder::prefix).
+//!
 //! # When Redis is down
 //!
 //! Then each process fetches its own tokens, as if there were no cache, and [`RedisTokenCache::stats`]
@@ -57,9 +64,11 @@
 //!
 //! Who can also write to Redis cannot make a process use a token of their own, nor one made for
 //! another tenant, client or audience: a value that does not decrypt is ignored and replaced. They can
-//! delete tokens and locks, and so make the fleet fetch more of them; put back an older token of the
-//! same name as long as it has not expired; and forget used proofs, so that these work again. Keep
-//! Redis behind a password and off the network of others.
+//! delete tokens and locks, and so make the fleet fetch more of them; take the lock, and so hold up a
+//! renewal for the [time limit](RedisTokenCache::lock_timeout); put back an older token of the same
+//! name as long as it has not expired; and make Redis forget used proofs, so that these work again.
+//! Keep Redis behind a password, off the network of others, and use `tls`: without it the password
+//! crosses the network in the clear.
 //!
 //! Who has the key and can read Redis has the tokens, and whoever can read a process's memory needs
 //! neither. To change the key, see [`RedisTokenCache::old_key`].

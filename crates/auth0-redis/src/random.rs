@@ -1,6 +1,7 @@
 //! Random values: nonces, the names of lock holders, and how long a waiter sleeps.
 
 use std::fmt::Write;
+use std::time::Duration;
 
 use crate::Error;
 
@@ -25,6 +26,12 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     })
 }
 
+/// Between half of a pause and all of it, so that waiters do not come all at once.
+pub(crate) fn up_to(pause: Duration) -> Result<Duration, Error> {
+    let part = u32::from(u16::from_be_bytes(bytes()?));
+    Ok(pause / 2 + pause / 2 * part / u32::from(u16::MAX))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -35,5 +42,13 @@ mod tests {
         assert_eq!((one.len(), other.len()), (32, 32));
         assert_ne!(one, other);
         assert_eq!(hex(&[0, 10, 255]), "000aff");
+    }
+
+    #[test]
+    fn waiters_spread_over_the_second_half_of_a_pause() {
+        let pause = Duration::from_millis(250);
+        let pauses: Vec<_> = (0..100).map(|_| up_to(pause).unwrap()).collect();
+        assert!(pauses.iter().all(|it| (pause / 2..=pause).contains(it)));
+        assert!(pauses.iter().any(|it| *it != pauses[0]));
     }
 }

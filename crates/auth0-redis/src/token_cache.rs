@@ -139,7 +139,7 @@ impl RedisTokenCache {
                 (Some(token), _) => return Ok(Found::Token(token)),
                 (None, true) => return Ok(Found::Lock(lock)),
                 (None, false) if begun.elapsed() >= self.lock_timeout => return Ok(Found::Nothing),
-                (None, false) => sleep(jitter(pause)?).await,
+                (None, false) => sleep(random::up_to(pause)?).await,
             }
             pause = (pause * 2).min(LONGEST_PAUSE);
         }
@@ -193,6 +193,7 @@ impl RedisTokenCache {
         lock: Lock,
         fetch: TokenFetch<'_>,
     ) -> Result<Token, BoxError> {
+        self.counters.fetches.add_one();
         let fetched = lock.hold_over(fetch).await;
         let commands = match &fetched {
             Ok(token) => self.store(names, token),
@@ -205,6 +206,7 @@ impl RedisTokenCache {
 
     /// Fetches a token without the lock and keeps it where that is possible.
     async fn fetch_alone(&self, names: &Names, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
+        self.counters.fetches.add_one();
         let token = fetch.await?;
         let commands = self.store(names, &token);
         if !commands.is_empty() {
@@ -217,15 +219,13 @@ impl RedisTokenCache {
 impl TokenCache for RedisTokenCache {
     async fn get_or_fetch(&self, key: &str, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
         let names = self.names(key);
-        let found = self.find(&names).await;
-        if let Ok(Found::Token(token)) = found {
-            self.counters.hits.add_one();
-            return Ok(token);
-        }
-        self.counters.fetches.add_one();
-        match found {
+        match self.find(&names).await {
+            Ok(Found::Token(token)) => {
+                self.counters.hits.add_one();
+                Ok(token)
+            }
             Ok(Found::Lock(lock)) => self.fetch_for_all(&names, lock, fetch).await,
-            Ok(_) => {
+            Ok(Found::Nothing) => {
                 self.counters.lock_timeouts.add_one();
                 #[cfg(feature = "tracing")]
                 tracing::warn!(
@@ -253,13 +253,8 @@ impl TokenCache for RedisTokenCache {
             return Ok(());
         };
         // The texts only: the rest of a token does not come back from Redis to the nanosecond.
-        let is_refused = |kept: &Token| kept.access_token() == refused.access_token();
-        if self
-            .sealer
-            .open(&name, &sealed)
-            .as_ref()
-            .is_some_and(is_refused)
-        {
+        let kept = self.sealer.open(&name, &sealed);
+        if kept.is_some_and(|kept| kept.access_token() == refused.access_token()) {
             let mut delete = cmd("EVAL");
             delete.arg(DELETE_IF_SAME).arg(1).arg(&name).arg(sealed);
             link.run(pipe().add_command(delete)).await?;
@@ -286,26 +281,9 @@ fn bytes(value: Value) -> Option<Vec<u8>> {
     }
 }
 
-/// Between half of a pause and all of it, so that waiters do not come all at once.
-fn jitter(pause: Duration) -> Result<Duration, Error> {
-    let random = u32::from(u16::from_be_bytes(random::bytes()?));
-    Ok(pause / 2 + pause / 2 * random / u32::from(u16::MAX))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn waiters_spread_over_the_second_half_of_a_pause() {
-        let pauses: Vec<_> = (0..100).map(|_| jitter(LONGEST_PAUSE).unwrap()).collect();
-        assert!(
-            pauses
-                .iter()
-                .all(|pause| (LONGEST_PAUSE / 2..=LONGEST_PAUSE).contains(pause))
-        );
-        assert!(pauses.iter().any(|pause| *pause != pauses[0]));
-    }
 
     #[test]
     fn neither_key_nor_password_shows() {

@@ -205,6 +205,14 @@ impl ApplicationStore {
         let id = application.client_id.clone();
         self.0.insert(id, Arc::new(application));
     }
+
+    pub(crate) fn remove(&mut self, client_id: &str) {
+        self.0.remove(client_id);
+    }
+
+    pub(crate) fn all(&self) -> Vec<Arc<Application>> {
+        self.0.values().cloned().collect()
+    }
 }
 
 impl TenantState {

@@ -1,35 +1,31 @@
 //! Who may call the Management API: bearer tokens of this tenant, and their scopes.
 
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, header};
 use serde_json::{Map, Value};
 
 use crate::clock::unix_seconds;
 use crate::error_body::ApiError;
 use crate::state::{TenantState, lock};
 
-/// Lets a request through whose bearer token is valid and carries `scope`.
+/// Lets a request through whose bearer token is valid and carries one of the scopes.
 ///
 /// # Errors
 ///
-/// 401 without a valid token, 403 without the scope.
+/// 401 without a valid token, 403 without a scope.
 pub(crate) fn require_scope(
     state: &TenantState,
     headers: &HeaderMap,
-    scope: &str,
+    any_of: &[&str],
 ) -> Result<(), ApiError> {
     let claims = authenticate(state, headers)?;
     let granted = claims
         .get("scope")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    if granted.split(' ').any(|one| one == scope) {
+    if granted.split(' ').any(|one| any_of.contains(&one)) {
         return Ok(());
     }
-    Err(ApiError::new(
-        StatusCode::FORBIDDEN,
-        "insufficient_scope",
-        format!("Insufficient scope, expected any of: {scope}"),
-    ))
+    Err(ApiError::insufficient_scope(any_of))
 }
 
 fn authenticate(state: &TenantState, headers: &HeaderMap) -> Result<Map<String, Value>, ApiError> {

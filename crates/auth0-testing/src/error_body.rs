@@ -1,5 +1,7 @@
 //! The two shapes in which Auth0 answers errors: the Management API's and the Authentication API's.
 
+use std::borrow::Cow;
+
 use axum::Json;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -10,20 +12,52 @@ use serde_json::{Map, Value, json};
 pub(crate) struct ApiError {
     status: StatusCode,
     message: String,
-    error_code: Option<&'static str>,
+    error_code: Option<Cow<'static, str>>,
+    /// The scopes of which a token should have had one.
+    scope: Option<String>,
 }
 
 impl ApiError {
     pub(crate) fn new(
         status: StatusCode,
-        error_code: &'static str,
+        error_code: impl Into<Cow<'static, str>>,
         message: impl Into<String>,
     ) -> Self {
         Self {
             status,
             message: message.into(),
-            error_code: Some(error_code),
+            error_code: Some(error_code.into()),
+            scope: None,
         }
+    }
+
+    /// The answer to an identifier that is not one, such as `inexistent_role`.
+    pub(crate) fn inexistent(name: &str) -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            format!("inexistent_{name}"),
+            format!("The {} does not exist.", name.replace('_', " ")),
+        )
+    }
+
+    /// The answer to a second one with the same `member`.
+    pub(crate) fn conflict(name: &str, member: &str) -> Self {
+        Self::new(
+            StatusCode::CONFLICT,
+            format!("{name}_conflict"),
+            format!(
+                "A {} with the same {member} already exists",
+                name.replace('_', " ")
+            ),
+        )
+    }
+
+    /// The answer to a token that has none of these scopes.
+    pub(crate) fn insufficient_scope(any_of: &[&str]) -> Self {
+        let message = format!("Insufficient scope, expected any of: {}", any_of.join(","));
+        let mut error = Self::new(StatusCode::FORBIDDEN, "insufficient_scope", message);
+        error.scope = Some(any_of.join(" "));
+        error
     }
 
     pub(crate) fn unauthorized(message: impl Into<String>) -> Self {
@@ -31,6 +65,7 @@ impl ApiError {
             status: StatusCode::UNAUTHORIZED,
             message: message.into(),
             error_code: None,
+            scope: None,
         }
     }
 
@@ -48,6 +83,7 @@ impl ApiError {
             status: StatusCode::NOT_FOUND,
             message: "Not Found".into(),
             error_code: None,
+            scope: None,
         }
     }
 
@@ -73,8 +109,8 @@ impl ApiError {
     }
 
     #[cfg(test)]
-    pub(crate) fn error_code(&self) -> Option<&'static str> {
-        self.error_code
+    pub(crate) fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
     }
 }
 
@@ -89,6 +125,18 @@ impl IntoResponse for ApiError {
         body.insert("message".into(), self.message.as_str().into());
         if let Some(code) = self.error_code {
             body.insert("errorCode".into(), code.into());
+        }
+        if let Some(scope) = self.scope {
+            // RFC 6750 section 3.1: the challenge says what was missing.
+            let challenge = format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\"");
+            let challenge =
+                HeaderValue::from_str(&challenge).unwrap_or(HeaderValue::from_static("Bearer"));
+            return (
+                self.status,
+                [(header::WWW_AUTHENTICATE, challenge)],
+                Json(body),
+            )
+                .into_response();
         }
         if self.status != StatusCode::UNAUTHORIZED {
             return (self.status, Json(body)).into_response();

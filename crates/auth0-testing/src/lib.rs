@@ -2,8 +2,7 @@
 //!
 //! [`Tenant`] listens on a loopback port and speaks real HTTP: it publishes its metadata and its keys,
 //! issues RS256-signed tokens for every grant at `/oauth/token`, logs users in at `/authorize` with pages
-//! for a browser, keeps connections under `/api/v2/connections` in
-//! memory, paces callers with a token bucket when asked to, and misbehaves on command. What it has
+//! for a browser, keeps the resources of its Management API in memory, paces callers with a token bucket when asked to, and misbehaves on command. What it has
 //! been asked can be read back. Nothing is left behind when it is dropped.
 //!
 //! ```
@@ -24,6 +23,16 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The Management API has users, roles, clients and their grants, APIs, organizations, connections,
+//! actions, logs, log streams, jobs, events and a few smaller kinds, and logins see what is changed
+//! there. It differs from Auth0's in being simple: bodies are checked member by member, but not within
+//! members; a client needs no grant to get a token for an API; who is no member of an organization may log in
+//! to it all the same; settings, actions, rules and hooks are kept and do nothing;
+//! no operation writes to the log or emits an event by itself
+//! ([`Tenant::add_log`], [`Tenant::emit_event`]); jobs are done when they are created and only say later
+//! that they are ([`JobScript`]); of the search language there is what is mostly used, compared exactly
+//! and not by analysed words. Every other operation is answered with 404.
 //!
 //! It is a test double: secrets are compared and kept in the clear, everything is forgotten at the
 //! end, and it only ever binds to 127.0.0.1. Do not put it in front of anything that matters.
@@ -81,6 +90,7 @@ mod users;
 pub use applications::{Application, OrganizationUsage};
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
+pub use management::{EventStreamScript, JobScript};
 pub use outbox::{Channel, Message};
 pub use rate_limit::RateLimit;
 pub use record::RecordedRequest;

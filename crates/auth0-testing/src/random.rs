@@ -35,6 +35,19 @@ pub(crate) fn from_alphabet(alphabet: &[u8], length: usize) -> String {
         .collect()
 }
 
+/// A random UUID (RFC 9562, version 4).
+pub(crate) fn uuid() -> String {
+    let digits = hex(16);
+    format!(
+        "{}-{}-4{}-8{}-{}",
+        &digits[..8],
+        &digits[8..12],
+        &digits[13..16],
+        &digits[17..20],
+        &digits[20..]
+    )
+}
+
 /// `length` random letters and digits.
 pub(crate) fn alphanumeric(length: usize) -> String {
     from_alphabet(ALPHANUMERIC, length)

@@ -79,6 +79,7 @@ fn add(state: &TenantState, body: &[u8]) -> Result<Value, OAuthError> {
         metadata.insert("client_secret".into(), secret.into());
         metadata.insert("client_secret_expires_at".into(), json!(0));
     }
+    crate::management::show_application(state, &application);
     lock(&state.applications).put(application);
     Ok(Value::Object(metadata))
 }

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::fault::Faults;
 use crate::flows::Flows;
 use crate::keys::KeyRing;
+use crate::management::Management;
 use crate::management::connection_store::ConnectionStore;
 use crate::organizations::Organization;
 use crate::rate_limit::TokenBucket;
@@ -31,6 +32,10 @@ pub(crate) struct Settings {
     pub(crate) poll_interval: Duration,
     /// Whether every user needs a second factor.
     pub(crate) requires_mfa: bool,
+    /// How many records page numbers reach.
+    pub(crate) record_limit: usize,
+    /// How long an event stream is silent before it shows that it is alive.
+    pub(crate) event_heartbeat: Duration,
 }
 
 /// The state of one tenant.
@@ -40,7 +45,7 @@ pub(crate) struct TenantState {
     pub(crate) origin: String,
     pub(crate) applications: Mutex<ApplicationStore>,
     pub(crate) users: Mutex<UserStore>,
-    /// Identifiers of the APIs tokens may be asked for, next to the Management API.
+    /// Identifiers of the APIs it was built with; what becomes of them is the Management API's to say.
     pub(crate) apis: BTreeSet<String>,
     pub(crate) organizations: Mutex<Vec<Organization>>,
     pub(crate) settings: Settings,
@@ -49,6 +54,7 @@ pub(crate) struct TenantState {
     pub(crate) keys: Mutex<KeyRing>,
     pub(crate) tokens: Mutex<IssuedTokens>,
     pub(crate) connections: Mutex<ConnectionStore>,
+    pub(crate) management: Management,
     pub(crate) management_bucket: Option<Mutex<TokenBucket>>,
     pub(crate) authentication_bucket: Option<Mutex<TokenBucket>>,
     pub(crate) rate_limited: AtomicU64,
@@ -82,7 +88,7 @@ impl TenantState {
         ]
         .iter()
         .any(|own| own == audience)
-            || self.apis.contains(audience)
+            || self.has_resource_server(audience)
     }
 
     /// Seconds of the tenant's own clock, by which everything that waits expires.

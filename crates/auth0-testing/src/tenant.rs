@@ -18,6 +18,7 @@ use crate::flows::Flows;
 use crate::issue;
 use crate::keys::{KeyRing, SigningKey};
 use crate::management;
+use crate::management::Management;
 use crate::management::connection_store::ConnectionStore;
 use crate::organizations::Organization;
 use crate::rate_limit::{RateLimit, TokenBucket};
@@ -292,6 +293,8 @@ impl Default for TenantBuilder {
                 token_lifetime: DEFAULT_TOKEN_LIFETIME,
                 poll_interval: DEFAULT_POLL_INTERVAL,
                 requires_mfa: false,
+                record_limit: management::RECORD_LIMIT,
+                event_heartbeat: management::EVENT_HEARTBEAT,
             },
             requires_dpop_nonce: false,
             users: vec![User::with_password(DEFAULT_EMAIL, DEFAULT_PASSWORD)],
@@ -423,6 +426,19 @@ impl TenantBuilder {
         self
     }
 
+    /// How many records of a list page numbers reach; 1,000 unless set, as at Auth0.
+    pub fn record_limit(mut self, records: usize) -> Self {
+        self.settings.record_limit = records;
+        self
+    }
+
+    /// How long a stream of `/api/v2/events` is silent before a heartbeat shows that it is alive; 15
+    /// seconds unless set.
+    pub fn event_heartbeat(mut self, interval: Duration) -> Self {
+        self.settings.event_heartbeat = interval;
+        self
+    }
+
     /// The port to listen on; 0, the default, takes any free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -459,12 +475,14 @@ impl TenantBuilder {
             keys: Mutex::new(KeyRing::new(key)),
             tokens: Mutex::new(IssuedTokens::default()),
             connections: Mutex::new(ConnectionStore::preloaded(&self.connections)),
+            management: Management::default(),
             management_bucket: self.rate_limit.map(bucket),
             authentication_bucket: self.authentication_rate_limit.map(bucket),
             rate_limited: AtomicU64::new(0),
             faults: Mutex::new(Faults::default()),
             requests: Mutex::new(Recorder::default()),
         });
+        management::preload(&state);
         let server = Server::start(listener, Arc::clone(&state));
         Ok(Tenant {
             state,

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::clock::rfc3339_now;
 use crate::random;
 use crate::state::{TenantState, lock};
 
@@ -23,6 +24,14 @@ pub(crate) struct User {
 }
 
 impl User {
+    /// Somebody of whom no more is known.
+    pub(crate) fn with_id(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+
     /// A database user with a verified email address.
     pub(crate) fn with_password(email: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
@@ -51,7 +60,17 @@ pub(crate) struct UserStore {
 
 impl UserStore {
     pub(crate) fn new(users: Vec<User>) -> Self {
-        Self { users }
+        let mut store = Self::default();
+        store.extend(users);
+        store
+    }
+
+    pub(crate) fn all(&self) -> &[User] {
+        &self.users
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Option<&User> {
+        self.users.iter().find(|user| user.id == id)
     }
 
     pub(crate) fn find(&self, matches: impl Fn(&User) -> bool) -> Option<&User> {
@@ -59,7 +78,29 @@ impl UserStore {
     }
 
     pub(crate) fn add(&mut self, user: User) {
-        self.users.push(user);
+        self.extend(std::iter::once(user));
+    }
+
+    /// Adds users, with now as the date of their creation unless they have one.
+    pub(crate) fn extend(&mut self, users: impl IntoIterator<Item = User>) {
+        let now = rfc3339_now();
+        self.users.extend(users.into_iter().map(|mut user| {
+            for date in ["created_at", "updated_at"] {
+                let date = user.metadata.entry(date);
+                date.or_insert_with(|| now.as_str().into());
+            }
+            user
+        }));
+    }
+
+    /// Takes a user away, if there is one.
+    pub(crate) fn remove(&mut self, id: &str) -> Option<User> {
+        let place = self.users.iter().position(|user| user.id == id)?;
+        Some(self.users.remove(place))
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.users.clear();
     }
 
     pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut User> {

@@ -24,6 +24,8 @@ pub struct Expect<'a> {
     pub(crate) max_age: Option<Duration>,
     pub(crate) organization: Option<Cow<'a, str>>,
     pub(crate) access_token: Option<Cow<'a, str>>,
+    /// A token without `at_hash` is accepted.
+    pub(crate) hash_is_optional: bool,
     pub(crate) code: Option<Cow<'a, str>>,
 }
 
@@ -63,6 +65,17 @@ impl<'a> Expect<'a> {
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<Cow<'a, str>>) -> Self {
         self.access_token = Some(access_token.into());
+        self.hash_is_optional = false;
+        self
+    }
+
+    /// As [`access_token`](Self::access_token), but an ID token without `at_hash` is accepted: right for
+    /// tokens from the token endpoint, where the claim is optional (OpenID Connect Core, section
+    /// 3.1.3.6).
+    #[must_use]
+    pub fn access_token_if_hashed(mut self, access_token: impl Into<Cow<'a, str>>) -> Self {
+        self.access_token = Some(access_token.into());
+        self.hash_is_optional = true;
         self
     }
 

@@ -193,6 +193,23 @@ fn hashes_of_access_token_and_code() {
     );
     let expect = Expect::new().code(code);
     assert_eq!(kind(&id_claims(), &expect), Some(ErrorKind::CodeHash));
+
+    let if_hashed = |token| Expect::new().access_token_if_hashed(token);
+    assert_eq!(kind(&claims, &if_hashed(access_token)), None);
+    assert_eq!(kind(&id_claims(), &if_hashed(access_token)), None);
+    assert_eq!(
+        kind(&claims, &if_hashed("other")),
+        Some(ErrorKind::AccessTokenHash)
+    );
+    let empty = with(id_claims(), "at_hash", json!(""));
+    assert_eq!(
+        kind(&empty, &if_hashed(access_token)),
+        Some(ErrorKind::AccessTokenHash)
+    );
+    assert_eq!(
+        kind(&id_claims(), &if_hashed("other").access_token(access_token)),
+        Some(ErrorKind::AccessTokenHash)
+    );
     let (_, message) = verify(
         &claims,
         &Expect::new().access_token("a-secret").code("c-secret"),

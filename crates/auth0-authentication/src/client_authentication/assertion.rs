@@ -66,7 +66,7 @@ impl Assertion {
             sub: client_id,
             aud: audience,
             iat,
-            exp: iat + LIFETIME,
+            exp: iat.saturating_add(LIFETIME),
             jti: random_text::<16>()?,
         };
         signing::sign(signer, "JWT", &claims).await

@@ -50,13 +50,17 @@ impl<'a> Credentials<'a> {
     }
 
     /// The same without a header, for requests that have another `Authorization`.
-    #[allow(dead_code, reason = "for the modules of other endpoints")]
     pub(crate) fn in_body(mut self) -> Self {
         if let Some((client_id, secret)) = self.basic.take() {
             self.client_id = Some(client_id);
             self.client_secret = Some(secret);
         }
         self
+    }
+
+    /// Whether the application is named in the `Authorization` header only.
+    pub(crate) fn are_in_header(&self) -> bool {
+        self.basic.is_some()
     }
 
     /// Adds the parameters to a form.
@@ -66,7 +70,6 @@ impl<'a> Credentials<'a> {
     }
 
     /// A JSON object with the parameters among its members.
-    #[allow(dead_code, reason = "for the modules of other endpoints")]
     pub(crate) fn with_json<T: Serialize>(self, operation: Operation, body: &T) -> Operation {
         #[derive(Serialize)]
         struct Body<'a, T> {

@@ -9,11 +9,8 @@ use crate::request::{require, text_setters};
 #[must_use = "no email is sent until this is"]
 #[derive(Debug, Clone, Serialize)]
 pub struct ChangePassword {
+    email: String,
     connection: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    username: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     organization: Option<String>,
 }
@@ -22,34 +19,20 @@ impl ChangePassword {
     /// The user with this email address in the connection with this name.
     pub fn new(email: impl Into<String>, connection: impl Into<String>) -> Self {
         Self {
+            email: email.into(),
             connection: connection.into(),
-            email: Some(email.into()),
-            username: None,
-            organization: None,
-        }
-    }
-
-    /// The user with this username; the email goes to the address the tenant knows.
-    pub fn by_username(username: impl Into<String>, connection: impl Into<String>) -> Self {
-        Self {
-            connection: connection.into(),
-            email: None,
-            username: Some(username.into()),
             organization: None,
         }
     }
 
     text_setters! {
-        /// The organization, by its ID, whose branding the email has.
+        /// The organization, by its ID (`org_…`), that the email's template knows of, and whose name the
+        /// user comes back with.
         organization;
     }
 
     pub(super) fn check(&self) -> Result<(), Error> {
-        for (name, value) in [("email", &self.email), ("username", &self.username)] {
-            if let Some(value) = value {
-                require(name, value)?;
-            }
-        }
+        require("email", &self.email)?;
         require("connection", &self.connection)
     }
 }

@@ -31,7 +31,7 @@ impl Database<'_> {
     /// Creates a user.
     ///
     /// `POST /dbconnections/signup`.
-    /// [Reference](https://auth0.com/docs/api/authentication#signup)
+    /// [Reference](https://auth0.com/docs/api/authentication/database-connections/signup)
     ///
     /// ```no_run
     /// use auth0_authentication::AuthenticationClient;
@@ -70,12 +70,12 @@ impl Database<'_> {
     /// Auth0 has to say to the user, which is the same when there is no such user.
     ///
     /// `POST /dbconnections/change_password`.
-    /// [Reference](https://auth0.com/docs/api/authentication#change-password)
+    /// [Reference](https://auth0.com/docs/api/authentication/database-connections/change-password)
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the identifier or the
-    /// connection is empty.
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the email address or
+    /// the connection is empty. Auth0 answers `invalid_connection` when there is no such connection.
     pub async fn change_password(self, change: &ChangePassword) -> Result<String, Error> {
         change.check()?;
         let client_id = self.client.client_id();

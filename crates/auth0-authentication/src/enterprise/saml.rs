@@ -12,7 +12,7 @@ impl<'a> Enterprise<'a> {
     /// addresses, as XML.
     ///
     /// `GET /samlp/metadata/{clientId}`.
-    /// [Reference](https://auth0.com/docs/api/authentication#get-metadata)
+    /// [Reference](https://auth0.com/docs/api/authentication/saml/get-saml-metadata)
     ///
     /// # Errors
     ///
@@ -27,7 +27,7 @@ impl<'a> Enterprise<'a> {
     /// Begins a URL to send a user's browser to, for a login to the application by SAML.
     ///
     /// `GET /samlp/{clientId}` (SAML 2.0 Bindings section 3.4).
-    /// [Reference](https://auth0.com/docs/api/authentication#accept-request)
+    /// [Reference](https://auth0.com/docs/api/authentication/saml/accept-saml-request)
     pub fn saml_login_url(self, client_id: impl Into<String>) -> SamlLoginUrl<'a> {
         SamlLoginUrl {
             client: self.client,
@@ -43,7 +43,7 @@ impl<'a> Enterprise<'a> {
     /// be shown.
     ///
     /// `POST /samlp/{client_id}/logout`.
-    /// [Reference](https://auth0.com/docs/api/authentication#saml-logout)
+    /// [Reference](https://auth0.com/docs/api/authentication/logout/saml-logout)
     ///
     /// # Errors
     ///
@@ -68,7 +68,7 @@ impl<'a> Enterprise<'a> {
     /// [`IdpInitiatedSso`] has what is in it.
     ///
     /// `POST /login/callback` (SAML 2.0 Bindings section 3.5).
-    /// [Reference](https://auth0.com/docs/api/authentication#identity-provider-initiated-single-sign-on-sso-flow)
+    /// [Reference](https://auth0.com/docs/api/authentication/saml/idp-initiated-sso)
     ///
     /// # Errors
     ///

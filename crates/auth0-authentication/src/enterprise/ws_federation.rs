@@ -11,7 +11,7 @@ impl<'a> Enterprise<'a> {
     /// certificate and addresses, as XML.
     ///
     /// `GET /wsfed/FederationMetadata/2007-06/FederationMetadata.xml`.
-    /// [Reference](https://auth0.com/docs/api/authentication#get-metadata36)
+    /// [Reference](https://auth0.com/docs/api/authentication/ws-federation/get-ws-federation-metadata)
     ///
     /// # Errors
     ///
@@ -26,7 +26,7 @@ impl<'a> Enterprise<'a> {
     /// application that is found by its realm instead needs no ID: an empty one is left out.
     ///
     /// `GET /wsfed/{clientId}` (WS-Federation 1.2 section 13.2).
-    /// [Reference](https://auth0.com/docs/api/authentication#accept-request35)
+    /// [Reference](https://auth0.com/docs/api/authentication/ws-federation/accept-ws-federation-request)
     pub fn wsfed_login_url(self, client_id: impl Into<String>) -> WsFederationUrl<'a> {
         WsFederationUrl {
             client: self.client,

@@ -10,7 +10,7 @@ impl Legacy<'_> {
     /// Exchanges a token for one of another application, or for one of another system.
     ///
     /// `POST /delegation`.
-    /// [Reference](https://auth0.com/docs/api/authentication#delegation)
+    /// [Reference](https://auth0.com/docs/api/authentication/delegation-legacy/get-delegation-token)
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ impl Legacy<'_> {
     /// Makes a URL that logs an administrator in as a user. Whoever has it is that user.
     ///
     /// `POST /users/{user_id}/impersonate`.
-    /// [Reference](https://auth0.com/docs/api/authentication#impersonation)
+    /// [Reference](https://auth0.com/docs/api/authentication/impersonation-legacy/impersonate-user)
     ///
     /// # Errors
     ///

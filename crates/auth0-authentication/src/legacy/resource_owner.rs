@@ -11,7 +11,7 @@ impl Legacy<'_> {
     /// Logs a user in with name and password, or with a passwordless code.
     ///
     /// `POST /oauth/ro`.
-    /// [Reference](https://auth0.com/docs/api/authentication#database-ad-ldap-active-)
+    /// [Reference](https://auth0.com/docs/api/authentication/resource-owner-legacy/resource-owner-legacy)
     ///
     /// # Errors
     ///

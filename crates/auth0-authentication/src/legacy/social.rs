@@ -11,7 +11,7 @@ impl Legacy<'_> {
     /// Logs a user in with an access token of a social identity provider.
     ///
     /// `POST /oauth/access_token`.
-    /// [Reference](https://auth0.com/docs/api/authentication#social-with-provider-s-access-token)
+    /// [Reference](https://auth0.com/docs/api/authentication/login-legacy/social-with-provider-access-token)
     ///
     /// # Errors
     ///

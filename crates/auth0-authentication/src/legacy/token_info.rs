@@ -10,7 +10,7 @@ impl Legacy<'_> {
     /// Has the tenant check an ID token and say who the user is.
     ///
     /// `POST /tokeninfo`.
-    /// [Reference](https://auth0.com/docs/api/authentication#get-token-info)
+    /// [Reference](https://auth0.com/docs/api/authentication/user-profile-legacy/get-token-info)
     ///
     /// # Errors
     ///

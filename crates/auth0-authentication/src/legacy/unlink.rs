@@ -11,7 +11,7 @@ impl Legacy<'_> {
     /// the provider's name: `google-oauth2|115`.
     ///
     /// `POST /login/unlink`.
-    /// [Reference](https://auth0.com/docs/api/authentication#unlink)
+    /// [Reference](https://auth0.com/docs/api/authentication/account-linking-legacy/unlink)
     ///
     /// # Errors
     ///

@@ -12,7 +12,7 @@ impl Legacy<'_> {
     /// the redirect to the application.
     ///
     /// `POST /passwordless/verify`.
-    /// [Reference](https://auth0.com/docs/api/authentication#authenticate-user)
+    /// [Reference](https://auth0.com/docs/api/authentication/passwordless/verify)
     ///
     /// # Errors
     ///

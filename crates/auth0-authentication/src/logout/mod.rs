@@ -8,30 +8,19 @@ use auth0_core::Error;
 pub use oidc::OidcLogoutUrl;
 pub use v2::LogoutUrl;
 
+use crate::query;
 use crate::request::invalid;
 
-/// Refuses an address that is not absolute: to where it leads would be the tenant's business.
+/// Refuses an address that is not absolute: where it leads would be the tenant's business.
 fn absolute(name: &str, uri: &str) -> Result<(), Error> {
-    let is_absolute = uri.split_once(':').is_some_and(|(scheme, rest)| {
-        let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-        let has_host = || {
-            rest.strip_prefix("//")
-                .is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '?', '#']))
-        };
-        // RFC 3986 section 3.1. Native applications have schemes of their own.
-        scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-            && scheme
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-            && if is_web { has_host() } else { !rest.is_empty() }
-    });
-    if is_absolute {
-        return Ok(());
-    }
-    let shown: String = uri.chars().take(200).collect();
-    Err(invalid(format!(
-        "`{name}` is not an absolute URL: `{shown}`; expected something like `https://app.example.com/`"
-    )))
+    query::absolute(uri).map_err(|what| {
+        // It is the application's own address and no secret, but it may be anything by mistake.
+        let shown: String = uri.chars().take(200).collect();
+        invalid(format!(
+            "the `{name}` `{}` {what}; expected something like `https://app.example.com/`",
+            shown.escape_debug()
+        ))
+    })
 }
 
 #[cfg(test)]
@@ -48,24 +37,29 @@ mod tests {
         ] {
             absolute("returnTo", uri).unwrap();
         }
-        for uri in [
-            "",
-            "/logout",
-            "app.example.com/logout",
-            "//app.example.com",
-            "https:",
-            "https:///path",
-            "https://?a",
-            "https:/app.example.com",
-            "://x",
-            "my app:x",
-            "myapp:",
+        for (uri, what) in [
+            ("", "is empty"),
+            ("/logout", "is not absolute"),
+            ("app.example.com/logout", "is not absolute"),
+            ("//app.example.com", "is not absolute"),
+            ("https:", "nothing follows the scheme"),
+            ("https:///path", "no host does"),
+            ("https://?a", "no host does"),
+            ("https:/app.example.com", "no host does"),
+            ("localhost:3000/", "no scheme"),
+            ("my app:x", "characters that no URI has"),
+            (
+                "https://app.example.com/\u{e4}\n",
+                "characters that no URI has",
+            ),
+            ("myapp:", "nothing follows the scheme"),
         ] {
             let error = absolute("returnTo", uri).unwrap_err().to_string();
             assert!(
-                error.contains("`returnTo` is not an absolute URL"),
+                error.contains(what) && error.contains("`returnTo`"),
                 "{error}"
             );
+            assert!(!error.contains('\n'), "{error}");
         }
     }
 }

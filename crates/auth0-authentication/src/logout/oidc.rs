@@ -13,7 +13,7 @@ impl AuthenticationClient {
     /// a hint whose session is meant the user is asked first.
     ///
     /// `GET /oidc/logout` (OpenID Connect RP-Initiated Logout 1.0).
-    /// [Reference](https://auth0.com/docs/api/authentication#oidc-logout)
+    /// [Reference](https://auth0.com/docs/api/authentication/logout/oidc-logout)
     ///
     /// ```no_run
     /// # use auth0_authentication::{AuthenticationClient, Error, Secret};

@@ -10,7 +10,7 @@ impl AuthenticationClient {
     /// Begins a URL to send the user's browser to, which ends the user's session at the tenant.
     ///
     /// `GET /v2/logout`.
-    /// [Reference](https://auth0.com/docs/api/authentication#auth0-logout)
+    /// [Reference](https://auth0.com/docs/api/authentication/logout/logout)
     ///
     /// ```no_run
     /// # fn run(auth: auth0_authentication::AuthenticationClient) -> Result<(), auth0_authentication::Error> {

@@ -59,13 +59,14 @@ impl Mfa<'_> {
     /// have it: until that is done by a grant, the factor is not active.
     ///
     /// `POST /mfa/associate`.
-    /// [Reference](https://auth0.com/docs/api/authentication#add-an-authenticator)
+    /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/associate-mfa-authenticator)
     ///
     /// # Errors
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token, number or address
     /// is empty. Auth0 answers `invalid_grant` or `expired_token` for a token that is too old, and
-    /// `access_denied` for one without a factor but for a user who has one.
+    /// `access_denied` for an `mfa_token` when the user has a factor already: that takes an access
+    /// token.
     pub async fn associate(&self, associate: &Associate) -> Result<Associated, Error> {
         associate.check()?;
         let operation = Operation::post("/mfa/associate").json(associate);
@@ -76,7 +77,7 @@ impl Mfa<'_> {
     /// now.
     ///
     /// `POST /mfa/challenge`.
-    /// [Reference](https://auth0.com/docs/api/authentication#challenge-request)
+    /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/request-mfa-challenge)
     ///
     /// # Errors
     ///
@@ -104,7 +105,7 @@ impl Mfa<'_> {
     /// The factors the user has.
     ///
     /// `GET /mfa/authenticators`.
-    /// [Reference](https://auth0.com/docs/api/authentication#list-authenticators)
+    /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/list-mfa-authenticators)
     ///
     /// # Errors
     ///
@@ -118,7 +119,7 @@ impl Mfa<'_> {
     /// Removes a factor, by the ID that [`authenticators`](Self::authenticators) has.
     ///
     /// `DELETE /mfa/authenticators/{id}`. It takes an access token, not an `mfa_token`.
-    /// [Reference](https://auth0.com/docs/api/authentication#delete-an-authenticator)
+    /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/delete-mfa-authenticator)
     ///
     /// # Errors
     ///

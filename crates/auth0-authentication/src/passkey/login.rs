@@ -14,8 +14,6 @@ pub struct PasskeyLogin {
     realm: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     organization: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    username: Option<String>,
 }
 
 impl PasskeyLogin {
@@ -29,8 +27,6 @@ impl PasskeyLogin {
         realm;
         /// The organization, by its ID or name, to log in to.
         organization;
-        /// A username or email address, so that the browser offers this user's passkeys only.
-        username;
     }
 }
 

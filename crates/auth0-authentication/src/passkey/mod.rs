@@ -23,6 +23,23 @@ impl AuthenticationClient {
     /// tokens by a grant: [`Passkey`](crate::grant::Passkey).
     ///
     /// Auth0 takes these calls on a custom domain only.
+    ///
+    /// ```no_run
+    /// use auth0_authentication::AuthenticationClient;
+    /// use auth0_authentication::grant::Passkey;
+    /// use auth0_authentication::passkey::PasskeyLogin;
+    /// use auth0_core::Json;
+    ///
+    /// # async fn ask_the_browser(_: String) -> Json { Json::default() }
+    /// # async fn run(auth: AuthenticationClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// let challenge = auth.passkeys().login_challenge(&PasskeyLogin::new()).await?;
+    /// let options = challenge.authn_params_public_key.as_json().to_string();
+    /// // navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
+    /// let answer = ask_the_browser(options).await;
+    /// let tokens = auth.token(&Passkey::new(challenge.auth_session, answer)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn passkeys(&self) -> Passkeys<'_> {
         Passkeys { client: self }
     }

@@ -12,6 +12,8 @@ use crate::request::{invalid, null_as_default, require, text_setters};
 pub struct PasskeySignup {
     user_profile: Profile,
     #[serde(skip_serializing_if = "Option::is_none")]
+    user_metadata: Option<Json>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     realm: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     organization: Option<String>,
@@ -35,8 +37,6 @@ struct Profile {
     nickname: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     picture: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_metadata: Option<Json>,
 }
 
 /// Setters of the profile's text.
@@ -86,9 +86,10 @@ impl PasskeySignup {
         picture;
     }
 
-    /// Data about the user that the user may see and change.
+    /// Data about the user that the user may see and change: a JSON object of at most ten members,
+    /// whose values are strings.
     pub fn user_metadata(mut self, metadata: Json) -> Self {
-        self.user_profile.user_metadata = Some(metadata);
+        self.user_metadata = Some(metadata);
         self
     }
 

@@ -26,7 +26,7 @@ impl Passwordless<'_> {
     /// Sends a user a code or a link.
     ///
     /// `POST /passwordless/start`.
-    /// [Reference](https://auth0.com/docs/api/authentication#get-code-or-link)
+    /// [Reference](https://auth0.com/docs/api/authentication/passwordless/start-passwordless)
     ///
     /// A server that calls for its users says whose address it is, or all of them share one user's
     /// limit; the language of the message is a header, too:

@@ -1,6 +1,7 @@
 //! Who signs for the application: a key in a vault, or one in the process.
 
 mod algorithm;
+mod der;
 mod jws;
 #[cfg(feature = "signing")]
 mod private_key;
@@ -63,7 +64,8 @@ pub trait Signer: Send + Sync + 'static {
     }
 
     /// The signature of a message, in the form JWS wants (RFC 7518 section 3): for ECDSA that is R and S
-    /// one after the other in their full length, not the DER structure that many services answer with.
+    /// one after the other in their full length. Many services answer with a DER structure instead;
+    /// [`SigningAlgorithm::signature_from_der`] turns it into that form.
     ///
     /// # Errors
     ///

@@ -246,8 +246,8 @@ async fn change_password_answers_in_words() {
             json!({ "client_id": "app", "email": "ada@example.com", "connection": "db" }),
         ),
         (
-            ChangePassword::by_username("ada", "db").organization("org_1"),
-            json!({ "client_id": "app", "username": "ada", "connection": "db", "organization": "org_1" }),
+            ChangePassword::new("ada@example.com", "db").organization("org_1"),
+            json!({ "client_id": "app", "email": "ada@example.com", "connection": "db", "organization": "org_1" }),
         ),
     ] {
         let server = MockServer::start_async().await;
@@ -284,7 +284,6 @@ async fn change_password_fails() {
 
     for (change, words) in [
         (ChangePassword::new("", "db"), "`email` is empty"),
-        (ChangePassword::by_username("", "db"), "`username` is empty"),
         (ChangePassword::new("a@b", ""), "`connection` is empty"),
     ] {
         unsent(words, async |auth| {

@@ -16,9 +16,9 @@ fn v2() {
         (auth.logout_url(), "?client_id=a%26b"),
         (
             auth.logout_url()
-                .return_to("https://app.example.com/?a=ä&b=c#d")
+                .return_to("https://app.example.com/?a=%C3%A4&b=c#d")
                 .federated(),
-            "?client_id=a%26b&returnTo=https%3A%2F%2Fapp.example.com%2F%3Fa%3D%C3%A4%26b%3Dc%23d&federated=",
+            "?client_id=a%26b&returnTo=https%3A%2F%2Fapp.example.com%2F%3Fa%3D%25C3%25A4%26b%3Dc%23d&federated=",
         ),
         (
             auth.logout_url()
@@ -84,8 +84,8 @@ fn where_to_go_afterwards_is_absolute() {
             .zip(["`returnTo`", "`post_logout_redirect_uri`"])
         {
             assert_eq!(error.kind(), ErrorKind::InvalidInput);
-            let words = format!("{name} is not an absolute URL: `{uri}`");
-            assert!(error.to_string().contains(&words), "{error}");
+            let words = format!("the {name} `{uri}` is ");
+            assert!(error.to_string().starts_with(&words), "{error}");
         }
     }
 }

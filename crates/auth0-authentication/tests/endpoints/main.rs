@@ -7,6 +7,9 @@
     reason = "a failure in a helper is a failure of the test"
 )]
 
+#[allow(dead_code, reason = "other tests use the rest of it")]
+#[path = "../support/double.rs"]
+mod double;
 mod support;
 
 mod database;
@@ -17,6 +20,7 @@ mod mfa;
 mod passkey;
 mod passwordless;
 mod registration;
+mod repeats;
 mod revoke;
 mod secrets;
 mod userinfo;

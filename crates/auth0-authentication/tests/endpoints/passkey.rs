@@ -21,8 +21,9 @@ async fn signup() {
         "user_profile": {
             "email": "ada@example.com", "phone_number": "+491", "username": "ada", "name": "Ada Lovelace",
             "given_name": "Ada", "family_name": "Lovelace", "nickname": "Countess",
-            "picture": "https://example.com/ada.png", "user_metadata": { "plan": "premium" },
+            "picture": "https://example.com/ada.png",
         },
+        "user_metadata": { "plan": "premium" },
     });
     let options = json!({
         "challenge": "Y2g", "rp": { "id": "login.example.com", "name": "App" },
@@ -143,11 +144,8 @@ async fn login() {
     for (login, members) in [
         (PasskeyLogin::new(), json!({})),
         (
-            PasskeyLogin::new()
-                .realm("db")
-                .organization("org_1")
-                .username("ada"),
-            json!({ "realm": "db", "organization": "org_1", "username": "ada" }),
+            PasskeyLogin::new().realm("db").organization("org_1"),
+            json!({ "realm": "db", "organization": "org_1" }),
         ),
     ] {
         let server = MockServer::start_async().await;

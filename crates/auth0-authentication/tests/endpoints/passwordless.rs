@@ -1,10 +1,10 @@
 //! Passwordless logins.
 
-use auth0_authentication::ClientAuthentication;
 use auth0_authentication::passwordless::StartPasswordless;
+use auth0_authentication::{BoxError, ClientAuthentication, Signer, SigningAlgorithm};
 use auth0_core::CallOptions;
 use httpmock::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{Request, client, client_with, refusal, unsent};
 
@@ -70,6 +70,46 @@ async fn the_application_says_who_it_is_in_the_body() {
         auth.passwordless().start(&start).await.unwrap();
         mock.assert_async().await;
     }
+}
+
+/// A key somewhere else.
+struct Key;
+
+impl Signer for Key {
+    fn algorithm(&self) -> SigningAlgorithm {
+        SigningAlgorithm::Rs256
+    }
+
+    async fn sign(&self, _: &[u8]) -> Result<Vec<u8>, BoxError> {
+        Ok(vec![0; 3])
+    }
+}
+
+#[tokio::test]
+async fn an_assertion_goes_into_the_same_object() {
+    let server = MockServer::start_async().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.method(POST)
+                .path(START)
+                .header_missing("authorization")
+                .is_true(|request| {
+                    let body: Value = serde_json::from_slice(request.body_ref()).unwrap();
+                    let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+                    let assertion = body["client_assertion"].as_str().unwrap();
+                    body["client_id"] == "app"
+                        && body["email"] == "a@b"
+                        && body["client_assertion_type"] == kind
+                        && assertion.rsplit('.').next() == Some("AAAA")
+                        && body.get("client_secret").is_none()
+                });
+            then.status(200).body("{}");
+        })
+        .await;
+    let auth = client_with(&server, ClientAuthentication::private_key_jwt(Key));
+    let start = StartPasswordless::email_code("a@b");
+    auth.passwordless().start(&start).await.unwrap();
+    mock.assert_async().await;
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! The client that the API crates stand on: a domain, a stack of layers, and calls through them.
 
 mod builder;
+mod call;
 mod decode;
 mod stream;
 
@@ -12,6 +13,7 @@ use serde::de::DeserializeOwned;
 use tower::Service;
 
 pub use builder::ClientBuilder;
+pub use call::Call;
 pub(crate) use decode::decode;
 
 use crate::error::RequestLine;

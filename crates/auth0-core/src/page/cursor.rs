@@ -52,6 +52,8 @@ pub(super) struct Cursor {
     next: Option<Paging>,
     /// How many items there are by number, where that is known to be bounded.
     cap: Option<u64>,
+    /// Whether `include_totals` goes with a page's number.
+    pub(super) ask_for_totals: bool,
 }
 
 impl Cursor {
@@ -59,6 +61,7 @@ impl Cursor {
         Self {
             next: Some(paging),
             cap: None,
+            ask_for_totals: true,
         }
     }
 
@@ -104,7 +107,7 @@ impl Cursor {
             Paging::Offset { page, per_page } => operation
                 .query("page", *page)
                 .query("per_page", *per_page)
-                .query("include_totals", true),
+                .query("include_totals", self.ask_for_totals.then_some(true)),
             Paging::Checkpoint { from, take } => {
                 operation.query("from", from.as_ref()).query("take", *take)
             }

@@ -96,6 +96,13 @@ impl<T: DeserializeOwned> Pager<T> {
         self.total
     }
 
+    /// For an endpoint that counts by itself and refuses `include_totals`.
+    #[must_use]
+    pub fn without_totals(mut self) -> Self {
+        self.cursor.ask_for_totals = false;
+        self
+    }
+
     /// The first page, or the next one when pages were read before; without items after the last.
     ///
     /// # Errors

@@ -9,6 +9,8 @@
     reason = "tests"
 )]
 
+#[cfg(feature = "replay")]
+mod dpop;
 mod encryption;
 mod outage;
 mod processes;

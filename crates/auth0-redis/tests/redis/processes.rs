@@ -92,7 +92,8 @@ async fn all_say(members: &mut [Member]) -> Vec<String> {
     said
 }
 
-/// What a test does first: `true` in a member, whose work is then done.
+/// What a test does first: `true` in a member, whose work is then done. Each line it is sent is one
+/// piece of work, and it answers each with a line.
 async fn was_member() -> bool {
     let Ok(role) = std::env::var(ROLE) else {
         return false;
@@ -101,45 +102,49 @@ async fn was_member() -> bool {
         std::env::var(REDIS).unwrap(),
         std::env::var(DOMAIN).unwrap(),
     );
+    let caller = Caller::new(&redis, &domain);
     println!("{MARK}ready");
-    let mut line = String::new();
-    BufReader::new(tokio::io::stdin())
-        .read_line(&mut line)
-        .await
-        .unwrap();
-    let said = match role.as_str() {
-        "call" => call(&redis, &domain).await,
-        #[cfg(feature = "replay")]
-        "prove" => prove(&redis).await,
-        other => panic!("no such role: {other}"),
-    };
-    println!("{MARK}{said}");
+    let mut lines = BufReader::new(tokio::io::stdin()).lines();
+    while lines.next_line().await.unwrap().is_some() {
+        let said = match role.as_str() {
+            "call" => caller.call().await,
+            #[cfg(feature = "replay")]
+            "prove" => prove(&redis).await,
+            other => panic!("no such role: {other}"),
+        };
+        println!("{MARK}{said}");
+    }
     true
 }
 
-/// Calls the tenant's Management API, with a token by client credentials through the cache.
-async fn call(redis: &str, domain: &str) -> String {
-    let cache = RedisTokenCache::new(client(redis), &key(1)).lock_expiry(LOCK_EXPIRY);
-    let source = AuthenticationClient::builder(domain)
-        .client_id("testing-client-id")
-        .client_secret("testing-client-secret")
-        .build()
-        .unwrap()
-        .client_credentials_source(&format!("{domain}/api/v2/"));
-    let client = Client::builder(domain)
-        .token_source_with_cache(source, cache.clone())
-        .build()
-        .unwrap();
-    let called = client
-        .send(Operation::get("/api/v2/connections"))
-        .await
-        .unwrap();
-    let stats = cache.stats();
-    let (hits, fallbacks) = (stats.hits, stats.fallbacks);
-    format!(
-        "{} hits={hits} fallbacks={fallbacks}",
-        called.status().as_u16()
-    )
+/// Calls the tenant's Management API, with tokens by client credentials through the cache.
+struct Caller {
+    client: Client,
+    cache: RedisTokenCache,
+}
+
+impl Caller {
+    fn new(redis: &str, domain: &str) -> Self {
+        let cache = RedisTokenCache::new(client(redis), &key(1)).lock_expiry(LOCK_EXPIRY);
+        let source = AuthenticationClient::builder(domain)
+            .client_id("testing-client-id")
+            .client_secret("testing-client-secret")
+            .build()
+            .unwrap()
+            .client_credentials_source(&format!("{domain}/api/v2/"));
+        let client = Client::builder(domain)
+            .token_source_with_cache(source, cache.clone())
+            .build()
+            .unwrap();
+        Self { client, cache }
+    }
+
+    async fn call(&self) -> String {
+        let operation = Operation::get("/api/v2/connections");
+        let called = self.client.send(operation).await.unwrap();
+        let (status, stats) = (called.status().as_u16(), self.cache.stats());
+        format!("{status} hits={} fallbacks={}", stats.hits, stats.fallbacks)
+    }
 }
 
 /// Uses twenty proofs and says which ones were new.
@@ -194,6 +199,31 @@ async fn eight_processes_make_one_fetch() {
     let mut later = Member::several(2, TEST, "call", &redis, tenant.domain()).await;
     assert_eq!(all_say(&mut later).await, ["200 hits=1 fallbacks=0"; 2]);
     assert_eq!(fetches(&tenant), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_is_refused_is_replaced_once_for_all() {
+    const TEST: &str = "processes::a_token_that_is_refused_is_replaced_once_for_all";
+    if was_member().await {
+        return;
+    }
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let tenant = Tenant::builder().start().await.unwrap();
+    let mut members = Member::several(4, TEST, "call", &redis, tenant.domain()).await;
+    for said in all_say(&mut members).await {
+        assert!(said.starts_with("200 "), "{said}");
+    }
+    assert_eq!(fetches(&tenant), 1);
+    tenant.revoke_tokens();
+    for said in all_say(&mut members).await {
+        assert!(
+            said.starts_with("200 ") && said.ends_with("fallbacks=0"),
+            "{said}"
+        );
+    }
+    assert_eq!(fetches(&tenant), 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -273,7 +303,7 @@ async fn of_several_processes_one_wins_each_proof() {
     let Some(redis) = RedisServer::start().await else {
         return;
     };
-    let mut members = Member::several(6, TEST, "prove", &redis, "").await;
+    let mut members = Member::several(6, TEST, "prove", &redis, "localhost").await;
     let said = all_say(&mut members).await.join(" ");
     let mut won: Vec<u8> = said
         .split_whitespace()

@@ -145,7 +145,9 @@ async fn a_failed_fetch_is_an_error_and_the_next_one_is_made_at_once() {
         failed.unwrap_err().to_string(),
         "the token endpoint is down"
     );
-    assert_eq!(Source::default().through(&locked()).await, "token-0");
+    let next = locked();
+    assert_eq!(Source::default().through(&next).await, "token-0");
+    assert_eq!(next.stats().lock_timeouts, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -228,6 +230,30 @@ async fn a_token_that_does_not_say_when_it_expires_is_kept_for_an_hour() {
         .ask(cmd("PTTL").arg(format!("auth0:token:{KEY}")))
         .await;
     assert!(matches!(left, Value::Int(1..=3_600_000)), "{left:?}");
+}
+
+#[tokio::test]
+async fn a_user_needs_five_commands_for_keys_with_the_prefix() {
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let commands = ["+get", "+set", "+eval", "+del", "+pexpire"];
+    let user = ["ACL", "SETUSER", "service", "on", ">hunter2", "~auth0:*"];
+    let mut set_user = cmd(user[0]);
+    set_user.arg(&user[1..]).arg(&commands);
+    redis.ask(&set_user).await;
+
+    let client = auth0_redis::RedisClient::builder(redis.url());
+    let client = client.username("service").password("hunter2").build();
+    let client = client.unwrap();
+    let cache = RedisTokenCache::new(client.clone(), &key(1)).lock_expiry(Duration::from_secs(1));
+    let source = Source::slow(Duration::from_millis(500));
+    source.through(&cache).await;
+    cache.remove(KEY, &Token::new("token-0")).await.unwrap();
+    source.through(&cache).await;
+    source.through(&cache).await;
+    assert_eq!((source.fetches(), cache.stats().fallbacks), (2, 0));
+    assert_eq!((client.outages(), client.outage()), (0, None));
 }
 
 #[tokio::test]

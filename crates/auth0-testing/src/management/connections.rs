@@ -11,7 +11,8 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
 use super::connection_store::Connection;
-use super::query::{Fields, Paging, Query, write_checkpoint};
+use super::page::page;
+use super::query::{Fields, Query};
 use super::validation;
 use crate::authorization::require_scope;
 use crate::clock::rfc3339_now;
@@ -38,8 +39,12 @@ pub(super) async fn list(
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Result<Json<Value>, ApiError> {
-    require_scope(&state, &headers, "read:connections")?;
-    let query = Query::read(query.as_deref(), &LIST_PARAMETERS)?;
+    require_scope(&state, &headers, &["read:connections"])?;
+    let query = Query::read(
+        query.as_deref(),
+        &LIST_PARAMETERS,
+        state.settings.record_limit,
+    )?;
     let paging = query.paging()?;
     let fields = query.fields()?;
     let strategies = query.all("strategy");
@@ -50,37 +55,13 @@ pub(super) async fn list(
             .is_none_or(|name| connection.name() == name)
             && (strategies.is_empty() || strategies.contains(&connection.strategy()))
     });
-    Ok(Json(page(matching.collect(), &paging, &fields)))
-}
-
-fn page(matching: Vec<&Connection>, paging: &Paging, fields: &Fields) -> Value {
-    let entry = |connection: &&Connection| entry_of_list(connection, fields);
-    match *paging {
-        Paging::Offset {
-            start,
-            limit,
-            include_totals,
-        } => {
-            let entries: Vec<_> = matching.iter().skip(start).take(limit).map(entry).collect();
-            if !include_totals {
-                return entries.into();
-            }
-            let total = matching.len();
-            json!({ "start": start, "limit": limit, "total": total, "connections": entries })
-        }
-        Paging::Checkpoint { after, take } => {
-            let rest: Vec<_> = matching
-                .into_iter()
-                .filter(|connection| after.is_none_or(|after| connection.sequence > after))
-                .collect();
-            let entries: Vec<_> = rest.iter().take(take).map(entry).collect();
-            let mut page = json!({ "connections": entries });
-            if let Some(last) = rest.get(take - 1).filter(|_| rest.len() > take) {
-                page["next"] = write_checkpoint(last.sequence).into();
-            }
-            page
-        }
-    }
+    let matching = matching
+        .map(|connection| (connection.sequence, connection))
+        .collect();
+    let page = page(matching, &paging, "connections", |connection| {
+        Value::Object(entry_of_list(connection, &fields))
+    });
+    Ok(Json(page))
 }
 
 /// Lists leave out `enabled_clients`, which a single connection has.
@@ -95,7 +76,7 @@ pub(super) async fn create(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
-    require_scope(&state, &headers, "create:connections")?;
+    require_scope(&state, &headers, &["create:connections"])?;
     let members = validation::new_connection(&headers, &body)?;
     let mut store = lock(&state.connections);
     if members
@@ -122,8 +103,8 @@ pub(super) async fn get(
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Result<Json<Value>, ApiError> {
-    require_scope(&state, &headers, "read:connections")?;
-    let fields = Query::read(query.as_deref(), &["fields", "include_fields"])?.fields()?;
+    require_scope(&state, &headers, &["read:connections"])?;
+    let fields = Query::read(query.as_deref(), &["fields", "include_fields"], 0)?.fields()?;
     let Path(id) = id.map_err(|_| inexistent())?;
     let store = lock(&state.connections);
     let connection = store.get(&id).ok_or_else(inexistent)?;
@@ -136,7 +117,7 @@ pub(super) async fn update(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Json<Value>, ApiError> {
-    require_scope(&state, &headers, "update:connections")?;
+    require_scope(&state, &headers, &["update:connections"])?;
     let members = validation::connection_update(&headers, &body)?;
     let Path(id) = id.map_err(|_| inexistent())?;
     let mut store = lock(&state.connections);
@@ -150,7 +131,7 @@ pub(super) async fn delete(
     id: Id,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    require_scope(&state, &headers, "delete:connections")?;
+    require_scope(&state, &headers, &["delete:connections"])?;
     let deleted = id.is_ok_and(|Path(id)| lock(&state.connections).remove(&id));
     if !deleted {
         return Ok(StatusCode::NO_CONTENT.into_response());

@@ -1,8 +1,31 @@
 //! The Management API: the resources this tenant keeps, and the scopes that open them.
 
+mod actions;
+mod call;
+mod client_grants;
+mod clients;
+mod collection;
 pub(crate) mod connection_store;
 mod connections;
+mod control;
+mod events;
+mod jobs;
+mod links;
+mod logs;
+mod organizations;
+mod page;
+mod permissions;
 mod query;
+mod resource;
+mod resource_servers;
+mod roles;
+mod schema;
+mod search;
+mod small;
+mod store;
+mod tenant_wide;
+mod tickets;
+mod users;
 mod validation;
 
 use std::sync::Arc;
@@ -10,22 +33,88 @@ use std::sync::Arc;
 use axum::Router;
 use axum::routing::get;
 
-use crate::state::TenantState;
+pub(crate) use clients::show_application;
+pub(crate) use events::EVENT_HEARTBEAT;
+pub use events::EventStreamScript;
+pub use jobs::JobScript;
+pub(crate) use query::RECORD_LIMIT;
+pub(crate) use store::Management;
 
-/// Every scope of the resources below: what an application gets that asks for none.
-const SCOPES: [&str; 4] = [
+use crate::state::TenantState;
+use actions::ACTIONS;
+use client_grants::CLIENT_GRANTS;
+use clients::CLIENTS;
+use organizations::ORGANIZATIONS;
+use resource::{Resource, Routes};
+use resource_servers::RESOURCE_SERVERS;
+use roles::ROLES;
+use small::{HOOKS, LOG_STREAMS, RULES};
+
+/// The kinds that have no more than the usual operations.
+static PLAIN: [&Resource; 5] = [
+    &RESOURCE_SERVERS,
+    &CLIENT_GRANTS,
+    &LOG_STREAMS,
+    &RULES,
+    &HOOKS,
+];
+
+/// Scopes beyond `create:`, `read:`, `update:` and `delete:` of each kind.
+const MORE_SCOPES: &[&str] = &[
     "read:connections",
     "create:connections",
     "update:connections",
     "delete:connections",
+    "read:users",
+    "create:users",
+    "update:users",
+    "delete:users",
+    "read:users_app_metadata",
+    "update:users_app_metadata",
+    "read:client_keys",
+    "update:client_keys",
+    "read:client_credentials",
+    "create:client_credentials",
+    "update:client_credentials",
+    "delete:client_credentials",
+    "create:organization_connections",
+    "read:organization_connections",
+    "update:organization_connections",
+    "delete:organization_connections",
+    "create:organization_members",
+    "read:organization_members",
+    "delete:organization_members",
+    "create:organization_member_roles",
+    "read:organization_member_roles",
+    "delete:organization_member_roles",
+    "create:organization_invitations",
+    "read:organization_invitations",
+    "delete:organization_invitations",
+    "create:role_members",
+    "read:role_members",
+    "delete:role_members",
+    "read:logs",
+    "read:logs_users",
+    "read:events",
+    "read:stats",
+    "read:tenant_settings",
+    "update:tenant_settings",
+    "blacklist:tokens",
+    "create:user_tickets",
 ];
 
+/// What an application gets that asks for no scope.
 pub(crate) fn all_scopes() -> Vec<String> {
-    SCOPES.map(str::to_owned).to_vec()
+    let kinds = PLAIN
+        .iter()
+        .copied()
+        .chain([&ROLES, &ORGANIZATIONS, &CLIENTS, &ACTIONS]);
+    let more = MORE_SCOPES.iter().map(|scope| (*scope).to_owned());
+    kinds.flat_map(Resource::scopes).chain(more).collect()
 }
 
 pub(crate) fn router() -> Router<Arc<TenantState>> {
-    Router::new()
+    let router = Router::new()
         .route(
             "/api/v2/connections",
             get(connections::list).post(connections::create),
@@ -35,5 +124,28 @@ pub(crate) fn router() -> Router<Arc<TenantState>> {
             get(connections::get)
                 .patch(connections::update)
                 .delete(connections::delete),
-        )
+        );
+    let plain = PLAIN.iter().map(|kind| kind.routes());
+    let own: [fn() -> Routes; 10] = [
+        tickets::routes,
+        actions::routes,
+        tenant_wide::routes,
+        clients::routes,
+        roles::routes,
+        users::routes,
+        organizations::routes,
+        logs::routes,
+        jobs::routes,
+        events::routes,
+    ];
+    plain
+        .chain(own.map(|routes| routes()))
+        .fold(router, Router::merge)
+}
+
+/// Fills in what a tenant is built with.
+pub(crate) fn preload(state: &TenantState) {
+    organizations::preload(state);
+    clients::preload(state);
+    resource_servers::preload(state);
 }

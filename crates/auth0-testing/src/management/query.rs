@@ -10,12 +10,15 @@ use crate::error_body::ApiError;
 /// The most entries of one page.
 const MAX_PAGE: usize = 100;
 const DEFAULT_PAGE: usize = 50;
-/// How far offset paging reaches; beyond it Auth0 wants checkpoints.
-const MAX_REACH: usize = 1000;
+/// How far page numbers reach unless a tenant is told otherwise; beyond it Auth0 wants checkpoints.
+pub(crate) const RECORD_LIMIT: usize = 1000;
 
 /// Decoded query parameters, every name of which is known.
 #[derive(Debug)]
-pub(super) struct Query(Vec<(String, String)>);
+pub(super) struct Query {
+    pairs: Vec<(String, String)>,
+    record_limit: usize,
+}
 
 /// Which part of a list is asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,6 +34,22 @@ pub(super) enum Paging {
     },
 }
 
+impl Paging {
+    /// Everything at once, of kinds whose lists have no pages.
+    pub(super) const ALL: Self = Self::Offset {
+        start: 0,
+        limit: usize::MAX,
+        include_totals: false,
+    };
+}
+
+/// The part of a list after a checkpoint.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Window<'a> {
+    pub(super) from: Option<&'a str>,
+    pub(super) take: usize,
+}
+
 /// Which members of an entry are asked for.
 #[derive(Debug, Default)]
 pub(super) struct Fields {
@@ -40,7 +59,11 @@ pub(super) struct Fields {
 
 impl Query {
     /// Decodes a query in which only `known` parameters may occur.
-    pub(super) fn read(query: Option<&str>, known: &[&str]) -> Result<Self, ApiError> {
+    pub(super) fn read(
+        query: Option<&str>,
+        known: &[&str],
+        record_limit: usize,
+    ) -> Result<Self, ApiError> {
         let pairs: Vec<_> = form_urlencoded::parse(query.unwrap_or_default().as_bytes())
             .into_owned()
             .collect();
@@ -51,26 +74,29 @@ impl Query {
             Some((name, _)) => Err(ApiError::invalid_query(format!(
                 "Query validation error: 'Additional properties not allowed: {name}'."
             ))),
-            None => Ok(Self(pairs)),
+            None => Ok(Self {
+                pairs,
+                record_limit,
+            }),
         }
     }
 
     pub(super) fn one(&self, name: &str) -> Option<&str> {
-        self.0
+        self.pairs
             .iter()
             .find(|(known, _)| known == name)
             .map(|(_, value)| value.as_str())
     }
 
     pub(super) fn all(&self, name: &str) -> Vec<&str> {
-        self.0
+        self.pairs
             .iter()
             .filter(|(known, _)| known == name)
             .map(|(_, value)| value.as_str())
             .collect()
     }
 
-    fn integer(
+    pub(super) fn integer(
         &self,
         name: &str,
         minimum: usize,
@@ -94,7 +120,7 @@ impl Query {
         )))
     }
 
-    fn boolean(&self, name: &str, default: bool) -> Result<bool, ApiError> {
+    pub(super) fn boolean(&self, name: &str, default: bool) -> Result<bool, ApiError> {
         match self.one(name) {
             None => Ok(default),
             Some("true") => Ok(true),
@@ -106,26 +132,35 @@ impl Query {
         }
     }
 
-    pub(super) fn paging(&self) -> Result<Paging, ApiError> {
+    /// What `from` and `take` say, if one of them is there.
+    pub(super) fn window(&self) -> Result<Option<Window<'_>>, ApiError> {
         let take = self.integer("take", 1, MAX_PAGE)?;
         let from = self.one("from");
-        if take.is_some() || from.is_some() {
+        let asked = take.is_some() || from.is_some();
+        Ok(asked.then(|| Window {
+            from,
+            take: take.unwrap_or(DEFAULT_PAGE),
+        }))
+    }
+
+    pub(super) fn paging(&self) -> Result<Paging, ApiError> {
+        if let Some(Window { from, take }) = self.window()? {
             let after = from.map(read_checkpoint).transpose()?;
-            return Ok(Paging::Checkpoint {
-                after,
-                take: take.unwrap_or(DEFAULT_PAGE),
-            });
+            return Ok(Paging::Checkpoint { after, take });
         }
         let limit = self
             .integer("per_page", 1, MAX_PAGE)?
             .unwrap_or(DEFAULT_PAGE);
         let page = self.integer("page", 0, usize::MAX)?.unwrap_or(0);
         let start = page.saturating_mul(limit);
-        if start.saturating_add(limit) > MAX_REACH {
+        if start.saturating_add(limit) > self.record_limit {
             return Err(ApiError::new(
                 StatusCode::BAD_REQUEST,
                 "invalid_paging",
-                format!("You can only page through the first {MAX_REACH} records."),
+                format!(
+                    "You can only page through the first {} records.",
+                    self.record_limit
+                ),
             ));
         }
         Ok(Paging::Offset {
@@ -191,7 +226,7 @@ mod tests {
     ];
 
     fn paging(query: &str) -> Result<Paging, ApiError> {
-        Query::read(Some(query), &KNOWN)?.paging()
+        Query::read(Some(query), &KNOWN, RECORD_LIMIT)?.paging()
     }
 
     #[test]
@@ -256,7 +291,10 @@ mod tests {
             .into_iter()
             .collect();
         let names = |query: &str| -> Vec<String> {
-            let fields = Query::read(Some(query), &KNOWN).unwrap().fields().unwrap();
+            let fields = Query::read(Some(query), &KNOWN, RECORD_LIMIT)
+                .unwrap()
+                .fields()
+                .unwrap();
             fields.select(&members).keys().cloned().collect()
         };
         assert_eq!(names("fields=name,id"), ["id", "name"]);

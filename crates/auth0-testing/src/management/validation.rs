@@ -1,8 +1,9 @@
 //! Checks of the bodies that create and change connections, with Auth0's wording of the complaints.
 
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::HeaderMap;
 use serde_json::{Map, Value};
 
+use super::schema::{complain, object, type_name};
 use crate::error_body::ApiError;
 
 const NAME_PATTERN: &str = "^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$";
@@ -137,42 +138,6 @@ pub(super) fn connection_update(
     Ok(clean(members))
 }
 
-fn complain(what: &str) -> ApiError {
-    ApiError::invalid_body(format!("Payload validation error: {what}."))
-}
-
-fn object(headers: &HeaderMap, body: &[u8]) -> Result<Map<String, Value>, ApiError> {
-    if let Some(content_type) = headers.get(header::CONTENT_TYPE) {
-        let media_type = content_type
-            .as_bytes()
-            .split(|b| *b == b';')
-            .next()
-            .unwrap_or_default();
-        if !media_type
-            .trim_ascii()
-            .eq_ignore_ascii_case(b"application/json")
-        {
-            return Err(ApiError::new(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "unsupported_media_type",
-                "Unsupported Media Type",
-            ));
-        }
-    }
-    match serde_json::from_slice(body) {
-        Ok(Value::Object(members)) => Ok(members),
-        Ok(other) => {
-            let found = type_name(&other);
-            Err(complain(&format!(
-                "'Expected type object but found type {found}'"
-            )))
-        }
-        Err(_) => Err(ApiError::invalid_body(
-            "Invalid request payload JSON format",
-        )),
-    }
-}
-
 fn check_members(
     members: &Map<String, Value>,
     additional: &[(&str, &[&str])],
@@ -215,18 +180,6 @@ fn clean(mut members: Map<String, Value>) -> Map<String, Value> {
 fn is_name(name: &str) -> bool {
     name.split('-')
         .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
-}
-
-fn type_name(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "number",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    }
 }
 
 #[cfg(test)]

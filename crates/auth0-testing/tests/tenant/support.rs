@@ -123,6 +123,17 @@ pub(crate) async fn manage(
     send(tenant, method, target, &headers, body.as_bytes()).await
 }
 
+/// What the Management API answers to a GET that succeeds.
+pub(crate) async fn read(tenant: &Tenant, target: &str) -> Value {
+    let answer = manage(tenant, "GET", target, None).await;
+    assert_eq!(answer.status, 200, "{target}: {answer:?}");
+    answer.json()
+}
+
+pub(crate) async fn start() -> Tenant {
+    Tenant::builder().start().await.unwrap()
+}
+
 pub(crate) fn bearer(token: &str) -> String {
     format!("Bearer {token}")
 }

@@ -127,6 +127,27 @@ async fn every_algorithm_signs_with_every_form_of_its_key() {
 }
 
 #[test]
+fn signatures_as_openssl_gives_them_become_those_of_jws() {
+    use openssl::hash::MessageDigest;
+
+    for (algorithm, digest) in [
+        (SigningAlgorithm::Es256, MessageDigest::sha256()),
+        (SigningAlgorithm::Es384, MessageDigest::sha384()),
+        (SigningAlgorithm::Es512, MessageDigest::sha512()),
+    ] {
+        let key = key_for(algorithm, &ec(Nid::X9_62_PRIME256V1));
+        let verifier = verifier(algorithm, &key);
+        // Often enough that some numbers are shorter than most.
+        for _ in 0..300 {
+            let mut signer = openssl::sign::Signer::new(digest, &key).unwrap();
+            let der = signer.sign_oneshot_to_vec(b"message").unwrap();
+            let signature = algorithm.signature_from_der(&der).unwrap();
+            verifier.verify(b"message", &signature).unwrap();
+        }
+    }
+}
+
+#[test]
 fn parameters_before_the_key_do_no_harm() {
     let parameters =
         "-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n";

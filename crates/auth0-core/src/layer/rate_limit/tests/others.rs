@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
-use http::{Method, StatusCode};
+use bytes::Bytes;
+use http::{Method, Request, Response, StatusCode};
 use tokio::time::{Instant, sleep};
+use tower::{Layer, ServiceExt};
 
-use super::super::RateLimiter;
+use super::super::{RateLimitLayer, RateLimiter};
 use super::server::{Latency, Limit, Server, get};
+use crate::Error;
 use crate::error::RequestLine;
 
 const LIMIT: Limit = Limit::Tokens {
@@ -114,6 +117,27 @@ async fn a_refusal_without_headers_holds_back_for_a_second() {
         assert_eq!(server.in_flight(), 2, "{known}");
         run.await.unwrap();
         assert!(start.elapsed() < Duration::from_millis(1_200));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_for_another_reason_holds_nobody_back() {
+    for (body, held_back) in [
+        (r#"{"error":"slow_down"}"#, false),
+        (r#"{"error":"too_many_attempts"}"#, false),
+        (r#"{"error":"too_many_requests"}"#, true),
+    ] {
+        let service = tower::service_fn(move |_: Request<Bytes>| async move {
+            let mut response = Response::new(Bytes::from_static(body.as_bytes()));
+            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+            Ok::<_, Error>(response)
+        });
+        let client = RateLimitLayer::new(RateLimiter::new()).layer(service);
+        let start = Instant::now();
+        for _ in 0..3 {
+            client.clone().oneshot(get("/")).await.unwrap();
+        }
+        assert_eq!(start.elapsed() > Duration::ZERO, held_back, "{body}");
     }
 }
 

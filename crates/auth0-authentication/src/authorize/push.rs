@@ -1,0 +1,58 @@
+//! Pushed authorization requests: the parameters go to the tenant first, and the browser gets a short
+//! URL that stands for them (RFC 9126).
+
+use std::time::{Duration, SystemTime};
+
+use auth0_core::{Error, Operation};
+use serde::Deserialize;
+
+use super::parameters::Parameters;
+use super::{Authorize, Prepared, StartedLogin};
+use crate::form::Form;
+
+/// RFC 9126 section 2.2.
+#[derive(Deserialize)]
+struct Pushed {
+    request_uri: String,
+    expires_in: Option<u64>,
+}
+
+impl Authorize {
+    /// Pushes the request with the application's credentials, and yields a URL that holds no parameters
+    /// but a reference to them.
+    ///
+    /// `POST /oauth/par` (RFC 9126).
+    /// [Reference](https://auth0.com/docs/get-started/applications/configure-par)
+    ///
+    /// # Errors
+    ///
+    /// As [`start`](Self::start), nothing sent; or what Auth0 answers, such as `invalid_request` for a
+    /// redirect URI that is not allowed.
+    pub async fn push(self) -> Result<StartedLogin, Error> {
+        self.prepare()?.push().await
+    }
+}
+
+impl Prepared {
+    pub(super) async fn push(self) -> Result<StartedLogin, Error> {
+        let mut form = Form::new();
+        for (name, value) in self.parameters.texts() {
+            // That comes with the credentials.
+            if name != "client_id" {
+                form.push(name, value);
+            }
+        }
+        self.client.name_client(&mut form);
+        // A second request leaves the first one unused, which does no harm.
+        let operation = Operation::post("/oauth/par").repeatable();
+        let pushed: Pushed = self.client.call_form(operation, form).await?;
+        let lifetime = pushed.expires_in.map(Duration::from_secs);
+        let expires_at = lifetime.and_then(|lifetime| SystemTime::now().checked_add(lifetime));
+
+        let mut short = Parameters::default();
+        short.set("client_id", self.client.client_id());
+        short.set("request_uri", pushed.request_uri);
+        let url = short.to_url(&self.endpoint());
+        Ok(StartedLogin::new(url, self.pending).expiring(expires_at))
+    }
+}

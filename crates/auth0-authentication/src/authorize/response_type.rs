@@ -1,0 +1,61 @@
+//! What can be asked of the authorization endpoint, as strings that may grow.
+
+auth0_core::string_enum! {
+    /// What the authorization endpoint answers with (OAuth 2.0 Multiple Response Type Encoding
+    /// Practices). All but [`Code`](Self::Code) send tokens through the browser.
+    pub enum ResponseType {
+        /// A code to exchange for tokens.
+        Code = "code",
+        /// An access token.
+        Token = "token",
+        /// An ID token.
+        IdToken = "id_token",
+        /// An ID token and an access token.
+        IdTokenToken = "id_token token",
+        /// A code and an ID token.
+        CodeIdToken = "code id_token",
+        /// A code and an access token.
+        CodeToken = "code token",
+        /// All three.
+        CodeIdTokenToken = "code id_token token",
+    }
+}
+
+auth0_core::string_enum! {
+    /// How the answer comes to the application (OAuth 2.0 Form Post Response Mode and others).
+    pub enum ResponseMode {
+        /// In the query of a redirect.
+        Query = "query",
+        /// In the fragment of a redirect, which servers do not see.
+        Fragment = "fragment",
+        /// In the body of a form that the browser posts.
+        FormPost = "form_post",
+        /// As a message to the window that opened the login page.
+        WebMessage = "web_message",
+    }
+}
+
+auth0_core::string_enum! {
+    /// Whether the user is asked, and for what (OpenID Connect Core section 3.1.2.1).
+    pub enum Prompt {
+        /// Nothing at all.
+        None = "none",
+        /// To log in, also with a session at hand.
+        Login = "login",
+        /// To agree to what the application may do.
+        Consent = "consent",
+        /// Which account to use.
+        SelectAccount = "select_account",
+    }
+}
+
+impl ResponseType {
+    pub(super) fn has(&self, part: &str) -> bool {
+        has(self.as_str(), part)
+    }
+}
+
+/// Whether a response type, a list with spaces, has this part.
+pub(crate) fn has(response_type: &str, part: &str) -> bool {
+    response_type.split(' ').any(|it| it == part)
+}

@@ -1,0 +1,61 @@
+//! A login that the user can be sent to.
+
+use std::fmt;
+use std::time::SystemTime;
+
+use super::PendingLogin;
+
+/// The URL to send the user to, and what to remember until the user is back.
+#[derive(Clone)]
+pub struct StartedLogin {
+    url: String,
+    expires_at: Option<SystemTime>,
+    pending: PendingLogin,
+}
+
+impl StartedLogin {
+    pub(super) fn new(url: String, pending: PendingLogin) -> Self {
+        Self {
+            url,
+            expires_at: None,
+            pending,
+        }
+    }
+
+    pub(super) fn expiring(mut self, at: Option<SystemTime>) -> Self {
+        self.expires_at = at;
+        self
+    }
+
+    /// The URL of the login page, to redirect the browser to.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Until when the URL can be used; known for pushed requests only.
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        self.expires_at
+    }
+
+    /// What to remember for the callback.
+    pub fn pending(&self) -> &PendingLogin {
+        &self.pending
+    }
+
+    /// Both parts.
+    pub fn into_parts(self) -> (String, PendingLogin) {
+        (self.url, self.pending)
+    }
+}
+
+/// The URL's query is left out: it holds `state` and `nonce`.
+impl fmt::Debug for StartedLogin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = self.url.split('?').next().unwrap_or_default();
+        f.debug_struct("StartedLogin")
+            .field("url", &format_args!("{url}?…"))
+            .field("expires_at", &self.expires_at)
+            .field("pending", &self.pending)
+            .finish()
+    }
+}

@@ -1,0 +1,111 @@
+//! Why an answer is not accepted. None of it holds a secret.
+
+use std::fmt;
+
+/// Why what came to the callback is not the code that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CallbackError {
+    /// The answer has no `state`, so that nothing says whose it is.
+    #[error("the callback has no `state`")]
+    StateMissing,
+    /// The `state` is not this login's: the answer to another one, in another tab perhaps, or a forged
+    /// one (RFC 6749 section 10.12).
+    #[error(
+        "the `state` of the callback is not that of this login; it may be forged, or of another tab"
+    )]
+    StateMismatch,
+    /// The `iss` is not the tenant the user was sent to (RFC 9207 section 2.4).
+    #[error(
+        "the `iss` of the callback is `{}`; expected `{expected}`",
+        shown(came)
+    )]
+    IssuerMismatch {
+        /// What came.
+        came: String,
+        /// The tenant's issuer.
+        expected: String,
+    },
+    /// A parameter came more than once (RFC 6749 section 3.1).
+    #[error("the callback has more than one `{0}`")]
+    Repeated(&'static str),
+    /// Both a code and an error came, so that neither can be trusted.
+    #[error("the callback has both a `code` and an `error`")]
+    CodeAndError,
+    /// What was asked for did not come, or is empty.
+    #[error("the callback has no `{0}`")]
+    Missing(&'static str),
+    /// A parameter is not UTF-8.
+    #[error("the `{0}` of the callback is not UTF-8")]
+    NotUtf8(&'static str),
+    /// Auth0 answered with an error, and the answer is this login's.
+    #[error("the login failed: {0}")]
+    Refused(AuthorizationError),
+}
+
+/// What Auth0 answers instead of a code (RFC 6749 section 4.1.2.1, OpenID Connect Core section 3.1.2.6).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuthorizationError {
+    code: String,
+    description: Option<String>,
+    uri: Option<String>,
+}
+
+impl AuthorizationError {
+    pub(super) fn new(code: String, description: Option<String>, uri: Option<String>) -> Self {
+        Self {
+            code,
+            description,
+            uri,
+        }
+    }
+
+    /// `error`: the code, such as `access_denied`.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// `error_description`: the explanation, for people.
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// `error_uri`: a page that explains more.
+    pub fn uri(&self) -> Option<&str> {
+        self.uri.as_deref()
+    }
+
+    /// The user said no, or a rule of the tenant's did.
+    pub fn is_access_denied(&self) -> bool {
+        self.code == "access_denied"
+    }
+
+    /// A login with [`Prompt::None`](crate::Prompt::None) cannot do without the user: start one that
+    /// asks.
+    pub fn needs_interaction(&self) -> bool {
+        matches!(
+            self.code.as_str(),
+            "login_required"
+                | "interaction_required"
+                | "consent_required"
+                | "account_selection_required"
+        )
+    }
+}
+
+impl fmt::Display for AuthorizationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", shown(&self.code))?;
+        match &self.description {
+            Some(description) => write!(f, " ({})", shown(description)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Text from outside, fit for a line of a log.
+fn shown(text: &str) -> String {
+    const LIMIT: usize = 200;
+    let start: String = text.chars().take(LIMIT).collect();
+    start.escape_debug().to_string()
+}

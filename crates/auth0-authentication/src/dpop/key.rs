@@ -1,0 +1,296 @@
+//! The key that tokens are bound to.
+
+use std::fmt;
+use std::sync::Arc;
+
+use auth0_core::{Error, ErrorKind, Secret};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use josekit::jwk::Jwk;
+use josekit::jwk::alg::ec::EcCurve;
+use josekit::jws::{ES256, ES384, ES512, JwsSigner, PS256, PS384, PS512, RS256, RS384, RS512};
+use josekit::{JoseError, Map, Value};
+use serde_json::json;
+
+use super::DpopProof;
+use crate::SigningAlgorithm;
+use crate::digest::sha256;
+
+/// In bits. RSA is there for servers that take nothing else.
+const RSA_SIZE: u32 = 2048;
+
+/// A private key that tokens are bound to, and that signs proofs of its possession. Cheap to clone.
+///
+/// Make one for each user or device and keep it as long as the tokens: the refresh token of a public
+/// application is bound to it, too.
+///
+/// ```
+/// use auth0_authentication::{DpopKey, Secret};
+///
+/// let key = DpopKey::generate()?;
+/// let token = Secret::from("an access token bound to the key");
+/// let proof = key.proof("GET", "https://api.example.com/orders").access_token(&token);
+/// let header_value = proof.sign()?;
+///
+/// let kept = key.to_jwk();
+/// assert_eq!(DpopKey::from_jwk(&kept)?.thumbprint(), key.thumbprint());
+/// # Ok::<(), auth0_authentication::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct DpopKey(Arc<Parts>);
+
+struct Parts {
+    algorithm: SigningAlgorithm,
+    signer: Box<dyn JwsSigner>,
+    private: Secret,
+    /// The header of every proof, encoded.
+    header: String,
+    thumbprint: String,
+}
+
+impl DpopKey {
+    /// A new key for ES256, which Auth0 takes everywhere.
+    ///
+    /// # Errors
+    ///
+    /// When OpenSSL cannot make one.
+    pub fn generate() -> Result<Self, Error> {
+        Self::generate_with(SigningAlgorithm::Es256)
+    }
+
+    /// A new key for another algorithm; one for RSA has 2048 bits.
+    ///
+    /// # Errors
+    ///
+    /// When OpenSSL cannot make one.
+    pub fn generate_with(algorithm: SigningAlgorithm) -> Result<Self, Error> {
+        let jwk = match algorithm {
+            SigningAlgorithm::Es256 => Jwk::generate_ec_key(EcCurve::P256),
+            SigningAlgorithm::Es384 => Jwk::generate_ec_key(EcCurve::P384),
+            SigningAlgorithm::Es512 => Jwk::generate_ec_key(EcCurve::P521),
+            _ => Jwk::generate_rsa_key(RSA_SIZE),
+        };
+        let mut jwk = jwk.map_err(|cause| unusable("cannot be made", cause))?;
+        jwk.set_algorithm(algorithm.name());
+        Self::new(&jwk)
+    }
+
+    /// A key from its JWK (RFC 7517), private part included: what [`to_jwk`](Self::to_jwk) gave, or one
+    /// from elsewhere. An RSA key without `alg` is one for RS256.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): no JSON, no private key, a key of a type that
+    /// signs no proofs.
+    pub fn from_jwk(jwk: &Secret) -> Result<Self, Error> {
+        let jwk = Jwk::from_bytes(jwk.expose().as_bytes())
+            // The cause may quote what came.
+            .map_err(|_| {
+                invalid("is not a JWK: a JSON object with `kty` and what belongs to that")
+            })?;
+        Self::new(&jwk)
+    }
+
+    fn new(jwk: &Jwk) -> Result<Self, Error> {
+        let algorithm = algorithm_of(jwk)?;
+        let signer = signer(algorithm, jwk).map_err(|cause| unusable("cannot be used", cause))?;
+        let names = required_members(jwk.key_type());
+        let public = public_members(jwk, names)?;
+        let header = json!({ "typ": "dpop+jwt", "alg": algorithm.name(), "jwk": public });
+        Ok(Self(Arc::new(Parts {
+            algorithm,
+            signer,
+            private: Secret::from(jwk.to_string()),
+            header: URL_SAFE_NO_PAD.encode(header.to_string()),
+            thumbprint: thumbprint(&public, names),
+        })))
+    }
+
+    /// The key as a JWK, private part included, to be kept for as long as its tokens.
+    pub fn to_jwk(&self) -> Secret {
+        self.0.private.clone()
+    }
+
+    /// The algorithm of its proofs.
+    pub fn algorithm(&self) -> SigningAlgorithm {
+        self.0.algorithm
+    }
+
+    /// The SHA-256 thumbprint of its public part in base64url (RFC 7638): `dpop_jkt` of an authorization
+    /// request, and `cnf.jkt` of the tokens.
+    pub fn thumbprint(&self) -> &str {
+        &self.0.thumbprint
+    }
+
+    /// Begins a proof for a request with this method to this absolute URI, for those who send it with
+    /// something else than [`DpopLayer`](super::DpopLayer). Query and fragment are left out.
+    pub fn proof<'a>(&'a self, method: &'a str, uri: &'a str) -> DpopProof<'a> {
+        DpopProof::new(self, method, uri)
+    }
+
+    /// The header of its proofs, in base64url.
+    pub(super) fn header(&self) -> &str {
+        &self.0.header
+    }
+
+    pub(super) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
+        self.0.signer.sign(message).map_err(|cause| {
+            let message = "the DPoP key did not sign; the call was not sent";
+            Error::new(ErrorKind::Credentials, message).with_source(cause)
+        })
+    }
+}
+
+impl fmt::Debug for DpopKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DpopKey")
+            .field("algorithm", &self.0.algorithm)
+            .field("thumbprint", &self.0.thumbprint)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the key says, or else what goes with its type.
+fn algorithm_of(jwk: &Jwk) -> Result<SigningAlgorithm, Error> {
+    use SigningAlgorithm::{Es256, Es384, Es512, Ps256, Ps384, Ps512, Rs256, Rs384, Rs512};
+    let allowed: &[SigningAlgorithm] = match (jwk.key_type(), jwk.curve()) {
+        ("EC", Some("P-256")) => &[Es256],
+        ("EC", Some("P-384")) => &[Es384],
+        ("EC", Some("P-521")) => &[Es512],
+        ("RSA", _) => &[Rs256, Rs384, Rs512, Ps256, Ps384, Ps512],
+        _ => {
+            return Err(invalid(
+                "is neither on the curve P-256, P-384 or P-521 nor of type RSA",
+            ));
+        }
+    };
+    let Some(name) = jwk.algorithm() else {
+        return Ok(allowed[0]);
+    };
+    let found = allowed.iter().find(|algorithm| algorithm.name() == name);
+    found.copied().ok_or_else(|| {
+        let names: Vec<_> = allowed.iter().map(|algorithm| algorithm.name()).collect();
+        invalid(&format!(
+            "is for the algorithm `{}`; expected one of {}",
+            name.escape_debug(),
+            names.join(", ")
+        ))
+    })
+}
+
+fn signer(algorithm: SigningAlgorithm, jwk: &Jwk) -> Result<Box<dyn JwsSigner>, JoseError> {
+    Ok(match algorithm {
+        SigningAlgorithm::Es256 => Box::new(ES256.signer_from_jwk(jwk)?),
+        SigningAlgorithm::Es384 => Box::new(ES384.signer_from_jwk(jwk)?),
+        SigningAlgorithm::Es512 => Box::new(ES512.signer_from_jwk(jwk)?),
+        SigningAlgorithm::Rs256 => Box::new(RS256.signer_from_jwk(jwk)?),
+        SigningAlgorithm::Rs384 => Box::new(RS384.signer_from_jwk(jwk)?),
+        SigningAlgorithm::Rs512 => Box::new(RS512.signer_from_jwk(jwk)?),
+        SigningAlgorithm::Ps256 => Box::new(PS256.signer_from_jwk(jwk)?),
+        SigningAlgorithm::Ps384 => Box::new(PS384.signer_from_jwk(jwk)?),
+        SigningAlgorithm::Ps512 => Box::new(PS512.signer_from_jwk(jwk)?),
+    })
+}
+
+/// The members that make a public key, in the order its thumbprint wants (RFC 7638 section 3.2).
+fn required_members(key_type: &str) -> &'static [&'static str] {
+    match key_type {
+        "RSA" => &["e", "kty", "n"],
+        _ => &["crv", "kty", "x", "y"],
+    }
+}
+
+fn public_members(jwk: &Jwk, names: &[&str]) -> Result<Map<String, Value>, Error> {
+    let members: &Map<String, Value> = jwk.as_ref();
+    names
+        .iter()
+        .map(|name| match members.get(*name) {
+            Some(value @ Value::String(_)) => Ok(((*name).to_owned(), value.clone())),
+            _ => Err(invalid(&format!(
+                "has no `{name}`, or one that is not a string"
+            ))),
+        })
+        .collect()
+}
+
+fn thumbprint(public: &Map<String, Value>, names: &[&str]) -> String {
+    let member = |name: &&str| {
+        let value = public.get(*name).unwrap_or(&Value::Null);
+        format!("{}:{value}", Value::from(*name))
+    };
+    let members: Vec<_> = names.iter().map(member).collect();
+    sha256(&format!("{{{}}}", members.join(",")))
+}
+
+fn invalid(what: &str) -> Error {
+    Error::new(ErrorKind::InvalidInput, format!("the DPoP key {what}"))
+}
+
+fn unusable(what: &str, cause: JoseError) -> Error {
+    invalid(what).with_source(cause)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_published_thumbprint_of_the_published_key() {
+        // RFC 7638 section 3.1.
+        let public = json!({
+            "kty": "RSA",
+            "n": "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw",
+            "e": "AQAB",
+            "alg": "RS256",
+            "kid": "2011-04-29",
+        });
+        let thumbprint = thumbprint(public.as_object().unwrap(), required_members("RSA"));
+        assert_eq!(thumbprint, "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs");
+    }
+
+    #[test]
+    fn a_key_survives_being_kept() {
+        for algorithm in [
+            SigningAlgorithm::Es256,
+            SigningAlgorithm::Es384,
+            SigningAlgorithm::Es512,
+            SigningAlgorithm::Ps256,
+        ] {
+            let key = DpopKey::generate_with(algorithm).unwrap();
+            let again = DpopKey::from_jwk(&key.to_jwk()).unwrap();
+            assert_eq!(again.thumbprint(), key.thumbprint());
+            assert_eq!(again.algorithm(), algorithm);
+        }
+        let (one, other) = (DpopKey::generate().unwrap(), DpopKey::generate().unwrap());
+        assert_ne!(one.thumbprint(), other.thumbprint());
+    }
+
+    #[test]
+    fn what_signs_no_proofs_is_refused_and_not_shown() {
+        let key = DpopKey::generate().unwrap();
+        let mut private: Value = serde_json::from_str(key.to_jwk().expose()).unwrap();
+        let d = private["d"].as_str().unwrap().to_owned();
+        private["alg"] = json!("RS256");
+        for (jwk, what) in [
+            ("", "is not a JWK"),
+            ("s3cret", "is not a JWK"),
+            (r#"{"kty":"oct","k":"s3cretAA"}"#, "neither"),
+            (
+                r#"{"kty":"EC","crv":"secp256k1","x":"AAAA","y":"AAAA","d":"s3cretAA"}"#,
+                "neither",
+            ),
+            (
+                r#"{"kty":"EC","crv":"P-256","x":"AAAA","y":"AAAA"}"#,
+                "cannot be used",
+            ),
+            (&private.to_string(), "expected one of ES256"),
+        ] {
+            let error = DpopKey::from_jwk(&jwk.into()).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidInput);
+            let shown = format!("{error} {error:?}");
+            assert!(shown.contains(what), "{jwk}: {shown}");
+            assert!(!shown.contains("s3cret") && !shown.contains(&d), "{shown}");
+        }
+        assert!(!format!("{key:?}").contains(&d));
+    }
+}

@@ -1,0 +1,72 @@
+//! The end of a login: the code that came back becomes tokens, and the ID token is verified.
+
+#[cfg(feature = "verify")]
+mod complete;
+#[cfg(feature = "verify")]
+mod verify;
+
+use auth0_core::{Error, ErrorKind};
+
+#[cfg(feature = "verify")]
+pub use complete::{CompletedLogin, LoginError};
+#[cfg(feature = "verify")]
+pub use verify::VerifyIdToken;
+
+use crate::grant::AuthorizationCode;
+use crate::{AuthenticationClient, AuthorizationResponse, PendingLogin, TokenResponse};
+
+impl AuthenticationClient {
+    /// Exchanges the code of an answer for tokens. The ID token among them is not verified, as
+    /// `complete_login` (feature `verify`) would do.
+    ///
+    /// `POST /oauth/token` (RFC 6749 section 4.1.3).
+    /// [Reference](https://auth0.com/docs/api/authentication#authorization-code-flow-with-pkce45)
+    ///
+    /// ```no_run
+    /// # async fn run(
+    /// #     auth: auth0_authentication::AuthenticationClient,
+    /// #     pending: auth0_authentication::PendingLogin,
+    /// #     query: &str,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = pending.callback(query)?;
+    /// let tokens = auth.exchange(&pending, &response).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), nothing sent: a login that another tenant's or
+    /// application's client began, or an answer without a code. What Auth0 answers, such as
+    /// `invalid_grant` for a code that was used or has expired.
+    pub async fn exchange(
+        &self,
+        pending: &PendingLogin,
+        response: &AuthorizationResponse,
+    ) -> Result<TokenResponse, Error> {
+        // The code must not reach anyone but who issued it (RFC 9207 section 1).
+        let ours = (self.domain().issuer(), self.client_id());
+        if ours != (pending.issuer.clone(), pending.client_id.as_str()) {
+            return Err(invalid(format!(
+                "the login was begun at `{}` for the application `{}`, but the client is for `{}` and \
+                 `{}`",
+                pending.issuer, pending.client_id, ours.0, ours.1
+            )));
+        }
+        let Some(code) = &response.code else {
+            return Err(invalid(format!(
+                "the response type `{}` brings no code to exchange",
+                pending.response_type
+            )));
+        };
+        let grant = AuthorizationCode::new(code, &pending.redirect_uri);
+        match &pending.code_verifier {
+            Some(verifier) => self.token(&grant.code_verifier(verifier)).await,
+            None => self.token(&grant).await,
+        }
+    }
+}
+
+fn invalid(message: String) -> Error {
+    Error::new(ErrorKind::InvalidInput, message)
+}

@@ -1,0 +1,213 @@
+//! Client-initiated backchannel authentication: a login that the user approves on a device of their
+//! own, without being sent anywhere (CIBA).
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use auth0_core::{Error, ErrorKind, Json, Operation, Secret};
+use serde::{Deserialize, Serialize};
+
+use super::pace::Timing;
+use super::{PollError, poll};
+use crate::form::Form;
+use crate::grant::Ciba;
+use crate::{AuthenticationClient, AuthorizationDetail, TokenResponse};
+
+/// Whose login it is, in the one form Auth0 takes.
+#[derive(Serialize)]
+struct LoginHint<'a> {
+    format: &'static str,
+    iss: String,
+    sub: &'a str,
+}
+
+impl AuthenticationClient {
+    /// Asks a user, by ID, to approve a login on a device of their own. The message is shown there and
+    /// here, so that the user can tell that it is the same login; Auth0 takes 64 characters of it.
+    ///
+    /// The scope is `openid` unless set.
+    /// [Reference](https://auth0.com/docs/api/authentication#client-initiated-backchannel-authentication-flow)
+    ///
+    /// ```no_run
+    /// # async fn run(auth: auth0_authentication::AuthenticationClient)
+    /// # -> Result<(), Box<dyn std::error::Error>> {
+    /// let login = auth.backchannel_login("auth0|ada", "Order 4711").scope("openid").start().await?;
+    /// let tokens = auth.poll_backchannel(&login).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn backchannel_login(
+        &self,
+        user_id: impl Into<String>,
+        binding_message: impl Into<String>,
+    ) -> BackchannelLogin {
+        BackchannelLogin {
+            client: self.clone(),
+            user_id: user_id.into(),
+            binding_message: binding_message.into(),
+            scope: "openid".to_owned(),
+            audience: None,
+            resource: None,
+            requested_expiry: None,
+            authorization_details: Vec::new(),
+        }
+    }
+
+    /// Asks for the tokens of a login by backchannel until there are some, or never will be; as
+    /// [`poll_device`](Self::poll_device) does.
+    ///
+    /// `POST /oauth/token` (CIBA Core section 10.1).
+    ///
+    /// # Errors
+    ///
+    /// See [`PollError`].
+    pub async fn poll_backchannel(
+        &self,
+        login: &BackchannelAuthentication,
+    ) -> Result<TokenResponse, PollError> {
+        let timing = Timing {
+            interval: login.interval,
+            expires_at: login.expires_at(),
+        };
+        poll(self, &Ciba::new(&login.auth_req_id), timing).await
+    }
+}
+
+/// A login by backchannel that is about to begin; made by
+/// [`AuthenticationClient::backchannel_login`].
+#[must_use = "a login does nothing until it is started"]
+#[derive(Clone)]
+pub struct BackchannelLogin {
+    client: AuthenticationClient,
+    user_id: String,
+    binding_message: String,
+    scope: String,
+    audience: Option<String>,
+    resource: Option<String>,
+    requested_expiry: Option<Duration>,
+    authorization_details: Vec<AuthorizationDetail>,
+}
+
+impl BackchannelLogin {
+    /// Asks for these scopes, separated by spaces; `openid` has to be among them.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = scope.into();
+        self
+    }
+
+    /// Asks for an access token for calls to the API with this identifier.
+    pub fn audience(mut self, audience: impl Into<String>) -> Self {
+        self.audience = Some(audience.into());
+        self
+    }
+
+    /// Asks for access to a resource (RFC 8707).
+    pub fn resource(mut self, resource: impl Into<String>) -> Self {
+        self.resource = Some(resource.into());
+        self
+    }
+
+    /// How long the user has to answer, in whole seconds.
+    pub fn requested_expiry(mut self, time: Duration) -> Self {
+        self.requested_expiry = Some(time);
+        self
+    }
+
+    /// What access is asked for, in more detail than scopes can say (RFC 9396). The user is shown it.
+    pub fn authorization_details(
+        mut self,
+        details: impl IntoIterator<Item = AuthorizationDetail>,
+    ) -> Self {
+        self.authorization_details = details.into_iter().collect();
+        self
+    }
+
+    /// Sends the user the request to approve.
+    ///
+    /// `POST /bc-authorize` (CIBA Core section 7.1). It is not repeated after a failure that leaves open
+    /// whether it arrived: the user would be asked twice.
+    /// [Reference](https://auth0.com/docs/api/authentication#client-initiated-backchannel-authentication-flow)
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), nothing sent: an empty user ID, message or
+    /// scope. What Auth0 answers, such as `unknown_user_id` or `unauthorized_client`.
+    pub async fn start(self) -> Result<BackchannelAuthentication, Error> {
+        let hint = LoginHint {
+            format: "iss_sub",
+            iss: self.client.domain().issuer(),
+            sub: &self.user_id,
+        };
+        let mut form = Form::new();
+        if self.user_id.is_empty() {
+            form.fail("the user ID is empty".to_owned());
+        }
+        form.push("login_hint", to_json(&hint)?);
+        form.require("binding_message", &self.binding_message);
+        form.require("scope", &self.scope);
+        form.push_some("audience", self.audience.as_deref());
+        form.push_some("resource", self.resource.as_deref());
+        form.push_some(
+            "requested_expiry",
+            self.requested_expiry.map(|time| time.as_secs().to_string()),
+        );
+        if !self.authorization_details.is_empty() {
+            form.push(
+                "authorization_details",
+                to_json(&self.authorization_details)?,
+            );
+        }
+        self.client.name_client(&mut form);
+        let operation = Operation::post("/bc-authorize");
+        self.client.call_form(operation, form).await
+    }
+}
+
+fn to_json<T: Serialize>(value: &T) -> Result<String, Error> {
+    let json = Json::from(value).map_err(|cause| {
+        Error::new(
+            ErrorKind::InvalidInput,
+            "the request cannot be written as JSON",
+        )
+        .with_source(cause)
+    })?;
+    Ok(json.to_string())
+}
+
+/// Without the message and the details, which are for the user's eyes.
+impl fmt::Debug for BackchannelLogin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BackchannelLogin")
+            .field("user_id", &self.user_id)
+            .field("scope", &self.scope)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A login that a user has been asked to approve (CIBA Core section 7.3).
+///
+/// Serializing writes the request's ID as it is: who has it, and the application's credentials, gets the
+/// tokens of the login.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BackchannelAuthentication {
+    /// What the application asks for the tokens with.
+    pub auth_req_id: Secret,
+    /// How long the user has to answer, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_in: Option<u64>,
+    /// The pause between two questions, in seconds; five where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<u64>,
+    /// When the response arrived.
+    #[serde(default = "SystemTime::now")]
+    pub received_at: SystemTime,
+}
+
+impl BackchannelAuthentication {
+    /// Until when the user can answer; `None` when the response does not say.
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        self.received_at
+            .checked_add(Duration::from_secs(self.expires_in?))
+    }
+}

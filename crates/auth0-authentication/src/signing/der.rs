@@ -1,0 +1,119 @@
+//! ECDSA signatures as key management services give them.
+
+use auth0_core::{Error, ErrorKind};
+
+use super::SigningAlgorithm;
+
+const SEQUENCE: u8 = 0x30;
+const INTEGER: u8 = 0x02;
+
+impl SigningAlgorithm {
+    /// Turns an ECDSA signature from the DER structure that key management services and OpenSSL give
+    /// (`ECDSA-Sig-Value`, RFC 3279 section 2.2.3) into the form of JWS (RFC 7518 section 3.4). RSA
+    /// signatures are the same in both and stay as they are.
+    ///
+    /// ```
+    /// use auth0_authentication::SigningAlgorithm;
+    ///
+    /// let der = [0x30, 0x06, 0x02, 0x01, 0x05, 0x02, 0x01, 0x07];
+    /// let signature = SigningAlgorithm::Es256.signature_from_der(&der)?;
+    /// assert_eq!(signature.len(), 64);
+    /// assert_eq!((signature[31], signature[63]), (5, 7));
+    /// # Ok::<(), auth0_authentication::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), when it is no such structure, or one of a
+    /// longer curve.
+    pub fn signature_from_der(self, der: &[u8]) -> Result<Vec<u8>, Error> {
+        let Some(length) = self.coordinate_length() else {
+            return Ok(der.to_vec());
+        };
+        read(der, length).ok_or_else(|| {
+            let message = format!("the signature is not one of {self} in DER");
+            Error::new(ErrorKind::InvalidInput, message)
+        })
+    }
+
+    /// The bytes of R and of S; `None` for RSA.
+    fn coordinate_length(self) -> Option<usize> {
+        match self {
+            Self::Es256 => Some(32),
+            Self::Es384 => Some(48),
+            Self::Es512 => Some(66),
+            _ => None,
+        }
+    }
+}
+
+fn read(der: &[u8], length: usize) -> Option<Vec<u8>> {
+    let (content, rest) = element(der, SEQUENCE)?;
+    let (r, content) = element(content, INTEGER)?;
+    let (s, content) = element(content, INTEGER)?;
+    if !rest.is_empty() || !content.is_empty() {
+        return None;
+    }
+    let mut signature = Vec::with_capacity(2 * length);
+    for integer in [r, s] {
+        let zeros = integer.iter().take_while(|byte| **byte == 0).count();
+        let digits = &integer[zeros..];
+        let padding = length.checked_sub(digits.len())?;
+        signature.resize(signature.len() + padding, 0);
+        signature.extend_from_slice(digits);
+    }
+    Some(signature)
+}
+
+/// The content of the first element, which has this tag, and what follows it. Lengths beyond 255 bytes
+/// do not occur.
+fn element(der: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
+    let rest = der.strip_prefix(&[tag])?;
+    let (length, rest) = match rest {
+        [0x81, length, rest @ ..] if *length >= 0x80 => (*length, rest),
+        [length, rest @ ..] if *length < 0x80 => (*length, rest),
+        _ => return None,
+    };
+    let length = usize::from(length);
+    (length > 0).then(|| rest.split_at_checked(length))?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_signature_is_refused() {
+        for der in [
+            &[][..],
+            &[0x30],
+            &[0x30, 0x80],
+            &[0x30, 0x00],
+            &[0x30, 0x06, 0x02, 0x01, 0x05, 0x02, 0x01],
+            &[0x30, 0x06, 0x02, 0x01, 0x05, 0x02, 0x01, 0x07, 0x00],
+            &[
+                0x30, 0x09, 0x02, 0x01, 0x05, 0x02, 0x01, 0x07, 0x02, 0x01, 0x01,
+            ],
+            &[0x30, 0x81, 0x06, 0x02, 0x01, 0x05, 0x02, 0x01, 0x07],
+            &[0x04, 0x06, 0x02, 0x01, 0x05, 0x02, 0x01, 0x07],
+        ] {
+            let error = SigningAlgorithm::Es256.signature_from_der(der).unwrap_err();
+            assert_eq!(
+                error.to_string(),
+                "the signature is not one of ES256 in DER",
+                "{der:?}"
+            );
+        }
+        let mut longer = vec![0x30, 0x26, 0x02, 0x21];
+        longer.extend([1; 33]);
+        longer.extend([0x02, 0x01, 0x07]);
+        assert!(SigningAlgorithm::Es256.signature_from_der(&longer).is_err());
+        assert!(SigningAlgorithm::Es384.signature_from_der(&longer).is_ok());
+    }
+
+    #[test]
+    fn an_rsa_signature_stays_as_it_is() {
+        let signature = SigningAlgorithm::Ps512.signature_from_der(&[1, 2]).unwrap();
+        assert_eq!(signature, [1, 2]);
+    }
+}

@@ -1,0 +1,87 @@
+//! Writes Rust: one folder for each group, operations and types apart, and a test for each operation.
+
+mod docs;
+mod features;
+mod literals;
+mod methods;
+mod modules;
+mod responses;
+mod scope;
+mod tests;
+mod types;
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use crate::document::Document;
+use crate::error::Error;
+use crate::overrides::Overrides;
+use crate::plan::Plan;
+
+pub use features::with_features;
+
+/// Says where a file comes from; the first line of each.
+const NOTICE: &str = "// Written by auth0-codegen; changes belong into its overrides.\n\n";
+
+/// The files of `auth0-management`, by their path in the crate.
+pub fn files(
+    document: &Document,
+    plan: &Plan,
+    overrides: &Overrides,
+) -> Result<BTreeMap<PathBuf, String>, Error> {
+    let mut files = BTreeMap::new();
+    let writer = Writer::new(plan, overrides);
+    modules::write(&writer, &mut files);
+    tests::write(&writer, document, &mut files);
+    let mut formatted = BTreeMap::new();
+    for (path, text) in files {
+        let text = rustfmt(&format!("{NOTICE}{text}"))
+            .map_err(|error| Error::Format(format!("{}: {error}", path.display())))?;
+        formatted.insert(path, text);
+    }
+    Ok(formatted)
+}
+
+/// What all writers look at.
+pub(crate) struct Writer<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) overrides: &'a Overrides,
+    /// Where a model stands, for its documentation.
+    pub(crate) origins: BTreeMap<crate::model::Id, String>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(plan: &'a Plan, overrides: &'a Overrides) -> Self {
+        Self {
+            plan,
+            overrides,
+            origins: docs::origins(plan),
+        }
+    }
+}
+
+/// Formats as the project does; comments survive, which is why this is no syntax tree.
+fn rustfmt(text: &str) -> Result<String, String> {
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024", "--emit", "stdout"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    if let Some(mut stdin) = child.stdin.take() {
+        // From another thread: both pipes may be full at once.
+        let text = text.to_owned();
+        std::thread::spawn(move || stdin.write_all(text.as_bytes()));
+    }
+    let output = child
+        .wait_with_output()
+        .map_err(|error| error.to_string())?;
+    if output.status.success() {
+        String::from_utf8(output.stdout).map_err(|error| error.to_string())
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+}

@@ -1,0 +1,489 @@
+//! From schemas to models: references followed, `allOf` joined, unions sorted by what tells their arms
+//! apart.
+
+mod union;
+
+use indexmap::IndexMap;
+
+use crate::document::Document;
+use crate::model::{Field, Id, Model, Models, Shape, Type};
+use crate::names;
+use crate::node::Node;
+use crate::overrides::Overrides;
+
+/// Turns the schemas of one document into models.
+#[derive(Debug)]
+pub struct Lowering<'a> {
+    document: &'a Document,
+    overrides: &'a Overrides,
+    pub models: Models,
+    /// What a schema became, and whether it may be null.
+    known: IndexMap<String, (Type, bool)>,
+    /// Choices between scalars, one type for all places that have the same.
+    choices: IndexMap<String, Id>,
+    /// What there was no rule for.
+    pub problems: Vec<String>,
+}
+
+impl<'a> Lowering<'a> {
+    pub fn new(document: &'a Document, overrides: &'a Overrides) -> Self {
+        Self {
+            document,
+            overrides,
+            models: Models::default(),
+            known: IndexMap::new(),
+            choices: IndexMap::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// The type of a schema; `hint` names it where it has no name of its own.
+    pub fn lower(&mut self, node: &Node, hint: &str) -> Type {
+        self.lower_nullable(node, hint).0
+    }
+
+    /// The schema behind a reference, or itself.
+    pub fn follow<'n>(&self, node: &'n Node) -> &'n Node
+    where
+        'a: 'n,
+    {
+        let mut node = node;
+        while let Some(name) = node.reference() {
+            match self.document.schemas.get(name) {
+                Some(schema) => node = schema,
+                None => return node,
+            }
+        }
+        node
+    }
+
+    fn lower_nullable(&mut self, node: &Node, hint: &str) -> (Type, bool) {
+        match node.reference() {
+            Some(name) => self.reference(name),
+            None => self.inline(node, hint, None),
+        }
+    }
+
+    fn reference(&mut self, schema: &str) -> (Type, bool) {
+        if let Some(known) = self.known.get(schema) {
+            return known.clone();
+        }
+        let builtin = match self.overrides.types.get(schema).map(String::as_str) {
+            Some("Json") => Some(Type::Json),
+            Some("Text") => Some(Type::Text),
+            Some("Timestamp") => Some(Type::Timestamp),
+            Some(other) => {
+                self.problem(
+                    schema,
+                    &format!("override type `{other}`; expected Json, Text or Timestamp"),
+                );
+                None
+            }
+            None => None,
+        };
+        if let Some(builtin) = builtin {
+            self.known
+                .insert(schema.to_owned(), (builtin.clone(), false));
+            return (builtin, false);
+        }
+        let document = self.document;
+        let Some(node) = document.schemas.get(schema) else {
+            self.problem(schema, "a reference to a schema that is not there");
+            return (Type::Json, false);
+        };
+        let name = self.name_of(schema);
+        // Known before it is looked into, so that a schema may contain itself.
+        let id = self
+            .models
+            .add(&name, Some(schema), Shape::Alias(Type::Json));
+        self.known
+            .insert(schema.to_owned(), (Type::Model(id), false));
+        let (ty, nullable) = if node.reference().is_some() {
+            self.lower_nullable(node, &name)
+        } else {
+            self.inline(node, &name, Some(id))
+        };
+        if ty != Type::Model(id) {
+            self.models.get_mut(id).shape = Shape::Alias(ty.clone());
+        }
+        self.known.insert(schema.to_owned(), (ty.clone(), nullable));
+        (ty, nullable)
+    }
+
+    fn name_of(&self, schema: &str) -> String {
+        if let Some(name) = self.overrides.names.get(schema) {
+            return name.clone();
+        }
+        let is_answer = ["ResponseContent", "ResponseSchema", "ResponseBody"]
+            .iter()
+            .any(|ending| schema.ends_with(ending));
+        names::type_name(if is_answer {
+            names::answer(schema)
+        } else {
+            names::without_ending(schema)
+        })
+    }
+
+    /// Writes a shape into the model that waits for it, or into a new one.
+    fn define(&mut self, id: Option<Id>, name: &str, shape: Shape) -> Type {
+        let id = id.unwrap_or_else(|| self.models.add(name, None, Shape::Alias(Type::Json)));
+        self.models.get_mut(id).shape = shape;
+        Type::Model(id)
+    }
+
+    fn inline(&mut self, node: &Node, hint: &str, id: Option<Id>) -> (Type, bool) {
+        let joined = self.join(node);
+        let node = joined.as_ref().unwrap_or(node);
+        let (kinds, mut nullable) = kinds(node);
+        for union in ["oneOf", "anyOf"] {
+            if node.has(union) {
+                let (ty, null) = self.union(node.get(union).elements(), hint, id);
+                return (ty, null || nullable);
+            }
+        }
+        if node.has("enum") || node.has("const") {
+            let (ty, null) = self.enumeration(node, hint, id);
+            nullable |= null;
+            return (ty, nullable);
+        }
+        let kind = match kinds.as_slice() {
+            [] if node.has("properties") => "object",
+            [] => return (Type::Json, nullable),
+            [kind] => kind.as_str(),
+            several => {
+                let arms: Vec<Node> = several
+                    .iter()
+                    .map(|kind| {
+                        Node::Object([("type".to_owned(), Node::String(kind.clone()))].into())
+                    })
+                    .collect();
+                let (ty, _) = self.union(&arms, hint, id);
+                return (ty, nullable);
+            }
+        };
+        let ty = match kind {
+            "string" if node.get("format").as_str() == Some("date-time") => Type::Timestamp,
+            "string" => Type::Text,
+            "boolean" => Type::Bool,
+            "integer" => Type::Integer,
+            "number" => Type::Number,
+            "array" => {
+                let item = names::singular(hint);
+                let (item, null) = self.lower_nullable(node.get("items"), &item);
+                Type::List(Box::new(optional(item, null)))
+            }
+            "object" => self.object(node, hint, id),
+            other => {
+                self.problem(hint, &format!("type `{other}`"));
+                Type::Json
+            }
+        };
+        (ty, nullable)
+    }
+
+    fn object(&mut self, node: &Node, hint: &str, id: Option<Id>) -> Type {
+        let more = node.get("additionalProperties");
+        let has_members = node.get("properties").members().next().is_some();
+        if !has_members {
+            match more {
+                Node::Object(_) => {
+                    let (value, null) = self.lower_nullable(more, &format!("{hint}Value"));
+                    let map = Type::Map(Box::new(optional(value, null)));
+                    return if self.is_secret(id, "") {
+                        secret(map)
+                    } else {
+                        map
+                    };
+                }
+                Node::Bool(false) => {}
+                _ if id.is_some() && node.has("properties") => {}
+                _ => return Type::Json,
+            }
+        }
+        let required: Vec<&str> = node
+            .get("required")
+            .elements()
+            .iter()
+            .filter_map(Node::as_str)
+            .collect();
+        let mut fields = Vec::new();
+        for (wire, schema) in node.get("properties").members() {
+            let name = format!("{hint}{}", names::type_name(wire));
+            let (mut ty, nullable) = match self.given(id, wire) {
+                Some(schema) => self.reference(&schema),
+                None => self.lower_nullable(schema, &name),
+            };
+            if self.overrides.secrets.contains(wire) || self.is_secret(id, &format!(".{wire}")) {
+                ty = secret(ty);
+            }
+            let described = self.join(self.follow(schema));
+            let described = described.as_ref().unwrap_or_else(|| self.follow(schema));
+            fields.push(Field {
+                wire: wire.to_owned(),
+                ty,
+                required: required.contains(&wire),
+                nullable,
+                fixed: fixed(described),
+                facts: facts(described),
+                deprecated: [schema, described]
+                    .iter()
+                    .any(|node| node.get("x-release-lifecycle").as_str() == Some("deprecated")),
+            });
+        }
+        // In the order of `required` the arguments of a constructor read as the document means them.
+        self.define(id, hint, Shape::Struct(fields))
+    }
+
+    /// Whether a schema, or a member of it, is a secret by its full name.
+    fn is_secret(&self, id: Option<Id>, member: &str) -> bool {
+        id.is_some_and(|id| {
+            let sources = &self.models.get(id).sources;
+            sources.iter().any(|source| {
+                self.overrides
+                    .secrets
+                    .contains(&format!("{source}{member}"))
+            })
+        })
+    }
+
+    /// The schema that overrides give a member.
+    fn given(&self, id: Option<Id>, wire: &str) -> Option<String> {
+        self.models.get(id?).sources.iter().find_map(|source| {
+            let place = format!("{source}.{wire}");
+            self.overrides.fields.get(&place).cloned()
+        })
+    }
+
+    fn enumeration(&mut self, node: &Node, hint: &str, id: Option<Id>) -> (Type, bool) {
+        let constant = [node.get("const").clone()];
+        let values: &[Node] = if node.has("const") {
+            &constant
+        } else {
+            node.get("enum").elements()
+        };
+        let nullable = values.contains(&Node::Null);
+        let mut texts: Vec<String> = Vec::new();
+        let mut others = Vec::new();
+        for value in values {
+            match value {
+                Node::String(text) if !texts.contains(text) => texts.push(text.clone()),
+                Node::String(_) | Node::Null => {}
+                Node::Bool(_) => others.push(Type::Bool),
+                Node::Number(number) if number.is_i64() => others.push(Type::Integer),
+                Node::Number(_) => others.push(Type::Number),
+                _ => others.push(Type::Json),
+            }
+        }
+        let ty = match (texts.is_empty(), others.first()) {
+            (false, None) => self.define(id, hint, Shape::Strings(texts)),
+            (true, Some(first)) if others.iter().all(|other| other == first) => first.clone(),
+            _ => Type::Json,
+        };
+        (ty, nullable)
+    }
+
+    /// `allOf` as one schema; `None` where there is none.
+    fn join(&self, node: &Node) -> Option<Node> {
+        if !node.has("allOf") {
+            return None;
+        }
+        let mut joined: IndexMap<String, Node> = IndexMap::new();
+        let mut own: IndexMap<String, Node> = node
+            .members()
+            .map(|(name, value)| (name.to_owned(), value.clone()))
+            .collect();
+        let branches = own.shift_remove("allOf").unwrap_or(Node::Null);
+        for branch in branches.elements() {
+            let branch = self.follow(branch);
+            let inner = self.join(branch);
+            absorb(&mut joined, inner.as_ref().unwrap_or(branch));
+        }
+        absorb(&mut joined, &Node::Object(own));
+        Some(Node::Object(joined))
+    }
+
+    /// The tag's value and the content's schema, of a schema that has both as members.
+    pub fn paired(&self, schema: &Node, tag: &str, content: &str) -> Option<(String, Node)> {
+        let joined = self.join(schema);
+        let properties = joined.as_ref().unwrap_or(schema).get("properties");
+        let wire = fixed(self.follow(properties.get(tag)))?;
+        let content = properties.get(content);
+        (*content != Node::Null).then(|| (wire, content.clone()))
+    }
+
+    pub fn problem(&mut self, place: &str, what: &str) {
+        self.problems.push(format!("{place}: {what}"));
+    }
+
+    /// A model that holds what several structs hold: required only what all require.
+    pub fn merged(&mut self, id: Option<Id>, name: &str, structs: &[Id]) -> Type {
+        let mut fields: IndexMap<String, (Field, Vec<Type>)> = IndexMap::new();
+        for &id in structs {
+            for field in self.fields_of(id) {
+                match fields.get_mut(&field.wire) {
+                    None => {
+                        let types = vec![field.ty.clone()];
+                        fields.insert(field.wire.clone(), (field, types));
+                    }
+                    Some((seen, types)) => {
+                        seen.required &= field.required;
+                        seen.nullable |= field.nullable;
+                        if seen.fixed != field.fixed {
+                            seen.fixed = None;
+                        }
+                        if seen.facts != field.facts {
+                            seen.facts.clear();
+                        }
+                        types.push(field.ty);
+                    }
+                }
+            }
+        }
+        let mut merged = Vec::new();
+        for (mut field, types) in fields.into_values() {
+            field.required &= types.len() == structs.len();
+            let hint = format!("{name}{}", names::type_name(&field.wire));
+            field.ty = self.union_of(types, &hint, None);
+            merged.push(field);
+        }
+        let fields = merged;
+        self.define(id, name, Shape::Struct(fields))
+    }
+
+    /// The fields of a struct, or of the structs of a union as if they were one.
+    fn fields_of(&mut self, id: Id) -> Vec<Field> {
+        let Type::Model(id) = self.models.resolve(&Type::Model(id)) else {
+            return Vec::new();
+        };
+        match &self.models.get(id).shape {
+            Shape::Struct(fields) => fields.clone(),
+            Shape::Tagged { variants, .. } | Shape::Objects(variants) => {
+                let arms: Vec<Id> = variants
+                    .iter()
+                    .filter_map(|variant| variant.ty.model())
+                    .collect();
+                let name = self.models.get(id).name.clone();
+                let merged = self.merged(None, &name, &arms);
+                merged
+                    .model()
+                    .map(|id| self.fields_of(id))
+                    .unwrap_or_default()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Model {
+    /// Whether it is a struct or a union of structs.
+    pub fn is_object(&self) -> bool {
+        matches!(
+            self.shape,
+            Shape::Struct(_) | Shape::Tagged { .. } | Shape::Objects(_)
+        )
+    }
+}
+
+/// The type with its text kept secret.
+fn secret(ty: Type) -> Type {
+    match ty {
+        Type::Text => Type::Secret,
+        Type::List(inner) => Type::List(Box::new(secret(*inner))),
+        Type::Map(inner) => Type::Map(Box::new(secret(*inner))),
+        Type::Optional(inner) => Type::Optional(Box::new(secret(*inner))),
+        other => other,
+    }
+}
+
+fn optional(ty: Type, nullable: bool) -> Type {
+    if nullable {
+        Type::Optional(Box::new(ty))
+    } else {
+        ty
+    }
+}
+
+/// The JSON types a schema allows, without `null`, and whether that is among them.
+fn kinds(node: &Node) -> (Vec<String>, bool) {
+    let named: Vec<String> = match node.get("type") {
+        Node::String(kind) => vec![kind.clone()],
+        several => several
+            .elements()
+            .iter()
+            .filter_map(|kind| kind.as_str().map(str::to_owned))
+            .collect(),
+    };
+    let nullable = named.iter().any(|kind| kind == "null");
+    (
+        named.into_iter().filter(|kind| kind != "null").collect(),
+        nullable,
+    )
+}
+
+/// Adds what a branch of `allOf` says.
+fn absorb(into: &mut IndexMap<String, Node>, branch: &Node) {
+    for (name, value) in branch.members() {
+        match (name, into.get_mut(name)) {
+            ("properties", Some(Node::Object(properties))) => {
+                for (name, schema) in value.members() {
+                    properties.insert(name.to_owned(), schema.clone());
+                }
+            }
+            ("required", Some(Node::Array(required))) => {
+                required.extend(value.elements().iter().cloned());
+            }
+            ("additionalProperties", Some(seen)) => {
+                if *seen == Node::Bool(false) {
+                    *seen = value.clone();
+                }
+            }
+            (_, Some(_)) => {}
+            (_, None) => {
+                into.insert(name.to_owned(), value.clone());
+            }
+        }
+    }
+}
+
+/// The one string a schema allows.
+fn fixed(node: &Node) -> Option<String> {
+    if let Some(text) = node.get("const").as_str() {
+        return Some(text.to_owned());
+    }
+    match node.get("enum").elements() {
+        [Node::String(text)] => Some(text.clone()),
+        _ => None,
+    }
+}
+
+/// What the schema says of a value beyond its type, as sentences.
+fn facts(node: &Node) -> Vec<String> {
+    let number = |name: &str| match node.get(name) {
+        Node::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
+    let range = |low: Option<String>, high: Option<String>, unit: &str| match (low, high) {
+        (Some(low), Some(high)) if low == high => Some(format!("Exactly {low}{unit}.")),
+        (Some(low), Some(high)) if low == "0" => Some(format!("Up to {high}{unit}.")),
+        (Some(low), Some(high)) => Some(format!("{low} to {high}{unit}.")),
+        (None, Some(high)) => Some(format!("Up to {high}{unit}.")),
+        (Some(low), None) if low != "0" => Some(format!("At least {low}{unit}.")),
+        _ => None,
+    };
+    let mut facts: Vec<String> = [
+        range(number("minLength"), number("maxLength"), " characters"),
+        range(number("minimum"), number("maximum"), ""),
+        range(number("minItems"), number("maxItems"), " elements"),
+    ]
+    .into_iter()
+    .flatten()
+    .map(|fact| {
+        fact.replace(" 1 characters", " 1 character")
+            .replace(" 1 elements", " 1 element")
+    })
+    .collect();
+    if matches!(node.get("default"), Node::Bool(_) | Node::Number(_)) {
+        facts.push(format!("Default: `{}`.", node.get("default").inline()));
+    }
+    facts
+}

@@ -1,0 +1,346 @@
+//! What is to be written: the methods of every handle, and the models with their names and places.
+
+mod entities;
+mod placing;
+
+use std::collections::BTreeMap;
+
+use crate::document::{Document, Operation};
+use crate::error::Error;
+use crate::lower::Lowering;
+use crate::model::{Models, Shape, Type, Usages};
+use crate::names;
+use crate::overrides::Overrides;
+
+pub use placing::home;
+
+/// Everything that is written.
+#[derive(Debug)]
+pub struct Plan {
+    pub methods: Vec<Method>,
+    pub models: Models,
+    pub usages: Usages,
+    /// What was merged or guessed, for whoever reviews the names.
+    pub log: Vec<String>,
+}
+
+/// One operation's method.
+#[derive(Debug)]
+pub struct Method {
+    pub operation: Operation,
+    /// `delete_all`.
+    pub name: String,
+    pub path: Vec<Argument>,
+    pub required_query: Vec<Argument>,
+    pub params: Option<Params>,
+    pub body: Option<Argument>,
+    pub answer: Answer,
+}
+
+/// A positional argument.
+#[derive(Debug)]
+pub struct Argument {
+    pub wire: String,
+    pub name: String,
+    pub ty: Type,
+}
+
+/// The struct of optional query parameters.
+#[derive(Debug)]
+pub struct Params {
+    pub name: String,
+    pub fields: Vec<Param>,
+}
+
+/// One optional query parameter.
+#[derive(Debug)]
+pub struct Param {
+    pub wire: String,
+    pub ty: Type,
+    pub maximum: Option<u64>,
+}
+
+/// What a call answers.
+#[derive(Debug)]
+pub enum Answer {
+    Nothing,
+    Value(Type),
+    /// A value, or an empty body where there is none.
+    Perhaps(Type),
+    Pages(Paged),
+    /// A stream of events, which is written by hand.
+    Events(Type),
+}
+
+/// How a list is paged.
+#[derive(Debug)]
+pub struct Paged {
+    /// The member that holds the items.
+    pub items: String,
+    pub item: Type,
+    pub offset: bool,
+    pub totals: bool,
+    pub checkpoint: bool,
+}
+
+impl Method {
+    /// Whether a person wrote it: a multipart body, a stream.
+    pub fn is_by_hand(&self) -> bool {
+        matches!(self.answer, Answer::Events(_))
+            || self
+                .operation
+                .body
+                .as_ref()
+                .is_some_and(|body| body.is_multipart)
+    }
+
+    /// The types it sends.
+    pub fn sent(&self) -> impl Iterator<Item = &Type> {
+        let arguments = self
+            .path
+            .iter()
+            .chain(&self.required_query)
+            .chain(&self.body);
+        let params = self.params.iter().flat_map(|params| &params.fields);
+        arguments
+            .map(|argument| &argument.ty)
+            .chain(params.map(|param| &param.ty))
+    }
+
+    /// The types it receives.
+    pub fn received(&self) -> Option<&Type> {
+        match &self.answer {
+            Answer::Nothing => None,
+            Answer::Value(ty) | Answer::Perhaps(ty) | Answer::Events(ty) => Some(ty),
+            Answer::Pages(paged) => Some(&paged.item),
+        }
+    }
+}
+
+impl Plan {
+    /// Decides everything, or says what it does not understand.
+    pub fn new(document: &Document, overrides: &Overrides) -> Result<Self, Error> {
+        let mut lowering = Lowering::new(document, overrides);
+        let mut methods = Vec::new();
+        for operation in &document.operations {
+            methods.push(method(&mut lowering, operation));
+        }
+        let mut log = Vec::new();
+        entities::unify_entities(&mut lowering, &methods, overrides, &mut log);
+        entities::join_siblings(&mut lowering, document, overrides, &mut log);
+        // Settling one union may join others.
+        let mut usages = placing::usages(&lowering.models, &methods);
+        while entities::settle_objects(&mut lowering, &usages) {
+            usages = placing::usages(&lowering.models, &methods);
+        }
+        let merged = crate::unify::merge_same_shapes(&mut lowering.models, &usages, overrides);
+        log.push(format!("{merged} models had the shape of another"));
+        if !lowering.problems.is_empty() {
+            return Err(Error::NotUnderstood(lowering.problems));
+        }
+        let mut models = lowering.models;
+        let usages = placing::usages(&models, &methods);
+        placing::name(&mut models, &usages, &methods, overrides, &mut log)?;
+        Ok(Self {
+            methods,
+            models,
+            usages,
+            log,
+        })
+    }
+
+    /// The methods of each handle, by its path.
+    pub fn handles(&self) -> BTreeMap<&[String], Vec<&Method>> {
+        let mut handles: BTreeMap<&[String], Vec<&Method>> = BTreeMap::new();
+        for method in &self.methods {
+            let group = method.operation.group.as_slice();
+            // A handle that only holds others is one, too.
+            for depth in 1..group.len() {
+                handles.entry(&group[..depth]).or_default();
+            }
+            handles.entry(group).or_default().push(method);
+        }
+        handles
+    }
+}
+
+fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
+    let entity = operation
+        .group
+        .iter()
+        .map(|part| {
+            let part = names::type_name(part);
+            names::singular(&part)
+        })
+        .collect::<String>();
+    let hint = format!("{}{entity}", names::type_name(&operation.name));
+    let path = operation
+        .path_parameters
+        .iter()
+        .map(|parameter| Argument {
+            wire: parameter.name.clone(),
+            name: names::snake(&parameter.name),
+            ty: lowering.lower(
+                &parameter.schema,
+                &format!("{hint}{}", names::type_name(&parameter.name)),
+            ),
+        })
+        .collect();
+    let (required, optional): (Vec<_>, Vec<_>) = operation
+        .query_parameters
+        .iter()
+        .partition(|parameter| parameter.required);
+    let required_query = required
+        .into_iter()
+        .map(|parameter| Argument {
+            wire: parameter.name.clone(),
+            name: names::snake(&parameter.name),
+            ty: lowering.lower(
+                &parameter.schema,
+                &format!("{hint}{}", names::type_name(&parameter.name)),
+            ),
+        })
+        .collect();
+    let totals = optional
+        .iter()
+        .any(|parameter| parameter.name == "include_totals");
+    let has = |name: &str| optional.iter().any(|parameter| parameter.name == name);
+    let (offset, checkpoint) = (has("per_page"), has("take"));
+    let fields: Vec<Param> = optional
+        .iter()
+        .filter(|parameter| parameter.name != "include_totals" || !(offset || checkpoint))
+        .map(|parameter| Param {
+            wire: parameter.name.clone(),
+            ty: lowering.lower(
+                &parameter.schema,
+                &format!("{hint}{}", names::type_name(&parameter.name)),
+            ),
+            maximum: match parameter.schema.get("maximum") {
+                crate::node::Node::Number(number) => number.as_u64(),
+                _ => None,
+            },
+        })
+        .collect();
+    let params = (!fields.is_empty()).then(|| Params {
+        name: operation.params_name.as_ref().map_or_else(
+            || format!("{hint}Params"),
+            |name| {
+                let name = ["RequestParameters", "QueryParameters", "Parameters"]
+                    .iter()
+                    .find_map(|ending| name.strip_suffix(ending))
+                    .unwrap_or(name);
+                let name = names::type_name(name);
+                match name.strip_prefix("Get") {
+                    Some(rest) if operation.name.starts_with("list") => format!("List{rest}Params"),
+                    _ => format!("{name}Params"),
+                }
+            },
+        ),
+        fields,
+    });
+    let body = operation.body.as_ref().map(|body| {
+        let ty = lowering.lower(&body.schema, &hint);
+        let ty = lowering.models.resolve(&ty);
+        if let Type::Model(id) = ty
+            && !matches!(lowering.models.get(id).shape, Shape::Strings(_))
+        {
+            lowering.models.get_mut(id).is_request = true;
+        }
+        Argument {
+            wire: String::new(),
+            name: String::new(),
+            ty,
+        }
+    });
+    let answer = answer(lowering, operation, &entity, offset, totals, checkpoint);
+    Method {
+        name: names::snake(&operation.name),
+        operation: operation.clone(),
+        path,
+        required_query,
+        params,
+        body,
+        answer,
+    }
+}
+
+fn answer(
+    lowering: &mut Lowering<'_>,
+    operation: &Operation,
+    entity: &str,
+    offset: bool,
+    totals: bool,
+    checkpoint: bool,
+) -> Answer {
+    let schema = operation
+        .successes
+        .iter()
+        .find_map(|(_, schema)| schema.clone());
+    let Some(schema) = schema else {
+        return Answer::Nothing;
+    };
+    if operation.method == "DELETE" {
+        // What a deletion answers, where it does, is when it was asked for.
+        return Answer::Nothing;
+    }
+    if operation.is_event_stream {
+        return Answer::Events(lowering.lower(&schema, entity));
+    }
+    if operation.method == "GET"
+        && (offset || checkpoint)
+        && let Some((items, item)) = items(lowering, &schema)
+    {
+        let item = lowering.lower(&item, entity);
+        return Answer::Pages(Paged {
+            items,
+            item,
+            offset,
+            totals,
+            checkpoint,
+        });
+    }
+    let ty = lowering.lower(&schema, entity);
+    let ty = lowering.models.resolve(&ty);
+    if operation
+        .successes
+        .iter()
+        .any(|(_, schema)| schema.is_none())
+    {
+        Answer::Perhaps(ty)
+    } else {
+        Answer::Value(ty)
+    }
+}
+
+/// The member with a page's items, and their schema: of the object among the shapes a list answers in.
+fn items(
+    lowering: &Lowering<'_>,
+    schema: &crate::node::Node,
+) -> Option<(String, crate::node::Node)> {
+    let schema = lowering.follow(schema);
+    let shapes: Vec<&crate::node::Node> = if schema.has("oneOf") {
+        schema
+            .get("oneOf")
+            .elements()
+            .iter()
+            .map(|shape| lowering.follow(shape))
+            .collect()
+    } else {
+        vec![schema]
+    };
+    for shape in &shapes {
+        let lists: Vec<(&str, &crate::node::Node)> = shape
+            .get("properties")
+            .members()
+            .map(|(name, member)| (name, lowering.follow(member)))
+            .filter(|(_, member)| member.get("type").as_str() == Some("array"))
+            .collect();
+        if let [(name, list)] = lists.as_slice() {
+            return Some(((*name).to_owned(), list.get("items").clone()));
+        }
+    }
+    let array = shapes
+        .iter()
+        .find(|shape| shape.get("type").as_str() == Some("array"))?;
+    Some((String::new(), array.get("items").clone()))
+}

@@ -1,0 +1,265 @@
+//! One type for each entity, whichever operation answers with it.
+
+use std::collections::BTreeMap;
+
+use super::{Answer, Method};
+use crate::document::Document;
+use crate::lower::Lowering;
+use crate::model::{Id, Shape, Type, Usages, Variant};
+use crate::names;
+use crate::overrides::{Overrides, Sibling, fits};
+use crate::unify::{likeness, unify};
+
+/// Answers of one handle that share this much are one entity.
+const ENOUGH: f64 = 0.6;
+
+/// Makes one type of what the operations of a handle answer with, and of what has one name.
+pub(super) fn unify_entities(
+    lowering: &mut Lowering<'_>,
+    methods: &[Method],
+    overrides: &Overrides,
+    log: &mut Vec<String>,
+) {
+    for same in &overrides.same {
+        unify_named(lowering, same, log);
+    }
+    let mut by_handle: BTreeMap<&[String], Vec<Id>> = BTreeMap::new();
+    for method in methods {
+        let single = matches!(method.answer, Answer::Value(_) | Answer::Pages(_));
+        if let Some(id) = method.received().filter(|_| single).and_then(Type::model) {
+            by_handle
+                .entry(method.operation.group.as_slice())
+                .or_default()
+                .push(id);
+        }
+    }
+    for ids in by_handle.into_values() {
+        cluster(lowering, &ids, log);
+    }
+    // What bears one name within a group is one thing, unless its shape says otherwise.
+    let mut by_name: BTreeMap<(String, String), Vec<Id>> = BTreeMap::new();
+    for method in methods {
+        let group = method.operation.group[0].clone();
+        for id in lowering.models.reach(method.received().cloned()) {
+            let model = lowering.models.get(id);
+            if !model.is_request && matches!(model.shape, Shape::Struct(_)) {
+                let named = by_name
+                    .entry((group.clone(), model.name.clone()))
+                    .or_default();
+                if !named.contains(&id) {
+                    named.push(id);
+                }
+            }
+        }
+    }
+    for ids in by_name.into_values() {
+        cluster(lowering, &ids, log);
+    }
+}
+
+fn unify_named(lowering: &mut Lowering<'_>, schemas: &[String], log: &mut Vec<String>) {
+    let mut ids = schemas
+        .iter()
+        .filter_map(|schema| {
+            let reference = crate::node::Node::Object(
+                [(
+                    "$ref".to_owned(),
+                    crate::node::Node::String(format!("#/{schema}")),
+                )]
+                .into(),
+            );
+            lowering.lower(&reference, schema).model()
+        })
+        .collect::<Vec<_>>()
+        .into_iter();
+    let Some(first) = ids.next() else { return };
+    for id in ids {
+        unify(&mut lowering.models, first, id, log);
+    }
+}
+
+/// Unifies those among the models that are much alike; the name most of them have is kept.
+fn cluster(lowering: &mut Lowering<'_>, ids: &[Id], log: &mut Vec<String>) {
+    let mut kept: Vec<(Id, Vec<String>)> = Vec::new();
+    for &id in ids {
+        let Some(id) = lowering.models.resolve(&Type::Model(id)).model() else {
+            continue;
+        };
+        let name = lowering.models.get(id).name.clone();
+        if let Some((_, names)) = kept.iter_mut().find(|(other, _)| *other == id) {
+            names.push(name);
+            continue;
+        }
+        let requested = lowering.models.get(id).is_request;
+        let found = kept
+            .iter_mut()
+            .filter(|_| !requested)
+            .find(|(other, _)| likeness(&lowering.models, *other, id) >= ENOUGH);
+        match found {
+            Some((other, names)) => {
+                let other_name = &lowering.models.get(*other).name;
+                if *other_name != name {
+                    log.push(format!("{other_name} and {name} are one"));
+                }
+                names.push(name);
+                unify(&mut lowering.models, *other, id, log);
+            }
+            None => kept.push((id, vec![name])),
+        }
+    }
+    for (id, names) in kept {
+        let best = names
+            .iter()
+            .max_by_key(|name| {
+                let count = names.iter().filter(|other| other == name).count();
+                (
+                    count,
+                    std::cmp::Reverse(name.len()),
+                    std::cmp::Reverse((*name).clone()),
+                )
+            })
+            .cloned();
+        if let Some(best) = best {
+            lowering.models.get_mut(id).name = best;
+        }
+    }
+}
+
+/// Builds the unions that a member beside them decides, and puts them where they belong.
+pub(super) fn join_siblings(
+    lowering: &mut Lowering<'_>,
+    document: &Document,
+    overrides: &Overrides,
+    log: &mut Vec<String>,
+) {
+    for sibling in &overrides.siblings {
+        let variants = sibling_variants(lowering, document, sibling);
+        if variants.is_empty() {
+            lowering.problem(&sibling.name, "no schema pairs its tag and its content");
+            continue;
+        }
+        let shape = Shape::Sibling {
+            tag: sibling.tag.clone(),
+            variants,
+        };
+        let union = lowering.models.add(&sibling.name, None, shape);
+        let mut holders = sibling.holders.clone();
+        for id in lowering.models.ids() {
+            let model = lowering.models.get_mut(id);
+            let Some(position) = holders.iter().position(|holder| *holder == model.name) else {
+                continue;
+            };
+            if let Shape::Struct(fields) = &mut model.shape
+                && let Some(field) = fields
+                    .iter_mut()
+                    .find(|field| field.wire == sibling.content)
+            {
+                field.ty = Type::Model(union);
+                holders.remove(position);
+            }
+        }
+        for holder in holders {
+            log.push(format!(
+                "no type `{holder}` with a member `{}`",
+                sibling.content
+            ));
+        }
+    }
+}
+
+fn sibling_variants(
+    lowering: &mut Lowering<'_>,
+    document: &Document,
+    sibling: &Sibling,
+) -> Vec<Variant> {
+    let sources: Vec<crate::node::Node> = if sibling.from.contains('*') {
+        document
+            .schemas
+            .iter()
+            .filter(|(name, _)| fits(&sibling.from, name))
+            .map(|(_, schema)| schema.clone())
+            .collect()
+    } else {
+        let union = document.schemas.get(&sibling.from);
+        union
+            .map(|union| union.get("oneOf").elements().to_vec())
+            .unwrap_or_default()
+            .iter()
+            .map(|arm| lowering.follow(arm).clone())
+            .collect()
+    };
+    let mut variants: Vec<Variant> = Vec::new();
+    for source in sources {
+        let Some((wire, content)) = lowering.paired(&source, &sibling.tag, &sibling.content) else {
+            continue;
+        };
+        if variants.iter().any(|variant| variant.wire == wire) {
+            continue;
+        }
+        let name = names::variant_name(&wire);
+        let ty = lowering.lower(&content, &format!("{}{name}", sibling.name));
+        variants.push(Variant {
+            wire,
+            name,
+            ty: lowering.models.resolve(&ty),
+        });
+    }
+    variants
+}
+
+/// Unions without a tag: arms where they are only written, one struct where they are also read. Whether
+/// there were any.
+pub(super) fn settle_objects(lowering: &mut Lowering<'_>, usages: &Usages) -> bool {
+    let mut any = false;
+    for (&id, usage) in usages {
+        let model = lowering.models.get(id);
+        let Shape::Objects(variants) = model.shape.clone() else {
+            continue;
+        };
+        any = true;
+        let name = model.name.clone();
+        if usage.in_response {
+            let arms: Vec<Id> = variants
+                .iter()
+                .filter_map(|variant| variant.ty.model())
+                .collect();
+            lowering.merged(Some(id), &name, &arms);
+        } else {
+            let mut variants = variants;
+            shorten(&mut variants, &name);
+            lowering.models.get_mut(id).shape = Shape::Choice(variants);
+        }
+    }
+    any
+}
+
+/// Arms without what they all begin with.
+fn shorten(variants: &mut [Variant], union: &str) {
+    let common = variants
+        .iter()
+        .map(|variant| variant.name.clone())
+        .reduce(|a, b| {
+            a.chars()
+                .zip(b.chars())
+                .take_while(|(a, b)| a == b)
+                .map(|(a, _)| a)
+                .collect()
+        })
+        .unwrap_or_default();
+    for (index, variant) in variants.iter_mut().enumerate() {
+        let rest = &variant.name[common.len()..];
+        // Back to the beginning of a word.
+        let word = common
+            .rfind(|c: char| c.is_ascii_uppercase())
+            .filter(|_| !rest.starts_with(|c: char| c.is_ascii_uppercase()))
+            .map_or(rest, |start| &variant.name[start..]);
+        let digits_only = word.chars().all(|c| c.is_ascii_digit());
+        variant.name = if word.is_empty() {
+            names::type_name(union)
+        } else if digits_only {
+            format!("Form{}", index + 1)
+        } else {
+            word.to_owned()
+        };
+    }
+}

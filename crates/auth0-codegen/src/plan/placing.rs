@@ -1,0 +1,137 @@
+//! Where models are used, where they go, and what they are called there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Method;
+use crate::error::Error;
+use crate::model::{Id, Models, Shape, Type, Usage, Usages};
+use crate::overrides::Overrides;
+
+/// How every model is used that an operation reaches.
+pub(super) fn usages(models: &Models, methods: &[Method]) -> Usages {
+    let mut usages = Usages::new();
+    for method in methods {
+        let group = &method.operation.group[0];
+        for id in models.reach(method.sent().cloned()) {
+            let usage: &mut Usage = usages.entry(id).or_default();
+            usage.in_request = true;
+            usage.groups.insert(group.clone());
+        }
+        for id in models.reach(method.received().cloned()) {
+            let usage: &mut Usage = usages.entry(id).or_default();
+            usage.in_response = true;
+            usage.groups.insert(group.clone());
+        }
+    }
+    let ids: Vec<Id> = usages.keys().copied().collect();
+    for id in ids {
+        let boxed = boxed_fields(models, id);
+        if let Some(usage) = usages.get_mut(&id) {
+            usage.boxed = boxed;
+        }
+    }
+    usages
+}
+
+/// Fields through which a struct would contain itself.
+fn boxed_fields(models: &Models, id: Id) -> BTreeSet<String> {
+    let Shape::Struct(fields) = &models.get(id).shape else {
+        return BTreeSet::new();
+    };
+    fields
+        .iter()
+        .filter(|field| match models.resolve(&field.ty) {
+            Type::Model(start) => contains(models, start, id),
+            _ => false,
+        })
+        .map(|field| field.wire.clone())
+        .collect()
+}
+
+/// Whether `inner` is somewhere in `outer` without a list or map between.
+fn contains(models: &Models, outer: Id, inner: Id) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut todo = vec![outer];
+    while let Some(id) = todo.pop() {
+        if id == inner {
+            return true;
+        }
+        if seen.insert(id) {
+            todo.extend(models.parts(id).into_iter().filter_map(|part| match part {
+                Type::Model(id) => Some(id),
+                _ => None,
+            }));
+        }
+    }
+    false
+}
+
+/// The module of a model: its group, or `shared` where several groups use it.
+pub fn home(usage: &Usage) -> &str {
+    match usage.groups.first() {
+        Some(group) if usage.groups.len() == 1 => group,
+        _ => "shared",
+    }
+}
+
+/// Gives every model the name it has in its module.
+pub(super) fn name(
+    models: &mut Models,
+    usages: &Usages,
+    methods: &[Method],
+    overrides: &Overrides,
+    log: &mut Vec<String>,
+) -> Result<(), Error> {
+    let mut taken: BTreeMap<(String, String), Id> = BTreeMap::new();
+    let mut clashes = Vec::new();
+    // Names of handles and parameter structs stand in the same modules.
+    let mut reserved: BTreeSet<(String, String)> = BTreeSet::new();
+    for method in methods {
+        let group = &method.operation.group;
+        for depth in 1..=group.len() {
+            let handle: String = group[..depth]
+                .iter()
+                .map(|part| crate::names::type_name(part))
+                .collect();
+            reserved.insert((group[0].clone(), handle));
+        }
+        if let Some(params) = &method.params {
+            reserved.insert((group[0].clone(), params.name.clone()));
+        }
+    }
+    for (&id, usage) in usages {
+        let home = home(usage).to_owned();
+        let model = models.get(id);
+        let mut name = model.name.clone();
+        if let Some(prefixes) = overrides.strip.get(&home)
+            && let Some(rest) = prefixes
+                .iter()
+                .find_map(|prefix| name.strip_prefix(prefix.as_str()))
+            && rest.starts_with(|c: char| c.is_ascii_uppercase())
+        {
+            name = String::from(rest);
+        }
+        let is_given = overrides.names.values().any(|given| *given == model.name);
+        if let Some(given) = overrides.names.get(&name).filter(|_| !is_given) {
+            name.clone_from(given);
+        }
+        if reserved.contains(&(home.clone(), name.clone())) {
+            log.push(format!("{home}::{name} is also a handle"));
+            name = format!("{name}Data");
+        }
+        if let Some(&other) = taken.get(&(home.clone(), name.clone())) {
+            clashes.push(format!(
+                "{home}::{name} is {:?} and {:?}; name one of them in `names`",
+                models.get(other).sources,
+                model.sources
+            ));
+        }
+        taken.insert((home, name.clone()), id);
+        models.get_mut(id).name = name;
+    }
+    if clashes.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::NotUnderstood(clashes))
+    }
+}

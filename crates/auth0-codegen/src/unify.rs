@@ -1,0 +1,254 @@
+//! Makes one type of several: look-alikes of one entity, and shapes that are the same.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Field, Id, Models, Shape, Type, Usages};
+use crate::overrides::Overrides;
+
+/// How much of the smaller struct the larger one has, from 0 to 1; 0 for what is no struct.
+pub fn likeness(models: &Models, a: Id, b: Id) -> f64 {
+    let (Shape::Struct(a), Shape::Struct(b)) = (&models.get(a).shape, &models.get(b).shape) else {
+        return 0.0;
+    };
+    let (small, large) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    if small.is_empty() {
+        return 0.0;
+    }
+    let common = small
+        .iter()
+        .filter(|field| large.iter().any(|other| other.wire == field.wire))
+        .count();
+    #[allow(clippy::cast_precision_loss, reason = "a few hundred fields")]
+    let ratio = common as f64 / small.len() as f64;
+    if small.len() == 1 && large.len() > 1 {
+        0.0
+    } else {
+        ratio
+    }
+}
+
+/// Makes `b` another name of `a`, which gets whatever only `b` had.
+pub fn unify(models: &mut Models, a: Id, b: Id, log: &mut Vec<String>) {
+    let (Type::Model(a), Type::Model(b)) = (
+        models.resolve(&Type::Model(a)),
+        models.resolve(&Type::Model(b)),
+    ) else {
+        return;
+    };
+    if a == b {
+        return;
+    }
+    let (first, second) = (models.get(a).shape.clone(), models.get(b).shape.clone());
+    match (first, second) {
+        (Shape::Struct(mut fields), Shape::Struct(others)) => {
+            // The alias first: a struct may contain itself.
+            models.replace(b, a);
+            for other in others {
+                match fields.iter_mut().find(|field| field.wire == other.wire) {
+                    Some(field) => unify_field(models, field, &other, log),
+                    None => fields.push(Field {
+                        required: false,
+                        ..other
+                    }),
+                }
+            }
+            models.get_mut(a).shape = Shape::Struct(fields);
+        }
+        (Shape::Strings(mut texts), Shape::Strings(others)) => {
+            for other in others {
+                if !texts.contains(&other) {
+                    texts.push(other);
+                }
+            }
+            models.replace(b, a);
+            models.get_mut(a).shape = Shape::Strings(texts);
+        }
+        (
+            Shape::Tagged { tag, mut variants },
+            Shape::Tagged {
+                tag: other_tag,
+                variants: others,
+            },
+        ) if tag == other_tag => {
+            models.replace(b, a);
+            for other in others {
+                match variants.iter().find(|variant| variant.wire == other.wire) {
+                    Some(variant) => {
+                        if let (Some(a), Some(b)) = (variant.ty.model(), other.ty.model()) {
+                            unify(models, a, b, log);
+                        }
+                    }
+                    None => variants.push(other),
+                }
+            }
+            models.get_mut(a).shape = Shape::Tagged { tag, variants };
+        }
+        _ => log.push(format!(
+            "{} and {} have one name and two shapes",
+            models.get(a).name,
+            models.get(b).name
+        )),
+    }
+}
+
+fn unify_field(models: &mut Models, field: &mut Field, other: &Field, log: &mut Vec<String>) {
+    field.required &= other.required;
+    field.nullable |= other.nullable;
+    field.deprecated &= other.deprecated;
+    if field.fixed != other.fixed {
+        field.fixed = None;
+    }
+    if field.facts != other.facts {
+        field.facts.clear();
+    }
+    let (one, two) = (models.resolve(&field.ty), models.resolve(&other.ty));
+    if one == two {
+        return;
+    }
+    field.ty = match (&one, &two) {
+        (Type::Model(a), Type::Model(b)) if same_kind(models, *a, *b) => {
+            unify(models, *a, *b, log);
+            one
+        }
+        (Type::List(a), Type::List(b)) => match (a.model(), b.model()) {
+            (Some(a), Some(b)) if same_kind(models, a, b) => {
+                unify(models, a, b, log);
+                one
+            }
+            _ => Type::List(Box::new(Type::Json)),
+        },
+        // An enum reads any text, so it loses nothing.
+        (Type::Model(id), Type::Text) | (Type::Text, Type::Model(id))
+            if matches!(models.get(*id).shape, Shape::Strings(_)) =>
+        {
+            Type::Model(*id)
+        }
+        (Type::Integer | Type::Number, Type::Number | Type::Integer) => Type::Number,
+        (Type::Text, Type::Timestamp) | (Type::Timestamp, Type::Text) => Type::Text,
+        _ => {
+            log.push(format!(
+                "`{}` is one thing here and another there",
+                field.wire
+            ));
+            Type::Json
+        }
+    };
+}
+
+fn same_kind(models: &Models, a: Id, b: Id) -> bool {
+    match (&models.get(a).shape, &models.get(b).shape) {
+        (Shape::Struct(_), Shape::Struct(_)) | (Shape::Strings(_), Shape::Strings(_)) => true,
+        (Shape::Tagged { tag: a, .. }, Shape::Tagged { tag: b, .. }) => a == b,
+        _ => false,
+    }
+}
+
+/// Merges models of the same shape within a group, until there are none left. Bodies of requests keep
+/// their own types: they are named after their operations.
+pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overrides) -> usize {
+    let mut merged = 0;
+    loop {
+        let mut by_shape: BTreeMap<String, Vec<Id>> = BTreeMap::new();
+        for &id in usages.keys() {
+            let model = models.get(id);
+            let keep = model.is_request
+                || overrides.distinct.contains(&model.name)
+                || matches!(model.shape, Shape::Alias(_));
+            if !keep && let Some(key) = key(models, id) {
+                by_shape.entry(key).or_default().push(id);
+            }
+        }
+        let before = merged;
+        for ids in by_shape.into_values() {
+            let mut kept: Vec<Id> = Vec::new();
+            for id in ids {
+                let found = kept
+                    .iter()
+                    .copied()
+                    .find(|&other| share(usages, other, id) && alike(models, other, id));
+                match found {
+                    Some(other) => {
+                        shorter_name(models, other, id);
+                        models.replace(id, other);
+                        merged += 1;
+                    }
+                    None => kept.push(id),
+                }
+            }
+        }
+        if merged == before {
+            return merged;
+        }
+    }
+}
+
+fn share(usages: &Usages, a: Id, b: Id) -> bool {
+    match (usages.get(&a), usages.get(&b)) {
+        (Some(a), Some(b)) => !a.groups.is_disjoint(&b.groups),
+        _ => false,
+    }
+}
+
+/// Two values of an enum or one field are too little to call two shapes the same thing, unless they are
+/// also called the same.
+fn alike(models: &Models, a: Id, b: Id) -> bool {
+    let last_word = |id: Id| {
+        let name = &models.get(id).name;
+        let start = name.rfind(|c: char| c.is_ascii_uppercase()).unwrap_or(0);
+        name[start..].to_owned()
+    };
+    let enough = match &models.get(a).shape {
+        Shape::Struct(fields) => fields.len() >= 3,
+        Shape::Strings(texts) => texts.len() >= 3,
+        _ => true,
+    };
+    enough || last_word(a) == last_word(b)
+}
+
+/// The name of two merged models: the shorter, or the first in the alphabet.
+pub fn shorter_name(models: &mut Models, kept: Id, gone: Id) {
+    let (a, b) = (&models.get(kept).name, &models.get(gone).name);
+    if (b.len(), b) < (a.len(), a) {
+        models.get_mut(kept).name = b.clone();
+    }
+}
+
+/// A text that two models have in common when their shapes are the same.
+fn key(models: &Models, id: Id) -> Option<String> {
+    let model = models.get(id);
+    let ty = |ty: &Type| format!("{:?}", models.resolve(ty));
+    Some(match &model.shape {
+        Shape::Struct(fields) if fields.is_empty() => return None,
+        Shape::Struct(fields) => {
+            let mut lines: Vec<String> = fields
+                .iter()
+                .filter(|field| !model.hidden.contains(&field.wire))
+                .map(|field| {
+                    format!(
+                        "{}:{}:{}:{}",
+                        field.wire,
+                        ty(&field.ty),
+                        field.required,
+                        field.nullable
+                    )
+                })
+                .collect();
+            lines.sort();
+            format!("struct {lines:?} {:?}", model.hidden)
+        }
+        Shape::Strings(texts) => {
+            let mut texts = texts.clone();
+            texts.sort();
+            format!("strings {texts:?}")
+        }
+        Shape::Tagged { tag, variants } => {
+            let mut lines: Vec<String> = variants
+                .iter()
+                .map(|variant| format!("{}:{}", variant.wire, ty(&variant.ty)))
+                .collect();
+            lines.sort();
+            format!("tagged {tag} {lines:?}")
+        }
+        _ => return None,
+    })
+}

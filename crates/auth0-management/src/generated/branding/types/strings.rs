@@ -1,0 +1,92 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Strings from sets that may grow.
+
+use auth0_core::string_enum;
+
+string_enum! {
+/// The `logo_position` of [`BrandingThemeWidget`].
+pub enum BrandingAlignment {
+Center = "center",
+Left = "left",
+None = "none",
+Right = "right",
+}
+}
+
+string_enum! {
+/// The `captcha_widget_theme` of [`BrandingThemeColors`].
+pub enum BrandingCaptchaTheme {
+Auto = "auto",
+Dark = "dark",
+Light = "light",
+}
+}
+
+string_enum! {
+/// The `links_style` of [`BrandingThemeFonts`].
+pub enum BrandingLinkStyle {
+Normal = "normal",
+Underlined = "underlined",
+}
+}
+
+string_enum! {
+/// The `page_layout` of [`BrandingThemePageBackground`].
+pub enum BrandingPageLayout {
+Center = "center",
+Left = "left",
+Right = "right",
+}
+}
+
+string_enum! {
+/// The `social_buttons_layout` of [`BrandingThemeWidget`].
+pub enum BrandingSocialButtonsLayout {
+Bottom = "bottom",
+Top = "top",
+}
+}
+
+string_enum! {
+/// The `buttons_style` of [`BrandingThemeBorders`].
+pub enum BrandingThemeShape {
+Pill = "pill",
+Rounded = "rounded",
+Sharp = "sharp",
+}
+}
+
+string_enum! {
+/// The `channel` of [`BrandingPhoneProvider`].
+pub enum PhoneProviderChannel {
+Phone = "phone",
+}
+}
+
+string_enum! {
+/// The `delivery_method` of [`TestPhoneProvider`].
+pub enum PhoneProviderDeliveryMethod {
+Text = "text",
+Voice = "voice",
+}
+}
+
+string_enum! {
+/// The `name` of [`CreateBrandingPhoneProvider`].
+pub enum PhoneProviderName {
+Twilio = "twilio",
+Custom = "custom",
+}
+}
+
+string_enum! {
+/// The `type` of [`CreatePhoneTemplate`].
+pub enum PhoneTemplateNotificationType {
+OtpVerify = "otp_verify",
+OtpEnroll = "otp_enroll",
+ChangePassword = "change_password",
+BlockedAccount = "blocked_account",
+PasswordBreach = "password_breach",
+}
+}

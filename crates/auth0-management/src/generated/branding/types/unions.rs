@@ -1,0 +1,44 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What comes in several forms.
+
+use auth0_core::Json;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    CustomProviderCredentials, TwilioProviderCredentials, UniversalLoginTemplateBody,
+    UniversalLoginTemplateObject,
+};
+
+/// The `credentials` of [`CreateBrandingPhoneProvider`].
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum PhoneProviderCredentials {
+    TwilioProviderCredentials(TwilioProviderCredentials),
+    CustomProviderCredentials(CustomProviderCredentials),
+    /// Anything else.
+    Unknown(Json),
+}
+
+/// What `GET /branding/templates/universal-login` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UniversalLoginTemplate {
+    Object(UniversalLoginTemplateBody),
+    Text(String),
+    /// Anything else.
+    Unknown(Json),
+}
+
+/// What `PUT /branding/templates/universal-login` takes.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateUniversalLoginTemplate {
+    Object(UniversalLoginTemplateObject),
+    Text(String),
+    /// Anything else.
+    Unknown(Json),
+}

@@ -1,0 +1,13 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Client grants: which API an application may call, with which scopes.
+
+mod operations;
+mod types;
+
+pub use crate::generated::shared::{
+    Organization, OrganizationBranding, OrganizationBrandingColors, OrganizationConnection,
+    OrganizationConnectionSummary, TokenQuota, TokenQuotaClientCredentials,
+};
+pub use operations::*;
+pub use types::*;

@@ -1,0 +1,86 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+use super::{ClientGrantDefaultFor, ClientGrantSubjectType};
+
+/// Optional parameters of `GET /client-grants`.
+#[derive(Debug, Clone, Default)]
+pub struct ListClientGrantsParams {
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+    /// Only grants for the API with this identifier.
+    pub audience: Option<String>,
+    /// Only what belongs to the application with this ID.
+    pub client_id: Option<String>,
+    /// Only grants that allow tokens for any organization, or only the others.
+    pub allow_any_organization: Option<bool>,
+    /// Only grants for users, or only those for applications themselves.
+    pub subject_type: Option<ClientGrantSubjectType>,
+    /// Only grants that are the default for applications of this kind.
+    pub default_for: Option<ClientGrantDefaultFor>,
+}
+
+impl ListClientGrantsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("audience", self.audience.as_deref())
+            .query("client_id", self.client_id.as_deref())
+            .query("allow_any_organization", self.allow_any_organization)
+            .query(
+                "subject_type",
+                self.subject_type
+                    .as_ref()
+                    .map(ClientGrantSubjectType::as_str),
+            )
+            .query(
+                "default_for",
+                self.default_for.as_ref().map(ClientGrantDefaultFor::as_str),
+            )
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            100,
+        )
+    }
+}
+
+/// Optional parameters of `GET /client-grants/{id}/organizations`.
+#[derive(Debug, Clone, Default)]
+pub struct ListClientGrantOrganizationsParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListClientGrantOrganizationsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            100,
+        )
+    }
+}

@@ -1,0 +1,39 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use super::{ClientGrantDefaultFor, ClientGrantOrganizationUsage, ClientGrantSubjectType};
+
+/// What `GET /client-grants` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ClientGrant {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier of the application.
+    pub client_id: Option<String>,
+    /// API the grant is for. At least 1 character.
+    pub audience: Option<String>,
+    /// Scopes that are granted.
+    pub scope: Option<Vec<String>>,
+    /// Whether an organization is forbidden, allowed or required.
+    pub organization_usage: Option<ClientGrantOrganizationUsage>,
+    /// Whether tokens for any organization may be asked for.
+    pub allow_any_organization: Option<bool>,
+    /// Applications for which the grant is the default.
+    pub default_for: Option<ClientGrantDefaultFor>,
+    /// Whether Auth0 made the grant, so that it cannot be changed.
+    pub is_system: Option<bool>,
+    /// Whether users or applications themselves get the tokens.
+    pub subject_type: Option<ClientGrantSubjectType>,
+    /// Types of authorization details that are granted.
+    pub authorization_details_types: Option<Vec<String>>,
+    /// Whether all scopes of the API are granted, later ones included.
+    pub allow_all_scopes: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

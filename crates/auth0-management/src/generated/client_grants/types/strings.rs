@@ -1,0 +1,29 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Strings from sets that may grow.
+
+use auth0_core::string_enum;
+
+string_enum! {
+/// The `default_for` of `GET /client-grants`.
+pub enum ClientGrantDefaultFor {
+ThirdPartyClients = "third_party_clients",
+}
+}
+
+string_enum! {
+/// The `organization_usage` of [`ClientGrant`].
+pub enum ClientGrantOrganizationUsage {
+Deny = "deny",
+Allow = "allow",
+Require = "require",
+}
+}
+
+string_enum! {
+/// The `subject_type` of `GET /client-grants`.
+pub enum ClientGrantSubjectType {
+Client = "client",
+User = "user",
+}
+}

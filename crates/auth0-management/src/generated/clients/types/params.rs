@@ -1,0 +1,112 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+use crate::generated::shared::Strategy;
+
+/// Optional parameters of `GET /clients`.
+#[derive(Debug, Clone, Default)]
+pub struct ListClientsParams {
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+    /// Only the tenant's global application, or only the others.
+    pub is_global: Option<bool>,
+    /// Only applications of one's own, or only those of third parties.
+    pub is_first_party: Option<bool>,
+    /// Only applications of these kinds, separated by commas.
+    pub app_type: Option<String>,
+    /// Only the application with this metadata document.
+    pub external_client_id: Option<String>,
+    /// Only those that fit this query, in Lucene syntax.
+    pub q: Option<String>,
+}
+
+impl ListClientsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+            .query("is_global", self.is_global)
+            .query("is_first_party", self.is_first_party)
+            .query("app_type", self.app_type.as_deref())
+            .query("external_client_id", self.external_client_id.as_deref())
+            .query("q", self.q.as_deref())
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            100,
+        )
+    }
+}
+
+/// Optional parameters of `GET /clients/{id}`.
+#[derive(Debug, Clone, Default)]
+pub struct GetClientParams {
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+}
+
+impl GetClientParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+}
+
+/// Optional parameters of `GET /clients/{id}/connections`.
+#[derive(Debug, Clone, Default)]
+pub struct GetClientConnectionParams {
+    /// Only connections of these strategies.
+    pub strategy: Vec<Strategy>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+}
+
+impl GetClientConnectionParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query(
+                "strategy",
+                self.strategy
+                    .iter()
+                    .map(Strategy::as_str)
+                    .collect::<Vec<_>>(),
+            )
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}

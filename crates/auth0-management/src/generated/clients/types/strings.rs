@@ -1,0 +1,261 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Strings from sets that may grow.
+
+use auth0_core::string_enum;
+
+string_enum! {
+/// The `async_approval_notification_channels` of [`Client`].
+pub enum AsyncApprovalChannel {
+GuardianPush = "guardian-push",
+Email = "email",
+}
+}
+
+string_enum! {
+/// The `selected_initiators` of [`BackchannelLogoutInitiators`].
+pub enum BackchannelLogoutInitiator {
+RpLogout = "rp-logout",
+IdpLogout = "idp-logout",
+PasswordChanged = "password-changed",
+SessionExpired = "session-expired",
+SessionRevoked = "session-revoked",
+AccountDeleted = "account-deleted",
+EmailIdentifierChanged = "email-identifier-changed",
+MfaPhoneUnenrolled = "mfa-phone-unenrolled",
+AccountDeactivated = "account-deactivated",
+}
+}
+
+string_enum! {
+/// The `mode` of [`BackchannelLogoutInitiators`].
+pub enum BackchannelLogoutInitiatorsMode {
+Custom = "custom",
+All = "all",
+}
+}
+
+string_enum! {
+/// The `credential_type` of [`CertificateSubjectDnCredential`].
+pub enum CertificateSubjectDnCredentialType {
+CertSubjectDn = "cert_subject_dn",
+}
+}
+
+string_enum! {
+/// The `app_type` of [`Client`].
+pub enum ClientAppType {
+Native = "native",
+Spa = "spa",
+RegularWeb = "regular_web",
+NonInteractive = "non_interactive",
+ResourceServer = "resource_server",
+ExpressConfiguration = "express_configuration",
+Rms = "rms",
+Box = "box",
+Cloudbees = "cloudbees",
+Concur = "concur",
+Dropbox = "dropbox",
+Mscrm = "mscrm",
+Echosign = "echosign",
+Egnyte = "egnyte",
+Newrelic = "newrelic",
+Office365 = "office365",
+Salesforce = "salesforce",
+Sentry = "sentry",
+Sharepoint = "sharepoint",
+Slack = "slack",
+Springcm = "springcm",
+Zendesk = "zendesk",
+Zoom = "zoom",
+SsoIntegration = "sso_integration",
+Oag = "oag",
+}
+}
+
+string_enum! {
+/// The `compliance_level` of [`Client`].
+pub enum ClientComplianceLevel {
+None = "none",
+Fapi1AdvPkjPar = "fapi1_adv_pkj_par",
+Fapi1AdvMtlsPar = "fapi1_adv_mtls_par",
+Fapi2SpPkjMtls = "fapi2_sp_pkj_mtls",
+Fapi2SpMtlsMtls = "fapi2_sp_mtls_mtls",
+}
+}
+
+string_enum! {
+/// The `alg` of [`ClientCredential`].
+pub enum ClientCredentialAlgorithm {
+Rs256 = "RS256",
+Rs384 = "RS384",
+Ps256 = "PS256",
+}
+}
+
+string_enum! {
+/// The `credential_type` of [`ClientCredential`].
+pub enum ClientCredentialType {
+PublicKey = "public_key",
+CertSubjectDn = "cert_subject_dn",
+X509Cert = "x509_cert",
+}
+}
+
+string_enum! {
+/// The `flows` of [`ClientDefaultOrganization`].
+pub enum ClientDefaultOrganizationFlow {
+ClientCredentials = "client_credentials",
+}
+}
+
+string_enum! {
+/// The `external_metadata_created_by` of [`Client`].
+pub enum ClientExternalMetadataCreatedBy {
+Admin = "admin",
+Client = "client",
+}
+}
+
+string_enum! {
+/// The `external_metadata_type` of [`Client`].
+pub enum ClientExternalMetadataType {
+Cimd = "cimd",
+Dcr = "dcr",
+}
+}
+
+string_enum! {
+/// The `connection_deletion_behavior` of [`ClientMyOrganizationConfiguration`].
+pub enum ClientMyOrganizationDeletionBehavior {
+Allow = "allow",
+AllowIfEmpty = "allow_if_empty",
+}
+}
+
+string_enum! {
+/// The `organization_discovery_methods` of [`Client`].
+pub enum ClientOrganizationDiscovery {
+Email = "email",
+OrganizationName = "organization_name",
+}
+}
+
+string_enum! {
+/// The `organization_require_behavior` of [`Client`].
+pub enum ClientOrganizationRequireBehavior {
+NoPrompt = "no_prompt",
+PreLoginPrompt = "pre_login_prompt",
+PostLoginPrompt = "post_login_prompt",
+}
+}
+
+string_enum! {
+/// The `organization_usage` of [`Client`].
+pub enum ClientOrganizationUsage {
+Deny = "deny",
+Allow = "allow",
+Require = "require",
+}
+}
+
+string_enum! {
+/// The `redirection_policy` of [`Client`].
+pub enum ClientRedirectionPolicy {
+AllowAlways = "allow_always",
+OpenRedirectProtection = "open_redirect_protection",
+}
+}
+
+string_enum! {
+/// The `enforce_device_binding` of [`ClientSessionTransferDelegation`].
+pub enum ClientSessionTransferDelegationDeviceBinding {
+Ip = "ip",
+Asn = "asn",
+}
+}
+
+string_enum! {
+/// The `enforce_device_binding` of [`ClientSessionTransfer`].
+pub enum ClientSessionTransferDeviceBinding {
+Ip = "ip",
+Asn = "asn",
+None = "none",
+}
+}
+
+string_enum! {
+/// The `allowed_authentication_methods` of [`ClientSessionTransfer`].
+pub enum ClientSessionTransferMethod {
+Cookie = "cookie",
+Query = "query",
+}
+}
+
+string_enum! {
+/// The `third_party_security_mode` of [`Client`].
+pub enum ClientThirdPartySecurityMode {
+Strict = "strict",
+Permissive = "permissive",
+}
+}
+
+string_enum! {
+/// The `token_endpoint_auth_method` of [`Client`].
+pub enum ClientTokenEndpointAuthMethod {
+None = "none",
+ClientSecretPost = "client_secret_post",
+ClientSecretBasic = "client_secret_basic",
+}
+}
+
+string_enum! {
+/// The `allow_any_profile_of_type` of [`ClientTokenExchange`].
+pub enum ClientTokenExchangeType {
+CustomAuthentication = "custom_authentication",
+OnBehalfOfTokenExchange = "on_behalf_of_token_exchange",
+}
+}
+
+string_enum! {
+/// The `allowed_strategies` of [`ClientMyOrganizationConfiguration`].
+pub enum MyOrganizationStrategy {
+Pingfederate = "pingfederate",
+Adfs = "adfs",
+Waad = "waad",
+GoogleApps = "google-apps",
+Okta = "okta",
+Oidc = "oidc",
+Samlp = "samlp",
+}
+}
+
+string_enum! {
+/// The `credential_type` of [`PublicKeyCredential`].
+pub enum PublicKeyCredentialType {
+PublicKey = "public_key",
+}
+}
+
+string_enum! {
+/// The `expiration_type` of [`ClientRefreshTokenSettings`].
+pub enum RefreshTokenExpirationType {
+Expiring = "expiring",
+NonExpiring = "non-expiring",
+}
+}
+
+string_enum! {
+/// The `rotation_type` of [`ClientRefreshTokenSettings`].
+pub enum RefreshTokenRotationType {
+Rotating = "rotating",
+NonRotating = "non-rotating",
+}
+}
+
+string_enum! {
+/// The `credential_type` of [`X509CertificateCredential`].
+pub enum X509CertificateCredentialType {
+X509Cert = "x509_cert",
+}
+}

@@ -1,0 +1,20 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::Paging;
+
+/// Optional parameters of `GET /connection-profiles`.
+#[derive(Debug, Clone, Default)]
+pub struct ListConnectionProfileParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 10.
+    pub take: Option<u64>,
+}
+
+impl ListConnectionProfileParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 10)
+    }
+}

@@ -1,0 +1,134 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+use crate::generated::shared::Strategy;
+
+/// Optional parameters of `GET /connections`.
+#[derive(Debug, Clone, Default)]
+pub struct ListConnectionsParams {
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+    /// Only connections of these strategies.
+    pub strategy: Vec<Strategy>,
+    /// Only the one with this name.
+    pub name: Option<String>,
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+}
+
+impl ListConnectionsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query(
+                "strategy",
+                self.strategy
+                    .iter()
+                    .map(Strategy::as_str)
+                    .collect::<Vec<_>>(),
+            )
+            .query("name", self.name.as_deref())
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            100,
+        )
+    }
+}
+
+/// Optional parameters of `GET /connections/{id}`.
+#[derive(Debug, Clone, Default)]
+pub struct GetConnectionParams {
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+}
+
+impl GetConnectionParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+}
+
+/// Optional parameters of `GET /connections/{id}/clients`.
+#[derive(Debug, Clone, Default)]
+pub struct GetConnectionEnabledClientsParams {
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 1000.
+    pub take: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+}
+
+impl GetConnectionEnabledClientsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}
+
+/// Optional parameters of `GET /connections-directory-provisionings`.
+#[derive(Debug, Clone, Default)]
+pub struct ListDirectoryProvisioningsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListDirectoryProvisioningsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}
+
+/// Optional parameters of `GET /connections/{id}/directory-provisioning/synchronized-groups`.
+#[derive(Debug, Clone, Default)]
+pub struct ListSynchronizedGroupsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListSynchronizedGroupsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}
+
+/// Optional parameters of `GET /connections-scim-configurations`.
+#[derive(Debug, Clone, Default)]
+pub struct ListScimConfigurationsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListScimConfigurationsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}

@@ -1,0 +1,45 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+use super::DeviceCredentialType;
+
+/// Optional parameters of `GET /device-credentials`.
+#[derive(Debug, Clone, Default)]
+pub struct ListDeviceCredentialsParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+    /// Only what belongs to the user with this ID.
+    pub user_id: Option<String>,
+    /// Only what belongs to the application with this ID.
+    pub client_id: Option<String>,
+    /// Only those of this kind.
+    pub r#type: Option<DeviceCredentialType>,
+}
+
+impl ListDeviceCredentialsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+            .query("user_id", self.user_id.as_deref())
+            .query("client_id", self.client_id.as_deref())
+            .query(
+                "type",
+                self.r#type.as_ref().map(DeviceCredentialType::as_str),
+            )
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}

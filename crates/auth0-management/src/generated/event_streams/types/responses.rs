@@ -1,0 +1,109 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use super::{
+    EventStreamDeliveryStatus, EventStreamDestination, EventStreamEventType, EventStreamStatus,
+    EventStreamSubscription,
+};
+use crate::Timestamp;
+
+/// What `GET /event-streams` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventStream {
+    /// Identifier. Exactly 26 characters.
+    pub id: Option<String>,
+    /// Name of the event stream. 1 to 128 characters.
+    pub name: Option<String>,
+    /// Kinds of event that are delivered. At least 1 element.
+    pub subscriptions: Option<Vec<EventStreamSubscription>>,
+    /// Where it is sent.
+    pub destination: Option<EventStreamDestination>,
+    /// Whether events are delivered. Up to 8 characters.
+    pub status: Option<EventStreamStatus>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`EventStreamDelivery`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEvent {
+    /// Identifier. Exactly 26 characters.
+    pub id: Option<String>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened, as JSON text.
+    pub data: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /event-streams/{id}/deliveries` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventStreamDelivery {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier of the event stream. Exactly 26 characters.
+    pub event_stream_id: Option<String>,
+    /// Whether the delivery failed. Up to 6 characters.
+    pub status: Option<EventStreamDeliveryStatus>,
+    /// Kind of event. Up to 33 characters.
+    pub event_type: Option<EventStreamEventType>,
+    /// Attempts made so far.
+    pub attempts: Option<Vec<EventStreamDeliveryAttempt>>,
+    /// The event.
+    pub event: Option<EventStreamCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `attempts` of [`EventStreamDelivery`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventStreamDeliveryAttempt {
+    /// Whether the delivery failed. Up to 6 characters.
+    pub status: Option<EventStreamDeliveryStatus>,
+    /// When it happened.
+    pub timestamp: Option<Timestamp>,
+    /// What went wrong.
+    pub error_message: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `POST /event-streams/{id}/redeliver` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventStreamRedelivery {
+    /// Beginning of the time span. Up to 20 characters.
+    pub date_from: Option<Timestamp>,
+    /// End of the time span. Up to 20 characters.
+    pub date_to: Option<Timestamp>,
+    /// Statuses.
+    pub statuses: Option<Vec<EventStreamDeliveryStatus>>,
+    /// Kinds of event.
+    pub event_types: Option<Vec<EventStreamEventType>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,62 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What comes in several forms.
+
+use auth0_core::Json;
+use serde::Serialize;
+
+use super::{
+    EventStreamActionDestination, EventStreamEventBridgeDestination, EventStreamWebhookBasicAuth,
+    EventStreamWebhookBearerAuth, EventStreamWebhookCustomHeaderAuth,
+    EventStreamWebhookDestination,
+};
+
+/// The `destination` of [`EventStream`].
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum EventStreamDestination {
+    #[serde(rename = "webhook")]
+    Webhook(EventStreamWebhookDestination),
+    #[serde(rename = "eventbridge")]
+    Eventbridge(EventStreamEventBridgeDestination),
+    #[serde(rename = "action")]
+    Action(EventStreamActionDestination),
+    /// What this version does not know, as it came.
+    #[serde(untagged)]
+    Unknown(Json),
+}
+
+crate::union::tagged!(EventStreamDestination by "type" { "webhook" => Webhook, "eventbridge" => Eventbridge, "action" => Action });
+
+/// The `destination` of [`UpdateEventStream`].
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum EventStreamDestinationPatch {
+    #[serde(rename = "webhook")]
+    Webhook(EventStreamWebhookDestination),
+    #[serde(rename = "action")]
+    Action(EventStreamActionDestination),
+    /// What this version does not know, as it came.
+    #[serde(untagged)]
+    Unknown(Json),
+}
+
+/// The `webhook_authorization` of [`EventStreamWebhookConfiguration`].
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "method")]
+#[non_exhaustive]
+pub enum EventStreamWebhookAuthorization {
+    #[serde(rename = "basic")]
+    Basic(EventStreamWebhookBasicAuth),
+    #[serde(rename = "bearer")]
+    Bearer(EventStreamWebhookBearerAuth),
+    #[serde(rename = "custom_header")]
+    CustomHeader(EventStreamWebhookCustomHeaderAuth),
+    /// What this version does not know, as it came.
+    #[serde(untagged)]
+    Unknown(Json),
+}
+
+crate::union::tagged!(EventStreamWebhookAuthorization by "method" { "basic" => Basic, "bearer" => Bearer, "custom_header" => CustomHeader });

@@ -1,0 +1,10 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Events of the tenant as they happen.
+
+mod operations;
+mod types;
+
+pub use crate::generated::shared::TextOrInteger;
+pub use operations::*;
+pub use types::*;

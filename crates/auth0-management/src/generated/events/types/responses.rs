@@ -1,0 +1,2030 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use super::{
+    CreatedGroup, DeletedGroup, EventErrorCode, EventGroup, EventGroupMember, EventPurpose,
+    EventUserIdentityProvider, GroupCreatedCloudEventType, GroupDeletedCloudEventType,
+    GroupMemberAddedCloudEventType, GroupMemberDeletedCloudEventType,
+    GroupRoleAssignedCloudEventType, GroupRoleDeletedCloudEventType, GroupUpdatedCloudEventType,
+    OrgConnectionAddedCloudEventType, OrgConnectionRemovedCloudEventType,
+    OrgConnectionUpdatedCloudEventType, OrgCreatedCloudEventType, OrgDeletedCloudEventType,
+    OrgGroupRoleAssignedCloudEventType, OrgGroupRoleDeletedCloudEventType,
+    OrgMemberAddedCloudEventType, OrgMemberDeletedCloudEventType,
+    OrgMemberRoleAssignedCloudEventType, OrgMemberRoleDeletedCloudEventType,
+    OrgUpdatedCloudEventType, UserCreatedCloudEventType, UserDeletedCloudEventType,
+    UserUpdatedCloudEventType,
+};
+use crate::Timestamp;
+use crate::generated::shared::TextOrInteger;
+
+/// [`EventGroup`] where `type` is `connection`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventGroupMember`] where `member_type` is `connection`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionMember {
+    /// Identifier.
+    pub id: Option<String>,
+    /// What the group belongs to: a connection, an organization or the tenant.
+    pub r#type: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`CreatedGroup`] where `type` is `connection`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedConnectionGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`CreatedGroup`] where `type` is `organization`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedOrganizationGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`CreatedGroup`] where `type` is `tenant`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedTenantGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`DeletedGroup`] where `type` is `connection`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct DeletedConnectionGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`DeletedGroup`] where `type` is `organization`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct DeletedOrganizationGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`DeletedGroup`] where `type` is `tenant`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct DeletedTenantGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `client` of [`EventContext`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventClient {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Names and values of one's own.
+    pub metadata: Option<EventClientMetadata>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `metadata` of [`EventClient`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventClientMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `connection` of [`EventContext`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventConnection {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// What authenticates the users of the connection.
+    pub strategy: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `context` of [`GroupCreatedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventContext {
+    /// The application.
+    pub client: Option<EventClient>,
+    /// Connection the event came by.
+    pub connection: Option<EventConnection>,
+    /// Request that led to the event.
+    pub request: Option<EventRequest>,
+    /// Tenant the event belongs to.
+    pub tenant: Option<EventTenant>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `error` of [`EventErrorMessage`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventErrorDetail {
+    /// Kind of error.
+    pub code: Option<EventErrorCode>,
+    /// Text for people.
+    pub message: Option<String>,
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `error`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventErrorMessage {
+    /// What went wrong.
+    pub error: Option<EventErrorDetail>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `request` of [`EventContext`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventRequest {
+    /// Place of the IP address.
+    pub geo: Option<EventRequestGeo>,
+    /// Host name.
+    pub hostname: Option<String>,
+    /// Custom domain the request came to.
+    pub custom_domain: Option<String>,
+    /// IP address.
+    pub ip: Option<String>,
+    /// HTTP method.
+    pub method: Option<String>,
+    /// User agent.
+    pub user_agent: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `geo` of [`EventRequest`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventRequestGeo {
+    /// Continent, by its code.
+    pub continent_code: Option<String>,
+    /// Country, by its two-letter code.
+    pub country_code: Option<String>,
+    /// Name of the country.
+    pub country_name: Option<String>,
+    /// Latitude, in degrees.
+    pub latitude: Option<f64>,
+    /// Longitude, in degrees.
+    pub longitude: Option<f64>,
+    /// Subdivision of the country, by its code.
+    pub subdivision_code: Option<String>,
+    /// Name of the subdivision of the country.
+    pub subdivision_name: Option<String>,
+    /// City.
+    pub city_name: Option<String>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `tenant` of [`EventContext`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventTenant {
+    /// Identifier of the tenant.
+    pub tenant_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `identities` of [`UserCreatedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventUserIdentity {
+    /// Name of the connection.
+    pub connection: Option<String>,
+    /// User ID at the provider.
+    pub user_id: Option<TextOrInteger>,
+    /// Profile that the identity provider gave.
+    #[serde(rename = "profileData")]
+    pub profile_data: Option<EventUserProfileData>,
+    /// Identity provider of the account.
+    pub provider: Option<EventUserIdentityProvider>,
+    /// Whether the account is one at a social network.
+    #[serde(rename = "isSocial")]
+    pub is_social: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `profileData` of [`EventUserIdentity`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventUserProfileData {
+    /// Email address.
+    pub email: Option<String>,
+    /// Whether the email address is verified.
+    pub email_verified: Option<bool>,
+    /// Name. 1 to 300 characters.
+    pub name: Option<String>,
+    /// Username. 1 to 128 characters.
+    pub username: Option<String>,
+    /// Given name. 1 to 150 characters.
+    pub given_name: Option<String>,
+    /// Family name. 1 to 150 characters.
+    pub family_name: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Whether the phone number is verified.
+    pub phone_verified: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `group.created`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupCreated {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<GroupCreatedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`GroupCreated`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupCreatedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<GroupCreatedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<GroupCreatedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`GroupCreatedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupCreatedData {
+    /// The object.
+    pub object: Option<CreatedGroup>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `group.deleted`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupDeleted {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<GroupDeletedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`GroupDeleted`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupDeletedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<GroupDeletedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<GroupDeletedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`GroupDeletedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupDeletedData {
+    /// The object.
+    pub object: Option<DeletedGroup>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `group.member.added`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupMemberAdded {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<GroupMemberAddedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`GroupMemberAdded`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupMemberAddedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<GroupMemberAddedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<GroupMemberAddedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`GroupMemberAddedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupMemberAddedData {
+    /// The object.
+    pub object: Option<GroupMemberAddedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`GroupMemberAddedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupMemberAddedObject {
+    /// The group.
+    pub group: Option<EventGroup>,
+    /// Who was added or removed.
+    pub member: Option<EventGroupMember>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `group.member.deleted`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupMemberDeleted {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<GroupMemberDeletedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`GroupMemberDeleted`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupMemberDeletedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<GroupMemberDeletedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<GroupMemberAddedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `group.role.assigned`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleAssigned {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<GroupRoleAssignedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`GroupRoleAssigned`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleAssignedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<GroupRoleAssignedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<GroupRoleAssignedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`GroupRoleAssignedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleAssignedData {
+    /// The object.
+    pub object: Option<GroupRoleAssignedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`GroupRoleAssignedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleAssignedObject {
+    /// The group.
+    pub group: Option<EventGroup>,
+    /// The role.
+    pub role: Option<GroupRoleAssignedObjectRole>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `role` of [`GroupRoleAssignedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleAssignedObjectRole {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name of the role.
+    pub name: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `group.role.deleted`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleDeleted {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<GroupRoleDeletedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`GroupRoleDeleted`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleDeletedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<GroupRoleDeletedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<GroupRoleDeletedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`GroupRoleDeletedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleDeletedData {
+    /// The object.
+    pub object: Option<GroupRoleDeletedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`GroupRoleDeletedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleDeletedObject {
+    /// The group.
+    pub group: Option<EventGroup>,
+    /// The role.
+    pub role: Option<GroupRoleDeletedObjectRole>,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `role` of [`GroupRoleDeletedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleDeletedObjectRole {
+    /// Identifier.
+    pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `group.updated`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupUpdated {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<GroupUpdatedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`GroupUpdated`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupUpdatedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<GroupUpdatedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<GroupDeletedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `offset-only`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OffsetMessage {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.connection.added`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionAdded {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgConnectionAddedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgConnectionAdded`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionAddedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgConnectionAddedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgConnectionAddedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`OrgConnectionAddedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionAddedData {
+    /// The object.
+    pub object: Option<OrgConnectionAddedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgConnectionAddedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionAddedObject {
+    /// The organization.
+    pub organization: Option<OrgMemberAddedObjectOrganization>,
+    /// The connection.
+    pub connection: Option<OrgConnectionAddedObjectConnection>,
+    /// Whether who logs in by this connection becomes a member.
+    pub assign_membership_on_login: Option<bool>,
+    /// Whether an enterprise connection has a button on the login page.
+    pub show_as_button: Option<bool>,
+    /// Whether users can sign up.
+    pub is_signup_enabled: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `connection` of [`OrgConnectionAddedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionAddedObjectConnection {
+    /// Identifier.
+    pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.connection.removed`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionRemoved {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgConnectionRemovedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgConnectionRemoved`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionRemovedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgConnectionRemovedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgConnectionRemovedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`OrgConnectionRemovedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionRemovedData {
+    /// The object.
+    pub object: Option<OrgConnectionRemovedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgConnectionRemovedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionRemovedObject {
+    /// The organization.
+    pub organization: Option<OrgMemberAddedObjectOrganization>,
+    /// The connection.
+    pub connection: Option<OrgConnectionAddedObjectConnection>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.connection.updated`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionUpdated {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgConnectionUpdatedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgConnectionUpdated`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgConnectionUpdatedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgConnectionUpdatedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgConnectionAddedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.created`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgCreated {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgCreatedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgCreated`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgCreatedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgCreatedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgCreatedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`OrgCreatedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgCreatedData {
+    /// The object.
+    pub object: Option<OrgCreatedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgCreatedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgCreatedObject {
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name shown to people.
+    pub display_name: Option<String>,
+    /// Names and values of one's own.
+    pub metadata: Option<OrgCreatedObjectMetadata>,
+    /// Logo and colours.
+    pub branding: Option<OrgCreatedObjectBranding>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `branding` of [`OrgCreatedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgCreatedObjectBranding {
+    /// URL of the logo.
+    pub logo_url: Option<String>,
+    /// Colours.
+    pub colors: Option<OrgCreatedObjectBrandingColors>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `colors` of [`OrgCreatedObjectBranding`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgCreatedObjectBrandingColors {
+    /// Main colour.
+    pub primary: Option<String>,
+    /// Background of the page.
+    pub page_background: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `metadata` of [`OrgCreatedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgCreatedObjectMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.deleted`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgDeleted {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgDeletedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgDeleted`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgDeletedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgDeletedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgDeletedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`OrgDeletedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgDeletedData {
+    /// The object.
+    pub object: Option<OrgDeletedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgDeletedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgDeletedObject {
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name shown to people.
+    pub display_name: Option<String>,
+    /// Names and values of one's own.
+    pub metadata: Option<OrgDeletedObjectMetadata>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `metadata` of [`OrgDeletedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgDeletedObjectMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.group.role.assigned`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgGroupRoleAssigned {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgGroupRoleAssignedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgGroupRoleAssigned`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgGroupRoleAssignedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgGroupRoleAssignedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgGroupRoleAssignedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`OrgGroupRoleAssignedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgGroupRoleAssignedData {
+    /// The object.
+    pub object: Option<OrgGroupRoleAssignedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgGroupRoleAssignedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgGroupRoleAssignedObject {
+    /// The organization.
+    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
+    /// The role.
+    pub role: Option<GroupRoleAssignedObjectRole>,
+    /// The group.
+    pub group: Option<EventGroup>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.group.role.deleted`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgGroupRoleDeleted {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgGroupRoleDeletedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgGroupRoleDeleted`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgGroupRoleDeletedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgGroupRoleDeletedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgGroupRoleDeletedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`OrgGroupRoleDeletedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgGroupRoleDeletedData {
+    /// The object.
+    pub object: Option<OrgGroupRoleDeletedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgGroupRoleDeletedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgGroupRoleDeletedObject {
+    /// The organization.
+    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
+    /// The role.
+    pub role: Option<GroupRoleDeletedObjectRole>,
+    /// The group.
+    pub group: Option<EventGroup>,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `organization` of [`OrgGroupRoleAssignedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgGroupRoleDeletedObjectOrganization {
+    /// Identifier.
+    pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.member.added`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberAdded {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgMemberAddedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgMemberAdded`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberAddedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgMemberAddedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgMemberAddedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`OrgMemberAddedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberAddedData {
+    /// The object.
+    pub object: Option<OrgMemberAddedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgMemberAddedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberAddedObject {
+    /// The organization.
+    pub organization: Option<OrgMemberAddedObjectOrganization>,
+    /// The user.
+    pub user: Option<OrgMemberAddedObjectUser>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `organization` of [`OrgConnectionAddedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberAddedObjectOrganization {
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `user` of [`OrgMemberAddedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberAddedObjectUser {
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.member.deleted`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberDeleted {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgMemberDeletedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgMemberDeleted`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberDeletedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgMemberDeletedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgMemberAddedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.member.role.assigned`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberRoleAssigned {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgMemberRoleAssignedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgMemberRoleAssigned`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberRoleAssignedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgMemberRoleAssignedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgMemberRoleDeletedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.member.role.deleted`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberRoleDeleted {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgMemberRoleDeletedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgMemberRoleDeleted`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberRoleDeletedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgMemberRoleDeletedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgMemberRoleDeletedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`OrgMemberRoleAssignedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberRoleDeletedData {
+    /// The object.
+    pub object: Option<OrgMemberRoleDeletedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgMemberRoleDeletedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberRoleDeletedObject {
+    /// The organization.
+    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
+    /// The user.
+    pub user: Option<OrgMemberAddedObjectUser>,
+    /// The role.
+    pub role: Option<GroupRoleAssignedObjectRole>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `organization.updated`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgUpdated {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<OrgUpdatedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`OrgUpdated`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgUpdatedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<OrgUpdatedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<OrgUpdatedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`OrgUpdatedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgUpdatedData {
+    /// The object.
+    pub object: Option<OrgUpdatedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgUpdatedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgUpdatedObject {
+    /// Name.
+    pub name: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name shown to people.
+    pub display_name: Option<String>,
+    /// Names and values of one's own.
+    pub metadata: Option<OrgUpdatedObjectMetadata>,
+    /// Logo and colours.
+    pub branding: Option<OrgCreatedObjectBranding>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `metadata` of [`OrgUpdatedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgUpdatedObjectMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventGroup`] where `type` is `organization`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventGroup`] where `type` is `tenant`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct TenantGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `user.created`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserCreated {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<UserCreatedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`UserCreated`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserCreatedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<UserCreatedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<UserCreatedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`UserCreatedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserCreatedData {
+    /// The object.
+    pub object: Option<UserCreatedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`UserCreatedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserCreatedObject {
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Whether the email address is verified.
+    pub email_verified: Option<bool>,
+    /// Username. 1 to 128 characters.
+    pub username: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Whether the phone number is verified.
+    pub phone_verified: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// Accounts that are linked into the user.
+    pub identities: Option<Vec<EventUserIdentity>>,
+    /// Data about the user that the user cannot change.
+    pub app_metadata: Option<UserCreatedObjectAppMetadata>,
+    /// Data about the user that the user may change.
+    pub user_metadata: Option<UserCreatedObjectUserMetadata>,
+    /// URL of the picture.
+    pub picture: Option<String>,
+    /// Name. 1 to 300 characters.
+    pub name: Option<String>,
+    /// Nickname. 1 to 300 characters.
+    pub nickname: Option<String>,
+    /// Multi-factor providers the user has enrolled.
+    pub multifactor: Option<Vec<String>>,
+    /// IP address of the last login or request.
+    pub last_ip: Option<String>,
+    /// When the user logged in last.
+    pub last_login: Option<Timestamp>,
+    /// How often the user has logged in.
+    pub logins_count: Option<i64>,
+    /// Whether an administrator blocked the user.
+    pub blocked: Option<bool>,
+    /// Given name. 1 to 150 characters.
+    pub given_name: Option<String>,
+    /// Family name. 1 to 150 characters.
+    pub family_name: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `app_metadata` of [`UserCreatedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserCreatedObjectAppMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `user_metadata` of [`UserCreatedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserCreatedObjectUserMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `user.deleted`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserDeleted {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<UserDeletedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`UserDeleted`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserDeletedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<UserDeletedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<UserDeletedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`UserDeletedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserDeletedData {
+    /// The object.
+    pub object: Option<UserDeletedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`UserDeletedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserDeletedObject {
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Whether the email address is verified.
+    pub email_verified: Option<bool>,
+    /// Username. 1 to 128 characters.
+    pub username: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Whether the phone number is verified.
+    pub phone_verified: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// Accounts that are linked into the user.
+    pub identities: Option<Vec<EventUserIdentity>>,
+    /// Data about the user that the user cannot change.
+    pub app_metadata: Option<UserDeletedObjectAppMetadata>,
+    /// Data about the user that the user may change.
+    pub user_metadata: Option<UserDeletedObjectUserMetadata>,
+    /// URL of the picture.
+    pub picture: Option<String>,
+    /// Name. 1 to 300 characters.
+    pub name: Option<String>,
+    /// Nickname. 1 to 300 characters.
+    pub nickname: Option<String>,
+    /// Multi-factor providers the user has enrolled.
+    pub multifactor: Option<Vec<String>>,
+    /// IP address of the last login or request.
+    pub last_ip: Option<String>,
+    /// When the user logged in last.
+    pub last_login: Option<Timestamp>,
+    /// How often the user has logged in.
+    pub logins_count: Option<i64>,
+    /// Whether an administrator blocked the user.
+    pub blocked: Option<bool>,
+    /// Given name. 1 to 150 characters.
+    pub given_name: Option<String>,
+    /// Family name. 1 to 150 characters.
+    pub family_name: Option<String>,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `app_metadata` of [`UserDeletedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserDeletedObjectAppMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `user_metadata` of [`UserDeletedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserDeletedObjectUserMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventGroupMember`] where `member_type` is `user`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserMember {
+    /// Identifier.
+    pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`] where `type` is `user.updated`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserUpdated {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event.
+    pub event: Option<UserUpdatedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`UserUpdated`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserUpdatedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<String>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<UserUpdatedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened.
+    pub data: Option<UserUpdatedData>,
+    /// Name of the tenant. 3 to 63 characters.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`UserUpdatedCloudEvent`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserUpdatedData {
+    /// The object.
+    pub object: Option<UserUpdatedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`UserUpdatedData`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserUpdatedObject {
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Whether the email address is verified.
+    pub email_verified: Option<bool>,
+    /// Username. 1 to 128 characters.
+    pub username: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Whether the phone number is verified.
+    pub phone_verified: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// Accounts that are linked into the user.
+    pub identities: Option<Vec<EventUserIdentity>>,
+    /// Data about the user that the user cannot change.
+    pub app_metadata: Option<UserUpdatedObjectAppMetadata>,
+    /// Data about the user that the user may change.
+    pub user_metadata: Option<UserUpdatedObjectUserMetadata>,
+    /// URL of the picture.
+    pub picture: Option<String>,
+    /// Name. 1 to 300 characters.
+    pub name: Option<String>,
+    /// Nickname. 1 to 300 characters.
+    pub nickname: Option<String>,
+    /// Multi-factor providers the user has enrolled.
+    pub multifactor: Option<Vec<String>>,
+    /// IP address of the last login or request.
+    pub last_ip: Option<String>,
+    /// When the user logged in last.
+    pub last_login: Option<Timestamp>,
+    /// How often the user has logged in.
+    pub logins_count: Option<i64>,
+    /// Whether an administrator blocked the user.
+    pub blocked: Option<bool>,
+    /// Given name. 1 to 150 characters.
+    pub given_name: Option<String>,
+    /// Family name. 1 to 150 characters.
+    pub family_name: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `app_metadata` of [`UserUpdatedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserUpdatedObjectAppMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `user_metadata` of [`UserUpdatedObject`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserUpdatedObjectUserMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

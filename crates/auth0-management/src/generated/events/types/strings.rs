@@ -1,0 +1,266 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Strings from sets that may grow.
+
+use auth0_core::string_enum;
+
+string_enum! {
+/// The `code` of [`EventErrorDetail`].
+pub enum EventErrorCode {
+InvalidCursor = "invalid_cursor",
+CursorExpired = "cursor_expired",
+Timeout = "timeout",
+PayloadTooLarge = "payload_too_large",
+ProcessingError = "processing_error",
+ConnectionTimeout = "connection_timeout",
+}
+}
+
+string_enum! {
+/// The `a0purpose` of [`GroupCreatedCloudEvent`].
+pub enum EventPurpose {
+Test = "test",
+}
+}
+
+string_enum! {
+/// The `event_type` of `GET /events`.
+pub enum EventType {
+GroupCreated = "group.created",
+GroupDeleted = "group.deleted",
+GroupMemberAdded = "group.member.added",
+GroupMemberDeleted = "group.member.deleted",
+GroupRoleAssigned = "group.role.assigned",
+GroupRoleDeleted = "group.role.deleted",
+GroupUpdated = "group.updated",
+OrganizationConnectionAdded = "organization.connection.added",
+OrganizationConnectionRemoved = "organization.connection.removed",
+OrganizationConnectionUpdated = "organization.connection.updated",
+OrganizationCreated = "organization.created",
+OrganizationDeleted = "organization.deleted",
+OrganizationGroupRoleAssigned = "organization.group.role.assigned",
+OrganizationGroupRoleDeleted = "organization.group.role.deleted",
+OrganizationMemberAdded = "organization.member.added",
+OrganizationMemberDeleted = "organization.member.deleted",
+OrganizationMemberRoleAssigned = "organization.member.role.assigned",
+OrganizationMemberRoleDeleted = "organization.member.role.deleted",
+OrganizationUpdated = "organization.updated",
+UserCreated = "user.created",
+UserDeleted = "user.deleted",
+UserUpdated = "user.updated",
+}
+}
+
+string_enum! {
+/// The `provider` of [`EventUserIdentity`].
+pub enum EventUserIdentityProvider {
+Custom = "custom",
+Auth0 = "auth0",
+Ad = "ad",
+Adfs = "adfs",
+GoogleApps = "google-apps",
+Ip = "ip",
+Office365 = "office365",
+Oidc = "oidc",
+Okta = "okta",
+Pingfederate = "pingfederate",
+Samlp = "samlp",
+Sharepoint = "sharepoint",
+Waad = "waad",
+Email = "email",
+Sms = "sms",
+Amazon = "amazon",
+Apple = "apple",
+Dropbox = "dropbox",
+Bitbucket = "bitbucket",
+Auth0Oidc = "auth0-oidc",
+Baidu = "baidu",
+Bitly = "bitly",
+Box = "box",
+Daccount = "daccount",
+Dwolla = "dwolla",
+EvernoteSandbox = "evernote-sandbox",
+Evernote = "evernote",
+Exact = "exact",
+Facebook = "facebook",
+Fitbit = "fitbit",
+Github = "github",
+GoogleOauth2 = "google-oauth2",
+Instagram = "instagram",
+Line = "line",
+Linkedin = "linkedin",
+Oauth1 = "oauth1",
+Oauth2 = "oauth2",
+Paypal = "paypal",
+PaypalSandbox = "paypal-sandbox",
+Planningcenter = "planningcenter",
+SalesforceCommunity = "salesforce-community",
+SalesforceSandbox = "salesforce-sandbox",
+Salesforce = "salesforce",
+Shopify = "shopify",
+Soundcloud = "soundcloud",
+Thirtysevensignals = "thirtysevensignals",
+Twitter = "twitter",
+Untapped = "untapped",
+Vkontakte = "vkontakte",
+Weibo = "weibo",
+Windowslive = "windowslive",
+Wordpress = "wordpress",
+Yahoo = "yahoo",
+Yandex = "yandex",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupCreatedCloudEvent`].
+pub enum GroupCreatedCloudEventType {
+GroupCreated = "group.created",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupDeletedCloudEvent`].
+pub enum GroupDeletedCloudEventType {
+GroupDeleted = "group.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupMemberAddedCloudEvent`].
+pub enum GroupMemberAddedCloudEventType {
+GroupMemberAdded = "group.member.added",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupMemberDeletedCloudEvent`].
+pub enum GroupMemberDeletedCloudEventType {
+GroupMemberDeleted = "group.member.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupRoleAssignedCloudEvent`].
+pub enum GroupRoleAssignedCloudEventType {
+GroupRoleAssigned = "group.role.assigned",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupRoleDeletedCloudEvent`].
+pub enum GroupRoleDeletedCloudEventType {
+GroupRoleDeleted = "group.role.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`GroupUpdatedCloudEvent`].
+pub enum GroupUpdatedCloudEventType {
+GroupUpdated = "group.updated",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgConnectionAddedCloudEvent`].
+pub enum OrgConnectionAddedCloudEventType {
+OrganizationConnectionAdded = "organization.connection.added",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgConnectionRemovedCloudEvent`].
+pub enum OrgConnectionRemovedCloudEventType {
+OrganizationConnectionRemoved = "organization.connection.removed",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgConnectionUpdatedCloudEvent`].
+pub enum OrgConnectionUpdatedCloudEventType {
+OrganizationConnectionUpdated = "organization.connection.updated",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgCreatedCloudEvent`].
+pub enum OrgCreatedCloudEventType {
+OrganizationCreated = "organization.created",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgDeletedCloudEvent`].
+pub enum OrgDeletedCloudEventType {
+OrganizationDeleted = "organization.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgGroupRoleAssignedCloudEvent`].
+pub enum OrgGroupRoleAssignedCloudEventType {
+OrganizationGroupRoleAssigned = "organization.group.role.assigned",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgGroupRoleDeletedCloudEvent`].
+pub enum OrgGroupRoleDeletedCloudEventType {
+OrganizationGroupRoleDeleted = "organization.group.role.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgMemberAddedCloudEvent`].
+pub enum OrgMemberAddedCloudEventType {
+OrganizationMemberAdded = "organization.member.added",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgMemberDeletedCloudEvent`].
+pub enum OrgMemberDeletedCloudEventType {
+OrganizationMemberDeleted = "organization.member.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgMemberRoleAssignedCloudEvent`].
+pub enum OrgMemberRoleAssignedCloudEventType {
+OrganizationMemberRoleAssigned = "organization.member.role.assigned",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgMemberRoleDeletedCloudEvent`].
+pub enum OrgMemberRoleDeletedCloudEventType {
+OrganizationMemberRoleDeleted = "organization.member.role.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`OrgUpdatedCloudEvent`].
+pub enum OrgUpdatedCloudEventType {
+OrganizationUpdated = "organization.updated",
+}
+}
+
+string_enum! {
+/// The `type` of [`UserCreatedCloudEvent`].
+pub enum UserCreatedCloudEventType {
+UserCreated = "user.created",
+}
+}
+
+string_enum! {
+/// The `type` of [`UserDeletedCloudEvent`].
+pub enum UserDeletedCloudEventType {
+UserDeleted = "user.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`UserUpdatedCloudEvent`].
+pub enum UserUpdatedCloudEventType {
+UserUpdated = "user.updated",
+}
+}

@@ -1,0 +1,84 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+use super::{ExperimentStatus, FeatureFlagStatus, SegmentType};
+
+/// Optional parameters of `GET /experimentation/experiments`.
+#[derive(Debug, Clone, Default)]
+pub struct ListExperimentsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 50.
+    pub take: Option<u64>,
+    /// Only those with this status.
+    pub status: Option<ExperimentStatus>,
+    /// Only experiments of this login flow.
+    pub authentication_flow: Option<String>,
+    /// Only experiments with this feature flag.
+    pub feature_flag_id: Option<String>,
+}
+
+impl ListExperimentsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("status", self.status.as_ref().map(ExperimentStatus::as_str))
+            .query("authentication_flow", self.authentication_flow.as_deref())
+            .query("feature_flag_id", self.feature_flag_id.as_deref())
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /experimentation/feature-flags`.
+#[derive(Debug, Clone, Default)]
+pub struct ListFeatureFlagsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 50.
+    pub take: Option<u64>,
+    /// Only those of this kind.
+    pub r#type: Option<SegmentType>,
+    /// Only those with this status.
+    pub status: Option<FeatureFlagStatus>,
+}
+
+impl ListFeatureFlagsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("type", self.r#type.as_ref().map(SegmentType::as_str))
+            .query(
+                "status",
+                self.status.as_ref().map(FeatureFlagStatus::as_str),
+            )
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /experimentation/segments`.
+#[derive(Debug, Clone, Default)]
+pub struct ListSegmentsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 50.
+    pub take: Option<u64>,
+    /// Only those of this kind.
+    pub r#type: Option<SegmentType>,
+}
+
+impl ListSegmentsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation.query("type", self.r#type.as_ref().map(SegmentType::as_str))
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}

@@ -1,0 +1,69 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Strings from sets that may grow.
+
+use auth0_core::string_enum;
+
+string_enum! {
+/// The `allocation_strategy` of [`Experiment`].
+pub enum AllocationStrategy {
+Percentage = "percentage",
+Segment = "segment",
+}
+}
+
+string_enum! {
+/// The `subject` of [`AssignmentConfig`].
+pub enum AssignmentSubject {
+Device = "device",
+}
+}
+
+string_enum! {
+/// The `status` of `GET /experimentation/experiments`.
+pub enum ExperimentStatus {
+Draft = "draft",
+Active = "active",
+Paused = "paused",
+Completed = "completed",
+Archived = "archived",
+}
+}
+
+string_enum! {
+/// The `status` of [`UpdateExperimentStatus`].
+pub enum ExperimentTransitionStatus {
+Active = "active",
+Paused = "paused",
+Completed = "completed",
+Archived = "archived",
+}
+}
+
+string_enum! {
+/// The `type` of [`FeatureFlagParameter`].
+pub enum FeatureFlagParameterType {
+String = "string",
+Boolean = "boolean",
+Number = "number",
+Array = "array",
+Object = "object",
+}
+}
+
+string_enum! {
+/// The `status` of `GET /experimentation/feature-flags`.
+pub enum FeatureFlagStatus {
+Draft = "draft",
+Active = "active",
+Archived = "archived",
+}
+}
+
+string_enum! {
+/// The `type` of `GET /experimentation/feature-flags`.
+pub enum SegmentType {
+Auth0 = "auth0",
+SelfValue = "self",
+}
+}

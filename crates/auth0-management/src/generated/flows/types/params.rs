@@ -1,0 +1,117 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+use super::{FlowExecutionHydrate, FlowHydrate, FlowsHydrate};
+
+/// Optional parameters of `GET /flows`.
+#[derive(Debug, Clone, Default)]
+pub struct ListFlowsParams {
+    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Whether the answer says how many forms use the flow, or which they are.
+    pub hydrate: Vec<FlowsHydrate>,
+    /// Only flows that run while the user waits, or only the others.
+    pub synchronous: Option<bool>,
+}
+
+impl ListFlowsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query(
+                "hydrate",
+                self.hydrate
+                    .iter()
+                    .map(FlowsHydrate::as_str)
+                    .collect::<Vec<_>>(),
+            )
+            .query("synchronous", self.synchronous)
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /flows/{id}`.
+#[derive(Debug, Clone, Default)]
+pub struct GetFlowParams {
+    /// Whether the answer says how many forms use the flow, or which they are.
+    pub hydrate: Vec<FlowHydrate>,
+}
+
+impl GetFlowParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation.query(
+            "hydrate",
+            self.hydrate
+                .iter()
+                .map(FlowHydrate::as_str)
+                .collect::<Vec<_>>(),
+        )
+    }
+}
+
+/// Optional parameters of `GET /flows/{flow_id}/executions`.
+#[derive(Debug, Clone, Default)]
+pub struct ListFlowExecutionsParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListFlowExecutionsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            100,
+        )
+    }
+}
+
+/// Optional parameters of `GET /flows/{flow_id}/executions/{execution_id}`.
+#[derive(Debug, Clone, Default)]
+pub struct GetFlowExecutionParams {
+    /// Whether what each step did is in the answer.
+    pub hydrate: Vec<FlowExecutionHydrate>,
+}
+
+impl GetFlowExecutionParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation.query(
+            "hydrate",
+            self.hydrate
+                .iter()
+                .map(FlowExecutionHydrate::as_str)
+                .collect::<Vec<_>>(),
+        )
+    }
+}
+
+/// Optional parameters of `GET /flows/vault/connections`.
+#[derive(Debug, Clone, Default)]
+pub struct ListVaultConnectionsParams {
+    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+}
+
+impl ListVaultConnectionsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}

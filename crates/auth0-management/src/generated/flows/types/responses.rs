@@ -1,0 +1,86 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::{Extra, Json};
+use serde::Deserialize;
+
+use super::FlowAction;
+use crate::Timestamp;
+
+/// What `GET /flows` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Flow {
+    /// Identifier. Up to 30 characters.
+    pub id: Option<String>,
+    /// Name. 1 to 150 characters.
+    pub name: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// When it ran last.
+    pub executed_at: Option<String>,
+    /// Actions, in their order.
+    pub actions: Option<Vec<FlowAction>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /flows/{flow_id}/executions` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct FlowExecution {
+    /// Identifier. Up to 30 characters.
+    pub id: Option<String>,
+    /// Identifier of the trace. 1 to 50 characters.
+    pub trace_id: Option<String>,
+    /// Identifier of the journey the run belongs to. 1 to 50 characters.
+    pub journey_id: Option<String>,
+    /// How far the run is. 1 to 50 characters.
+    pub status: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// When it began.
+    pub started_at: Option<Timestamp>,
+    /// When it ended.
+    pub ended_at: Option<Timestamp>,
+    /// What each step did.
+    pub debug: Option<Json>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /flows/vault/connections` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct VaultConnection {
+    /// Identifier. Up to 30 characters.
+    pub id: Option<String>,
+    /// Service the connection is for. 1 to 55 characters.
+    pub app_id: Option<String>,
+    /// Name of the connection. 1 to 150 characters.
+    pub name: Option<String>,
+    /// Name of the account at the service. 1 to 150 characters.
+    pub account_name: Option<String>,
+    /// Whether it can be used.
+    pub ready: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// When it was refreshed.
+    pub refreshed_at: Option<Timestamp>,
+    /// Fingerprint. At least 1 character.
+    pub fingerprint: Option<String>,
+    /// Environment of the service. 1 to 55 characters.
+    pub environment: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

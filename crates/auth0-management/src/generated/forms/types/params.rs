@@ -1,0 +1,53 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+use super::FormHydrate;
+
+/// Optional parameters of `GET /forms`.
+#[derive(Debug, Clone, Default)]
+pub struct ListFormsParams {
+    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Whether the answer says how many flows a form has, or which its links are.
+    pub hydrate: Vec<FormHydrate>,
+}
+
+impl ListFormsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation.query(
+            "hydrate",
+            self.hydrate
+                .iter()
+                .map(FormHydrate::as_str)
+                .collect::<Vec<_>>(),
+        )
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /forms/{id}`.
+#[derive(Debug, Clone, Default)]
+pub struct GetFormParams {
+    /// Whether the answer says how many flows a form has, or which its links are.
+    pub hydrate: Vec<FormHydrate>,
+}
+
+impl GetFormParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation.query(
+            "hydrate",
+            self.hydrate
+                .iter()
+                .map(FormHydrate::as_str)
+                .collect::<Vec<_>>(),
+        )
+    }
+}

@@ -1,0 +1,46 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use std::collections::BTreeMap;
+
+use auth0_core::{Extra, Json};
+use serde::Deserialize;
+
+use super::{FormEndingNode, FormLanguages, FormMessages, FormNode, FormStartNode, FormStyle};
+use crate::Timestamp;
+
+/// What `GET /forms` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Form {
+    /// Identifier. Up to 30 characters.
+    pub id: Option<String>,
+    /// Name. 1 to 150 characters.
+    pub name: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// When it was first embedded.
+    pub embedded_at: Option<String>,
+    /// When it was last submitted.
+    pub submitted_at: Option<String>,
+    /// Texts of the form.
+    pub messages: Option<FormMessages>,
+    /// Languages of the form.
+    pub languages: Option<FormLanguages>,
+    /// Texts, by language.
+    pub translations: Option<BTreeMap<String, Json>>,
+    /// Steps, routers and flows of the form.
+    pub nodes: Option<Vec<FormNode>>,
+    /// Where the form begins.
+    pub start: Option<FormStartNode>,
+    /// What happens at the end.
+    pub ending: Option<FormEndingNode>,
+    /// Looks.
+    pub style: Option<FormStyle>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,95 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+/// Optional parameters of `GET /groups`.
+#[derive(Debug, Clone, Default)]
+pub struct ListGroupsParams {
+    /// Only groups of the connection with this ID.
+    pub connection_id: Option<String>,
+    /// Only the one with this name.
+    pub name: Option<String>,
+    /// Only groups with this identifier in their directory.
+    pub external_id: Option<String>,
+    /// Only groups whose name or identifier contains this text.
+    pub search: Option<String>,
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListGroupsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("connection_id", self.connection_id.as_deref())
+            .query("name", self.name.as_deref())
+            .query("external_id", self.external_id.as_deref())
+            .query("search", self.search.as_deref())
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            100,
+        )
+    }
+}
+
+/// Optional parameters of `GET /groups/{id}/members`.
+#[derive(Debug, Clone, Default)]
+pub struct GetGroupMembersParams {
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl GetGroupMembersParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}
+
+/// Optional parameters of `GET /groups/{id}/roles`.
+#[derive(Debug, Clone, Default)]
+pub struct ListGroupRolesParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging.
+    pub take: Option<u64>,
+}
+
+impl ListGroupRolesParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}

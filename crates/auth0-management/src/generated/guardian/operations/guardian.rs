@@ -1,0 +1,34 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `guardian`.
+
+use auth0_core::CallOptions;
+
+use crate::handle::Handle;
+
+/// Guardian: multi-factor authentication, its factors and when it is asked for.
+#[derive(Debug, Clone)]
+pub struct Guardian(pub(crate) Handle);
+
+impl Guardian {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Enrolments of users for multi-factor authentication.
+    pub fn enrollments(&self) -> super::GuardianEnrollments {
+        super::GuardianEnrollments(self.0.clone())
+    }
+
+    /// Factors that users can enrol, and the services behind them.
+    pub fn factors(&self) -> super::GuardianFactors {
+        super::GuardianFactors(self.0.clone())
+    }
+
+    /// When multi-factor authentication is asked for.
+    pub fn policies(&self) -> super::GuardianPolicies {
+        super::GuardianPolicies(self.0.clone())
+    }
+}

@@ -1,0 +1,95 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `hooks`.
+
+use auth0_core::{Call, CallOptions, Operation, Pager};
+
+use super::super::types::{GetHookParams, ListHooksParams};
+use super::super::{CreateHook, Hook, UpdateHook};
+use crate::handle::Handle;
+
+/// Hooks: an older way to run code of one's own; actions take their place.
+#[derive(Debug, Clone)]
+pub struct Hooks(pub(crate) Handle);
+
+impl Hooks {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Secrets that the code of a hook can read.
+    pub fn secrets(&self) -> super::HooksSecrets {
+        super::HooksSecrets(self.0.clone())
+    }
+
+    /// Lists hooks.
+    ///
+    /// `GET /hooks`, scope `read:hooks`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/hooks/get-hooks)
+    pub fn list(&self) -> Pager<Hook> {
+        self.list_with(&ListHooksParams::default())
+    }
+
+    /// As [`list`](Self::list), with optional parameters.
+    pub fn list_with(&self, params: &ListHooksParams) -> Pager<Hook> {
+        self.0.list(
+            params.apply(Operation::get("/hooks")),
+            "hooks",
+            params.paging(),
+        )
+    }
+
+    /// Creates a hook.
+    ///
+    /// `POST /hooks`, scope `create:hooks`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/hooks/post-hooks)
+    ///
+    /// # Errors
+    ///
+    /// - 409: There is a hook with this name already.
+    pub fn create(&self, hook: &CreateHook) -> Call<Hook> {
+        self.0.call(Operation::post("/hooks").json(hook))
+    }
+
+    /// Gets a hook.
+    ///
+    /// `GET /hooks/{id}`, scope `read:hooks`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/hooks/get-hooks-by-id)
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no hook with this ID.
+    pub fn get(&self, id: &str) -> Call<Hook> {
+        self.get_with(id, &GetHookParams::default())
+    }
+
+    /// As [`get`](Self::get), with optional parameters.
+    pub fn get_with(&self, id: &str, params: &GetHookParams) -> Call<Hook> {
+        self.0
+            .call(params.apply(Operation::get("/hooks/{id}").path(id)))
+    }
+
+    /// Deletes a hook with its secrets.
+    ///
+    /// `DELETE /hooks/{id}`, scope `delete:hooks`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/hooks/delete-hooks-by-id)
+    pub fn delete(&self, id: &str) -> Call<()> {
+        self.0.command(Operation::delete("/hooks/{id}").path(id))
+    }
+
+    /// Changes a hook.
+    ///
+    /// `PATCH /hooks/{id}`, scope `update:hooks`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/hooks/patch-hooks-by-id)
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no hook with this ID.
+    /// - 409: There is a hook with this name already.
+    pub fn update(&self, id: &str, hook: &UpdateHook) -> Call<Hook> {
+        self.0
+            .call(Operation::patch("/hooks/{id}").path(id).json(hook))
+    }
+}

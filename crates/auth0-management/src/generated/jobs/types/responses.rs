@@ -1,0 +1,111 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::{Extra, Json};
+use serde::Deserialize;
+
+use super::{ExportField, JobFileFormat};
+
+/// The `errors` of [`JobErrors`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ImportUserError {
+    /// Kind of error.
+    pub code: Option<String>,
+    /// Text for people.
+    pub message: Option<String>,
+    /// Place in the record, as a JSON path.
+    pub path: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `POST /jobs/users-exports` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Job {
+    /// Whether the job is pending, runs, is done or has failed.
+    pub status: Option<String>,
+    /// Kind of job, such as `users_import`.
+    pub r#type: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// `job_` and sixteen letters and digits.
+    pub id: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// URL of the file, good for a short time.
+    pub location: Option<String>,
+    /// Share that is done, in per cent.
+    pub percentage_done: Option<i64>,
+    /// Seconds until it is done, as estimated.
+    pub time_left_seconds: Option<i64>,
+    /// Format of the file, JSON lines or CSV.
+    pub format: Option<JobFileFormat>,
+    /// Details of the status.
+    pub status_details: Option<String>,
+    /// What became of the rows.
+    pub summary: Option<JobSummary>,
+    /// How many users at most. At least 1. Default: `5`.
+    pub limit: Option<i64>,
+    /// Attributes in the file; the main ones unless given.
+    pub fields: Option<Vec<ExportField>>,
+    /// Name of one's own for the job.
+    pub external_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One form of [`JobError`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct JobErrors {
+    /// The row as it was given.
+    pub user: Option<Json>,
+    /// Why the row was refused.
+    pub errors: Option<Vec<ImportUserError>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One form of [`JobError`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct JobGenericError {
+    /// Whether the job is pending, runs, is done or has failed.
+    pub status: Option<String>,
+    /// Kind of job, such as `users_import`.
+    pub r#type: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// `job_` and sixteen letters and digits.
+    pub id: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// Details of the status.
+    pub status_details: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `summary` of [`Job`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct JobSummary {
+    /// How many failed. Default: `0`.
+    pub failed: Option<i64>,
+    /// How many were updated. Default: `0`.
+    pub updated: Option<i64>,
+    /// How many were inserted. Default: `0`.
+    pub inserted: Option<i64>,
+    /// How many rows there were. Default: `0`.
+    pub total: Option<i64>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,20 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::Paging;
+
+/// Optional parameters of `GET /keys/encryption`.
+#[derive(Debug, Clone, Default)]
+pub struct ListEncryptionKeysParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+}
+
+impl ListEncryptionKeysParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}

@@ -1,0 +1,89 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use super::{CustomSigningKeyJwk, EncryptionKeyState, EncryptionKeyType, WrappingAlgorithm};
+use crate::Timestamp;
+
+/// What `GET /keys/custom-signing` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CustomSigningKeys {
+    /// Keys.
+    pub keys: Option<Vec<CustomSigningKeyJwk>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /keys/encryption` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EncryptionKey {
+    /// Key ID.
+    pub kid: Option<String>,
+    /// Place of the key in the hierarchy.
+    pub r#type: Option<EncryptionKeyType>,
+    /// Whether the key waits for material, is in use or is gone.
+    pub state: Option<EncryptionKeyState>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// Key ID of the key that encrypts this one.
+    pub parent_kid: Option<String>,
+    /// Public key, in PEM.
+    pub public_key: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /keys/signing` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct SigningKey {
+    /// Key ID.
+    pub kid: Option<String>,
+    /// X.509 certificate, in PEM.
+    pub cert: Option<String>,
+    /// Certificate, in PKCS#7.
+    pub pkcs7: Option<String>,
+    /// Whether it is the key in use. Default: `true`.
+    pub current: Option<bool>,
+    /// Whether it is the key that comes next.
+    pub next: Option<bool>,
+    /// Whether it was in use before.
+    pub previous: Option<bool>,
+    /// Since when the key has been in use.
+    pub current_since: Option<Timestamp>,
+    /// Until when the key was in use.
+    pub current_until: Option<Timestamp>,
+    /// Fingerprint.
+    pub fingerprint: Option<String>,
+    /// Thumbprint of the certificate.
+    pub thumbprint: Option<String>,
+    /// Whether it is revoked.
+    pub revoked: Option<bool>,
+    /// When it was revoked.
+    pub revoked_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `POST /keys/encryption/{kid}/wrapping-key` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct WrappingKey {
+    /// Public key, in PEM.
+    pub public_key: Option<String>,
+    /// Algorithm with which to wrap the material.
+    pub algorithm: Option<WrappingAlgorithm>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,49 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+/// Optional parameters of `GET /logs`.
+#[derive(Debug, Clone, Default)]
+pub struct ListLogsParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Field to sort by, with `:1` for ascending and `:-1` for descending.
+    pub sort: Option<String>,
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+    /// Identifier of the log event after which the list begins; goes with `take` and without any other
+    /// parameter.
+    pub from: Option<String>,
+    /// How many events are in the answer, up to 100; goes with `from`.
+    pub take: Option<u64>,
+    /// Only events that fit this query, in Lucene syntax.
+    pub search: Option<String>,
+}
+
+impl ListLogsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("sort", self.sort.as_deref())
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+            .query("search", self.search.as_deref())
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            50,
+        )
+    }
+}

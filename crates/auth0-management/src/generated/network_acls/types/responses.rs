@@ -1,0 +1,31 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use super::NetworkAclRule;
+
+/// What `GET /network-acls` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct NetworkAcl {
+    /// Identifier.
+    pub id: Option<String>,
+    /// What the rule is for.
+    pub description: Option<String>,
+    /// Whether it is in effect.
+    pub active: Option<bool>,
+    /// Place in the order in which rules are tried, least first. 1 to 100.
+    pub priority: Option<f64>,
+    /// What is matched, and what is done.
+    pub rule: Option<NetworkAclRule>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was changed last.
+    pub updated_at: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

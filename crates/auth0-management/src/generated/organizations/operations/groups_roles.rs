@@ -1,0 +1,101 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `organizations.groups.roles`.
+
+use auth0_core::{Call, CallOptions, Operation, Pager};
+
+use super::super::types::ListOrganizationGroupRolesParams;
+use super::super::{CreateOrganizationGroupRoles, DeleteOrganizationGroupRoles};
+use crate::generated::shared::Role;
+use crate::handle::Handle;
+
+/// Roles a group has in an organization.
+#[derive(Debug, Clone)]
+pub struct OrganizationsGroupsRoles(pub(crate) Handle);
+
+impl OrganizationsGroupsRoles {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Lists the roles a group has in an organization.
+    ///
+    /// `GET /organizations/{organization_id}/groups/{group_id}/roles`, scope
+    /// `read:organization_group_roles`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organization-group-roles)
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no such organization or group.
+    pub fn list(&self, organization_id: &str, group_id: &str) -> Pager<Role> {
+        self.list_with(
+            organization_id,
+            group_id,
+            &ListOrganizationGroupRolesParams::default(),
+        )
+    }
+
+    /// As [`list`](Self::list), with optional parameters.
+    pub fn list_with(
+        &self,
+        organization_id: &str,
+        group_id: &str,
+        params: &ListOrganizationGroupRolesParams,
+    ) -> Pager<Role> {
+        self.0.list(
+            Operation::get("/organizations/{organization_id}/groups/{group_id}/roles")
+                .path(organization_id)
+                .path(group_id),
+            "roles",
+            params.paging(),
+        )
+    }
+
+    /// Takes roles within an organization away from a group, and so from its members.
+    ///
+    /// `DELETE /organizations/{organization_id}/groups/{group_id}/roles`, scope
+    /// `delete:organization_group_roles`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-organization-group-roles)
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no such organization or group.
+    pub fn delete(
+        &self,
+        organization_id: &str,
+        group_id: &str,
+        request: &DeleteOrganizationGroupRoles,
+    ) -> Call<()> {
+        self.0.command(
+            Operation::delete("/organizations/{organization_id}/groups/{group_id}/roles")
+                .path(organization_id)
+                .path(group_id)
+                .json(request),
+        )
+    }
+
+    /// Gives a group roles within an organization, which its members then have.
+    ///
+    /// `POST /organizations/{organization_id}/groups/{group_id}/roles`, scope
+    /// `create:organization_group_roles`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/post-organization-group-roles)
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no such organization, group or role.
+    pub fn create(
+        &self,
+        organization_id: &str,
+        group_id: &str,
+        organization_group_roles: &CreateOrganizationGroupRoles,
+    ) -> Call<()> {
+        self.0.command(
+            Operation::post("/organizations/{organization_id}/groups/{group_id}/roles")
+                .path(organization_id)
+                .path(group_id)
+                .json(organization_group_roles),
+        )
+    }
+}

@@ -1,0 +1,276 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+/// Optional parameters of `GET /organizations`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationsParams {
+    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+    /// Field to sort by, with `:1` for ascending and `:-1` for descending.
+    pub sort: Option<String>,
+}
+
+impl ListOrganizationsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation.query("sort", self.sort.as_deref())
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            100,
+        )
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/client-grants`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationClientGrantsParams {
+    /// Only grants for the API with this identifier.
+    pub audience: Option<String>,
+    /// Only what belongs to the application with this ID.
+    pub client_id: Option<String>,
+    /// Only the client grants with these IDs.
+    pub grant_ids: Vec<String>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+}
+
+impl ListOrganizationClientGrantsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("audience", self.audience.as_deref())
+            .query("client_id", self.client_id.as_deref())
+            .query("grant_ids", self.grant_ids.as_slice())
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/connections`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationAllConnectionsParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Only connections that are enabled, or only the others.
+    pub is_enabled: Option<bool>,
+}
+
+impl ListOrganizationAllConnectionsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation.query("is_enabled", self.is_enabled)
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/discovery-domains`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationDiscoveryDomainsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListOrganizationDiscoveryDomainsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/enabled_connections`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationConnectionsParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+}
+
+impl ListOrganizationConnectionsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{organization_id}/groups`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationGroupsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging.
+    pub take: Option<u64>,
+}
+
+impl ListOrganizationGroupsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{organization_id}/groups/{group_id}/roles`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationGroupRolesParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging.
+    pub take: Option<u64>,
+}
+
+impl ListOrganizationGroupRolesParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/invitations`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationInvitationsParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+    /// Field to sort by, with `:1` for ascending and `:-1` for descending.
+    pub sort: Option<String>,
+}
+
+impl ListOrganizationInvitationsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+            .query("sort", self.sort.as_deref())
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/invitations/{invitation_id}`.
+#[derive(Debug, Clone, Default)]
+pub struct GetOrganizationInvitationParams {
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+}
+
+impl GetOrganizationInvitationParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/members`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationMembersParams {
+    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+}
+
+impl ListOrganizationMembersParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            100,
+        )
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/members/{user_id}/effective-roles`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationMemberEffectiveRolesParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging.
+    pub take: Option<u64>,
+}
+
+impl ListOrganizationMemberEffectiveRolesParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of
+/// `GET /organizations/{id}/members/{user_id}/effective-roles/sources/groups`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationMemberRoleSourceGroupsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging.
+    pub take: Option<u64>,
+}
+
+impl ListOrganizationMemberRoleSourceGroupsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/members/{user_id}/roles`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationMemberRolesParams {
+    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+}
+
+impl ListOrganizationMemberRolesParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}

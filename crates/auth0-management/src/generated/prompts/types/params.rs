@@ -1,0 +1,45 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+use super::RenderingMode;
+
+/// Optional parameters of `GET /prompts/rendering`.
+#[derive(Debug, Clone, Default)]
+pub struct ListAculsParams {
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Only screens of this prompt.
+    pub prompt: Option<String>,
+    /// Only this screen.
+    pub screen: Option<String>,
+    /// Only screens rendered in this way.
+    pub rendering_mode: Option<RenderingMode>,
+}
+
+impl ListAculsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+            .query("prompt", self.prompt.as_deref())
+            .query("screen", self.screen.as_deref())
+            .query(
+                "rendering_mode",
+                self.rendering_mode.as_ref().map(RenderingMode::as_str),
+            )
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+use super::{RateLimitPolicyConsumer, RateLimitPolicyResource};
+
+/// Optional parameters of `GET /rate-limit-policies`.
+#[derive(Debug, Clone, Default)]
+pub struct ListRateLimitPoliciesParams {
+    /// Only policies that limit this resource.
+    pub resource: Option<RateLimitPolicyResource>,
+    /// Only policies for consumers of this kind.
+    pub consumer: Option<RateLimitPolicyConsumer>,
+    /// Only policies for these consumers.
+    pub consumer_selector: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+}
+
+impl ListRateLimitPoliciesParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query(
+                "resource",
+                self.resource.as_ref().map(RateLimitPolicyResource::as_str),
+            )
+            .query(
+                "consumer",
+                self.consumer.as_ref().map(RateLimitPolicyConsumer::as_str),
+            )
+            .query("consumer_selector", self.consumer_selector.as_deref())
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}

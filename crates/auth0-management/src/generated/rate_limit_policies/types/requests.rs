@@ -1,0 +1,111 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only sent.
+
+use serde::Serialize;
+
+use super::{
+    PatchRateLimitPolicyConfiguration1Action, PatchRateLimitPolicyConfiguration2Action,
+    PatchRateLimitPolicyConfiguration3Action, RateLimitPolicyConfiguration,
+    RateLimitPolicyConsumer, RateLimitPolicyResource, UpdateRateLimitPolicyConfiguration,
+};
+
+/// What `POST /rate-limit-policies` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateRateLimitPolicy {
+    /// What is limited.
+    pub resource: RateLimitPolicyResource,
+    /// Whose use is limited.
+    pub consumer: RateLimitPolicyConsumer,
+    /// Which consumers the policy is for. Up to 255 characters.
+    pub consumer_selector: String,
+    /// The limit, and what happens beyond it.
+    pub configuration: RateLimitPolicyConfiguration,
+}
+
+impl CreateRateLimitPolicy {
+    /// With what it must have.
+    pub fn new(
+        resource: RateLimitPolicyResource,
+        consumer: RateLimitPolicyConsumer,
+        consumer_selector: impl Into<String>,
+        configuration: RateLimitPolicyConfiguration,
+    ) -> Self {
+        Self {
+            resource,
+            consumer,
+            consumer_selector: consumer_selector.into(),
+            configuration,
+        }
+    }
+}
+
+/// One form of [`UpdateRateLimitPolicyConfiguration`].
+#[derive(Debug, Clone, Serialize)]
+pub struct RateLimitAllow {
+    /// What is to be done.
+    pub action: PatchRateLimitPolicyConfiguration1Action,
+}
+
+impl RateLimitAllow {
+    /// With what it must have.
+    pub fn new(action: PatchRateLimitPolicyConfiguration1Action) -> Self {
+        Self { action }
+    }
+}
+
+/// One form of [`UpdateRateLimitPolicyConfiguration`].
+#[derive(Debug, Clone, Serialize)]
+pub struct RateLimitBlock {
+    /// What is to be done.
+    pub action: PatchRateLimitPolicyConfiguration2Action,
+    /// How many there are at most on a page. Up to 10000.
+    pub limit: i64,
+}
+
+impl RateLimitBlock {
+    /// With what it must have.
+    pub fn new(action: PatchRateLimitPolicyConfiguration2Action, limit: i64) -> Self {
+        Self { action, limit }
+    }
+}
+
+/// One form of [`UpdateRateLimitPolicyConfiguration`].
+#[derive(Debug, Clone, Serialize)]
+pub struct RateLimitRedirect {
+    /// What is to be done.
+    pub action: PatchRateLimitPolicyConfiguration3Action,
+    /// How many there are at most on a page. Up to 10000.
+    pub limit: i64,
+    /// URL to redirect to.
+    pub redirect_uri: String,
+}
+
+impl RateLimitRedirect {
+    /// With what it must have.
+    pub fn new(
+        action: PatchRateLimitPolicyConfiguration3Action,
+        limit: i64,
+        redirect_uri: impl Into<String>,
+    ) -> Self {
+        Self {
+            action,
+            limit,
+            redirect_uri: redirect_uri.into(),
+        }
+    }
+}
+
+/// What `PATCH /rate-limit-policies/{id}` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct UpdateRateLimitPolicy {
+    /// The limit, and what happens beyond it.
+    pub configuration: UpdateRateLimitPolicyConfiguration,
+}
+
+impl UpdateRateLimitPolicy {
+    /// With what it must have.
+    pub fn new(configuration: UpdateRateLimitPolicyConfiguration) -> Self {
+        Self { configuration }
+    }
+}

@@ -1,0 +1,51 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Strings from sets that may grow.
+
+use auth0_core::string_enum;
+
+string_enum! {
+/// The `action` of [`RateLimitAllow`].
+pub enum PatchRateLimitPolicyConfiguration1Action {
+Allow = "allow",
+}
+}
+
+string_enum! {
+/// The `action` of [`RateLimitBlock`].
+pub enum PatchRateLimitPolicyConfiguration2Action {
+Block = "block",
+Log = "log",
+}
+}
+
+string_enum! {
+/// The `action` of [`RateLimitRedirect`].
+pub enum PatchRateLimitPolicyConfiguration3Action {
+Redirect = "redirect",
+}
+}
+
+string_enum! {
+/// The `action` of [`RateLimitPolicyConfiguration`].
+pub enum RateLimitPolicyConfigurationAction {
+Allow = "allow",
+Block = "block",
+Log = "log",
+Redirect = "redirect",
+}
+}
+
+string_enum! {
+/// The `consumer` of `GET /rate-limit-policies`.
+pub enum RateLimitPolicyConsumer {
+Client = "client",
+}
+}
+
+string_enum! {
+/// The `resource` of `GET /rate-limit-policies`.
+pub enum RateLimitPolicyResource {
+OauthAuthenticationApi = "oauth_authentication_api",
+}
+}

@@ -1,0 +1,20 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What comes in several forms.
+
+use auth0_core::Json;
+use serde::Serialize;
+
+use super::{RateLimitAllow, RateLimitBlock, RateLimitRedirect};
+
+/// The `configuration` of [`UpdateRateLimitPolicy`].
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateRateLimitPolicyConfiguration {
+    Configuration1(RateLimitAllow),
+    Configuration2(RateLimitBlock),
+    Configuration3(RateLimitRedirect),
+    /// Anything else.
+    Unknown(Json),
+}

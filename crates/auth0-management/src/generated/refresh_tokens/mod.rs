@@ -1,0 +1,10 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Refresh tokens that the tenant has issued. Their values are never in an answer.
+
+mod operations;
+mod types;
+
+pub use crate::generated::shared::{RefreshToken, RefreshTokenDevice, RefreshTokenResourceServer};
+pub use operations::*;
+pub use types::*;

@@ -1,0 +1,66 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::{Extra, Json, Secret};
+use serde::Deserialize;
+
+use super::{
+    ResourceServerAuthorizationPolicy, ResourceServerConsentPolicy,
+    ResourceServerProofOfPossession, ResourceServerScope, ResourceServerSubjectTypeAuthorization,
+    ResourceServerTokenDialect, ResourceServerTokenEncryption,
+};
+use crate::generated::shared::SigningAlgorithm;
+
+/// What `GET /resource-servers` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceServer {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name of the API.
+    pub name: Option<String>,
+    /// Whether Auth0 made it, so that it cannot be changed.
+    pub is_system: Option<bool>,
+    /// Audience of the API's tokens, often a URI, which never changes.
+    pub identifier: Option<String>,
+    /// Permissions of the API.
+    pub scopes: Option<Vec<ResourceServerScope>>,
+    /// Algorithm with which tokens are signed.
+    pub signing_alg: Option<SigningAlgorithm>,
+    /// Secret with which HS256 tokens are signed. At least 16 characters.
+    pub signing_secret: Option<Secret>,
+    /// Whether refresh tokens may be issued for the API.
+    pub allow_offline_access: Option<bool>,
+    /// Whether refresh tokens tied to the session may be issued.
+    pub allow_online_access: Option<bool>,
+    /// Whether such refresh tokens may be tied to ephemeral sessions.
+    pub allow_online_access_with_ephemeral_sessions: Option<bool>,
+    /// Whether one's own applications need no consent of the user.
+    pub skip_consent_for_verifiable_first_party_clients: Option<bool>,
+    /// Seconds until an access token expires.
+    pub token_lifetime: Option<i64>,
+    /// Seconds until a token got by a browser flow expires.
+    pub token_lifetime_for_web: Option<i64>,
+    /// Whether permissions of users decide about scopes.
+    pub enforce_policies: Option<bool>,
+    /// Form of the access tokens.
+    pub token_dialect: Option<ResourceServerTokenDialect>,
+    /// How access tokens are encrypted.
+    pub token_encryption: Option<ResourceServerTokenEncryption>,
+    /// How users consent to transactions.
+    pub consent_policy: Option<ResourceServerConsentPolicy>,
+    /// Types of authorization details that the API accepts.
+    pub authorization_details: Option<Vec<Json>>,
+    /// Whether tokens are bound to a key of the application.
+    pub proof_of_possession: Option<ResourceServerProofOfPossession>,
+    /// Who may have access, users and applications apart.
+    pub subject_type_authorization: Option<ResourceServerSubjectTypeAuthorization>,
+    /// Policy that decides about access to the API.
+    pub authorization_policy: Option<ResourceServerAuthorizationPolicy>,
+    /// Application that stands for the API.
+    pub client_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

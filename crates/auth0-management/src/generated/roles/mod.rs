@@ -1,0 +1,10 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Roles: sets of permissions that users, groups and members of organizations can be given.
+
+mod operations;
+mod types;
+
+pub use crate::generated::shared::{Group, PermissionId, Role};
+pub use operations::*;
+pub use types::*;

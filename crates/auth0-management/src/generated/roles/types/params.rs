@@ -1,0 +1,82 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+/// Optional parameters of `GET /roles`.
+#[derive(Debug, Clone, Default)]
+pub struct ListRolesParams {
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// Only roles whose name contains this text, in upper or lower case.
+    pub name_filter: Option<String>,
+}
+
+impl ListRolesParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation.query("name_filter", self.name_filter.as_deref())
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /roles/{id}/groups`.
+#[derive(Debug, Clone, Default)]
+pub struct ListRoleGroupsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging.
+    pub take: Option<u64>,
+}
+
+impl ListRoleGroupsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /roles/{id}/permissions`.
+#[derive(Debug, Clone, Default)]
+pub struct ListRolePermissionsParams {
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+}
+
+impl ListRolePermissionsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /roles/{id}/users`.
+#[derive(Debug, Clone, Default)]
+pub struct ListRoleUsersParams {
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListRoleUsersParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            100,
+        )
+    }
+}

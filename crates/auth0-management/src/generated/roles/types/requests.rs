@@ -1,0 +1,108 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only sent.
+
+use serde::Serialize;
+
+use crate::generated::shared::PermissionId;
+
+/// What `POST /roles/{id}/permissions` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddRolePermissions {
+    /// Permissions. At least 1 element.
+    pub permissions: Vec<PermissionId>,
+}
+
+impl AddRolePermissions {
+    /// With what it must have.
+    pub fn new(permissions: Vec<PermissionId>) -> Self {
+        Self { permissions }
+    }
+}
+
+/// What `POST /roles/{id}/groups` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AssignRoleGroups {
+    /// IDs of groups. At least 1 element.
+    pub groups: Vec<String>,
+}
+
+impl AssignRoleGroups {
+    /// With what it must have.
+    pub fn new(groups: Vec<String>) -> Self {
+        Self { groups }
+    }
+}
+
+/// What `POST /roles/{id}/users` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AssignRoleUsers {
+    /// IDs of users.
+    pub users: Vec<String>,
+}
+
+impl AssignRoleUsers {
+    /// With what it must have.
+    pub fn new(users: Vec<String>) -> Self {
+        Self { users }
+    }
+}
+
+/// What `POST /roles` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateRole {
+    /// Name of the role.
+    pub name: String,
+    /// What the role is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl CreateRole {
+    /// With what it must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+        }
+    }
+}
+
+/// What `DELETE /roles/{id}/groups` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeleteRoleGroups {
+    /// IDs of groups. At least 1 element.
+    pub groups: Vec<String>,
+}
+
+impl DeleteRoleGroups {
+    /// With what it must have.
+    pub fn new(groups: Vec<String>) -> Self {
+        Self { groups }
+    }
+}
+
+/// What `DELETE /roles/{id}/permissions` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeleteRolePermissions {
+    /// Permissions. At least 1 element.
+    pub permissions: Vec<PermissionId>,
+}
+
+impl DeleteRolePermissions {
+    /// With what it must have.
+    pub fn new(permissions: Vec<PermissionId>) -> Self {
+        Self { permissions }
+    }
+}
+
+/// What `PATCH /roles/{id}` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateRole {
+    /// Name of the role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What the role is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}

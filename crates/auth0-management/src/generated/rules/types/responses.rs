@@ -1,0 +1,27 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+/// What `GET /rules` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Name of the rule.
+    pub name: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// Whether it is on. Default: `true`.
+    pub enabled: Option<bool>,
+    /// Source code.
+    pub script: Option<String>,
+    /// Place in the order, least first. Default: `1`.
+    pub order: Option<f64>,
+    /// When the rule runs.
+    pub stage: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

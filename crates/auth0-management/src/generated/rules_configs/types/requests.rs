@@ -1,0 +1,22 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only sent.
+
+use auth0_core::Secret;
+use serde::Serialize;
+
+/// What `PUT /rules-configs/{key}` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct SetRulesConfig {
+    /// Value.
+    pub value: Secret,
+}
+
+impl SetRulesConfig {
+    /// With what it must have.
+    pub fn new(value: impl Into<Secret>) -> Self {
+        Self {
+            value: value.into(),
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Sessions that users have at the tenant.
+
+mod operations;
+mod types;
+
+pub use crate::generated::shared::{
+    SessionAuthentication, SessionAuthenticationMethod, SessionClient, SessionCookie,
+    SessionCookieMode, SessionDevice,
+};
+pub use operations::*;
+pub use types::*;

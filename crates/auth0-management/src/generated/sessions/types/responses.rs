@@ -1,0 +1,46 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::{Extra, Json};
+use serde::Deserialize;
+
+use crate::Timestamp;
+use crate::generated::shared::{
+    SessionAuthentication, SessionClient, SessionCookie, SessionDevice,
+};
+
+/// What `GET /sessions/{id}` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Session {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// When the user authenticated last.
+    pub authenticated_at: Option<Timestamp>,
+    /// When it expires unless it is used.
+    pub idle_expires_at: Option<Timestamp>,
+    /// When it expires.
+    pub expires_at: Option<Timestamp>,
+    /// When the session was used last.
+    pub last_interacted_at: Option<Timestamp>,
+    /// Device it belongs to.
+    pub device: Option<SessionDevice>,
+    /// Applications the session was used with.
+    pub clients: Option<Vec<SessionClient>>,
+    /// How the user authenticated.
+    pub authentication: Option<SessionAuthentication>,
+    /// Session cookie.
+    pub cookie: Option<SessionCookie>,
+    /// Names and values of one's own.
+    pub session_metadata: Option<Json>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,65 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use std::collections::BTreeMap;
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use crate::generated::shared::{OrganizationBranding, TokenQuota};
+
+/// What `GET /client-grants/{id}/organizations` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Organization {
+    /// `org_` and sixteen letters and digits. Up to 50 characters.
+    pub id: Option<String>,
+    /// Short name, in lower case, used in logins. 1 to 50 characters.
+    pub name: Option<String>,
+    /// Name shown to people. 1 to 255 characters.
+    pub display_name: Option<String>,
+    /// Logo and colours.
+    pub branding: Option<OrganizationBranding>,
+    /// Names and values of one's own.
+    pub metadata: Option<BTreeMap<String, Option<String>>>,
+    /// Limits on the tokens that may be issued.
+    pub token_quota: Option<TokenQuota>,
+    /// Connections that are enabled for the organization.
+    pub enabled_connections: Option<Vec<OrganizationConnection>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /organizations/{id}/enabled_connections` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationConnection {
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// Whether who logs in by this connection becomes a member.
+    pub assign_membership_on_login: Option<bool>,
+    /// Whether it has a button on the organization's login page.
+    pub show_as_button: Option<bool>,
+    /// Whether new users can sign up for the organization with it.
+    pub is_signup_enabled: Option<bool>,
+    /// The connection itself.
+    pub connection: Option<OrganizationConnectionSummary>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `connection` of [`OrganizationConnectionState`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationConnectionSummary {
+    /// Name.
+    pub name: Option<String>,
+    /// What authenticates the users of the connection.
+    pub strategy: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,51 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use std::collections::BTreeMap;
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use crate::generated::shared::{
+    ConnectionAuthentication, ConnectionConnectedAccounts, ConnectionOptions,
+    CrossAppAccessRequestingApp, Strategy,
+};
+
+/// What `GET /clients/{id}/connections` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Connection {
+    /// Name of the connection, which never changes.
+    pub name: Option<String>,
+    /// What the login page calls the connection.
+    pub display_name: Option<String>,
+    /// Settings that depend on the strategy.
+    pub options: Option<ConnectionOptions>,
+    /// `con_` and sixteen letters and digits.
+    pub id: Option<String>,
+    /// What authenticates the users of the connection.
+    pub strategy: Option<Strategy>,
+    /// Names under which it can be chosen for a login.
+    pub realms: Option<Vec<String>>,
+    /// Whether third-party applications can use it too.
+    pub is_domain_connection: Option<bool>,
+    /// Whether an enterprise connection has a button on the login page.
+    pub show_as_button: Option<bool>,
+    /// Up to ten names and values of one's own.
+    pub metadata: Option<BTreeMap<String, Option<String>>>,
+    /// Use of the connection for logins.
+    pub authentication: Option<ConnectionAuthentication>,
+    /// Use of the connection for connected accounts.
+    pub connected_accounts: Option<ConnectionConnectedAccounts>,
+    /// Use of the connection by applications that ask for access to others.
+    pub cross_app_access_requesting_app: Option<CrossAppAccessRequestingApp>,
+    /// Applications that the connection is enabled for, by ID. Deprecated by Auth0.
+    pub enabled_clients: Option<Vec<String>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+crate::union::beside!(Connection, options: ConnectionOptions by strategy);

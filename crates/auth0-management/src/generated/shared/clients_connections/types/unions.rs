@@ -1,0 +1,109 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What comes in several forms.
+
+use auth0_core::Json;
+use serde::{Deserialize, Serialize};
+
+use crate::generated::shared::{
+    ConnectionOptionsAd, ConnectionOptionsAdfs, ConnectionOptionsAmazon, ConnectionOptionsApple,
+    ConnectionOptionsAuth0, ConnectionOptionsAuth0Oidc, ConnectionOptionsAzureAd,
+    ConnectionOptionsBitbucket, ConnectionOptionsBox, ConnectionOptionsCustom,
+    ConnectionOptionsEmail, ConnectionOptionsEvernote, ConnectionOptionsExact,
+    ConnectionOptionsFacebook, ConnectionOptionsGithub, ConnectionOptionsGoogleApps,
+    ConnectionOptionsGoogleOauth2, ConnectionOptionsIp, ConnectionOptionsLine,
+    ConnectionOptionsLinkedin, ConnectionOptionsOauth1, ConnectionOptionsOauth2,
+    ConnectionOptionsOffice365, ConnectionOptionsOidc, ConnectionOptionsOkta,
+    ConnectionOptionsPaypal, ConnectionOptionsPingFederate, ConnectionOptionsSalesforce,
+    ConnectionOptionsSalesforceCommunity, ConnectionOptionsSaml, ConnectionOptionsSms,
+    ConnectionOptionsTwitter, ConnectionOptionsWindowsLive, SamlDecryptionKeyPair,
+};
+
+/// The `options` of [`Connection`].
+/// Which arm it is, the `strategy` beside it decides.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ConnectionOptions {
+    Ad(ConnectionOptionsAd),
+    Adfs(ConnectionOptionsAdfs),
+    Amazon(ConnectionOptionsAmazon),
+    Apple(ConnectionOptionsApple),
+    Auth0(ConnectionOptionsAuth0),
+    Auth0Oidc(ConnectionOptionsAuth0Oidc),
+    Waad(ConnectionOptionsAzureAd),
+    Baidu(ConnectionOptionsBox),
+    Bitbucket(ConnectionOptionsBitbucket),
+    Bitly(ConnectionOptionsBox),
+    Box(ConnectionOptionsBox),
+    Custom(ConnectionOptionsCustom),
+    Daccount(ConnectionOptionsBox),
+    Dropbox(ConnectionOptionsBox),
+    Dwolla(ConnectionOptionsBox),
+    Email(ConnectionOptionsEmail),
+    Evernote(ConnectionOptionsEvernote),
+    EvernoteSandbox(ConnectionOptionsEvernote),
+    Exact(ConnectionOptionsExact),
+    Facebook(ConnectionOptionsFacebook),
+    Fitbit(ConnectionOptionsBox),
+    Github(ConnectionOptionsGithub),
+    GoogleApps(ConnectionOptionsGoogleApps),
+    GoogleOauth2(ConnectionOptionsGoogleOauth2),
+    Ip(ConnectionOptionsIp),
+    Instagram(ConnectionOptionsBox),
+    Line(ConnectionOptionsLine),
+    Linkedin(ConnectionOptionsLinkedin),
+    Oauth1(ConnectionOptionsOauth1),
+    Oauth2(ConnectionOptionsOauth2),
+    Oidc(ConnectionOptionsOidc),
+    Office365(ConnectionOptionsOffice365),
+    Okta(ConnectionOptionsOkta),
+    Paypal(ConnectionOptionsPaypal),
+    PaypalSandbox(ConnectionOptionsPaypal),
+    Pingfederate(ConnectionOptionsPingFederate),
+    Planningcenter(ConnectionOptionsBox),
+    Samlp(ConnectionOptionsSaml),
+    Sms(ConnectionOptionsSms),
+    Salesforce(ConnectionOptionsSalesforce),
+    SalesforceCommunity(ConnectionOptionsSalesforceCommunity),
+    SalesforceSandbox(ConnectionOptionsSalesforce),
+    Sharepoint(ConnectionOptionsBox),
+    Shop(ConnectionOptionsBox),
+    Shopify(ConnectionOptionsBox),
+    Soundcloud(ConnectionOptionsBox),
+    Thirtysevensignals(ConnectionOptionsBox),
+    Twitter(ConnectionOptionsTwitter),
+    Untappd(ConnectionOptionsBox),
+    Vkontakte(ConnectionOptionsBox),
+    Weibo(ConnectionOptionsBox),
+    Windowslive(ConnectionOptionsWindowsLive),
+    Wordpress(ConnectionOptionsBox),
+    Yahoo(ConnectionOptionsBox),
+    Yandex(ConnectionOptionsBox),
+    /// Of a kind that this version does not know, or in a form it does not have.
+    Unknown(Json),
+}
+
+crate::union::sibling!(ConnectionOptions { "ad" => Ad, "adfs" => Adfs, "amazon" => Amazon, "apple" => Apple, "auth0" => Auth0, "auth0-oidc" => Auth0Oidc, "waad" => Waad, "baidu" => Baidu, "bitbucket" => Bitbucket, "bitly" => Bitly, "box" => Box, "custom" => Custom, "daccount" => Daccount, "dropbox" => Dropbox, "dwolla" => Dwolla, "email" => Email, "evernote" => Evernote, "evernote-sandbox" => EvernoteSandbox, "exact" => Exact, "facebook" => Facebook, "fitbit" => Fitbit, "github" => Github, "google-apps" => GoogleApps, "google-oauth2" => GoogleOauth2, "ip" => Ip, "instagram" => Instagram, "line" => Line, "linkedin" => Linkedin, "oauth1" => Oauth1, "oauth2" => Oauth2, "oidc" => Oidc, "office365" => Office365, "okta" => Okta, "paypal" => Paypal, "paypal-sandbox" => PaypalSandbox, "pingfederate" => Pingfederate, "planningcenter" => Planningcenter, "samlp" => Samlp, "sms" => Sms, "salesforce" => Salesforce, "salesforce-community" => SalesforceCommunity, "salesforce-sandbox" => SalesforceSandbox, "sharepoint" => Sharepoint, "shop" => Shop, "shopify" => Shopify, "soundcloud" => Soundcloud, "thirtysevensignals" => Thirtysevensignals, "twitter" => Twitter, "untappd" => Untappd, "vkontakte" => Vkontakte, "weibo" => Weibo, "windowslive" => Windowslive, "wordpress" => Wordpress, "yahoo" => Yahoo, "yandex" => Yandex });
+
+/// The `decryptionKey` of [`ConnectionOptionsPingFederate`].
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum SamlDecryptionKey {
+    Object(SamlDecryptionKeyPair),
+    Text(String),
+    /// Anything else.
+    Unknown(Json),
+}
+
+/// The `external_url` of [`ClientAddonSharePoint`].
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum TextOrList {
+    Text(String),
+    List(Vec<String>),
+    /// Anything else.
+    Unknown(Json),
+}

@@ -1,0 +1,46 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use crate::Timestamp;
+
+/// What `GET /groups` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Group {
+    /// Identifier. 18 to 26 characters.
+    pub id: Option<String>,
+    /// Name. 1 to 128 characters.
+    pub name: Option<String>,
+    /// Identifier of the group in its directory. Up to 256 characters.
+    pub external_id: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// Name of the tenant. At least 3 characters.
+    pub tenant_name: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /groups/{id}/roles` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Role {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name of the role.
+    pub name: Option<String>,
+    /// What the role is for.
+    pub description: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

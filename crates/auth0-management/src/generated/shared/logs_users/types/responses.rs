@@ -1,0 +1,98 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::{Extra, Json};
+use serde::Deserialize;
+
+use crate::Timestamp;
+
+/// What `GET /logs` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Log {
+    /// When it happened.
+    pub date: Option<Timestamp>,
+    /// Code of the kind of event, such as `s` for a login.
+    pub r#type: Option<String>,
+    /// What happened, in words.
+    pub description: Option<String>,
+    /// Name of the connection.
+    pub connection: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// Identifier of the application.
+    pub client_id: Option<String>,
+    /// Name of the application.
+    pub client_name: Option<String>,
+    /// IP address.
+    pub ip: Option<String>,
+    /// Host name of the server.
+    pub hostname: Option<String>,
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// Name of the user.
+    pub user_name: Option<String>,
+    /// API that tokens were asked for.
+    pub audience: Option<String>,
+    /// Scopes that were asked for.
+    pub scope: Option<String>,
+    /// What authenticates the users of the connection.
+    pub strategy: Option<String>,
+    /// Kind of strategy.
+    pub strategy_type: Option<String>,
+    /// Identifier of the log event.
+    pub log_id: Option<String>,
+    /// Whether the request came from a mobile device.
+    #[serde(rename = "isMobile")]
+    pub is_mobile: Option<bool>,
+    /// Details, which depend on the kind of event.
+    pub details: Option<Json>,
+    /// User agent.
+    pub user_agent: Option<String>,
+    /// What is known about the connection's security.
+    pub security_context: Option<LogSecurityContext>,
+    /// Place of the IP address.
+    pub location_info: Option<LogLocationInfo>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `location_info` of [`Log`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct LogLocationInfo {
+    /// Country, by its two-letter code. Exactly 2 characters.
+    pub country_code: Option<String>,
+    /// Country, by its three-letter code. Exactly 3 characters.
+    pub country_code3: Option<String>,
+    /// Name of the country.
+    pub country_name: Option<String>,
+    /// City.
+    pub city_name: Option<String>,
+    /// Latitude, in degrees.
+    pub latitude: Option<f64>,
+    /// Longitude, in degrees.
+    pub longitude: Option<f64>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Continent, by its code.
+    pub continent_code: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `security_context` of [`Log`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct LogSecurityContext {
+    /// JA3 fingerprint of the TLS client.
+    pub ja3: Option<String>,
+    /// JA4 fingerprint of the TLS client.
+    pub ja4: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

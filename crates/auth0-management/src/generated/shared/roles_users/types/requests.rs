@@ -1,0 +1,27 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only sent.
+
+use serde::Serialize;
+
+/// The `permissions` of [`DeleteRolePermissions`].
+#[derive(Debug, Clone, Serialize)]
+pub struct PermissionId {
+    /// API the permission is for.
+    pub resource_server_identifier: String,
+    /// Name of the permission, which is a scope of the API.
+    pub permission_name: String,
+}
+
+impl PermissionId {
+    /// With what it must have.
+    pub fn new(
+        resource_server_identifier: impl Into<String>,
+        permission_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_server_identifier: resource_server_identifier.into(),
+            permission_name: permission_name.into(),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `tenants.settings`.
+
+use auth0_core::{Call, CallOptions, Operation};
+
+use super::super::types::GetTenantSettingsParams;
+use super::super::{TenantSettings, UpdateTenantSettings};
+use crate::handle::Handle;
+
+/// Settings such as name, language, session lifetimes and flags.
+#[derive(Debug, Clone)]
+pub struct TenantsSettings(pub(crate) Handle);
+
+impl TenantsSettings {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Gets the settings of the tenant.
+    ///
+    /// `GET /tenants/settings`, scope `read:tenant_settings`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/tenants/tenant-settings-route)
+    pub fn get(&self) -> Call<TenantSettings> {
+        self.get_with(&GetTenantSettingsParams::default())
+    }
+
+    /// As [`get`](Self::get), with optional parameters.
+    pub fn get_with(&self, params: &GetTenantSettingsParams) -> Call<TenantSettings> {
+        self.0
+            .call(params.apply(Operation::get("/tenants/settings")))
+    }
+
+    /// Changes settings of the tenant.
+    ///
+    /// Flags that are not given stay as they are.
+    ///
+    /// `PATCH /tenants/settings`, scope `update:tenant_settings`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/tenants/patch-settings)
+    pub fn update(&self, tenant_settings: &UpdateTenantSettings) -> Call<TenantSettings> {
+        self.0
+            .call(Operation::patch("/tenants/settings").json(tenant_settings))
+    }
+}

@@ -1,0 +1,102 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use super::{
+    DefaultTokenQuota, DynamicClientRegistrationSecurityMode, Locale, ResourceParameterProfile,
+    SecurityHeaders, SessionCookie, TenantOidcLogoutSettings, TenantSettingsCountryCodes,
+    TenantSettingsDeviceFlow, TenantSettingsErrorPage, TenantSettingsFlags,
+    TenantSettingsGuardianPage, TenantSettingsMtls, TenantSettingsSessions,
+};
+
+/// What `GET /tenants/settings` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct TenantSettings {
+    /// Classic page for changing a password.
+    pub change_password: Option<TenantSettingsGuardianPage>,
+    /// Classic page for multi-factor authentication.
+    pub guardian_mfa_page: Option<TenantSettingsGuardianPage>,
+    /// API that tokens are for when a request names none.
+    pub default_audience: Option<String>,
+    /// Connection that passwords are checked with when a request names none.
+    pub default_directory: Option<String>,
+    /// Page shown after errors.
+    pub error_page: Option<TenantSettingsErrorPage>,
+    /// Codes of the device flow.
+    pub device_flow: Option<TenantSettingsDeviceFlow>,
+    /// Limits on tokens for those that have none of their own.
+    pub default_token_quota: Option<DefaultTokenQuota>,
+    /// Features that are on or off.
+    pub flags: Option<TenantSettingsFlags>,
+    /// Name of the tenant shown to people.
+    pub friendly_name: Option<String>,
+    /// URL of the tenant's logo.
+    pub picture_url: Option<String>,
+    /// Email address of support.
+    pub support_email: Option<String>,
+    /// URL of support.
+    pub support_url: Option<String>,
+    /// URLs to which a user may be sent after logout.
+    pub allowed_logout_urls: Option<Vec<String>>,
+    /// Hours until a session ends. Default: `168`.
+    pub session_lifetime: Option<f64>,
+    /// Hours without use until a session ends. Default: `72`.
+    pub idle_session_lifetime: Option<f64>,
+    /// Hours until an ephemeral session ends. At least 1. Default: `72`.
+    pub ephemeral_session_lifetime: Option<f64>,
+    /// Hours without use until an ephemeral session ends. At least 1. Default: `24`.
+    pub idle_ephemeral_session_lifetime: Option<f64>,
+    /// Node.js version in which the tenant's code runs.
+    pub sandbox_version: Option<String>,
+    /// Node.js version of older code that has not been moved.
+    pub legacy_sandbox_version: Option<String>,
+    /// Node.js versions that can be chosen.
+    pub sandbox_versions_available: Option<Vec<String>>,
+    /// URL to which a user is sent when a login cannot go on.
+    pub default_redirection_uri: Option<String>,
+    /// Languages of the login pages, most wanted first.
+    pub enabled_locales: Option<Vec<Locale>>,
+    /// Security headers of the login pages.
+    pub security_headers: Option<SecurityHeaders>,
+    /// Session cookie.
+    pub session_cookie: Option<SessionCookie>,
+    /// Settings of sessions.
+    pub sessions: Option<TenantSettingsSessions>,
+    /// Settings of logout by OpenID Connect.
+    pub oidc_logout: Option<TenantOidcLogoutSettings>,
+    /// Whether organizations may be named instead of given by ID. Default: `false`.
+    pub allow_organization_name_in_authentication_api: Option<bool>,
+    /// Whether actions choose the factors at a login. Default: `false`.
+    pub customize_mfa_in_postlogin_action: Option<bool>,
+    /// Authentication context classes that may be asked for.
+    pub acr_values_supported: Option<Vec<String>>,
+    /// Mutual TLS.
+    pub mtls: Option<TenantSettingsMtls>,
+    /// Whether pushed authorization requests are accepted. Default: `false`.
+    pub pushed_authorization_requests_supported: Option<bool>,
+    /// Whether responses to authorization requests name the issuer. Default: `false`.
+    pub authorization_response_iss_parameter_supported: Option<bool>,
+    /// Whether the prompt about callback URLs that cannot be verified is skipped.
+    pub skip_non_verifiable_callback_uri_confirmation_prompt: Option<bool>,
+    /// Whether APIs are named by `audience` or also by `resource`.
+    pub resource_parameter_profile: Option<ResourceParameterProfile>,
+    /// Whether applications may register by a client ID metadata document. Default: `false`.
+    pub client_id_metadata_document_supported: Option<bool>,
+    /// Whether one phone provider serves logins and MFA.
+    pub phone_consolidated_experience: Option<bool>,
+    /// Whether the dashboard's AI guide is on.
+    pub enable_ai_guide: Option<bool>,
+    /// Whether tenant logs carry session metadata. Default: `false`.
+    pub include_session_metadata_in_tenant_logs: Option<bool>,
+    /// How strictly applications that register themselves are treated.
+    pub dynamic_client_registration_security_mode: Option<DynamicClientRegistrationSecurityMode>,
+    /// Countries offered for phone numbers.
+    pub country_codes: Option<TenantSettingsCountryCodes>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

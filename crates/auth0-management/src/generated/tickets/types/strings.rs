@@ -1,0 +1,12 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Strings from sets that may grow.
+
+use auth0_core::string_enum;
+
+string_enum! {
+/// The `provider` of [`ChangePasswordTicketIdentity`].
+pub enum TicketIdentityProvider {
+Auth0 = "auth0",
+}
+}

@@ -1,0 +1,48 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only sent.
+
+use serde::Serialize;
+
+use super::TokenExchangeProfileType;
+
+/// What `POST /token-exchange-profiles` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateTokenExchangeProfile {
+    /// Name. 3 to 50 characters.
+    pub name: String,
+    /// Type of the tokens that are exchanged, as a URI. 8 to 100 characters.
+    pub subject_token_type: String,
+    /// Action that decides about the exchange. 1 to 36 characters.
+    pub action_id: String,
+    /// Kind of token exchange. 1 to 21 characters.
+    pub r#type: TokenExchangeProfileType,
+}
+
+impl CreateTokenExchangeProfile {
+    /// With what it must have.
+    pub fn new(
+        name: impl Into<String>,
+        subject_token_type: impl Into<String>,
+        action_id: impl Into<String>,
+        r#type: TokenExchangeProfileType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            subject_token_type: subject_token_type.into(),
+            action_id: action_id.into(),
+            r#type,
+        }
+    }
+}
+
+/// What `PATCH /token-exchange-profiles/{id}` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateTokenExchangeProfile {
+    /// Name. 3 to 50 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Type of the tokens that are exchanged, as a URI. 8 to 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject_token_type: Option<String>,
+}

@@ -1,0 +1,32 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use super::TokenExchangeProfileType;
+use crate::Timestamp;
+
+/// What `GET /token-exchange-profiles` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct TokenExchangeProfile {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name. 3 to 50 characters.
+    pub name: Option<String>,
+    /// Type of the tokens that are exchanged, as a URI. 8 to 100 characters.
+    pub subject_token_type: Option<String>,
+    /// Action that decides about the exchange. 1 to 36 characters.
+    pub action_id: Option<String>,
+    /// Kind of token exchange. 1 to 21 characters.
+    pub r#type: Option<TokenExchangeProfileType>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

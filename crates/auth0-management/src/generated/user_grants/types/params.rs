@@ -1,0 +1,33 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+/// Optional parameters of `GET /grants`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserGrantsParams {
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// Only what belongs to the user with this ID.
+    pub user_id: Option<String>,
+    /// Only what belongs to the application with this ID.
+    pub client_id: Option<String>,
+    /// Only grants for the API with this identifier.
+    pub audience: Option<String>,
+}
+
+impl ListUserGrantsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("user_id", self.user_id.as_deref())
+            .query("client_id", self.client_id.as_deref())
+            .query("audience", self.audience.as_deref())
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}

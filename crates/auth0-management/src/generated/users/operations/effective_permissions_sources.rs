@@ -1,0 +1,24 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `users.effective_permissions.sources`.
+
+use auth0_core::CallOptions;
+
+use crate::handle::Handle;
+
+/// Where a user's permissions come from.
+#[derive(Debug, Clone)]
+pub struct UsersEffectivePermissionsSources(pub(crate) Handle);
+
+impl UsersEffectivePermissionsSources {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Roles that give a user a permission.
+    pub fn roles(&self) -> super::UsersEffectivePermissionsSourcesRoles {
+        super::UsersEffectivePermissionsSourcesRoles(self.0.clone())
+    }
+}

@@ -1,0 +1,24 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `users.effective_roles.sources`.
+
+use auth0_core::CallOptions;
+
+use crate::handle::Handle;
+
+/// Where a user's roles come from.
+#[derive(Debug, Clone)]
+pub struct UsersEffectiveRolesSources(pub(crate) Handle);
+
+impl UsersEffectiveRolesSources {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Groups that give a user a role.
+    pub fn groups(&self) -> super::UsersEffectiveRolesSourcesGroups {
+        super::UsersEffectiveRolesSourcesGroups(self.0.clone())
+    }
+}

@@ -1,0 +1,81 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `users.permissions`.
+
+use auth0_core::{Call, CallOptions, Operation, Pager};
+
+use super::super::types::ListUserPermissionsParams;
+use super::super::{CreateUserPermissions, DeleteUserPermissions, UserPermission};
+use crate::handle::Handle;
+
+/// Permissions given to a user directly, not by a role.
+#[derive(Debug, Clone)]
+pub struct UsersPermissions(pub(crate) Handle);
+
+impl UsersPermissions {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Lists the permissions given to a user directly.
+    ///
+    /// Those that come by a role are in `effective_permissions`.
+    ///
+    /// `GET /users/{id}/permissions`, scope `read:users`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/users/get-permissions)
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no user with this ID.
+    pub fn list(&self, id: &str) -> Pager<UserPermission> {
+        self.list_with(id, &ListUserPermissionsParams::default())
+    }
+
+    /// As [`list`](Self::list), with optional parameters.
+    pub fn list_with(&self, id: &str, params: &ListUserPermissionsParams) -> Pager<UserPermission> {
+        self.0.list(
+            Operation::get("/users/{id}/permissions").path(id),
+            "permissions",
+            params.paging(),
+        )
+    }
+
+    /// Takes permissions given directly away from a user.
+    ///
+    /// A permission that a role gives as well stays in effect. Tokens already issued keep what is in
+    /// them.
+    ///
+    /// `DELETE /users/{id}/permissions`, scope `update:users`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/users/delete-permissions)
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no user with this ID.
+    pub fn delete(&self, id: &str, request: &DeleteUserPermissions) -> Call<()> {
+        self.0.command(
+            Operation::delete("/users/{id}/permissions")
+                .path(id)
+                .json(request),
+        )
+    }
+
+    /// Gives a user permissions directly.
+    ///
+    /// The permissions the user has already stay.
+    ///
+    /// `POST /users/{id}/permissions`, scope `update:users`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/users/post-permissions)
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no such user, API or permission.
+    pub fn create(&self, id: &str, user_permissions: &CreateUserPermissions) -> Call<()> {
+        self.0.command(
+            Operation::post("/users/{id}/permissions")
+                .path(id)
+                .json(user_permissions),
+        )
+    }
+}

@@ -1,0 +1,311 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::{Operation, Paging};
+
+use super::SearchEngine;
+
+/// Optional parameters of `GET /users`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUsersParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Field to sort by, with `:1` for ascending and `:-1` for descending; without it the most relevant
+    /// come first.
+    pub sort: Option<String>,
+    /// Only users of the connection with this name.
+    pub connection: Option<String>,
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+    /// Only users that fit this query, in Lucene syntax, such as `email:"ann@example.com"`.
+    pub q: Option<String>,
+    /// Version of the search, `v3` unless given.
+    pub search_engine: Option<SearchEngine>,
+    /// Whether the order is stable, true unless given; false may be faster for complex queries.
+    pub primary_order: Option<bool>,
+}
+
+impl ListUsersParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("sort", self.sort.as_deref())
+            .query("connection", self.connection.as_deref())
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+            .query("q", self.q.as_deref())
+            .query(
+                "search_engine",
+                self.search_engine.as_ref().map(SearchEngine::as_str),
+            )
+            .query("primary_order", self.primary_order)
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /users-by-email`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUsersByEmailParams {
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+}
+
+impl ListUsersByEmailParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}`.
+#[derive(Debug, Clone, Default)]
+pub struct GetUserParams {
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+}
+
+impl GetUserParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/authentication-methods`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserAuthenticationMethodsParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+}
+
+impl ListUserAuthenticationMethodsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/connected-accounts`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserConnectedAccountsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListUserConnectedAccountsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/effective-permissions`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserEffectivePermissionsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging.
+    pub take: Option<u64>,
+}
+
+impl ListUserEffectivePermissionsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/effective-permissions/sources/effective-roles`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserEffectivePermissionRoleSourceParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging.
+    pub take: Option<u64>,
+}
+
+impl ListUserEffectivePermissionRoleSourceParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/effective-roles`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserEffectiveRolesParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging.
+    pub take: Option<u64>,
+}
+
+impl ListUserEffectiveRolesParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/effective-roles/sources/groups`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserRoleSourceGroupsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging.
+    pub take: Option<u64>,
+}
+
+impl ListUserRoleSourceGroupsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/groups`.
+#[derive(Debug, Clone, Default)]
+pub struct GetUserGroupsParams {
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl GetUserGroupsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::either(
+            self.page,
+            self.per_page,
+            100,
+            self.from.as_deref(),
+            self.take,
+            100,
+        )
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/logs`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserLogsParams {
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Field to sort by, with `:1` for ascending and `:-1` for descending.
+    pub sort: Option<String>,
+}
+
+impl ListUserLogsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation.query("sort", self.sort.as_deref())
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/organizations`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserOrganizationsParams {
+    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    pub page: Option<u64>,
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+}
+
+impl ListUserOrganizationsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/permissions`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserPermissionsParams {
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+}
+
+impl ListUserPermissionsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /users/{user_id}/refresh-tokens`.
+#[derive(Debug, Clone, Default)]
+pub struct ListRefreshTokensParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListRefreshTokensParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}
+
+/// Optional parameters of `GET /users/{id}/roles`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserRolesParams {
+    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    pub per_page: Option<u64>,
+    /// Number of the page, from 0. It chooses paging by number.
+    pub page: Option<u64>,
+}
+
+impl ListUserRolesParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /users/{user_id}/sessions`.
+#[derive(Debug, Clone, Default)]
+pub struct ListUserSessionsParams {
+    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    pub from: Option<String>,
+    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    pub take: Option<u64>,
+}
+
+impl ListUserSessionsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
+    }
+}

@@ -1,0 +1,418 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::{Extra, Json, Secret};
+use serde::Deserialize;
+
+use super::{
+    AuthenticationMethodType, ConnectedAccountAccessType, CredentialDeviceType,
+    PreferredAuthenticationMethod, UserAuthenticationMethodProperty, UserEffectivePermissionSource,
+    UserEffectiveRoleSource, UserEnrollmentAuthMethod, UserEnrollmentStatus, UserIdentityProvider,
+};
+use crate::Timestamp;
+use crate::generated::shared::{
+    SessionAuthentication, SessionClient, SessionCookie, SessionDevice, TextOrInteger,
+};
+
+/// What `GET /users/{id}/connected-accounts` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectedAccount {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name of the connection.
+    pub connection: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// What authenticates the users of the connection.
+    pub strategy: Option<String>,
+    /// Whether tokens can also be had while the user is away.
+    pub access_type: Option<ConnectedAccountAccessType>,
+    /// Scopes that the user granted.
+    pub scopes: Option<Vec<String>>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it expires.
+    pub expires_at: Option<Timestamp>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /users/{id}/federated-connections-tokensets` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct FederatedConnectionTokenSet {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Connection the tokens come from.
+    pub connection: Option<String>,
+    /// Scopes of the tokens, separated by spaces.
+    pub scope: Option<String>,
+    /// When the access token expires.
+    pub expires_at: Option<Timestamp>,
+    /// When it was issued.
+    pub issued_at: Option<Timestamp>,
+    /// When it was used last.
+    pub last_used_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `POST /users/{id}/recovery-code-regeneration` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct RecoveryCode {
+    /// New recovery code.
+    pub recovery_code: Option<Secret>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /users/{user_id}/sessions` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Session {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// When the user authenticated last.
+    pub authenticated_at: Option<Timestamp>,
+    /// When it expires unless it is used.
+    pub idle_expires_at: Option<Timestamp>,
+    /// When it expires.
+    pub expires_at: Option<Timestamp>,
+    /// When the session was used last.
+    pub last_interacted_at: Option<Timestamp>,
+    /// Device it belongs to.
+    pub device: Option<SessionDevice>,
+    /// Applications the session was used with.
+    pub clients: Option<Vec<SessionClient>>,
+    /// How the user authenticated.
+    pub authentication: Option<SessionAuthentication>,
+    /// Session cookie.
+    pub cookie: Option<SessionCookie>,
+    /// Names and values of one's own.
+    pub session_metadata: Option<Json>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /users` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    /// Identifier of the user, such as `auth0|123`.
+    pub user_id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Whether the email address is verified. Default: `false`.
+    pub email_verified: Option<bool>,
+    /// Username.
+    pub username: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Whether the phone number is verified. Default: `false`.
+    pub phone_verified: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// Accounts that are linked into the user.
+    pub identities: Option<Vec<UserIdentity>>,
+    /// Data about the user that the user cannot change.
+    pub app_metadata: Option<UserAppMetadata>,
+    /// Data about the user that the user may change.
+    pub user_metadata: Option<Json>,
+    /// URL of the picture.
+    pub picture: Option<String>,
+    /// Full name.
+    pub name: Option<String>,
+    /// Nickname.
+    pub nickname: Option<String>,
+    /// Multi-factor providers the user has enrolled.
+    pub multifactor: Option<Vec<String>>,
+    /// When the multi-factor providers changed last.
+    pub multifactor_last_modified: Option<Timestamp>,
+    /// IP address of the last login or request.
+    pub last_ip: Option<String>,
+    /// When the user logged in last.
+    pub last_login: Option<Timestamp>,
+    /// When the password was set last.
+    pub last_password_reset: Option<Timestamp>,
+    /// How often the user has logged in.
+    pub logins_count: Option<i64>,
+    /// Whether an administrator blocked the user.
+    pub blocked: Option<bool>,
+    /// Given name.
+    pub given_name: Option<String>,
+    /// Family name.
+    pub family_name: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `app_metadata` of [`User`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserAppMetadata {
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /users/{id}/authentication-methods` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserAuthenticationMethod {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Kind of method, such as `passkey` or `totp`.
+    pub r#type: Option<AuthenticationMethodType>,
+    /// Whether the user has confirmed it.
+    pub confirmed: Option<bool>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Ways to authenticate.
+    pub authentication_methods: Option<Vec<UserAuthenticationMethodProperties>>,
+    /// How codes reach the phone.
+    pub preferred_authentication_method: Option<PreferredAuthenticationMethod>,
+    /// Identifier that links it to the MFA service.
+    pub link_id: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Identifier of the passkey.
+    pub key_id: Option<String>,
+    /// Public key of the passkey.
+    pub public_key: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was enrolled.
+    pub enrolled_at: Option<Timestamp>,
+    /// When it was used last.
+    pub last_auth_at: Option<Timestamp>,
+    /// Whether the passkey is on one device or synchronized.
+    pub credential_device_type: Option<CredentialDeviceType>,
+    /// Whether the passkey is backed up.
+    pub credential_backed_up: Option<bool>,
+    /// User ID of the account it belongs to.
+    pub identity_user_id: Option<String>,
+    /// User agent with which the passkey was enrolled.
+    pub user_agent: Option<String>,
+    /// User handle of the passkey.
+    pub user_handle: Option<String>,
+    /// How the browser reaches the authenticator.
+    pub transports: Option<Vec<String>>,
+    /// Model of the authenticator, as a UUID.
+    pub aaguid: Option<String>,
+    /// Domain that passkeys belong to.
+    pub relying_party_identifier: Option<String>,
+    /// Secret of the authenticator app, in base32.
+    pub totp_secret: Option<Secret>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `authentication_methods` of [`UserAuthenticationMethod`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserAuthenticationMethodProperties {
+    /// How it is used, such as `sms` or `voice`.
+    pub r#type: Option<UserAuthenticationMethodProperty>,
+    /// Identifier of this way.
+    pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /users/{id}/effective-permissions` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserEffectivePermission {
+    /// API the permission is for.
+    pub resource_server_identifier: Option<String>,
+    /// Name of the permission, which is a scope of the API.
+    pub permission_name: Option<String>,
+    /// Name of the API.
+    pub resource_server_name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Whether it is given directly, by a role or by a group.
+    pub sources: Option<Vec<UserEffectivePermissionSource>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /users/{id}/effective-roles` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserEffectiveRole {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name of the role.
+    pub name: Option<String>,
+    /// What the role is for.
+    pub description: Option<String>,
+    /// Whether it is given directly, by a role or by a group.
+    pub sources: Option<Vec<UserEffectiveRoleSource>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /users/{id}/enrollments` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserEnrollment {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Whether the enrolment is confirmed.
+    pub status: Option<UserEnrollmentStatus>,
+    /// Kind of factor.
+    pub r#type: Option<String>,
+    /// Name of the device. Up to 20 characters.
+    pub name: Option<String>,
+    /// Identifier of the device.
+    pub identifier: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Factor the user enrolled.
+    pub auth_method: Option<UserEnrollmentAuthMethod>,
+    /// When it was enrolled.
+    pub enrolled_at: Option<Timestamp>,
+    /// When it was used last.
+    pub last_auth: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /users/{id}/groups` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserGroup {
+    /// Identifier. 18 to 26 characters.
+    pub id: Option<String>,
+    /// Name. 1 to 128 characters.
+    pub name: Option<String>,
+    /// Identifier in the outside system. Up to 256 characters.
+    pub external_id: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// Name of the tenant. At least 3 characters.
+    pub tenant_name: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// When the user became a member.
+    pub membership_created_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `POST /users/{id}/identities` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserIdentity {
+    /// Name of the connection.
+    pub connection: Option<String>,
+    /// User ID at the provider.
+    pub user_id: Option<TextOrInteger>,
+    /// Identity provider of the account.
+    pub provider: Option<UserIdentityProvider>,
+    /// Whether the account is one at a social network.
+    #[serde(rename = "isSocial")]
+    pub is_social: Option<bool>,
+    /// Access token of the identity provider.
+    pub access_token: Option<Secret>,
+    /// Secret of the provider's OAuth 1.0 access token.
+    pub access_token_secret: Option<Secret>,
+    /// Refresh token of the identity provider.
+    pub refresh_token: Option<Secret>,
+    /// Profile that the identity provider gave.
+    #[serde(rename = "profileData")]
+    pub profile_data: Option<UserProfileData>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /users/{id}/permissions` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserPermission {
+    /// Where it comes from.
+    pub sources: Option<Json>,
+    /// API the permission is for.
+    pub resource_server_identifier: Option<String>,
+    /// Name of the permission, which is a scope of the API.
+    pub permission_name: Option<String>,
+    /// Name of the API.
+    pub resource_server_name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /users/{id}/effective-permissions/sources/effective-roles` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserPermissionSourceRole {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name of the role.
+    pub name: Option<String>,
+    /// What the role is for.
+    pub description: Option<String>,
+    /// Whether it is given directly, by a role or by a group.
+    pub sources: Option<Vec<UserEffectiveRoleSource>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `profileData` of [`UserIdentity`].
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct UserProfileData {
+    /// Email address.
+    pub email: Option<String>,
+    /// Whether the email address is verified.
+    pub email_verified: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Username.
+    pub username: Option<String>,
+    /// Given name.
+    pub given_name: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Whether the phone number is verified.
+    pub phone_verified: Option<bool>,
+    /// Family name.
+    pub family_name: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

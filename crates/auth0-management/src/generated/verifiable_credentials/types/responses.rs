@@ -1,0 +1,36 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! What is only received.
+
+use auth0_core::Extra;
+use serde::Deserialize;
+
+use super::MdlPresentationRequest;
+use crate::Timestamp;
+
+/// What `GET /verifiable-credentials/verification/templates` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct VerifiableCredentialTemplate {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Kind of credential, such as `mdl`.
+    pub r#type: Option<String>,
+    /// Version of the format. Up to 255 characters.
+    pub dialect: Option<String>,
+    /// What to ask for.
+    pub presentation: Option<MdlPresentationRequest>,
+    /// Certificates of issuers to trust, in PEM. 1 to 4096 characters.
+    pub custom_certificate_authority: Option<String>,
+    /// Set of well-known issuers to trust. 1 to 255 characters.
+    pub well_known_trusted_issuers: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

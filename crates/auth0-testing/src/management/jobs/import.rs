@@ -1,0 +1,309 @@
+//! `POST /api/v2/jobs/users-imports`: users from a file.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::multipart::Field;
+use axum::extract::{FromRequest, Multipart, Request, State};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use serde_json::{Value, json};
+
+use super::{Done, database_connection, summary};
+use crate::authorization::require_scope;
+use crate::clock::rfc3339_now;
+use crate::error_body::ApiError;
+use crate::management::collection::{Members, text};
+use crate::management::resource::Answer;
+use crate::management::schema::{complain, type_name};
+use crate::management::users::is_email;
+use crate::management::users::profile::{apply, identity, is_of_connection};
+use crate::random;
+use crate::state::{TenantState, lock};
+use crate::users::{User, UserStore};
+
+/// The largest file Auth0 takes.
+const LARGEST_FILE: usize = 500 * 1024;
+
+/// What a row may have, and the JSON types of it.
+const ROW: &[(&str, &str)] = &[
+    ("email", "string"),
+    ("email_verified", "boolean"),
+    ("user_id", "string"),
+    ("username", "string"),
+    ("phone_number", "string"),
+    ("phone_verified", "boolean"),
+    ("given_name", "string"),
+    ("family_name", "string"),
+    ("name", "string"),
+    ("nickname", "string"),
+    ("picture", "string"),
+    ("blocked", "boolean"),
+    ("password_hash", "string"),
+    ("custom_password_hash", "object"),
+    ("app_metadata", "object"),
+    ("user_metadata", "object"),
+    ("mfa_factors", "array"),
+];
+
+/// Members of a row nobody gets to see again, and that are not kept.
+const SECRET: [&str; 3] = ["password_hash", "custom_password_hash", "mfa_factors"];
+
+/// The form of a request.
+#[derive(Debug, Default)]
+struct Form {
+    users: Option<Vec<u8>>,
+    connection_id: Option<String>,
+    external_id: Option<String>,
+    upsert: bool,
+}
+
+pub(super) async fn create(State(state): State<Arc<TenantState>>, request: Request) -> Answer {
+    require_scope(&state, request.headers(), &["create:users"])?;
+    let form = Form::read(request).await?;
+    let missing = |name: &str| complain(&format!("'Missing required property: {name}'"));
+    let connection_id = form.connection_id.ok_or_else(|| missing("connection_id"))?;
+    let file = form.users.ok_or_else(|| missing("users"))?;
+    let connection = database_connection(&state, &connection_id)?;
+    let mut given = Members::new();
+    given.insert("connection".into(), connection.as_str().into());
+    given.insert("connection_id".into(), connection_id.into());
+    if let Some(external_id) = form.external_id {
+        given.insert("external_id".into(), external_id.into());
+    }
+    let mut jobs = lock(&state.management.jobs);
+    let script = jobs.next_script();
+    let done = if script.failure.is_some() {
+        Done::default()
+    } else {
+        import(&mut lock(&state.users), &file, &connection, form.upsert)
+    };
+    let job = jobs.add("users_import", given, script, done);
+    Ok((StatusCode::ACCEPTED, Json(job)).into_response())
+}
+
+impl Form {
+    async fn read(request: Request) -> Result<Self, ApiError> {
+        let broken = |error: &dyn std::fmt::Display| {
+            ApiError::invalid_body(format!("Invalid multipart payload format: {error}"))
+        };
+        let mut multipart = Multipart::from_request(request, &())
+            .await
+            .map_err(|error| broken(&error.body_text()))?;
+        let mut form = Self::default();
+        while let Some(field) = multipart
+            .next_field()
+            .await
+            .map_err(|error| broken(&error.body_text()))?
+        {
+            let name = field.name().unwrap_or_default().to_owned();
+            let value = read(field).await?;
+            let text = || String::from_utf8_lossy(&value).into_owned();
+            match name.as_str() {
+                "users" if value.len() > LARGEST_FILE => return Err(ApiError::payload_too_large()),
+                "users" => form.users = Some(value),
+                "connection_id" => form.connection_id = Some(text()),
+                "external_id" => form.external_id = Some(text()),
+                "upsert" => form.upsert = boolean(&name, &value)?,
+                "send_completion_email" => {
+                    boolean(&name, &value)?;
+                }
+                _ => {}
+            }
+        }
+        Ok(form)
+    }
+}
+
+async fn read(field: Field<'_>) -> Result<Vec<u8>, ApiError> {
+    let bytes = field.bytes().await.map_err(|error| {
+        ApiError::invalid_body(format!(
+            "Invalid multipart payload format: {}",
+            error.body_text()
+        ))
+    })?;
+    Ok(bytes.to_vec())
+}
+
+fn boolean(name: &str, value: &[u8]) -> Result<bool, ApiError> {
+    match value {
+        b"true" => Ok(true),
+        b"false" => Ok(false),
+        _ => Err(complain(&format!(
+            "'Expected type boolean but found type string' on property {name}"
+        ))),
+    }
+}
+
+/// Adds or changes the users of a file, row by row; a row that fails takes no other with it.
+fn import(store: &mut UserStore, file: &[u8], connection: &str, upsert: bool) -> Done {
+    let Ok(Value::Array(rows)) = serde_json::from_slice::<Value>(file) else {
+        let failure =
+            "Failed to parse users file JSON when importing users. Make sure it is valid JSON.";
+        return Done {
+            failure: Some(failure.into()),
+            ..Done::default()
+        };
+    };
+    // By what a second user may not have, too: looked up once per row instead of searched for.
+    let known = store
+        .all()
+        .iter()
+        .filter(|user| user.id.starts_with("auth0|"));
+    let mut taken: HashSet<String> = known.flat_map(keys).collect();
+    let mut given = HashSet::new();
+    let (mut errors, mut updated, mut inserted) = (Vec::new(), 0, Vec::new());
+    for row in rows {
+        let (members, user) = match check(&row, connection) {
+            Ok(checked) => checked,
+            Err(complaints) => {
+                errors.push(json!({ "user": shown(row), "errors": complaints }));
+                continue;
+            }
+        };
+        let own: Vec<_> = keys(&user).collect();
+        let failure = if own.iter().any(|key| given.contains(key)) {
+            Some((
+                "DUPLICATED_USER",
+                "A user with this [email|username|user_id] was already provided.",
+            ))
+        } else if !own.iter().any(|key| taken.contains(key)) {
+            inserted.push(user);
+            None
+        } else if !upsert {
+            Some((
+                "CONFLICT",
+                "A user with this [email|username|user_id] already exists.",
+            ))
+        } else if update(store, connection, &user, members) {
+            updated += 1;
+            None
+        } else {
+            Some((
+                "CONFLICT",
+                "Only a user with the same email address can be updated.",
+            ))
+        };
+        given.extend(own);
+        if let Some((code, message)) = failure {
+            errors.push(
+                json!({ "user": shown(row), "errors": [{ "code": code, "message": message }] }),
+            );
+        }
+    }
+    taken.clear();
+    let result = summary(errors.len(), updated, inserted.len());
+    store.extend(inserted);
+    Done {
+        result,
+        errors,
+        failure: None,
+    }
+}
+
+/// What no two users of a connection have the same of.
+fn keys(user: &User) -> impl Iterator<Item = String> {
+    let email = user
+        .email
+        .as_deref()
+        .map(|email| format!("email {}", email.to_lowercase()));
+    let username = user
+        .username
+        .as_deref()
+        .map(|name| format!("username {name}"));
+    [Some(user.id.clone()), email, username]
+        .into_iter()
+        .flatten()
+}
+
+/// The user a row describes, with what is to be kept of it; or what is wrong with it.
+fn check(row: &Value, connection: &str) -> Result<(Members, User), Vec<Value>> {
+    let complaint = |code: &str, message: String, path: &str| json!({ "code": code, "message": message, "path": path });
+    let Value::Object(members) = row else {
+        let found = type_name(row);
+        return Err(vec![complaint(
+            "INVALID_TYPE",
+            format!("Expected type object but found type {found}"),
+            "",
+        )]);
+    };
+    let mut complaints = Vec::new();
+    for (name, value) in members {
+        match ROW.iter().find(|(known, _)| known == name) {
+            None => complaints.push(complaint(
+                "OBJECT_ADDITIONAL_PROPERTIES",
+                format!("Additional properties not allowed: {name}"),
+                name,
+            )),
+            Some((_, expected)) if *expected != type_name(value) => complaints.push(complaint(
+                "INVALID_TYPE",
+                format!(
+                    "Error in {name} property - Expected type {expected} but found type {}",
+                    type_name(value)
+                ),
+                name,
+            )),
+            Some(_) => {}
+        }
+    }
+    match members.get("email") {
+        None => complaints.push(complaint(
+            "OBJECT_REQUIRED",
+            "Missing required property: email".into(),
+            "email",
+        )),
+        Some(Value::String(email)) if !is_email(email) => complaints.push(complaint(
+            "INVALID_FORMAT",
+            format!(
+                "Error in email property - Object didn't pass validation for format email: {email}"
+            ),
+            "email",
+        )),
+        Some(_) => {}
+    }
+    if !complaints.is_empty() {
+        return Err(complaints);
+    }
+    let id = match text(members, "user_id") {
+        "" => random::hex(12),
+        id => id.to_owned(),
+    };
+    let mut kept = members.clone();
+    kept.retain(|name, _| !SECRET.contains(&name.as_str()));
+    let mut user = User::with_id(format!("auth0|{id}"));
+    apply(&mut user, kept.clone());
+    user.metadata.insert(
+        "identities".into(),
+        vec![identity(connection, "auth0", &id)].into(),
+    );
+    Ok((kept, user))
+}
+
+/// Changes the user with the same email address, if there is one of this connection.
+fn update(store: &mut UserStore, connection: &str, new: &User, mut members: Members) -> bool {
+    let same = |user: &User| user.email == new.email && is_of_connection(user, connection);
+    let Some(id) = store.find(same).map(|user| user.id.clone()) else {
+        return false;
+    };
+    let Some(user) = store.get_mut(&id) else {
+        return false;
+    };
+    members.remove("username");
+    apply(user, members);
+    user.metadata
+        .insert("updated_at".into(), rfc3339_now().into());
+    true
+}
+
+/// A row as reports of errors show it.
+fn shown(mut row: Value) -> Value {
+    if let Some(members) = row.as_object_mut() {
+        for name in SECRET {
+            if let Some(secret) = members.get_mut(name) {
+                *secret = "*****".into();
+            }
+        }
+    }
+    row
+}

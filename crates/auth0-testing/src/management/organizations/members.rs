@@ -1,0 +1,160 @@
+//! Who belongs to an organization, and with which roles.
+
+use axum::Json;
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use serde_json::Value;
+
+use super::require;
+use crate::error_body::ApiError;
+use crate::management::call::Call;
+use crate::management::page::page;
+use crate::management::resource::{Answer, PAGED, Routes};
+use crate::management::roles;
+use crate::management::schema::{Schema, texts};
+use crate::management::store::Resources;
+use crate::management::users;
+use crate::state::lock;
+
+const LIST_PARAMETERS: &[&str] = &[
+    "page",
+    "per_page",
+    "include_totals",
+    "from",
+    "take",
+    "fields",
+    "include_fields",
+];
+
+const BODY: Schema = Schema {
+    members: &[("members", "array")],
+    required: &["members"],
+    minimum: 0,
+};
+
+pub(super) fn routes() -> Routes {
+    Router::new()
+        .route(
+            "/api/v2/organizations/{id}/members",
+            get(async |call: Call| list(&call))
+                .post(async |call: Call| add(&call))
+                .delete(async |call: Call| remove(&call)),
+        )
+        .route(
+            "/api/v2/organizations/{id}/members/{user_id}/roles",
+            get(async |call: Call| list_roles(&call))
+                .post(async |call: Call| change_roles(&call, true))
+                .delete(async |call: Call| change_roles(&call, false)),
+        )
+}
+
+/// An organization and a user, as the relation with roles knows them. No identifier has a space.
+pub(in crate::management) fn place(organization: &str, user: &str) -> String {
+    format!("{organization} {user}")
+}
+
+fn list(call: &Call) -> Answer {
+    call.require(&["read:organization_members"])?;
+    let query = call.query(LIST_PARAMETERS)?;
+    let (paging, fields) = (query.paging()?, query.fields()?);
+    let wants_roles = query
+        .one("fields")
+        .is_some_and(|fields| fields.split(',').any(|field| field == "roles"));
+    let mut resources = lock(&call.state.management.resources);
+    let organization = require(&mut resources, call)?;
+    let members: Vec<_> = resources
+        .members
+        .of_left(organization)
+        .map(|(n, id)| (n, id.to_owned()))
+        .collect();
+    let store = lock(&call.state.users);
+    // Roles are only told to who asks for them by name, as at Auth0.
+    let resources = std::cell::RefCell::new(resources);
+    let page = page(members, &paging, "members", |id| {
+        let mut member = users::brief(&call.state, &store, &id);
+        if wants_roles && member.is_object() {
+            member["roles"] = roles_of(&mut resources.borrow_mut(), organization, &id).into();
+        }
+        match member {
+            Value::Object(members) => Value::Object(fields.select(&members)),
+            other => other,
+        }
+    });
+    Ok(Json(page).into_response())
+}
+
+fn roles_of(resources: &mut Resources, organization: &str, user: &str) -> Vec<Value> {
+    let place = place(organization, user);
+    let held = resources.member_roles.of_left(&place);
+    let held: Vec<_> = held.map(|(_, id)| id.to_owned()).collect();
+    held.iter().map(|id| roles::brief(resources, id)).collect()
+}
+
+fn add(call: &Call) -> Answer {
+    call.require(&["create:organization_members"])?;
+    let given = texts(&call.body(&BODY)?, "members")?;
+    let mut resources = lock(&call.state.management.resources);
+    let organization = require(&mut resources, call)?;
+    let store = lock(&call.state.users);
+    if given.iter().any(|id| store.get(id).is_none()) {
+        return Err(users::inexistent());
+    }
+    for id in &given {
+        resources.members.add(organization, id);
+    }
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+fn remove(call: &Call) -> Answer {
+    call.require(&["delete:organization_members"])?;
+    let given = texts(&call.body(&BODY)?, "members")?;
+    let mut resources = lock(&call.state.management.resources);
+    let organization = require(&mut resources, call)?;
+    for id in &given {
+        resources.members.remove(organization, id);
+        let place = place(organization, id);
+        resources.member_roles.retain(|known, _| known != place);
+    }
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// The organization and the user of a path, who is a member.
+fn require_member(resources: &mut Resources, call: &Call) -> Result<String, ApiError> {
+    let organization = require(resources, call)?;
+    let user = call.path("user_id");
+    if resources.members.contains(organization, user) {
+        return Ok(place(organization, user));
+    }
+    Err(ApiError::inexistent("member"))
+}
+
+fn list_roles(call: &Call) -> Answer {
+    call.require(&["read:organization_member_roles"])?;
+    let paging = call.query(PAGED)?.paging()?;
+    let mut resources = lock(&call.state.management.resources);
+    require_member(&mut resources, call)?;
+    let roles = roles_of(&mut resources, call.path("id"), call.path("user_id"));
+    let roles = (0..).zip(roles).collect();
+    Ok(Json(page(roles, &paging, "roles", |role| role)).into_response())
+}
+
+fn change_roles(call: &Call, add: bool) -> Answer {
+    call.require(&[if add {
+        "create:organization_member_roles"
+    } else {
+        "delete:organization_member_roles"
+    }])?;
+    let mut resources = lock(&call.state.management.resources);
+    let given = roles::named(call, &mut resources)?;
+    let place = require_member(&mut resources, call)?;
+    for role in &given {
+        if add {
+            resources.member_roles.add(&place, role);
+        } else {
+            resources.member_roles.remove(&place, role);
+        }
+    }
+    Ok(StatusCode::NO_CONTENT.into_response())
+}

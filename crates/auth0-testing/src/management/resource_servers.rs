@@ -1,0 +1,114 @@
+//! `/api/v2/resource-servers`: the APIs of a tenant.
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+use super::resource::{Filter, List, Resource};
+use super::schema::Schema;
+use crate::random;
+use crate::state::{TenantState, lock};
+
+pub(super) static RESOURCE_SERVERS: Resource = Resource {
+    path: "resource-servers",
+    items: "resource_servers",
+    name: "resource_server",
+    scope: "resource_servers",
+    id: ("id", || random::hex(12)),
+    create: Schema {
+        members: CREATE,
+        required: &["identifier"],
+        minimum: 0,
+    },
+    // An identifier is for ever: tokens have it for an audience.
+    update: Schema {
+        members: UPDATE,
+        required: &[],
+        minimum: 0,
+    },
+    unique: &["identifier"],
+    list: List {
+        parameters: &[
+            "identifiers",
+            "page",
+            "per_page",
+            "include_totals",
+            "include_fields",
+        ],
+        filters: &[("identifiers", Filter::SameAs("identifier"))],
+    },
+    updated: StatusCode::CREATED,
+    complete: |members| {
+        for (member, value) in [
+            ("is_system", json!(false)),
+            ("scopes", json!([])),
+            ("signing_alg", json!("RS256")),
+            ("allow_offline_access", json!(false)),
+            ("token_lifetime", json!(86400)),
+            (
+                "skip_consent_for_verifiable_first_party_clients",
+                json!(true),
+            ),
+        ] {
+            members.entry(member).or_insert(value);
+        }
+    },
+    ..Resource::USUAL
+};
+
+/// The APIs a tenant starts with: its own Management API, and those it was built with.
+pub(super) fn preload(state: &TenantState) {
+    let mut resources = lock(&state.management.resources);
+    let apis = resources.of(&RESOURCE_SERVERS);
+    let scopes: Vec<_> = super::all_scopes()
+        .into_iter()
+        .map(|scope| json!({ "value": scope }))
+        .collect();
+    let own = json!({
+        "identifier": state.management_audience(), "name": "Auth0 Management API", "is_system": true,
+        "scopes": scopes,
+    });
+    let built = state
+        .apis
+        .iter()
+        .map(|identifier| json!({ "identifier": identifier, "name": identifier }));
+    for api in std::iter::once(own).chain(built) {
+        if let Value::Object(api) = api {
+            RESOURCE_SERVERS.insert(apis, api);
+        }
+    }
+}
+
+impl TenantState {
+    /// Whether the Management API was told of an API with this identifier.
+    pub(crate) fn has_resource_server(&self, identifier: &str) -> bool {
+        let mut resources = lock(&self.management.resources);
+        resources
+            .of(&RESOURCE_SERVERS)
+            .find("identifier", &identifier.into())
+            .is_some()
+    }
+}
+
+const CREATE: &[(&str, &str)] = &[
+    ("identifier", "string"),
+    ("name", "string"),
+    ("scopes", "array"),
+    ("signing_alg", "string"),
+    ("signing_secret", "string"),
+    ("allow_offline_access", "boolean"),
+    ("allow_online_access", "boolean"),
+    ("allow_online_access_with_ephemeral_sessions", "boolean"),
+    ("token_lifetime", "integer"),
+    ("token_dialect", "string"),
+    ("skip_consent_for_verifiable_first_party_clients", "boolean"),
+    ("enforce_policies", "boolean"),
+    ("token_encryption", "object|null"),
+    ("consent_policy", "string|null"),
+    ("authorization_details", "array|null"),
+    ("proof_of_possession", "object|null"),
+    ("subject_type_authorization", "object"),
+    ("authorization_policy", "object|null"),
+];
+
+/// All but the identifier, which comes first.
+const UPDATE: &[(&str, &str)] = CREATE.split_at(1).1;

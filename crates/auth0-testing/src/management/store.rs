@@ -1,0 +1,56 @@
+//! What the Management API keeps in memory, next to what logins share with it.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use super::collection::{Collection, Members};
+use super::events::EventLog;
+use super::jobs::Jobs;
+use super::links::Links;
+use super::logs::Logs;
+use super::resource::Resource;
+use crate::one_time::Waiting;
+
+/// The part of a tenant's state that only the Management API looks at.
+#[derive(Debug, Default)]
+pub(crate) struct Management {
+    pub(super) resources: Mutex<Resources>,
+    pub(super) logs: Mutex<Logs>,
+    pub(super) jobs: Mutex<Jobs>,
+    pub(super) events: EventLog,
+    /// Users whose email addresses wait to be verified, by ticket.
+    pub(super) email_tickets: Waiting<String>,
+}
+
+/// Resources, and how they belong together.
+#[derive(Debug, Default)]
+pub(crate) struct Resources {
+    collections: HashMap<&'static str, Collection>,
+    /// What is kept below one resource of another kind.
+    nested: HashMap<(&'static str, String), Collection>,
+    /// The settings of the tenant, once somebody asked.
+    pub(super) settings: Option<Members>,
+    /// Users and their roles.
+    pub(super) user_roles: Links,
+    /// Organizations and their members.
+    pub(super) members: Links,
+    /// Organization and user, and the roles the user has there.
+    pub(super) member_roles: Links,
+}
+
+impl Resources {
+    /// The resources of a kind.
+    pub(super) fn of(&mut self, kind: &Resource) -> &mut Collection {
+        self.collections.entry(kind.items).or_default()
+    }
+
+    /// What a resource has below it: `credentials` of a client, `permissions` of a role, …
+    pub(super) fn below(&mut self, items: &'static str, parent: &str) -> &mut Collection {
+        self.nested.entry((items, parent.to_owned())).or_default()
+    }
+
+    /// Forgets everything below a resource that is gone.
+    pub(super) fn forget_below(&mut self, parent: &str) {
+        self.nested.retain(|(_, known), _| known != parent);
+    }
+}

@@ -1,0 +1,278 @@
+//! Kinds of resources with few habits of their own, and what there is one of in a tenant.
+
+use auth0_testing::Tenant;
+use serde_json::{Value, json};
+
+use crate::support::{manage, read, start};
+
+/// Creates one, changes it, reads it in a list and by itself, and deletes it.
+async fn lives_and_dies(tenant: &Tenant, path: &str, body: Value, change: Value) -> Value {
+    let created = manage(tenant, "POST", path, Some(body.clone())).await;
+    assert!(
+        [200, 201].contains(&created.status),
+        "{path}: {:?}",
+        created.json()
+    );
+    let one = format!("{path}/{}", created.json()["id"].as_str().unwrap());
+    let again = manage(tenant, "POST", path, Some(body)).await;
+    assert_eq!(again.status, 409, "{path}");
+    let changed = manage(tenant, "PATCH", &one, Some(change)).await;
+    assert!(
+        [200, 201].contains(&changed.status),
+        "{path}: {:?}",
+        changed.json()
+    );
+    assert_eq!(read(tenant, &one).await, changed.json(), "{path}");
+    let list = read(tenant, path).await;
+    let list = list.get("actions").unwrap_or(&list);
+    assert_eq!(*list, json!([changed.json()]), "{path}");
+    assert_eq!(
+        manage(tenant, "DELETE", &one, None).await.status,
+        204,
+        "{path}"
+    );
+    assert_eq!(
+        manage(tenant, "GET", &one, None).await.status,
+        404,
+        "{path}"
+    );
+    for bad in [json!({}), json!({ "nope": 1 })] {
+        assert_eq!(
+            manage(tenant, "POST", path, Some(bad)).await.status,
+            400,
+            "{path}"
+        );
+    }
+    changed.json()
+}
+
+#[tokio::test]
+async fn small_kinds_have_the_usual_operations() {
+    let tenant = start().await;
+    let stream = json!({ "name": "s", "type": "http", "sink": { "httpEndpoint": "https://a", "httpContentType": "b" } });
+    let change = json!({ "status": "paused", "sink": { "httpEndpoint": "https://c" } });
+    let stream = lives_and_dies(&tenant, "/api/v2/log-streams", stream, change).await;
+    assert_eq!(
+        stream["sink"],
+        json!({ "httpEndpoint": "https://c", "httpContentType": "b" })
+    );
+    assert!(stream["id"].as_str().unwrap().starts_with("lst_"));
+    let rule = json!({ "name": "r", "script": "function() {}" });
+    let rule = lives_and_dies(&tenant, "/api/v2/rules", rule, json!({ "enabled": false })).await;
+    assert_eq!(
+        (&rule["enabled"], &rule["stage"]),
+        (&json!(false), &json!("login_success"))
+    );
+    let hook = json!({ "name": "h", "script": "x", "triggerId": "credentials-exchange" });
+    lives_and_dies(&tenant, "/api/v2/hooks", hook, json!({ "enabled": true })).await;
+    let action =
+        json!({ "name": "a", "supported_triggers": [{ "id": "post-login", "version": "v3" }] });
+    let action = lives_and_dies(
+        &tenant,
+        "/api/v2/actions/actions",
+        action,
+        json!({ "code": "x" }),
+    )
+    .await;
+    assert!(action["updated_at"].as_str() >= action["created_at"].as_str());
+    let bad = json!({ "type": "fax", "sink": {} });
+    assert_eq!(
+        manage(&tenant, "POST", "/api/v2/log-streams", Some(bad))
+            .await
+            .status,
+        400
+    );
+    let bad = json!({ "name": "a", "supported_triggers": [{ "id": "full-moon" }] });
+    assert_eq!(
+        manage(&tenant, "POST", "/api/v2/actions/actions", Some(bad))
+            .await
+            .status,
+        400
+    );
+}
+
+#[tokio::test]
+async fn actions_are_deployed_bound_and_rolled_back() {
+    let tenant = start().await;
+    let path = "/api/v2/actions/actions";
+    let new = json!({
+        "name": "a", "supported_triggers": [{ "id": "post-login", "version": "v3" }], "code": "one", "deploy": true,
+    });
+    let action = manage(&tenant, "POST", path, Some(new)).await.json();
+    assert_eq!(
+        (
+            &action["all_changes_deployed"],
+            &action["deployed_version"]["number"]
+        ),
+        (&json!(true), &json!(1))
+    );
+    let one = format!("{path}/{}", action["id"].as_str().unwrap());
+    assert_eq!(
+        manage(&tenant, "PATCH", &one, Some(json!({ "code": "two" })))
+            .await
+            .status,
+        200
+    );
+    let deployed = manage(&tenant, "POST", &format!("{one}/deploy"), None).await;
+    assert_eq!(
+        (
+            deployed.status,
+            &deployed.json()["code"],
+            &deployed.json()["number"]
+        ),
+        (202, &json!("two"), &json!(2))
+    );
+    let versions = read(&tenant, &format!("{one}/versions")).await;
+    assert_eq!(
+        (&versions["total"], &versions["versions"][0]["deployed"]),
+        (&json!(2), &json!(true))
+    );
+    let first = versions["versions"][1]["id"].as_str().unwrap();
+    let back = manage(
+        &tenant,
+        "POST",
+        &format!("{one}/versions/{first}/deploy"),
+        None,
+    )
+    .await;
+    assert_eq!(back.status, 202);
+    assert_eq!(read(&tenant, &one).await["deployed_version"]["code"], "one");
+    assert_eq!(
+        read(&tenant, &format!("{one}/versions/{first}")).await["deployed"],
+        true
+    );
+    let found = read(
+        &tenant,
+        &format!("{path}?triggerId=post-login&deployed=true&page=0&per_page=5"),
+    )
+    .await;
+    assert_eq!(
+        json!([found["total"], found["page"], found["per_page"]]),
+        json!([1, 0, 5])
+    );
+
+    let bindings = "/api/v2/actions/triggers/post-login/bindings";
+    let bind = json!({ "bindings": [{ "ref": { "type": "action_name", "value": "a" } }] });
+    let bound = manage(&tenant, "PATCH", bindings, Some(bind)).await;
+    assert_eq!(
+        (bound.status, &bound.json()["bindings"][0]["display_name"]),
+        (200, &json!("a"))
+    );
+    assert_eq!(read(&tenant, bindings).await["total"], 1);
+    let bad = json!({ "bindings": [{ "ref": { "type": "action_id", "value": "x" } }] });
+    assert_eq!(
+        manage(&tenant, "PATCH", bindings, Some(bad)).await.status,
+        404
+    );
+    assert_eq!(
+        read(&tenant, "/api/v2/actions/triggers").await["triggers"][0]["id"],
+        "post-login"
+    );
+    assert_eq!(
+        manage(&tenant, "POST", &format!("{path}/x/deploy"), None)
+            .await
+            .status,
+        404
+    );
+}
+
+#[tokio::test]
+async fn settings_are_merged() {
+    let tenant = start().await;
+    let path = "/api/v2/tenants/settings";
+    let change =
+        json!({ "friendly_name": "Acme", "flags": { "a": true }, "error_page": { "html": "x" } });
+    assert_eq!(
+        manage(&tenant, "PATCH", path, Some(change)).await.status,
+        200
+    );
+    let change = json!({ "flags": { "b": false }, "error_page": null });
+    let changed = manage(&tenant, "PATCH", path, Some(change)).await.json();
+    assert_eq!(changed["flags"], json!({ "a": true, "b": false }));
+    assert_eq!(
+        (&changed["friendly_name"], changed.get("error_page")),
+        (&json!("Acme"), None)
+    );
+    assert_eq!(
+        read(&tenant, &format!("{path}?fields=friendly_name")).await,
+        json!({ "friendly_name": "Acme" })
+    );
+    for bad in [
+        json!({}),
+        json!({ "nope": 1 }),
+        json!({ "friendly_name": 1 }),
+    ] {
+        assert_eq!(manage(&tenant, "PATCH", path, Some(bad)).await.status, 400);
+    }
+}
+
+#[tokio::test]
+async fn figures_are_those_of_the_log() {
+    let tenant = start().await;
+    assert_eq!(read(&tenant, "/api/v2/stats/active-users").await, json!(0));
+    for user in ["a", "b", "a"] {
+        tenant.add_log(
+            "s",
+            json!({ "user_id": user, "date": "2026-01-02T10:00:00.000Z" }),
+        );
+    }
+    tenant.add_log(
+        "ss",
+        json!({ "user_id": "c", "date": "2026-01-03T10:00:00.000Z" }),
+    );
+    assert_eq!(read(&tenant, "/api/v2/stats/active-users").await, json!(2));
+    let days = read(&tenant, "/api/v2/stats/daily?from=20260101&to=20260102").await;
+    assert_eq!(days.as_array().unwrap().len(), 1);
+    assert_eq!(
+        (&days[0]["date"], &days[0]["logins"]),
+        (&json!("2026-01-02T00:00:00.000Z"), &json!(3))
+    );
+    assert_eq!(read(&tenant, "/api/v2/stats/daily").await[1]["signups"], 1);
+    assert_eq!(
+        manage(&tenant, "GET", "/api/v2/stats/daily?from=today", None)
+            .await
+            .status,
+        400
+    );
+}
+
+#[tokio::test]
+async fn refused_tokens_are_listed_by_audience() {
+    let tenant = start().await;
+    let path = "/api/v2/blacklists/tokens";
+    for body in [
+        json!({ "aud": "a", "jti": "1" }),
+        json!({ "aud": "b", "jti": "1" }),
+        json!({ "aud": "a", "jti": "1" }),
+    ] {
+        assert_eq!(manage(&tenant, "POST", path, Some(body)).await.status, 204);
+    }
+    assert_eq!(
+        read(&tenant, &format!("{path}?aud=a")).await,
+        json!([{ "aud": "a", "jti": "1" }])
+    );
+    assert_eq!(read(&tenant, path).await.as_array().unwrap().len(), 2);
+    assert_eq!(
+        manage(&tenant, "POST", path, Some(json!({ "aud": "a" })))
+            .await
+            .status,
+        400
+    );
+}
+
+#[tokio::test]
+async fn unknown_operations_are_not_found() {
+    let tenant = start().await;
+    for (method, path) in [
+        ("GET", "/api/v2/branding"),
+        ("PUT", "/api/v2/roles"),
+        ("POST", "/api/v2/roles/rol_x"),
+    ] {
+        let answer = manage(&tenant, method, path, Some(json!({}))).await;
+        assert_eq!(
+            (answer.status, &answer.json()["error"]),
+            (404, &json!("Not Found")),
+            "{method} {path}"
+        );
+    }
+}

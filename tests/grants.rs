@@ -17,8 +17,8 @@ use auth0_authentication::grant::{
     SessionTransfer, TokenExchange,
 };
 use auth0_authentication::{
-    AuthenticationClient, AuthenticationError, ClientAuthentication, ErrorExt, PrivateKey,
-    SigningAlgorithm, TokenResponse,
+    AuthenticationClient, AuthenticationError, ClientAuthentication, DpopKey, DpopLayer, ErrorExt,
+    PrivateKey, SigningAlgorithm, TokenResponse,
 };
 use auth0_testing::{Application, Fault, Tenant};
 use josekit::jws::{ES256, RS256};
@@ -117,6 +117,32 @@ async fn keys_of_each_kind_prove_who_the_application_is() {
             AuthenticationError::InvalidClient
         );
     }
+}
+
+#[tokio::test]
+async fn a_proof_asked_for_again_goes_with_a_new_assertion() {
+    let pair = ES256.generate_key_pair().unwrap();
+    let jwk = serde_json::from_str(&pair.to_jwk_public_key().to_string()).unwrap();
+    let tenant = Tenant::builder()
+        .api(API)
+        .application(Application::with_key("keyed", jwk).require_dpop())
+        .require_dpop_nonce()
+        .start()
+        .await
+        .unwrap();
+    let jwk = pair.to_jwk_key_pair().to_string();
+    let key = PrivateKey::from_jwk(SigningAlgorithm::Es256, jwk).unwrap();
+    let proofs = DpopLayer::new(DpopKey::generate().unwrap());
+    let auth = AuthenticationClient::builder(tenant.domain())
+        .client_id("keyed")
+        .private_key_jwt(key)
+        .http(|http| http.attempt_layer(proofs))
+        .build()
+        .unwrap();
+    let tokens = auth.token(&ClientCredentials::new(API)).await.unwrap();
+    assert_eq!(tokens.token_type, "DPoP");
+    // The first try got the nonce. The tenant would have refused the first assertion the second time.
+    assert_eq!(tenant.requests_to("POST", "/oauth/token"), 2);
 }
 
 #[tokio::test]

@@ -114,7 +114,6 @@ impl AuthenticationClient {
     }
 
     /// The application's key, where it has one.
-    #[allow(dead_code, reason = "for the modules of other endpoints")]
     pub(crate) fn signer(&self) -> Option<&SharedSigner> {
         match &self.application.authentication {
             ClientAuthentication::PrivateKeyJwt(signer) => Some(signer),

@@ -61,6 +61,13 @@ impl<'a> Form<'a> {
         self.extra = Some(extra);
     }
 
+    /// Keeps what a check found wrong.
+    pub(crate) fn check(&mut self, result: Result<(), Error>) {
+        if let Err(error) = result {
+            self.fail(error.to_string());
+        }
+    }
+
     /// Keeps the first mistake.
     pub(crate) fn fail(&mut self, message: String) {
         self.mistake.get_or_insert(message);

@@ -29,6 +29,8 @@
 //!   [`mfa`](AuthenticationClient::mfa), [`passkeys`](AuthenticationClient::passkeys),
 //!   [`userinfo`](AuthenticationClient::userinfo); and out again by
 //!   [`logout_url`](AuthenticationClient::logout_url) and [`revoke`](AuthenticationClient::revoke).
+//! - Applications that register themselves: [`RegisterClient`]; SAML and WS-Federation: [`enterprise`];
+//!   what Auth0 has deprecated: [`legacy`].
 //! - Any operation by Auth0's name, or auth0-python's: [`operations`].
 //! - Tokens for another client of this SDK, kept and renewed by it:
 //!   [`AuthenticationClient::client_credentials_source`].

@@ -398,8 +398,10 @@ async fn what_makes_no_sense_is_not_sent() {
             empty("code"),
         ),
         (
-            refused(AuthorizationCode::new("c", "")).await,
-            empty("redirect_uri"),
+            refused(AuthorizationCode::new("c", "/callback")).await,
+            "the `redirect_uri` `/callback` is not absolute; expected something like \
+             `https://app.example.com/callback`"
+                .to_owned(),
         ),
         (refused(ClientCredentials::new("")).await, empty("audience")),
         (refused(RefreshToken::new("")).await, empty("refresh_token")),
@@ -466,7 +468,8 @@ async fn what_makes_no_sense_is_not_sent() {
         ),
         (
             refused(AuthorizationCode::new("c", callback).code_verifier("short")).await,
-            "the `code_verifier` is not 43 to 128 letters, digits and `-._~`".to_owned(),
+            "the `code_verifier` has 5 bytes; expected 43 to 128 letters, digits and `-._~`"
+                .to_owned(),
         ),
         (
             refused(Password::new("a", "p").parameter("grant_type", "x")).await,

@@ -37,7 +37,7 @@ pub(super) fn invalid(message: impl Into<String>) -> Error {
 }
 
 /// An absolute URI without a fragment (RFC 6749 section 3.1.2).
-pub(super) fn redirect_uri(uri: &str) -> Result<(), Error> {
+pub(crate) fn redirect_uri(uri: &str) -> Result<(), Error> {
     let fail = |what: &str| {
         // It is the application's own address and no secret, but it may be anything by mistake.
         let shown: String = uri.chars().take(200).collect();
@@ -67,7 +67,7 @@ pub(super) fn redirect_uri(uri: &str) -> Result<(), Error> {
 }
 
 /// 43 to 128 unreserved characters (RFC 7636 section 4.1).
-pub(super) fn code_verifier(verifier: &str) -> Result<(), Error> {
+pub(crate) fn code_verifier(verifier: &str) -> Result<(), Error> {
     let unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     if (43..=128).contains(&verifier.len()) && verifier.bytes().all(unreserved) {
         return Ok(());

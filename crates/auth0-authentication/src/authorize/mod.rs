@@ -1,7 +1,7 @@
 //! Authorization requests: the URL a user is sent to, and what has to be remembered until the user
 //! comes back.
 
-mod check;
+pub(crate) mod check;
 mod details;
 mod parameters;
 mod pending;

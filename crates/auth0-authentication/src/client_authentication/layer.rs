@@ -79,3 +79,35 @@ fn add(request: &mut Request<Bytes>, assertion: &str) {
     body.extend_from_slice(added.as_bytes());
     *request.body_mut() = body.into();
 }
+
+#[cfg(test)]
+mod tests {
+    use auth0_core::http::HeaderValue;
+
+    use super::*;
+
+    fn added(content_type: &'static str, body: &'static str) -> String {
+        let mut request = Request::new(Bytes::from_static(body.as_bytes()));
+        let content_type = HeaderValue::from_static(content_type);
+        request.headers_mut().insert(CONTENT_TYPE, content_type);
+        add(&mut request, "j.w.t");
+        String::from_utf8(request.body().to_vec()).unwrap()
+    }
+
+    #[test]
+    fn a_form_goes_on() {
+        let form = "client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=j.w.t";
+        let content_type = "application/x-www-form-urlencoded";
+        assert_eq!(added(content_type, ""), form);
+        assert_eq!(added(content_type, "a=b"), format!("a=b&{form}"));
+    }
+
+    #[test]
+    fn an_object_gets_members() {
+        let members = r#""client_assertion_type":"urn:ietf:params:oauth:client-assertion-type:jwt-bearer","client_assertion":"j.w.t"}"#;
+        let content_type = "application/json";
+        assert_eq!(added(content_type, "{}"), format!("{{{members}"));
+        let more = added(content_type, r#"{"a":{}}"#);
+        assert_eq!(more, format!(r#"{{"a":{{}},{members}"#));
+    }
+}

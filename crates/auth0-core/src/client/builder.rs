@@ -295,6 +295,10 @@ impl ClientBuilder {
             .no_rate_limiter()
             .telemetry(TelemetryLayer::off());
         let around_attempts = std::mem::take(&mut other.around_attempts);
+        #[allow(
+            clippy::infallible_destructuring_match,
+            reason = "with the feature `transport` there are two"
+        )]
         let bottom = match other.bottom()? {
             #[cfg(feature = "transport")]
             Bottom::Transport(transport) => BoxService::new(transport),

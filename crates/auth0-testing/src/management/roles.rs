@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::call::Call;
 use super::page::page;
 use super::permissions;
-use super::resource::{Answer, Filter, List, PAGED, Resource, Routes, Switches};
+use super::resource::{Answer, Deletion, Filter, List, PAGED, Resource, Routes};
 use super::schema::{Schema, texts};
 use super::store::Resources;
 use super::users;
@@ -39,13 +39,10 @@ pub(super) static ROLES: Resource = Resource {
     list: List {
         parameters: &["page", "per_page", "include_totals", "name_filter"],
         filters: &[("name_filter", Filter::Within("name"))],
+        ..List::PAGED
     },
     created: StatusCode::OK,
-    deleted: StatusCode::OK,
-    switches: Switches {
-        deletes_strictly: true,
-        ..Switches::NONE
-    },
+    deleted: Deletion::Known(StatusCode::OK),
     changed: forget,
     ..Resource::USUAL
 };

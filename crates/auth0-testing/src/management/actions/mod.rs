@@ -3,6 +3,7 @@
 mod versions;
 
 use axum::Json;
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use serde_json::{Value, json};
@@ -11,7 +12,7 @@ use super::call::Call;
 use super::collection::{Members, text};
 use super::page::page;
 use super::query::{Paging, Query};
-use super::resource::{Answer, Resource, Routes, Switches};
+use super::resource::{Answer, Deletion, Resource, Routes};
 use super::schema::{Schema, complain};
 use crate::random;
 use crate::state::lock;
@@ -56,11 +57,8 @@ pub(super) static ACTIONS: Resource = Resource {
         minimum: 1,
     },
     unique: &["name"],
-    switches: Switches {
-        dated: true,
-        deletes_strictly: true,
-        ..Switches::NONE
-    },
+    deleted: Deletion::Known(StatusCode::NO_CONTENT),
+    dated: true,
     check: |_, given| {
         let triggers = given.get("supported_triggers").and_then(Value::as_array);
         match triggers

@@ -52,9 +52,10 @@ pub(super) static CLIENTS: Resource = Resource {
         filters: &[
             ("is_global", Filter::SameAs("global")),
             ("is_first_party", Filter::Same),
-            ("app_type", Filter::Same),
+            ("app_type", Filter::OneOf),
             ("external_client_id", Filter::Same),
         ],
+        ..List::PAGED
     },
     guarded: &[("client_secret", "read:client_keys")],
     complete: |members| {

@@ -153,7 +153,7 @@ fn list(call: &Call) -> Answer {
         });
     }
     let page = page(matching, &paging, "users", |user| {
-        Value::Object(fields.select(&profile::render(state, user)))
+        Value::Object(fields.trim(profile::render(state, user)))
     });
     Ok(Json(with_length(page, "users")).into_response())
 }
@@ -173,7 +173,7 @@ fn by_email(call: &Call) -> Answer {
     };
     let found = store.all().iter().filter(same);
     let found: Vec<_> = found
-        .map(|user| fields.select(&profile::render(&call.state, user)))
+        .map(|user| fields.trim(profile::render(&call.state, user)))
         .collect();
     Ok(Json(found).into_response())
 }
@@ -183,7 +183,7 @@ fn one(call: &Call) -> Answer {
     let fields = call.query(&["fields", "include_fields"])?.fields()?;
     let store = lock(&call.state.users);
     let user = store.get(call.path("id")).ok_or_else(inexistent)?;
-    Ok(Json(fields.select(&profile::render(&call.state, user))).into_response())
+    Ok(Json(fields.trim(profile::render(&call.state, user))).into_response())
 }
 
 fn create(call: &Call) -> Answer {
@@ -205,15 +205,14 @@ fn create(call: &Call) -> Answer {
 /// The user a body describes; what the connection needs is there.
 fn new_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
     let connection = text(&given, "connection").to_owned();
-    let connections = lock(&state.connections);
-    let strategy = connections.strategy_of(&connection).ok_or_else(|| {
+    let strategy = state.strategy_of(&connection).ok_or_else(|| {
         ApiError::new(
             StatusCode::BAD_REQUEST,
             "inexistent_connection",
             "The connection does not exist.",
         )
     })?;
-    let needs: &[&str] = match strategy {
+    let needs: &[&str] = match strategy.as_str() {
         "auth0" => &["email", "password"],
         "email" => &["email"],
         "sms" => &["phone_number"],
@@ -239,7 +238,7 @@ fn new_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
         given => given.to_owned(),
     };
     let mut user = User::with_id(format!("{strategy}|{id}"));
-    let identities = vec![profile::identity(&connection, strategy, &id)];
+    let identities = vec![profile::identity(&connection, &strategy, &id)];
     profile::apply(&mut user, given);
     user.metadata.insert("identities".into(), identities.into());
     Ok(user)

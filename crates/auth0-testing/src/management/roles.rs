@@ -4,7 +4,7 @@ use axum::Json;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::call::Call;
 use super::page::page;
@@ -163,5 +163,5 @@ fn add_users(call: &Call) -> Answer {
     for id in &given {
         resources.user_roles.add(id, call.path("id"));
     }
-    Ok(Json(json!({})).into_response())
+    Ok(StatusCode::OK.into_response())
 }

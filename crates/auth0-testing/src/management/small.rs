@@ -53,7 +53,7 @@ pub(super) static LOG_STREAMS: Resource = Resource {
             ("sink", "object"),
         ],
         required: &[],
-        minimum: 1,
+        minimum: 0,
     },
     unique: &["name"],
     merged: &["sink"],

@@ -52,7 +52,7 @@ const PASSWORD_CHANGE: Schema = Schema {
         ("identity", "object"),
     ],
     required: &[],
-    minimum: 1,
+    minimum: 0,
 };
 
 pub(super) fn routes() -> Routes {

@@ -14,6 +14,7 @@ use super::page::page;
 use super::query::{Paging, Query};
 use super::resource::{Answer, Deletion, Resource, Routes};
 use super::schema::{Schema, complain};
+use crate::clock::rfc3339_now;
 use crate::random;
 use crate::state::lock;
 
@@ -54,7 +55,7 @@ pub(super) static ACTIONS: Resource = Resource {
         // All but `deploy`, which only a new one may ask for.
         members: MEMBERS.split_at(MEMBERS.len() - 1).0,
         required: &[],
-        minimum: 1,
+        minimum: 0,
     },
     unique: &["name"],
     deleted: Deletion::Known(StatusCode::NO_CONTENT),
@@ -70,6 +71,18 @@ pub(super) static ACTIONS: Resource = Resource {
                 "'No enum match for: {unknown}' on property supported_triggers"
             ))),
             None => Ok(()),
+        }
+    },
+    // Nobody gets to see the value of a secret again.
+    tidy: |given| {
+        let secrets = given.get_mut("secrets").and_then(Value::as_array_mut);
+        for secret in secrets
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_object_mut)
+        {
+            secret.remove("value");
+            secret.insert("updated_at".into(), rfc3339_now().into());
         }
     },
     complete: |members| {

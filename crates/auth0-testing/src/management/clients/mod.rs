@@ -24,7 +24,8 @@ pub(super) static CLIENTS: Resource = Resource {
     scope: "clients",
     id: ("client_id", || random::alphanumeric(32)),
     create: Schema {
-        members: MEMBERS,
+        // A secret of one's own can only be set later.
+        members: MEMBERS.split_at(1).1,
         required: &["name"],
         minimum: 0,
     },
@@ -90,6 +91,7 @@ pub(super) static CLIENTS: Resource = Resource {
 };
 
 const MEMBERS: &[(&str, &str)] = &[
+    ("client_secret", "string"),
     ("name", "string"),
     ("description", "string"),
     ("logo_uri", "string"),

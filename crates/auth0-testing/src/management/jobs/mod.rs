@@ -6,6 +6,7 @@
 
 mod export;
 mod import;
+mod row;
 mod script;
 
 use std::collections::{HashMap, VecDeque};

@@ -34,7 +34,7 @@ const CREATE: Schema = Schema {
 const UPDATE: Schema = Schema {
     members: CREATE.members.split_at(1).1,
     required: &[],
-    minimum: 1,
+    minimum: 0,
 };
 
 pub(super) fn routes() -> Routes {

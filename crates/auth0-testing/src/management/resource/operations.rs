@@ -179,12 +179,9 @@ impl Resource {
 
     fn get(&self, call: &Call) -> Answer {
         call.require(&[&self.scope_to("read")])?;
-        let known: &[&str] = if self.list.parameters.contains(&"include_fields") {
-            &["fields", "include_fields"]
-        } else {
-            &[]
-        };
-        let fields = call.query(known)?.fields()?;
+        let mut known = vec!["fields", "include_fields"];
+        known.retain(|parameter| self.list.parameters.contains(parameter));
+        let fields = call.query(&known)?.fields()?;
         let mut resources = lock(&call.state.management.resources);
         let members = resources
             .of(self)

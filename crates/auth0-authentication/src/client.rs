@@ -3,7 +3,6 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use auth0_core::http::{HeaderName, HeaderValue};
 use auth0_core::{
     CallOptions, Client, ClientBuilder, Domain, DomainError, Error, ErrorKind, Operation, Secret,
 };
@@ -13,7 +12,7 @@ use crate::client_authentication::{Assertion, AssertionLayer, Credentials};
 use crate::form::Form;
 use crate::grant::Grant;
 use crate::signing::SharedSigner;
-use crate::{ClientAuthentication, ClientCredentialsSource, Signer, TokenResponse};
+use crate::{ClientAuthentication, ClientCredentialsSource, Signer, TokenResponse, request};
 
 /// Makes calls to a tenant's Authentication API for one application. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -149,13 +148,7 @@ fn token_operation(repeatable: bool, forwarded_for: Option<IpAddr>) -> Operation
     if repeatable {
         operation = operation.repeatable();
     }
-    // An address is always a valid header value.
-    let value = forwarded_for.map(|address| HeaderValue::try_from(address.to_string()));
-    if let Some(Ok(value)) = value {
-        let name = HeaderName::from_static("auth0-forwarded-for");
-        operation = operation.header(name, value);
-    }
-    operation
+    request::forwarded_for(operation, forwarded_for)
 }
 
 /// Begun by [`AuthenticationClient::builder`].

@@ -1,7 +1,9 @@
 //! What the requests and responses of several endpoints have in common.
 
+use std::net::IpAddr;
+
 use auth0_core::bytes::Bytes;
-use auth0_core::http::Response;
+use auth0_core::http::{HeaderName, HeaderValue, Response};
 use auth0_core::{Error, ErrorKind, Operation};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -30,6 +32,17 @@ pub(crate) fn require(name: &str, value: &str) -> Result<(), Error> {
         return Err(invalid(format!("`{name}` is empty")));
     }
     Ok(())
+}
+
+/// Says for whose device a server makes a call, so that Auth0 counts it against that and not against the
+/// server.
+pub(crate) fn forwarded_for(operation: Operation, address: Option<IpAddr>) -> Operation {
+    // An address is always a valid header value.
+    let value = address.map(|address| HeaderValue::try_from(address.to_string()));
+    match value {
+        Some(Ok(value)) => operation.header(HeaderName::from_static("auth0-forwarded-for"), value),
+        _ => operation,
+    }
 }
 
 /// A JSON object with the application's ID among its members, for endpoints at which the application

@@ -1,6 +1,7 @@
 //! Who an access token belongs to.
 
 use auth0_core::{Error, Extra, Json, Operation, Secret};
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use crate::AuthenticationClient;
@@ -78,6 +79,7 @@ pub struct UserInfo {
     #[serde(default, deserialize_with = "flag")]
     pub phone_number_verified: Option<bool>,
     /// The postal address.
+    #[serde(default, deserialize_with = "address")]
     pub address: Option<Address>,
     /// When something of this changed last.
     pub updated_at: Option<UpdatedAt>,
@@ -87,7 +89,7 @@ pub struct UserInfo {
 }
 
 /// A postal address (OpenID Connect Core section 5.1.1).
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Address {
     /// All of it, in lines as on an envelope.
@@ -130,6 +132,20 @@ fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::E
     })
 }
 
+/// An address, which some identity providers write as a string.
+fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Address>, D::Error> {
+    let Some(json) = Option::<Json>::deserialize(deserializer)? else {
+        return Ok(None);
+    };
+    match json.as_str() {
+        Some(text) => Ok(Some(Address {
+            formatted: Some(text.to_owned()),
+            ..Address::default()
+        })),
+        None => json.decode().map(Some).map_err(D::Error::custom),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,6 +168,18 @@ mod tests {
             assert_eq!(user.email_verified, expected, "{json}");
         }
         assert_eq!(user(r#"{"sub":"a"}"#).email_verified, None);
+    }
+
+    #[test]
+    fn addresses_come_in_two_forms() {
+        let at = |json: &str| user(&format!(r#"{{"sub":"a","address":{json}}}"#)).address;
+        let text = at("\"12 St James's Square\"").unwrap();
+        assert_eq!(text.formatted.as_deref(), Some("12 St James's Square"));
+        let parts = at(r#"{"locality":"London"}"#).unwrap();
+        assert_eq!(parts.locality.as_deref(), Some("London"));
+        assert_eq!(at("null"), None);
+        let wrong = serde_json::from_str::<UserInfo>(r#"{"sub":"a","address":[]}"#);
+        assert!(wrong.unwrap_err().to_string().contains("Address"));
     }
 
     #[test]

@@ -65,6 +65,8 @@ impl<'a> Writer<'a> {
 /// Formats as the project does; comments survive, which is why this is no syntax tree.
 fn rustfmt(text: &str) -> Result<String, String> {
     let mut child = Command::new("rustfmt")
+        // Where the project's rustfmt.toml is found, whoever calls from wherever.
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
         .args(["--edition", "2024", "--emit", "stdout"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -42,6 +42,10 @@ pub struct Overrides {
     /// Fields that are always in a response: `"Type.field"`.
     #[serde(default)]
     pub pinned: BTreeSet<String>,
+    /// Lists by checkpoint whose pages do not name the next one: the item's member that does, by
+    /// operation.
+    #[serde(default)]
+    pub next_after: BTreeMap<String, String>,
     #[serde(default)]
     pub siblings: Vec<Sibling>,
     #[serde(skip)]

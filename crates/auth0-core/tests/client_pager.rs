@@ -308,3 +308,37 @@ async fn a_list_with_a_mistake_is_not_asked_for() {
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
     assert_eq!(server.count(), 0);
 }
+
+#[tokio::test]
+async fn where_pages_name_no_next_one_the_last_item_does() {
+    let events = |_: usize, seen: &Seen| {
+        let first = match query(seen, "from") {
+            Some("0") => 1,
+            Some("2") => 3,
+            Some("4") => 5,
+            other => panic!("from {other:?}"),
+        };
+        let items: Vec<String> = (first..=5)
+            .take(2)
+            .map(|id| format!(r#"{{"log_id":"{id}","n":{id}}}"#))
+            .collect();
+        json(200, &format!("[{}]", items.join(",")))
+    };
+    #[derive(serde::Deserialize)]
+    struct Event {
+        n: u32,
+    }
+    let server = Server::start(events).await;
+    let paging = Paging::Checkpoint {
+        from: Some("0".into()),
+        take: 2,
+    };
+    let pager: Pager<Event> = Pager::new(server.client(), Operation::get("/logs"), "logs", paging);
+    let all = pager.next_after("log_id").collect().await.unwrap();
+    assert_eq!(
+        all.iter().map(|event| event.n).collect::<Vec<_>>(),
+        [1, 2, 3, 4, 5]
+    );
+    // The third page is not full, so there is no fourth request.
+    assert_eq!(server.seen().len(), 3);
+}

@@ -36,6 +36,22 @@ pub(crate) fn either(
     }
 }
 
+/// For endpoints that do both, but by checkpoint only from an item that the caller names.
+pub(crate) fn offset_or_checkpoint(
+    page: Option<u64>,
+    per_page: Option<u64>,
+    most_per_page: u64,
+    from: Option<&str>,
+    take: Option<u64>,
+    most_taken: u64,
+) -> Paging {
+    if from.is_some() {
+        checkpoint(from, take, most_taken)
+    } else {
+        offset(page, per_page, most_per_page)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

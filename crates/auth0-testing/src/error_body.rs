@@ -42,14 +42,16 @@ impl ApiError {
 
     /// The answer to a second one with the same `member`.
     pub(crate) fn conflict(name: &str, member: &str) -> Self {
-        Self::new(
-            StatusCode::CONFLICT,
-            format!("{name}_conflict"),
-            format!(
-                "A {} with the same {member} already exists",
-                name.replace('_', " ")
-            ),
-        )
+        let article = if name.starts_with(['a', 'e', 'i', 'o']) {
+            "An"
+        } else {
+            "A"
+        };
+        let message = format!(
+            "{article} {} with the same {member} already exists",
+            name.replace('_', " ")
+        );
+        Self::new(StatusCode::CONFLICT, format!("{name}_conflict"), message)
     }
 
     /// The answer to a token that has none of these scopes.

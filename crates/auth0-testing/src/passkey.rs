@@ -72,7 +72,7 @@ fn start(
     let parameters = Parameters::from_members(members)?;
     let application = client_authentication::authenticate(state, headers, &parameters)?;
     if let Some(realm) = parameters.optional("realm")
-        && lock(&state.connections).strategy_of(realm) != Some("auth0")
+        && state.strategy_of(realm).as_deref() != Some("auth0")
     {
         return Err(OAuthError::invalid_request("the connection was not found"));
     }

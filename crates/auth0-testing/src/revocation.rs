@@ -69,7 +69,7 @@ fn revoke_user(
             "Missing bearer token",
         ));
     }
-    if lock(&state.connections).strategy_of(connection).is_none() {
+    if state.strategy_of(connection).is_none() {
         return Err(OAuthError::invalid_request("the connection was not found"));
     }
     let body: Value = serde_json::from_slice(body)

@@ -167,7 +167,7 @@ fn read(state: &TenantState, body: &[u8]) -> Result<Map<String, Value>, Problem>
         return Err(Problem::Invalid(format!("Client not found: {client_id}")));
     }
     let connection = required(&members, "connection")?;
-    let exists = lock(&state.connections).strategy_of(connection) == Some("auth0");
+    let exists = state.strategy_of(connection).as_deref() == Some("auth0");
     if !exists || connection != DATABASE_CONNECTION {
         return Err(Problem::Invalid(format!(
             "Connection does not exist: {connection}"

@@ -15,7 +15,6 @@ use crate::fault::Faults;
 use crate::flows::Flows;
 use crate::keys::KeyRing;
 use crate::management::Management;
-use crate::management::connection_store::ConnectionStore;
 use crate::organizations::Organization;
 use crate::rate_limit::TokenBucket;
 use crate::record::Recorder;
@@ -53,7 +52,6 @@ pub(crate) struct TenantState {
     pub(crate) flows: Flows,
     pub(crate) keys: Mutex<KeyRing>,
     pub(crate) tokens: Mutex<IssuedTokens>,
-    pub(crate) connections: Mutex<ConnectionStore>,
     pub(crate) management: Management,
     pub(crate) management_bucket: Option<Mutex<TokenBucket>>,
     pub(crate) authentication_bucket: Option<Mutex<TokenBucket>>,

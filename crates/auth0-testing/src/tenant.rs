@@ -19,7 +19,6 @@ use crate::issue;
 use crate::keys::{KeyRing, SigningKey};
 use crate::management;
 use crate::management::Management;
-use crate::management::connection_store::ConnectionStore;
 use crate::organizations::Organization;
 use crate::rate_limit::{RateLimit, TokenBucket};
 use crate::record::{RecordedRequest, Recorder};
@@ -474,7 +473,6 @@ impl TenantBuilder {
             apis: self.apis,
             keys: Mutex::new(KeyRing::new(key)),
             tokens: Mutex::new(IssuedTokens::default()),
-            connections: Mutex::new(ConnectionStore::preloaded(&self.connections)),
             management: Management::default(),
             management_bucket: self.rate_limit.map(bucket),
             authentication_bucket: self.authentication_rate_limit.map(bucket),
@@ -482,7 +480,7 @@ impl TenantBuilder {
             faults: Mutex::new(Faults::default()),
             requests: Mutex::new(Recorder::default()),
         });
-        management::preload(&state);
+        management::preload(&state, &self.connections);
         let server = Server::start(listener, Arc::clone(&state));
         Ok(Tenant {
             state,

@@ -67,7 +67,7 @@ impl Database<'_> {
     }
 
     /// Sends a user an email with a link to a page where the password can be changed. Returns what
-    /// Auth0 has to say to the user, which is the same when there is no such user.
+    /// Auth0 has to say to the user: a sentence, not JSON.
     ///
     /// `POST /dbconnections/change_password`.
     /// [Reference](https://auth0.com/docs/api/authentication/database-connections/change-password)

@@ -22,8 +22,7 @@ impl<'a> Enterprise<'a> {
         Ok(text(&response))
     }
 
-    /// Begins a URL to send a user's browser to, for a login to the application by WS-Federation. An
-    /// application that is found by its realm instead needs no ID: an empty one is left out.
+    /// Begins a URL to send a user's browser to, for a login to the application by WS-Federation.
     ///
     /// `GET /wsfed/{clientId}` (WS-Federation 1.2 section 13.2).
     /// [Reference](https://auth0.com/docs/api/authentication/ws-federation/accept-ws-federation-request)
@@ -53,10 +52,11 @@ pub struct WsFederationUrl<'a> {
 
 impl WsFederationUrl<'_> {
     text_setters! {
-        /// The application's realm, by which it is found when its ID is not given:
-        /// `urn:auth0:client_id`, or what its settings say.
+        /// The application once more, as its realm: `urn:` and its ID, or one of the aliases in its
+        /// settings.
         wtrealm;
-        /// The connection to log in with: `urn:auth0:connection_name`.
+        /// The connection to log in with: `urn:` and its name. Without one the user chooses on the login
+        /// page.
         whr;
         /// What comes back to the application with the response, as it is.
         wctx;
@@ -68,15 +68,10 @@ impl WsFederationUrl<'_> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when there is neither the
-    /// application's ID nor its realm.
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the application's ID is empty.
     pub fn build(self) -> Result<String, Error> {
-        let operation = match &self.wtrealm {
-            // The ID is part of the path, which may be left out in favour of the realm.
-            Some(_) if self.client_id.is_empty() => Operation::get("/wsfed"),
-            _ => Operation::get("/wsfed/{clientId}").path(&self.client_id),
-        };
-        let operation = operation
+        let operation = Operation::get("/wsfed/{clientId}")
+            .path(&self.client_id)
             .query("wtrealm", self.wtrealm.as_deref())
             .query("whr", self.whr.as_deref())
             .query("wctx", self.wctx.as_deref())

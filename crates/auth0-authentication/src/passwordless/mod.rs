@@ -1,12 +1,14 @@
 //! Passwordless logins: a code or a link, by email or SMS.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 
+use auth0_core::http::{HeaderName, HeaderValue};
 use auth0_core::{Error, Extra, Operation};
 use serde::{Deserialize, Serialize};
 
 use crate::AuthenticationClient;
-use crate::request::require;
+use crate::request::{forwarded_for, invalid, require, text_setters};
 
 /// Calls about passwordless logins; made by [`AuthenticationClient::passwordless`].
 #[derive(Debug, Clone, Copy)]
@@ -28,22 +30,18 @@ impl Passwordless<'_> {
     /// `POST /passwordless/start`.
     /// [Reference](https://auth0.com/docs/api/authentication/passwordless/start-passwordless)
     ///
-    /// A server that calls for its users says whose address it is, or all of them share one user's
-    /// limit; the language of the message is a header, too:
-    ///
     /// ```no_run
     /// use auth0_authentication::AuthenticationClient;
+    /// use auth0_authentication::grant::PasswordlessOtp;
     /// use auth0_authentication::passwordless::StartPasswordless;
-    /// use auth0_core::CallOptions;
     ///
-    /// # async fn run(auth: AuthenticationClient) -> Result<(), auth0_authentication::Error> {
-    /// let options = CallOptions::new()
-    ///     .header("auth0-forwarded-for", "203.0.113.7")?
-    ///     .header("x-request-language", "de")?;
-    /// auth.with_options(options)
-    ///     .passwordless()
-    ///     .start(&StartPasswordless::email_code("ada@example.com"))
-    ///     .await?;
+    /// # async fn ask_the_user() -> String { String::new() }
+    /// # async fn run(auth: AuthenticationClient, device: std::net::IpAddr)
+    /// # -> Result<(), auth0_authentication::Error> {
+    /// let start = StartPasswordless::email_code("ada@example.com").forwarded_for(device);
+    /// auth.passwordless().start(&start).await?;
+    /// let code = ask_the_user().await;
+    /// let tokens = auth.token(&PasswordlessOtp::email("ada@example.com", code)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -51,12 +49,18 @@ impl Passwordless<'_> {
     /// # Errors
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the address or number is
-    /// empty. Auth0 answers `bad.connection` when the tenant has no such connection, and refuses an
-    /// address that it cannot send to.
+    /// empty, or the language has characters that no header may have. Auth0 answers `bad.connection` when
+    /// the tenant has no such connection, and refuses an address that it cannot send to.
     pub async fn start(self, start: &StartPasswordless) -> Result<PasswordlessStarted, Error> {
         start.check()?;
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/passwordless/start"), start);
+        let mut operation = forwarded_for(operation, start.forwarded_for);
+        if let Some(language) = &start.language {
+            let value = HeaderValue::try_from(language)
+                .map_err(|_| invalid("`language` has characters that no header may have"))?;
+            operation = operation.header(HeaderName::from_static("x-request-language"), value);
+        }
         self.client.http().call(operation).await
     }
 }
@@ -73,6 +77,10 @@ pub struct StartPasswordless {
     send: &'static str,
     #[serde(rename = "authParams", skip_serializing_if = "BTreeMap::is_empty")]
     auth_params: BTreeMap<String, String>,
+    #[serde(skip)]
+    forwarded_for: Option<IpAddr>,
+    #[serde(skip)]
+    language: Option<String>,
 }
 
 impl StartPasswordless {
@@ -95,6 +103,8 @@ impl StartPasswordless {
             phone_number: Some(phone_number.into()),
             send: "code",
             auth_params: BTreeMap::new(),
+            forwarded_for: None,
+            language: None,
         }
     }
 
@@ -105,6 +115,8 @@ impl StartPasswordless {
             phone_number: None,
             send,
             auth_params: BTreeMap::new(),
+            forwarded_for: None,
+            language: None,
         }
     }
 
@@ -113,6 +125,20 @@ impl StartPasswordless {
     pub fn auth_param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.auth_params.insert(name.into(), value.into());
         self
+    }
+
+    /// The address of the user's device, for a server that calls for its users: all of them share the
+    /// limit of one address otherwise (header `auth0-forwarded-for`).
+    ///
+    /// The application has to be allowed to say so, in its settings, and to authenticate with a secret.
+    pub fn forwarded_for(mut self, address: IpAddr) -> Self {
+        self.forwarded_for = Some(address);
+        self
+    }
+
+    text_setters! {
+        /// The language of the message: `de` (header `x-request-language`).
+        language;
     }
 
     fn check(&self) -> Result<(), Error> {

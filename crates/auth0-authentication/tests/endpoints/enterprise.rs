@@ -84,13 +84,13 @@ fn login_urls() {
         (enterprise.wsfed_login_url("app").build(), "/wsfed/app"),
         (
             enterprise
-                .wsfed_login_url("")
-                .wtrealm("urn:auth0:app")
+                .wsfed_login_url("app")
+                .wtrealm("urn:app")
                 .whr("urn:okta")
                 .wctx("x=1")
                 .wreply("https://app/cb")
                 .build(),
-            "/wsfed?wtrealm=urn%3Aauth0%3Aapp&whr=urn%3Aokta&wctx=x%3D1&wreply=https%3A%2F%2Fapp%2Fcb",
+            "/wsfed/app?wtrealm=urn%3Aapp&whr=urn%3Aokta&wctx=x%3D1&wreply=https%3A%2F%2Fapp%2Fcb",
         ),
     ] {
         assert_eq!(
@@ -100,7 +100,11 @@ fn login_urls() {
     }
     for error in [
         enterprise.saml_login_url("").build().unwrap_err(),
-        enterprise.wsfed_login_url("").build().unwrap_err(),
+        enterprise
+            .wsfed_login_url("")
+            .wtrealm("urn:app")
+            .build()
+            .unwrap_err(),
     ] {
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(error.to_string().contains("`clientId` is empty"), "{error}");

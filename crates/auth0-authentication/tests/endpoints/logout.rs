@@ -63,6 +63,18 @@ fn oidc() {
 }
 
 #[test]
+fn browsers_go_to_the_domain_of_the_issuer() {
+    let auth = AuthenticationClient::builder("mtls.example.com")
+        .issuer_domain("login.example.com")
+        .client_id("app")
+        .build()
+        .unwrap();
+    for url in [auth.logout_url().build(), auth.oidc_logout_url().build()] {
+        assert!(url.unwrap().starts_with("https://login.example.com/"));
+    }
+}
+
+#[test]
 fn where_to_go_afterwards_is_absolute() {
     let auth = client();
     for uri in [

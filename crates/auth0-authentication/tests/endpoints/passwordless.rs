@@ -2,7 +2,6 @@
 
 use auth0_authentication::passwordless::StartPasswordless;
 use auth0_authentication::{BoxError, ClientAuthentication, Signer, SigningAlgorithm};
-use auth0_core::CallOptions;
 use httpmock::prelude::*;
 use serde_json::{Value, json};
 
@@ -118,21 +117,19 @@ async fn headers_say_for_whom() {
     let mock = server
         .mock_async(|when, then| {
             when.path(START)
+                .json_body(json!({
+                    "client_id": "app", "client_secret": "s3cret", "connection": "sms",
+                    "phone_number": "+491", "send": "code",
+                }))
                 .header("auth0-forwarded-for", "203.0.113.7")
                 .header("x-request-language", "de");
             then.status(200).body("{}");
         })
         .await;
-    let options = CallOptions::new()
-        .header("auth0-forwarded-for", "203.0.113.7")
-        .unwrap()
-        .header("x-request-language", "de")
-        .unwrap();
-    let auth = client(&server).with_options(options);
-    auth.passwordless()
-        .start(&StartPasswordless::sms("+491"))
-        .await
-        .unwrap();
+    let start = StartPasswordless::sms("+491")
+        .forwarded_for("203.0.113.7".parse().unwrap())
+        .language("de");
+    client(&server).passwordless().start(&start).await.unwrap();
     mock.assert_async().await;
 }
 
@@ -159,6 +156,10 @@ async fn start_fails() {
         (StartPasswordless::email_code(""), "`email` is empty"),
         (StartPasswordless::email_link(""), "`email` is empty"),
         (StartPasswordless::sms(""), "`phone_number` is empty"),
+        (
+            StartPasswordless::sms("+491").language("d\ne"),
+            "`language` has characters",
+        ),
     ] {
         unsent(words, async |auth| auth.passwordless().start(&start).await).await;
     }

@@ -60,70 +60,45 @@ async fn revoke_fails() {
     .await;
 }
 
+fn subject() -> RevokedSubject {
+    RevokedSubject::iss_sub("https://okta.example.com/", "00u1")
+}
+
+fn global() -> Request {
+    Request::post(GLOBAL).bearer("jwt").json(json!({
+        "subject": { "format": "iss_sub", "iss": "https://okta.example.com/", "sub": "00u1" },
+    }))
+}
+
 #[tokio::test]
 async fn all_that_a_user_has_is_revoked() {
-    for (subject, body) in [
-        (
-            RevokedSubject::iss_sub("https://okta.example.com/", "00u1"),
-            json!({ "subject": { "format": "iss_sub", "iss": "https://okta.example.com/", "sub": "00u1" } }),
-        ),
-        (
-            RevokedSubject::email("ada@example.com"),
-            json!({ "subject": { "format": "email", "email": "ada@example.com" } }),
-        ),
-    ] {
-        for status in [200, 204] {
-            let server = MockServer::start_async().await;
-            let request = Request::post(GLOBAL).bearer("jwt").json(body.clone());
-            let mock = request.answered_text(&server, status, "").await;
-            let auth = client(&server);
-            auth.global_token_revocation("okta-a/b", &subject, &"jwt".into())
-                .await
-                .unwrap();
-            mock.assert_async().await;
-        }
+    for status in [200, 204] {
+        let server = MockServer::start_async().await;
+        let mock = global().answered_text(&server, status, "").await;
+        let auth = client(&server);
+        auth.global_token_revocation("okta-a/b", &subject(), &"jwt".into())
+            .await
+            .unwrap();
+        mock.assert_async().await;
     }
 }
 
 #[tokio::test]
 async fn global_token_revocation_fails() {
     let server = MockServer::start_async().await;
-    let subject = RevokedSubject::email("ada@example.com");
-    let body = json!({ "subject": { "format": "email", "email": "ada@example.com" } });
-    let request = Request::post(GLOBAL).bearer("jwt").json(body);
-    request.answered_text(&server, 401, "Unauthorized").await;
-    let (auth, jwt) = (client(&server), "jwt".into());
+    global().answered_text(&server, 401, "Unauthorized").await;
+    let (auth, subject, jwt) = (client(&server), subject(), "jwt".into());
     let call = auth.global_token_revocation("okta-a/b", &subject, &jwt);
     let error = call.await.unwrap_err();
     assert_eq!(refusal(&error), (401, None));
 
-    for (connection, subject, token, words) in [
-        (
-            "",
-            RevokedSubject::email("a@b"),
-            "jwt",
-            "`connection_name` is empty",
-        ),
-        ("okta", RevokedSubject::email(""), "jwt", "`email` is empty"),
-        (
-            "okta",
-            RevokedSubject::iss_sub("", "a"),
-            "jwt",
-            "`iss` is empty",
-        ),
-        (
-            "okta",
-            RevokedSubject::iss_sub("a", ""),
-            "jwt",
-            "`sub` is empty",
-        ),
-        (
-            "okta",
-            RevokedSubject::email("a@b"),
-            "",
-            "the bearer token is empty",
-        ),
+    for (connection, iss, sub, token, words) in [
+        ("", "a", "b", "jwt", "`connection_name` is empty"),
+        ("okta", "", "b", "jwt", "`iss` is empty"),
+        ("okta", "a", "", "jwt", "`sub` is empty"),
+        ("okta", "a", "b", "", "the bearer token is empty"),
     ] {
+        let subject = RevokedSubject::iss_sub(iss, sub);
         let call = async |auth: &AuthenticationClient| {
             auth.global_token_revocation(connection, &subject, &token.into())
                 .await

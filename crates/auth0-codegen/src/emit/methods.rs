@@ -210,13 +210,15 @@ fn call(writer: &Writer<'_>, scope: &mut Scope, method: &Method, with: bool) -> 
         Answer::Nothing | Answer::Events(_) => format!("self.0.command({text})"),
         Answer::Value(_) | Answer::Perhaps(_) => format!("self.0.call({text})"),
         Answer::Pages(paged) => {
-            let totals = if paged.offset && !paged.totals {
-                ".without_totals()"
-            } else {
-                ""
-            };
+            let mut how = String::new();
+            if paged.offset && !paged.totals {
+                how.push_str(".without_totals()");
+            }
+            if let Some(member) = writer.overrides.next_after.get(&operation.line()) {
+                how.push_str(&format!(".next_after({member:?})"));
+            }
             format!(
-                "self.0.list({text}, {:?}, params.paging()){totals}",
+                "self.0.list({text}, {:?}, params.paging()){how}",
                 paged.items
             )
         }

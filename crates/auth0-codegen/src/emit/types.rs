@@ -474,6 +474,14 @@ pub(super) fn params(
         let offset = format!("self.page, self.per_page, {}", maximum("per_page"));
         let checkpoint = format!("self.from.as_deref(), self.take, {}", maximum("take"));
         let call = match (paged.offset, paged.checkpoint) {
+            (true, true)
+                if writer
+                    .overrides
+                    .next_after
+                    .contains_key(&method.operation.line()) =>
+            {
+                format!("offset_or_checkpoint({offset}, {checkpoint})")
+            }
             (true, true) => format!("either({offset}, {checkpoint})"),
             (true, false) => format!("offset({offset})"),
             _ => format!("checkpoint({checkpoint})"),

@@ -114,6 +114,16 @@ impl Cursor {
         })
     }
 
+    /// Whether a page by checkpoint has as many items as were asked for.
+    pub(super) fn is_full(&self, items: usize) -> bool {
+        match &self.next {
+            Some(Paging::Checkpoint { take, .. }) => {
+                u64::try_from(items).is_ok_and(|items| items >= *take)
+            }
+            _ => false,
+        }
+    }
+
     /// Moves on behind a page with this many items.
     pub(super) fn advance(
         &mut self,

@@ -20,7 +20,7 @@ use self::cursor::Cursor;
 pub use self::cursor::Paging;
 pub use self::stream::{Items, Pages};
 use crate::client::decode;
-use crate::{Client, Error, Operation};
+use crate::{Client, Error, Json, Operation};
 
 /// One page of a list.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +61,8 @@ pub struct Pager<T> {
     client: Client,
     operation: Operation,
     items: &'static str,
+    /// The member of the last item that tells where the next page begins.
+    next_after: Option<&'static str>,
     cursor: Cursor,
     total: Option<u64>,
     fetching: Option<BoxFuture<'static, Result<Response<Bytes>, Error>>>,
@@ -75,6 +77,7 @@ impl<T: DeserializeOwned> Pager<T> {
             client,
             operation,
             items,
+            next_after: None,
             cursor,
             total: None,
             fetching: None,
@@ -100,6 +103,14 @@ impl<T: DeserializeOwned> Pager<T> {
     #[must_use]
     pub fn without_totals(mut self) -> Self {
         self.cursor.ask_for_totals = false;
+        self
+    }
+
+    /// For a list by checkpoint whose pages do not name the next one: it begins after the last item, whose
+    /// identifier is this member of it. A page that is not full is the last.
+    #[must_use]
+    pub fn next_after(mut self, member: &'static str) -> Self {
+        self.next_after = Some(member);
         self
     }
 
@@ -157,7 +168,13 @@ impl<T: DeserializeOwned> Pager<T> {
         };
         let line = self.operation.line().clone();
         let items = self.items;
-        let page = decode(response, |body| PageBody::parse(body, items), line.clone())?;
+        let body = response.body().clone();
+        let mut page = decode(response, |body| PageBody::parse(body, items), line.clone())?;
+        if let Some(member) = self.next_after
+            && self.cursor.is_full(page.items.len())
+        {
+            page.next = last_identifier(&body, items, member);
+        }
         self.cursor
             .advance(page.items.len(), page.total, page.next.as_deref())
             .map_err(|error| error.with_request(line))?;
@@ -197,6 +214,13 @@ impl<T> Pager<T> {
             Err(error) => Err(self.cursor.explain(error)),
         })
     }
+}
+
+/// Reads the page once more, for one member of its last item; few lists need it.
+fn last_identifier(body: &[u8], items: &'static str, member: &str) -> Option<String> {
+    let page = PageBody::<Json>::parse(body, items).ok()?;
+    let identifier = page.items.last()?.pointer(&format!("/{member}"))?;
+    identifier.as_str().map(str::to_owned)
 }
 
 impl<T> fmt::Debug for Pager<T> {

@@ -12,7 +12,7 @@ use crate::error_body::OAuthError;
 use crate::grant::{MULTI_FACTOR, UserGrant};
 use crate::parameters::Parameters;
 use crate::session::Session;
-use crate::state::{TenantState, lock};
+use crate::state::TenantState;
 
 /// What every `request_uri` of a pushed request begins with.
 pub(crate) const REQUEST_URI: &str = "urn:ietf:params:oauth:request_uri:";
@@ -173,7 +173,7 @@ pub(super) fn check(state: &TenantState, request: &AuthorizeRequest) -> Result<(
         )));
     }
     if let Some(connection) = parameters.optional("connection")
-        && lock(&state.connections).strategy_of(connection).is_none()
+        && state.strategy_of(connection).is_none()
     {
         return Err(OAuthError::invalid_request("the connection was not found"));
     }

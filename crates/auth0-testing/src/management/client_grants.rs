@@ -63,6 +63,7 @@ pub(super) static CLIENT_GRANTS: Resource = Resource {
             ("subject_type", Filter::Same),
             ("default_for", Filter::Same),
         ],
+        ..List::PAGED
     },
     check,
     complete: |members| {

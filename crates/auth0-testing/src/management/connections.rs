@@ -1,152 +1,249 @@
-//! `/api/v2/connections`: list, create, get, update, delete.
+//! `/api/v2/connections`: where users come from.
 
-use std::sync::Arc;
+use serde_json::{Value, json};
 
-use axum::Json;
-use axum::body::Bytes;
-use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, RawQuery, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
-use serde_json::{Map, Value, json};
-
-use super::connection_store::Connection;
-use super::page::page;
-use super::query::{Fields, Query};
-use super::validation;
-use crate::authorization::require_scope;
-use crate::clock::rfc3339_now;
+use super::collection::{Members, text};
+use super::resource::{Deletion, Filter, List, Resource};
+use super::schema::{Schema, complain};
 use crate::error_body::ApiError;
+use crate::random;
 use crate::state::{TenantState, lock};
 
-const LIST_PARAMETERS: [&str; 9] = [
-    "page",
-    "per_page",
-    "include_totals",
-    "from",
-    "take",
-    "strategy",
-    "name",
-    "fields",
-    "include_fields",
+pub(super) static CONNECTIONS: Resource = Resource {
+    path: "connections",
+    items: "connections",
+    name: "connection",
+    scope: "connections",
+    id: ("id", || format!("con_{}", random::alphanumeric(16))),
+    create: Schema {
+        members: MEMBERS,
+        required: &["name", "strategy"],
+        minimum: 0,
+    },
+    update: Schema {
+        // Neither the name nor the strategy, which come first.
+        members: MEMBERS.split_at(2).1,
+        required: &[],
+        minimum: 1,
+    },
+    unique: &["name"],
+    list: List {
+        parameters: &[
+            "page",
+            "per_page",
+            "include_totals",
+            "from",
+            "take",
+            "strategy",
+            "name",
+            "fields",
+            "include_fields",
+        ],
+        filters: &[("strategy", Filter::Same), ("name", Filter::Same)],
+        unlisted: &["enabled_clients"],
+        ..List::PAGED
+    },
+    deleted: Deletion::Dated,
+    check,
+    tidy,
+    complete: |members| {
+        let name = members.get("name").cloned().unwrap_or_default();
+        for (member, value) in [
+            ("options", json!({})),
+            ("enabled_clients", json!([])),
+            ("realms", json!([name])),
+            ("is_domain_connection", json!(false)),
+        ] {
+            members.entry(member).or_insert(value);
+        }
+    },
+    ..Resource::USUAL
+};
+
+const NAME_PATTERN: &str = "^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$";
+const MAX_NAME: usize = 128;
+
+const MEMBERS: &[(&str, &str)] = &[
+    ("name", "string"),
+    ("strategy", "string"),
+    ("display_name", "string"),
+    ("options", "object"),
+    ("enabled_clients", "array|null"),
+    ("is_domain_connection", "boolean"),
+    ("show_as_button", "boolean"),
+    ("realms", "array"),
+    ("metadata", "object"),
+    ("authentication", "object"),
+    ("connected_accounts", "object"),
+    ("cross_app_access_requesting_app", "object"),
 ];
 
-/// A path that is not UTF-8 when decoded names no connection.
-type Id = Result<Path<String>, PathRejection>;
+/// The identity providers Auth0 knows.
+const STRATEGIES: [&str; 55] = [
+    "ad",
+    "adfs",
+    "amazon",
+    "apple",
+    "dropbox",
+    "bitbucket",
+    "auth0-oidc",
+    "auth0",
+    "baidu",
+    "bitly",
+    "box",
+    "custom",
+    "daccount",
+    "dwolla",
+    "email",
+    "evernote-sandbox",
+    "evernote",
+    "exact",
+    "facebook",
+    "fitbit",
+    "github",
+    "google-apps",
+    "google-oauth2",
+    "instagram",
+    "ip",
+    "line",
+    "linkedin",
+    "oauth1",
+    "oauth2",
+    "office365",
+    "oidc",
+    "okta",
+    "paypal",
+    "paypal-sandbox",
+    "pingfederate",
+    "planningcenter",
+    "salesforce-community",
+    "salesforce-sandbox",
+    "salesforce",
+    "samlp",
+    "sharepoint",
+    "shopify",
+    "shop",
+    "sms",
+    "soundcloud",
+    "thirtysevensignals",
+    "twitter",
+    "untappd",
+    "vkontakte",
+    "waad",
+    "weibo",
+    "windowslive",
+    "wordpress",
+    "yahoo",
+    "yandex",
+];
 
-pub(super) async fn list(
-    State(state): State<Arc<TenantState>>,
-    headers: HeaderMap,
-    RawQuery(query): RawQuery,
-) -> Result<Json<Value>, ApiError> {
-    require_scope(&state, &headers, &["read:connections"])?;
-    let query = Query::read(
-        query.as_deref(),
-        &LIST_PARAMETERS,
-        state.settings.record_limit,
-    )?;
-    let paging = query.paging()?;
-    let fields = query.fields()?;
-    let strategies = query.all("strategy");
-    let store = lock(&state.connections);
-    let matching = store.iter().filter(|connection| {
-        query
-            .one("name")
-            .is_none_or(|name| connection.name() == name)
-            && (strategies.is_empty() || strategies.contains(&connection.strategy()))
-    });
-    let matching = matching
-        .map(|connection| (connection.sequence, connection))
-        .collect();
-    let page = page(matching, &paging, "connections", |connection| {
-        Value::Object(entry_of_list(connection, &fields))
-    });
-    Ok(Json(page))
+/// A new connection has a name of the right form and a strategy Auth0 knows.
+fn check(_: &TenantState, given: &Members) -> Result<(), ApiError> {
+    let (name, strategy) = (text(given, "name"), text(given, "strategy"));
+    if !is_name(name) {
+        return Err(complain(&format!(
+            "'String does not match pattern {NAME_PATTERN}: {name}' on property name"
+        )));
+    }
+    if name.len() > MAX_NAME {
+        return Err(complain(&format!(
+            "'String is too long ({} chars), maximum {MAX_NAME}' on property name",
+            name.len()
+        )));
+    }
+    if !STRATEGIES.contains(&strategy) {
+        return Err(complain(&format!(
+            "'No enum match for: {strategy}' on property strategy"
+        )));
+    }
+    Ok(())
 }
 
-/// Lists leave out `enabled_clients`, which a single connection has.
-fn entry_of_list(connection: &Connection, fields: &Fields) -> Map<String, Value> {
-    let mut members = fields.select(&connection.members);
-    members.remove("enabled_clients");
-    members
+/// Whether a name matches [`NAME_PATTERN`]: letters, digits and single hyphens between them.
+fn is_name(name: &str) -> bool {
+    name.split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
-pub(super) async fn create(
-    State(state): State<Arc<TenantState>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<(StatusCode, Json<Value>), ApiError> {
-    require_scope(&state, &headers, &["create:connections"])?;
-    let members = validation::new_connection(&headers, &body)?;
-    let mut store = lock(&state.connections);
-    if members
-        .get("name")
-        .and_then(Value::as_str)
-        .is_some_and(|name| store.has_name(name))
+/// `null` is how a caller says that something should not be there, so it is not kept.
+fn tidy(given: &mut Members) {
+    for member in ["options", "metadata"] {
+        if let Some(Value::Object(inner)) = given.get_mut(member) {
+            inner.retain(|_, value| !value.is_null());
+        }
+    }
+    if let Some(clients) = given
+        .get_mut("enabled_clients")
+        .filter(|clients| clients.is_null())
     {
-        return Err(ApiError::new(
-            StatusCode::CONFLICT,
-            "connection_conflict",
-            "A connection with the same name already exists",
-        ));
+        *clients = json!([]);
     }
-    let connection = store.insert(members);
-    Ok((
-        StatusCode::CREATED,
-        Json(Value::Object(connection.members.clone())),
-    ))
 }
 
-pub(super) async fn get(
-    State(state): State<Arc<TenantState>>,
-    id: Id,
-    headers: HeaderMap,
-    RawQuery(query): RawQuery,
-) -> Result<Json<Value>, ApiError> {
-    require_scope(&state, &headers, &["read:connections"])?;
-    let fields = Query::read(query.as_deref(), &["fields", "include_fields"], 0)?.fields()?;
-    let Path(id) = id.map_err(|_| inexistent())?;
-    let store = lock(&state.connections);
-    let connection = store.get(&id).ok_or_else(inexistent)?;
-    Ok(Json(Value::Object(fields.select(&connection.members))))
-}
-
-pub(super) async fn update(
-    State(state): State<Arc<TenantState>>,
-    id: Id,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<Json<Value>, ApiError> {
-    require_scope(&state, &headers, &["update:connections"])?;
-    let members = validation::connection_update(&headers, &body)?;
-    let Path(id) = id.map_err(|_| inexistent())?;
-    let mut store = lock(&state.connections);
-    let connection = store.update(&id, members).ok_or_else(inexistent)?;
-    Ok(Json(Value::Object(connection.members.clone())))
-}
-
-/// 202 with the time of the deletion, or 204 where there is nothing to delete (any more).
-pub(super) async fn delete(
-    State(state): State<Arc<TenantState>>,
-    id: Id,
-    headers: HeaderMap,
-) -> Result<Response, ApiError> {
-    require_scope(&state, &headers, &["delete:connections"])?;
-    let deleted = id.is_ok_and(|Path(id)| lock(&state.connections).remove(&id));
-    if !deleted {
-        return Ok(StatusCode::NO_CONTENT.into_response());
+/// The connections a tenant starts with, by name and strategy, checked by nobody.
+pub(super) fn preload(state: &TenantState, connections: &[(String, String)]) {
+    let mut resources = lock(&state.management.resources);
+    for (name, strategy) in connections {
+        let members = [("name", name), ("strategy", strategy)];
+        let members = members.map(|(member, value)| (member.to_owned(), json!(value)));
+        CONNECTIONS.insert(resources.of(&CONNECTIONS), members.into_iter().collect());
     }
-    Ok((
-        StatusCode::ACCEPTED,
-        Json(json!({ "deleted_at": rfc3339_now() })),
-    )
-        .into_response())
 }
 
-fn inexistent() -> ApiError {
-    ApiError::new(
-        StatusCode::NOT_FOUND,
-        "inexistent_connection",
-        "The connection does not exist",
-    )
+/// What others want to know of a connection.
+#[derive(Debug, Clone)]
+pub(super) struct Connection {
+    pub(super) name: String,
+    pub(super) strategy: String,
+}
+
+impl Connection {
+    fn of(members: &Members) -> Self {
+        Self {
+            name: text(members, "name").to_owned(),
+            strategy: text(members, "strategy").to_owned(),
+        }
+    }
+}
+
+impl TenantState {
+    /// The strategy of the connection with this name.
+    pub(crate) fn strategy_of(&self, name: &str) -> Option<String> {
+        let mut resources = lock(&self.management.resources);
+        let mut connections = resources.of(&CONNECTIONS).iter();
+        let (_, found) = connections.find(|(_, connection)| text(connection, "name") == name)?;
+        Some(text(found, "strategy").to_owned())
+    }
+
+    /// The connection with this identifier.
+    pub(super) fn connection(&self, id: &str) -> Option<Connection> {
+        let mut resources = lock(&self.management.resources);
+        resources.of(&CONNECTIONS).get(id).map(Connection::of)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_the_pattern() {
+        for good in ["a", "a-b", "A1-2b-C"] {
+            assert!(is_name(good), "{good}");
+        }
+        for bad in ["", "-", "-a", "a-", "a--b", "a_b", "a b", "\u{e4}"] {
+            assert!(!is_name(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn nulls_are_not_kept() {
+        let given = json!({ "options": { "a": 1, "b": null }, "enabled_clients": null });
+        let mut given = given.as_object().cloned().unwrap();
+        tidy(&mut given);
+        assert_eq!(
+            Value::Object(given),
+            json!({ "options": { "a": 1 }, "enabled_clients": [] })
+        );
+    }
 }

@@ -1,5 +1,7 @@
 //! What a test fills a tenant with, and scripts, for the Management API.
 
+use std::sync::atomic::Ordering;
+
 use serde_json::Value;
 
 use super::{EventStreamScript, JobScript};
@@ -9,7 +11,7 @@ use crate::users::User;
 
 impl Tenant {
     /// Adds this many database users at once, `user-0@example.com` and on, and returns their
-    /// identifiers. They have no passwords.
+    /// identifiers. They have no passwords. Called again, it goes on counting.
     ///
     /// ```
     /// # async fn example(tenant: &auth0_testing::Tenant) {
@@ -18,7 +20,12 @@ impl Tenant {
     /// # }
     /// ```
     pub fn add_users(&self, count: usize) -> Vec<String> {
-        let users = (0..count).map(|number| User {
+        let first = self
+            .state
+            .management
+            .seeded
+            .fetch_add(count, Ordering::Relaxed);
+        let users = (first..first + count).map(|number| User {
             email: Some(format!("user-{number}@example.com")),
             email_verified: true,
             ..User::with_id(format!("auth0|{number:024x}"))
@@ -29,8 +36,8 @@ impl Tenant {
         ids
     }
 
-    /// Adds an entry to the tenant's log and returns its `log_id`. `date` and `log_id` are the tenant's
-    /// to say, everything else is what `details` has: `description`, `user_id`, `client_id`, …
+    /// Adds an entry to the tenant's log and returns its `log_id`. The rest of it is what
+    /// `details` has: `description`, `user_id`, `client_id`, …, and `date`, which is now unless it says.
     ///
     /// ```
     /// # async fn example(tenant: &auth0_testing::Tenant) {
@@ -62,6 +69,9 @@ impl Tenant {
     }
 
     /// Scripts the next stream of events that is opened; scripts are used one after the other.
+    ///
+    /// A [`Fault`](crate::Fault) is of no use in the middle of a stream: it waits for the end of the body
+    /// it is to cut.
     pub fn script_event_stream(&self, script: EventStreamScript) {
         self.state.script_event_stream(script);
     }

@@ -5,7 +5,6 @@ mod call;
 mod client_grants;
 mod clients;
 mod collection;
-pub(crate) mod connection_store;
 mod connections;
 mod control;
 mod events;
@@ -26,12 +25,10 @@ mod store;
 mod tenant_wide;
 mod tickets;
 mod users;
-mod validation;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::get;
 
 pub(crate) use clients::show_application;
 pub(crate) use events::EVENT_HEARTBEAT;
@@ -44,6 +41,7 @@ use crate::state::TenantState;
 use actions::ACTIONS;
 use client_grants::CLIENT_GRANTS;
 use clients::CLIENTS;
+use connections::CONNECTIONS;
 use organizations::ORGANIZATIONS;
 use resource::{Resource, Routes};
 use resource_servers::RESOURCE_SERVERS;
@@ -51,7 +49,8 @@ use roles::ROLES;
 use small::{HOOKS, LOG_STREAMS, RULES};
 
 /// The kinds that have no more than the usual operations.
-static PLAIN: [&Resource; 5] = [
+static PLAIN: [&Resource; 6] = [
+    &CONNECTIONS,
     &RESOURCE_SERVERS,
     &CLIENT_GRANTS,
     &LOG_STREAMS,
@@ -61,10 +60,6 @@ static PLAIN: [&Resource; 5] = [
 
 /// Scopes beyond `create:`, `read:`, `update:` and `delete:` of each kind.
 const MORE_SCOPES: &[&str] = &[
-    "read:connections",
-    "create:connections",
-    "update:connections",
-    "delete:connections",
     "read:users",
     "create:users",
     "update:users",
@@ -114,17 +109,6 @@ pub(crate) fn all_scopes() -> Vec<String> {
 }
 
 pub(crate) fn router() -> Router<Arc<TenantState>> {
-    let router = Router::new()
-        .route(
-            "/api/v2/connections",
-            get(connections::list).post(connections::create),
-        )
-        .route(
-            "/api/v2/connections/{id}",
-            get(connections::get)
-                .patch(connections::update)
-                .delete(connections::delete),
-        );
     let plain = PLAIN.iter().map(|kind| kind.routes());
     let own: [fn() -> Routes; 10] = [
         tickets::routes,
@@ -138,13 +122,13 @@ pub(crate) fn router() -> Router<Arc<TenantState>> {
         jobs::routes,
         events::routes,
     ];
-    plain
-        .chain(own.map(|routes| routes()))
-        .fold(router, Router::merge)
+    let own = own.map(|routes| routes());
+    plain.chain(own).fold(Router::new(), Router::merge)
 }
 
 /// Fills in what a tenant is built with.
-pub(crate) fn preload(state: &TenantState) {
+pub(crate) fn preload(state: &TenantState, connections: &[(String, String)]) {
+    connections::preload(state, connections);
     organizations::preload(state);
     clients::preload(state);
     resource_servers::preload(state);

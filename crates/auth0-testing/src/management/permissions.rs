@@ -68,12 +68,15 @@ pub(super) fn add(
         let Some(scope) = scopes.find(|scope| scope["value"] == *permission.name) else {
             return Err(ApiError::inexistent("permission"));
         };
-        entries.push(json!({
+        let mut entry = json!({
             "resource_server_identifier": permission.api,
             "permission_name": permission.name,
             "resource_server_name": text(known, "name"),
-            "description": scope["description"],
-        }));
+        });
+        if scope["description"].is_string() {
+            entry["description"] = scope["description"].clone();
+        }
+        entries.push(entry);
     }
     for (permission, entry) in given.iter().zip(entries) {
         let below = resources.below("permissions", owner);

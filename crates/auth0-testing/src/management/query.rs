@@ -184,15 +184,21 @@ impl Query {
 
 impl Fields {
     pub(super) fn select(&self, members: &Map<String, Value>) -> Map<String, Value> {
-        let Some(names) = &self.names else {
-            return members.clone();
-        };
-        let wanted = |name: &String| names.contains(name) != self.exclude;
-        members
-            .iter()
-            .filter(|(name, _)| wanted(name))
-            .map(|(n, v)| (n.clone(), v.clone()))
+        let wanted = members.iter().filter(|(name, _)| self.wants(name));
+        wanted
+            .map(|(name, value)| (name.clone(), value.clone()))
             .collect()
+    }
+
+    /// As [`select`](Self::select), of members nobody else needs.
+    pub(super) fn trim(&self, mut members: Map<String, Value>) -> Map<String, Value> {
+        members.retain(|name, _| self.wants(name));
+        members
+    }
+
+    fn wants(&self, name: &str) -> bool {
+        let names = self.names.as_ref();
+        names.is_none_or(|names| names.iter().any(|known| known == name) != self.exclude)
     }
 }
 

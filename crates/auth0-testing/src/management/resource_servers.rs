@@ -35,6 +35,7 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
             "include_fields",
         ],
         filters: &[("identifiers", Filter::SameAs("identifier"))],
+        ..List::PAGED
     },
     updated: StatusCode::CREATED,
     complete: |members| {

@@ -4,12 +4,12 @@ use axum::Json;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::call::Call;
 use super::page::page;
 use super::permissions;
-use super::resource::{Answer, Filter, List, PAGED, Resource, Routes, Switches};
+use super::resource::{Answer, Deletion, Filter, List, PAGED, Resource, Routes};
 use super::schema::{Schema, texts};
 use super::store::Resources;
 use super::users;
@@ -39,13 +39,10 @@ pub(super) static ROLES: Resource = Resource {
     list: List {
         parameters: &["page", "per_page", "include_totals", "name_filter"],
         filters: &[("name_filter", Filter::Within("name"))],
+        ..List::PAGED
     },
     created: StatusCode::OK,
-    deleted: StatusCode::OK,
-    switches: Switches {
-        deletes_strictly: true,
-        ..Switches::NONE
-    },
+    deleted: Deletion::Known(StatusCode::OK),
     changed: forget,
     ..Resource::USUAL
 };
@@ -166,5 +163,5 @@ fn add_users(call: &Call) -> Answer {
     for id in &given {
         resources.user_roles.add(id, call.path("id"));
     }
-    Ok(Json(json!({})).into_response())
+    Ok(StatusCode::OK.into_response())
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::collection::Members;
-use super::resource::{Filter, List, Resource, Switches};
+use super::resource::{Deletion, Filter, List, Resource};
 use super::schema::{Schema, complain};
 use crate::error_body::ApiError;
 use crate::random;
@@ -53,20 +53,17 @@ pub(super) static LOG_STREAMS: Resource = Resource {
             ("sink", "object"),
         ],
         required: &[],
-        minimum: 1,
+        minimum: 0,
     },
     unique: &["name"],
     merged: &["sink"],
     list: List {
         parameters: &[],
-        filters: &[],
+        unpaged: true,
+        ..List::PAGED
     },
     created: StatusCode::OK,
-    switches: Switches {
-        deletes_strictly: true,
-        unpaged: true,
-        ..Switches::NONE
-    },
+    deleted: Deletion::Known(StatusCode::NO_CONTENT),
     check: check_sink,
     complete: |members| {
         members.entry("status").or_insert("active".into());
@@ -122,6 +119,7 @@ pub(super) static RULES: Resource = Resource {
             "include_fields",
         ],
         filters: &[("enabled", Filter::Same)],
+        ..List::PAGED
     },
     complete: |members| {
         for (member, value) in [
@@ -173,6 +171,7 @@ pub(super) static HOOKS: Resource = Resource {
             "triggerId",
         ],
         filters: &[("enabled", Filter::Same), ("triggerId", Filter::Same)],
+        ..List::PAGED
     },
     updated: StatusCode::CREATED,
     complete: |members| {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Mutex;
+use std::sync::atomic::AtomicUsize;
 
 use super::collection::{Collection, Members};
 use super::events::EventLog;
@@ -18,6 +19,8 @@ pub(crate) struct Management {
     pub(super) logs: Mutex<Logs>,
     pub(super) jobs: Mutex<Jobs>,
     pub(super) events: EventLog,
+    /// How many users were added in one go.
+    pub(super) seeded: AtomicUsize,
     /// Users whose email addresses wait to be verified, by ticket.
     pub(super) email_tickets: Waiting<String>,
 }
@@ -52,5 +55,14 @@ impl Resources {
     /// Forgets everything below a resource that is gone.
     pub(super) fn forget_below(&mut self, parent: &str) {
         self.nested.retain(|(_, known), _| known != parent);
+    }
+
+    /// Takes users who are gone out of everything.
+    pub(super) fn forget_users(&mut self, is_gone: impl Fn(&str) -> bool) {
+        self.user_roles.retain(|user, _| !is_gone(user));
+        self.members.retain(|_, user| !is_gone(user));
+        let is_theirs = |place: &str| place.split_once(' ').is_some_and(|(_, user)| is_gone(user));
+        self.member_roles.retain(|place, _| !is_theirs(place));
+        self.nested.retain(|(_, parent), _| !is_gone(parent));
     }
 }

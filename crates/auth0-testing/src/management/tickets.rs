@@ -52,7 +52,7 @@ const PASSWORD_CHANGE: Schema = Schema {
         ("identity", "object"),
     ],
     required: &[],
-    minimum: 1,
+    minimum: 0,
 };
 
 pub(super) fn routes() -> Routes {
@@ -120,9 +120,7 @@ fn password_change(call: &Call) -> Answer {
             if id.is_empty() {
                 return Err(complain("'Missing required property: connection_id'"));
             }
-            let connection = lock(&state.connections)
-                .get(id)
-                .map(|connection| connection.name().to_owned());
+            let connection = state.connection(id).map(|connection| connection.name);
             let connection = connection.ok_or_else(|| ApiError::inexistent("connection"))?;
             let user = state.find_user_by_email(email);
             user.filter(|user| profile::is_of_connection(user, &connection))

@@ -26,7 +26,7 @@ pub(super) fn connection_access_token(request: &TokenRequest<'_>) -> Result<Valu
             "requested_token_type must be {TOKEN_TYPE}"
         )));
     }
-    match lock(&state.connections).strategy_of(connection) {
+    match state.strategy_of(connection).as_deref() {
         None => return Err(OAuthError::invalid_request("the connection was not found")),
         Some("auth0") => {
             return Err(OAuthError::invalid_request(

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{TokenRequest, answer, mfa};
 use crate::error_body::OAuthError;
 use crate::grant::UserGrant;
-use crate::state::{DATABASE_CONNECTION, lock};
+use crate::state::DATABASE_CONNECTION;
 
 /// Against the default database connection.
 pub(super) fn password(request: &TokenRequest<'_>) -> Result<Value, OAuthError> {
@@ -22,7 +22,7 @@ fn log_in(request: &TokenRequest<'_>, realm: &str) -> Result<Value, OAuthError> 
     } = request;
     let username = parameters.required("username")?;
     let password = parameters.required("password")?;
-    match lock(&state.connections).strategy_of(realm) {
+    match state.strategy_of(realm).as_deref() {
         None => return Err(OAuthError::invalid_request("the connection was not found")),
         Some("auth0") => {}
         Some(_) => {

@@ -210,7 +210,7 @@ async fn a_connection_lives_and_dies() {
     let again = manage(&tenant, "DELETE", &path, None).await;
     assert_eq!((again.status, again.body.len()), (204, 0));
     let gone = json!({
-        "statusCode": 404, "error": "Not Found", "message": "The connection does not exist",
+        "statusCode": 404, "error": "Not Found", "message": "The connection does not exist.",
         "errorCode": "inexistent_connection",
     });
     let answer = manage(&tenant, "GET", &path, None).await;

@@ -97,6 +97,7 @@ async fn actions_are_deployed_bound_and_rolled_back() {
     let path = "/api/v2/actions/actions";
     let new = json!({
         "name": "a", "supported_triggers": [{ "id": "post-login", "version": "v3" }], "code": "one", "deploy": true,
+        "secrets": [{ "name": "key", "value": "hidden" }],
     });
     let action = manage(&tenant, "POST", path, Some(new)).await.json();
     assert_eq!(
@@ -106,6 +107,8 @@ async fn actions_are_deployed_bound_and_rolled_back() {
         ),
         (&json!(true), &json!(1))
     );
+    assert_eq!(action["secrets"][0]["name"], "key");
+    assert!(!action.to_string().contains("hidden"), "{action}");
     let one = format!("{path}/{}", action["id"].as_str().unwrap());
     assert_eq!(
         manage(&tenant, "PATCH", &one, Some(json!({ "code": "two" })))

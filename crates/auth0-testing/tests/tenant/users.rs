@@ -170,8 +170,10 @@ async fn bad_users_are_refused() {
         assert!(message.contains(complaint), "{message} / {complaint}");
     }
     let path = one(&user["user_id"]);
+    let taken = Some(json!({ "email": tenant.user_email() }));
+    let (status, code, _) = refused(&tenant, "PATCH", &path, taken).await;
+    assert_eq!((status, code.as_str()), (400, "auth0_idp_error"));
     for body in [
-        json!({}),
         json!({ "email": 1 }),
         json!({ "user_id": "x" }),
         json!({ "user_metadata": null }),

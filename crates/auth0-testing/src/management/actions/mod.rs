@@ -3,6 +3,7 @@
 mod versions;
 
 use axum::Json;
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use serde_json::{Value, json};
@@ -11,8 +12,9 @@ use super::call::Call;
 use super::collection::{Members, text};
 use super::page::page;
 use super::query::{Paging, Query};
-use super::resource::{Answer, Resource, Routes, Switches};
+use super::resource::{Answer, Deletion, Resource, Routes};
 use super::schema::{Schema, complain};
+use crate::clock::rfc3339_now;
 use crate::random;
 use crate::state::lock;
 
@@ -53,14 +55,11 @@ pub(super) static ACTIONS: Resource = Resource {
         // All but `deploy`, which only a new one may ask for.
         members: MEMBERS.split_at(MEMBERS.len() - 1).0,
         required: &[],
-        minimum: 1,
+        minimum: 0,
     },
     unique: &["name"],
-    switches: Switches {
-        dated: true,
-        deletes_strictly: true,
-        ..Switches::NONE
-    },
+    deleted: Deletion::Known(StatusCode::NO_CONTENT),
+    dated: true,
     check: |_, given| {
         let triggers = given.get("supported_triggers").and_then(Value::as_array);
         match triggers
@@ -72,6 +71,18 @@ pub(super) static ACTIONS: Resource = Resource {
                 "'No enum match for: {unknown}' on property supported_triggers"
             ))),
             None => Ok(()),
+        }
+    },
+    // Nobody gets to see the value of a secret again.
+    tidy: |given| {
+        let secrets = given.get_mut("secrets").and_then(Value::as_array_mut);
+        for secret in secrets
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_object_mut)
+        {
+            secret.remove("value");
+            secret.insert("updated_at".into(), rfc3339_now().into());
         }
     },
     complete: |members| {

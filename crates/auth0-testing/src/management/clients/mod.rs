@@ -24,7 +24,8 @@ pub(super) static CLIENTS: Resource = Resource {
     scope: "clients",
     id: ("client_id", || random::alphanumeric(32)),
     create: Schema {
-        members: MEMBERS,
+        // A secret of one's own can only be set later.
+        members: MEMBERS.split_at(1).1,
         required: &["name"],
         minimum: 0,
     },
@@ -52,9 +53,10 @@ pub(super) static CLIENTS: Resource = Resource {
         filters: &[
             ("is_global", Filter::SameAs("global")),
             ("is_first_party", Filter::Same),
-            ("app_type", Filter::Same),
+            ("app_type", Filter::OneOf),
             ("external_client_id", Filter::Same),
         ],
+        ..List::PAGED
     },
     guarded: &[("client_secret", "read:client_keys")],
     complete: |members| {
@@ -89,6 +91,7 @@ pub(super) static CLIENTS: Resource = Resource {
 };
 
 const MEMBERS: &[(&str, &str)] = &[
+    ("client_secret", "string"),
     ("name", "string"),
     ("description", "string"),
     ("logo_uri", "string"),

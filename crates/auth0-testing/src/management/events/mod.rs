@@ -3,7 +3,7 @@
 mod script;
 mod stream;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use axum::Router;
@@ -101,7 +101,7 @@ impl EventLog {
 
     /// The first event from `number` on that is of one of these types, and any where none is given.
     fn find(&self, number: u64, types: &[String]) -> Option<Event> {
-        let events = self.events.lock().unwrap_or_else(PoisonError::into_inner);
+        let events = lock(&self.events);
         let from = events.kept.partition_point(|event| event.number < number);
         let wanted = |event: &&Event| types.is_empty() || types.contains(&event.kind);
         events.kept[from..].iter().find(wanted).cloned()
@@ -141,7 +141,7 @@ impl TenantState {
             time,
             event,
         });
-        drop(events);
+        // Under the lock, so that no other event gets the same number.
         log.next.send_replace(number + 1);
         offset(number)
     }

@@ -19,7 +19,7 @@ use crate::management::resource::Answer;
 use crate::management::schema::{Schema, complain};
 use crate::management::users::profile::{is_of_connection, render};
 use crate::random;
-use crate::state::{TenantState, lock};
+use crate::state::{DATABASE_CONNECTION, TenantState, lock};
 
 const BODY: Schema = Schema {
     members: &[
@@ -83,9 +83,9 @@ pub(super) fn create(call: &Call) -> Answer {
     };
     let mut job = given.clone();
     job.insert("format".into(), if is_csv { "csv" } else { "json" }.into());
-    if let Some(connection) = &connection {
-        job.insert("connection".into(), connection.as_str().into());
-    }
+    // The document promises one also where the users of every connection were asked for.
+    let named = connection.as_deref().unwrap_or(DATABASE_CONNECTION);
+    job.insert("connection".into(), named.into());
     let mut jobs = lock(&call.state.management.jobs);
     let script = jobs.next_script();
     let mut done = Done::default();

@@ -6,6 +6,7 @@
 
 mod export;
 mod import;
+mod row;
 mod script;
 
 use std::collections::{HashMap, VecDeque};
@@ -224,13 +225,12 @@ fn verification_email(call: &Call) -> Answer {
 
 /// The name of the database connection with this identifier.
 fn database_connection(state: &TenantState, id: &str) -> Result<String, ApiError> {
-    let connections = lock(&state.connections);
-    let complaint = match connections.get(id) {
+    let complaint = match state.connection(id) {
         None => "The connection does not exist.",
-        Some(connection) if connection.strategy() != "auth0" => {
+        Some(connection) if connection.strategy != "auth0" => {
             "The connection must be a database connection."
         }
-        Some(connection) => return Ok(connection.name().to_owned()),
+        Some(connection) => return Ok(connection.name),
     };
     Err(ApiError::new(
         StatusCode::BAD_REQUEST,

@@ -11,11 +11,12 @@ use super::require;
 use crate::error_body::ApiError;
 use crate::management::call::Call;
 use crate::management::collection::{Members, merge, text};
+use crate::management::connections::CONNECTIONS;
 use crate::management::page::page;
 use crate::management::resource::{Answer, PAGED, Routes};
 use crate::management::schema::Schema;
 use crate::management::store::Resources;
-use crate::state::{TenantState, lock};
+use crate::state::lock;
 
 const ITEMS: &str = "enabled_connections";
 
@@ -33,7 +34,7 @@ const CREATE: Schema = Schema {
 const UPDATE: Schema = Schema {
     members: CREATE.members.split_at(1).1,
     required: &[],
-    minimum: 1,
+    minimum: 0,
 };
 
 pub(super) fn routes() -> Routes {
@@ -56,21 +57,20 @@ fn inexistent() -> ApiError {
 
 /// Enables a connection for an organization.
 pub(super) fn enable(
-    state: &TenantState,
     resources: &mut Resources,
     organization: &str,
     given: Members,
 ) -> Result<Members, ApiError> {
     let id = text(&given, "connection_id").to_owned();
-    let connections = lock(&state.connections);
-    let connection = connections.get(&id).ok_or_else(inexistent)?;
+    let connection = resources.of(&CONNECTIONS).get(&id).ok_or_else(inexistent)?;
+    let summary =
+        json!({ "name": text(connection, "name"), "strategy": text(connection, "strategy") });
     let mut members = Members::new();
     members.insert("connection_id".into(), id.as_str().into());
     members.insert("assign_membership_on_login".into(), false.into());
     members.insert("is_signup_enabled".into(), false.into());
     members.insert("show_as_button".into(), true.into());
     members.extend(given);
-    let summary = json!({ "name": connection.name(), "strategy": connection.strategy() });
     members.insert("connection".into(), summary);
     let enabled = resources.below(ITEMS, organization);
     if enabled.get(&id).is_some() {
@@ -97,7 +97,7 @@ fn create(call: &Call) -> Answer {
     let given = call.body(&CREATE)?;
     let mut resources = lock(&call.state.management.resources);
     let organization = require(&mut resources, call)?;
-    let members = enable(&call.state, &mut resources, organization, given)?;
+    let members = enable(&mut resources, organization, given)?;
     Ok((StatusCode::CREATED, Json(members)).into_response())
 }
 

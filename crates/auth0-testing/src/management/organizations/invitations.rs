@@ -79,9 +79,13 @@ fn list(call: &Call) -> Answer {
             members.get(&sort.member).cloned().unwrap_or_default()
         });
     }
-    let page = page(invitations, &paging, ITEMS, |members| {
+    let mut page = page(invitations, &paging, ITEMS, |members| {
         Value::Object(fields.select(members))
     });
+    if let Some(members) = page.as_object_mut() {
+        // Alone among the lists with page numbers, this one does not count.
+        members.remove("total");
+    }
     Ok(Json(page).into_response())
 }
 
@@ -121,8 +125,8 @@ fn create(call: &Call) -> Answer {
     let sends = given.remove("send_invitation_email") != Some(Value::Bool(false));
     let mut resources = lock(&call.state.management.resources);
     let organization = require(&mut resources, call)?;
-    let (invitation, now) = (new(call, organization, given), OffsetDateTime::now_utc());
-    let mut invitation = invitation;
+    let mut invitation = new(call, organization, given);
+    let now = OffsetDateTime::now_utc();
     invitation.insert("created_at".into(), rfc3339(now).into());
     invitation.insert(
         "expires_at".into(),

@@ -78,7 +78,7 @@ fn list(call: &Call) -> Answer {
             member["roles"] = roles_of(&mut resources.borrow_mut(), organization, &id).into();
         }
         match member {
-            Value::Object(members) => Value::Object(fields.select(&members)),
+            Value::Object(members) => Value::Object(fields.trim(members)),
             other => other,
         }
     });

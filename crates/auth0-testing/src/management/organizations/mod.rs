@@ -5,13 +5,14 @@ mod invitations;
 mod members;
 
 use axum::Json;
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use serde_json::{Value, json};
 
 use super::call::Call;
 use super::collection::{Members, text};
-use super::resource::{Answer, List, Resource, Routes, Switches};
+use super::resource::{Answer, Deletion, List, Resource, Routes};
 use super::schema::Schema;
 use super::store::Resources;
 use crate::error_body::ApiError;
@@ -52,19 +53,16 @@ pub(super) static ORGANIZATIONS: Resource = Resource {
     list: List {
         parameters: &["page", "per_page", "include_totals", "from", "take", "sort"],
         filters: &[],
+        ..List::PAGED
     },
-    switches: Switches {
-        deletes_strictly: true,
-        ..Switches::NONE
-    },
+    deleted: Deletion::Known(StatusCode::NO_CONTENT),
     complete: |members| {
         let name = members.get("name").cloned().unwrap_or_default();
         members.entry("display_name").or_insert(name);
     },
     check: |state, given| {
-        let connections = lock(&state.connections);
         let mut ids = enabled(given).map(|enabled| text(enabled, "connection_id"));
-        match ids.find(|id| connections.get(id).is_none()) {
+        match ids.find(|id| state.connection(id).is_none()) {
             Some(_) => Err(ApiError::inexistent("connection")),
             None => Ok(()),
         }
@@ -110,7 +108,7 @@ fn enable_first(state: &TenantState, id: &str, members: &Members) {
     let mut resources = lock(&state.management.resources);
     for enabled in enabled(members) {
         // Only a connection named twice can fail here, and has been enabled by then.
-        let _ = connections::enable(state, &mut resources, id, enabled.clone());
+        let _ = connections::enable(&mut resources, id, enabled.clone());
     }
     if let Some(organization) = resources.of(&ORGANIZATIONS).get_mut(id) {
         organization.remove("enabled_connections");

@@ -7,7 +7,7 @@ use axum::response::IntoResponse;
 use axum::routing::{delete, post};
 use serde_json::Value;
 
-use super::{inexistent, profile};
+use super::{forget, inexistent, profile};
 use crate::error_body::ApiError;
 use crate::management::call::Call;
 use crate::management::collection::{Members, text};
@@ -71,6 +71,8 @@ fn link(call: &Call) -> Answer {
     first
         .metadata
         .insert("identities".into(), identities.clone().into());
+    drop(store);
+    forget(&call.state, &second);
     Ok((StatusCode::CREATED, Json(identities)).into_response())
 }
 

@@ -1,8 +1,11 @@
 //! `/api/v2/users` and `/api/v2/users-by-email`: the users logins know, as the Management API has them.
 
+mod checks;
 mod identities;
 pub(super) mod profile;
 mod relations;
+
+use std::collections::HashSet;
 
 use axum::Json;
 use axum::Router;
@@ -11,23 +14,20 @@ use axum::response::IntoResponse;
 use axum::routing::get;
 use serde_json::Value;
 
+pub(super) use checks::is_email;
+use checks::{check_conflicts, check_email, check_new_email, check_password, new_user};
 pub(super) use profile::brief;
 
 use super::call::Call;
-use super::collection::{Members, text};
 use super::logs;
 use super::page::{Sort, page, with_length};
 use super::resource::{Answer, Routes};
-use super::schema::{Schema, complain};
+use super::schema::Schema;
 use super::search::Search;
 use crate::clock::rfc3339_now;
 use crate::error_body::ApiError;
-use crate::random;
 use crate::state::{TenantState, lock};
-use crate::users::{User, UserStore};
-
-/// Auth0's default policy asks for more; this is the part that is the same everywhere.
-const SHORTEST_PASSWORD: usize = 8;
+use crate::users::User;
 
 const CREATE: Schema = Schema {
     members: &[
@@ -75,7 +75,7 @@ const UPDATE: Schema = Schema {
         ("username", "string|null"),
     ],
     required: &[],
-    minimum: 1,
+    minimum: 0,
 };
 
 const LIST_PARAMETERS: &[&str] = &[
@@ -153,7 +153,7 @@ fn list(call: &Call) -> Answer {
         });
     }
     let page = page(matching, &paging, "users", |user| {
-        Value::Object(fields.select(&profile::render(state, user)))
+        Value::Object(fields.trim(profile::render(state, user)))
     });
     Ok(Json(with_length(page, "users")).into_response())
 }
@@ -173,7 +173,7 @@ fn by_email(call: &Call) -> Answer {
     };
     let found = store.all().iter().filter(same);
     let found: Vec<_> = found
-        .map(|user| fields.select(&profile::render(&call.state, user)))
+        .map(|user| fields.trim(profile::render(&call.state, user)))
         .collect();
     Ok(Json(found).into_response())
 }
@@ -183,7 +183,7 @@ fn one(call: &Call) -> Answer {
     let fields = call.query(&["fields", "include_fields"])?.fields()?;
     let store = lock(&call.state.users);
     let user = store.get(call.path("id")).ok_or_else(inexistent)?;
-    Ok(Json(fields.select(&profile::render(&call.state, user))).into_response())
+    Ok(Json(fields.trim(profile::render(&call.state, user))).into_response())
 }
 
 fn create(call: &Call) -> Answer {
@@ -202,103 +202,6 @@ fn create(call: &Call) -> Answer {
         .into_response())
 }
 
-/// The user a body describes; what the connection needs is there.
-fn new_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
-    let connection = text(&given, "connection").to_owned();
-    let connections = lock(&state.connections);
-    let strategy = connections.strategy_of(&connection).ok_or_else(|| {
-        ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "inexistent_connection",
-            "The connection does not exist.",
-        )
-    })?;
-    let needs: &[&str] = match strategy {
-        "auth0" => &["email", "password"],
-        "email" => &["email"],
-        "sms" => &["phone_number"],
-        _ => {
-            return Err(ApiError::new(
-                StatusCode::BAD_REQUEST,
-                "invalid_connection",
-                format!("Users of a connection with the strategy {strategy} cannot be created."),
-            ));
-        }
-    };
-    if let Some(missing) = needs.iter().find(|needed| !given.contains_key(**needed)) {
-        return Err(complain(&format!("'Missing required property: {missing}'")));
-    }
-    if let Some(email) = given.get("email").and_then(Value::as_str) {
-        check_email(email)?;
-    }
-    if let Some(password) = given.get("password").and_then(Value::as_str) {
-        check_password(password)?;
-    }
-    let id = match text(&given, "user_id") {
-        "" => random::hex(12),
-        given => given.to_owned(),
-    };
-    let mut user = User::with_id(format!("{strategy}|{id}"));
-    let identities = vec![profile::identity(&connection, strategy, &id)];
-    profile::apply(&mut user, given);
-    user.metadata.insert("identities".into(), identities.into());
-    Ok(user)
-}
-
-fn check_conflicts(store: &UserStore, user: &User) -> Result<(), ApiError> {
-    let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
-    let taken = store.find(|known| {
-        known.id == user.id
-            || (provider(known) == provider(user)
-                && (same(&known.email, &user.email)
-                    || same(&known.username, &user.username)
-                    || same(&known.phone_number, &user.phone_number)))
-    });
-    match taken {
-        Some(_) => Err(ApiError::new(
-            StatusCode::CONFLICT,
-            "auth0_idp_error",
-            "The user already exists.",
-        )),
-        None => Ok(()),
-    }
-}
-
-fn provider(user: &User) -> &str {
-    user.id.split('|').next().unwrap_or_default()
-}
-
-/// Whether this may be an email address: something, one `@`, something with a dot or a plain host.
-pub(super) fn is_email(email: &str) -> bool {
-    let parts = email.split_once('@');
-    parts.is_some_and(|(local, domain)| {
-        !local.is_empty()
-            && !domain.is_empty()
-            && !domain.contains('@')
-            && !email.contains(char::is_whitespace)
-    })
-}
-
-fn check_email(email: &str) -> Result<(), ApiError> {
-    if is_email(email) {
-        return Ok(());
-    }
-    Err(complain(&format!(
-        "'Object didn't pass validation for format email: {email}' on property email"
-    )))
-}
-
-fn check_password(password: &str) -> Result<(), ApiError> {
-    if password.chars().count() >= SHORTEST_PASSWORD {
-        return Ok(());
-    }
-    Err(ApiError::new(
-        StatusCode::BAD_REQUEST,
-        "invalid_password",
-        "PasswordStrengthError: Password is too weak",
-    ))
-}
-
 fn update(call: &Call) -> Answer {
     let scopes = [
         "update:users",
@@ -314,6 +217,7 @@ fn update(call: &Call) -> Answer {
         check_password(password)?;
     }
     let mut store = lock(&call.state.users);
+    check_new_email(&store, call.path("id"), &given)?;
     let user = store.get_mut(call.path("id")).ok_or_else(inexistent)?;
     profile::apply(user, given);
     user.metadata
@@ -324,29 +228,27 @@ fn update(call: &Call) -> Answer {
 /// 204 whether or not there was one.
 fn delete(call: &Call) -> Answer {
     call.require(&["delete:users", "delete:current_user"])?;
-    let removed = lock(&call.state.users).remove(call.path("id"));
-    if let Some(user) = removed {
-        forget(&call.state, &user.id);
+    let id = call.path("id");
+    if lock(&call.state.users).remove(id).is_some() {
+        forget(&call.state, id);
     }
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 fn delete_all(call: &Call) -> Answer {
     call.require(&["delete:users"])?;
-    lock(&call.state.users).clear();
+    let gone: HashSet<_> = {
+        let mut store = lock(&call.state.users);
+        let ids = store.all().iter().map(|user| user.id.clone()).collect();
+        store.clear();
+        ids
+    };
     let mut resources = lock(&call.state.management.resources);
-    resources.user_roles.retain(|_, _| false);
-    resources.members.retain(|_, _| false);
-    resources.member_roles.retain(|_, _| false);
+    resources.forget_users(|id| gone.contains(id));
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 /// Takes a user who is gone out of everything.
 fn forget(state: &TenantState, id: &str) {
-    let mut resources = lock(&state.management.resources);
-    resources.user_roles.retain(|user, _| user != id);
-    resources.members.retain(|_, user| user != id);
-    let is_theirs = |place: &str| place.split_once(' ').is_some_and(|(_, user)| user == id);
-    resources.member_roles.retain(|place, _| !is_theirs(place));
-    resources.forget_below(id);
+    lock(&state.management.resources).forget_users(|user| user == id);
 }

@@ -15,9 +15,9 @@ pub struct ListActionsParams {
     pub action_name: Option<String>,
     /// Only actions that are deployed, or only the others.
     pub deployed: Option<bool>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number.
+    /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
     /// Only actions from the marketplace, or only the others.
     pub installed: Option<bool>,
@@ -56,9 +56,9 @@ impl DeleteActionParams {
 /// Optional parameters of `GET /actions/modules`.
 #[derive(Debug, Clone, Default)]
 pub struct ListActionModulesParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number.
+    /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
 }
 
@@ -71,9 +71,9 @@ impl ListActionModulesParams {
 /// Optional parameters of `GET /actions/modules/{id}/actions`.
 #[derive(Debug, Clone, Default)]
 pub struct ListActionModuleActionsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number.
+    /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
 }
 
@@ -86,9 +86,9 @@ impl ListActionModuleActionsParams {
 /// Optional parameters of `GET /actions/modules/{id}/versions`.
 #[derive(Debug, Clone, Default)]
 pub struct ListActionModuleVersionsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number.
+    /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
 }
 
@@ -101,9 +101,9 @@ impl ListActionModuleVersionsParams {
 /// Optional parameters of `GET /actions/triggers/{triggerId}/bindings`.
 #[derive(Debug, Clone, Default)]
 pub struct ListActionTriggerBindingsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number.
+    /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
 }
 
@@ -116,9 +116,9 @@ impl ListActionTriggerBindingsParams {
 /// Optional parameters of `GET /actions/actions/{actionId}/versions`.
 #[derive(Debug, Clone, Default)]
 pub struct ListActionVersionsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number.
+    /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
 }
 

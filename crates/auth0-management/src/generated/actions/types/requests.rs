@@ -37,7 +37,7 @@ pub struct CreateAction {
     /// Secrets the code can read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Vec<SetActionSecret>>,
-    /// Modules.
+    /// Modules that the code uses, each in one version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
     /// Whether it is deployed at once. Default: `false`.
@@ -228,7 +228,7 @@ pub struct UpdateAction {
     /// Secrets the code can read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Vec<SetActionSecret>>,
-    /// Modules.
+    /// Modules that the code uses, each in one version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
 }

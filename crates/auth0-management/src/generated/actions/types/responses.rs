@@ -47,7 +47,7 @@ pub struct Action {
     pub built_at: Option<Timestamp>,
     /// Whether it is deployed at once. Default: `false`.
     pub deploy: Option<bool>,
-    /// Modules.
+    /// Modules that the code uses, each in one version.
     pub modules: Option<Vec<ActionModuleReference>>,
     /// Identifier of the action.
     pub action_id: Option<String>,
@@ -305,7 +305,7 @@ pub struct ActionTest {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ActionTriggerList {
-    /// Triggers.
+    /// Triggers that there are.
     pub triggers: Option<Vec<ActionTrigger>>,
     /// What else there is.
     #[serde(flatten)]
@@ -346,7 +346,7 @@ pub struct ActionVersion {
     pub updated_at: Option<Timestamp>,
     /// Triggers that it can run at. At least 1 element.
     pub supported_triggers: Option<Vec<ActionTrigger>>,
-    /// Modules.
+    /// Modules that the code uses, each in one version.
     pub modules: Option<Vec<ActionModuleReference>>,
     /// What else there is.
     #[serde(flatten)]
@@ -367,7 +367,7 @@ pub struct Integration {
     pub partner_id: Option<String>,
     /// Name of the integration.
     pub name: Option<String>,
-    /// Description.
+    /// What it is for, in words.
     pub description: Option<String>,
     /// Description in a few words.
     pub short_description: Option<String>,
@@ -396,7 +396,7 @@ pub struct Integration {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationParam {
-    /// Kind.
+    /// Kind of value.
     pub r#type: Option<IntegrationParamType>,
     /// Name of the parameter.
     pub name: Option<String>,
@@ -406,7 +406,7 @@ pub struct IntegrationParam {
     pub optional: Option<bool>,
     /// Text beside it.
     pub label: Option<String>,
-    /// Description.
+    /// What it is for, in words.
     pub description: Option<String>,
     /// Value at the beginning.
     pub default_value: Option<String>,
@@ -423,7 +423,7 @@ pub struct IntegrationParam {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationParamOption {
-    /// Value.
+    /// Value that is chosen.
     pub value: Option<String>,
     /// Text beside it.
     pub label: Option<String>,

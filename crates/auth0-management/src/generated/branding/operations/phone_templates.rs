@@ -62,7 +62,7 @@ impl BrandingPhoneTemplates {
             .call(Operation::get("/branding/phone/templates/{id}").path(id))
     }
 
-    /// Deletes the template of a message to phones; the default text is sent from then on.
+    /// Deletes the template of a message to phones.
     ///
     /// `DELETE /branding/phone/templates/{id}`, scope `delete:phone_templates`.
     /// [Reference](https://auth0.com/docs/api/management/v2/branding/delete-phone-template)

@@ -227,7 +227,7 @@ pub struct BrandingThemeFonts {
     /// Labels of inputs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_labels: Option<BrandingThemeFont>,
-    /// Links.
+    /// Text of links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<BrandingThemeFont>,
     /// Whether links are underlined.

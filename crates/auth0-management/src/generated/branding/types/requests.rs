@@ -20,10 +20,10 @@ pub struct CreateBrandingPhoneProvider {
     /// Whether it is off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
-    /// Settings.
+    /// Settings of the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<PhoneProviderConfiguration>,
-    /// Credentials.
+    /// Credentials at the provider.
     pub credentials: PhoneProviderCredentials,
 }
 
@@ -44,12 +44,12 @@ impl CreateBrandingPhoneProvider {
 pub struct CreateBrandingTheme {
     /// Borders and corners.
     pub borders: BrandingThemeBorders,
-    /// Colours.
+    /// Colours of the pages.
     pub colors: BrandingThemeColors,
     /// Name shown to people. Up to 2048 characters.
     #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Fonts.
+    /// Fonts and sizes of the theme.
     pub fonts: BrandingThemeFonts,
     /// Background of the page.
     pub page_background: BrandingThemePageBackground,
@@ -170,7 +170,7 @@ impl UniversalLoginTemplateObject {
 /// What `PATCH /branding` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateBranding {
-    /// Colours.
+    /// Colours of the pages.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub colors: Patch<UpdateBrandingColors>,
     /// URL of the icon.
@@ -179,7 +179,7 @@ pub struct UpdateBranding {
     /// URL of the logo.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub logo_url: Patch<String>,
-    /// Font.
+    /// Font of the login pages.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub font: Patch<UpdateBrandingFont>,
 }
@@ -212,10 +212,10 @@ pub struct UpdateBrandingPhoneProvider {
     /// Whether it is off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
-    /// Credentials.
+    /// Credentials at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credentials: Option<PhoneProviderCredentials>,
-    /// Settings.
+    /// Settings of the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<PhoneProviderConfiguration>,
 }
@@ -225,12 +225,12 @@ pub struct UpdateBrandingPhoneProvider {
 pub struct UpdateBrandingTheme {
     /// Borders and corners.
     pub borders: BrandingThemeBorders,
-    /// Colours.
+    /// Colours of the pages.
     pub colors: BrandingThemeColors,
     /// Name shown to people. Up to 2048 characters.
     #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Fonts.
+    /// Fonts and sizes of the theme.
     pub fonts: BrandingThemeFonts,
     /// Background of the page.
     pub page_background: BrandingThemePageBackground,

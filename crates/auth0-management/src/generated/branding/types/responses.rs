@@ -50,7 +50,7 @@ pub struct BrandingPhoneProvider {
     pub channel: Option<PhoneProviderChannel>,
     /// Whether it is off.
     pub disabled: Option<bool>,
-    /// Settings.
+    /// Settings of the provider.
     pub configuration: Option<PhoneProviderConfiguration>,
     /// When it was created. Up to 27 characters.
     pub created_at: Option<Timestamp>,
@@ -65,13 +65,13 @@ pub struct BrandingPhoneProvider {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct BrandingSettings {
-    /// Colours.
+    /// Colours of the pages.
     pub colors: Option<BrandingColors>,
     /// URL of the icon.
     pub favicon_url: Option<String>,
     /// URL of the logo.
     pub logo_url: Option<String>,
-    /// Font.
+    /// Font of the login pages.
     pub font: Option<BrandingFont>,
     /// What else there is.
     #[serde(flatten)]
@@ -84,12 +84,12 @@ pub struct BrandingSettings {
 pub struct BrandingTheme {
     /// Borders and corners.
     pub borders: Option<BrandingThemeBorders>,
-    /// Colours.
+    /// Colours of the pages.
     pub colors: Option<BrandingThemeColors>,
     /// Name shown to people. Up to 2048 characters.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
-    /// Fonts.
+    /// Fonts and sizes of the theme.
     pub fonts: Option<BrandingThemeFonts>,
     /// Background of the page.
     pub page_background: Option<BrandingThemePageBackground>,
@@ -107,7 +107,7 @@ pub struct BrandingTheme {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct PhoneProviderList {
-    /// Phone providers.
+    /// Phone providers of the tenant.
     pub providers: Option<Vec<BrandingPhoneProvider>>,
     /// What else there is.
     #[serde(flatten)]

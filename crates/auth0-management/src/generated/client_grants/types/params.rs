@@ -9,13 +9,13 @@ use super::{ClientGrantDefaultFor, ClientGrantSubjectType};
 /// Optional parameters of `GET /client-grants`.
 #[derive(Debug, Clone, Default)]
 pub struct ListClientGrantsParams {
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Only grants for the API with this identifier.
     pub audience: Option<String>,
@@ -62,13 +62,13 @@ impl ListClientGrantsParams {
 /// Optional parameters of `GET /client-grants/{id}/organizations`.
 #[derive(Debug, Clone, Default)]
 pub struct ListClientGrantOrganizationsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

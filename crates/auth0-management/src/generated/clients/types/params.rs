@@ -14,13 +14,13 @@ pub struct ListClientsParams {
     pub fields: Option<String>,
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Only the tenant's global application, or only the others.
     pub is_global: Option<bool>,
@@ -81,9 +81,9 @@ impl GetClientParams {
 pub struct GetClientConnectionParams {
     /// Only connections of these strategies.
     pub strategy: Vec<Strategy>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.

@@ -12,7 +12,7 @@ use super::{
 /// What `POST /connection-profiles` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateConnectionProfile {
-    /// Name. 1 to 50 characters.
+    /// Name that tells it from others. 1 to 50 characters.
     pub name: String,
     /// Settings for organizations.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,7 +48,7 @@ impl CreateConnectionProfile {
 /// What `PATCH /connection-profiles/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateConnectionProfile {
-    /// Name. 1 to 50 characters.
+    /// Name that tells it from others. 1 to 50 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Settings for organizations.

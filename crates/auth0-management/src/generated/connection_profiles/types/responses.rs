@@ -16,7 +16,7 @@ use super::{
 pub struct ConnectionProfile {
     /// Identifier.
     pub id: Option<String>,
-    /// Name. 1 to 50 characters.
+    /// Name that tells it from others. 1 to 50 characters.
     pub name: Option<String>,
     /// Settings for organizations.
     pub organization: Option<ConnectionProfileOrganization>,
@@ -52,7 +52,7 @@ pub struct ConnectionProfileTemplate {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ConnectionProfileTemplateValues {
-    /// Name. 1 to 50 characters.
+    /// Name that tells it from others. 1 to 50 characters.
     pub name: Option<String>,
     /// Settings for organizations.
     pub organization: Option<ConnectionProfileOrganization>,

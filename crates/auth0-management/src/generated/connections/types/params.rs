@@ -9,13 +9,13 @@ use crate::generated::shared::Strategy;
 /// Optional parameters of `GET /connections`.
 #[derive(Debug, Clone, Default)]
 pub struct ListConnectionsParams {
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Only connections of these strategies.
     pub strategy: Vec<Strategy>,
@@ -76,9 +76,9 @@ impl GetConnectionParams {
 /// Optional parameters of `GET /connections/{id}/clients`.
 #[derive(Debug, Clone, Default)]
 pub struct GetConnectionEnabledClientsParams {
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 1000.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 1000.
     pub take: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
 }
 
@@ -91,9 +91,9 @@ impl GetConnectionEnabledClientsParams {
 /// Optional parameters of `GET /connections-directory-provisionings`.
 #[derive(Debug, Clone, Default)]
 pub struct ListDirectoryProvisioningsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -106,9 +106,9 @@ impl ListDirectoryProvisioningsParams {
 /// Optional parameters of `GET /connections/{id}/directory-provisioning/synchronized-groups`.
 #[derive(Debug, Clone, Default)]
 pub struct ListSynchronizedGroupsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -121,9 +121,9 @@ impl ListSynchronizedGroupsParams {
 /// Optional parameters of `GET /connections-scim-configurations`.
 #[derive(Debug, Clone, Default)]
 pub struct ListScimConfigurationsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

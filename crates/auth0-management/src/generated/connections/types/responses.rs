@@ -26,7 +26,7 @@ pub struct ConnectionKey {
     pub previous: Option<bool>,
     /// Since when the key has been in use.
     pub current_since: Option<String>,
-    /// Fingerprint.
+    /// Fingerprint of the certificate.
     pub fingerprint: Option<String>,
     /// Thumbprint of the certificate. Up to 255 characters.
     pub thumbprint: Option<String>,

@@ -76,7 +76,7 @@ pub struct DefaultDomain {
     pub is_default: Option<bool>,
     /// Status.
     pub status: Option<CustomDomainStatus>,
-    /// Kind.
+    /// Kind of value.
     pub r#type: Option<CustomDomainType>,
     /// Host to which the proxy sends requests.
     pub origin_domain_name: Option<String>,

@@ -9,9 +9,9 @@ use super::DeviceCredentialType;
 /// Optional parameters of `GET /device-credentials`.
 #[derive(Debug, Clone, Default)]
 pub struct ListDeviceCredentialsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.

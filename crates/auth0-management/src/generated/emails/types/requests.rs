@@ -42,9 +42,9 @@ pub struct CreateEmailProvider {
     /// Address that emails come from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_from_address: Option<String>,
-    /// Credentials.
+    /// Credentials at the provider.
     pub credentials: NewEmailProviderCredentials,
-    /// Settings.
+    /// Settings that depend on the provider.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub settings: Patch<Json>,
 }
@@ -75,7 +75,7 @@ pub struct MailgunCredentials {
     /// Domain. At least 4 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// Region.
+    /// Region of the provider.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub region: Patch<EmailRegion>,
 }
@@ -103,7 +103,7 @@ pub struct SesCredentials {
     /// AWS secret access key. At least 1 character.
     #[serde(rename = "secretAccessKey", skip_serializing_if = "Option::is_none")]
     pub secret_access_key: Option<Secret>,
-    /// Region. At least 1 character.
+    /// Region of the provider. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
 }
@@ -131,7 +131,7 @@ pub struct SparkPostCredentials {
     /// API key of the service. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
-    /// Region.
+    /// Region of the provider.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub region: Patch<EmailRegion>,
 }
@@ -148,10 +148,10 @@ pub struct UpdateEmailProvider {
     /// Address that emails come from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_from_address: Option<String>,
-    /// Credentials.
+    /// Credentials at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credentials: Option<NewEmailProviderCredentials>,
-    /// Settings.
+    /// Settings that depend on the provider.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub settings: Patch<Json>,
 }

@@ -15,9 +15,9 @@ pub struct EmailProvider {
     pub enabled: Option<bool>,
     /// Address that emails come from.
     pub default_from_address: Option<String>,
-    /// Credentials.
+    /// Credentials at the provider.
     pub credentials: Option<EmailProviderCredentials>,
-    /// Settings.
+    /// Settings that depend on the provider.
     pub settings: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
@@ -30,7 +30,7 @@ pub struct EmailProvider {
 pub struct EmailProviderCredentials {
     /// User of the provider's API.
     pub api_user: Option<String>,
-    /// Region.
+    /// Region of the provider.
     pub region: Option<String>,
     /// Host of the SMTP server.
     pub smtp_host: Option<String>,

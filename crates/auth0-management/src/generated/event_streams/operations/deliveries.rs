@@ -37,11 +37,13 @@ impl EventStreamsDeliveries {
         id: &str,
         params: &ListEventStreamDeliveriesParams,
     ) -> Pager<EventStreamDelivery> {
-        self.0.list(
-            params.apply(Operation::get("/event-streams/{id}/deliveries").path(id)),
-            "",
-            params.paging(),
-        )
+        self.0
+            .list(
+                params.apply(Operation::get("/event-streams/{id}/deliveries").path(id)),
+                "",
+                params.paging(),
+            )
+            .next_after("id")
     }
 
     /// Gets the attempts made to deliver an event.

@@ -14,7 +14,7 @@ use crate::Timestamp;
 /// What `POST /event-streams` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateEventStream {
-    /// Name. 1 to 128 characters.
+    /// Name that tells it from others. 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Kinds of event that are delivered. At least 1 element.
@@ -48,7 +48,7 @@ pub struct CreateEventStreamRedelivery {
     /// End of the time span. Up to 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_to: Option<Timestamp>,
-    /// Statuses.
+    /// Statuses of the deliveries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub statuses: Option<Vec<EventStreamDeliveryStatus>>,
     /// Kinds of event.

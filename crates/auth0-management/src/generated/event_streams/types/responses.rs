@@ -69,7 +69,7 @@ pub struct EventStreamDelivery {
     pub event_type: Option<EventStreamEventType>,
     /// Attempts made so far.
     pub attempts: Option<Vec<EventStreamDeliveryAttempt>>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<EventStreamCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -99,7 +99,7 @@ pub struct EventStreamRedelivery {
     pub date_from: Option<Timestamp>,
     /// End of the time span. Up to 20 characters.
     pub date_to: Option<Timestamp>,
-    /// Statuses.
+    /// Statuses of the deliveries.
     pub statuses: Option<Vec<EventStreamDeliveryStatus>>,
     /// Kinds of event.
     pub event_types: Option<Vec<EventStreamEventType>>,

@@ -57,7 +57,7 @@ pub struct ConnectionMember {
 pub struct CreatedConnectionGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -76,7 +76,7 @@ pub struct CreatedConnectionGroup {
 pub struct CreatedOrganizationGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -95,7 +95,7 @@ pub struct CreatedOrganizationGroup {
 pub struct CreatedTenantGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -112,7 +112,7 @@ pub struct CreatedTenantGroup {
 pub struct DeletedConnectionGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -133,7 +133,7 @@ pub struct DeletedConnectionGroup {
 pub struct DeletedOrganizationGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -154,7 +154,7 @@ pub struct DeletedOrganizationGroup {
 pub struct DeletedTenantGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -173,7 +173,7 @@ pub struct DeletedTenantGroup {
 pub struct EventClient {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Names and values of one's own.
     pub metadata: Option<EventClientMetadata>,
@@ -197,7 +197,7 @@ pub struct EventClientMetadata {
 pub struct EventConnection {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// What authenticates the users of the connection.
     pub strategy: Option<String>,
@@ -259,11 +259,11 @@ pub struct EventRequest {
     pub hostname: Option<String>,
     /// Custom domain the request came to.
     pub custom_domain: Option<String>,
-    /// IP address.
+    /// IP address of the request.
     pub ip: Option<String>,
     /// HTTP method.
     pub method: Option<String>,
-    /// User agent.
+    /// User agent of the request.
     pub user_agent: Option<String>,
     /// What else there is.
     #[serde(flatten)]
@@ -337,7 +337,7 @@ pub struct EventUserProfileData {
     pub email: Option<String>,
     /// Whether the email address is verified.
     pub email_verified: Option<bool>,
-    /// Name. 1 to 300 characters.
+    /// Name that tells it from others. 1 to 300 characters.
     pub name: Option<String>,
     /// Username. 1 to 128 characters.
     pub username: Option<String>,
@@ -360,7 +360,7 @@ pub struct EventUserProfileData {
 pub struct GroupCreated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<GroupCreatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -381,7 +381,7 @@ pub struct GroupCreatedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<GroupCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -398,7 +398,7 @@ pub struct GroupCreatedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupCreatedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<CreatedGroup>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -413,7 +413,7 @@ pub struct GroupCreatedData {
 pub struct GroupDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<GroupDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -434,7 +434,7 @@ pub struct GroupDeletedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<GroupDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -451,7 +451,7 @@ pub struct GroupDeletedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupDeletedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<DeletedGroup>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -466,7 +466,7 @@ pub struct GroupDeletedData {
 pub struct GroupMemberAdded {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<GroupMemberAddedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -487,7 +487,7 @@ pub struct GroupMemberAddedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<GroupMemberAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -504,7 +504,7 @@ pub struct GroupMemberAddedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupMemberAddedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<GroupMemberAddedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -532,7 +532,7 @@ pub struct GroupMemberAddedObject {
 pub struct GroupMemberDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<GroupMemberDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -553,7 +553,7 @@ pub struct GroupMemberDeletedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<GroupMemberAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -572,7 +572,7 @@ pub struct GroupMemberDeletedCloudEvent {
 pub struct GroupRoleAssigned {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<GroupRoleAssignedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -593,7 +593,7 @@ pub struct GroupRoleAssignedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<GroupRoleAssignedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -610,7 +610,7 @@ pub struct GroupRoleAssignedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleAssignedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<GroupRoleAssignedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -653,7 +653,7 @@ pub struct GroupRoleAssignedObjectRole {
 pub struct GroupRoleDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<GroupRoleDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -674,7 +674,7 @@ pub struct GroupRoleDeletedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<GroupRoleDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -691,7 +691,7 @@ pub struct GroupRoleDeletedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleDeletedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<GroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -732,7 +732,7 @@ pub struct GroupRoleDeletedObjectRole {
 pub struct GroupUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<GroupUpdatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -753,7 +753,7 @@ pub struct GroupUpdatedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<GroupDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -783,7 +783,7 @@ pub struct OffsetMessage {
 pub struct OrgConnectionAdded {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgConnectionAddedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -804,7 +804,7 @@ pub struct OrgConnectionAddedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgConnectionAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -821,7 +821,7 @@ pub struct OrgConnectionAddedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionAddedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<OrgConnectionAddedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -866,7 +866,7 @@ pub struct OrgConnectionAddedObjectConnection {
 pub struct OrgConnectionRemoved {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgConnectionRemovedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -887,7 +887,7 @@ pub struct OrgConnectionRemovedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgConnectionRemovedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -904,7 +904,7 @@ pub struct OrgConnectionRemovedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionRemovedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<OrgConnectionRemovedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -932,7 +932,7 @@ pub struct OrgConnectionRemovedObject {
 pub struct OrgConnectionUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgConnectionUpdatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -953,7 +953,7 @@ pub struct OrgConnectionUpdatedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgConnectionAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -972,7 +972,7 @@ pub struct OrgConnectionUpdatedCloudEvent {
 pub struct OrgCreated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgCreatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -993,7 +993,7 @@ pub struct OrgCreatedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1010,7 +1010,7 @@ pub struct OrgCreatedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgCreatedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<OrgCreatedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1023,7 +1023,7 @@ pub struct OrgCreatedData {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgCreatedObject {
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier.
     pub id: Option<String>,
@@ -1044,7 +1044,7 @@ pub struct OrgCreatedObject {
 pub struct OrgCreatedObjectBranding {
     /// URL of the logo.
     pub logo_url: Option<String>,
-    /// Colours.
+    /// Colours of the pages.
     pub colors: Option<OrgCreatedObjectBrandingColors>,
     /// What else there is.
     #[serde(flatten)]
@@ -1079,7 +1079,7 @@ pub struct OrgCreatedObjectMetadata {
 pub struct OrgDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1100,7 +1100,7 @@ pub struct OrgDeletedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1117,7 +1117,7 @@ pub struct OrgDeletedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgDeletedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<OrgDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1130,7 +1130,7 @@ pub struct OrgDeletedData {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgDeletedObject {
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier.
     pub id: Option<String>,
@@ -1158,7 +1158,7 @@ pub struct OrgDeletedObjectMetadata {
 pub struct OrgGroupRoleAssigned {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgGroupRoleAssignedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1179,7 +1179,7 @@ pub struct OrgGroupRoleAssignedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgGroupRoleAssignedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1196,7 +1196,7 @@ pub struct OrgGroupRoleAssignedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleAssignedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<OrgGroupRoleAssignedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1228,7 +1228,7 @@ pub struct OrgGroupRoleAssignedObject {
 pub struct OrgGroupRoleDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgGroupRoleDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1249,7 +1249,7 @@ pub struct OrgGroupRoleDeletedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgGroupRoleDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1266,7 +1266,7 @@ pub struct OrgGroupRoleDeletedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleDeletedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<OrgGroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1309,7 +1309,7 @@ pub struct OrgGroupRoleDeletedObjectOrganization {
 pub struct OrgMemberAdded {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgMemberAddedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1330,7 +1330,7 @@ pub struct OrgMemberAddedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgMemberAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1347,7 +1347,7 @@ pub struct OrgMemberAddedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberAddedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<OrgMemberAddedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1373,7 +1373,7 @@ pub struct OrgMemberAddedObject {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberAddedObjectOrganization {
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier.
     pub id: Option<String>,
@@ -1399,7 +1399,7 @@ pub struct OrgMemberAddedObjectUser {
 pub struct OrgMemberDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgMemberDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1420,7 +1420,7 @@ pub struct OrgMemberDeletedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgMemberAddedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1439,7 +1439,7 @@ pub struct OrgMemberDeletedCloudEvent {
 pub struct OrgMemberRoleAssigned {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgMemberRoleAssignedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1460,7 +1460,7 @@ pub struct OrgMemberRoleAssignedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgMemberRoleDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1479,7 +1479,7 @@ pub struct OrgMemberRoleAssignedCloudEvent {
 pub struct OrgMemberRoleDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgMemberRoleDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1500,7 +1500,7 @@ pub struct OrgMemberRoleDeletedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgMemberRoleDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1517,7 +1517,7 @@ pub struct OrgMemberRoleDeletedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberRoleDeletedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<OrgMemberRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1547,7 +1547,7 @@ pub struct OrgMemberRoleDeletedObject {
 pub struct OrgUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<OrgUpdatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1568,7 +1568,7 @@ pub struct OrgUpdatedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<OrgUpdatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1585,7 +1585,7 @@ pub struct OrgUpdatedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgUpdatedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<OrgUpdatedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1598,7 +1598,7 @@ pub struct OrgUpdatedData {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgUpdatedObject {
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier.
     pub id: Option<String>,
@@ -1656,7 +1656,7 @@ pub struct TenantGroup {
 pub struct UserCreated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<UserCreatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1677,7 +1677,7 @@ pub struct UserCreatedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<UserCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1694,7 +1694,7 @@ pub struct UserCreatedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserCreatedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<UserCreatedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1731,7 +1731,7 @@ pub struct UserCreatedObject {
     pub user_metadata: Option<UserCreatedObjectUserMetadata>,
     /// URL of the picture.
     pub picture: Option<String>,
-    /// Name. 1 to 300 characters.
+    /// Name that tells it from others. 1 to 300 characters.
     pub name: Option<String>,
     /// Nickname. 1 to 300 characters.
     pub nickname: Option<String>,
@@ -1778,7 +1778,7 @@ pub struct UserCreatedObjectUserMetadata {
 pub struct UserDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<UserDeletedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1799,7 +1799,7 @@ pub struct UserDeletedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<UserDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1816,7 +1816,7 @@ pub struct UserDeletedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserDeletedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<UserDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1853,7 +1853,7 @@ pub struct UserDeletedObject {
     pub user_metadata: Option<UserDeletedObjectUserMetadata>,
     /// URL of the picture.
     pub picture: Option<String>,
-    /// Name. 1 to 300 characters.
+    /// Name that tells it from others. 1 to 300 characters.
     pub name: Option<String>,
     /// Nickname. 1 to 300 characters.
     pub nickname: Option<String>,
@@ -1913,7 +1913,7 @@ pub struct UserMember {
 pub struct UserUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// The event.
+    /// The event, as a CloudEvent.
     pub event: Option<UserUpdatedCloudEvent>,
     /// What else there is.
     #[serde(flatten)]
@@ -1934,7 +1934,7 @@ pub struct UserUpdatedCloudEvent {
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened.
+    /// What happened, and to what.
     pub data: Option<UserUpdatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1951,7 +1951,7 @@ pub struct UserUpdatedCloudEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserUpdatedData {
-    /// The object.
+    /// What the event happened to.
     pub object: Option<UserUpdatedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1988,7 +1988,7 @@ pub struct UserUpdatedObject {
     pub user_metadata: Option<UserUpdatedObjectUserMetadata>,
     /// URL of the picture.
     pub picture: Option<String>,
-    /// Name. 1 to 300 characters.
+    /// Name that tells it from others. 1 to 300 characters.
     pub name: Option<String>,
     /// Nickname. 1 to 300 characters.
     pub nickname: Option<String>,

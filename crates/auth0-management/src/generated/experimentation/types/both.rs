@@ -37,7 +37,7 @@ pub struct FeatureFlagParameter {
     /// Value unless a variation has another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Json>,
-    /// Description. Up to 255 characters.
+    /// What it is for, in words. Up to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// What else there is.
@@ -60,37 +60,37 @@ impl FeatureFlagParameter {
 /// The `match` of [`SegmentRule`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SegmentMatchConditions {
-    /// Applications.
+    /// Applications that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<SegmentMatchExpression>,
-    /// Connections.
+    /// Connections that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<SegmentMatchExpression>,
-    /// Kinds of connection.
+    /// Kinds of connection that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_type: Option<SegmentMatchExpression>,
-    /// Organizations.
+    /// Organizations that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<SegmentMatchExpression>,
-    /// Domains.
+    /// Domains that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<SegmentMatchExpression>,
-    /// Kinds of device.
+    /// Kinds of device that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<SegmentMatchExpression>,
-    /// Browsers.
+    /// Browsers that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser: Option<SegmentMatchExpression>,
-    /// Operating systems.
+    /// Operating systems that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub platform: Option<SegmentMatchExpression>,
-    /// User agents.
+    /// User agents that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<SegmentMatchExpression>,
-    /// Countries.
+    /// Countries that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<SegmentMatchExpression>,
-    /// Regions.
+    /// Regions that match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<SegmentMatchExpression>,
     /// What else there is.

@@ -9,9 +9,9 @@ use super::{ExperimentStatus, FeatureFlagStatus, SegmentType};
 /// Optional parameters of `GET /experimentation/experiments`.
 #[derive(Debug, Clone, Default)]
 pub struct ListExperimentsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 50.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 50.
     pub take: Option<u64>,
     /// Only those with this status.
     pub status: Option<ExperimentStatus>,
@@ -37,9 +37,9 @@ impl ListExperimentsParams {
 /// Optional parameters of `GET /experimentation/feature-flags`.
 #[derive(Debug, Clone, Default)]
 pub struct ListFeatureFlagsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 50.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 50.
     pub take: Option<u64>,
     /// Only those of this kind.
     pub r#type: Option<SegmentType>,
@@ -65,9 +65,9 @@ impl ListFeatureFlagsParams {
 /// Optional parameters of `GET /experimentation/segments`.
 #[derive(Debug, Clone, Default)]
 pub struct ListSegmentsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 50.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 50.
     pub take: Option<u64>,
     /// Only those of this kind.
     pub r#type: Option<SegmentType>,

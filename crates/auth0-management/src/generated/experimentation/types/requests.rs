@@ -50,9 +50,9 @@ impl CreateAllocation {
 /// What `POST /experimentation/experiments` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateExperiment {
-    /// Name. 3 to 255 characters.
+    /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// Description. 3 to 1024 characters.
+    /// What it is for, in words. 3 to 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Identifier of the feature flag.
@@ -92,9 +92,9 @@ impl CreateExperiment {
 /// What `POST /experimentation/feature-flags` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateFeatureFlag {
-    /// Name. 3 to 255 characters.
+    /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// Description. 3 to 1024 characters.
+    /// What it is for, in words. 3 to 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Parameters, by name.
@@ -118,9 +118,9 @@ impl CreateFeatureFlag {
 /// What `POST /experimentation/segments` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateSegment {
-    /// Name. 3 to 255 characters.
+    /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// Description. 3 to 1024 characters.
+    /// What it is for, in words. 3 to 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Rules, one of which a request must meet. At least 1 element.
@@ -141,9 +141,9 @@ impl CreateSegment {
 /// What `POST /experimentation/feature-flags/{id}/variations` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVariation {
-    /// Name. 3 to 255 characters.
+    /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// Description. 3 to 1024 characters.
+    /// What it is for, in words. 3 to 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Values that differ from the feature flag's, by parameter.
@@ -167,10 +167,10 @@ impl CreateVariation {
 /// What `PATCH /experimentation/experiments/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateExperiment {
-    /// Name. 3 to 255 characters.
+    /// Name that tells it from others. 3 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Description. 3 to 1024 characters.
+    /// What it is for, in words. 3 to 1024 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
     /// By what users are assigned to variations.
@@ -198,10 +198,10 @@ impl UpdateExperimentStatus {
 /// What `PATCH /experimentation/feature-flags/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateFeatureFlag {
-    /// Name. 3 to 255 characters.
+    /// Name that tells it from others. 3 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Description. 3 to 1024 characters.
+    /// What it is for, in words. 3 to 1024 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
     /// Parameters, by name.
@@ -226,10 +226,10 @@ impl UpdateFeatureFlagStatus {
 /// What `PATCH /experimentation/segments/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateSegment {
-    /// Name. 3 to 255 characters.
+    /// Name that tells it from others. 3 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Description. 3 to 1024 characters.
+    /// What it is for, in words. 3 to 1024 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
     /// Rules, one of which a request must meet. At least 1 element.
@@ -240,10 +240,10 @@ pub struct UpdateSegment {
 /// What `PATCH /experimentation/feature-flags/{id}/variations/{vid}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateVariation {
-    /// Name. 3 to 255 characters.
+    /// Name that tells it from others. 3 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Description. 3 to 1024 characters.
+    /// What it is for, in words. 3 to 1024 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
     /// Values that differ from the feature flag's, by parameter.

@@ -40,9 +40,9 @@ pub struct Allocation {
 pub struct Experiment {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
-    /// Description.
+    /// What it is for, in words.
     pub description: Option<String>,
     /// Identifier of the feature flag.
     pub feature_flag_id: Option<String>,
@@ -103,9 +103,9 @@ pub struct ExperimentValidationError {
 pub struct FeatureFlag {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
-    /// Description.
+    /// What it is for, in words.
     pub description: Option<String>,
     /// Whether it is Auth0's or one's own.
     pub r#type: Option<SegmentType>,
@@ -128,9 +128,9 @@ pub struct FeatureFlag {
 pub struct Segment {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
-    /// Description.
+    /// What it is for, in words.
     pub description: Option<String>,
     /// Whether it is Auth0's or one's own.
     pub r#type: Option<SegmentType>,
@@ -153,9 +153,9 @@ pub struct Variation {
     pub id: Option<String>,
     /// Identifier of the feature flag.
     pub feature_flag_id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
-    /// Description.
+    /// What it is for, in words.
     pub description: Option<String>,
     /// Values that differ from the feature flag's, by parameter.
     pub overrides: Option<BTreeMap<String, VariationOverrideValue>>,

@@ -64,7 +64,7 @@ impl FlowsVaultConnections {
             .call(Operation::get("/flows/vault/connections/{id}").path(id))
     }
 
-    /// Deletes a connection of the vault; flows that use it fail.
+    /// Deletes a connection of the vault.
     ///
     /// `DELETE /flows/vault/connections/{id}`, scope `delete:flows_vault_connections`.
     /// [Reference](https://auth0.com/docs/api/management/v2/flows/delete-flows-vault-connections-by-id)

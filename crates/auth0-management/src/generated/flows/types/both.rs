@@ -149,7 +149,7 @@ pub struct FlowActionAirtableCreateRecordParams {
     /// Name of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_name: Option<String>,
-    /// Fields.
+    /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<FlowActionAirtableCreateRecordParamsFields>,
     /// What else there is.
@@ -231,7 +231,7 @@ pub struct FlowActionAirtableListRecordsParams {
     /// Name of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_name: Option<String>,
-    /// Query.
+    /// Formula that records must fit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
     /// Name of the view.
@@ -312,7 +312,7 @@ pub struct FlowActionAirtableUpdateRecordParams {
     /// Identifier of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_id: Option<String>,
-    /// Fields.
+    /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<FlowActionAirtableUpdateRecordParamsFields>,
     /// What else there is.
@@ -528,7 +528,7 @@ pub struct FlowActionAuth0SendEmailParams {
     /// Who receives it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// Subject. 1 to 255 characters.
+    /// Subject of the email. 1 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// Body of the message. 1 to 102400 characters.
@@ -559,7 +559,7 @@ impl FlowActionAuth0SendEmailParams {
 /// The `from` of [`FlowActionAuth0SendEmailParams`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendEmailParamsFrom {
-    /// Name. 1 to 125 characters.
+    /// Name that tells it from others. 1 to 125 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Email address.
@@ -1103,7 +1103,7 @@ impl FlowActionFlowBooleanCondition {
 /// The `params` of [`FlowActionFlowBooleanCondition`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowBooleanConditionParams {
-    /// Condition.
+    /// Condition that decides which steps follow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#if: Option<Json>,
     /// Steps when the condition holds.
@@ -2147,7 +2147,7 @@ impl FlowActionJwtDecodeJwt {
 /// The `params` of [`FlowActionJwtDecodeJwt`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtDecodeJwtParams {
-    /// Token. Up to 10000 characters.
+    /// Token to read. Up to 10000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<Secret>,
     /// What else there is.
@@ -2294,7 +2294,7 @@ pub struct FlowActionJwtVerifyJwtParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// Token. Up to 100 characters.
+    /// Token to read. Up to 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<Secret>,
     /// Audience of the token. Up to 500 characters.
@@ -2484,7 +2484,7 @@ impl FlowActionMailjetSendEmail {
 /// The `params` of [`FlowActionMailjetSendEmail`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailjetSendEmailParams {
-    /// Content.
+    /// Content of the email.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// Identifier of the template.
@@ -2665,7 +2665,7 @@ pub struct FlowActionPipedriveAddDealParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// Title.
+    /// Title of the deal or field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Value of the deal.
@@ -2683,7 +2683,7 @@ pub struct FlowActionPipedriveAddDealParams {
     /// Identifier of the stage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stage_id: Option<TextOrNumber>,
-    /// Fields.
+    /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<FlowActionPipedriveAddDealParamsFields>,
     /// What else there is.
@@ -2759,13 +2759,13 @@ pub struct FlowActionPipedriveAddOrganizationParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Identifier of the owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<TextOrNumber>,
-    /// Fields.
+    /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<FlowActionPipedriveAddOrganizationParamsFields>,
     /// What else there is.
@@ -2837,7 +2837,7 @@ pub struct FlowActionPipedriveAddPersonParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Email address.
@@ -2852,7 +2852,7 @@ pub struct FlowActionPipedriveAddPersonParams {
     /// Identifier of the organization at Pipedrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<TextOrNumber>,
-    /// Fields.
+    /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<FlowActionPipedriveAddPersonParamsFields>,
     /// What else there is.
@@ -3270,7 +3270,7 @@ impl FlowActionSendgridSendEmailParams {
 /// The `from` of [`FlowActionSendgridSendEmailParams`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSendgridSendEmailParamsPerson {
-    /// Name.
+    /// Name that tells it from others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Email address.
@@ -3343,7 +3343,7 @@ pub struct FlowActionSlackPostMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// Text.
+    /// Text that is shown or sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Attachments of the message.
@@ -3375,10 +3375,10 @@ pub struct FlowActionSlackPostMessageParamsAttachment {
     /// Text above the attachment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pretext: Option<String>,
-    /// Text.
+    /// Text that is shown or sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// Fields.
+    /// Fields of the attachment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<Vec<FlowActionSlackPostMessageParamsAttachmentField>>,
     /// What else there is.
@@ -3389,7 +3389,7 @@ pub struct FlowActionSlackPostMessageParamsAttachment {
 /// The `fields` of [`FlowActionSlackPostMessageParamsAttachment`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSlackPostMessageParamsAttachmentField {
-    /// Title.
+    /// Title of the deal or field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Text of the field.
@@ -3562,10 +3562,10 @@ pub struct FlowActionStripeCreateCustomerParams {
     /// Tax ID of the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_id: Option<FlowActionStripeTaxId>,
-    /// Name. Up to 250 characters.
+    /// Name that tells it from others. Up to 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Description. Up to 250 characters.
+    /// What it is for, in words. Up to 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Email address. Up to 512 characters.
@@ -3875,10 +3875,10 @@ pub struct FlowActionStripeUpdateCustomerParams {
     /// Identifier at Stripe. Up to 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Name. Up to 250 characters.
+    /// Name that tells it from others. Up to 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Description. Up to 250 characters.
+    /// What it is for, in words. Up to 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Email address. Up to 512 characters.
@@ -3973,7 +3973,7 @@ pub struct FlowActionTelegramSendMessageParams {
     /// Identifier of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// Text.
+    /// Text that is shown or sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// What else there is.

@@ -9,9 +9,9 @@ use super::{FlowExecutionHydrate, FlowHydrate, FlowsHydrate};
 /// Optional parameters of `GET /flows`.
 #[derive(Debug, Clone, Default)]
 pub struct ListFlowsParams {
-    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Whether the answer says how many forms use the flow, or which they are.
     pub hydrate: Vec<FlowsHydrate>,
@@ -59,13 +59,13 @@ impl GetFlowParams {
 /// Optional parameters of `GET /flows/{flow_id}/executions`.
 #[derive(Debug, Clone, Default)]
 pub struct ListFlowExecutionsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -104,9 +104,9 @@ impl GetFlowExecutionParams {
 /// Optional parameters of `GET /flows/vault/connections`.
 #[derive(Debug, Clone, Default)]
 pub struct ListVaultConnectionsParams {
-    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
 

@@ -16,7 +16,7 @@ use super::{
 /// What `POST /flows` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateFlow {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Actions, in their order.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -36,7 +36,7 @@ impl CreateFlow {
 /// [`CreateVaultConnection`] where `app_id` is `ACTIVECAMPAIGN`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionActivecampaign {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,7 +56,7 @@ impl CreateVaultConnectionActivecampaign {
 /// [`CreateVaultConnection`] where `app_id` is `AIRTABLE`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionAirtable {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,7 +76,7 @@ impl CreateVaultConnectionAirtable {
 /// [`CreateVaultConnection`] where `app_id` is `AUTH0`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionAuth0 {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -96,7 +96,7 @@ impl CreateVaultConnectionAuth0 {
 /// [`CreateVaultConnection`] where `app_id` is `BIGQUERY`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionBigquery {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -116,7 +116,7 @@ impl CreateVaultConnectionBigquery {
 /// [`CreateVaultConnection`] where `app_id` is `CLEARBIT`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionClearbit {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -136,7 +136,7 @@ impl CreateVaultConnectionClearbit {
 /// [`CreateVaultConnection`] where `app_id` is `DOCUSIGN`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionDocusign {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -156,7 +156,7 @@ impl CreateVaultConnectionDocusign {
 /// [`CreateVaultConnection`] where `app_id` is `HTTP`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionHttp {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -176,7 +176,7 @@ impl CreateVaultConnectionHttp {
 /// [`CreateVaultConnection`] where `app_id` is `HUBSPOT`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionHubspot {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -196,7 +196,7 @@ impl CreateVaultConnectionHubspot {
 /// [`CreateVaultConnection`] where `app_id` is `JWT`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionJwt {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -216,7 +216,7 @@ impl CreateVaultConnectionJwt {
 /// [`CreateVaultConnection`] where `app_id` is `MAILCHIMP`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionMailchimp {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -236,7 +236,7 @@ impl CreateVaultConnectionMailchimp {
 /// [`CreateVaultConnection`] where `app_id` is `MAILJET`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionMailjet {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -256,7 +256,7 @@ impl CreateVaultConnectionMailjet {
 /// [`CreateVaultConnection`] where `app_id` is `PIPEDRIVE`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionPipedrive {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -276,7 +276,7 @@ impl CreateVaultConnectionPipedrive {
 /// [`CreateVaultConnection`] where `app_id` is `SLACK`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionSlack {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -296,7 +296,7 @@ impl CreateVaultConnectionSlack {
 /// [`CreateVaultConnection`] where `app_id` is `STRIPE`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionStripe {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -316,7 +316,7 @@ impl CreateVaultConnectionStripe {
 /// [`CreateVaultConnection`] where `app_id` is `TELEGRAM`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionTelegram {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -336,7 +336,7 @@ impl CreateVaultConnectionTelegram {
 /// [`CreateVaultConnection`] where `app_id` is `TWILIO`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionTwilio {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -356,7 +356,7 @@ impl CreateVaultConnectionTwilio {
 /// [`CreateVaultConnection`] where `app_id` is `ZAPIER`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionZapier {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -376,7 +376,7 @@ impl CreateVaultConnectionZapier {
 /// What `PATCH /flows/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateFlow {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Actions, in their order.
@@ -404,13 +404,13 @@ pub struct UpdateVaultConnectionSetupApiKey {
     /// Base URL of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_url: Option<String>,
-    /// Secret key.
+    /// Secret key at the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_key: Option<Secret>,
-    /// Name. 1 to 55 characters.
+    /// Name that tells it from others. 1 to 55 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Value. 1 to 255 characters.
+    /// The value. 1 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Secret>,
     /// Whether the key goes into a header or the query.
@@ -564,7 +564,7 @@ pub struct VaultConnectionSetupBigqueryOauthJwt {
 /// [`UpdateVaultConnectionSetup`] where `type` is `BEARER`.
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupHttpBearer {
-    /// Token.
+    /// Token for the service.
     pub token: Secret,
 }
 
@@ -580,7 +580,7 @@ impl VaultConnectionSetupHttpBearer {
 /// The `setup` of [`CreateVaultConnectionJwt`].
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupJwt {
-    /// Algorithm.
+    /// Algorithm of signatures.
     pub algorithm: VaultConnectionSetupJwtAlgorithm,
 }
 
@@ -598,7 +598,7 @@ pub struct VaultConnectionSetupMailjetApiKey {
     pub r#type: VaultConnectionSetupTypeApiKey,
     /// API key of the service.
     pub api_key: Secret,
-    /// Secret key.
+    /// Secret key at the service.
     pub secret_key: Secret,
 }
 
@@ -658,7 +658,7 @@ pub struct VaultConnectionSetupOauthCode {
 /// The `setup` of [`CreateVaultConnectionClearbit`].
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupSecretApiKey {
-    /// Secret key.
+    /// Secret key at the service.
     pub secret_key: Secret,
 }
 
@@ -693,7 +693,7 @@ impl VaultConnectionSetupStripeKeyPair {
 /// The `setup` of [`CreateVaultConnectionTelegram`].
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupToken {
-    /// Token.
+    /// Token for the service.
     pub token: Secret,
 }
 

@@ -14,7 +14,7 @@ use crate::Timestamp;
 pub struct Flow {
     /// Identifier. Up to 30 characters.
     pub id: Option<String>,
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -76,7 +76,7 @@ pub struct VaultConnection {
     pub updated_at: Option<Timestamp>,
     /// When it was refreshed.
     pub refreshed_at: Option<Timestamp>,
-    /// Fingerprint. At least 1 character.
+    /// Fingerprint of the credentials. At least 1 character.
     pub fingerprint: Option<String>,
     /// Environment of the service. 1 to 55 characters.
     pub environment: Option<String>,

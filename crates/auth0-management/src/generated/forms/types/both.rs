@@ -20,7 +20,7 @@ pub struct FormBlockDivider {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldLegalConfig>,
     /// What else there is.
@@ -45,7 +45,7 @@ pub struct FormBlockHtml {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormBlockHtmlConfig>,
     /// What else there is.
@@ -81,7 +81,7 @@ pub struct FormBlockImage {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormBlockImageConfig>,
     /// What else there is.
@@ -135,7 +135,7 @@ pub struct FormBlockJumpButton {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormBlockJumpButtonConfig>,
     /// What else there is.
@@ -157,13 +157,13 @@ impl FormBlockJumpButton {
 /// The `config` of [`FormBlockJumpButton`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockJumpButtonConfig {
-    /// Text. Up to 150 characters.
+    /// Text that is shown or sent. Up to 150 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Node that follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_node: Option<String>,
-    /// Looks.
+    /// How it looks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<FormBlockJumpButtonConfigStyle>,
     /// What else there is.
@@ -200,7 +200,7 @@ pub struct FormBlockNextButton {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormBlockNextButtonConfig>,
     /// What else there is.
@@ -222,7 +222,7 @@ impl FormBlockNextButton {
 /// The `config` of [`FormBlockNextButton`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockNextButtonConfig {
-    /// Text. Up to 150 characters.
+    /// Text that is shown or sent. Up to 150 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// What else there is.
@@ -246,7 +246,7 @@ pub struct FormBlockResendButton {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormBlockResendButtonConfig>,
     /// What else there is.
@@ -377,7 +377,7 @@ pub struct FormFieldBoolean {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldBooleanConfig>,
     /// Text beside it. At least 1 character.
@@ -446,7 +446,7 @@ pub struct FormFieldCards {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldCardsConfig>,
     /// Text beside it. At least 1 character.
@@ -540,7 +540,7 @@ pub struct FormFieldChoice {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldChoiceConfig>,
     /// Text beside it. At least 1 character.
@@ -643,7 +643,7 @@ pub struct FormFieldCustom {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldCustomConfig>,
     /// Text beside it. At least 1 character.
@@ -687,7 +687,7 @@ pub struct FormFieldCustomConfig {
     /// Code of the field. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Style sheet. At least 1 character.
+    /// Style sheet, as CSS. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub css: Option<String>,
     /// Values that the code gets.
@@ -717,7 +717,7 @@ pub struct FormFieldDate {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldDateConfig>,
     /// Text beside it. At least 1 character.
@@ -772,7 +772,7 @@ pub struct FormFieldDropdown {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldDropdownConfig>,
     /// Text beside it. At least 1 character.
@@ -833,7 +833,7 @@ pub struct FormFieldFile {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldFileConfig>,
     /// Text beside it. At least 1 character.
@@ -921,7 +921,7 @@ pub struct FormFieldLegal {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldLegalConfig>,
     /// Text beside it. At least 1 character.
@@ -959,7 +959,7 @@ impl FormFieldLegal {
 /// The `config` of [`FormBlockDivider`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldLegalConfig {
-    /// Text. Up to 50 characters.
+    /// Text that is shown or sent. Up to 50 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// What else there is.
@@ -973,7 +973,7 @@ pub struct FormFieldNumber {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldNumberConfig>,
     /// Text beside it. At least 1 character.
@@ -1034,7 +1034,7 @@ pub struct FormFieldPassword {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldPasswordConfig>,
     /// Text beside it. At least 1 character.
@@ -1104,7 +1104,7 @@ pub struct FormFieldPayment {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldPaymentConfig>,
     /// Text beside it. At least 1 character.
@@ -1148,7 +1148,7 @@ pub struct FormFieldPaymentConfig {
     /// What is charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub charge: Option<FormFieldPaymentConfigCharge>,
-    /// Credentials.
+    /// Credentials at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credentials: Option<FormFieldPaymentConfigCredentials>,
     /// Whom to charge.
@@ -1241,7 +1241,7 @@ pub struct FormFieldPaymentConfigFields {
 /// [`FormFieldPaymentConfigCharge`] where `type` is `ONE_OFF`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPaymentOneOff {
-    /// Single charge.
+    /// Settings of the single charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one_off: Option<FormFieldPaymentOneOffAmount>,
     /// What else there is.
@@ -1265,7 +1265,7 @@ pub struct FormFieldPaymentOneOffAmount {
     /// Amount to charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<TextOrNumber>,
-    /// Currency.
+    /// Currency of the charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<FormFieldPaymentCurrency>,
     /// What else there is.
@@ -1287,7 +1287,7 @@ impl FormFieldPaymentOneOffAmount {
 /// [`FormFieldPaymentConfigCharge`] where `type` is `SUBSCRIPTION`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPaymentSubscription {
-    /// Repeated charge.
+    /// Settings of the repeated charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription: Option<Json>,
     /// What else there is.
@@ -1311,7 +1311,7 @@ pub struct FormFieldSocial {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldSocialConfig>,
     /// Text beside it. At least 1 character.
@@ -1360,7 +1360,7 @@ pub struct FormFieldTel {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldTelConfig>,
     /// Text beside it. At least 1 character.
@@ -1413,7 +1413,7 @@ pub struct FormFieldTelConfig {
     /// Whether the country can be picked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_picker: Option<bool>,
-    /// Texts.
+    /// Texts of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strings: Option<FormFieldTelConfigStrings>,
     /// What else there is.
@@ -1438,7 +1438,7 @@ pub struct FormFieldText {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldTextConfig>,
     /// Text beside it. At least 1 character.
@@ -1502,7 +1502,7 @@ pub struct FormFieldUrl {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldUrlConfig>,
     /// Text beside it. At least 1 character.
@@ -1563,7 +1563,7 @@ pub struct FormFlow {
     /// Name shown in the editor. 1 to 150 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFlowConfig>,
     /// What else there is.
@@ -1612,7 +1612,7 @@ impl FormFlowConfig {
 /// The `hidden_fields` of [`FormStartNode`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormHiddenField {
-    /// Name.
+    /// Name of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Value of the field. 1 to 500 characters.
@@ -1699,7 +1699,7 @@ pub struct FormRouter {
     /// Name shown in the editor. 1 to 150 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormRouterConfig>,
     /// What else there is.
@@ -1796,7 +1796,7 @@ pub struct FormStep {
     /// Name shown in the editor. 1 to 150 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormStepConfig>,
     /// What else there is.
@@ -1834,7 +1834,7 @@ pub struct FormStepConfig {
 /// The `style` of [`Form`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormStyle {
-    /// Style sheet. 1 to 5000 characters.
+    /// Style sheet, as CSS. 1 to 5000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub css: Option<String>,
     /// What else there is.
@@ -1848,7 +1848,7 @@ pub struct FormWidgetAuth0VerifiableCredentials {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormWidgetAuth0VerifiableCredentialsConfig>,
     /// Text beside it. At least 1 character.
@@ -1935,7 +1935,7 @@ pub struct FormWidgetGMapsAddress {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormWidgetGMapsAddressConfig>,
     /// Text beside it. At least 1 character.
@@ -1997,7 +1997,7 @@ pub struct FormWidgetRecaptcha {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Settings.
+    /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormWidgetRecaptchaConfig>,
     /// Text beside it. At least 1 character.
@@ -2038,7 +2038,7 @@ pub struct FormWidgetRecaptchaConfig {
     /// Public key of the site. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_key: Option<String>,
-    /// Secret key. At least 1 character.
+    /// Secret key at the service. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_key: Option<Secret>,
     /// What else there is.

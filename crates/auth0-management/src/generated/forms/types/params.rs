@@ -9,9 +9,9 @@ use super::FormHydrate;
 /// Optional parameters of `GET /forms`.
 #[derive(Debug, Clone, Default)]
 pub struct ListFormsParams {
-    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Whether the answer says how many flows a form has, or which its links are.
     pub hydrate: Vec<FormHydrate>,

@@ -12,7 +12,7 @@ use super::{FormEndingNode, FormLanguages, FormMessages, FormNode, FormStartNode
 /// What `POST /forms` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateForm {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Texts of the form.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,7 +32,7 @@ pub struct CreateForm {
     /// What happens at the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ending: Option<FormEndingNode>,
-    /// Looks.
+    /// How it looks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<FormStyle>,
 }
@@ -56,7 +56,7 @@ impl CreateForm {
 /// What `PATCH /forms/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateForm {
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Texts of the form.
@@ -77,7 +77,7 @@ pub struct UpdateForm {
     /// What happens at the end.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub ending: Patch<FormEndingNode>,
-    /// Looks.
+    /// How it looks.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub style: Patch<FormStyle>,
 }

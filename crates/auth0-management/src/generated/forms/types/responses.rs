@@ -16,7 +16,7 @@ use crate::Timestamp;
 pub struct Form {
     /// Identifier. Up to 30 characters.
     pub id: Option<String>,
-    /// Name. 1 to 150 characters.
+    /// Name that tells it from others. 1 to 150 characters.
     pub name: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -38,7 +38,7 @@ pub struct Form {
     pub start: Option<FormStartNode>,
     /// What happens at the end.
     pub ending: Option<FormEndingNode>,
-    /// Looks.
+    /// How it looks.
     pub style: Option<FormStyle>,
     /// What else there is.
     #[serde(flatten)]

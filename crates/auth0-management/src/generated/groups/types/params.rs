@@ -20,13 +20,13 @@ pub struct ListGroupsParams {
     pub fields: Option<String>,
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -61,9 +61,9 @@ pub struct GetGroupMembersParams {
     pub fields: Option<String>,
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -82,9 +82,9 @@ impl GetGroupMembersParams {
 /// Optional parameters of `GET /groups/{id}/roles`.
 #[derive(Debug, Clone, Default)]
 pub struct ListGroupRolesParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 

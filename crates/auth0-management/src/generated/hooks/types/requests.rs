@@ -13,7 +13,7 @@ use super::HookTriggerId;
 pub struct CreateHook {
     /// Name of the hook.
     pub name: String,
-    /// Source code. At least 1 character.
+    /// Source code of the hook or rule. At least 1 character.
     pub script: String,
     /// Whether it is on. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +49,7 @@ pub struct UpdateHook {
     /// Name of the hook.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Source code. At least 1 character.
+    /// Source code of the hook or rule. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
     /// Whether it is on. Default: `false`.

@@ -20,7 +20,7 @@ pub struct Hook {
     pub name: Option<String>,
     /// Whether it is on. Default: `true`.
     pub enabled: Option<bool>,
-    /// Source code.
+    /// Source code of the hook or rule.
     pub script: Option<String>,
     /// Versions of npm packages, by name.
     pub dependencies: Option<BTreeMap<String, String>>,

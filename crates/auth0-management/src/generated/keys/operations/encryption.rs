@@ -42,7 +42,7 @@ impl KeysEncryption {
             .call(Operation::post("/keys/encryption").json(encryption_key))
     }
 
-    /// Replaces the keys below the root key, and encrypts the tenant's data with the new ones.
+    /// Replaces the keys below the tenant's root key with new ones.
     ///
     /// `POST /keys/encryption/rekey`, scopes `create:encryption_keys`, `update:encryption_keys`.
     /// [Reference](https://auth0.com/docs/api/management/v2/keys/post-encryption-rekey)

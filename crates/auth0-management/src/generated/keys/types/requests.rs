@@ -39,7 +39,7 @@ impl ImportEncryptionKey {
 /// What `PUT /keys/custom-signing` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct SetCustomSigningKeys {
-    /// Keys. At least 1 element.
+    /// Public keys of the set. At least 1 element.
     pub keys: Vec<CustomSigningKeyJwk>,
 }
 

@@ -12,7 +12,7 @@ use crate::Timestamp;
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CustomSigningKeys {
-    /// Keys.
+    /// Public keys of the set.
     pub keys: Option<Vec<CustomSigningKeyJwk>>,
     /// What else there is.
     #[serde(flatten)]
@@ -62,7 +62,7 @@ pub struct SigningKey {
     pub current_since: Option<Timestamp>,
     /// Until when the key was in use.
     pub current_until: Option<Timestamp>,
-    /// Fingerprint.
+    /// Fingerprint of the certificate.
     pub fingerprint: Option<String>,
     /// Thumbprint of the certificate.
     pub thumbprint: Option<String>,

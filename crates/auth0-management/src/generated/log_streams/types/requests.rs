@@ -9,7 +9,7 @@ use super::{LogStreamFilter, LogStreamPiiConfig, LogStreamSink, LogStreamStatus,
 /// What `POST /log-streams` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateLogStream {
-    /// Name.
+    /// Name that tells it from others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Kind of destination.
@@ -48,7 +48,7 @@ impl CreateLogStream {
 /// What `PATCH /log-streams/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateLogStream {
-    /// Name.
+    /// Name that tells it from others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether events are delivered.

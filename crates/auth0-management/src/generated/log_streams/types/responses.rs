@@ -14,7 +14,7 @@ use super::{LogStreamFilter, LogStreamPiiConfig, LogStreamSink, LogStreamStatus,
 pub struct LogStream {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Whether events are delivered.
     pub status: Option<LogStreamStatus>,

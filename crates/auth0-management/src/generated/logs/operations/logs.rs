@@ -37,11 +37,13 @@ impl Logs {
 
     /// As [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListLogsParams) -> Pager<Log> {
-        self.0.list(
-            params.apply(Operation::get("/logs")),
-            "logs",
-            params.paging(),
-        )
+        self.0
+            .list(
+                params.apply(Operation::get("/logs")),
+                "logs",
+                params.paging(),
+            )
+            .next_after("log_id")
     }
 
     /// Gets a log event.

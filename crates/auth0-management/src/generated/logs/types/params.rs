@@ -7,9 +7,9 @@ use auth0_core::{Operation, Paging};
 /// Optional parameters of `GET /logs`.
 #[derive(Debug, Clone, Default)]
 pub struct ListLogsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
@@ -37,7 +37,7 @@ impl ListLogsParams {
     }
 
     pub(in super::super) fn paging(&self) -> Paging {
-        crate::paging::either(
+        crate::paging::offset_or_checkpoint(
             self.page,
             self.per_page,
             100,

@@ -74,8 +74,6 @@ impl NetworkAcls {
 
     /// Changes some fields of a network ACL.
     ///
-    /// The rule is replaced as a whole.
-    ///
     /// `PATCH /network-acls/{id}`, scope `update:network_acls`.
     /// [Reference](https://auth0.com/docs/api/management/v2/network-acls/patch-network-acls-by-id)
     ///

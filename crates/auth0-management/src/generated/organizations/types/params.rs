@@ -7,13 +7,13 @@ use auth0_core::{Operation, Paging};
 /// Optional parameters of `GET /organizations`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationsParams {
-    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
@@ -45,9 +45,9 @@ pub struct ListOrganizationClientGrantsParams {
     pub client_id: Option<String>,
     /// Only the client grants with these IDs.
     pub grant_ids: Vec<String>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
 
@@ -67,9 +67,9 @@ impl ListOrganizationClientGrantsParams {
 /// Optional parameters of `GET /organizations/{id}/connections`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationAllConnectionsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Only connections that are enabled, or only the others.
     pub is_enabled: Option<bool>,
@@ -88,9 +88,9 @@ impl ListOrganizationAllConnectionsParams {
 /// Optional parameters of `GET /organizations/{id}/discovery-domains`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationDiscoveryDomainsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -103,9 +103,9 @@ impl ListOrganizationDiscoveryDomainsParams {
 /// Optional parameters of `GET /organizations/{id}/enabled_connections`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationConnectionsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
 
@@ -118,9 +118,9 @@ impl ListOrganizationConnectionsParams {
 /// Optional parameters of `GET /organizations/{organization_id}/groups`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationGroupsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -133,9 +133,9 @@ impl ListOrganizationGroupsParams {
 /// Optional parameters of `GET /organizations/{organization_id}/groups/{group_id}/roles`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationGroupRolesParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -148,9 +148,9 @@ impl ListOrganizationGroupRolesParams {
 /// Optional parameters of `GET /organizations/{id}/invitations`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationInvitationsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -195,13 +195,13 @@ impl GetOrganizationInvitationParams {
 /// Optional parameters of `GET /organizations/{id}/members`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationMembersParams {
-    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -232,9 +232,9 @@ impl ListOrganizationMembersParams {
 /// Optional parameters of `GET /organizations/{id}/members/{user_id}/effective-roles`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationMemberEffectiveRolesParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -248,9 +248,9 @@ impl ListOrganizationMemberEffectiveRolesParams {
 /// `GET /organizations/{id}/members/{user_id}/effective-roles/sources/groups`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationMemberRoleSourceGroupsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -263,9 +263,9 @@ impl ListOrganizationMemberRoleSourceGroupsParams {
 /// Optional parameters of `GET /organizations/{id}/members/{user_id}/roles`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationMemberRolesParams {
-    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
 

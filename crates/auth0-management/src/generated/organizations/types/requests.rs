@@ -178,7 +178,7 @@ impl CreateOrganizationClientGrant {
 /// What `POST /organizations/{id}/discovery-domains` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateOrganizationDiscoveryDomain {
-    /// Domain. 3 to 255 characters.
+    /// Domain of email addresses. 3 to 255 characters.
     pub domain: String,
     /// Whether the domain is verified.
     #[serde(skip_serializing_if = "Option::is_none")]

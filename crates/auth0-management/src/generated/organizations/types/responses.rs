@@ -64,7 +64,7 @@ pub struct OrganizationConnectionState {
 pub struct OrganizationDiscoveryDomain {
     /// Identifier.
     pub id: Option<String>,
-    /// Domain. 3 to 255 characters.
+    /// Domain of email addresses. 3 to 255 characters.
     pub domain: Option<String>,
     /// Whether the domain is verified.
     pub status: Option<OrganizationDiscoveryDomainStatus>,
@@ -126,7 +126,7 @@ pub struct OrganizationMember {
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// Roles.
+    /// Roles of the member, where they were asked for.
     pub roles: Option<Vec<OrganizationMemberRole>>,
     /// What else there is.
     #[serde(flatten)]

@@ -64,7 +64,7 @@ pub struct ScreenRenderingConfig {
     /// Prompt the screen belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<PromptName>,
-    /// Screen.
+    /// Screen of the prompt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub screen: Option<ScreenName>,
     /// Whether Auth0 or code of one's own renders the screen.

@@ -14,9 +14,9 @@ pub struct ListAculsParams {
     pub fields: Option<String>,
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Only screens of this prompt.
     pub prompt: Option<String>,

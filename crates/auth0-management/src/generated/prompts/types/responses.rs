@@ -33,7 +33,7 @@ pub struct ScreenRendering {
     pub tenant: Option<String>,
     /// Prompt the screen belongs to.
     pub prompt: Option<String>,
-    /// Screen.
+    /// Screen of the prompt.
     pub screen: Option<String>,
     /// Whether Auth0 or code of one's own renders the screen.
     pub rendering_mode: Option<RenderingMode>,

@@ -15,9 +15,9 @@ pub struct ListRateLimitPoliciesParams {
     pub consumer: Option<RateLimitPolicyConsumer>,
     /// Only policies for these consumers.
     pub consumer_selector: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
 }
 

@@ -9,9 +9,9 @@ use auth0_core::{Operation, Paging};
 pub struct ListRefreshTokensParams {
     /// Only what belongs to the application with this ID.
     pub client_id: Option<String>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.

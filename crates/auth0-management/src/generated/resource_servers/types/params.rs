@@ -9,9 +9,9 @@ use auth0_core::{Operation, Paging};
 pub struct ListResourceServerParams {
     /// Only the APIs with these identifiers.
     pub identifiers: Vec<String>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,

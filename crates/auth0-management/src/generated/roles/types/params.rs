@@ -7,9 +7,9 @@ use auth0_core::{Operation, Paging};
 /// Optional parameters of `GET /roles`.
 #[derive(Debug, Clone, Default)]
 pub struct ListRolesParams {
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
     /// Only roles whose name contains this text, in upper or lower case.
     pub name_filter: Option<String>,
@@ -28,9 +28,9 @@ impl ListRolesParams {
 /// Optional parameters of `GET /roles/{id}/groups`.
 #[derive(Debug, Clone, Default)]
 pub struct ListRoleGroupsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -43,9 +43,9 @@ impl ListRoleGroupsParams {
 /// Optional parameters of `GET /roles/{id}/permissions`.
 #[derive(Debug, Clone, Default)]
 pub struct ListRolePermissionsParams {
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
 }
 
@@ -58,13 +58,13 @@ impl ListRolePermissionsParams {
 /// Optional parameters of `GET /roles/{id}/users`.
 #[derive(Debug, Clone, Default)]
 pub struct ListRoleUsersParams {
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

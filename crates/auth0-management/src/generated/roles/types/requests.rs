@@ -9,7 +9,7 @@ use crate::generated::shared::PermissionId;
 /// What `POST /roles/{id}/permissions` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct AddRolePermissions {
-    /// Permissions. At least 1 element.
+    /// Permissions, each of an API. At least 1 element.
     pub permissions: Vec<PermissionId>,
 }
 
@@ -85,7 +85,7 @@ impl DeleteRoleGroups {
 /// What `DELETE /roles/{id}/permissions` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct DeleteRolePermissions {
-    /// Permissions. At least 1 element.
+    /// Permissions, each of an API. At least 1 element.
     pub permissions: Vec<PermissionId>,
 }
 

@@ -15,7 +15,7 @@ pub struct RolePermission {
     pub permission_name: Option<String>,
     /// Name of the API.
     pub resource_server_name: Option<String>,
-    /// Description.
+    /// What it is for, in words.
     pub description: Option<String>,
     /// What else there is.
     #[serde(flatten)]

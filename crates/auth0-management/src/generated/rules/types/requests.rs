@@ -9,7 +9,7 @@ use serde::Serialize;
 pub struct CreateRule {
     /// Name of the rule.
     pub name: String,
-    /// Source code. At least 1 character.
+    /// Source code of the hook or rule. At least 1 character.
     pub script: String,
     /// Place in the order, least first. Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,7 +34,7 @@ impl CreateRule {
 /// What `PATCH /rules/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateRule {
-    /// Source code. At least 1 character.
+    /// Source code of the hook or rule. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
     /// Name of the rule.

@@ -15,7 +15,7 @@ pub struct Rule {
     pub id: Option<String>,
     /// Whether it is on. Default: `true`.
     pub enabled: Option<bool>,
-    /// Source code.
+    /// Source code of the hook or rule.
     pub script: Option<String>,
     /// Place in the order, least first. Default: `1`.
     pub order: Option<f64>,

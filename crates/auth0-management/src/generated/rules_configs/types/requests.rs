@@ -8,7 +8,7 @@ use serde::Serialize;
 /// What `PUT /rules-configs/{key}` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct SetRulesConfig {
-    /// Value.
+    /// Value that the code of rules reads.
     pub value: Secret,
 }
 

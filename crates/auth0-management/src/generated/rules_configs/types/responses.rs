@@ -11,7 +11,7 @@ use serde::Deserialize;
 pub struct RulesConfig {
     /// Name of the value. 1 to 127 characters.
     pub key: Option<String>,
-    /// Value.
+    /// Value that the code of rules reads.
     pub value: Option<String>,
     /// What else there is.
     #[serde(flatten)]

@@ -11,7 +11,7 @@ pub struct SelfServiceProfileBranding {
     /// URL of the logo. Up to 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
-    /// Colours.
+    /// Colours of the pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colors: Option<SelfServiceProfileBrandingColors>,
     /// What else there is.

@@ -15,9 +15,9 @@ use super::{
 /// What `POST /self-service-profiles` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateSelfServiceProfile {
-    /// Name. 1 to 100 characters.
+    /// Name that tells it from others. 1 to 100 characters.
     pub name: String,
-    /// Description. 1 to 140 characters.
+    /// What it is for, in words. 1 to 140 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Logo and colours.
@@ -236,10 +236,10 @@ pub struct SsoTicketProvisioning {
 /// What `PATCH /self-service-profiles/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateSelfServiceProfile {
-    /// Name. 1 to 100 characters.
+    /// Name that tells it from others. 1 to 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Description. 1 to 140 characters.
+    /// What it is for, in words. 1 to 140 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
     /// Logo and colours.

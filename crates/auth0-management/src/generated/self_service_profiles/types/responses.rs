@@ -16,9 +16,9 @@ use crate::Timestamp;
 pub struct SelfServiceProfile {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
-    /// Description.
+    /// What it is for, in words.
     pub description: Option<String>,
     /// Attributes of users.
     pub user_attributes: Option<Vec<SelfServiceProfileUserAttribute>>,

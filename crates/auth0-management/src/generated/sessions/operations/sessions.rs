@@ -30,9 +30,10 @@ impl Sessions {
         self.0.call(Operation::get("/sessions/{id}").path(id))
     }
 
-    /// Ends a session; its refresh tokens stay.
+    /// Ends a session.
     ///
-    /// The work goes on after the answer. Applications keep sessions of their own.
+    /// The work goes on after the answer. Applications keep sessions of their own; `revoke` revokes the
+    /// refresh tokens as well.
     ///
     /// `DELETE /sessions/{id}`, scope `delete:sessions`.
     /// [Reference](https://auth0.com/docs/api/management/v2/sessions/delete-session)

@@ -35,8 +35,6 @@ impl TenantsSettings {
 
     /// Changes settings of the tenant.
     ///
-    /// Flags that are not given stay as they are.
-    ///
     /// `PATCH /tenants/settings`, scope `update:tenant_settings`.
     /// [Reference](https://auth0.com/docs/api/management/v2/tenants/patch-settings)
     pub fn update(&self, tenant_settings: &UpdateTenantSettings) -> Call<TenantSettings> {

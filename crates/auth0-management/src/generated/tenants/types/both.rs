@@ -19,7 +19,7 @@ pub struct ContentSecurityPolicyConfig {
     /// Whether it is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Policies.
+    /// Policies, each sent as a header of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policies: Option<Vec<CspPolicy>>,
     /// Where browsers send reports.

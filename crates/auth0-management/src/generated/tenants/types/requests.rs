@@ -93,7 +93,7 @@ pub struct UpdateTenantSettings {
     /// Security headers of the login pages.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub security_headers: Patch<SecurityHeaders>,
-    /// Session cookie.
+    /// How the session cookie behaves.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub session_cookie: Patch<SessionCookie>,
     /// Settings of sessions.
@@ -111,7 +111,7 @@ pub struct UpdateTenantSettings {
     /// Authentication context classes that may be asked for.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub acr_values_supported: Patch<Vec<String>>,
-    /// Mutual TLS.
+    /// Settings of mutual TLS.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub mtls: Patch<TenantSettingsMtls>,
     /// Whether pushed authorization requests are accepted. Default: `false`.

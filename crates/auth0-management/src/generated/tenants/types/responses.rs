@@ -62,7 +62,7 @@ pub struct TenantSettings {
     pub enabled_locales: Option<Vec<Locale>>,
     /// Security headers of the login pages.
     pub security_headers: Option<SecurityHeaders>,
-    /// Session cookie.
+    /// How the session cookie behaves.
     pub session_cookie: Option<SessionCookie>,
     /// Settings of sessions.
     pub sessions: Option<TenantSettingsSessions>,
@@ -74,7 +74,7 @@ pub struct TenantSettings {
     pub customize_mfa_in_postlogin_action: Option<bool>,
     /// Authentication context classes that may be asked for.
     pub acr_values_supported: Option<Vec<String>>,
-    /// Mutual TLS.
+    /// Settings of mutual TLS.
     pub mtls: Option<TenantSettingsMtls>,
     /// Whether pushed authorization requests are accepted. Default: `false`.
     pub pushed_authorization_requests_supported: Option<bool>,

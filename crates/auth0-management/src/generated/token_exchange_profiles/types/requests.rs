@@ -9,7 +9,7 @@ use super::TokenExchangeProfileType;
 /// What `POST /token-exchange-profiles` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateTokenExchangeProfile {
-    /// Name. 3 to 50 characters.
+    /// Name that tells it from others. 3 to 50 characters.
     pub name: String,
     /// Type of the tokens that are exchanged, as a URI. 8 to 100 characters.
     pub subject_token_type: String,
@@ -39,7 +39,7 @@ impl CreateTokenExchangeProfile {
 /// What `PATCH /token-exchange-profiles/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateTokenExchangeProfile {
-    /// Name. 3 to 50 characters.
+    /// Name that tells it from others. 3 to 50 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Type of the tokens that are exchanged, as a URI. 8 to 100 characters.

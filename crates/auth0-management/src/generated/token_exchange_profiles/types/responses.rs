@@ -14,7 +14,7 @@ use crate::Timestamp;
 pub struct TokenExchangeProfile {
     /// Identifier.
     pub id: Option<String>,
-    /// Name. 3 to 50 characters.
+    /// Name that tells it from others. 3 to 50 characters.
     pub name: Option<String>,
     /// Type of the tokens that are exchanged, as a URI. 8 to 100 characters.
     pub subject_token_type: Option<String>,

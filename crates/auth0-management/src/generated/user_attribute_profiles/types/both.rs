@@ -10,7 +10,7 @@ use super::{UserIdOidcMapping, UserIdOidcOverride};
 /// The `user_attributes` of [`UserAttributeProfile`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UserAttributeMapping {
-    /// Description. 1 to 128 characters.
+    /// What it is for, in words. 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Text beside it. 1 to 128 characters.

@@ -7,9 +7,9 @@ use auth0_core::Paging;
 /// Optional parameters of `GET /user-attribute-profiles`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserAttributeProfileParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 

@@ -12,7 +12,7 @@ use super::{UserAttributeMapping, UserIdMapping};
 /// What `POST /user-attribute-profiles` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateUserAttributeProfile {
-    /// Name. 1 to 128 characters.
+    /// Name that tells it from others. 1 to 128 characters.
     pub name: String,
     /// What becomes the user ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,7 +38,7 @@ impl CreateUserAttributeProfile {
 /// What `PATCH /user-attribute-profiles/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateUserAttributeProfile {
-    /// Name. 1 to 128 characters.
+    /// Name that tells it from others. 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What becomes the user ID.

@@ -15,7 +15,7 @@ use super::{UserAttributeMapping, UserIdMapping};
 pub struct UserAttributeProfile {
     /// Identifier.
     pub id: Option<String>,
-    /// Name. 1 to 128 characters.
+    /// Name that tells it from others. 1 to 128 characters.
     pub name: Option<String>,
     /// What becomes the user ID.
     pub user_id: Option<UserIdMapping>,
@@ -45,7 +45,7 @@ pub struct UserAttributeProfileTemplate {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserAttributeProfileTemplateValues {
-    /// Name. 1 to 128 characters.
+    /// Name that tells it from others. 1 to 128 characters.
     pub name: Option<String>,
     /// What becomes the user ID.
     pub user_id: Option<UserIdMapping>,

@@ -7,9 +7,9 @@ use auth0_core::{Operation, Paging};
 /// Optional parameters of `GET /grants`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserGrantsParams {
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
     /// Only what belongs to the user with this ID.
     pub user_id: Option<String>,

@@ -9,9 +9,9 @@ use super::SearchEngine;
 /// Optional parameters of `GET /users`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUsersParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending; without it the most relevant
     /// come first.
@@ -90,9 +90,9 @@ impl GetUserParams {
 /// Optional parameters of `GET /users/{id}/authentication-methods`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserAuthenticationMethodsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
 
@@ -105,9 +105,9 @@ impl ListUserAuthenticationMethodsParams {
 /// Optional parameters of `GET /users/{id}/connected-accounts`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserConnectedAccountsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -120,9 +120,9 @@ impl ListUserConnectedAccountsParams {
 /// Optional parameters of `GET /users/{id}/effective-permissions`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserEffectivePermissionsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -135,9 +135,9 @@ impl ListUserEffectivePermissionsParams {
 /// Optional parameters of `GET /users/{id}/effective-permissions/sources/effective-roles`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserEffectivePermissionRoleSourceParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -150,9 +150,9 @@ impl ListUserEffectivePermissionRoleSourceParams {
 /// Optional parameters of `GET /users/{id}/effective-roles`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserEffectiveRolesParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -165,9 +165,9 @@ impl ListUserEffectiveRolesParams {
 /// Optional parameters of `GET /users/{id}/effective-roles/sources/groups`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserRoleSourceGroupsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging.
+    /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -185,13 +185,13 @@ pub struct GetUserGroupsParams {
     pub fields: Option<String>,
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -217,9 +217,9 @@ impl GetUserGroupsParams {
 /// Optional parameters of `GET /users/{id}/logs`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserLogsParams {
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
@@ -238,9 +238,9 @@ impl ListUserLogsParams {
 /// Optional parameters of `GET /users/{id}/organizations`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserOrganizationsParams {
-    /// Number of the page, from 0. It chooses paging by number. Up to 1000.
+    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
 
@@ -253,9 +253,9 @@ impl ListUserOrganizationsParams {
 /// Optional parameters of `GET /users/{id}/permissions`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserPermissionsParams {
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
 }
 
@@ -268,9 +268,9 @@ impl ListUserPermissionsParams {
 /// Optional parameters of `GET /users/{user_id}/refresh-tokens`.
 #[derive(Debug, Clone, Default)]
 pub struct ListRefreshTokensParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -283,9 +283,9 @@ impl ListRefreshTokensParams {
 /// Optional parameters of `GET /users/{id}/roles`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserRolesParams {
-    /// How many are on a page at most. It chooses paging by number. Up to 100.
+    /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page, from 0. It chooses paging by number.
+    /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
 }
 
@@ -298,9 +298,9 @@ impl ListUserRolesParams {
 /// Optional parameters of `GET /users/{user_id}/sessions`.
 #[derive(Debug, Clone, Default)]
 pub struct ListUserSessionsParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

@@ -203,7 +203,7 @@ impl CreateUserAuthenticationMethod {
 /// What `POST /users/{id}/permissions` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateUserPermissions {
-    /// Permissions. At least 1 element.
+    /// Permissions, each of an API. At least 1 element.
     pub permissions: Vec<PermissionId>,
 }
 
@@ -217,7 +217,7 @@ impl CreateUserPermissions {
 /// What `DELETE /users/{id}/permissions` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct DeleteUserPermissions {
-    /// Permissions. At least 1 element.
+    /// Permissions, each of an API. At least 1 element.
     pub permissions: Vec<PermissionId>,
 }
 

@@ -251,7 +251,7 @@ pub struct UserEffectivePermission {
     pub permission_name: Option<String>,
     /// Name of the API.
     pub resource_server_name: Option<String>,
-    /// Description.
+    /// What it is for, in words.
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<UserEffectivePermissionSource>>,
@@ -310,7 +310,7 @@ pub struct UserEnrollment {
 pub struct UserGroup {
     /// Identifier. 18 to 26 characters.
     pub id: Option<String>,
-    /// Name. 1 to 128 characters.
+    /// Name that tells it from others. 1 to 128 characters.
     pub name: Option<String>,
     /// Identifier in the outside system. Up to 256 characters.
     pub external_id: Option<String>,
@@ -368,7 +368,7 @@ pub struct UserPermission {
     pub permission_name: Option<String>,
     /// Name of the API.
     pub resource_server_name: Option<String>,
-    /// Description.
+    /// What it is for, in words.
     pub description: Option<String>,
     /// What else there is.
     #[serde(flatten)]
@@ -400,7 +400,7 @@ pub struct UserProfileData {
     pub email: Option<String>,
     /// Whether the email address is verified.
     pub email_verified: Option<bool>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Username.
     pub username: Option<String>,

@@ -7,9 +7,9 @@ use auth0_core::Paging;
 /// Optional parameters of `GET /verifiable-credentials/verification/templates`.
 #[derive(Debug, Clone, Default)]
 pub struct ListVerifiableCredentialTemplatesParams {
-    /// Where the page begins: the `next` of the page before. It chooses checkpoint paging.
+    /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most. It chooses checkpoint paging. Up to 100.
+    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

@@ -10,7 +10,7 @@ use super::MdlPresentationRequest;
 /// What `POST /verifiable-credentials/verification/templates` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVerifiableCredentialTemplate {
-    /// Name. 1 to 255 characters.
+    /// Name that tells it from others. 1 to 255 characters.
     pub name: String,
     /// Kind of credential, such as `mdl`. 1 to 255 characters.
     pub r#type: String,
@@ -48,7 +48,7 @@ impl CreateVerifiableCredentialTemplate {
 /// What `PATCH /verifiable-credentials/verification/templates/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateVerifiableCredentialTemplate {
-    /// Name. 1 to 255 characters.
+    /// Name that tells it from others. 1 to 255 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub name: Patch<String>,
     /// Kind of credential, such as `mdl`. 1 to 255 characters.
@@ -63,7 +63,7 @@ pub struct UpdateVerifiableCredentialTemplate {
     /// Set of well-known issuers to trust. 1 to 255 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub well_known_trusted_issuers: Patch<String>,
-    /// Version.
+    /// Version of the template.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub version: Patch<f64>,
 }

@@ -14,7 +14,7 @@ use crate::Timestamp;
 pub struct VerifiableCredentialTemplate {
     /// Identifier.
     pub id: Option<String>,
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// Kind of credential, such as `mdl`.
     pub r#type: Option<String>,

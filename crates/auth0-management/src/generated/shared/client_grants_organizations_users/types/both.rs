@@ -11,7 +11,7 @@ pub struct OrganizationBranding {
     /// URL of the logo.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
-    /// Colours.
+    /// Colours of the pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colors: Option<OrganizationBrandingColors>,
     /// What else there is.

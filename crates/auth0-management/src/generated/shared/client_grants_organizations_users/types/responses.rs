@@ -55,7 +55,7 @@ pub struct OrganizationConnection {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationConnectionSummary {
-    /// Name.
+    /// Name that tells it from others.
     pub name: Option<String>,
     /// What authenticates the users of the connection.
     pub strategy: Option<String>,

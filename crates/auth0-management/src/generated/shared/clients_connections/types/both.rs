@@ -2550,7 +2550,7 @@ pub struct ConnectionOptionsTwitter {
     /// Scopes to ask for besides those known here. Up to 255 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub freeform_scopes: Option<Vec<String>>,
-    /// Protocol.
+    /// Version of OAuth that is spoken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protocol: Option<TwitterProtocol>,
     /// Scopes to ask the provider for.
@@ -3070,10 +3070,10 @@ pub struct ConnectionTotpSms {
 /// The `username` of [`ConnectionValidationOptions`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionUsernameValidationOptions {
-    /// Least length. At least 1.
+    /// Least length, in characters. At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<i64>,
-    /// Greatest length. Up to 128.
+    /// Greatest length, in characters. Up to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<i64>,
     /// What else there is.
@@ -3243,7 +3243,7 @@ pub struct SamlDecryptionKeyPair {
     /// X.509 certificate, in PEM. 1 to 10240 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cert: Option<String>,
-    /// Name. 1 to 10240 characters.
+    /// Name of the field. 1 to 10240 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// What else there is.
@@ -3348,7 +3348,7 @@ pub struct UpstreamParam {
     /// Name shown in the editor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<UpstreamAlias>,
-    /// Value.
+    /// The value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// What else there is.

@@ -13,7 +13,7 @@ use crate::Timestamp;
 pub struct Group {
     /// Identifier. 18 to 26 characters.
     pub id: Option<String>,
-    /// Name. 1 to 128 characters.
+    /// Name that tells it from others. 1 to 128 characters.
     pub name: Option<String>,
     /// Identifier of the group in its directory. Up to 256 characters.
     pub external_id: Option<String>,

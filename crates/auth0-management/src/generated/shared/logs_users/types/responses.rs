@@ -25,7 +25,7 @@ pub struct Log {
     pub client_id: Option<String>,
     /// Name of the application.
     pub client_name: Option<String>,
-    /// IP address.
+    /// IP address of the request.
     pub ip: Option<String>,
     /// Host name of the server.
     pub hostname: Option<String>,
@@ -48,7 +48,7 @@ pub struct Log {
     pub is_mobile: Option<bool>,
     /// Details, which depend on the kind of event.
     pub details: Option<Json>,
-    /// User agent.
+    /// User agent of the request.
     pub user_agent: Option<String>,
     /// What is known about the connection's security.
     pub security_context: Option<LogSecurityContext>,

@@ -29,7 +29,7 @@ pub struct RefreshToken {
     pub session_id: Option<String>,
     /// Whether each use gives a new refresh token.
     pub rotating: Option<bool>,
-    /// APIs.
+    /// APIs that the refresh token is good for.
     pub resource_servers: Option<Vec<RefreshTokenResourceServer>>,
     /// Names and values of one's own.
     pub refresh_token_metadata: Option<Json>,

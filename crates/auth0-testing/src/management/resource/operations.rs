@@ -1,141 +1,25 @@
-//! What most resources have in common: create, list, get, update, delete.
-//!
-//! A kind of resource is a [`Resource`] with its names, scopes, bodies and habits; the handlers here
-//! serve all of them.
-
-use std::sync::Arc;
+//! The handlers that serve every kind of resource.
 
 use axum::Json;
 use axum::Router;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::get;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::call::Call;
-use super::collection::{Collection, Members, merge, text};
-use super::page::{Sort, page};
-use super::query::{Paging, Query};
-use super::schema::Schema;
-use super::search::{Search, nested};
+use super::{Answer, Deletion, Filter, Resource, Routes};
 use crate::clock::rfc3339_now;
 use crate::error_body::ApiError;
-use crate::state::{TenantState, lock};
-
-pub(super) type Routes = Router<Arc<TenantState>>;
-pub(super) type Answer = Result<Response, ApiError>;
-
-/// One kind of resource.
-#[derive(Debug)]
-pub(super) struct Resource {
-    /// Below `/api/v2/`.
-    pub(super) path: &'static str,
-    /// As lists with totals call them, and this tenant its collection.
-    pub(super) items: &'static str,
-    /// One of them, as messages and error codes call it.
-    pub(super) name: &'static str,
-    /// What follows `read:`, `create:`, `update:` and `delete:`.
-    pub(super) scope: &'static str,
-    /// The member that holds the identifier, and how to make one.
-    pub(super) id: (&'static str, fn() -> String),
-    pub(super) create: Schema,
-    pub(super) update: Schema,
-    /// Members no two of them have the same of.
-    pub(super) unique: &'static [&'static str],
-    /// Members of which an update merges the members, instead of replacing the whole.
-    pub(super) merged: &'static [&'static str],
-    pub(super) list: List,
-    /// Statuses of success that differ between kinds.
-    pub(super) created: StatusCode,
-    pub(super) updated: StatusCode,
-    pub(super) deleted: StatusCode,
-    pub(super) switches: Switches,
-    /// Members only shown to who has another scope, too.
-    pub(super) guarded: &'static [(&'static str, &'static str)],
-    /// Looks at a new one before it is added, beyond its schema.
-    pub(super) check: fn(&TenantState, &Members) -> Result<(), ApiError>,
-    /// Adds what Auth0 adds to a new one that does not say.
-    pub(super) complete: fn(&mut Members),
-    /// Told of everything that was created or changed, and of what was deleted.
-    pub(super) changed: fn(&TenantState, &str, Option<&Members>),
-}
-
-/// Habits a kind has or has not.
-#[derive(Debug)]
-pub(super) struct Switches {
-    /// They have `created_at` and `updated_at`.
-    pub(super) dated: bool,
-    /// Deleting what is not there is a 404, instead of a success like any other.
-    pub(super) deletes_strictly: bool,
-    /// A list has all of them.
-    pub(super) unpaged: bool,
-}
-
-impl Switches {
-    pub(super) const NONE: Self = Self {
-        dated: false,
-        deletes_strictly: false,
-        unpaged: false,
-    };
-}
-
-/// What lists of a kind can do.
-#[derive(Debug)]
-pub(super) struct List {
-    /// The query parameters they take.
-    pub(super) parameters: &'static [&'static str],
-    pub(super) filters: &'static [(&'static str, Filter)],
-}
-
-/// How a query parameter chooses entries.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Filter {
-    /// The member of this name is the same.
-    Same,
-    /// This member is the same.
-    SameAs(&'static str),
-    /// This member contains it, in either case.
-    Within(&'static str),
-}
-
-pub(super) const PAGED: &[&str] = &["page", "per_page", "include_totals"];
+use crate::management::call::Call;
+use crate::management::collection::{Collection, Members, merge, text};
+use crate::management::page::{Sort, page};
+use crate::management::query::{Paging, Query};
+use crate::management::search::{Search, nested};
+use crate::state::lock;
 
 impl Resource {
-    /// A kind with the most usual habits.
-    pub(super) const USUAL: Self = Self {
-        path: "",
-        items: "",
-        name: "",
-        scope: "",
-        id: ("id", String::new),
-        create: Schema {
-            members: &[],
-            required: &[],
-            minimum: 0,
-        },
-        update: Schema {
-            members: &[],
-            required: &[],
-            minimum: 0,
-        },
-        unique: &[],
-        merged: &[],
-        list: List {
-            parameters: PAGED,
-            filters: &[],
-        },
-        created: StatusCode::CREATED,
-        updated: StatusCode::OK,
-        deleted: StatusCode::NO_CONTENT,
-        switches: Switches::NONE,
-        guarded: &[],
-        check: |_, _| Ok(()),
-        complete: |_| {},
-        changed: |_, _, _| {},
-    };
-
     /// Every operation.
-    pub(super) fn routes(&'static self) -> Routes {
+    pub(in crate::management) fn routes(&'static self) -> Routes {
         let all = format!("/api/v2/{}", self.path);
         let list = get(async move |call: Call| self.list(&call));
         let create = list.post(async move |call: Call| self.create(&call));
@@ -143,7 +27,7 @@ impl Resource {
     }
 
     /// The operations on one of them.
-    pub(super) fn routes_of_one(&'static self) -> Routes {
+    pub(in crate::management) fn routes_of_one(&'static self) -> Routes {
         let one = format!("/api/v2/{}/{{id}}", self.path);
         let handlers = get(async move |call: Call| self.get(&call))
             .patch(async move |call: Call| self.update(&call))
@@ -152,7 +36,7 @@ impl Resource {
     }
 
     /// The scopes of the handlers here.
-    pub(super) fn scopes(&self) -> impl Iterator<Item = String> {
+    pub(in crate::management) fn scopes(&self) -> impl Iterator<Item = String> {
         ["read", "create", "update", "delete"]
             .map(|action| self.scope_to(action))
             .into_iter()
@@ -162,7 +46,7 @@ impl Resource {
         format!("{action}:{}", self.scope)
     }
 
-    pub(super) fn inexistent(&self) -> ApiError {
+    pub(in crate::management) fn inexistent(&self) -> ApiError {
         ApiError::inexistent(self.name)
     }
 
@@ -189,8 +73,9 @@ impl Resource {
                 members.get(&sort.member).cloned().unwrap_or_default()
             });
         }
-        let hidden = self.hidden(call);
-        let paging = if self.switches.unpaged {
+        let mut hidden = self.hidden(call);
+        hidden.extend(self.list.unlisted);
+        let paging = if self.list.unpaged {
             Paging::ALL
         } else {
             paging
@@ -213,6 +98,10 @@ impl Resource {
             let asked = query.all(parameter);
             asked.is_empty()
                 || match filter {
+                    Filter::OneOf => asked
+                        .iter()
+                        .flat_map(|asked| asked.split(','))
+                        .any(|asked| is_same(members.get(*parameter), asked)),
                     Filter::Same => asked
                         .iter()
                         .any(|asked| is_same(members.get(*parameter), asked)),
@@ -235,9 +124,10 @@ impl Resource {
     }
 
     /// Adds what a call describes, if it may be.
-    pub(super) fn add(&self, call: &Call) -> Result<(String, Members), ApiError> {
+    pub(in crate::management) fn add(&self, call: &Call) -> Result<(String, Members), ApiError> {
         call.require(&[&self.scope_to("create")])?;
-        let given = call.body(&self.create)?;
+        let mut given = call.body(&self.create)?;
+        (self.tidy)(&mut given);
         (self.check)(&call.state, &given)?;
         let (id, members) = {
             let mut resources = lock(&call.state.management.resources);
@@ -250,13 +140,17 @@ impl Resource {
     }
 
     /// Adds a new one, checked by nobody.
-    pub(super) fn insert(&self, collection: &mut Collection, given: Members) -> (String, Members) {
+    pub(in crate::management) fn insert(
+        &self,
+        collection: &mut Collection,
+        given: Members,
+    ) -> (String, Members) {
         let id = (self.id.1)();
         let mut members = Members::new();
         members.insert(self.id.0.into(), id.as_str().into());
         members.extend(given.into_iter().filter(|(_, value)| !value.is_null()));
         (self.complete)(&mut members);
-        if self.switches.dated {
+        if self.dated {
             let now = rfc3339_now();
             members.insert("created_at".into(), now.as_str().into());
             members.insert("updated_at".into(), now.into());
@@ -285,12 +179,9 @@ impl Resource {
 
     fn get(&self, call: &Call) -> Answer {
         call.require(&[&self.scope_to("read")])?;
-        let known: &[&str] = if self.list.parameters.contains(&"include_fields") {
-            &["fields", "include_fields"]
-        } else {
-            &[]
-        };
-        let fields = call.query(known)?.fields()?;
+        let mut known = vec!["fields", "include_fields"];
+        known.retain(|parameter| self.list.parameters.contains(parameter));
+        let fields = call.query(&known)?.fields()?;
         let mut resources = lock(&call.state.management.resources);
         let members = resources
             .of(self)
@@ -302,7 +193,8 @@ impl Resource {
 
     fn update(&self, call: &Call) -> Answer {
         call.require(&[&self.scope_to("update")])?;
-        let given = call.body(&self.update)?;
+        let mut given = call.body(&self.update)?;
+        (self.tidy)(&mut given);
         let id = call.path("id");
         let members = {
             let mut resources = lock(&call.state.management.resources);
@@ -310,7 +202,7 @@ impl Resource {
             self.check_unique(collection, &given, Some(id))?;
             let members = collection.get_mut(id).ok_or_else(|| self.inexistent())?;
             merge(members, given, self.merged);
-            if self.switches.dated {
+            if self.dated {
                 members.insert("updated_at".into(), rfc3339_now().into());
             }
             members.clone()
@@ -330,12 +222,21 @@ impl Resource {
             }
             removed
         };
-        if removed.is_some() {
+        let was_there = removed.is_some();
+        if was_there {
             (self.changed)(&call.state, id, None);
-        } else if self.switches.deletes_strictly {
-            return Err(self.inexistent());
         }
-        Ok(self.deleted.into_response())
+        match (self.deleted, was_there) {
+            (Deletion::Known(_), false) => Err(self.inexistent()),
+            (Deletion::Always(status), _) | (Deletion::Known(status), true) => {
+                Ok(status.into_response())
+            }
+            (Deletion::Dated, false) => Ok(StatusCode::NO_CONTENT.into_response()),
+            (Deletion::Dated, true) => {
+                let body = json!({ "deleted_at": rfc3339_now() });
+                Ok((StatusCode::ACCEPTED, Json(body)).into_response())
+            }
+        }
     }
 }
 

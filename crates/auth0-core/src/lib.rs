@@ -70,7 +70,7 @@ pub use {bytes, http};
 
 #[cfg(feature = "client")]
 pub use self::{
-    client::{Call, Client, ClientBuilder},
+    client::{Call, Client, ClientBuilder, decode_json},
     error::{ApiError, BoxError, Error, ErrorKind},
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,

@@ -49,7 +49,12 @@ impl Handle {
         items: &'static str,
         paging: Paging,
     ) -> Pager<T> {
-        Pager::new(self.client.clone(), operation, items, paging)
+        let cap = cap(operation.template());
+        let pager = Pager::new(self.client.clone(), operation, items, paging);
+        match cap {
+            Some(cap) => pager.cap(cap),
+            None => pager,
+        }
     }
 
     /// Adds the client's custom domain to an operation that heeds it.
@@ -59,4 +64,10 @@ impl Handle {
             None => operation,
         }
     }
+}
+
+/// How many items of a list Auth0 serves by page number, where it is known to stop early. For the others
+/// its answer tells.
+fn cap(template: &str) -> Option<u64> {
+    matches!(template, "/users" | "/logs").then_some(1_000)
 }

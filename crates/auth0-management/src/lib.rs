@@ -23,17 +23,50 @@
 //! # }
 //! ```
 
+mod bulk;
 mod client;
+#[cfg(feature = "events")]
+mod cloud_event;
+#[cfg(any(feature = "events", feature = "logs"))]
+mod cursor;
 mod generated;
 mod handle;
+#[cfg(feature = "jobs")]
+mod job;
+#[cfg(feature = "logs")]
+mod log_code;
+#[cfg(feature = "logs")]
+mod log_tail;
+mod metadata;
 mod paging;
+#[cfg(feature = "events")]
+mod sse;
+#[cfg(feature = "events")]
+mod subscription;
 mod timestamp;
 mod union;
 
 pub use auth0_core::{
-    ApiError, Call, CallOptions, Error, ErrorKind, Extra, Items, Json, Page, Pager, Pages, Patch,
-    Secret,
+    ApiError, Call, CallOptions, Error, ErrorKind, Extra, Items, Json, JsonError, Page, Pager,
+    Pages, Patch, Secret,
 };
+pub use bulk::{Bulk, bulk};
 pub use client::{ManagementClient, ManagementClientBuilder};
+#[cfg(feature = "events")]
+pub use cloud_event::{CloudEvent, CloudEventType};
+#[cfg(any(feature = "events", feature = "logs"))]
+pub use cursor::CursorStore;
 pub use generated::*;
+#[cfg(feature = "jobs")]
+pub use job::{
+    ExportedBytes, ExportedUsers, FailedJob, FinishedExport, ImportReport, ImportSummary,
+    JobFailure, JobWait, RejectedUser, RejectionReason, UsersImport,
+};
+#[cfg(feature = "logs")]
+pub use log_code::{LogCode, LogOutcome};
+#[cfg(feature = "logs")]
+pub use log_tail::LogTail;
+pub use metadata::MetadataPatch;
+#[cfg(feature = "events")]
+pub use subscription::{ReportedError, ReportedErrorCode, Subscription, SubscriptionError};
 pub use timestamp::Timestamp;

@@ -7,7 +7,8 @@ use crate::plan::Plan;
 const BEGIN: &str = "# Written by auth0-codegen: a feature for each group.\n";
 const END: &str = "# End of what auth0-codegen writes.\n";
 
-/// The manifest with the features of this plan.
+/// The manifest with the features of this plan. What a group's feature turns on, for what is written by
+/// hand beside the generated code, stays.
 pub fn with_features(manifest: &str, plan: &Plan) -> Result<String, Error> {
     let missing = |mark: &str| {
         Error::input(
@@ -30,7 +31,12 @@ pub fn with_features(manifest: &str, plan: &Plan) -> Result<String, Error> {
     }
     lines.push_str("]\n");
     for group in &groups {
-        lines.push_str(&format!("{group} = []\n"));
+        let name = format!("{group} = [");
+        let kept = manifest[begin..end]
+            .lines()
+            .find(|line| line.starts_with(&name));
+        lines.push_str(kept.unwrap_or(&format!("{name}]")));
+        lines.push('\n');
     }
     Ok(format!("{}{lines}{}", &manifest[..begin], &manifest[end..]))
 }

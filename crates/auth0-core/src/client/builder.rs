@@ -29,6 +29,16 @@ enum Bottom {
     Service(BoxService),
 }
 
+impl Bottom {
+    fn boxed(self) -> BoxService {
+        match self {
+            #[cfg(feature = "transport")]
+            Self::Transport(transport) => BoxService::new(transport),
+            Self::Service(service) => service,
+        }
+    }
+}
+
 /// Begun by [`Client::builder`].
 ///
 /// Without further ado a client has [`Transport`](crate::transport::Transport), attempts of 20 s,
@@ -267,11 +277,7 @@ impl ClientBuilder {
         let stack = match self.bottom()? {
             #[cfg(feature = "transport")]
             Bottom::Transport(transport) if around_attempts.is_empty() => self.stack(transport),
-            #[cfg(feature = "transport")]
-            Bottom::Transport(transport) => {
-                self.stack(wrapped(BoxService::new(transport), &around_attempts))
-            }
-            Bottom::Service(service) => self.stack(wrapped(service, &around_attempts)),
+            other => self.stack(wrapped(other.boxed(), &around_attempts)),
         };
         let service = wrapped(stack, &around_calls);
         let shared = Shared {
@@ -295,15 +301,7 @@ impl ClientBuilder {
             .no_rate_limiter()
             .telemetry(TelemetryLayer::off());
         let around_attempts = std::mem::take(&mut other.around_attempts);
-        #[allow(
-            clippy::infallible_destructuring_match,
-            reason = "with the feature `transport` there are two"
-        )]
-        let bottom = match other.bottom()? {
-            #[cfg(feature = "transport")]
-            Bottom::Transport(transport) => BoxService::new(transport),
-            Bottom::Service(service) => service,
-        };
+        let bottom = other.bottom()?.boxed();
         Ok(other.stack(wrapped(bottom, &around_attempts)))
     }
 

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::Response;
+use serde::de::DeserializeOwned;
 
 use crate::error::{RequestLine, json_path};
 use crate::{Error, ErrorKind};
@@ -23,21 +24,45 @@ pub(crate) fn decode<T>(
 /// Compiled once: the generic part above is only the call of the parser.
 fn failed(cause: &serde_json::Error, response: Response<Bytes>, line: RequestLine) -> Error {
     let (parts, body) = response.into_parts();
-    let what = reason(cause);
     let message = if body.is_empty() {
-        format!("the call succeeded, but the response has no body: {what}")
-    } else if cause.is_syntax() || cause.is_eof() {
-        let (line, column) = (cause.line(), cause.column());
         format!(
-            "the call succeeded, but the response is not JSON at line {line} column {column}: {what}"
+            "the call succeeded, but the response has no body: {}",
+            reason(cause)
         )
     } else {
-        let path = json_path(&body, cause.line(), cause.column());
-        format!("the call succeeded, but the response has another shape at `{path}`: {what}")
+        format!(
+            "the call succeeded, but the response {}",
+            fault(cause, &body)
+        )
     };
     Error::new(ErrorKind::Decode, message)
         .with_response(parts.status, parts.headers, body)
         .with_request(line)
+}
+
+/// Reads a piece of a streamed response: a line of an exported file, the data of an event.
+///
+/// # Errors
+///
+/// Of kind [`Decode`](ErrorKind::Decode), with the JSON path and the piece as it came, but without
+/// values in its message.
+pub fn decode_json<T: DeserializeOwned>(piece: Bytes) -> Result<T, Error> {
+    serde_json::from_slice(&piece).map_err(|cause| piece_failed(&cause, piece))
+}
+
+fn piece_failed(cause: &serde_json::Error, piece: Bytes) -> Error {
+    let message = format!("a piece of the response {}", fault(cause, &piece));
+    Error::new(ErrorKind::Decode, message).with_piece(piece)
+}
+
+/// What is wrong with the JSON, and where.
+fn fault(cause: &serde_json::Error, body: &[u8]) -> String {
+    let (line, column, what) = (cause.line(), cause.column(), reason(cause));
+    if cause.is_syntax() || cause.is_eof() {
+        return format!("is not JSON at line {line} column {column}: {what}");
+    }
+    let path = json_path(body, line, column);
+    format!("has another shape at `{path}`: {what}")
 }
 
 /// What was expected and what kind of thing came, without the value itself: it may be a secret.
@@ -110,6 +135,18 @@ mod tests {
                 .to_string()
                 .contains("at `$`: missing field `id`")
         );
+    }
+
+    #[test]
+    fn a_piece_is_read_and_kept_like_a_whole_response() {
+        let error = decode_json::<Created>(Bytes::from_static(br#"{"id":"s3cret"}"#)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!((error.status(), error.body().unwrap().len()), (None, 15));
+        assert_eq!(
+            error.to_string(),
+            "a piece of the response has another shape at `$.id`: invalid type: a string, expected u32"
+        );
+        assert_eq!(decode_json::<u32>(Bytes::from_static(b"3")).unwrap(), 3);
     }
 
     #[test]

@@ -15,6 +15,7 @@ use tower::Service;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub(crate) use decode::decode;
+pub use decode::decode_json;
 
 use crate::error::RequestLine;
 use crate::layer::RateLimiter;

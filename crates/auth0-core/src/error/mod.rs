@@ -50,7 +50,8 @@ struct Inner {
 
 /// What came back before the call failed, as far as it came.
 struct Answer {
-    status: StatusCode,
+    /// `None` for a piece of a response that was read long after its head.
+    status: Option<StatusCode>,
     headers: HeaderMap,
     body: Bytes,
 }
@@ -115,8 +116,18 @@ impl Error {
     #[must_use]
     pub fn with_response(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         self.0.answer = Some(Answer {
-            status,
+            status: Some(status),
             headers,
+            body,
+        });
+        self
+    }
+
+    /// Adds the piece of a response that the error is about.
+    pub(crate) fn with_piece(mut self, body: Bytes) -> Self {
+        self.0.answer = Some(Answer {
+            status: None,
+            headers: HeaderMap::new(),
             body,
         });
         self
@@ -187,7 +198,7 @@ impl Error {
 
     /// The HTTP status, where a response came: also for a success that could not be read.
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.answer.as_ref().map(|answer| answer.status)
+        self.0.answer.as_ref()?.status
     }
 
     /// The headers of the response, where one came.

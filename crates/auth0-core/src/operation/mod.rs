@@ -50,13 +50,18 @@ pub struct Operation {
     path: String,
     rest: &'static str,
     query: String,
-    body: Bytes,
+    body: Body,
     content_type: Option<&'static str>,
-    stream: Option<StreamedBody>,
     headers: Vec<(HeaderName, HeaderValue)>,
     extensions: Extensions,
     repeatable: bool,
     mistake: Option<Mistake>,
+}
+
+#[derive(Clone)]
+enum Body {
+    Buffered(Bytes),
+    Streamed(StreamedBody),
 }
 
 /// The first thing that was wrong with an operation.
@@ -97,9 +102,8 @@ impl Operation {
             path: String::new(),
             rest: template,
             query: String::new(),
-            body: Bytes::new(),
+            body: Body::Buffered(Bytes::new()),
             content_type: None,
-            stream: None,
             headers: Vec::new(),
             extensions: Extensions::new(),
             repeatable: false,
@@ -162,12 +166,12 @@ impl Operation {
                 .with_source(cause),
             ),
         }
-        self.stream = Some(body);
+        self.body = Body::Streamed(body);
         self
     }
 
     pub(crate) fn is_streamed(&self) -> bool {
-        self.stream.is_some()
+        matches!(self.body, Body::Streamed(_))
     }
 
     /// Adds a header to the request.
@@ -221,7 +225,7 @@ impl Operation {
     ) -> Self {
         match body {
             Ok(body) => {
-                self.body = body.into();
+                self.body = Body::Buffered(body.into());
                 self.content_type = Some(content_type);
             }
             Err(cause) => self.fail(
@@ -232,6 +236,18 @@ impl Operation {
                 .with_source(cause),
             ),
         }
+        self
+    }
+
+    /// The path template, parameters in braces.
+    pub fn template(&self) -> &'static str {
+        self.line.template
+    }
+
+    /// Keeps an error that comes out when the operation is sent: for builders that find out early.
+    #[must_use]
+    pub fn mistake(mut self, error: Error) -> Self {
+        self.fail(error);
         self
     }
 
@@ -281,7 +297,11 @@ impl Operation {
                     .with_request(self.line.clone())
                     .with_source(cause)
             })?;
-        let mut request = Request::new(self.body);
+        let (body, streamed) = match self.body {
+            Body::Buffered(body) => (body, None),
+            Body::Streamed(body) => (Bytes::new(), Some(body)),
+        };
+        let mut request = Request::new(body);
         *request.method_mut() = self.line.method.clone();
         *request.uri_mut() = uri;
         *request.extensions_mut() = self.extensions;
@@ -292,22 +312,21 @@ impl Operation {
         for (name, value) in self.headers {
             headers.insert(name, value);
         }
-        if options.is_some() || self.repeatable || self.stream.is_some() {
+        if options.is_some() || self.repeatable || streamed.is_some() {
             let mut options = options.cloned().unwrap_or_default();
             headers.extend(std::mem::take(&mut options.headers));
             options.retry_unsafe |= self.repeatable;
-            if self.stream.is_some() {
+            if streamed.is_some() {
                 options.deadline.get_or_insert(STREAMED_TIME);
                 options.attempt_timeout.get_or_insert(STREAMED_TIME);
             }
             request.extensions_mut().insert(options);
         }
-        if self.stream.is_some() {
-            let streaming = Streaming {
-                body: self.stream,
+        if streamed.is_some() {
+            request.extensions_mut().insert(Streaming {
+                body: streamed,
                 response: false,
-            };
-            request.extensions_mut().insert(streaming);
+            });
         }
         request.extensions_mut().insert(self.line);
         Ok(request)

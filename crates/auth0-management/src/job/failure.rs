@@ -1,0 +1,65 @@
+//! What can go wrong between a job's start and its end.
+
+use auth0_core::{Error, ErrorKind};
+
+use super::RejectedUser;
+use crate::jobs::Job;
+
+/// Why a job did not come to its end, or to a good one.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum JobFailure {
+    /// The job was not started; or it may have been, when
+    /// [`outcome_unknown`](Error::outcome_unknown) says so.
+    #[error("the job could not be started")]
+    Start(#[source] Error),
+    /// The job goes on at Auth0, but it could not be looked at. It can be waited for again by its ID.
+    #[error("job `{id}` could not be looked at; it goes on, wait for it again")]
+    Lost {
+        /// The job's ID.
+        id: String,
+        /// Why the call failed.
+        source: Error,
+    },
+    /// The job ran to its end and failed.
+    #[error(transparent)]
+    Failed(Box<FailedJob>),
+    /// The job was not done in the time it was given. It goes on at Auth0 and can be waited for again.
+    #[error("job `{}` is not done after the time it was given; it goes on, wait for it again", name(.0))]
+    Unfinished(Box<Job>),
+}
+
+impl JobFailure {
+    /// The answer to a job's start says nothing of the job.
+    pub(super) fn without_id() -> Self {
+        let message = "the job was started, but the answer has no ID to ask for it by";
+        Self::Start(Error::new(ErrorKind::Decode, message).with_outcome_unknown())
+    }
+}
+
+/// A job that failed.
+#[derive(Debug, thiserror::Error)]
+#[error("job `{}` failed: {}", name(.job), reason(.job))]
+#[non_exhaustive]
+pub struct FailedJob {
+    /// The job as it was told last, with its summary.
+    pub job: Job,
+    /// The users that an import rejected; empty for other jobs.
+    pub rejected: Vec<RejectedUser>,
+}
+
+fn name(job: &Job) -> &str {
+    job.id.as_deref().unwrap_or_default()
+}
+
+fn reason(job: &Job) -> String {
+    match (&job.status_details, &job.summary) {
+        (Some(details), _) => details.clone(),
+        (None, Some(summary)) => format!(
+            "{} of {} users were rejected",
+            summary.failed.unwrap_or_default(),
+            summary.total.unwrap_or_default()
+        ),
+        (None, None) => "Auth0 gives no reason".to_owned(),
+    }
+}

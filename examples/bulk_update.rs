@@ -1,0 +1,86 @@
+//! Changes many users at once, as fast as the tenant's rate limit allows and no faster.
+//!
+//! `cargo run -p auth0-examples --example bulk-update`
+//!
+//! Without configuration it starts a tenant in this process. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID` and
+//! `AUTH0_CLIENT_SECRET` it marks the users of that one whose IDs are on the standard input, one a line,
+//! with `app_metadata.reviewed`; the application needs `update:users` and `update:users_app_metadata`.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "it talks to a person"
+)]
+
+use std::env;
+use std::error::Error;
+use std::time::Instant;
+
+use auth0::management::{ManagementClient, MetadataPatch, bulk};
+use auth0_testing::{RateLimit, Tenant};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    if env::var_os("AUTH0_DOMAIN").is_none() {
+        return pretend().await;
+    }
+    let mgmt = ManagementClient::builder(env::var("AUTH0_DOMAIN")?)
+        .client_credentials(
+            env::var("AUTH0_CLIENT_ID")?,
+            env::var("AUTH0_CLIENT_SECRET")?,
+        )
+        .build()?;
+    let ids = std::io::stdin().lines().collect::<Result<Vec<_>, _>>()?;
+    update(&mgmt, ids).await
+}
+
+async fn update(mgmt: &ManagementClient, ids: Vec<String>) -> Result<(), Box<dyn Error>> {
+    // Merged on Auth0's side: nothing is read first, and other members stay.
+    let reviewed = MetadataPatch::new().set("reviewed", &true)?;
+    let users = mgmt.users();
+    let start = Instant::now();
+    let total = ids.len();
+
+    // Ten at a time; the client's limiter holds them back before Auth0 would have to.
+    let mut updates = bulk(ids, 10, |id| {
+        let (users, reviewed) = (&users, reviewed.clone());
+        async move {
+            users
+                .merge_metadata(&id, MetadataPatch::new(), reviewed)
+                .await
+        }
+    });
+    let (mut done, mut failed) = (0, 0);
+    while let Some((id, result)) = updates.next().await {
+        if let Err(error) = result {
+            failed += 1;
+            eprintln!("\r{id}: {error}");
+        }
+        done += 1;
+        eprint!("\r{done} of {total}");
+    }
+    let seconds = start.elapsed().as_secs_f64();
+    println!(
+        "\r{} changed and {failed} failed in {seconds:.1} s",
+        done - failed
+    );
+    Ok(())
+}
+
+/// A tenant in this process that takes 100 calls a second.
+async fn pretend() -> Result<(), Box<dyn Error>> {
+    let limit = RateLimit::new(20, 100.0);
+    let tenant = Tenant::builder().rate_limit(limit).start().await?;
+    let mgmt = ManagementClient::builder(tenant.domain())
+        .client_credentials(tenant.client_id(), tenant.client_secret())
+        .build()?;
+    let mut ids = tenant.add_users(200);
+    ids.push("auth0|nobody".to_owned());
+    update(&mgmt, ids).await?;
+    println!(
+        "calls that the tenant refused: {}",
+        tenant.rate_limited_count()
+    );
+    tenant.shutdown().await;
+    Ok(())
+}

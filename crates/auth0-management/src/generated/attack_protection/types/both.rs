@@ -49,14 +49,6 @@ pub struct BreachedPasswordDetectionStage {
     pub extra: Extra,
 }
 
-/// The `simple_captcha` of [`CaptchaSettings`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct SimpleCaptcha {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// The `pre-login` of [`SuspiciousIpThrottlingStage`].
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SuspiciousIpThrottlingLimits {

@@ -2,14 +2,14 @@
 
 //! What is only sent.
 
-use auth0_core::Secret;
+use auth0_core::{Json, Secret};
 use serde::Serialize;
 
 use super::{
     AdminNotificationFrequency, BotDetectionLevel, BreachedPasswordDetectionMethod,
     BreachedPasswordDetectionStage, BreachedPasswordShield, BruteForceProtectionMode,
-    BruteForceShield, CaptchaProvider, ChallengePolicy, PhoneBackoff, SimpleCaptcha,
-    SuspiciousIpThrottlingShield, SuspiciousIpThrottlingStage,
+    BruteForceShield, CaptchaProvider, ChallengePolicy, PhoneBackoff, SuspiciousIpThrottlingShield,
+    SuspiciousIpThrottlingStage,
 };
 
 /// The `arkose` of [`UpdateCaptchaSettings`].
@@ -146,7 +146,7 @@ pub struct UpdateCaptchaSettings {
     pub recaptcha_v2: Option<UpdateRecaptchaV2>,
     /// Settings of Auth0's own CAPTCHA.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub simple_captcha: Option<SimpleCaptcha>,
+    pub simple_captcha: Option<Json>,
 }
 
 /// The `friendly_captcha` of [`UpdateCaptchaSettings`].

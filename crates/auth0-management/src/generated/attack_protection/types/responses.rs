@@ -2,13 +2,13 @@
 
 //! What is only received.
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
     AdminNotificationFrequency, BotDetectionLevel, BreachedPasswordDetectionMethod,
     BreachedPasswordDetectionStage, BreachedPasswordShield, BruteForceProtectionMode,
-    BruteForceShield, ChallengePolicy, PhoneBackoff, SimpleCaptcha, SuspiciousIpThrottlingShield,
+    BruteForceShield, ChallengePolicy, PhoneBackoff, SuspiciousIpThrottlingShield,
     SuspiciousIpThrottlingStage,
 };
 
@@ -118,7 +118,7 @@ pub struct CaptchaSettings {
     /// Settings of reCAPTCHA v2.
     pub recaptcha_v2: Option<RecaptchaV2>,
     /// Settings of Auth0's own CAPTCHA.
-    pub simple_captcha: Option<SimpleCaptcha>,
+    pub simple_captcha: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

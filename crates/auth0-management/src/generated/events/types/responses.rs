@@ -2,7 +2,7 @@
 
 //! What is only received.
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
@@ -176,16 +176,7 @@ pub struct EventClient {
     /// Name that tells it from others.
     pub name: Option<String>,
     /// Names and values of one's own.
-    pub metadata: Option<EventClientMetadata>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `metadata` of [`EventClient`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventClientMetadata {
+    pub metadata: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1030,7 +1021,7 @@ pub struct OrgCreatedObject {
     /// Name shown to people.
     pub display_name: Option<String>,
     /// Names and values of one's own.
-    pub metadata: Option<OrgCreatedObjectMetadata>,
+    pub metadata: Option<Json>,
     /// Logo and colours.
     pub branding: Option<OrgCreatedObjectBranding>,
     /// What else there is.
@@ -1059,15 +1050,6 @@ pub struct OrgCreatedObjectBrandingColors {
     pub primary: Option<String>,
     /// Background of the page.
     pub page_background: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `metadata` of [`OrgCreatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreatedObjectMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1137,16 +1119,7 @@ pub struct OrgDeletedObject {
     /// Name shown to people.
     pub display_name: Option<String>,
     /// Names and values of one's own.
-    pub metadata: Option<OrgDeletedObjectMetadata>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `metadata` of [`OrgDeletedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgDeletedObjectMetadata {
+    pub metadata: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1569,54 +1542,13 @@ pub struct OrgUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<OrgUpdatedData>,
+    pub data: Option<OrgCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`OrgUpdatedCloudEvent`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgUpdatedData {
-    /// What the event happened to.
-    pub object: Option<OrgUpdatedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgUpdatedData`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgUpdatedObject {
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name shown to people.
-    pub display_name: Option<String>,
-    /// Names and values of one's own.
-    pub metadata: Option<OrgUpdatedObjectMetadata>,
-    /// Logo and colours.
-    pub branding: Option<OrgCreatedObjectBranding>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `metadata` of [`OrgUpdatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgUpdatedObjectMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1726,9 +1658,9 @@ pub struct UserCreatedObject {
     /// Accounts that are linked into the user.
     pub identities: Option<Vec<EventUserIdentity>>,
     /// Data about the user that the user cannot change.
-    pub app_metadata: Option<UserCreatedObjectAppMetadata>,
+    pub app_metadata: Option<Json>,
     /// Data about the user that the user may change.
-    pub user_metadata: Option<UserCreatedObjectUserMetadata>,
+    pub user_metadata: Option<Json>,
     /// URL of the picture.
     pub picture: Option<String>,
     /// Name that tells it from others. 1 to 300 characters.
@@ -1749,24 +1681,6 @@ pub struct UserCreatedObject {
     pub given_name: Option<String>,
     /// Family name. 1 to 150 characters.
     pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `app_metadata` of [`UserCreatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserCreatedObjectAppMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `user_metadata` of [`UserCreatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserCreatedObjectUserMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1848,9 +1762,9 @@ pub struct UserDeletedObject {
     /// Accounts that are linked into the user.
     pub identities: Option<Vec<EventUserIdentity>>,
     /// Data about the user that the user cannot change.
-    pub app_metadata: Option<UserDeletedObjectAppMetadata>,
+    pub app_metadata: Option<Json>,
     /// Data about the user that the user may change.
-    pub user_metadata: Option<UserDeletedObjectUserMetadata>,
+    pub user_metadata: Option<Json>,
     /// URL of the picture.
     pub picture: Option<String>,
     /// Name that tells it from others. 1 to 300 characters.
@@ -1873,24 +1787,6 @@ pub struct UserDeletedObject {
     pub family_name: Option<String>,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `app_metadata` of [`UserDeletedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserDeletedObjectAppMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `user_metadata` of [`UserDeletedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserDeletedObjectUserMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1935,95 +1831,13 @@ pub struct UserUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<UserUpdatedData>,
+    pub data: Option<UserCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`UserUpdatedCloudEvent`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserUpdatedData {
-    /// What the event happened to.
-    pub object: Option<UserUpdatedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`UserUpdatedData`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserUpdatedObject {
-    /// Identifier of the user.
-    pub user_id: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// Whether the email address is verified.
-    pub email_verified: Option<bool>,
-    /// Username. 1 to 128 characters.
-    pub username: Option<String>,
-    /// Phone number, such as `+15551234567`.
-    pub phone_number: Option<String>,
-    /// Whether the phone number is verified.
-    pub phone_verified: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// Accounts that are linked into the user.
-    pub identities: Option<Vec<EventUserIdentity>>,
-    /// Data about the user that the user cannot change.
-    pub app_metadata: Option<UserUpdatedObjectAppMetadata>,
-    /// Data about the user that the user may change.
-    pub user_metadata: Option<UserUpdatedObjectUserMetadata>,
-    /// URL of the picture.
-    pub picture: Option<String>,
-    /// Name that tells it from others. 1 to 300 characters.
-    pub name: Option<String>,
-    /// Nickname. 1 to 300 characters.
-    pub nickname: Option<String>,
-    /// Multi-factor providers the user has enrolled.
-    pub multifactor: Option<Vec<String>>,
-    /// IP address of the last login or request.
-    pub last_ip: Option<String>,
-    /// When the user logged in last.
-    pub last_login: Option<Timestamp>,
-    /// How often the user has logged in.
-    pub logins_count: Option<i64>,
-    /// Whether an administrator blocked the user.
-    pub blocked: Option<bool>,
-    /// Given name. 1 to 150 characters.
-    pub given_name: Option<String>,
-    /// Family name. 1 to 150 characters.
-    pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `app_metadata` of [`UserUpdatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserUpdatedObjectAppMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `user_metadata` of [`UserUpdatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserUpdatedObjectUserMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

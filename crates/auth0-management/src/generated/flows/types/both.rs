@@ -8,16 +8,13 @@ use auth0_core::{Extra, Json, Patch, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    FlowAction, FlowActionAuth0SendRequestParamsPayload, FlowActionBigqueryInsertRowsAction,
-    FlowActionEmailVerifyEmailAction, FlowActionFlowDelayFlowParamsUnits,
-    FlowActionFlowReturnJsonParamsPayload, FlowActionGoogleSheetsAddRowAction,
+    FlowAction, FlowActionBigqueryInsertRowsAction, FlowActionEmailVerifyEmailAction,
+    FlowActionFlowDelayFlowParamsUnits, FlowActionGoogleSheetsAddRowAction,
     FlowActionHttpSendRequestAction, FlowActionHttpSendRequestParamsContentType,
-    FlowActionHttpSendRequestParamsMethod, FlowActionHttpSendRequestParamsPayload,
-    FlowActionJsonSerializeJsonParamsObject, FlowActionMailchimpUpsertMemberAction,
+    FlowActionHttpSendRequestParamsMethod, FlowActionMailchimpUpsertMemberAction,
     FlowActionMailjetSendEmailAction, FlowActionSalesforceSearchLeadsParamsSearchField,
     FlowActionSlackPostMessageAction, FlowActionSlackPostMessageParamsAttachmentColor,
-    FlowActionTelegramSendMessageAction, FlowActionWhatsappSendMessageParamsPayload,
-    FlowActionWhatsappSendMessageParamsType, FlowActionXmlSerializeXmlParamsObject,
+    FlowActionTelegramSendMessageAction, FlowActionWhatsappSendMessageParamsType,
     FlowActionZapierTriggerWebhookAction, FlowActionZapierTriggerWebhookParamsMethod,
 };
 use crate::generated::shared::{TextOrInteger, TextOrNumber};
@@ -151,7 +148,7 @@ pub struct FlowActionAirtableCreateRecordParams {
     pub table_name: Option<String>,
     /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<FlowActionAirtableCreateRecordParamsFields>,
+    pub fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -172,14 +169,6 @@ impl FlowActionAirtableCreateRecordParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `fields` of [`FlowActionAirtableCreateRecordParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAirtableCreateRecordParamsFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionAirtable`] where `action` is `LIST_RECORDS`.
@@ -314,7 +303,7 @@ pub struct FlowActionAirtableUpdateRecordParams {
     pub record_id: Option<String>,
     /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<FlowActionAirtableUpdateRecordParamsFields>,
+    pub fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -337,14 +326,6 @@ impl FlowActionAirtableUpdateRecordParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `fields` of [`FlowActionAirtableUpdateRecordParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAirtableUpdateRecordParamsFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionAuth0`] where `action` is `CREATE_USER`.
@@ -392,7 +373,7 @@ pub struct FlowActionAuth0CreateUserParams {
     pub connection_id: Option<String>,
     /// Attributes of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionAuth0CreateUserParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -400,24 +381,13 @@ pub struct FlowActionAuth0CreateUserParams {
 
 impl FlowActionAuth0CreateUserParams {
     /// With what it must have.
-    pub fn new(
-        connection_id: impl Into<String>,
-        payload: FlowActionAuth0CreateUserParamsPayload,
-    ) -> Self {
+    pub fn new(connection_id: impl Into<String>, payload: Json) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
             payload: Some(payload),
             extra: Extra::default(),
         }
     }
-}
-
-/// The `payload` of [`FlowActionAuth0CreateUserParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAuth0CreateUserParamsPayload {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionAuth0`] where `action` is `GET_USER`.
@@ -638,7 +608,7 @@ pub struct FlowActionAuth0SendRequestParams {
     pub params: Option<BTreeMap<String, Option<TextOrNumber>>>,
     /// Body of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionAuth0SendRequestParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -657,14 +627,6 @@ impl FlowActionAuth0SendRequestParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// One form of [`FlowActionAuth0SendRequestParamsPayload`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAuth0SendRequestParamsPayloadObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionAuth0`] where `action` is `SEND_SMS`.
@@ -785,7 +747,7 @@ pub struct FlowActionAuth0UpdateUserParams {
     pub user_id: Option<String>,
     /// Attributes to change.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub changes: Option<FlowActionAuth0UpdateUserParamsChanges>,
+    pub changes: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -796,7 +758,7 @@ impl FlowActionAuth0UpdateUserParams {
     pub fn new(
         connection_id: impl Into<String>,
         user_id: impl Into<String>,
-        changes: FlowActionAuth0UpdateUserParamsChanges,
+        changes: Json,
     ) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -805,14 +767,6 @@ impl FlowActionAuth0UpdateUserParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `changes` of [`FlowActionAuth0UpdateUserParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAuth0UpdateUserParamsChanges {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowAction`] where `type` is `BIGQUERY`.
@@ -874,7 +828,7 @@ pub struct FlowActionBigqueryInsertRowsParams {
     pub table_id: Option<String>,
     /// Rows to insert.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<FlowActionBigqueryInsertRowsParamsData>,
+    pub data: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -895,14 +849,6 @@ impl FlowActionBigqueryInsertRowsParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `data` of [`FlowActionBigqueryInsertRowsParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionBigqueryInsertRowsParamsData {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionClearbit`] where `action` is `FIND_COMPANY`.
@@ -1339,7 +1285,7 @@ pub struct FlowActionFlowMapValueParams {
     pub input: Option<TextOrNumber>,
     /// Results, by the value they belong to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cases: Option<FlowActionFlowMapValueParamsCases>,
+    pub cases: Option<Json>,
     /// What applies when nothing else does.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub fallback: Patch<Json>,
@@ -1358,14 +1304,6 @@ impl FlowActionFlowMapValueParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `cases` of [`FlowActionFlowMapValueParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionFlowMapValueParamsCases {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionFlow`] where `action` is `RETURN_JSON`.
@@ -1410,7 +1348,7 @@ impl FlowActionFlowReturnJson {
 pub struct FlowActionFlowReturnJsonParams {
     /// What the flow returns.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionFlowReturnJsonParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1418,20 +1356,12 @@ pub struct FlowActionFlowReturnJsonParams {
 
 impl FlowActionFlowReturnJsonParams {
     /// With what it must have.
-    pub fn new(payload: FlowActionFlowReturnJsonParamsPayload) -> Self {
+    pub fn new(payload: Json) -> Self {
         Self {
             payload: Some(payload),
             extra: Extra::default(),
         }
     }
-}
-
-/// One form of [`FlowActionFlowReturnJsonParamsPayload`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionFlowReturnJsonParamsPayloadObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionFlow`] where `action` is `STORE_VARS`.
@@ -1476,7 +1406,7 @@ impl FlowActionFlowStoreVars {
 pub struct FlowActionFlowStoreVarsParams {
     /// Values to keep, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vars: Option<FlowActionFlowStoreVarsParamsVars>,
+    pub vars: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1484,20 +1414,12 @@ pub struct FlowActionFlowStoreVarsParams {
 
 impl FlowActionFlowStoreVarsParams {
     /// With what it must have.
-    pub fn new(vars: FlowActionFlowStoreVarsParamsVars) -> Self {
+    pub fn new(vars: Json) -> Self {
         Self {
             vars: Some(vars),
             extra: Extra::default(),
         }
     }
-}
-
-/// The `vars` of [`FlowActionFlowStoreVarsParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionFlowStoreVarsParamsVars {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowAction`] where `type` is `GOOGLE_SHEETS`.
@@ -1646,7 +1568,7 @@ pub struct FlowActionHttpSendRequestParams {
     pub params: Option<BTreeMap<String, Option<TextOrNumber>>>,
     /// Body of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionHttpSendRequestParamsPayload>,
+    pub payload: Option<Json>,
     /// Format of the request's body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<FlowActionHttpSendRequestParamsContentType>,
@@ -1681,14 +1603,6 @@ pub struct FlowActionHttpSendRequestParamsBasicAuth {
     /// Password. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// One form of [`FlowActionHttpSendRequestParamsPayload`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionHttpSendRequestParamsPayloadObject {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1959,7 +1873,7 @@ impl FlowActionJsonCreateJson {
 pub struct FlowActionJsonCreateJsonParams {
     /// The JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<FlowActionJsonCreateJsonParamsObject>,
+    pub object: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1967,20 +1881,12 @@ pub struct FlowActionJsonCreateJsonParams {
 
 impl FlowActionJsonCreateJsonParams {
     /// With what it must have.
-    pub fn new(object: FlowActionJsonCreateJsonParamsObject) -> Self {
+    pub fn new(object: Json) -> Self {
         Self {
             object: Some(object),
             extra: Extra::default(),
         }
     }
-}
-
-/// The `object` of [`FlowActionJsonCreateJsonParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonCreateJsonParamsObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionJson`] where `action` is `PARSE_JSON`.
@@ -2039,72 +1945,6 @@ impl FlowActionJsonParseJsonParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// [`FlowActionJson`] where `action` is `SERIALIZE_JSON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonSerializeJson {
-    /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alias: Option<String>,
-    /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_failure: Option<bool>,
-    /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask_output: Option<bool>,
-    /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<FlowActionJsonSerializeJsonParams>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionJsonSerializeJson {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>, params: FlowActionJsonSerializeJsonParams) -> Self {
-        Self {
-            id: Some(id.into()),
-            alias: None,
-            allow_failure: None,
-            mask_output: None,
-            params: Some(params),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `params` of [`FlowActionJsonSerializeJson`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonSerializeJsonParams {
-    /// Object to turn into text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<FlowActionJsonSerializeJsonParamsObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionJsonSerializeJsonParams {
-    /// With what it must have.
-    pub fn new(object: FlowActionJsonSerializeJsonParamsObject) -> Self {
-        Self {
-            object: Some(object),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// One form of [`FlowActionJsonSerializeJsonParamsObject`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonSerializeJsonParamsObjectObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionJwt`] where `action` is `DECODE_JWT`.
@@ -2210,7 +2050,7 @@ pub struct FlowActionJwtSignJwtParams {
     pub connection_id: Option<String>,
     /// Claims of the token.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionJwtSignJwtParamsPayload>,
+    pub payload: Option<Json>,
     /// Subject of the token. Up to 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
@@ -2241,14 +2081,6 @@ impl FlowActionJwtSignJwtParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `payload` of [`FlowActionJwtSignJwtParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJwtSignJwtParamsPayload {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionJwt`] where `action` is `VERIFY_JWT`.
@@ -2410,7 +2242,7 @@ pub struct FlowActionMailchimpUpsertMemberParamsMember {
     pub status_if_new: Option<String>,
     /// Values for the audience's fields.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub merge_fields: Option<FlowActionMailchimpUpsertMemberParamsMemberMergeFields>,
+    pub merge_fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2426,14 +2258,6 @@ impl FlowActionMailchimpUpsertMemberParamsMember {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `merge_fields` of [`FlowActionMailchimpUpsertMemberParamsMember`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionMailchimpUpsertMemberParamsMemberMergeFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowAction`] where `type` is `MAILJET`.
@@ -2685,7 +2509,7 @@ pub struct FlowActionPipedriveAddDealParams {
     pub stage_id: Option<TextOrNumber>,
     /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<FlowActionPipedriveAddDealParamsFields>,
+    pub fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2706,14 +2530,6 @@ impl FlowActionPipedriveAddDealParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `fields` of [`FlowActionPipedriveAddDealParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionPipedriveAddDealParamsFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionPipedrive`] where `action` is `ADD_ORGANIZATION`.
@@ -2767,7 +2583,7 @@ pub struct FlowActionPipedriveAddOrganizationParams {
     pub owner_id: Option<TextOrNumber>,
     /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<FlowActionPipedriveAddOrganizationParamsFields>,
+    pub fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2784,14 +2600,6 @@ impl FlowActionPipedriveAddOrganizationParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `fields` of [`FlowActionPipedriveAddOrganizationParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionPipedriveAddOrganizationParamsFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionPipedrive`] where `action` is `ADD_PERSON`.
@@ -2854,7 +2662,7 @@ pub struct FlowActionPipedriveAddPersonParams {
     pub organization_id: Option<TextOrNumber>,
     /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<FlowActionPipedriveAddPersonParamsFields>,
+    pub fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2874,14 +2682,6 @@ impl FlowActionPipedriveAddPersonParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `fields` of [`FlowActionPipedriveAddPersonParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionPipedriveAddPersonParamsFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionSalesforce`] where `action` is `CREATE_LEAD`.
@@ -2944,7 +2744,7 @@ pub struct FlowActionSalesforceCreateLeadParams {
     pub phone: Option<String>,
     /// Further fields of the lead.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionSalesforceCreateLeadParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2968,14 +2768,6 @@ impl FlowActionSalesforceCreateLeadParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `payload` of [`FlowActionSalesforceCreateLeadParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionSalesforceCreateLeadParamsPayload {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionSalesforce`] where `action` is `GET_LEAD`.
@@ -3163,7 +2955,7 @@ pub struct FlowActionSalesforceUpdateLeadParams {
     pub lead_id: Option<String>,
     /// Further fields of the lead.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionSalesforceUpdateLeadParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -3179,14 +2971,6 @@ impl FlowActionSalesforceUpdateLeadParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `payload` of [`FlowActionSalesforceUpdateLeadParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionSalesforceUpdateLeadParamsPayload {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowAction`] where `type` is `SENDGRID`.
@@ -4209,7 +3993,7 @@ pub struct FlowActionWhatsappSendMessageParams {
     pub r#type: Option<FlowActionWhatsappSendMessageParamsType>,
     /// Data to send.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionWhatsappSendMessageParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -4222,7 +4006,7 @@ impl FlowActionWhatsappSendMessageParams {
         sender_id: impl Into<String>,
         recipient_number: impl Into<String>,
         r#type: FlowActionWhatsappSendMessageParamsType,
-        payload: FlowActionWhatsappSendMessageParamsPayload,
+        payload: Json,
     ) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -4233,14 +4017,6 @@ impl FlowActionWhatsappSendMessageParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// One form of [`FlowActionWhatsappSendMessageParamsPayload`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionWhatsappSendMessageParamsPayloadObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowActionXml`] where `action` is `PARSE_XML`.
@@ -4299,72 +4075,6 @@ impl FlowActionXmlParseXmlParams {
             extra: Extra::default(),
         }
     }
-}
-
-/// [`FlowActionXml`] where `action` is `SERIALIZE_XML`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionXmlSerializeXml {
-    /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alias: Option<String>,
-    /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_failure: Option<bool>,
-    /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask_output: Option<bool>,
-    /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<FlowActionXmlSerializeXmlParams>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionXmlSerializeXml {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>, params: FlowActionXmlSerializeXmlParams) -> Self {
-        Self {
-            id: Some(id.into()),
-            alias: None,
-            allow_failure: None,
-            mask_output: None,
-            params: Some(params),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `params` of [`FlowActionXmlSerializeXml`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionXmlSerializeXmlParams {
-    /// Object to turn into text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<FlowActionXmlSerializeXmlParamsObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionXmlSerializeXmlParams {
-    /// With what it must have.
-    pub fn new(object: FlowActionXmlSerializeXmlParamsObject) -> Self {
-        Self {
-            object: Some(object),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// One form of [`FlowActionXmlSerializeXmlParamsObject`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionXmlSerializeXmlParamsObjectObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FlowAction`] where `type` is `ZAPIER`.

@@ -3,7 +3,7 @@
 //! What comes in several forms.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     CreateVaultConnectionActivecampaign, CreateVaultConnectionAirtable, CreateVaultConnectionAuth0,
@@ -15,26 +15,21 @@ use super::{
     FlowActionActivecampaignUpsertContact, FlowActionAirtableCreateRecord,
     FlowActionAirtableListRecords, FlowActionAirtableUpdateRecord, FlowActionAuth0CreateUser,
     FlowActionAuth0GetUser, FlowActionAuth0SendEmail, FlowActionAuth0SendRequest,
-    FlowActionAuth0SendRequestParamsPayloadObject, FlowActionAuth0SendSms,
-    FlowActionAuth0UpdateUser, FlowActionBigqueryInsertRows, FlowActionClearbitFindCompany,
-    FlowActionEmailVerifyEmail, FlowActionFlowBooleanCondition, FlowActionFlowDelayFlow,
-    FlowActionFlowDoNothing, FlowActionFlowErrorMessage, FlowActionFlowMapValue,
-    FlowActionFlowReturnJson, FlowActionFlowReturnJsonParamsPayloadObject, FlowActionFlowStoreVars,
-    FlowActionGoogleSheetsAddRow, FlowActionHttpSendRequest,
-    FlowActionHttpSendRequestParamsPayloadObject, FlowActionHubspotEnrollContact,
+    FlowActionAuth0SendSms, FlowActionAuth0UpdateUser, FlowActionBigqueryInsertRows,
+    FlowActionClearbitFindCompany, FlowActionEmailVerifyEmail, FlowActionFlowBooleanCondition,
+    FlowActionFlowDelayFlow, FlowActionFlowDoNothing, FlowActionFlowErrorMessage,
+    FlowActionFlowMapValue, FlowActionFlowReturnJson, FlowActionFlowStoreVars,
+    FlowActionGoogleSheetsAddRow, FlowActionHttpSendRequest, FlowActionHubspotEnrollContact,
     FlowActionHubspotGetContact, FlowActionHubspotUpsertContact, FlowActionJsonCreateJson,
-    FlowActionJsonParseJson, FlowActionJsonSerializeJson,
-    FlowActionJsonSerializeJsonParamsObjectObject, FlowActionJwtDecodeJwt, FlowActionJwtSignJwt,
-    FlowActionJwtVerifyJwt, FlowActionMailchimpUpsertMember, FlowActionMailjetSendEmail,
-    FlowActionOtpGenerateCode, FlowActionOtpVerifyCode, FlowActionPipedriveAddDeal,
-    FlowActionPipedriveAddOrganization, FlowActionPipedriveAddPerson,
-    FlowActionSalesforceCreateLead, FlowActionSalesforceGetLead, FlowActionSalesforceSearchLeads,
-    FlowActionSalesforceUpdateLead, FlowActionSendgridSendEmail, FlowActionSlackPostMessage,
-    FlowActionStripeAddTaxId, FlowActionStripeCreateCustomer, FlowActionStripeCreatePortalSession,
-    FlowActionStripeDeleteTaxId, FlowActionStripeGetCustomer, FlowActionStripeUpdateCustomer,
-    FlowActionTelegramSendMessage, FlowActionTwilioMakeCall, FlowActionTwilioSendSms,
-    FlowActionWhatsappSendMessage, FlowActionWhatsappSendMessageParamsPayloadObject,
-    FlowActionXmlParseXml, FlowActionXmlSerializeXml, FlowActionXmlSerializeXmlParamsObjectObject,
+    FlowActionJsonParseJson, FlowActionJwtDecodeJwt, FlowActionJwtSignJwt, FlowActionJwtVerifyJwt,
+    FlowActionMailchimpUpsertMember, FlowActionMailjetSendEmail, FlowActionOtpGenerateCode,
+    FlowActionOtpVerifyCode, FlowActionPipedriveAddDeal, FlowActionPipedriveAddOrganization,
+    FlowActionPipedriveAddPerson, FlowActionSalesforceCreateLead, FlowActionSalesforceGetLead,
+    FlowActionSalesforceSearchLeads, FlowActionSalesforceUpdateLead, FlowActionSendgridSendEmail,
+    FlowActionSlackPostMessage, FlowActionStripeAddTaxId, FlowActionStripeCreateCustomer,
+    FlowActionStripeCreatePortalSession, FlowActionStripeDeleteTaxId, FlowActionStripeGetCustomer,
+    FlowActionStripeUpdateCustomer, FlowActionTelegramSendMessage, FlowActionTwilioMakeCall,
+    FlowActionTwilioSendSms, FlowActionWhatsappSendMessage, FlowActionXmlParseXml,
     FlowActionZapierTriggerWebhook, UpdateVaultConnectionSetupApiKey,
     VaultConnectionHttpApiKeySetup, VaultConnectionHttpBasicAuthSetup,
     VaultConnectionHttpOauthClientCredentialsSetup, VaultConnectionSetupApiKey,
@@ -305,18 +300,6 @@ pub enum FlowActionAuth0 {
 
 crate::union::tagged!(FlowActionAuth0 by "action" { "CREATE_USER" => CreateUser, "GET_USER" => GetUser, "UPDATE_USER" => UpdateUser, "SEND_REQUEST" => SendRequest, "SEND_EMAIL" => SendEmail, "SEND_SMS" => SendSms, "MAKE_CALL" => MakeCall });
 
-/// The `payload` of [`FlowActionAuth0SendRequestParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionAuth0SendRequestParamsPayload {
-    List(Vec<Json>),
-    Object(FlowActionAuth0SendRequestParamsPayloadObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
-
 /// [`FlowAction`] where `type` is `CLEARBIT`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
@@ -359,29 +342,6 @@ pub enum FlowActionFlow {
 
 crate::union::tagged!(FlowActionFlow by "action" { "BOOLEAN_CONDITION" => BooleanCondition, "DELAY_FLOW" => DelayFlow, "DO_NOTHING" => DoNothing, "ERROR_MESSAGE" => ErrorMessage, "MAP_VALUE" => MapValue, "RETURN_JSON" => ReturnJson, "STORE_VARS" => StoreVars });
 
-/// The `payload` of [`FlowActionFlowReturnJsonParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionFlowReturnJsonParamsPayload {
-    Object(FlowActionFlowReturnJsonParamsPayloadObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
-
-/// The `payload` of [`FlowActionHttpSendRequestParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionHttpSendRequestParamsPayload {
-    List(Vec<Json>),
-    Object(FlowActionHttpSendRequestParamsPayloadObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
-
 /// [`FlowAction`] where `type` is `HUBSPOT`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
@@ -410,24 +370,13 @@ pub enum FlowActionJson {
     #[serde(rename = "PARSE_JSON")]
     ParseJson(FlowActionJsonParseJson),
     #[serde(rename = "SERIALIZE_JSON")]
-    SerializeJson(FlowActionJsonSerializeJson),
+    SerializeJson(FlowActionJsonCreateJson),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 crate::union::tagged!(FlowActionJson by "action" { "CREATE_JSON" => CreateJson, "PARSE_JSON" => ParseJson, "SERIALIZE_JSON" => SerializeJson });
-
-/// The `object` of [`FlowActionJsonSerializeJsonParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionJsonSerializeJsonParamsObject {
-    Object(FlowActionJsonSerializeJsonParamsObjectObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
 
 /// [`FlowAction`] where `type` is `JWT`.
 #[derive(Debug, Clone, Serialize)]
@@ -543,17 +492,6 @@ pub enum FlowActionTwilio {
 
 crate::union::tagged!(FlowActionTwilio by "action" { "MAKE_CALL" => MakeCall, "SEND_SMS" => SendSms });
 
-/// The `payload` of [`FlowActionWhatsappSendMessageParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionWhatsappSendMessageParamsPayload {
-    Object(FlowActionWhatsappSendMessageParamsPayloadObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
-
 /// [`FlowAction`] where `type` is `XML`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
@@ -562,24 +500,13 @@ pub enum FlowActionXml {
     #[serde(rename = "PARSE_XML")]
     ParseXml(FlowActionXmlParseXml),
     #[serde(rename = "SERIALIZE_XML")]
-    SerializeXml(FlowActionXmlSerializeXml),
+    SerializeXml(FlowActionJsonCreateJson),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 crate::union::tagged!(FlowActionXml by "action" { "PARSE_XML" => ParseXml, "SERIALIZE_XML" => SerializeXml });
-
-/// The `object` of [`FlowActionXmlSerializeXmlParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionXmlSerializeXmlParamsObject {
-    Object(FlowActionXmlSerializeXmlParamsObjectObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
 
 /// The `setup` of [`UpdateVaultConnection`].
 #[derive(Debug, Clone, Serialize)]

@@ -11,7 +11,7 @@ use super::{
     OrganizationAccessLevel, OrganizationDiscoveryDomainStatus, OrganizationInvitationInvitee,
     OrganizationInvitationInviter,
 };
-use crate::generated::shared::{AppMetadata, OrganizationBranding, TokenQuota};
+use crate::generated::shared::{OrganizationBranding, TokenQuota};
 
 /// What `POST /organizations/{id}/enabled_connections` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -227,7 +227,7 @@ pub struct CreateOrganizationInvitation {
     pub connection_id: Option<String>,
     /// Data about the user that the user cannot change.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub app_metadata: Option<AppMetadata>,
+    pub app_metadata: Option<Json>,
     /// Data about the user that the user may change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Json>,

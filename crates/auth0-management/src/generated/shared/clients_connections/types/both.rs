@@ -852,14 +852,6 @@ pub struct ConnectionOptionsBox {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `custom`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionOptionsCustom {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// [`ConnectionOptions`] where `strategy` is `email`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsEmail {
@@ -1548,14 +1540,6 @@ pub struct ConnectionOptionsGoogleOauth2 {
     /// Whether to ask for managing YouTube as a partner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub youtubepartner: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`ConnectionOptions`] where `strategy` is `ip`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionOptionsIp {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -12,7 +12,7 @@ use super::{
     SuspiciousIpThrottlingStage,
 };
 
-/// The `arkose` of [`CaptchaSettings`].
+/// The `arkose` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Arkose {
@@ -29,7 +29,7 @@ pub struct Arkose {
     pub extra: Extra,
 }
 
-/// The `auth_challenge` of [`CaptchaSettings`].
+/// The `auth_challenge` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct AuthChallenge {
@@ -124,7 +124,7 @@ pub struct CaptchaSettings {
     pub extra: Extra,
 }
 
-/// The `friendly_captcha` of [`CaptchaSettings`].
+/// The `friendly_captcha` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct FriendlyCaptcha {
@@ -135,7 +135,7 @@ pub struct FriendlyCaptcha {
     pub extra: Extra,
 }
 
-/// The `hcaptcha` of [`CaptchaSettings`].
+/// The `hcaptcha` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Hcaptcha {
@@ -157,7 +157,7 @@ pub struct PhoneProviderProtection {
     pub extra: Extra,
 }
 
-/// The `recaptcha_enterprise` of [`CaptchaSettings`].
+/// The `recaptcha_enterprise` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct RecaptchaEnterprise {
@@ -170,7 +170,7 @@ pub struct RecaptchaEnterprise {
     pub extra: Extra,
 }
 
-/// The `recaptcha_v2` of [`CaptchaSettings`].
+/// The `recaptcha_v2` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct RecaptchaV2 {

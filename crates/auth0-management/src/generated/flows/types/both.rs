@@ -19,7 +19,8 @@ use super::{
 };
 use crate::generated::shared::{TextOrInteger, TextOrNumber};
 
-/// [`FlowActionActivecampaign`] where `action` is `UPSERT_CONTACT`.
+/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) where `action` is
+/// `UPSERT_CONTACT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionActivecampaignUpsertContact {
     /// Identifier.
@@ -56,7 +57,8 @@ impl FlowActionActivecampaignUpsertContact {
     }
 }
 
-/// The `params` of [`FlowActionActivecampaignUpsertContact`].
+/// The `params` of
+/// [`FlowActionActivecampaignUpsertContact`](super::FlowActionActivecampaignUpsertContact).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionActivecampaignUpsertContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -97,7 +99,7 @@ impl FlowActionActivecampaignUpsertContactParams {
     }
 }
 
-/// [`FlowActionAirtable`] where `action` is `CREATE_RECORD`.
+/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `CREATE_RECORD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableCreateRecord {
     /// Identifier.
@@ -134,7 +136,7 @@ impl FlowActionAirtableCreateRecord {
     }
 }
 
-/// The `params` of [`FlowActionAirtableCreateRecord`].
+/// The `params` of [`FlowActionAirtableCreateRecord`](super::FlowActionAirtableCreateRecord).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableCreateRecordParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -171,7 +173,7 @@ impl FlowActionAirtableCreateRecordParams {
     }
 }
 
-/// [`FlowActionAirtable`] where `action` is `LIST_RECORDS`.
+/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `LIST_RECORDS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableListRecords {
     /// Identifier.
@@ -208,7 +210,7 @@ impl FlowActionAirtableListRecords {
     }
 }
 
-/// The `params` of [`FlowActionAirtableListRecords`].
+/// The `params` of [`FlowActionAirtableListRecords`](super::FlowActionAirtableListRecords).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableListRecordsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -249,7 +251,7 @@ impl FlowActionAirtableListRecordsParams {
     }
 }
 
-/// [`FlowActionAirtable`] where `action` is `UPDATE_RECORD`.
+/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `UPDATE_RECORD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableUpdateRecord {
     /// Identifier.
@@ -286,7 +288,7 @@ impl FlowActionAirtableUpdateRecord {
     }
 }
 
-/// The `params` of [`FlowActionAirtableUpdateRecord`].
+/// The `params` of [`FlowActionAirtableUpdateRecord`](super::FlowActionAirtableUpdateRecord).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableUpdateRecordParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -328,7 +330,7 @@ impl FlowActionAirtableUpdateRecordParams {
     }
 }
 
-/// [`FlowActionAuth0`] where `action` is `CREATE_USER`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `CREATE_USER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0CreateUser {
     /// Identifier.
@@ -365,7 +367,7 @@ impl FlowActionAuth0CreateUser {
     }
 }
 
-/// The `params` of [`FlowActionAuth0CreateUser`].
+/// The `params` of [`FlowActionAuth0CreateUser`](super::FlowActionAuth0CreateUser).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0CreateUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -390,7 +392,7 @@ impl FlowActionAuth0CreateUserParams {
     }
 }
 
-/// [`FlowActionAuth0`] where `action` is `GET_USER`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `GET_USER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0GetUser {
     /// Identifier.
@@ -427,7 +429,7 @@ impl FlowActionAuth0GetUser {
     }
 }
 
-/// The `params` of [`FlowActionAuth0GetUser`].
+/// The `params` of [`FlowActionAuth0GetUser`](super::FlowActionAuth0GetUser).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0GetUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -452,7 +454,7 @@ impl FlowActionAuth0GetUserParams {
     }
 }
 
-/// [`FlowActionAuth0`] where `action` is `SEND_EMAIL`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_EMAIL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendEmail {
     /// Identifier.
@@ -489,7 +491,7 @@ impl FlowActionAuth0SendEmail {
     }
 }
 
-/// The `params` of [`FlowActionAuth0SendEmail`].
+/// The `params` of [`FlowActionAuth0SendEmail`](super::FlowActionAuth0SendEmail).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendEmailParams {
     /// Who the email comes from.
@@ -526,7 +528,7 @@ impl FlowActionAuth0SendEmailParams {
     }
 }
 
-/// The `from` of [`FlowActionAuth0SendEmailParams`].
+/// The `from` of [`FlowActionAuth0SendEmailParams`](super::FlowActionAuth0SendEmailParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendEmailParamsFrom {
     /// Name that tells it from others. 1 to 125 characters.
@@ -551,7 +553,7 @@ impl FlowActionAuth0SendEmailParamsFrom {
     }
 }
 
-/// [`FlowActionAuth0`] where `action` is `SEND_REQUEST`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_REQUEST`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendRequest {
     /// Identifier.
@@ -588,7 +590,7 @@ impl FlowActionAuth0SendRequest {
     }
 }
 
-/// The `params` of [`FlowActionAuth0SendRequest`].
+/// The `params` of [`FlowActionAuth0SendRequest`](super::FlowActionAuth0SendRequest).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendRequestParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -629,7 +631,7 @@ impl FlowActionAuth0SendRequestParams {
     }
 }
 
-/// [`FlowActionAuth0`] where `action` is `SEND_SMS`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_SMS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendSms {
     /// Identifier.
@@ -666,7 +668,7 @@ impl FlowActionAuth0SendSms {
     }
 }
 
-/// The `params` of [`FlowActionAuth0SendSms`].
+/// The `params` of [`FlowActionAuth0SendSms`](super::FlowActionAuth0SendSms).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendSmsParams {
     /// Who it comes from. 1 to 255 characters.
@@ -699,7 +701,7 @@ impl FlowActionAuth0SendSmsParams {
     }
 }
 
-/// [`FlowActionAuth0`] where `action` is `UPDATE_USER`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `UPDATE_USER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0UpdateUser {
     /// Identifier.
@@ -736,7 +738,7 @@ impl FlowActionAuth0UpdateUser {
     }
 }
 
-/// The `params` of [`FlowActionAuth0UpdateUser`].
+/// The `params` of [`FlowActionAuth0UpdateUser`](super::FlowActionAuth0UpdateUser).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0UpdateUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -769,7 +771,7 @@ impl FlowActionAuth0UpdateUserParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `BIGQUERY`.
+/// [`FlowAction`](super::FlowAction) where `type` is `BIGQUERY`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionBigqueryInsertRows {
     /// Identifier.
@@ -814,7 +816,7 @@ impl FlowActionBigqueryInsertRows {
     }
 }
 
-/// The `params` of [`FlowActionBigqueryInsertRows`].
+/// The `params` of [`FlowActionBigqueryInsertRows`](super::FlowActionBigqueryInsertRows).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionBigqueryInsertRowsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -851,7 +853,7 @@ impl FlowActionBigqueryInsertRowsParams {
     }
 }
 
-/// [`FlowActionClearbit`] where `action` is `FIND_COMPANY`.
+/// [`FlowActionClearbit`](super::FlowActionClearbit) where `action` is `FIND_COMPANY`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionClearbitFindCompany {
     /// Identifier.
@@ -888,7 +890,7 @@ impl FlowActionClearbitFindCompany {
     }
 }
 
-/// The `params` of [`FlowActionClearbitFindCompany`].
+/// The `params` of [`FlowActionClearbitFindCompany`](super::FlowActionClearbitFindCompany).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionClearbitFindCompanyParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -913,7 +915,7 @@ impl FlowActionClearbitFindCompanyParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `EMAIL`.
+/// [`FlowAction`](super::FlowAction) where `type` is `EMAIL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionEmailVerifyEmail {
     /// Identifier.
@@ -958,7 +960,7 @@ impl FlowActionEmailVerifyEmail {
     }
 }
 
-/// The `params` of [`FlowActionEmailVerifyEmail`].
+/// The `params` of [`FlowActionEmailVerifyEmail`](super::FlowActionEmailVerifyEmail).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionEmailVerifyEmailParams {
     /// Email address.
@@ -983,7 +985,7 @@ impl FlowActionEmailVerifyEmailParams {
     }
 }
 
-/// The `rules` of [`FlowActionEmailVerifyEmailParams`].
+/// The `rules` of [`FlowActionEmailVerifyEmailParams`](super::FlowActionEmailVerifyEmailParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionEmailVerifyEmailParamsRules {
     /// Whether the domain must receive email.
@@ -1009,7 +1011,7 @@ pub struct FlowActionEmailVerifyEmailParamsRules {
     pub extra: Extra,
 }
 
-/// [`FlowActionFlow`] where `action` is `BOOLEAN_CONDITION`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `BOOLEAN_CONDITION`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowBooleanCondition {
     /// Identifier.
@@ -1046,7 +1048,7 @@ impl FlowActionFlowBooleanCondition {
     }
 }
 
-/// The `params` of [`FlowActionFlowBooleanCondition`].
+/// The `params` of [`FlowActionFlowBooleanCondition`](super::FlowActionFlowBooleanCondition).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowBooleanConditionParams {
     /// Condition that decides which steps follow.
@@ -1075,7 +1077,7 @@ impl FlowActionFlowBooleanConditionParams {
     }
 }
 
-/// [`FlowActionFlow`] where `action` is `DELAY_FLOW`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `DELAY_FLOW`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowDelayFlow {
     /// Identifier.
@@ -1112,7 +1114,7 @@ impl FlowActionFlowDelayFlow {
     }
 }
 
-/// The `params` of [`FlowActionFlowDelayFlow`].
+/// The `params` of [`FlowActionFlowDelayFlow`](super::FlowActionFlowDelayFlow).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowDelayFlowParams {
     /// How many units of time to wait.
@@ -1137,7 +1139,7 @@ impl FlowActionFlowDelayFlowParams {
     }
 }
 
-/// [`FlowActionFlow`] where `action` is `DO_NOTHING`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `DO_NOTHING`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowDoNothing {
     /// Identifier.
@@ -1174,7 +1176,7 @@ impl FlowActionFlowDoNothing {
     }
 }
 
-/// The `params` of [`FlowActionFlowDoNothing`].
+/// The `params` of [`FlowActionFlowDoNothing`](super::FlowActionFlowDoNothing).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowDoNothingParams {
     /// What else there is.
@@ -1182,7 +1184,7 @@ pub struct FlowActionFlowDoNothingParams {
     pub extra: Extra,
 }
 
-/// [`FlowActionFlow`] where `action` is `ERROR_MESSAGE`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `ERROR_MESSAGE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowErrorMessage {
     /// Identifier.
@@ -1219,7 +1221,7 @@ impl FlowActionFlowErrorMessage {
     }
 }
 
-/// The `params` of [`FlowActionFlowErrorMessage`].
+/// The `params` of [`FlowActionFlowErrorMessage`](super::FlowActionFlowErrorMessage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowErrorMessageParams {
     /// Text for people. Up to 2048 characters.
@@ -1240,7 +1242,7 @@ impl FlowActionFlowErrorMessageParams {
     }
 }
 
-/// [`FlowActionFlow`] where `action` is `MAP_VALUE`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `MAP_VALUE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowMapValue {
     /// Identifier.
@@ -1277,7 +1279,7 @@ impl FlowActionFlowMapValue {
     }
 }
 
-/// The `params` of [`FlowActionFlowMapValue`].
+/// The `params` of [`FlowActionFlowMapValue`](super::FlowActionFlowMapValue).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowMapValueParams {
     /// Value to look up.
@@ -1306,7 +1308,7 @@ impl FlowActionFlowMapValueParams {
     }
 }
 
-/// [`FlowActionFlow`] where `action` is `RETURN_JSON`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `RETURN_JSON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowReturnJson {
     /// Identifier.
@@ -1343,7 +1345,7 @@ impl FlowActionFlowReturnJson {
     }
 }
 
-/// The `params` of [`FlowActionFlowReturnJson`].
+/// The `params` of [`FlowActionFlowReturnJson`](super::FlowActionFlowReturnJson).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowReturnJsonParams {
     /// What the flow returns.
@@ -1364,7 +1366,7 @@ impl FlowActionFlowReturnJsonParams {
     }
 }
 
-/// [`FlowActionFlow`] where `action` is `STORE_VARS`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `STORE_VARS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowStoreVars {
     /// Identifier.
@@ -1401,7 +1403,7 @@ impl FlowActionFlowStoreVars {
     }
 }
 
-/// The `params` of [`FlowActionFlowStoreVars`].
+/// The `params` of [`FlowActionFlowStoreVars`](super::FlowActionFlowStoreVars).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowStoreVarsParams {
     /// Values to keep, by name.
@@ -1422,7 +1424,7 @@ impl FlowActionFlowStoreVarsParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `GOOGLE_SHEETS`.
+/// [`FlowAction`](super::FlowAction) where `type` is `GOOGLE_SHEETS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionGoogleSheetsAddRow {
     /// Identifier.
@@ -1467,7 +1469,7 @@ impl FlowActionGoogleSheetsAddRow {
     }
 }
 
-/// The `params` of [`FlowActionGoogleSheetsAddRow`].
+/// The `params` of [`FlowActionGoogleSheetsAddRow`](super::FlowActionGoogleSheetsAddRow).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionGoogleSheetsAddRowParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1500,7 +1502,7 @@ impl FlowActionGoogleSheetsAddRowParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `HTTP`.
+/// [`FlowAction`](super::FlowAction) where `type` is `HTTP`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHttpSendRequest {
     /// Identifier.
@@ -1545,7 +1547,7 @@ impl FlowActionHttpSendRequest {
     }
 }
 
-/// The `params` of [`FlowActionHttpSendRequest`].
+/// The `params` of [`FlowActionHttpSendRequest`](super::FlowActionHttpSendRequest).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHttpSendRequestParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1594,7 +1596,7 @@ impl FlowActionHttpSendRequestParams {
     }
 }
 
-/// The `basic` of [`FlowActionHttpSendRequestParams`].
+/// The `basic` of [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHttpSendRequestParamsBasicAuth {
     /// Username. At least 1 character.
@@ -1608,7 +1610,7 @@ pub struct FlowActionHttpSendRequestParamsBasicAuth {
     pub extra: Extra,
 }
 
-/// [`FlowActionHubspot`] where `action` is `ENROLL_CONTACT`.
+/// [`FlowActionHubspot`](super::FlowActionHubspot) where `action` is `ENROLL_CONTACT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotEnrollContact {
     /// Identifier.
@@ -1645,7 +1647,7 @@ impl FlowActionHubspotEnrollContact {
     }
 }
 
-/// The `params` of [`FlowActionHubspotEnrollContact`].
+/// The `params` of [`FlowActionHubspotEnrollContact`](super::FlowActionHubspotEnrollContact).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotEnrollContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1678,7 +1680,7 @@ impl FlowActionHubspotEnrollContactParams {
     }
 }
 
-/// [`FlowActionActivecampaign`] where `action` is `LIST_CONTACTS`.
+/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) where `action` is `LIST_CONTACTS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotGetContact {
     /// Identifier.
@@ -1715,7 +1717,7 @@ impl FlowActionHubspotGetContact {
     }
 }
 
-/// The `params` of [`FlowActionHubspotGetContact`].
+/// The `params` of [`FlowActionHubspotGetContact`](super::FlowActionHubspotGetContact).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotGetContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1740,7 +1742,7 @@ impl FlowActionHubspotGetContactParams {
     }
 }
 
-/// [`FlowActionHubspot`] where `action` is `UPSERT_CONTACT`.
+/// [`FlowActionHubspot`](super::FlowActionHubspot) where `action` is `UPSERT_CONTACT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotUpsertContact {
     /// Identifier.
@@ -1777,7 +1779,7 @@ impl FlowActionHubspotUpsertContact {
     }
 }
 
-/// The `params` of [`FlowActionHubspotUpsertContact`].
+/// The `params` of [`FlowActionHubspotUpsertContact`](super::FlowActionHubspotUpsertContact).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotUpsertContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1806,7 +1808,8 @@ impl FlowActionHubspotUpsertContactParams {
     }
 }
 
-/// The `properties` of [`FlowActionHubspotUpsertContactParams`].
+/// The `properties` of
+/// [`FlowActionHubspotUpsertContactParams`](super::FlowActionHubspotUpsertContactParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotUpsertContactParamsProperty {
     /// Name of the property. Up to 100 characters.
@@ -1831,7 +1834,7 @@ impl FlowActionHubspotUpsertContactParamsProperty {
     }
 }
 
-/// [`FlowActionJson`] where `action` is `CREATE_JSON`.
+/// [`FlowActionJson`](super::FlowActionJson) where `action` is `CREATE_JSON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJsonCreateJson {
     /// Identifier.
@@ -1868,7 +1871,7 @@ impl FlowActionJsonCreateJson {
     }
 }
 
-/// The `params` of [`FlowActionJsonCreateJson`].
+/// The `params` of [`FlowActionJsonCreateJson`](super::FlowActionJsonCreateJson).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJsonCreateJsonParams {
     /// The JSON object.
@@ -1889,7 +1892,7 @@ impl FlowActionJsonCreateJsonParams {
     }
 }
 
-/// [`FlowActionJson`] where `action` is `PARSE_JSON`.
+/// [`FlowActionJson`](super::FlowActionJson) where `action` is `PARSE_JSON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJsonParseJson {
     /// Identifier.
@@ -1926,7 +1929,7 @@ impl FlowActionJsonParseJson {
     }
 }
 
-/// The `params` of [`FlowActionJsonParseJson`].
+/// The `params` of [`FlowActionJsonParseJson`](super::FlowActionJsonParseJson).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJsonParseJsonParams {
     /// JSON text to parse.
@@ -1947,7 +1950,7 @@ impl FlowActionJsonParseJsonParams {
     }
 }
 
-/// [`FlowActionJwt`] where `action` is `DECODE_JWT`.
+/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `DECODE_JWT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtDecodeJwt {
     /// Identifier.
@@ -1984,7 +1987,7 @@ impl FlowActionJwtDecodeJwt {
     }
 }
 
-/// The `params` of [`FlowActionJwtDecodeJwt`].
+/// The `params` of [`FlowActionJwtDecodeJwt`](super::FlowActionJwtDecodeJwt).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtDecodeJwtParams {
     /// Token to read. Up to 10000 characters.
@@ -2005,7 +2008,7 @@ impl FlowActionJwtDecodeJwtParams {
     }
 }
 
-/// [`FlowActionJwt`] where `action` is `SIGN_JWT`.
+/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `SIGN_JWT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtSignJwt {
     /// Identifier.
@@ -2042,7 +2045,7 @@ impl FlowActionJwtSignJwt {
     }
 }
 
-/// The `params` of [`FlowActionJwtSignJwt`].
+/// The `params` of [`FlowActionJwtSignJwt`](super::FlowActionJwtSignJwt).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtSignJwtParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2083,7 +2086,7 @@ impl FlowActionJwtSignJwtParams {
     }
 }
 
-/// [`FlowActionJwt`] where `action` is `VERIFY_JWT`.
+/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `VERIFY_JWT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtVerifyJwt {
     /// Identifier.
@@ -2120,7 +2123,7 @@ impl FlowActionJwtVerifyJwt {
     }
 }
 
-/// The `params` of [`FlowActionJwtVerifyJwt`].
+/// The `params` of [`FlowActionJwtVerifyJwt`](super::FlowActionJwtVerifyJwt).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtVerifyJwtParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2153,7 +2156,7 @@ impl FlowActionJwtVerifyJwtParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `MAILCHIMP`.
+/// [`FlowAction`](super::FlowAction) where `type` is `MAILCHIMP`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailchimpUpsertMember {
     /// Identifier.
@@ -2198,7 +2201,7 @@ impl FlowActionMailchimpUpsertMember {
     }
 }
 
-/// The `params` of [`FlowActionMailchimpUpsertMember`].
+/// The `params` of [`FlowActionMailchimpUpsertMember`](super::FlowActionMailchimpUpsertMember).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailchimpUpsertMemberParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2231,7 +2234,8 @@ impl FlowActionMailchimpUpsertMemberParams {
     }
 }
 
-/// The `member` of [`FlowActionMailchimpUpsertMemberParams`].
+/// The `member` of
+/// [`FlowActionMailchimpUpsertMemberParams`](super::FlowActionMailchimpUpsertMemberParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailchimpUpsertMemberParamsMember {
     /// Email address.
@@ -2260,7 +2264,7 @@ impl FlowActionMailchimpUpsertMemberParamsMember {
     }
 }
 
-/// [`FlowAction`] where `type` is `MAILJET`.
+/// [`FlowAction`](super::FlowAction) where `type` is `MAILJET`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailjetSendEmail {
     /// Identifier.
@@ -2305,7 +2309,7 @@ impl FlowActionMailjetSendEmail {
     }
 }
 
-/// The `params` of [`FlowActionMailjetSendEmail`].
+/// The `params` of [`FlowActionMailjetSendEmail`](super::FlowActionMailjetSendEmail).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailjetSendEmailParams {
     /// Content of the email.
@@ -2322,7 +2326,7 @@ pub struct FlowActionMailjetSendEmailParams {
     pub extra: Extra,
 }
 
-/// [`FlowActionOtp`] where `action` is `GENERATE_CODE`.
+/// [`FlowActionOtp`](super::FlowActionOtp) where `action` is `GENERATE_CODE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionOtpGenerateCode {
     /// Identifier.
@@ -2359,7 +2363,7 @@ impl FlowActionOtpGenerateCode {
     }
 }
 
-/// The `params` of [`FlowActionOtpGenerateCode`].
+/// The `params` of [`FlowActionOtpGenerateCode`](super::FlowActionOtpGenerateCode).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionOtpGenerateCodeParams {
     /// Name under which the code is kept. Up to 250 characters.
@@ -2384,7 +2388,7 @@ impl FlowActionOtpGenerateCodeParams {
     }
 }
 
-/// [`FlowActionOtp`] where `action` is `VERIFY_CODE`.
+/// [`FlowActionOtp`](super::FlowActionOtp) where `action` is `VERIFY_CODE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionOtpVerifyCode {
     /// Identifier.
@@ -2421,7 +2425,7 @@ impl FlowActionOtpVerifyCode {
     }
 }
 
-/// The `params` of [`FlowActionOtpVerifyCode`].
+/// The `params` of [`FlowActionOtpVerifyCode`](super::FlowActionOtpVerifyCode).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionOtpVerifyCodeParams {
     /// Name under which the code is kept. Up to 250 characters.
@@ -2446,7 +2450,7 @@ impl FlowActionOtpVerifyCodeParams {
     }
 }
 
-/// [`FlowActionPipedrive`] where `action` is `ADD_DEAL`.
+/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_DEAL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddDeal {
     /// Identifier.
@@ -2483,7 +2487,7 @@ impl FlowActionPipedriveAddDeal {
     }
 }
 
-/// The `params` of [`FlowActionPipedriveAddDeal`].
+/// The `params` of [`FlowActionPipedriveAddDeal`](super::FlowActionPipedriveAddDeal).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddDealParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2532,7 +2536,7 @@ impl FlowActionPipedriveAddDealParams {
     }
 }
 
-/// [`FlowActionPipedrive`] where `action` is `ADD_ORGANIZATION`.
+/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_ORGANIZATION`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddOrganization {
     /// Identifier.
@@ -2569,7 +2573,8 @@ impl FlowActionPipedriveAddOrganization {
     }
 }
 
-/// The `params` of [`FlowActionPipedriveAddOrganization`].
+/// The `params` of
+/// [`FlowActionPipedriveAddOrganization`](super::FlowActionPipedriveAddOrganization).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddOrganizationParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2602,7 +2607,7 @@ impl FlowActionPipedriveAddOrganizationParams {
     }
 }
 
-/// [`FlowActionPipedrive`] where `action` is `ADD_PERSON`.
+/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_PERSON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddPerson {
     /// Identifier.
@@ -2639,7 +2644,7 @@ impl FlowActionPipedriveAddPerson {
     }
 }
 
-/// The `params` of [`FlowActionPipedriveAddPerson`].
+/// The `params` of [`FlowActionPipedriveAddPerson`](super::FlowActionPipedriveAddPerson).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddPersonParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2684,7 +2689,7 @@ impl FlowActionPipedriveAddPersonParams {
     }
 }
 
-/// [`FlowActionSalesforce`] where `action` is `CREATE_LEAD`.
+/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `CREATE_LEAD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceCreateLead {
     /// Identifier.
@@ -2721,7 +2726,7 @@ impl FlowActionSalesforceCreateLead {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceCreateLead`].
+/// The `params` of [`FlowActionSalesforceCreateLead`](super::FlowActionSalesforceCreateLead).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceCreateLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2770,7 +2775,7 @@ impl FlowActionSalesforceCreateLeadParams {
     }
 }
 
-/// [`FlowActionSalesforce`] where `action` is `GET_LEAD`.
+/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `GET_LEAD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceGetLead {
     /// Identifier.
@@ -2807,7 +2812,7 @@ impl FlowActionSalesforceGetLead {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceGetLead`].
+/// The `params` of [`FlowActionSalesforceGetLead`](super::FlowActionSalesforceGetLead).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceGetLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2832,7 +2837,7 @@ impl FlowActionSalesforceGetLeadParams {
     }
 }
 
-/// [`FlowActionSalesforce`] where `action` is `SEARCH_LEADS`.
+/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `SEARCH_LEADS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceSearchLeads {
     /// Identifier.
@@ -2869,7 +2874,7 @@ impl FlowActionSalesforceSearchLeads {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceSearchLeads`].
+/// The `params` of [`FlowActionSalesforceSearchLeads`](super::FlowActionSalesforceSearchLeads).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceSearchLeadsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2907,7 +2912,7 @@ impl FlowActionSalesforceSearchLeadsParams {
     }
 }
 
-/// [`FlowActionSalesforce`] where `action` is `UPDATE_LEAD`.
+/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `UPDATE_LEAD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceUpdateLead {
     /// Identifier.
@@ -2944,7 +2949,7 @@ impl FlowActionSalesforceUpdateLead {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceUpdateLead`].
+/// The `params` of [`FlowActionSalesforceUpdateLead`](super::FlowActionSalesforceUpdateLead).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceUpdateLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2973,7 +2978,7 @@ impl FlowActionSalesforceUpdateLeadParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `SENDGRID`.
+/// [`FlowAction`](super::FlowAction) where `type` is `SENDGRID`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSendgridSendEmail {
     /// Identifier.
@@ -3018,7 +3023,7 @@ impl FlowActionSendgridSendEmail {
     }
 }
 
-/// The `params` of [`FlowActionSendgridSendEmail`].
+/// The `params` of [`FlowActionSendgridSendEmail`](super::FlowActionSendgridSendEmail).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSendgridSendEmailParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3051,7 +3056,7 @@ impl FlowActionSendgridSendEmailParams {
     }
 }
 
-/// The `from` of [`FlowActionSendgridSendEmailParams`].
+/// The `from` of [`FlowActionSendgridSendEmailParams`](super::FlowActionSendgridSendEmailParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSendgridSendEmailParamsPerson {
     /// Name that tells it from others.
@@ -3076,7 +3081,7 @@ impl FlowActionSendgridSendEmailParamsPerson {
     }
 }
 
-/// [`FlowAction`] where `type` is `SLACK`.
+/// [`FlowAction`](super::FlowAction) where `type` is `SLACK`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSlackPostMessage {
     /// Identifier.
@@ -3121,7 +3126,7 @@ impl FlowActionSlackPostMessage {
     }
 }
 
-/// The `params` of [`FlowActionSlackPostMessage`].
+/// The `params` of [`FlowActionSlackPostMessage`](super::FlowActionSlackPostMessage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSlackPostMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3150,7 +3155,8 @@ impl FlowActionSlackPostMessageParams {
     }
 }
 
-/// The `attachments` of [`FlowActionSlackPostMessageParams`].
+/// The `attachments` of
+/// [`FlowActionSlackPostMessageParams`](super::FlowActionSlackPostMessageParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSlackPostMessageParamsAttachment {
     /// Colour of the bar beside the attachment.
@@ -3170,7 +3176,8 @@ pub struct FlowActionSlackPostMessageParamsAttachment {
     pub extra: Extra,
 }
 
-/// The `fields` of [`FlowActionSlackPostMessageParamsAttachment`].
+/// The `fields` of
+/// [`FlowActionSlackPostMessageParamsAttachment`](super::FlowActionSlackPostMessageParamsAttachment).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSlackPostMessageParamsAttachmentField {
     /// Title of the deal or field.
@@ -3199,7 +3206,7 @@ impl FlowActionSlackPostMessageParamsAttachmentField {
     }
 }
 
-/// [`FlowActionStripe`] where `action` is `ADD_TAX_ID`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `ADD_TAX_ID`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeAddTaxId {
     /// Identifier.
@@ -3236,7 +3243,7 @@ impl FlowActionStripeAddTaxId {
     }
 }
 
-/// The `params` of [`FlowActionStripeAddTaxId`].
+/// The `params` of [`FlowActionStripeAddTaxId`](super::FlowActionStripeAddTaxId).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeAddTaxIdParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3274,7 +3281,8 @@ impl FlowActionStripeAddTaxIdParams {
     }
 }
 
-/// The `address` of [`FlowActionStripeCreateCustomerParams`].
+/// The `address` of
+/// [`FlowActionStripeCreateCustomerParams`](super::FlowActionStripeCreateCustomerParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeAddress {
     /// First line of the address. Up to 250 characters.
@@ -3300,7 +3308,7 @@ pub struct FlowActionStripeAddress {
     pub extra: Extra,
 }
 
-/// [`FlowActionStripe`] where `action` is `CREATE_CUSTOMER`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `CREATE_CUSTOMER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeCreateCustomer {
     /// Identifier.
@@ -3337,7 +3345,7 @@ impl FlowActionStripeCreateCustomer {
     }
 }
 
-/// The `params` of [`FlowActionStripeCreateCustomer`].
+/// The `params` of [`FlowActionStripeCreateCustomer`](super::FlowActionStripeCreateCustomer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeCreateCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3390,7 +3398,7 @@ impl FlowActionStripeCreateCustomerParams {
     }
 }
 
-/// [`FlowActionStripe`] where `action` is `CREATE_PORTAL_SESSION`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `CREATE_PORTAL_SESSION`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeCreatePortalSession {
     /// Identifier.
@@ -3427,7 +3435,8 @@ impl FlowActionStripeCreatePortalSession {
     }
 }
 
-/// The `params` of [`FlowActionStripeCreatePortalSession`].
+/// The `params` of
+/// [`FlowActionStripeCreatePortalSession`](super::FlowActionStripeCreatePortalSession).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeCreatePortalSessionParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3456,7 +3465,7 @@ impl FlowActionStripeCreatePortalSessionParams {
     }
 }
 
-/// [`FlowActionStripe`] where `action` is `DELETE_TAX_ID`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `DELETE_TAX_ID`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeDeleteTaxId {
     /// Identifier.
@@ -3493,7 +3502,7 @@ impl FlowActionStripeDeleteTaxId {
     }
 }
 
-/// The `params` of [`FlowActionStripeDeleteTaxId`].
+/// The `params` of [`FlowActionStripeDeleteTaxId`](super::FlowActionStripeDeleteTaxId).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeDeleteTaxIdParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3526,7 +3535,7 @@ impl FlowActionStripeDeleteTaxIdParams {
     }
 }
 
-/// [`FlowActionStripe`] where `action` is `GET_CUSTOMER`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `GET_CUSTOMER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeGetCustomer {
     /// Identifier.
@@ -3563,7 +3572,7 @@ impl FlowActionStripeGetCustomer {
     }
 }
 
-/// The `params` of [`FlowActionStripeGetCustomer`].
+/// The `params` of [`FlowActionStripeGetCustomer`](super::FlowActionStripeGetCustomer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeGetCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3588,7 +3597,8 @@ impl FlowActionStripeGetCustomerParams {
     }
 }
 
-/// The `tax_id` of [`FlowActionStripeCreateCustomerParams`].
+/// The `tax_id` of
+/// [`FlowActionStripeCreateCustomerParams`](super::FlowActionStripeCreateCustomerParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeTaxId {
     /// Kind of tax ID. Up to 250 characters.
@@ -3613,7 +3623,7 @@ impl FlowActionStripeTaxId {
     }
 }
 
-/// [`FlowActionStripe`] where `action` is `UPDATE_CUSTOMER`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `UPDATE_CUSTOMER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeUpdateCustomer {
     /// Identifier.
@@ -3650,7 +3660,7 @@ impl FlowActionStripeUpdateCustomer {
     }
 }
 
-/// The `params` of [`FlowActionStripeUpdateCustomer`].
+/// The `params` of [`FlowActionStripeUpdateCustomer`](super::FlowActionStripeUpdateCustomer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeUpdateCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3703,7 +3713,7 @@ impl FlowActionStripeUpdateCustomerParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `TELEGRAM`.
+/// [`FlowAction`](super::FlowAction) where `type` is `TELEGRAM`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTelegramSendMessage {
     /// Identifier.
@@ -3748,7 +3758,7 @@ impl FlowActionTelegramSendMessage {
     }
 }
 
-/// The `params` of [`FlowActionTelegramSendMessage`].
+/// The `params` of [`FlowActionTelegramSendMessage`](super::FlowActionTelegramSendMessage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTelegramSendMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3781,7 +3791,7 @@ impl FlowActionTelegramSendMessageParams {
     }
 }
 
-/// [`FlowActionTwilio`] where `action` is `MAKE_CALL`.
+/// [`FlowActionTwilio`](super::FlowActionTwilio) where `action` is `MAKE_CALL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTwilioMakeCall {
     /// Identifier.
@@ -3818,7 +3828,7 @@ impl FlowActionTwilioMakeCall {
     }
 }
 
-/// The `params` of [`FlowActionTwilioMakeCall`].
+/// The `params` of [`FlowActionTwilioMakeCall`](super::FlowActionTwilioMakeCall).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTwilioMakeCallParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3856,7 +3866,7 @@ impl FlowActionTwilioMakeCallParams {
     }
 }
 
-/// [`FlowActionTwilio`] where `action` is `SEND_SMS`.
+/// [`FlowActionTwilio`](super::FlowActionTwilio) where `action` is `SEND_SMS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTwilioSendSms {
     /// Identifier.
@@ -3893,7 +3903,7 @@ impl FlowActionTwilioSendSms {
     }
 }
 
-/// The `params` of [`FlowActionTwilioSendSms`].
+/// The `params` of [`FlowActionTwilioSendSms`](super::FlowActionTwilioSendSms).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTwilioSendSmsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3931,7 +3941,7 @@ impl FlowActionTwilioSendSmsParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `WHATSAPP`.
+/// [`FlowAction`](super::FlowAction) where `type` is `WHATSAPP`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionWhatsappSendMessage {
     /// Identifier.
@@ -3976,7 +3986,7 @@ impl FlowActionWhatsappSendMessage {
     }
 }
 
-/// The `params` of [`FlowActionWhatsappSendMessage`].
+/// The `params` of [`FlowActionWhatsappSendMessage`](super::FlowActionWhatsappSendMessage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionWhatsappSendMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -4019,7 +4029,7 @@ impl FlowActionWhatsappSendMessageParams {
     }
 }
 
-/// [`FlowActionXml`] where `action` is `PARSE_XML`.
+/// [`FlowActionXml`](super::FlowActionXml) where `action` is `PARSE_XML`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionXmlParseXml {
     /// Identifier.
@@ -4056,7 +4066,7 @@ impl FlowActionXmlParseXml {
     }
 }
 
-/// The `params` of [`FlowActionXmlParseXml`].
+/// The `params` of [`FlowActionXmlParseXml`](super::FlowActionXmlParseXml).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionXmlParseXmlParams {
     /// XML text to parse.
@@ -4077,7 +4087,7 @@ impl FlowActionXmlParseXmlParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `ZAPIER`.
+/// [`FlowAction`](super::FlowAction) where `type` is `ZAPIER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionZapierTriggerWebhook {
     /// Identifier.
@@ -4122,7 +4132,7 @@ impl FlowActionZapierTriggerWebhook {
     }
 }
 
-/// The `params` of [`FlowActionZapierTriggerWebhook`].
+/// The `params` of [`FlowActionZapierTriggerWebhook`](super::FlowActionZapierTriggerWebhook).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionZapierTriggerWebhookParams {
     /// Connection of the vault with the credentials. Up to 30 characters.

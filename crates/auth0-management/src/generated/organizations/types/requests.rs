@@ -55,7 +55,7 @@ impl AssignOrganizationMemberRoles {
     }
 }
 
-/// The `enabled_connections` of [`CreateOrganization`].
+/// The `enabled_connections` of [`CreateOrganization`](super::CreateOrganization).
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateEnabledConnection {
     /// Identifier of the connection.

@@ -150,7 +150,7 @@ pub struct OrganizationMemberEffectiveRole {
     pub extra: Extra,
 }
 
-/// The `roles` of [`OrganizationMember`].
+/// The `roles` of [`OrganizationMember`](super::OrganizationMember).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationMemberRole {

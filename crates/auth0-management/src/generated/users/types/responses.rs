@@ -219,7 +219,7 @@ pub struct UserAuthenticationMethod {
     pub extra: Extra,
 }
 
-/// The `authentication_methods` of [`UserAuthenticationMethod`].
+/// The `authentication_methods` of [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserAuthenticationMethodProperties {
@@ -383,7 +383,7 @@ pub struct UserPermissionSourceRole {
     pub extra: Extra,
 }
 
-/// The `profileData` of [`UserIdentity`].
+/// The `profileData` of [`UserIdentity`](super::UserIdentity).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserProfileData {

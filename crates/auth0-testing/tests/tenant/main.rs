@@ -23,6 +23,7 @@ mod jobs;
 mod lifecycle;
 mod logs;
 mod mfa;
+mod operations;
 mod organizations;
 mod passwordless;
 mod polled;

@@ -470,3 +470,30 @@ async fn a_scope_of_several_is_enough_and_none_is_named_in_the_challenge() {
         "Bearer error=\"insufficient_scope\", scope=\"read:users read:user_idp_tokens\""
     );
 }
+
+#[tokio::test]
+async fn refresh_tokens_are_taken_away() {
+    let tenant = start().await;
+    let login = [
+        ("username", tenant.user_email()),
+        ("password", tenant.user_password()),
+        ("scope", "openid offline_access"),
+    ];
+    let id = json!(tenant.user_id(tenant.user_email()).unwrap());
+    let preserve = Some(json!({ "preserve_refresh_tokens": true }));
+    for (method, target, body, is_good) in [
+        ("DELETE", "sessions", None, true),
+        ("POST", "revoke-access", preserve, true),
+        ("POST", "revoke-access", Some(json!({})), false),
+        ("DELETE", "refresh-tokens", None, false),
+    ] {
+        let tokens = grant(&tenant, "password", &login).await.json();
+        let refresh = [("refresh_token", tokens["refresh_token"].as_str().unwrap())];
+        let answer = manage(&tenant, method, &format!("{}/{target}", one(&id)), body).await;
+        assert_eq!(answer.status, 202, "{target}");
+        let status = grant(&tenant, "refresh_token", &refresh).await.status;
+        assert_eq!(status == 200, is_good, "{target}");
+    }
+    let nobody = manage(&tenant, "DELETE", &format!("{PATH}/nobody/sessions"), None).await;
+    assert_eq!(nobody.status, 404);
+}

@@ -93,7 +93,7 @@ pub(crate) fn id_token(
 }
 
 /// Members of a profile that `profile` shows (OpenID Connect Core 1.0 section 5.4).
-const PROFILE: [&str; 13] = [
+const PROFILE: [&str; 14] = [
     "name",
     "given_name",
     "middle_name",
@@ -107,6 +107,7 @@ const PROFILE: [&str; 13] = [
     "birthdate",
     "zoneinfo",
     "locale",
+    "updated_at",
 ];
 
 /// What these scopes show of a user, in an ID token and at the userinfo endpoint.

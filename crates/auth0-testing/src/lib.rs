@@ -1,9 +1,10 @@
 //! An Auth0 tenant in a process, for tests, examples and first steps without an account.
 //!
 //! [`Tenant`] listens on a loopback port and speaks real HTTP: it publishes its metadata and its keys,
-//! issues RS256-signed tokens for every grant at `/oauth/token`, logs users in at `/authorize` with pages
-//! for a browser, keeps the resources of its Management API in memory, paces callers with a token bucket when asked to, and misbehaves on command. What it has
-//! been asked can be read back. Nothing is left behind when it is dropped.
+//! issues RS256-signed tokens for every grant at `/oauth/token`, logs users in at `/authorize` with
+//! pages for a browser, keeps the resources of its Management API in memory, paces callers with a token
+//! bucket when asked to, and misbehaves on command. What it has been asked can be read back. Nothing is
+//! left behind when it is dropped.
 //!
 //! ```
 //! use auth0_testing::{Fault, RateLimit, Tenant};
@@ -24,15 +25,30 @@
 //! # }
 //! ```
 //!
+//! # What stands in for people and time
+//!
+//! A flow that needs somebody goes on without one: [`Tenant::log_in`] answers an authorization request,
+//! [`Tenant::approve_device`] and [`Tenant::approve_back_channel`] decide for a user, [`Tenant::last_code`]
+//! and [`Tenant::outbox`] hold what was sent by email and text message, [`Tenant::otp`] is what an
+//! authenticator app shows, and [`Tenant::advance`] lets codes and sessions expire.
+//!
+//! # Where it differs from Auth0
+//!
+//! Logins: nobody is asked for consent; all connections log in the users of the one database; a second
+//! factor on the page is an authenticator app; a one-time code may be used again within its time; a
+//! passkey's signature is not checked; whose a foreign token is has to be said
+//! ([`Tenant::trust_token`]); SAML and WS-Federation have metadata, but are not spoken; the endpoints
+//! Auth0 has deprecated are not there, `/tokeninfo` excepted.
+//!
 //! The Management API has users, roles, clients and their grants, APIs, organizations, connections,
 //! actions, logs, log streams, jobs, events and a few smaller kinds, and logins see what is changed
 //! there. It differs from Auth0's in being simple: bodies are checked member by member, but not within
-//! members; a client needs no grant to get a token for an API; who is no member of an organization may log in
-//! to it all the same; settings, actions, rules and hooks are kept and do nothing;
-//! no operation writes to the log or emits an event by itself
-//! ([`Tenant::add_log`], [`Tenant::emit_event`]); jobs are done when they are created and only say later
-//! that they are ([`JobScript`]); of the search language there is what is mostly used, compared exactly
-//! and not by analysed words. Every other operation is answered with 404.
+//! members; a client needs no grant to get a token for an API; while an organization has no members,
+//! everybody may log in to it; settings, actions, rules and hooks are kept and do nothing; no operation
+//! writes to the log or emits an event by itself ([`Tenant::add_log`], [`Tenant::emit_event`]); jobs are
+//! done when they are created and only say later that they are ([`JobScript`]); of the search language
+//! there is what is mostly used, compared exactly and not by analysed words. Every other operation is
+//! answered with 404.
 //!
 //! It is a test double: secrets are compared and kept in the clear, everything is forgotten at the
 //! end, and it only ever binds to 127.0.0.1. Do not put it in front of anything that matters.
@@ -40,6 +56,7 @@
 mod applications;
 mod authorization;
 mod authorize;
+mod builder;
 mod ciba;
 mod client_authentication;
 mod clock;
@@ -88,10 +105,11 @@ mod userinfo;
 mod users;
 
 pub use applications::{Application, OrganizationUsage};
+pub use builder::TenantBuilder;
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
 pub use management::{EventStreamScript, JobScript};
 pub use outbox::{Channel, Message};
 pub use rate_limit::RateLimit;
 pub use record::RecordedRequest;
-pub use tenant::{Tenant, TenantBuilder};
+pub use tenant::Tenant;

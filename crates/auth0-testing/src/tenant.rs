@@ -1,45 +1,27 @@
-//! The handle of a running tenant, and the builder that starts one.
+//! The handle of a running tenant.
 
-use std::collections::BTreeSet;
 use std::fmt;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use serde_json::Value;
-use tokio::net::TcpListener;
 
-use crate::applications::{Application, ApplicationStore};
-use crate::clock::Clock;
+use crate::builder::TenantBuilder;
 use crate::error::Error;
-use crate::fault::{Fault, Faults};
-use crate::flows::Flows;
+use crate::fault::Fault;
 use crate::issue;
-use crate::keys::{KeyRing, SigningKey};
+use crate::keys::SigningKey;
 use crate::management;
-use crate::management::Management;
-use crate::organizations::Organization;
-use crate::rate_limit::{RateLimit, TokenBucket};
-use crate::record::{RecordedRequest, Recorder};
+use crate::record::RecordedRequest;
 use crate::server::Server;
-use crate::state::{DATABASE_CONNECTION, IssuedTokens, Settings, TenantState, lock};
-use crate::users::{User, UserStore};
+use crate::state::{TenantState, lock};
+use crate::users::User;
 
-const DEFAULT_CLIENT_ID: &str = "testing-client-id";
-const DEFAULT_CLIENT_SECRET: &str = "testing-client-secret";
-const DEFAULT_EMAIL: &str = "user@example.com";
-const DEFAULT_PASSWORD: &str = "correct horse battery staple";
-const DEFAULT_TOKEN_LIFETIME: Duration = Duration::from_hours(24);
-const DEFAULT_POLL_INTERVAL: Duration = Duration::from_secs(5);
-
-fn default_application() -> Application {
-    Application::confidential(DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET)
-        .callback("http://127.0.0.1:3000/callback")
-        .callback("http://localhost:3000/callback")
-        .logout_url("http://127.0.0.1:3000/")
-        .logout_url("http://localhost:3000/")
-}
+pub(crate) const DEFAULT_CLIENT_ID: &str = "testing-client-id";
+pub(crate) const DEFAULT_CLIENT_SECRET: &str = "testing-client-secret";
+pub(crate) const DEFAULT_EMAIL: &str = "user@example.com";
+pub(crate) const DEFAULT_PASSWORD: &str = "correct horse battery staple";
 
 /// A running tenant.
 ///
@@ -59,8 +41,8 @@ fn default_application() -> Application {
 /// ```
 pub struct Tenant {
     pub(crate) state: Arc<TenantState>,
-    addr: SocketAddr,
-    server: Server,
+    pub(crate) addr: SocketAddr,
+    pub(crate) server: Server,
 }
 
 impl Tenant {
@@ -240,252 +222,5 @@ impl fmt::Debug for Tenant {
         f.debug_struct("Tenant")
             .field("domain", &self.state.origin)
             .finish_non_exhaustive()
-    }
-}
-
-/// Describes a tenant before it starts.
-///
-/// ```
-/// use std::time::Duration;
-/// use auth0_testing::{RateLimit, Tenant};
-///
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), auth0_testing::Error> {
-/// let tenant = Tenant::builder()
-///     .client("backend", "secret")
-///     .client_with_scope("dashboard", "secret", "read:connections")
-///     .api("https://api.example.com")
-///     .connection("partners", "samlp")
-///     .rate_limit(RateLimit::new(50, 25.0))
-///     .token_lifetime(Duration::from_secs(60))
-///     .start()
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Debug, Clone)]
-#[must_use = "a builder does nothing until `start` is awaited"]
-pub struct TenantBuilder {
-    port: u16,
-    applications: Vec<Application>,
-    organizations: Vec<Organization>,
-    settings: Settings,
-    requires_dpop_nonce: bool,
-    users: Vec<User>,
-    apis: BTreeSet<String>,
-    connections: Vec<(String, String)>,
-    rate_limit: Option<RateLimit>,
-    authentication_rate_limit: Option<RateLimit>,
-}
-
-impl Default for TenantBuilder {
-    fn default() -> Self {
-        let connections = [
-            (DATABASE_CONNECTION, "auth0"),
-            ("google-oauth2", "google-oauth2"),
-        ];
-        Self {
-            port: 0,
-            applications: vec![default_application()],
-            organizations: Vec::new(),
-            settings: Settings {
-                token_lifetime: DEFAULT_TOKEN_LIFETIME,
-                poll_interval: DEFAULT_POLL_INTERVAL,
-                requires_mfa: false,
-                record_limit: management::RECORD_LIMIT,
-                event_heartbeat: management::EVENT_HEARTBEAT,
-            },
-            requires_dpop_nonce: false,
-            users: vec![User::with_password(DEFAULT_EMAIL, DEFAULT_PASSWORD)],
-            apis: BTreeSet::new(),
-            connections: connections
-                .map(|(n, s)| (n.to_owned(), s.to_owned()))
-                .to_vec(),
-            rate_limit: None,
-            authentication_rate_limit: None,
-        }
-    }
-}
-
-impl TenantBuilder {
-    /// Adds an application; of two with the same identifier the last one counts.
-    pub fn application(mut self, application: Application) -> Self {
-        self.applications
-            .retain(|known| known.client_id != application.client_id);
-        self.applications.push(application);
-        self
-    }
-
-    /// Adds a confidential application that may have every scope and every grant, but no callback URL;
-    /// see [`application`](Self::application) for others.
-    pub fn client(self, client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
-        self.application(Application::confidential(client_id, client_secret))
-    }
-
-    /// Adds a confidential application whose tokens from client credentials have these scopes
-    /// (separated by spaces) and no others.
-    pub fn client_with_scope(
-        self,
-        client_id: impl Into<String>,
-        client_secret: impl Into<String>,
-        scope: &str,
-    ) -> Self {
-        self.application(Application::confidential(client_id, client_secret).scope(scope))
-    }
-
-    /// Adds an allowed callback URL to the application every tenant has. It starts with
-    /// `http://127.0.0.1:3000/callback` and `http://localhost:3000/callback`.
-    pub fn callback(mut self, url: impl Into<String>) -> Self {
-        if let Some(application) = self.default_application() {
-            application.callbacks.push(url.into());
-        }
-        self
-    }
-
-    /// Adds an allowed logout URL to the application every tenant has. It starts with
-    /// `http://127.0.0.1:3000/` and `http://localhost:3000/`.
-    pub fn logout_url(mut self, url: impl Into<String>) -> Self {
-        if let Some(application) = self.default_application() {
-            application.logout_urls.push(url.into());
-        }
-        self
-    }
-
-    fn default_application(&mut self) -> Option<&mut Application> {
-        self.applications
-            .iter_mut()
-            .find(|application| application.client_id == DEFAULT_CLIENT_ID)
-    }
-
-    /// Adds an organization every user is a member of. `id` starts with `org_`.
-    pub fn organization(mut self, id: impl Into<String>, name: impl Into<String>) -> Self {
-        let (id, name) = (id.into(), name.into());
-        self.organizations.push(Organization { id, name });
-        self
-    }
-
-    /// How long a device, or a client of a back-channel request, has to wait between two polls; in
-    /// whole seconds, 5 unless set. With zero it never has to slow down.
-    pub fn poll_interval(mut self, interval: Duration) -> Self {
-        self.settings.poll_interval = interval;
-        self
-    }
-
-    /// Requires a second factor of every user.
-    pub fn require_mfa(mut self) -> Self {
-        self.settings.requires_mfa = true;
-        self
-    }
-
-    /// Asks for a nonce in every DPoP proof (RFC 9449 section 8).
-    pub fn require_dpop_nonce(mut self) -> Self {
-        self.requires_dpop_nonce = true;
-        self
-    }
-
-    /// Adds a user of the database connection `Username-Password-Authentication`; of two with the same
-    /// email address the last one counts.
-    pub fn user(mut self, email: impl Into<String>, password: impl Into<String>) -> Self {
-        let user = User::with_password(email, password);
-        self.users.retain(|known| known.email != user.email);
-        self.users.push(user);
-        self
-    }
-
-    /// Adds an API: an audience tokens may be asked for.
-    pub fn api(mut self, audience: impl Into<String>) -> Self {
-        self.apis.insert(audience.into());
-        self
-    }
-
-    /// Adds a connection to the two every tenant starts with (`Username-Password-Authentication` and
-    /// `google-oauth2`). Neither name nor strategy is checked, so that a client can be shown what it
-    /// does not know yet.
-    pub fn connection(mut self, name: impl Into<String>, strategy: impl Into<String>) -> Self {
-        self.connections.push((name.into(), strategy.into()));
-        self
-    }
-
-    /// Limits the Management API (`/api/v2/*`) and puts `X-RateLimit-*` headers on its answers.
-    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
-        self.rate_limit = Some(limit);
-        self
-    }
-
-    /// Limits `/oauth/token`, from a bucket of its own, and puts `X-RateLimit-*` headers on its answers.
-    pub fn authentication_rate_limit(mut self, limit: RateLimit) -> Self {
-        self.authentication_rate_limit = Some(limit);
-        self
-    }
-
-    /// How long access tokens live, in whole seconds; 24 hours unless set. A fraction is dropped, and
-    /// a token of no seconds has expired when it is issued.
-    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.settings.token_lifetime = lifetime;
-        self
-    }
-
-    /// How many records of a list page numbers reach; 1,000 unless set, as at Auth0.
-    pub fn record_limit(mut self, records: usize) -> Self {
-        self.settings.record_limit = records;
-        self
-    }
-
-    /// How long a stream of `/api/v2/events` is silent before a heartbeat shows that it is alive; 15
-    /// seconds unless set.
-    pub fn event_heartbeat(mut self, interval: Duration) -> Self {
-        self.settings.event_heartbeat = interval;
-        self
-    }
-
-    /// The port to listen on; 0, the default, takes any free one.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// Starts the tenant on 127.0.0.1, on the tokio runtime this is awaited on.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Bind`](crate::ErrorKind::Bind) if the port is taken,
-    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if no key could be generated.
-    pub async fn start(self) -> Result<Tenant, Error> {
-        let failed = |source| Error::bind(self.port, source);
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
-            .await
-            .map_err(failed)?;
-        let addr = listener.local_addr().map_err(failed)?;
-        let key = SigningKey::shared()?;
-        let flows = Flows::default();
-        if self.requires_dpop_nonce {
-            lock(&flows.nonces).rotate();
-        }
-        let bucket = |limit| Mutex::new(TokenBucket::new(limit));
-        let state = Arc::new(TenantState {
-            origin: format!("http://{addr}"),
-            applications: Mutex::new(ApplicationStore::new(self.applications)),
-            organizations: Mutex::new(self.organizations),
-            settings: self.settings,
-            clock: Clock::start(),
-            flows,
-            users: Mutex::new(UserStore::new(self.users)),
-            apis: self.apis,
-            keys: Mutex::new(KeyRing::new(key)),
-            tokens: Mutex::new(IssuedTokens::default()),
-            management: Management::default(),
-            management_bucket: self.rate_limit.map(bucket),
-            authentication_bucket: self.authentication_rate_limit.map(bucket),
-            rate_limited: AtomicU64::new(0),
-            faults: Mutex::new(Faults::default()),
-            requests: Mutex::new(Recorder::default()),
-        });
-        management::preload(&state, &self.connections);
-        let server = Server::start(listener, Arc::clone(&state));
-        Ok(Tenant {
-            state,
-            addr,
-            server,
-        })
     }
 }

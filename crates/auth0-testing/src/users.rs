@@ -1,5 +1,7 @@
 //! The users of a tenant: the one store that logins, grants and the Management API share.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use crate::clock::rfc3339_now;
@@ -56,6 +58,8 @@ impl User {
 #[derive(Debug, Default)]
 pub(crate) struct UserStore {
     users: Vec<User>,
+    /// Where a user is in the list, by identifier.
+    places: HashMap<String, usize>,
 }
 
 impl UserStore {
@@ -70,7 +74,11 @@ impl UserStore {
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<&User> {
-        self.users.iter().find(|user| user.id == id)
+        self.users.get(*self.places.get(id)?)
+    }
+
+    pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut User> {
+        self.users.get_mut(*self.places.get(id)?)
     }
 
     pub(crate) fn find(&self, matches: impl Fn(&User) -> bool) -> Option<&User> {
@@ -84,27 +92,28 @@ impl UserStore {
     /// Adds users, with now as the date of their creation unless they have one.
     pub(crate) fn extend(&mut self, users: impl IntoIterator<Item = User>) {
         let now = rfc3339_now();
-        self.users.extend(users.into_iter().map(|mut user| {
+        for mut user in users {
             for date in ["created_at", "updated_at"] {
                 let date = user.metadata.entry(date);
                 date.or_insert_with(|| now.as_str().into());
             }
-            user
-        }));
+            self.places.insert(user.id.clone(), self.users.len());
+            self.users.push(user);
+        }
     }
 
     /// Takes a user away, if there is one.
     pub(crate) fn remove(&mut self, id: &str) -> Option<User> {
-        let place = self.users.iter().position(|user| user.id == id)?;
+        let place = self.places.remove(id)?;
+        for later in self.places.values_mut().filter(|later| **later > place) {
+            *later -= 1;
+        }
         Some(self.users.remove(place))
     }
 
     pub(crate) fn clear(&mut self) {
         self.users.clear();
-    }
-
-    pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut User> {
-        self.users.iter_mut().find(|user| user.id == id)
+        self.places.clear();
     }
 }
 
@@ -119,7 +128,7 @@ impl TenantState {
     }
 
     pub(crate) fn find_user_by_id(&self, id: &str) -> Option<User> {
-        lock(&self.users).find(|user| user.id == id).cloned()
+        lock(&self.users).get(id).cloned()
     }
 
     /// The user who logs in with this email address or user name, and this password.
@@ -158,5 +167,18 @@ mod tests {
         store.add(User::default());
         assert!(store.find(|user| user.is_called("")).is_none());
         assert!(store.find(|user| user.is_called("ada")).is_some());
+    }
+
+    #[test]
+    fn users_are_found_by_id_after_others_went() {
+        let mut store = UserStore::new(["a", "b", "c"].map(User::with_id).to_vec());
+        assert_eq!(store.remove("b").map(|user| user.id).as_deref(), Some("b"));
+        assert!(store.remove("b").is_none() && store.get("b").is_none());
+        store.add(User::with_id("d"));
+        for id in ["a", "c", "d"] {
+            assert_eq!(store.get(id).map(|user| user.id.as_str()), Some(id));
+        }
+        let order: Vec<_> = store.all().iter().map(|user| user.id.as_str()).collect();
+        assert_eq!(order, ["a", "c", "d"]);
     }
 }

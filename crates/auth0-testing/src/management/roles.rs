@@ -78,16 +78,13 @@ fn forget(state: &TenantState, id: &str, members: Option<&super::collection::Mem
 }
 
 /// A role as lists of somebody's roles show it.
-pub(super) fn brief(resources: &mut Resources, id: &str) -> Value {
-    resources
-        .of(&ROLES)
-        .get(id)
-        .cloned()
-        .map_or(Value::Null, Value::Object)
+pub(super) fn brief(resources: &Resources, id: &str) -> Value {
+    let role = resources.find(&ROLES, id).cloned();
+    role.map_or(Value::Null, Value::Object)
 }
 
 /// The roles a body names, all of which there are.
-pub(super) fn named(call: &Call, resources: &mut Resources) -> Result<Vec<String>, ApiError> {
+pub(super) fn named(call: &Call, resources: &Resources) -> Result<Vec<String>, ApiError> {
     const BODY: Schema = Schema {
         members: &[("roles", "array")],
         required: &["roles"],
@@ -96,15 +93,15 @@ pub(super) fn named(call: &Call, resources: &mut Resources) -> Result<Vec<String
     let roles = texts(&call.body(&BODY)?, "roles")?;
     if roles
         .iter()
-        .all(|role| resources.of(&ROLES).get(role).is_some())
+        .all(|role| resources.find(&ROLES, role).is_some())
     {
         return Ok(roles);
     }
     Err(ROLES.inexistent())
 }
 
-fn require_role(resources: &mut Resources, id: &str) -> Result<(), ApiError> {
-    match resources.of(&ROLES).get(id) {
+fn require_role(resources: &Resources, id: &str) -> Result<(), ApiError> {
+    match resources.find(&ROLES, id) {
         Some(_) => Ok(()),
         None => Err(ROLES.inexistent()),
     }
@@ -114,7 +111,7 @@ fn list_permissions(call: &Call) -> Answer {
     call.require(&["read:roles"])?;
     let paging = call.query(PAGED)?.paging()?;
     let mut resources = lock(&call.state.management.resources);
-    require_role(&mut resources, call.path("id"))?;
+    require_role(&resources, call.path("id"))?;
     Ok(permissions::list(&mut resources, call.path("id"), &paging))
 }
 
@@ -122,7 +119,7 @@ fn add_permissions(call: &Call) -> Answer {
     call.require(&["update:roles"])?;
     let given = permissions::named(call)?;
     let mut resources = lock(&call.state.management.resources);
-    require_role(&mut resources, call.path("id"))?;
+    require_role(&resources, call.path("id"))?;
     permissions::add(&mut resources, call.path("id"), &given)?;
     Ok(StatusCode::CREATED.into_response())
 }
@@ -131,7 +128,7 @@ fn remove_permissions(call: &Call) -> Answer {
     call.require(&["update:roles"])?;
     let given = permissions::named(call)?;
     let mut resources = lock(&call.state.management.resources);
-    require_role(&mut resources, call.path("id"))?;
+    require_role(&resources, call.path("id"))?;
     permissions::remove(&mut resources, call.path("id"), &given);
     Ok(StatusCode::OK.into_response())
 }
@@ -141,8 +138,8 @@ fn list_users(call: &Call) -> Answer {
     let paging = call
         .query(&["page", "per_page", "include_totals", "from", "take"])?
         .paging()?;
-    let mut resources = lock(&call.state.management.resources);
-    require_role(&mut resources, call.path("id"))?;
+    let resources = lock(&call.state.management.resources);
+    require_role(&resources, call.path("id"))?;
     let holders = resources.user_roles.of_right(call.path("id")).collect();
     let store = lock(&call.state.users);
     let page = page(holders, &paging, "users", |id| {
@@ -155,7 +152,7 @@ fn add_users(call: &Call) -> Answer {
     call.require(&["update:roles", "create:role_members"])?;
     let given = texts(&call.body(&USERS)?, "users")?;
     let mut resources = lock(&call.state.management.resources);
-    require_role(&mut resources, call.path("id"))?;
+    require_role(&resources, call.path("id"))?;
     let store = lock(&call.state.users);
     if given.iter().any(|id| store.get(id).is_none()) {
         return Err(users::inexistent());

@@ -47,6 +47,11 @@ impl Resources {
         self.collections.entry(kind.items).or_default()
     }
 
+    /// One resource of a kind.
+    pub(super) fn find(&self, kind: &Resource, id: &str) -> Option<&Members> {
+        self.collections.get(kind.items)?.get(id)
+    }
+
     /// What a resource has below it: `credentials` of a client, `permissions` of a role, …
     pub(super) fn below(&mut self, items: &'static str, parent: &str) -> &mut Collection {
         self.nested.entry((items, parent.to_owned())).or_default()

@@ -61,9 +61,9 @@ fn inexistent() -> ApiError {
     ApiError::inexistent("credential")
 }
 
-fn require<'a>(resources: &mut Resources, call: &'a Call) -> Result<&'a str, ApiError> {
+fn require<'a>(resources: &Resources, call: &'a Call) -> Result<&'a str, ApiError> {
     let id = call.path("id");
-    match resources.of(&CLIENTS).get(id) {
+    match resources.find(&CLIENTS, id) {
         Some(_) => Ok(id),
         None => Err(CLIENTS.inexistent()),
     }
@@ -72,7 +72,7 @@ fn require<'a>(resources: &mut Resources, call: &'a Call) -> Result<&'a str, Api
 fn list(call: &Call) -> Answer {
     call.require(&["read:client_credentials"])?;
     let mut resources = lock(&call.state.management.resources);
-    let client = require(&mut resources, call)?;
+    let client = require(&resources, call)?;
     let credentials: Vec<_> = resources
         .below(ITEMS, client)
         .iter()
@@ -108,7 +108,7 @@ fn create(call: &Call) -> Answer {
     let answer = shown(&credential);
     {
         let mut resources = lock(&call.state.management.resources);
-        let client = require(&mut resources, call)?;
+        let client = require(&resources, call)?;
         resources.below(ITEMS, client).insert(id, credential);
     }
     share(&call.state, call.path("id"));
@@ -118,7 +118,7 @@ fn create(call: &Call) -> Answer {
 fn one(call: &Call) -> Answer {
     call.require(&["read:client_credentials"])?;
     let mut resources = lock(&call.state.management.resources);
-    let client = require(&mut resources, call)?;
+    let client = require(&resources, call)?;
     let credential = resources
         .below(ITEMS, client)
         .get(call.path("credential_id"))
@@ -130,7 +130,7 @@ fn update(call: &Call) -> Answer {
     call.require(&["update:client_credentials"])?;
     let given = call.body(&UPDATE)?;
     let mut resources = lock(&call.state.management.resources);
-    let client = require(&mut resources, call)?;
+    let client = require(&resources, call)?;
     let credential = resources
         .below(ITEMS, client)
         .get_mut(call.path("credential_id"))
@@ -144,7 +144,7 @@ fn delete(call: &Call) -> Answer {
     call.require(&["delete:client_credentials"])?;
     {
         let mut resources = lock(&call.state.management.resources);
-        let client = require(&mut resources, call)?;
+        let client = require(&resources, call)?;
         resources
             .below(ITEMS, client)
             .remove(call.path("credential_id"));

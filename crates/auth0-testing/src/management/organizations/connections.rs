@@ -84,7 +84,7 @@ fn list(call: &Call) -> Answer {
     call.require(&["read:organization_connections"])?;
     let paging = call.query(PAGED)?.paging()?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     let enabled = resources.below(ITEMS, organization).iter().collect();
     let page = page(enabled, &paging, ITEMS, |members| {
         Value::Object(members.clone())
@@ -96,7 +96,7 @@ fn create(call: &Call) -> Answer {
     call.require(&["create:organization_connections"])?;
     let given = call.body(&CREATE)?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     let members = enable(&mut resources, organization, given)?;
     Ok((StatusCode::CREATED, Json(members)).into_response())
 }
@@ -104,7 +104,7 @@ fn create(call: &Call) -> Answer {
 fn one(call: &Call) -> Answer {
     call.require(&["read:organization_connections"])?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     let members = resources
         .below(ITEMS, organization)
         .get(call.path("connection_id"))
@@ -116,7 +116,7 @@ fn update(call: &Call) -> Answer {
     call.require(&["update:organization_connections"])?;
     let given = call.body(&UPDATE)?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     let enabled = resources.below(ITEMS, organization);
     let members = enabled
         .get_mut(call.path("connection_id"))
@@ -128,7 +128,7 @@ fn update(call: &Call) -> Answer {
 fn delete(call: &Call) -> Answer {
     call.require(&["delete:organization_connections"])?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     let removed = resources
         .below(ITEMS, organization)
         .remove(call.path("connection_id"));

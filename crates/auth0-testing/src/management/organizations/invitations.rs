@@ -72,7 +72,7 @@ fn list(call: &Call) -> Answer {
     let (paging, fields) = (query.paging()?, query.fields()?);
     let sort = query.one("sort").map(Sort::read).transpose()?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     let mut invitations: Vec<_> = resources.below(ITEMS, organization).iter().collect();
     if let Some(sort) = sort {
         sort.sort(&mut invitations, |members| {
@@ -124,7 +124,7 @@ fn create(call: &Call) -> Answer {
     }
     let sends = given.remove("send_invitation_email") != Some(Value::Bool(false));
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     let mut invitation = new(call, organization, given);
     let now = OffsetDateTime::now_utc();
     invitation.insert("created_at".into(), rfc3339(now).into());
@@ -171,7 +171,7 @@ fn one(call: &Call) -> Answer {
     call.require(&["read:organization_invitations"])?;
     let fields = call.query(&["fields", "include_fields"])?.fields()?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     let invitations = resources.below(ITEMS, organization);
     let invitation = invitations
         .get(call.path("invitation_id"))
@@ -182,7 +182,7 @@ fn one(call: &Call) -> Answer {
 fn delete(call: &Call) -> Answer {
     call.require(&["delete:organization_invitations"])?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     let removed = resources
         .below(ITEMS, organization)
         .remove(call.path("invitation_id"));

@@ -16,7 +16,7 @@ use crate::management::roles;
 use crate::management::schema::{Schema, texts};
 use crate::management::store::Resources;
 use crate::management::users;
-use crate::state::lock;
+use crate::state::{TenantState, lock};
 
 const LIST_PARAMETERS: &[&str] = &[
     "page",
@@ -62,20 +62,15 @@ fn list(call: &Call) -> Answer {
     let wants_roles = query
         .one("fields")
         .is_some_and(|fields| fields.split(',').any(|field| field == "roles"));
-    let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
-    let members: Vec<_> = resources
-        .members
-        .of_left(organization)
-        .map(|(n, id)| (n, id.to_owned()))
-        .collect();
+    let resources = lock(&call.state.management.resources);
+    let organization = require(&resources, call)?;
     let store = lock(&call.state.users);
-    // Roles are only told to who asks for them by name, as at Auth0.
-    let resources = std::cell::RefCell::new(resources);
+    let members = resources.members.of_left(organization).collect();
     let page = page(members, &paging, "members", |id| {
-        let mut member = users::brief(&call.state, &store, &id);
+        let mut member = users::brief(&call.state, &store, id);
+        // Roles are only told to who asks for them by name, as at Auth0.
         if wants_roles && member.is_object() {
-            member["roles"] = roles_of(&mut resources.borrow_mut(), organization, &id).into();
+            member["roles"] = roles_of(&resources, &place(organization, id));
         }
         match member {
             Value::Object(members) => Value::Object(fields.trim(members)),
@@ -85,18 +80,17 @@ fn list(call: &Call) -> Answer {
     Ok(Json(page).into_response())
 }
 
-fn roles_of(resources: &mut Resources, organization: &str, user: &str) -> Vec<Value> {
-    let place = place(organization, user);
-    let held = resources.member_roles.of_left(&place);
-    let held: Vec<_> = held.map(|(_, id)| id.to_owned()).collect();
-    held.iter().map(|id| roles::brief(resources, id)).collect()
+/// The roles of a member.
+fn roles_of(resources: &Resources, place: &str) -> Value {
+    let held = resources.member_roles.of_left(place);
+    held.map(|(_, id)| roles::brief(resources, id)).collect()
 }
 
 fn add(call: &Call) -> Answer {
     call.require(&["create:organization_members"])?;
     let given = texts(&call.body(&BODY)?, "members")?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     let store = lock(&call.state.users);
     if given.iter().any(|id| store.get(id).is_none()) {
         return Err(users::inexistent());
@@ -111,7 +105,7 @@ fn remove(call: &Call) -> Answer {
     call.require(&["delete:organization_members"])?;
     let given = texts(&call.body(&BODY)?, "members")?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&mut resources, call)?;
+    let organization = require(&resources, call)?;
     for id in &given {
         resources.members.remove(organization, id);
         let place = place(organization, id);
@@ -120,8 +114,16 @@ fn remove(call: &Call) -> Answer {
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
+impl TenantState {
+    /// Whether a user may log in to an organization. While it has no members, everybody may.
+    pub(crate) fn is_member(&self, organization: &str, user: &str) -> bool {
+        let members = &lock(&self.management.resources).members;
+        members.contains(organization, user) || members.of_left(organization).next().is_none()
+    }
+}
+
 /// The organization and the user of a path, who is a member.
-fn require_member(resources: &mut Resources, call: &Call) -> Result<String, ApiError> {
+fn require_member(resources: &Resources, call: &Call) -> Result<String, ApiError> {
     let organization = require(resources, call)?;
     let user = call.path("user_id");
     if resources.members.contains(organization, user) {
@@ -133,11 +135,11 @@ fn require_member(resources: &mut Resources, call: &Call) -> Result<String, ApiE
 fn list_roles(call: &Call) -> Answer {
     call.require(&["read:organization_member_roles"])?;
     let paging = call.query(PAGED)?.paging()?;
-    let mut resources = lock(&call.state.management.resources);
-    require_member(&mut resources, call)?;
-    let roles = roles_of(&mut resources, call.path("id"), call.path("user_id"));
-    let roles = (0..).zip(roles).collect();
-    Ok(Json(page(roles, &paging, "roles", |role| role)).into_response())
+    let resources = lock(&call.state.management.resources);
+    let place = require_member(&resources, call)?;
+    let held = resources.member_roles.of_left(&place).collect();
+    let page = page(held, &paging, "roles", |id| roles::brief(&resources, id));
+    Ok(Json(page).into_response())
 }
 
 fn change_roles(call: &Call, add: bool) -> Answer {
@@ -147,8 +149,8 @@ fn change_roles(call: &Call, add: bool) -> Answer {
         "delete:organization_member_roles"
     }])?;
     let mut resources = lock(&call.state.management.resources);
-    let given = roles::named(call, &mut resources)?;
-    let place = require_member(&mut resources, call)?;
+    let given = roles::named(call, &resources)?;
+    let place = require_member(&resources, call)?;
     for role in &given {
         if add {
             resources.member_roles.add(&place, role);

@@ -128,9 +128,9 @@ pub(super) fn routes() -> Routes {
 }
 
 /// The organization a path names.
-fn require<'a>(resources: &mut Resources, call: &'a Call) -> Result<&'a str, ApiError> {
+fn require<'a>(resources: &Resources, call: &'a Call) -> Result<&'a str, ApiError> {
     let id = call.path("id");
-    match resources.of(&ORGANIZATIONS).get(id) {
+    match resources.find(&ORGANIZATIONS, id) {
         Some(_) => Ok(id),
         None => Err(ORGANIZATIONS.inexistent()),
     }

@@ -40,7 +40,7 @@ pub(super) fn routes() -> Routes {
         )
 }
 
-fn require_user(call: &Call) -> Result<&str, ApiError> {
+pub(super) fn require_user(call: &Call) -> Result<&str, ApiError> {
     let id = call.path("id");
     match lock(&call.state.users).get(id) {
         Some(_) => Ok(id),
@@ -52,17 +52,10 @@ fn list_roles(call: &Call) -> Answer {
     call.require(&["read:users", "read:roles", "read:role_members"])?;
     let paging = call.query(PAGED)?.paging()?;
     let user = require_user(call)?;
-    let mut resources = lock(&call.state.management.resources);
-    let held: Vec<_> = resources
-        .user_roles
-        .of_left(user)
-        .map(|(n, id)| (n, id.to_owned()))
-        .collect();
-    let held = held
-        .into_iter()
-        .map(|(n, id)| (n, roles::brief(&mut resources, &id)))
-        .collect();
-    Ok(Json(page(held, &paging, "roles", |role| role)).into_response())
+    let resources = lock(&call.state.management.resources);
+    let held = resources.user_roles.of_left(user).collect();
+    let page = page(held, &paging, "roles", |id| roles::brief(&resources, id));
+    Ok(Json(page).into_response())
 }
 
 fn change_roles(call: &Call, add: bool) -> Answer {
@@ -73,7 +66,7 @@ fn change_roles(call: &Call, add: bool) -> Answer {
     };
     call.require(&["update:users", own_scope])?;
     let mut resources = lock(&call.state.management.resources);
-    let given = roles::named(call, &mut resources)?;
+    let given = roles::named(call, &resources)?;
     let user = require_user(call)?;
     for role in &given {
         if add {
@@ -149,16 +142,11 @@ fn list_organizations(call: &Call) -> Answer {
     call.require(&["read:organizations"])?;
     let paging = call.query(PAGED)?.paging()?;
     let user = require_user(call)?;
-    let mut resources = lock(&call.state.management.resources);
-    let of: Vec<_> = resources
-        .members
-        .of_right(user)
-        .map(|(n, id)| (n, id.to_owned()))
-        .collect();
-    let organizations = resources.of(&ORGANIZATIONS);
-    let of = of
-        .into_iter()
-        .filter_map(|(n, id)| Some((n, organizations.get(&id)?.clone())))
-        .collect();
-    Ok(Json(page(of, &paging, "organizations", Value::Object)).into_response())
+    let resources = lock(&call.state.management.resources);
+    let of = resources.members.of_right(user).collect();
+    let page = page(of, &paging, "organizations", |id| {
+        let organization = resources.find(&ORGANIZATIONS, id).cloned();
+        organization.map_or(Value::Null, Value::Object)
+    });
+    Ok(Json(page).into_response())
 }

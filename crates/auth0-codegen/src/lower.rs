@@ -196,7 +196,6 @@ impl<'a> Lowering<'a> {
                     };
                 }
                 Node::Bool(false) => {}
-                _ if id.is_some() && node.has("properties") => {}
                 _ => return Type::Json,
             }
         }

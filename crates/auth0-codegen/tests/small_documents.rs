@@ -54,7 +54,7 @@ fn file(files: &BTreeMap<PathBuf, String>, path: &str) -> String {
     let path = PathBuf::from("src/generated/things").join(path);
     files
         .get(&path)
-        .unwrap_or_else(|| panic!("{path:?} among {:?}", files.keys()))
+        .unwrap_or_else(|| panic!("{} among {:?}", path.display(), files.keys()))
         .clone()
 }
 

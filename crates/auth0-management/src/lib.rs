@@ -1,5 +1,10 @@
 //! Auth0's Management API v2: what the dashboard does, from code.
 //!
+//! Every operation of Auth0's document is here, under the names the API has: the handle is the group, the
+//! method the operation. `GET /organizations/{id}/members` is `mgmt.organizations().members().list(id)`.
+//! Path parameters come first, then required query parameters, then the body; optional query parameters
+//! are a struct, and make the method `…_with`.
+//!
 //! ```no_run
 //! # #[cfg(all(feature = "client-credentials", feature = "connections"))]
 //! # async fn run() -> Result<(), auth0_management::Error> {
@@ -22,6 +27,49 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Calls
+//!
+//! A method makes a [`Call`]: awaited, it answers with its type. Before that it can be given options, asked
+//! for the answer as it came, or read as a type of yours. Lists are [`Pager`]s, which go by checkpoint
+//! wherever the API does and by page number elsewhere.
+//!
+//! ```no_run
+//! # #[cfg(feature = "users")]
+//! # async fn run(mgmt: auth0_management::ManagementClient) -> Result<(), auth0_management::Error> {
+//! use std::time::Duration;
+//! use auth0_management::users::UpdateUser;
+//! use auth0_management::{CallOptions, Json, Patch};
+//!
+//! let users = mgmt.users();
+//! let response = users.get("auth0|123").raw().await?;
+//! println!("{} {:?}", response.status(), response.headers());
+//! let whatever: Json = users.get("auth0|123").decode_as().await?;
+//!
+//! let quick = CallOptions::new().deadline(Duration::from_secs(2));
+//! let clear = UpdateUser { nickname: Patch::Null, ..Default::default() };
+//! users.with_options(quick).update("auth0|123", &clear).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Types
+//!
+//! - A field of a response is optional, whatever the document says; what no field is for is in `extra`.
+//! - A field of an update that can be cleared is a [`Patch`]: absent, null, or a value.
+//! - An enum has an arm `Unknown` for what Auth0 adds after this version, with all that came. A response
+//!   that does not have the shape its tag promises is there, too.
+//! - What a request must have is in the constructor: `CreateRole { description: …, ..CreateRole::new("editor") }`.
+//! - Tokens, secrets and passwords are [`Secret`]s.
+//!
+//! # Features
+//!
+//! One for each group of operations, named like it: `users`, `log-streams`. By default there are
+//! `connections`, `organizations`, `roles` and `users`; `full` has all. Beside them `client-credentials`
+//! fetches tokens, and `http2`, `ring`, `aws-lc-rs`, `webpki-roots`, `native-roots` and `tracing` are those
+//! of auth0-core.
+//!
+//! Coming from auth0-python? [`from_python`] maps its methods to calls here.
 
 mod bulk;
 mod client;
@@ -29,6 +77,7 @@ mod client;
 mod cloud_event;
 #[cfg(any(feature = "events", feature = "logs"))]
 mod cursor;
+pub mod from_python;
 mod generated;
 mod handle;
 #[cfg(feature = "jobs")]

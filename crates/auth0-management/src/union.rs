@@ -20,6 +20,7 @@ pub(crate) fn read<T>(
 
 /// `Deserialize` for an enum of objects with a tag. What is not known, or does not have the shape its tag
 /// promises, is `Unknown` with all of it.
+#[allow(unused_macros, reason = "only some groups have unions")]
 macro_rules! tagged {
     ($name:ident by $tag:literal { $($kind:literal => $variant:ident),+ $(,)? }) => {
         impl<'de> serde::Deserialize<'de> for $name {
@@ -37,6 +38,7 @@ macro_rules! tagged {
 
 /// `Deserialize` for an enum whose arm a member beside it decides: read as JSON first, and settled by the
 /// struct that has both.
+#[allow(unused_macros, reason = "only some groups have unions")]
 macro_rules! sibling {
     ($name:ident { $($kind:literal => $variant:ident),+ $(,)? }) => {
         impl<'de> serde::Deserialize<'de> for $name {
@@ -67,6 +69,7 @@ macro_rules! sibling {
 
 /// `Deserialize` for a struct with such an enum: serde's own, which `remote = "Self"` keeps aside, and
 /// then the field is settled.
+#[allow(unused_macros, reason = "only some groups have unions")]
 macro_rules! beside {
     ($name:ident, $content:ident: $union:ident by $tag:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {

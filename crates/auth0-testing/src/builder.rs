@@ -226,9 +226,10 @@ impl TenantBuilder {
     }
 
     /// How long a stream of `/api/v2/events` is silent before a heartbeat shows that it is alive; 15
-    /// seconds unless set.
+    /// seconds unless set, and between a millisecond and a day.
     pub fn event_heartbeat(mut self, interval: Duration) -> Self {
-        self.settings.event_heartbeat = interval;
+        let (least, most) = (Duration::from_millis(1), Duration::from_hours(24));
+        self.settings.event_heartbeat = interval.clamp(least, most);
         self
     }
 

@@ -4,7 +4,8 @@
 //!
 //! - [`authentication`]: tokens for applications and users;
 //! - [`management`]: what the dashboard does, from code;
-//! - [`verify`]: whether a token may be trusted.
+//! - [`verify`]: whether a token may be trusted;
+//! - `redis`: one token for many processes, and replay protection across them.
 //!
 //! A service that only checks tokens takes `auth0-verify` alone.
 //!
@@ -33,5 +34,7 @@ pub use auth0_core as core;
 pub use auth0_authentication as authentication;
 #[cfg(feature = "management")]
 pub use auth0_management as management;
+#[cfg(feature = "redis")]
+pub use auth0_redis as redis;
 #[cfg(feature = "verify")]
 pub use auth0_verify as verify;

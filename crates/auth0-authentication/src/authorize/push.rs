@@ -7,7 +7,8 @@ use auth0_core::{Error, Operation};
 use serde::Deserialize;
 
 use super::parameters::Parameters;
-use super::{Authorize, Prepared, StartedLogin};
+use super::prepare::Prepared;
+use super::{Authorize, StartedLogin};
 use crate::form::Form;
 
 /// RFC 9126 section 2.2.

@@ -7,7 +7,8 @@ use auth0_core::{Error, Json};
 
 use super::check::invalid;
 use super::parameters::Parameters;
-use super::{Authorize, Prepared, StartedLogin};
+use super::prepare::Prepared;
+use super::{Authorize, StartedLogin};
 use crate::random::random_text;
 use crate::signing::{SharedSigner, sign};
 

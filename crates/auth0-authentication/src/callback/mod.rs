@@ -79,7 +79,10 @@ pub(crate) fn read(
         code: take("code", "code", answer.code)?,
         id_token: take("id_token", "id_token", answer.id_token)?,
         access_token: take("token", "access_token", answer.access_token)?,
-        expires_in: answer.expires_in.and_then(|text| text.parse().ok()),
+        expires_in: answer
+            .expires_in
+            .filter(|_| pending.asked_for("token"))
+            .and_then(|text| text.parse().ok()),
     })
 }
 
@@ -196,7 +199,7 @@ mod tests {
         let answer = "code=c&id_token=i&access_token=a&expires_in=60&state=st%2Bte";
         let response = pending("code id_token").callback(answer).unwrap();
         assert_eq!(response.id_token.unwrap().expose(), "i");
-        assert_eq!(response.access_token, None);
+        assert_eq!((response.access_token, response.expires_in), (None, None));
         let response = pending("id_token token").callback(answer).unwrap();
         assert_eq!(response.access_token.unwrap().expose(), "a");
         assert_eq!((response.code, response.expires_in), (None, Some(60)));

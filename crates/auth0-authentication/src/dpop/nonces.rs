@@ -67,7 +67,8 @@ pub(super) fn asks_for_nonce(response: &Response<Bytes>) -> bool {
             .get_all(WWW_AUTHENTICATE)
             .iter()
             .filter_map(|value| value.to_str().ok())
-            .any(|challenge| challenge.contains(&format!("\"{ERROR}\""))),
+            // With quotation marks or without (RFC 9110 section 11.2).
+            .any(|challenge| challenge.contains(ERROR)),
         _ => false,
     }
 }
@@ -90,6 +91,11 @@ mod tests {
         let challenge = r#"Bearer, DPoP error="use_dpop_nonce", algs="ES256""#;
         assert!(asks_for_nonce(&response(400, "x", body)));
         assert!(asks_for_nonce(&response(401, challenge, "")));
+        assert!(asks_for_nonce(&response(
+            401,
+            "DPoP error=use_dpop_nonce",
+            ""
+        )));
         assert!(!asks_for_nonce(&response(
             401,
             r#"DPoP error="invalid_token""#,

@@ -144,7 +144,8 @@ pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
     text
 }
 
-/// For every model a sentence that says where it stands.
+/// For every model a sentence that says where it stands. Another type's name in it is a link where both
+/// are in one module; elsewhere the other may not be compiled.
 pub(super) fn origins(plan: &Plan) -> BTreeMap<Id, String> {
     let mut origins: BTreeMap<Id, String> = BTreeMap::new();
     let mut queue: VecDeque<Id> = VecDeque::new();
@@ -224,6 +225,14 @@ pub(super) fn origins(plan: &Plan) -> BTreeMap<Id, String> {
             if let Some(part) = plan.models.resolve(&ty).model()
                 && !origins.contains_key(&part)
             {
+                let name = &model.name;
+                let groups = |id: Id| plan.usages.get(&id).map(|usage| &usage.groups);
+                let named = if groups(id) == groups(part) {
+                    format!("[`{name}`](super::{name})")
+                } else {
+                    format!("`{name}`")
+                };
+                let text = text.replace(&format!("[`{name}`]"), &named);
                 origins.insert(part, text);
                 queue.push_back(part);
             }

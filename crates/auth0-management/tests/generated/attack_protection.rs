@@ -146,14 +146,12 @@ async fn patch_attack_protection_captcha() {
             site_key: "site_key".into(),
             secret: "secret".into(),
         }),
-        simple_captcha: Some(SimpleCaptcha {
-            extra: Extra::default(),
-        }),
+        simple_captcha: Some(any_json()),
     };
     check(
 "PATCH",
 "/attack-protection/captcha",
-Some(r##"{"active_provider_id":"simple_captcha","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"secret":"secret","site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"secret":"secret","site_key":"site_key"},"hcaptcha":{"secret":"secret","site_key":"site_key"},"recaptcha_enterprise":{"api_key":"api_key","project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"secret":"secret","site_key":"site_key"},"simple_captcha":{}}"##),
+Some(r##"{"active_provider_id":"simple_captcha","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"secret":"secret","site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"secret":"secret","site_key":"site_key"},"hcaptcha":{"secret":"secret","site_key":"site_key"},"recaptcha_enterprise":{"api_key":"api_key","project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"secret":"secret","site_key":"site_key"},"simple_captcha":{"any":["thing",1]}}"##),
 &[(200, r##"{"active_provider_id":"active_provider_id","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.attack_protection().captcha().update(&body).await,
 ).await;

@@ -54,9 +54,7 @@ async fn post_flows() {
                         connection_id: Some("connection_id".into()),
                         base_id: Some("base_id".into()),
                         table_name: Some("table_name".into()),
-                        fields: Some(FlowActionAirtableCreateRecordParamsFields {
-                            extra: Extra::default(),
-                        }),
+                        fields: Some(any_json()),
                         extra: Extra::default(),
                     }),
                     extra: Extra::default(),
@@ -69,9 +67,7 @@ async fn post_flows() {
                 mask_output: Some(true),
                 params: Some(FlowActionAuth0CreateUserParams {
                     connection_id: Some("connection_id".into()),
-                    payload: Some(FlowActionAuth0CreateUserParamsPayload {
-                        extra: Extra::default(),
-                    }),
+                    payload: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -86,9 +82,7 @@ async fn post_flows() {
                     connection_id: Some("connection_id".into()),
                     dataset_id: Some("dataset_id".into()),
                     table_id: Some("table_id".into()),
-                    data: Some(FlowActionBigqueryInsertRowsParamsData {
-                        extra: Extra::default(),
-                    }),
+                    data: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -177,9 +171,7 @@ async fn post_flows() {
                     params: Some(
                         [("key".into(), Some(TextOrNumber::Text("params".into())))].into(),
                     ),
-                    payload: Some(FlowActionHttpSendRequestParamsPayload::List(vec![
-                        any_json(),
-                    ])),
+                    payload: Some(any_json()),
                     content_type: Some(FlowActionHttpSendRequestParamsContentType::Xml),
                     extra: Extra::default(),
                 }),
@@ -206,9 +198,7 @@ async fn post_flows() {
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionJsonCreateJsonParams {
-                    object: Some(FlowActionJsonCreateJsonParamsObject {
-                        extra: Extra::default(),
-                    }),
+                    object: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -236,11 +226,7 @@ async fn post_flows() {
                     member: Some(FlowActionMailchimpUpsertMemberParamsMember {
                         email_address: Some("email_address".into()),
                         status_if_new: Some("status_if_new".into()),
-                        merge_fields: Some(
-                            FlowActionMailchimpUpsertMemberParamsMemberMergeFields {
-                                extra: Extra::default(),
-                            },
-                        ),
+                        merge_fields: Some(any_json()),
                         extra: Extra::default(),
                     }),
                     extra: Extra::default(),
@@ -286,9 +272,7 @@ async fn post_flows() {
                     person_id: Some(TextOrNumber::Text("person_id".into())),
                     organization_id: Some(TextOrNumber::Text("organization_id".into())),
                     stage_id: Some(TextOrNumber::Text("stage_id".into())),
-                    fields: Some(FlowActionPipedriveAddDealParamsFields {
-                        extra: Extra::default(),
-                    }),
+                    fields: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -306,9 +290,7 @@ async fn post_flows() {
                         company: Some("company".into()),
                         email: Some("email".into()),
                         phone: Some("phone".into()),
-                        payload: Some(FlowActionSalesforceCreateLeadParamsPayload {
-                            extra: Extra::default(),
-                        }),
+                        payload: Some(any_json()),
                         extra: Extra::default(),
                     }),
                     extra: Extra::default(),
@@ -410,11 +392,7 @@ async fn post_flows() {
                     sender_id: Some("sender_id".into()),
                     recipient_number: Some("recipient_number".into()),
                     r#type: Some(FlowActionWhatsappSendMessageParamsType::Text),
-                    payload: Some(FlowActionWhatsappSendMessageParamsPayload::Object(
-                        FlowActionWhatsappSendMessageParamsPayloadObject {
-                            extra: Extra::default(),
-                        },
-                    )),
+                    payload: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -448,7 +426,7 @@ async fn post_flows() {
     check(
 "POST",
 "/flows",
-Some(r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"},{"action":"CREATE_RECORD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"base_id":"base_id","connection_id":"connection_id","fields":{},"table_name":"table_name"},"type":"AIRTABLE"},{"action":"CREATE_USER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{}},"type":"AUTH0"},{"action":"INSERT_ROWS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","data":{},"dataset_id":"dataset_id","table_id":"table_id"},"type":"BIGQUERY"},{"action":"FIND_PERSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"CLEARBIT"},{"action":"VERIFY_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"email":"email","rules":{"allowlist":["allowlist"],"block_aliases":true,"block_disposable_emails":true,"block_free_emails":true,"blocklist":["blocklist"],"require_mx_record":true}},"type":"EMAIL"},{"action":"BOOLEAN_CONDITION","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"if":{"any":["thing",1]}},"type":"FLOW"},{"action":"ADD_ROW","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","sheet_id":"sheet_id","spreadsheet_id":"spreadsheet_id","values":["values"]},"type":"GOOGLE_SHEETS"},{"action":"SEND_REQUEST","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"basic":{"password":"password","username":"username"},"connection_id":"connection_id","content_type":"XML","headers":{"any":["thing",1]},"method":"DELETE","params":{"key":"params"},"payload":[{"any":["thing",1]}],"url":"url"},"type":"HTTP"},{"action":"ENROLL_CONTACT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email","workflow_id":"workflow_id"},"type":"HUBSPOT"},{"action":"CREATE_JSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"object":{}},"type":"JSON"},{"action":"DECODE_JWT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"token":"token"},"type":"JWT"},{"action":"UPSERT_MEMBER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","list_id":"list_id","member":{"email_address":"email_address","merge_fields":{},"status_if_new":"status_if_new"}},"type":"MAILCHIMP"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"content":"content","template_id":3,"variables":{"any":["thing",1]}},"type":"MAILJET"},{"action":"GENERATE_CODE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"length":3,"reference":"reference"},"type":"OTP"},{"action":"ADD_DEAL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","fields":{},"organization_id":"organization_id","person_id":"person_id","stage_id":"stage_id","title":"title","user_id":"user_id","value":"value"},"type":"PIPEDRIVE"},{"action":"CREATE_LEAD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"company":"company","connection_id":"connection_id","email":"email","first_name":"first_name","last_name":"last_name","payload":{},"phone":"phone"},"type":"SALESFORCE"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":{"email":"email","name":"name"},"personalizations":[{"any":["thing",1]}]},"type":"SENDGRID"},{"action":"POST_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"attachments":[{"color":"DANGER","fields":[{"short":true,"title":"title","value":"value"}],"pretext":"pretext","text":"text"}],"connection_id":"connection_id","text":"text"},"type":"SLACK"},{"action":"ADD_TAX_ID","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","customer_id":"customer_id","type":"type","value":"value"},"type":"STRIPE"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"chat_id":"chat_id","connection_id":"connection_id","text":"text"},"type":"TELEGRAM"},{"action":"MAKE_CALL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":"from","payload":"payload","to":"to"},"type":"TWILIO"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{},"recipient_number":"recipient_number","sender_id":"sender_id","type":"TEXT"},"type":"WHATSAPP"},{"action":"PARSE_XML","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"xml":"xml"},"type":"XML"},{"action":"TRIGGER_WEBHOOK","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","method":"PUT"},"type":"ZAPIER"}],"name":"name"}"##),
+Some(r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"},{"action":"CREATE_RECORD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"base_id":"base_id","connection_id":"connection_id","fields":{"any":["thing",1]},"table_name":"table_name"},"type":"AIRTABLE"},{"action":"CREATE_USER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{"any":["thing",1]}},"type":"AUTH0"},{"action":"INSERT_ROWS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","data":{"any":["thing",1]},"dataset_id":"dataset_id","table_id":"table_id"},"type":"BIGQUERY"},{"action":"FIND_PERSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"CLEARBIT"},{"action":"VERIFY_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"email":"email","rules":{"allowlist":["allowlist"],"block_aliases":true,"block_disposable_emails":true,"block_free_emails":true,"blocklist":["blocklist"],"require_mx_record":true}},"type":"EMAIL"},{"action":"BOOLEAN_CONDITION","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"if":{"any":["thing",1]}},"type":"FLOW"},{"action":"ADD_ROW","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","sheet_id":"sheet_id","spreadsheet_id":"spreadsheet_id","values":["values"]},"type":"GOOGLE_SHEETS"},{"action":"SEND_REQUEST","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"basic":{"password":"password","username":"username"},"connection_id":"connection_id","content_type":"XML","headers":{"any":["thing",1]},"method":"DELETE","params":{"key":"params"},"payload":{"any":["thing",1]},"url":"url"},"type":"HTTP"},{"action":"ENROLL_CONTACT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email","workflow_id":"workflow_id"},"type":"HUBSPOT"},{"action":"CREATE_JSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"object":{"any":["thing",1]}},"type":"JSON"},{"action":"DECODE_JWT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"token":"token"},"type":"JWT"},{"action":"UPSERT_MEMBER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","list_id":"list_id","member":{"email_address":"email_address","merge_fields":{"any":["thing",1]},"status_if_new":"status_if_new"}},"type":"MAILCHIMP"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"content":"content","template_id":3,"variables":{"any":["thing",1]}},"type":"MAILJET"},{"action":"GENERATE_CODE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"length":3,"reference":"reference"},"type":"OTP"},{"action":"ADD_DEAL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","fields":{"any":["thing",1]},"organization_id":"organization_id","person_id":"person_id","stage_id":"stage_id","title":"title","user_id":"user_id","value":"value"},"type":"PIPEDRIVE"},{"action":"CREATE_LEAD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"company":"company","connection_id":"connection_id","email":"email","first_name":"first_name","last_name":"last_name","payload":{"any":["thing",1]},"phone":"phone"},"type":"SALESFORCE"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":{"email":"email","name":"name"},"personalizations":[{"any":["thing",1]}]},"type":"SENDGRID"},{"action":"POST_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"attachments":[{"color":"DANGER","fields":[{"short":true,"title":"title","value":"value"}],"pretext":"pretext","text":"text"}],"connection_id":"connection_id","text":"text"},"type":"SLACK"},{"action":"ADD_TAX_ID","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","customer_id":"customer_id","type":"type","value":"value"},"type":"STRIPE"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"chat_id":"chat_id","connection_id":"connection_id","text":"text"},"type":"TELEGRAM"},{"action":"MAKE_CALL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":"from","payload":"payload","to":"to"},"type":"TWILIO"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{"any":["thing",1]},"recipient_number":"recipient_number","sender_id":"sender_id","type":"TEXT"},"type":"WHATSAPP"},{"action":"PARSE_XML","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"xml":"xml"},"type":"XML"},{"action":"TRIGGER_WEBHOOK","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","method":"PUT"},"type":"ZAPIER"}],"name":"name"}"##),
 &[(201, r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"}],"created_at":"2026-02-03T04:05:06.789Z","executed_at":"executed_at","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.flows().create(&body).await,
 ).await;
@@ -639,9 +617,7 @@ async fn patch_flows_id() {
                         connection_id: Some("connection_id".into()),
                         base_id: Some("base_id".into()),
                         table_name: Some("table_name".into()),
-                        fields: Some(FlowActionAirtableCreateRecordParamsFields {
-                            extra: Extra::default(),
-                        }),
+                        fields: Some(any_json()),
                         extra: Extra::default(),
                     }),
                     extra: Extra::default(),
@@ -654,9 +630,7 @@ async fn patch_flows_id() {
                 mask_output: Some(true),
                 params: Some(FlowActionAuth0CreateUserParams {
                     connection_id: Some("connection_id".into()),
-                    payload: Some(FlowActionAuth0CreateUserParamsPayload {
-                        extra: Extra::default(),
-                    }),
+                    payload: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -671,9 +645,7 @@ async fn patch_flows_id() {
                     connection_id: Some("connection_id".into()),
                     dataset_id: Some("dataset_id".into()),
                     table_id: Some("table_id".into()),
-                    data: Some(FlowActionBigqueryInsertRowsParamsData {
-                        extra: Extra::default(),
-                    }),
+                    data: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -762,9 +734,7 @@ async fn patch_flows_id() {
                     params: Some(
                         [("key".into(), Some(TextOrNumber::Text("params".into())))].into(),
                     ),
-                    payload: Some(FlowActionHttpSendRequestParamsPayload::List(vec![
-                        any_json(),
-                    ])),
+                    payload: Some(any_json()),
                     content_type: Some(FlowActionHttpSendRequestParamsContentType::Xml),
                     extra: Extra::default(),
                 }),
@@ -791,9 +761,7 @@ async fn patch_flows_id() {
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionJsonCreateJsonParams {
-                    object: Some(FlowActionJsonCreateJsonParamsObject {
-                        extra: Extra::default(),
-                    }),
+                    object: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -821,11 +789,7 @@ async fn patch_flows_id() {
                     member: Some(FlowActionMailchimpUpsertMemberParamsMember {
                         email_address: Some("email_address".into()),
                         status_if_new: Some("status_if_new".into()),
-                        merge_fields: Some(
-                            FlowActionMailchimpUpsertMemberParamsMemberMergeFields {
-                                extra: Extra::default(),
-                            },
-                        ),
+                        merge_fields: Some(any_json()),
                         extra: Extra::default(),
                     }),
                     extra: Extra::default(),
@@ -871,9 +835,7 @@ async fn patch_flows_id() {
                     person_id: Some(TextOrNumber::Text("person_id".into())),
                     organization_id: Some(TextOrNumber::Text("organization_id".into())),
                     stage_id: Some(TextOrNumber::Text("stage_id".into())),
-                    fields: Some(FlowActionPipedriveAddDealParamsFields {
-                        extra: Extra::default(),
-                    }),
+                    fields: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -891,9 +853,7 @@ async fn patch_flows_id() {
                         company: Some("company".into()),
                         email: Some("email".into()),
                         phone: Some("phone".into()),
-                        payload: Some(FlowActionSalesforceCreateLeadParamsPayload {
-                            extra: Extra::default(),
-                        }),
+                        payload: Some(any_json()),
                         extra: Extra::default(),
                     }),
                     extra: Extra::default(),
@@ -995,11 +955,7 @@ async fn patch_flows_id() {
                     sender_id: Some("sender_id".into()),
                     recipient_number: Some("recipient_number".into()),
                     r#type: Some(FlowActionWhatsappSendMessageParamsType::Text),
-                    payload: Some(FlowActionWhatsappSendMessageParamsPayload::Object(
-                        FlowActionWhatsappSendMessageParamsPayloadObject {
-                            extra: Extra::default(),
-                        },
-                    )),
+                    payload: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
@@ -1033,7 +989,7 @@ async fn patch_flows_id() {
     check(
 "PATCH",
 "/flows/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"},{"action":"CREATE_RECORD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"base_id":"base_id","connection_id":"connection_id","fields":{},"table_name":"table_name"},"type":"AIRTABLE"},{"action":"CREATE_USER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{}},"type":"AUTH0"},{"action":"INSERT_ROWS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","data":{},"dataset_id":"dataset_id","table_id":"table_id"},"type":"BIGQUERY"},{"action":"FIND_PERSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"CLEARBIT"},{"action":"VERIFY_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"email":"email","rules":{"allowlist":["allowlist"],"block_aliases":true,"block_disposable_emails":true,"block_free_emails":true,"blocklist":["blocklist"],"require_mx_record":true}},"type":"EMAIL"},{"action":"BOOLEAN_CONDITION","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"if":{"any":["thing",1]}},"type":"FLOW"},{"action":"ADD_ROW","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","sheet_id":"sheet_id","spreadsheet_id":"spreadsheet_id","values":["values"]},"type":"GOOGLE_SHEETS"},{"action":"SEND_REQUEST","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"basic":{"password":"password","username":"username"},"connection_id":"connection_id","content_type":"XML","headers":{"any":["thing",1]},"method":"DELETE","params":{"key":"params"},"payload":[{"any":["thing",1]}],"url":"url"},"type":"HTTP"},{"action":"ENROLL_CONTACT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email","workflow_id":"workflow_id"},"type":"HUBSPOT"},{"action":"CREATE_JSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"object":{}},"type":"JSON"},{"action":"DECODE_JWT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"token":"token"},"type":"JWT"},{"action":"UPSERT_MEMBER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","list_id":"list_id","member":{"email_address":"email_address","merge_fields":{},"status_if_new":"status_if_new"}},"type":"MAILCHIMP"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"content":"content","template_id":3,"variables":{"any":["thing",1]}},"type":"MAILJET"},{"action":"GENERATE_CODE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"length":3,"reference":"reference"},"type":"OTP"},{"action":"ADD_DEAL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","fields":{},"organization_id":"organization_id","person_id":"person_id","stage_id":"stage_id","title":"title","user_id":"user_id","value":"value"},"type":"PIPEDRIVE"},{"action":"CREATE_LEAD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"company":"company","connection_id":"connection_id","email":"email","first_name":"first_name","last_name":"last_name","payload":{},"phone":"phone"},"type":"SALESFORCE"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":{"email":"email","name":"name"},"personalizations":[{"any":["thing",1]}]},"type":"SENDGRID"},{"action":"POST_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"attachments":[{"color":"DANGER","fields":[{"short":true,"title":"title","value":"value"}],"pretext":"pretext","text":"text"}],"connection_id":"connection_id","text":"text"},"type":"SLACK"},{"action":"ADD_TAX_ID","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","customer_id":"customer_id","type":"type","value":"value"},"type":"STRIPE"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"chat_id":"chat_id","connection_id":"connection_id","text":"text"},"type":"TELEGRAM"},{"action":"MAKE_CALL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":"from","payload":"payload","to":"to"},"type":"TWILIO"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{},"recipient_number":"recipient_number","sender_id":"sender_id","type":"TEXT"},"type":"WHATSAPP"},{"action":"PARSE_XML","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"xml":"xml"},"type":"XML"},{"action":"TRIGGER_WEBHOOK","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","method":"PUT"},"type":"ZAPIER"}],"name":"name"}"##),
+Some(r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"},{"action":"CREATE_RECORD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"base_id":"base_id","connection_id":"connection_id","fields":{"any":["thing",1]},"table_name":"table_name"},"type":"AIRTABLE"},{"action":"CREATE_USER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{"any":["thing",1]}},"type":"AUTH0"},{"action":"INSERT_ROWS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","data":{"any":["thing",1]},"dataset_id":"dataset_id","table_id":"table_id"},"type":"BIGQUERY"},{"action":"FIND_PERSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"CLEARBIT"},{"action":"VERIFY_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"email":"email","rules":{"allowlist":["allowlist"],"block_aliases":true,"block_disposable_emails":true,"block_free_emails":true,"blocklist":["blocklist"],"require_mx_record":true}},"type":"EMAIL"},{"action":"BOOLEAN_CONDITION","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"if":{"any":["thing",1]}},"type":"FLOW"},{"action":"ADD_ROW","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","sheet_id":"sheet_id","spreadsheet_id":"spreadsheet_id","values":["values"]},"type":"GOOGLE_SHEETS"},{"action":"SEND_REQUEST","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"basic":{"password":"password","username":"username"},"connection_id":"connection_id","content_type":"XML","headers":{"any":["thing",1]},"method":"DELETE","params":{"key":"params"},"payload":{"any":["thing",1]},"url":"url"},"type":"HTTP"},{"action":"ENROLL_CONTACT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email","workflow_id":"workflow_id"},"type":"HUBSPOT"},{"action":"CREATE_JSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"object":{"any":["thing",1]}},"type":"JSON"},{"action":"DECODE_JWT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"token":"token"},"type":"JWT"},{"action":"UPSERT_MEMBER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","list_id":"list_id","member":{"email_address":"email_address","merge_fields":{"any":["thing",1]},"status_if_new":"status_if_new"}},"type":"MAILCHIMP"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"content":"content","template_id":3,"variables":{"any":["thing",1]}},"type":"MAILJET"},{"action":"GENERATE_CODE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"length":3,"reference":"reference"},"type":"OTP"},{"action":"ADD_DEAL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","fields":{"any":["thing",1]},"organization_id":"organization_id","person_id":"person_id","stage_id":"stage_id","title":"title","user_id":"user_id","value":"value"},"type":"PIPEDRIVE"},{"action":"CREATE_LEAD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"company":"company","connection_id":"connection_id","email":"email","first_name":"first_name","last_name":"last_name","payload":{"any":["thing",1]},"phone":"phone"},"type":"SALESFORCE"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":{"email":"email","name":"name"},"personalizations":[{"any":["thing",1]}]},"type":"SENDGRID"},{"action":"POST_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"attachments":[{"color":"DANGER","fields":[{"short":true,"title":"title","value":"value"}],"pretext":"pretext","text":"text"}],"connection_id":"connection_id","text":"text"},"type":"SLACK"},{"action":"ADD_TAX_ID","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","customer_id":"customer_id","type":"type","value":"value"},"type":"STRIPE"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"chat_id":"chat_id","connection_id":"connection_id","text":"text"},"type":"TELEGRAM"},{"action":"MAKE_CALL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":"from","payload":"payload","to":"to"},"type":"TWILIO"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{"any":["thing",1]},"recipient_number":"recipient_number","sender_id":"sender_id","type":"TEXT"},"type":"WHATSAPP"},{"action":"PARSE_XML","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"xml":"xml"},"type":"XML"},{"action":"TRIGGER_WEBHOOK","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","method":"PUT"},"type":"ZAPIER"}],"name":"name"}"##),
 &[(200, r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"}],"created_at":"2026-02-03T04:05:06.789Z","executed_at":"executed_at","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.flows().update("a|b/c d%é", &body).await,
 ).await;

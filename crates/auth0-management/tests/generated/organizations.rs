@@ -458,9 +458,7 @@ async fn post_organizations_id_invitations() {
         },
         client_id: "client_id".into(),
         connection_id: Some("connection_id".into()),
-        app_metadata: Some(AppMetadata {
-            extra: Extra::default(),
-        }),
+        app_metadata: Some(any_json()),
         user_metadata: Some(any_json()),
         ttl_sec: Some(3),
         roles: Some(vec!["roles".into()]),
@@ -469,7 +467,7 @@ async fn post_organizations_id_invitations() {
     check(
 "POST",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/invitations",
-Some(r##"{"app_metadata":{},"client_id":"client_id","connection_id":"connection_id","invitee":{"email":"email"},"inviter":{"name":"name"},"roles":["roles"],"send_invitation_email":true,"ttl_sec":3,"user_metadata":{"any":["thing",1]}}"##),
+Some(r##"{"app_metadata":{"any":["thing",1]},"client_id":"client_id","connection_id":"connection_id","invitee":{"email":"email"},"inviter":{"name":"name"},"roles":["roles"],"send_invitation_email":true,"ttl_sec":3,"user_metadata":{"any":["thing",1]}}"##),
 &[(200, r##"{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().invitations().create("a|b/c d%é", &body).await,
 ).await;

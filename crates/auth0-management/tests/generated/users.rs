@@ -39,9 +39,7 @@ async fn post_users() {
         blocked: Some(true),
         email_verified: Some(true),
         phone_verified: Some(true),
-        app_metadata: Some(AppMetadata {
-            extra: Extra::default(),
-        }),
+        app_metadata: Some(any_json()),
         given_name: Some("given_name".into()),
         family_name: Some("family_name".into()),
         name: Some("name".into()),
@@ -56,7 +54,7 @@ async fn post_users() {
     check(
 "POST",
 "/users",
-Some(r##"{"app_metadata":{},"blocked":true,"connection":"connection","email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","nickname":"nickname","password":"password","phone_number":"phone_number","phone_verified":true,"picture":"picture","user_id":"user_id","user_metadata":{"any":["thing",1]},"username":"username","verify_email":true}"##),
+Some(r##"{"app_metadata":{"any":["thing",1]},"blocked":true,"connection":"connection","email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","nickname":"nickname","password":"password","phone_number":"phone_number","phone_verified":true,"picture":"picture","user_id":"user_id","user_metadata":{"any":["thing",1]},"username":"username","verify_email":true}"##),
 &[(201, r##"{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"access_token","access_token_secret":"access_token_secret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"refresh_token","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.users().create(&body).await,
 ).await;
@@ -113,9 +111,7 @@ async fn patch_users_id() {
         phone_number: Patch::Value("phone_number".into()),
         phone_verified: Some(true),
         user_metadata: Some(any_json()),
-        app_metadata: Some(AppMetadata {
-            extra: Extra::default(),
-        }),
+        app_metadata: Some(any_json()),
         given_name: Patch::Value("given_name".into()),
         family_name: Patch::Value("family_name".into()),
         name: Patch::Value("name".into()),
@@ -131,7 +127,7 @@ async fn patch_users_id() {
     check(
 "PATCH",
 "/users/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"app_metadata":{},"blocked":true,"client_id":"client_id","connection":"connection","email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","nickname":"nickname","password":"password","phone_number":"phone_number","phone_verified":true,"picture":"picture","user_metadata":{"any":["thing",1]},"username":"username","verify_email":true,"verify_phone_number":true}"##),
+Some(r##"{"app_metadata":{"any":["thing",1]},"blocked":true,"client_id":"client_id","connection":"connection","email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","nickname":"nickname","password":"password","phone_number":"phone_number","phone_verified":true,"picture":"picture","user_metadata":{"any":["thing",1]},"username":"username","verify_email":true,"verify_phone_number":true}"##),
 &[(200, r##"{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"access_token","access_token_secret":"access_token_secret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"refresh_token","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.users().update("a|b/c d%é", &body).await,
 ).await;

@@ -49,8 +49,7 @@ use roles::ROLES;
 use small::{HOOKS, LOG_STREAMS, RULES};
 
 /// The kinds that have no more than the usual operations.
-static PLAIN: [&Resource; 6] = [
-    &CONNECTIONS,
+static PLAIN: [&Resource; 5] = [
     &RESOURCE_SERVERS,
     &CLIENT_GRANTS,
     &LOG_STREAMS,
@@ -60,67 +59,68 @@ static PLAIN: [&Resource; 6] = [
 
 /// Scopes beyond `create:`, `read:`, `update:` and `delete:` of each kind.
 const MORE_SCOPES: &[&str] = &[
-    "read:users",
-    "create:users",
-    "update:users",
-    "delete:users",
-    "read:users_app_metadata",
-    "update:users_app_metadata",
+    "create:client_credentials",
+    "delete:client_credentials",
+    "read:client_credentials",
+    "update:client_credentials",
     "read:client_keys",
     "update:client_keys",
-    "read:client_credentials",
-    "create:client_credentials",
-    "update:client_credentials",
-    "delete:client_credentials",
-    "create:organization_connections",
-    "read:organization_connections",
-    "update:organization_connections",
-    "delete:organization_connections",
-    "create:organization_members",
-    "read:organization_members",
-    "delete:organization_members",
-    "create:organization_member_roles",
-    "read:organization_member_roles",
-    "delete:organization_member_roles",
-    "create:organization_invitations",
-    "read:organization_invitations",
-    "delete:organization_invitations",
-    "create:role_members",
-    "read:role_members",
-    "delete:role_members",
+    "read:events",
     "read:logs",
     "read:logs_users",
-    "read:events",
+    "create:organization_connections",
+    "delete:organization_connections",
+    "read:organization_connections",
+    "update:organization_connections",
+    "create:organization_invitations",
+    "delete:organization_invitations",
+    "read:organization_invitations",
+    "create:organization_member_roles",
+    "delete:organization_member_roles",
+    "read:organization_member_roles",
+    "create:organization_members",
+    "delete:organization_members",
+    "read:organization_members",
+    "delete:refresh_tokens",
+    "create:role_members",
+    "delete:role_members",
+    "read:role_members",
+    "delete:sessions",
     "read:stats",
     "read:tenant_settings",
     "update:tenant_settings",
     "blacklist:tokens",
     "create:user_tickets",
+    "create:users",
+    "delete:users",
+    "read:users",
+    "update:users",
+    "read:users_app_metadata",
+    "update:users_app_metadata",
 ];
 
 /// What an application gets that asks for no scope.
 pub(crate) fn all_scopes() -> Vec<String> {
-    let kinds = PLAIN
-        .iter()
-        .copied()
-        .chain([&ROLES, &ORGANIZATIONS, &CLIENTS, &ACTIONS]);
+    let own = [&ACTIONS, &CLIENTS, &CONNECTIONS, &ORGANIZATIONS, &ROLES];
+    let kinds = PLAIN.iter().copied().chain(own);
     let more = MORE_SCOPES.iter().map(|scope| (*scope).to_owned());
     kinds.flat_map(Resource::scopes).chain(more).collect()
 }
 
 pub(crate) fn router() -> Router<Arc<TenantState>> {
     let plain = PLAIN.iter().map(|kind| kind.routes());
-    let own: [fn() -> Routes; 10] = [
-        tickets::routes,
+    let own: [fn() -> Routes; 11] = [
         actions::routes,
-        tenant_wide::routes,
         clients::routes,
-        roles::routes,
-        users::routes,
-        organizations::routes,
-        logs::routes,
-        jobs::routes,
+        connections::routes,
         events::routes,
+        jobs::routes,
+        logs::routes,
+        organizations::routes,
+        roles::routes,
+        tenant_wide::routes,
+        tickets::routes,
+        users::routes,
     ];
     let own = own.map(|routes| routes());
     plain.chain(own).fold(Router::new(), Router::merge)

@@ -405,3 +405,55 @@ async fn lists_are_filtered_and_trimmed() {
     let totals = list("strategy=samlp&include_totals=true&per_page=1").await;
     assert_eq!((&totals["total"], &totals["limit"]), (&json!(2), &json!(1)));
 }
+
+#[tokio::test]
+async fn clients_are_let_in_and_shut_out() {
+    let tenant = start().await;
+    let list = manage(&tenant, "GET", PATH, None).await.json();
+    let path = format!("{PATH}/{}/clients", list[0]["id"].as_str().unwrap());
+    let change = async |body: Value| manage(&tenant, "PATCH", &path, Some(body)).await.status;
+    let id = tenant.client_id();
+    assert_eq!(
+        change(json!([{ "client_id": id, "status": true }])).await,
+        204
+    );
+    let clients = manage(&tenant, "GET", &path, None).await.json();
+    assert_eq!(clients, json!({ "clients": [{ "client_id": id }] }));
+    assert_eq!(
+        change(json!([{ "client_id": id, "status": false }])).await,
+        204
+    );
+    let clients = manage(&tenant, "GET", &path, None).await.json();
+    assert_eq!(clients, json!({ "clients": [] }));
+    assert_eq!(
+        change(json!([{ "client_id": "nobody", "status": true }])).await,
+        404
+    );
+    assert_eq!(change(json!([{ "client_id": id }])).await, 400);
+    assert_eq!(change(json!({})).await, 400);
+}
+
+#[tokio::test]
+async fn a_user_of_a_connection_is_deleted_by_email() {
+    let tenant = start().await;
+    let list = manage(&tenant, "GET", PATH, None).await.json();
+    let users = |place: usize| format!("{PATH}/{}/users", list[place]["id"].as_str().unwrap());
+    let email = format!("email={}", tenant.user_email());
+    for (target, status, is_there) in [
+        (format!("{}?{email}", users(1)), 204, true),
+        (users(0), 400, true),
+        (format!("{PATH}/con_x/users?{email}"), 404, true),
+        (format!("{}?{email}", users(0)), 204, false),
+    ] {
+        assert_eq!(
+            manage(&tenant, "DELETE", &target, None).await.status,
+            status,
+            "{target}"
+        );
+        assert_eq!(
+            tenant.user_id(tenant.user_email()).is_some(),
+            is_there,
+            "{target}"
+        );
+    }
+}

@@ -192,3 +192,17 @@ async fn what_cannot_be_subscribed_to_is_refused() {
         );
     }
 }
+
+#[tokio::test]
+async fn heartbeats_of_any_length_are_survived() {
+    for interval in [Duration::ZERO, Duration::MAX] {
+        let tenant = Tenant::builder()
+            .event_heartbeat(interval)
+            .start()
+            .await
+            .unwrap();
+        let mut reading = Reading::open(&tenant, "").await;
+        let offset = tenant.emit_event("user.created", &json!({}));
+        reading.until(&format!("id: {offset}")).await;
+    }
+}

@@ -57,6 +57,7 @@ async fn a_role_lives_and_dies() {
     );
     assert_eq!(read(&tenant, &path).await, changed.json());
     assert_eq!(manage(&tenant, "DELETE", &path, None).await.status, 200);
+    create(&tenant, "x").await;
     for (method, body) in [
         ("GET", None),
         ("DELETE", None),

@@ -5,7 +5,7 @@ use crate::support::{bearer, grant, manage, read, send, start};
 
 const PATH: &str = "/api/v2/users";
 
-async fn create(tenant: &Tenant, email: &str) -> Value {
+pub(crate) async fn create(tenant: &Tenant, email: &str) -> Value {
     let body = json!({
         "connection": "Username-Password-Authentication", "email": email, "password": "correct horse",
     });
@@ -14,11 +14,11 @@ async fn create(tenant: &Tenant, email: &str) -> Value {
     answer.json()
 }
 
-fn one(id: &Value) -> String {
+pub(crate) fn one(id: &Value) -> String {
     format!("{PATH}/{}", id.as_str().unwrap().replace('|', "%7C"))
 }
 
-async fn refused(
+pub(crate) async fn refused(
     tenant: &Tenant,
     method: &str,
     target: &str,
@@ -206,248 +206,11 @@ async fn ids_of_any_characters_are_found() {
 }
 
 #[tokio::test]
-async fn users_are_searched_sorted_and_counted() {
-    let tenant = start().await;
-    tenant.add_users(120);
-    let all = read(
-        &tenant,
-        &format!("{PATH}?include_totals=true&per_page=100&page=1"),
-    )
-    .await;
-    assert_eq!(
-        json!([all["start"], all["limit"], all["length"], all["total"]]),
-        json!([100, 100, 21, 121])
-    );
-    let list = async |query: &str| read(&tenant, &format!("{PATH}?{query}")).await;
-    let emails = |list: &Value| -> Vec<String> {
-        list.as_array()
-            .unwrap()
-            .iter()
-            .map(|user| user["email"].as_str().unwrap().to_owned())
-            .collect()
-    };
-    assert_eq!(
-        emails(&list("q=email:user-7@*").await),
-        ["user-7@example.com"]
-    );
-    assert_eq!(
-        list("q=email:user-1*&search_engine=v3")
-            .await
-            .as_array()
-            .unwrap()
-            .len(),
-        31
-    );
-    let sorted = list("q=email:user-1*&sort=email:-1&per_page=2").await;
-    assert_eq!(
-        emails(&sorted),
-        ["user-1@example.com", "user-19@example.com"]
-    );
-    assert_eq!(list("connection=google-oauth2").await, json!([]));
-    assert_eq!(
-        list("q=user_id:%22auth0%7C000000000000000000000001%22&fields=email").await,
-        json!([
-            { "email": "user-1@example.com" },
-        ])
-    );
-    assert_eq!(
-        list("per_page=1&fields=email&include_fields=false").await[0].get("email"),
-        None
-    );
-    let by_email = read(&tenant, "/api/v2/users-by-email?email=USER-3@example.com").await;
-    assert_eq!(emails(&by_email), ["user-3@example.com"]);
-    for query in [
-        "q=email:(",
-        "sort=email",
-        "per_page=101",
-        "take=5",
-        "search_engine=v9",
-        "nope=1",
-    ] {
-        assert_eq!(
-            refused(&tenant, "GET", &format!("{PATH}?{query}"), None)
-                .await
-                .0,
-            400,
-            "{query}"
-        );
-    }
-    let (status, code, message) = refused(
-        &tenant,
-        "GET",
-        &format!("{PATH}?page=10&per_page=100"),
-        None,
-    )
-    .await;
-    assert_eq!((status, code.as_str()), (400, "invalid_paging"));
-    assert!(message.contains("first 1000 records"), "{message}");
-    assert_eq!(
-        refused(&tenant, "GET", "/api/v2/users-by-email", None)
-            .await
-            .0,
-        400
-    );
-}
-
-#[tokio::test]
-async fn page_numbers_reach_as_far_as_a_tenant_is_told() {
-    let tenant = Tenant::builder()
-        .record_limit(10_000)
-        .start()
-        .await
-        .unwrap();
-    let ids = tenant.add_users(9_999);
-    let mut count = 0;
-    for page in 0..100 {
-        let list = read(
-            &tenant,
-            &format!("{PATH}?per_page=100&page={page}&fields=user_id"),
-        )
-        .await;
-        count += list.as_array().unwrap().len();
-        if page == 99 {
-            assert_eq!(list[99]["user_id"], ids[9_998]);
-        }
-    }
-    assert_eq!(count, 10_000);
-    assert_eq!(
-        refused(
-            &tenant,
-            "GET",
-            &format!("{PATH}?per_page=100&page=100"),
-            None
-        )
-        .await
-        .0,
-        400
-    );
-}
-
-#[tokio::test]
 async fn all_users_go_at_once() {
     let tenant = start().await;
     tenant.add_users(3);
     assert_eq!(manage(&tenant, "DELETE", PATH, None).await.status, 204);
     assert_eq!(read(&tenant, PATH).await, json!([]));
-}
-
-#[tokio::test]
-async fn accounts_are_linked_and_unlinked() {
-    let tenant = start().await;
-    let (first, second) = (
-        create(&tenant, "a@example.com").await,
-        create(&tenant, "b@example.com").await,
-    );
-    let (path, second_id) = (
-        one(&first["user_id"]),
-        second["identities"][0]["user_id"].clone(),
-    );
-    let link = json!({ "provider": "auth0", "user_id": second_id });
-    let linked = manage(&tenant, "POST", &format!("{path}/identities"), Some(link)).await;
-    assert_eq!(
-        (linked.status, linked.json().as_array().unwrap().len()),
-        (201, 2)
-    );
-    assert_eq!(linked.json()[1]["profileData"]["email"], "b@example.com");
-    assert_eq!(
-        refused(&tenant, "GET", &one(&second["user_id"]), None)
-            .await
-            .0,
-        404
-    );
-    assert_eq!(read(&tenant, &path).await["identities"], linked.json());
-
-    let unlink = format!("{path}/identities/auth0/{}", second_id.as_str().unwrap());
-    let unlinked = manage(&tenant, "DELETE", &unlink, None).await;
-    assert_eq!(
-        (unlinked.status, unlinked.json()),
-        (200, first["identities"].clone())
-    );
-    let again = read(&tenant, &one(&second["user_id"])).await;
-    assert_eq!(
-        (&again["email"], &again["identities"]),
-        (&second["email"], &second["identities"])
-    );
-
-    let claims = json!({ "sub": second["user_id"] });
-    let link = json!({ "link_with": tenant.issue_id_token(claims).unwrap() });
-    assert_eq!(
-        manage(&tenant, "POST", &format!("{path}/identities"), Some(link))
-            .await
-            .status,
-        201
-    );
-    let main = format!(
-        "{path}/identities/auth0/{}",
-        first["identities"][0]["user_id"].as_str().unwrap()
-    );
-    assert_eq!(refused(&tenant, "DELETE", &main, None).await.0, 400);
-    for (body, status) in [
-        (json!({ "provider": "auth0", "user_id": "nobody" }), 404),
-        (
-            json!({ "provider": "auth0", "user_id": first["user_id"] }),
-            400,
-        ),
-        (json!({ "provider": "auth0" }), 400),
-        (json!({ "link_with": "garbage" }), 400),
-        (json!({}), 400),
-    ] {
-        let (found, ..) = refused(
-            &tenant,
-            "POST",
-            &format!("{path}/identities"),
-            Some(body.clone()),
-        )
-        .await;
-        assert_eq!(found, status, "{body}");
-    }
-}
-
-#[tokio::test]
-async fn tickets_are_links_that_work_once() {
-    let tenant = start().await;
-    let user = create(&tenant, "ada@example.com").await;
-    let path = "/api/v2/tickets/email-verification";
-    let ticket = manage(
-        &tenant,
-        "POST",
-        path,
-        Some(json!({ "user_id": user["user_id"] })),
-    )
-    .await;
-    assert_eq!(ticket.status, 201);
-    let link = ticket.json()["ticket"].as_str().unwrap().to_owned();
-    let target = link.strip_prefix(tenant.domain()).unwrap();
-    assert_eq!(send(&tenant, "GET", target, &[], b"").await.status, 200);
-    assert_eq!(
-        read(&tenant, &one(&user["user_id"])).await["email_verified"],
-        true
-    );
-    assert_eq!(send(&tenant, "GET", target, &[], b"").await.status, 400);
-
-    let connections = read(&tenant, "/api/v2/connections?strategy=auth0").await;
-    let path = "/api/v2/tickets/password-change";
-    let body = json!({ "email": "ada@example.com", "connection_id": connections[0]["id"] });
-    let ticket = manage(&tenant, "POST", path, Some(body)).await;
-    assert_eq!(ticket.status, 201);
-    assert!(
-        ticket.json()["ticket"]
-            .as_str()
-            .unwrap()
-            .contains("/u/reset-password?ticket=")
-    );
-    for (body, status) in [
-        (json!({ "user_id": "auth0|nobody" }), 404),
-        (json!({ "email": "ada@example.com" }), 400),
-        (json!({ "user_id": user["user_id"], "ttl_sec": -1 }), 400),
-        (json!({}), 400),
-    ] {
-        assert_eq!(
-            refused(&tenant, "POST", path, Some(body.clone())).await.0,
-            status,
-            "{body}"
-        );
-    }
 }
 
 #[tokio::test]

@@ -6,9 +6,8 @@ mod operations;
 mod types;
 
 pub use crate::generated::shared::{
-    AppMetadata, Group, Organization, OrganizationBranding, OrganizationBrandingColors,
-    OrganizationConnection, OrganizationConnectionSummary, Role, TokenQuota,
-    TokenQuotaClientCredentials,
+    Group, Organization, OrganizationBranding, OrganizationBrandingColors, OrganizationConnection,
+    OrganizationConnectionSummary, Role, TokenQuota, TokenQuotaClientCredentials,
 };
 pub use operations::*;
 pub use types::*;

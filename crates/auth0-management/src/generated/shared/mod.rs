@@ -35,8 +35,6 @@ mod groups_organizations_roles_users;
 mod jobs_tickets;
 #[cfg(any(feature = "logs", feature = "users"))]
 mod logs_users;
-#[cfg(any(feature = "organizations", feature = "users"))]
-mod organizations_users;
 #[cfg(any(feature = "refresh-tokens", feature = "users"))]
 mod refresh_tokens_users;
 #[cfg(any(feature = "roles", feature = "users"))]
@@ -77,8 +75,6 @@ pub use groups_organizations_roles_users::*;
 pub use jobs_tickets::*;
 #[cfg(any(feature = "logs", feature = "users"))]
 pub use logs_users::*;
-#[cfg(any(feature = "organizations", feature = "users"))]
-pub use organizations_users::*;
 #[cfg(any(feature = "refresh-tokens", feature = "users"))]
 pub use refresh_tokens_users::*;
 #[cfg(any(feature = "roles", feature = "users"))]

@@ -6,12 +6,11 @@ mod operations;
 mod types;
 
 pub use crate::generated::shared::{
-    AppMetadata, Group, Log, LogLocationInfo, LogSecurityContext, Organization,
-    OrganizationBranding, OrganizationBrandingColors, OrganizationConnection,
-    OrganizationConnectionSummary, PermissionId, RefreshToken, RefreshTokenDevice,
-    RefreshTokenResourceServer, Role, SessionAuthentication, SessionAuthenticationMethod,
-    SessionClient, SessionCookie, SessionCookieMode, SessionDevice, TextOrInteger, TokenQuota,
-    TokenQuotaClientCredentials,
+    Group, Log, LogLocationInfo, LogSecurityContext, Organization, OrganizationBranding,
+    OrganizationBrandingColors, OrganizationConnection, OrganizationConnectionSummary,
+    PermissionId, RefreshToken, RefreshTokenDevice, RefreshTokenResourceServer, Role,
+    SessionAuthentication, SessionAuthenticationMethod, SessionClient, SessionCookie,
+    SessionCookieMode, SessionDevice, TextOrInteger, TokenQuota, TokenQuotaClientCredentials,
 };
 pub use operations::*;
 pub use types::*;

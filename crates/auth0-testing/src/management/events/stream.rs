@@ -9,6 +9,7 @@ use futures_util::Stream;
 use futures_util::stream;
 use serde_json::json;
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use super::script::{Ending, EventStreamScript};
 use super::{Event, offset};
@@ -114,6 +115,8 @@ impl Subscription {
 
     /// The next event, as soon as there is one, or a sign of life.
     async fn event(&mut self) -> Bytes {
+        // However much happens that is not told: silence is silence.
+        let silent_until = Instant::now() + self.heartbeat;
         loop {
             // Seen before it is looked for, so that nothing emitted in between is slept through.
             let end = *self.next.borrow_and_update();
@@ -129,7 +132,7 @@ impl Subscription {
                 return write(&event);
             }
             self.position = self.position.max(end);
-            match tokio::time::timeout(self.heartbeat, self.next.changed()).await {
+            match tokio::time::timeout_at(silent_until, self.next.changed()).await {
                 Ok(Ok(())) => {}
                 Ok(Err(_)) | Err(_) => return self.heartbeat(),
             }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::multipart::Field;
+use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
@@ -28,7 +28,7 @@ const LARGEST_FILE: usize = 500 * 1024;
 /// The form of a request.
 #[derive(Debug, Default)]
 struct Form {
-    users: Option<Vec<u8>>,
+    users: Option<Bytes>,
     connection_id: Option<String>,
     external_id: Option<String>,
     upsert: bool,
@@ -60,9 +60,6 @@ pub(super) async fn create(State(state): State<Arc<TenantState>>, request: Reque
 
 impl Form {
     async fn read(request: Request) -> Result<Self, ApiError> {
-        let broken = |error: &dyn std::fmt::Display| {
-            ApiError::invalid_body(format!("Invalid multipart payload format: {error}"))
-        };
         let mut multipart = Multipart::from_request(request, &())
             .await
             .map_err(|error| broken(&error.body_text()))?;
@@ -73,7 +70,8 @@ impl Form {
             .map_err(|error| broken(&error.body_text()))?
         {
             let name = field.name().unwrap_or_default().to_owned();
-            let value = read(field).await?;
+            let value = field.bytes().await;
+            let value = value.map_err(|error| broken(&error.body_text()))?;
             let text = || String::from_utf8_lossy(&value).into_owned();
             match name.as_str() {
                 "users" if value.len() > LARGEST_FILE => return Err(ApiError::payload_too_large()),
@@ -91,14 +89,8 @@ impl Form {
     }
 }
 
-async fn read(field: Field<'_>) -> Result<Vec<u8>, ApiError> {
-    let bytes = field.bytes().await.map_err(|error| {
-        ApiError::invalid_body(format!(
-            "Invalid multipart payload format: {}",
-            error.body_text()
-        ))
-    })?;
-    Ok(bytes.to_vec())
+fn broken(complaint: &str) -> ApiError {
+    ApiError::invalid_body(format!("Invalid multipart payload format: {complaint}"))
 }
 
 fn boolean(name: &str, value: &[u8]) -> Result<bool, ApiError> {

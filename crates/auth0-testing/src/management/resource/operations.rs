@@ -199,7 +199,9 @@ impl Resource {
         let members = {
             let mut resources = lock(&call.state.management.resources);
             let collection = resources.of(self);
-            self.check_unique(collection, &given, Some(id))?;
+            if collection.get(id).is_some() {
+                self.check_unique(collection, &given, Some(id))?;
+            }
             let members = collection.get_mut(id).ok_or_else(|| self.inexistent())?;
             merge(members, given, self.merged);
             if self.dated {

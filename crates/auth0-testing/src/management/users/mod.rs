@@ -1,5 +1,6 @@
 //! `/api/v2/users` and `/api/v2/users-by-email`: the users logins know, as the Management API has them.
 
+mod access;
 mod checks;
 mod identities;
 pub(super) mod profile;
@@ -113,6 +114,7 @@ pub(super) fn routes() -> Routes {
             "/api/v2/users/{id}/logs",
             get(async |call: Call| logs::of_user(&call, call.path("id"))),
         )
+        .merge(access::routes())
         .merge(relations::routes())
         .merge(identities::routes())
 }
@@ -249,6 +251,6 @@ fn delete_all(call: &Call) -> Answer {
 }
 
 /// Takes a user who is gone out of everything.
-fn forget(state: &TenantState, id: &str) {
+pub(super) fn forget(state: &TenantState, id: &str) {
     lock(&state.management.resources).forget_users(|user| user == id);
 }

@@ -40,7 +40,7 @@ pub(super) fn routes() -> Routes {
         )
 }
 
-fn require_user(call: &Call) -> Result<&str, ApiError> {
+pub(super) fn require_user(call: &Call) -> Result<&str, ApiError> {
     let id = call.path("id");
     match lock(&call.state.users).get(id) {
         Some(_) => Ok(id),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ActionBindingType, ActionTriggerType};
 
-/// The `dependencies` of [`Action`].
+/// The `dependencies` of [`Action`](super::Action).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ActionDependency {
     /// Name of the npm package.
@@ -24,7 +24,7 @@ pub struct ActionDependency {
     pub extra: Extra,
 }
 
-/// The `modules` of [`Action`].
+/// The `modules` of [`Action`](super::Action).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ActionModuleReference {
     /// Identifier of the module.
@@ -44,7 +44,7 @@ pub struct ActionModuleReference {
     pub extra: Extra,
 }
 
-/// The `supported_triggers` of [`Action`].
+/// The `supported_triggers` of [`Action`](super::Action).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ActionTrigger {
     /// Name of the trigger, such as `post-login`.
@@ -89,7 +89,7 @@ impl ActionTrigger {
     }
 }
 
-/// The `compatible_triggers` of [`ActionTrigger`].
+/// The `compatible_triggers` of [`ActionTrigger`](super::ActionTrigger).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ActionTriggerCompatibleTrigger {
     /// Name of the trigger, such as `post-login`.

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{ActionBindingRefType, ActionDependency, ActionModuleReference, ActionTrigger};
 
-/// The `ref` of [`SetActionBinding`].
+/// The `ref` of [`SetActionBinding`](super::SetActionBinding).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct ActionBindingRef {
     /// Whether the value is an ID or a name.
@@ -120,7 +120,7 @@ impl RollbackActionModule {
     }
 }
 
-/// The `bindings` of [`UpdateActionBindings`].
+/// The `bindings` of [`UpdateActionBindings`](super::UpdateActionBindings).
 #[derive(Debug, Clone, Serialize)]
 pub struct SetActionBinding {
     /// The action or binding that is meant.
@@ -144,7 +144,7 @@ impl SetActionBinding {
     }
 }
 
-/// The `dependencies` of [`CreateActionModule`].
+/// The `dependencies` of [`CreateActionModule`](super::CreateActionModule).
 #[derive(Debug, Clone, Serialize)]
 pub struct SetActionModuleDependency {
     /// Name of the npm package. Up to 255 characters.
@@ -163,7 +163,7 @@ impl SetActionModuleDependency {
     }
 }
 
-/// The `secrets` of [`CreateActionModule`].
+/// The `secrets` of [`CreateActionModule`](super::CreateActionModule).
 #[derive(Debug, Clone, Serialize)]
 pub struct SetActionModuleSecret {
     /// Name under which the code reads the secret. Up to 255 characters.
@@ -182,7 +182,7 @@ impl SetActionModuleSecret {
     }
 }
 
-/// The `secrets` of [`CreateAction`].
+/// The `secrets` of [`CreateAction`](super::CreateAction).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SetActionSecret {
     /// Name under which the code reads the secret.

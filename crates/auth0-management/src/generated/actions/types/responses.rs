@@ -96,7 +96,7 @@ pub struct ActionBindingList {
     pub extra: Extra,
 }
 
-/// The `errors` of [`Action`].
+/// The `errors` of [`Action`](super::Action).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ActionError {
@@ -132,7 +132,7 @@ pub struct ActionExecution {
     pub extra: Extra,
 }
 
-/// The `results` of [`ActionExecution`].
+/// The `results` of [`ActionExecution`](super::ActionExecution).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ActionExecutionResult {
@@ -199,7 +199,7 @@ pub struct ActionModuleAction {
     pub extra: Extra,
 }
 
-/// The `dependencies` of [`ActionModule`].
+/// The `dependencies` of [`ActionModule`](super::ActionModule).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ActionModuleDependency {
@@ -235,7 +235,7 @@ pub struct ActionModuleVersion {
     pub extra: Extra,
 }
 
-/// The `latest_version` of [`ActionModule`].
+/// The `latest_version` of [`ActionModule`](super::ActionModule).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ActionModuleVersionReference {
@@ -256,7 +256,7 @@ pub struct ActionModuleVersionReference {
     pub extra: Extra,
 }
 
-/// The `secrets` of [`Action`].
+/// The `secrets` of [`Action`](super::Action).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ActionSecret {
@@ -269,7 +269,7 @@ pub struct ActionSecret {
     pub extra: Extra,
 }
 
-/// The `action` of [`Action`].
+/// The `action` of [`Action`](super::Action).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ActionSummary {
@@ -353,7 +353,7 @@ pub struct ActionVersion {
     pub extra: Extra,
 }
 
-/// The `integration` of [`Action`].
+/// The `integration` of [`Action`](super::Action).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Integration {
@@ -392,7 +392,7 @@ pub struct Integration {
     pub extra: Extra,
 }
 
-/// The `required_secrets` of [`IntegrationRelease`].
+/// The `required_secrets` of [`IntegrationRelease`](super::IntegrationRelease).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationParam {
@@ -419,7 +419,7 @@ pub struct IntegrationParam {
     pub extra: Extra,
 }
 
-/// The `options` of [`IntegrationParam`].
+/// The `options` of [`IntegrationParam`](super::IntegrationParam).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationParamOption {
@@ -432,7 +432,7 @@ pub struct IntegrationParamOption {
     pub extra: Extra,
 }
 
-/// The `current_release` of [`Integration`].
+/// The `current_release` of [`Integration`](super::Integration).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationRelease {
@@ -451,7 +451,7 @@ pub struct IntegrationRelease {
     pub extra: Extra,
 }
 
-/// The `semver` of [`IntegrationRelease`].
+/// The `semver` of [`IntegrationRelease`](super::IntegrationRelease).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationVersion {

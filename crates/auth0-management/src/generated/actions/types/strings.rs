@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `type` of [`ActionBindingRef`].
+/// The `type` of [`ActionBindingRef`](super::ActionBindingRef).
 pub enum ActionBindingRefType {
 BindingId = "binding_id",
 ActionId = "action_id",
@@ -14,7 +14,7 @@ ActionName = "action_name",
 }
 
 string_enum! {
-/// The `binding_policy` of [`ActionTrigger`].
+/// The `binding_policy` of [`ActionTrigger`](super::ActionTrigger).
 pub enum ActionBindingType {
 TriggerBound = "trigger-bound",
 EntityBound = "entity-bound",
@@ -22,7 +22,7 @@ EntityBound = "entity-bound",
 }
 
 string_enum! {
-/// The `status` of [`Action`].
+/// The `status` of [`Action`](super::Action).
 pub enum ActionBuildStatus {
 Pending = "pending",
 Building = "building",
@@ -34,7 +34,7 @@ Failed = "failed",
 }
 
 string_enum! {
-/// The `status` of [`ActionExecution`].
+/// The `status` of [`ActionExecution`](super::ActionExecution).
 pub enum ActionExecutionStatus {
 Unspecified = "unspecified",
 Pending = "pending",
@@ -66,7 +66,7 @@ SignupPostIdentifier = "signup-post-identifier",
 }
 
 string_enum! {
-/// The `feature_type` of [`Integration`].
+/// The `feature_type` of [`Integration`](super::Integration).
 pub enum IntegrationFeatureType {
 Unspecified = "unspecified",
 Action = "action",
@@ -78,7 +78,7 @@ SmsProvider = "sms_provider",
 }
 
 string_enum! {
-/// The `type` of [`IntegrationParam`].
+/// The `type` of [`IntegrationParam`](super::IntegrationParam).
 pub enum IntegrationParamType {
 Unspecified = "UNSPECIFIED",
 String = "STRING",

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::SuspiciousIpThrottlingShield;
 
-/// The `pre-change-password` of [`BreachedPasswordDetectionStage`].
+/// The `pre-change-password` of
+/// [`BreachedPasswordDetectionStage`](super::BreachedPasswordDetectionStage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BreachedPasswordDetectionMoment {
     /// What is done about an attack.
@@ -18,7 +19,8 @@ pub struct BreachedPasswordDetectionMoment {
     pub extra: Extra,
 }
 
-/// The `pre-user-registration` of [`BreachedPasswordDetectionStage`].
+/// The `pre-user-registration` of
+/// [`BreachedPasswordDetectionStage`](super::BreachedPasswordDetectionStage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BreachedPasswordDetectionPreUserRegistrationStage {
     /// What is done about an attack.
@@ -29,7 +31,7 @@ pub struct BreachedPasswordDetectionPreUserRegistrationStage {
     pub extra: Extra,
 }
 
-/// The `stage` of [`BreachedPasswordDetectionSettings`].
+/// The `stage` of [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BreachedPasswordDetectionStage {
     /// When a user signs up.
@@ -49,15 +51,7 @@ pub struct BreachedPasswordDetectionStage {
     pub extra: Extra,
 }
 
-/// The `simple_captcha` of [`CaptchaSettings`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct SimpleCaptcha {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `pre-login` of [`SuspiciousIpThrottlingStage`].
+/// The `pre-login` of [`SuspiciousIpThrottlingStage`](super::SuspiciousIpThrottlingStage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SuspiciousIpThrottlingLimits {
     /// Attempts from an IP address before it is throttled. 1 to 2500. Default: `100`.
@@ -71,7 +65,7 @@ pub struct SuspiciousIpThrottlingLimits {
     pub extra: Extra,
 }
 
-/// The `stage` of [`SuspiciousIpThrottlingSettings`].
+/// The `stage` of [`SuspiciousIpThrottlingSettings`](super::SuspiciousIpThrottlingSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SuspiciousIpThrottlingStage {
     /// When a user logs in.

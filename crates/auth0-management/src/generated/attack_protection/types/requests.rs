@@ -2,17 +2,17 @@
 
 //! What is only sent.
 
-use auth0_core::Secret;
+use auth0_core::{Json, Secret};
 use serde::Serialize;
 
 use super::{
     AdminNotificationFrequency, BotDetectionLevel, BreachedPasswordDetectionMethod,
     BreachedPasswordDetectionStage, BreachedPasswordShield, BruteForceProtectionMode,
-    BruteForceShield, CaptchaProvider, ChallengePolicy, PhoneBackoff, SimpleCaptcha,
-    SuspiciousIpThrottlingShield, SuspiciousIpThrottlingStage,
+    BruteForceShield, CaptchaProvider, ChallengePolicy, PhoneBackoff, SuspiciousIpThrottlingShield,
+    SuspiciousIpThrottlingStage,
 };
 
-/// The `arkose` of [`UpdateCaptchaSettings`].
+/// The `arkose` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, Serialize)]
 pub struct UpdateArkose {
     /// Public key of the site. Up to 100 characters.
@@ -43,7 +43,7 @@ impl UpdateArkose {
     }
 }
 
-/// The `auth_challenge` of [`UpdateCaptchaSettings`].
+/// The `auth_challenge` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, Serialize)]
 pub struct UpdateAuthChallenge {
     /// Whether logins go on when the provider cannot be reached.
@@ -146,10 +146,10 @@ pub struct UpdateCaptchaSettings {
     pub recaptcha_v2: Option<UpdateRecaptchaV2>,
     /// Settings of Auth0's own CAPTCHA.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub simple_captcha: Option<SimpleCaptcha>,
+    pub simple_captcha: Option<Json>,
 }
 
-/// The `friendly_captcha` of [`UpdateCaptchaSettings`].
+/// The `friendly_captcha` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, Serialize)]
 pub struct UpdateFriendlyCaptcha {
     /// Public key of the site. Up to 100 characters.
@@ -168,7 +168,7 @@ impl UpdateFriendlyCaptcha {
     }
 }
 
-/// The `hcaptcha` of [`UpdateCaptchaSettings`].
+/// The `hcaptcha` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, Serialize)]
 pub struct UpdateHcaptcha {
     /// Public key of the site. Up to 100 characters.
@@ -201,7 +201,7 @@ impl UpdatePhoneProviderProtection {
     }
 }
 
-/// The `recaptcha_enterprise` of [`UpdateCaptchaSettings`].
+/// The `recaptcha_enterprise` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, Serialize)]
 pub struct UpdateRecaptchaEnterprise {
     /// Public key of the site. Up to 100 characters.
@@ -227,7 +227,7 @@ impl UpdateRecaptchaEnterprise {
     }
 }
 
-/// The `recaptcha_v2` of [`UpdateCaptchaSettings`].
+/// The `recaptcha_v2` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, Serialize)]
 pub struct UpdateRecaptchaV2 {
     /// Public key of the site. Up to 100 characters.

@@ -2,17 +2,17 @@
 
 //! What is only received.
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
     AdminNotificationFrequency, BotDetectionLevel, BreachedPasswordDetectionMethod,
     BreachedPasswordDetectionStage, BreachedPasswordShield, BruteForceProtectionMode,
-    BruteForceShield, ChallengePolicy, PhoneBackoff, SimpleCaptcha, SuspiciousIpThrottlingShield,
+    BruteForceShield, ChallengePolicy, PhoneBackoff, SuspiciousIpThrottlingShield,
     SuspiciousIpThrottlingStage,
 };
 
-/// The `arkose` of [`CaptchaSettings`].
+/// The `arkose` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Arkose {
@@ -29,7 +29,7 @@ pub struct Arkose {
     pub extra: Extra,
 }
 
-/// The `auth_challenge` of [`CaptchaSettings`].
+/// The `auth_challenge` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct AuthChallenge {
@@ -118,13 +118,13 @@ pub struct CaptchaSettings {
     /// Settings of reCAPTCHA v2.
     pub recaptcha_v2: Option<RecaptchaV2>,
     /// Settings of Auth0's own CAPTCHA.
-    pub simple_captcha: Option<SimpleCaptcha>,
+    pub simple_captcha: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `friendly_captcha` of [`CaptchaSettings`].
+/// The `friendly_captcha` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct FriendlyCaptcha {
@@ -135,7 +135,7 @@ pub struct FriendlyCaptcha {
     pub extra: Extra,
 }
 
-/// The `hcaptcha` of [`CaptchaSettings`].
+/// The `hcaptcha` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Hcaptcha {
@@ -157,7 +157,7 @@ pub struct PhoneProviderProtection {
     pub extra: Extra,
 }
 
-/// The `recaptcha_enterprise` of [`CaptchaSettings`].
+/// The `recaptcha_enterprise` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct RecaptchaEnterprise {
@@ -170,7 +170,7 @@ pub struct RecaptchaEnterprise {
     pub extra: Extra,
 }
 
-/// The `recaptcha_v2` of [`CaptchaSettings`].
+/// The `recaptcha_v2` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct RecaptchaV2 {

@@ -5,7 +5,8 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `admin_notification_frequency` of [`BreachedPasswordDetectionSettings`].
+/// The `admin_notification_frequency` of
+/// [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
 pub enum AdminNotificationFrequency {
 Immediately = "immediately",
 Daily = "daily",
@@ -15,7 +16,7 @@ Monthly = "monthly",
 }
 
 string_enum! {
-/// The `bot_detection_level` of [`BotDetectionSettings`].
+/// The `bot_detection_level` of [`BotDetectionSettings`](super::BotDetectionSettings).
 pub enum BotDetectionLevel {
 Low = "low",
 Medium = "medium",
@@ -24,7 +25,7 @@ High = "high",
 }
 
 string_enum! {
-/// The `method` of [`BreachedPasswordDetectionSettings`].
+/// The `method` of [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
 pub enum BreachedPasswordDetectionMethod {
 Standard = "standard",
 Enhanced = "enhanced",
@@ -32,7 +33,8 @@ Enhanced = "enhanced",
 }
 
 string_enum! {
-/// The `shields` of [`BreachedPasswordDetectionSettings`].
+/// The `shields` of
+/// [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
 pub enum BreachedPasswordShield {
 Block = "block",
 UserNotification = "user_notification",
@@ -41,7 +43,7 @@ AdminNotification = "admin_notification",
 }
 
 string_enum! {
-/// The `mode` of [`BruteForceSettings`].
+/// The `mode` of [`BruteForceSettings`](super::BruteForceSettings).
 pub enum BruteForceProtectionMode {
 CountPerIdentifierAndIp = "count_per_identifier_and_ip",
 CountPerIdentifier = "count_per_identifier",
@@ -49,7 +51,7 @@ CountPerIdentifier = "count_per_identifier",
 }
 
 string_enum! {
-/// The `shields` of [`BruteForceSettings`].
+/// The `shields` of [`BruteForceSettings`](super::BruteForceSettings).
 pub enum BruteForceShield {
 Block = "block",
 UserNotification = "user_notification",
@@ -57,7 +59,7 @@ UserNotification = "user_notification",
 }
 
 string_enum! {
-/// The `active_provider_id` of [`UpdateCaptchaSettings`].
+/// The `active_provider_id` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 pub enum CaptchaProvider {
 Arkose = "arkose",
 AuthChallenge = "auth_challenge",
@@ -70,7 +72,7 @@ SimpleCaptcha = "simple_captcha",
 }
 
 string_enum! {
-/// The `challenge_password_policy` of [`BotDetectionSettings`].
+/// The `challenge_password_policy` of [`BotDetectionSettings`](super::BotDetectionSettings).
 pub enum ChallengePolicy {
 Never = "never",
 WhenRisky = "when_risky",
@@ -79,7 +81,7 @@ Always = "always",
 }
 
 string_enum! {
-/// The `type` of [`PhoneProviderProtection`].
+/// The `type` of [`PhoneProviderProtection`](super::PhoneProviderProtection).
 pub enum PhoneBackoff {
 Exponential = "exponential",
 None = "none",
@@ -87,7 +89,7 @@ None = "none",
 }
 
 string_enum! {
-/// The `shields` of [`SuspiciousIpThrottlingSettings`].
+/// The `shields` of [`SuspiciousIpThrottlingSettings`](super::SuspiciousIpThrottlingSettings).
 pub enum SuspiciousIpThrottlingShield {
 Block = "block",
 AdminNotification = "admin_notification",

@@ -10,7 +10,7 @@ use super::{
     BrandingSocialButtonsLayout, BrandingThemeShape,
 };
 
-/// The `borders` of [`CreateBrandingTheme`].
+/// The `borders` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BrandingThemeBorders {
     /// Radius of the buttons' corners, in pixels. 1 to 10.
@@ -73,7 +73,7 @@ impl BrandingThemeBorders {
     }
 }
 
-/// The `colors` of [`CreateBrandingTheme`].
+/// The `colors` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BrandingThemeColors {
     /// Colour of what has the focus.
@@ -187,7 +187,7 @@ impl BrandingThemeColors {
     }
 }
 
-/// The `body_text` of [`BrandingThemeFonts`].
+/// The `body_text` of [`BrandingThemeFonts`](super::BrandingThemeFonts).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BrandingThemeFont {
     /// Whether the text is bold.
@@ -212,7 +212,7 @@ impl BrandingThemeFont {
     }
 }
 
-/// The `fonts` of [`CreateBrandingTheme`].
+/// The `fonts` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BrandingThemeFonts {
     /// Body text.
@@ -275,7 +275,7 @@ impl BrandingThemeFonts {
     }
 }
 
-/// The `page_background` of [`CreateBrandingTheme`].
+/// The `page_background` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BrandingThemePageBackground {
     /// Background colour.
@@ -308,7 +308,7 @@ impl BrandingThemePageBackground {
     }
 }
 
-/// The `widget` of [`CreateBrandingTheme`].
+/// The `widget` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BrandingThemeWidget {
     /// Alignment of the title.
@@ -351,7 +351,7 @@ impl BrandingThemeWidget {
     }
 }
 
-/// The `configuration` of [`CreateBrandingPhoneProvider`].
+/// The `configuration` of [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct PhoneProviderConfiguration {
     /// Phone number or sender that messages come from.
@@ -384,7 +384,7 @@ impl PhoneProviderConfiguration {
     }
 }
 
-/// The `body` of [`PhoneTemplateContent`].
+/// The `body` of [`PhoneTemplateContent`](super::PhoneTemplateContent).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct PhoneTemplateBody {
     /// Text of a text message. 1 to 20000 characters.
@@ -398,7 +398,7 @@ pub struct PhoneTemplateBody {
     pub extra: Extra,
 }
 
-/// The `content` of [`CreatePhoneTemplate`].
+/// The `content` of [`CreatePhoneTemplate`](super::CreatePhoneTemplate).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct PhoneTemplateContent {
     /// Language of the template.

@@ -91,7 +91,7 @@ pub struct CreatePhoneTemplate {
     pub content: Option<PhoneTemplateContent>,
 }
 
-/// One form of [`PhoneProviderCredentials`].
+/// One form of [`PhoneProviderCredentials`](super::PhoneProviderCredentials).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CustomProviderCredentials {}
 
@@ -135,7 +135,7 @@ impl TestPhoneTemplate {
     }
 }
 
-/// One form of [`PhoneProviderCredentials`].
+/// One form of [`PhoneProviderCredentials`](super::PhoneProviderCredentials).
 #[derive(Debug, Clone, Serialize)]
 pub struct TwilioProviderCredentials {
     /// Twilio's auth token. 1 to 255 characters.
@@ -151,7 +151,7 @@ impl TwilioProviderCredentials {
     }
 }
 
-/// One form of [`UpdateUniversalLoginTemplate`].
+/// One form of [`UpdateUniversalLoginTemplate`](super::UpdateUniversalLoginTemplate).
 #[derive(Debug, Clone, Serialize)]
 pub struct UniversalLoginTemplateObject {
     /// The template, as HTML with Liquid. Up to 102400 characters.
@@ -184,7 +184,7 @@ pub struct UpdateBranding {
     pub font: Patch<UpdateBrandingFont>,
 }
 
-/// The `colors` of [`UpdateBranding`].
+/// The `colors` of [`UpdateBranding`](super::UpdateBranding).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateBrandingColors {
     /// Main colour.
@@ -195,7 +195,7 @@ pub struct UpdateBrandingColors {
     pub page_background: Patch<Json>,
 }
 
-/// The `font` of [`UpdateBranding`].
+/// The `font` of [`UpdateBranding`](super::UpdateBranding).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateBrandingFont {
     /// URL of the font.
@@ -269,7 +269,7 @@ pub struct UpdatePhoneTemplate {
     pub disabled: Option<bool>,
 }
 
-/// The `content` of [`UpdatePhoneTemplate`].
+/// The `content` of [`UpdatePhoneTemplate`](super::UpdatePhoneTemplate).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdatePhoneTemplateContent {
     /// Phone number that messages come from. 1 to 16 characters.

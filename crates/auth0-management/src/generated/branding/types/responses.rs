@@ -12,7 +12,7 @@ use super::{
 };
 use crate::Timestamp;
 
-/// The `colors` of [`BrandingSettings`].
+/// The `colors` of [`BrandingSettings`](super::BrandingSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct BrandingColors {
@@ -25,7 +25,7 @@ pub struct BrandingColors {
     pub extra: Extra,
 }
 
-/// The `font` of [`BrandingSettings`].
+/// The `font` of [`BrandingSettings`](super::BrandingSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct BrandingFont {
@@ -172,7 +172,7 @@ pub struct PhoneTemplateTest {
     pub extra: Extra,
 }
 
-/// One form of [`UniversalLoginTemplate`].
+/// One form of [`UniversalLoginTemplate`](super::UniversalLoginTemplate).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UniversalLoginTemplateBody {

@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `logo_position` of [`BrandingThemeWidget`].
+/// The `logo_position` of [`BrandingThemeWidget`](super::BrandingThemeWidget).
 pub enum BrandingAlignment {
 Center = "center",
 Left = "left",
@@ -15,7 +15,7 @@ Right = "right",
 }
 
 string_enum! {
-/// The `captcha_widget_theme` of [`BrandingThemeColors`].
+/// The `captcha_widget_theme` of [`BrandingThemeColors`](super::BrandingThemeColors).
 pub enum BrandingCaptchaTheme {
 Auto = "auto",
 Dark = "dark",
@@ -24,7 +24,7 @@ Light = "light",
 }
 
 string_enum! {
-/// The `links_style` of [`BrandingThemeFonts`].
+/// The `links_style` of [`BrandingThemeFonts`](super::BrandingThemeFonts).
 pub enum BrandingLinkStyle {
 Normal = "normal",
 Underlined = "underlined",
@@ -32,7 +32,7 @@ Underlined = "underlined",
 }
 
 string_enum! {
-/// The `page_layout` of [`BrandingThemePageBackground`].
+/// The `page_layout` of [`BrandingThemePageBackground`](super::BrandingThemePageBackground).
 pub enum BrandingPageLayout {
 Center = "center",
 Left = "left",
@@ -41,7 +41,7 @@ Right = "right",
 }
 
 string_enum! {
-/// The `social_buttons_layout` of [`BrandingThemeWidget`].
+/// The `social_buttons_layout` of [`BrandingThemeWidget`](super::BrandingThemeWidget).
 pub enum BrandingSocialButtonsLayout {
 Bottom = "bottom",
 Top = "top",
@@ -49,7 +49,7 @@ Top = "top",
 }
 
 string_enum! {
-/// The `buttons_style` of [`BrandingThemeBorders`].
+/// The `buttons_style` of [`BrandingThemeBorders`](super::BrandingThemeBorders).
 pub enum BrandingThemeShape {
 Pill = "pill",
 Rounded = "rounded",
@@ -58,14 +58,14 @@ Sharp = "sharp",
 }
 
 string_enum! {
-/// The `channel` of [`BrandingPhoneProvider`].
+/// The `channel` of [`BrandingPhoneProvider`](super::BrandingPhoneProvider).
 pub enum PhoneProviderChannel {
 Phone = "phone",
 }
 }
 
 string_enum! {
-/// The `delivery_method` of [`TestPhoneProvider`].
+/// The `delivery_method` of [`TestPhoneProvider`](super::TestPhoneProvider).
 pub enum PhoneProviderDeliveryMethod {
 Text = "text",
 Voice = "voice",
@@ -73,7 +73,7 @@ Voice = "voice",
 }
 
 string_enum! {
-/// The `name` of [`CreateBrandingPhoneProvider`].
+/// The `name` of [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
 pub enum PhoneProviderName {
 Twilio = "twilio",
 Custom = "custom",
@@ -81,7 +81,7 @@ Custom = "custom",
 }
 
 string_enum! {
-/// The `type` of [`CreatePhoneTemplate`].
+/// The `type` of [`CreatePhoneTemplate`](super::CreatePhoneTemplate).
 pub enum PhoneTemplateNotificationType {
 OtpVerify = "otp_verify",
 OtpEnroll = "otp_enroll",

@@ -10,7 +10,7 @@ use super::{
     UniversalLoginTemplateObject,
 };
 
-/// The `credentials` of [`CreateBrandingPhoneProvider`].
+/// The `credentials` of [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

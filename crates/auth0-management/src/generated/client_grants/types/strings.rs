@@ -12,7 +12,7 @@ ThirdPartyClients = "third_party_clients",
 }
 
 string_enum! {
-/// The `organization_usage` of [`ClientGrant`].
+/// The `organization_usage` of [`ClientGrant`](super::ClientGrant).
 pub enum ClientGrantOrganizationUsage {
 Deny = "deny",
 Allow = "allow",

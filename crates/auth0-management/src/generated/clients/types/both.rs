@@ -13,7 +13,8 @@ use super::{
 };
 use crate::generated::shared::{SigningAlgorithm, TextOrList};
 
-/// The `backchannel_logout_initiators` of [`ClientBackchannelLogout`].
+/// The `backchannel_logout_initiators` of
+/// [`ClientBackchannelLogout`](super::ClientBackchannelLogout).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BackchannelLogoutInitiators {
     /// Whether all events lead to a logout token or selected ones.
@@ -27,7 +28,8 @@ pub struct BackchannelLogoutInitiators {
     pub extra: Extra,
 }
 
-/// The `backchannel_logout_session_metadata` of [`ClientBackchannelLogout`].
+/// The `backchannel_logout_session_metadata` of
+/// [`ClientBackchannelLogout`](super::ClientBackchannelLogout).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BackchannelLogoutSessionMetadata {
     /// Whether it is included.
@@ -38,7 +40,7 @@ pub struct BackchannelLogoutSessionMetadata {
     pub extra: Extra,
 }
 
-/// The `aws` of [`ClientAddons`].
+/// The `aws` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonAws {
     /// ARN of the identity provider at AWS.
@@ -55,7 +57,7 @@ pub struct ClientAddonAws {
     pub extra: Extra,
 }
 
-/// The `azure_blob` of [`ClientAddons`].
+/// The `azure_blob` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonAzureBlob {
     /// Name of the account at the service.
@@ -102,7 +104,7 @@ pub struct ClientAddonAzureBlob {
     pub extra: Extra,
 }
 
-/// The `azure_sb` of [`ClientAddons`].
+/// The `azure_sb` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonAzureSb {
     /// Name of the Service Bus namespace.
@@ -125,7 +127,7 @@ pub struct ClientAddonAzureSb {
     pub extra: Extra,
 }
 
-/// The `mscrm` of [`ClientAddons`].
+/// The `mscrm` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonDynamicsCrm {
     /// URL of the service.
@@ -146,7 +148,7 @@ impl ClientAddonDynamicsCrm {
     }
 }
 
-/// The `echosign` of [`ClientAddons`].
+/// The `echosign` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonEchoSign {
     /// Domain at the service.
@@ -157,7 +159,7 @@ pub struct ClientAddonEchoSign {
     pub extra: Extra,
 }
 
-/// The `egnyte` of [`ClientAddons`].
+/// The `egnyte` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonEgnyte {
     /// Domain at the service.
@@ -168,7 +170,7 @@ pub struct ClientAddonEgnyte {
     pub extra: Extra,
 }
 
-/// The `firebase` of [`ClientAddons`].
+/// The `firebase` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonFirebase {
     /// Secret for Firebase's first version.
@@ -191,7 +193,7 @@ pub struct ClientAddonFirebase {
     pub extra: Extra,
 }
 
-/// The `layer` of [`ClientAddons`].
+/// The `layer` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonLayer {
     /// Identifier of the provider.
@@ -232,7 +234,7 @@ impl ClientAddonLayer {
     }
 }
 
-/// The `newrelic` of [`ClientAddons`].
+/// The `newrelic` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonNewRelic {
     /// Name of the account at the service.
@@ -243,7 +245,7 @@ pub struct ClientAddonNewRelic {
     pub extra: Extra,
 }
 
-/// The `oag` of [`ClientAddons`].
+/// The `oag` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonOag {
     /// What else there is.
@@ -251,7 +253,7 @@ pub struct ClientAddonOag {
     pub extra: Extra,
 }
 
-/// The `office365` of [`ClientAddons`].
+/// The `office365` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonOffice365 {
     /// Domain at Office 365.
@@ -265,7 +267,7 @@ pub struct ClientAddonOffice365 {
     pub extra: Extra,
 }
 
-/// The `rms` of [`ClientAddons`].
+/// The `rms` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonRms {
     /// URL of the service.
@@ -286,7 +288,7 @@ impl ClientAddonRms {
     }
 }
 
-/// The `salesforce` of [`ClientAddons`].
+/// The `salesforce` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonSalesforce {
     /// Entity ID of the service.
@@ -297,7 +299,7 @@ pub struct ClientAddonSalesforce {
     pub extra: Extra,
 }
 
-/// The `salesforce_api` of [`ClientAddons`].
+/// The `salesforce_api` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonSalesforceApi {
     /// Consumer key of the application at the service.
@@ -317,7 +319,7 @@ pub struct ClientAddonSalesforceApi {
     pub extra: Extra,
 }
 
-/// The `samlp` of [`ClientAddons`].
+/// The `samlp` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonSaml {
     /// Names of claims, by attribute of the user.
@@ -388,7 +390,7 @@ pub struct ClientAddonSaml {
     pub extra: Extra,
 }
 
-/// The `sap_api` of [`ClientAddons`].
+/// The `sap_api` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonSapApi {
     /// Client ID at SAP.
@@ -417,7 +419,7 @@ pub struct ClientAddonSapApi {
     pub extra: Extra,
 }
 
-/// The `sentry` of [`ClientAddons`].
+/// The `sentry` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonSentry {
     /// Short name of the organization at Sentry.
@@ -431,7 +433,7 @@ pub struct ClientAddonSentry {
     pub extra: Extra,
 }
 
-/// The `sharepoint` of [`ClientAddons`].
+/// The `sharepoint` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonSharePoint {
     /// URL of the service.
@@ -445,7 +447,7 @@ pub struct ClientAddonSharePoint {
     pub extra: Extra,
 }
 
-/// The `slack` of [`ClientAddons`].
+/// The `slack` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonSlack {
     /// Name of the Slack team.
@@ -466,7 +468,7 @@ impl ClientAddonSlack {
     }
 }
 
-/// The `springcm` of [`ClientAddons`].
+/// The `springcm` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonSpringCm {
     /// URL where SAML assertions are consumed.
@@ -477,7 +479,7 @@ pub struct ClientAddonSpringCm {
     pub extra: Extra,
 }
 
-/// The `sso_integration` of [`ClientAddons`].
+/// The `sso_integration` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonSsoIntegration {
     /// Name of the integration.
@@ -491,7 +493,7 @@ pub struct ClientAddonSsoIntegration {
     pub extra: Extra,
 }
 
-/// The `wams` of [`ClientAddons`].
+/// The `wams` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonWams {
     /// Master key of Windows Azure Mobile Services.
@@ -502,7 +504,7 @@ pub struct ClientAddonWams {
     pub extra: Extra,
 }
 
-/// The `zendesk` of [`ClientAddons`].
+/// The `zendesk` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonZendesk {
     /// Name of the account at the service.
@@ -513,7 +515,7 @@ pub struct ClientAddonZendesk {
     pub extra: Extra,
 }
 
-/// The `zoom` of [`ClientAddons`].
+/// The `zoom` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddonZoom {
     /// Name of the account at the service.
@@ -524,7 +526,7 @@ pub struct ClientAddonZoom {
     pub extra: Extra,
 }
 
-/// The `addons` of [`Client`].
+/// The `addons` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAddons {
     /// Single sign-on to AWS.
@@ -622,7 +624,7 @@ pub struct ClientAddons {
     pub extra: Extra,
 }
 
-/// The `client_authentication_methods` of [`Client`].
+/// The `client_authentication_methods` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAuthenticationMethod {
     /// Authentication by assertions signed with a private key.
@@ -639,7 +641,7 @@ pub struct ClientAuthenticationMethod {
     pub extra: Extra,
 }
 
-/// The `private_key_jwt` of [`ClientAuthenticationMethod`].
+/// The `private_key_jwt` of [`ClientAuthenticationMethod`](super::ClientAuthenticationMethod).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAuthenticationMethodPrivateKeyJwt {
     /// Keys and certificates, by ID or as a whole.
@@ -660,7 +662,7 @@ impl ClientAuthenticationMethodPrivateKeyJwt {
     }
 }
 
-/// The `tls_client_auth` of [`ClientAuthenticationMethod`].
+/// The `tls_client_auth` of [`ClientAuthenticationMethod`](super::ClientAuthenticationMethod).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientAuthenticationMethodTlsClientAuth {
     /// Keys and certificates, by ID or as a whole.
@@ -681,7 +683,7 @@ impl ClientAuthenticationMethodTlsClientAuth {
     }
 }
 
-/// The `oidc_logout` of [`Client`].
+/// The `oidc_logout` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientBackchannelLogout {
     /// URLs that receive logout tokens.
@@ -698,7 +700,7 @@ pub struct ClientBackchannelLogout {
     pub extra: Extra,
 }
 
-/// The `credentials` of [`ClientSignedRequestObject`].
+/// The `credentials` of [`ClientSignedRequestObject`](super::ClientSignedRequestObject).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientCredentialId {
     /// Identifier.
@@ -719,7 +721,7 @@ impl ClientCredentialId {
     }
 }
 
-/// The `default_organization` of [`Client`].
+/// The `default_organization` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientDefaultOrganization {
     /// Organization that is the default.
@@ -747,7 +749,7 @@ impl ClientDefaultOrganization {
     }
 }
 
-/// The `encryption_key` of [`Client`].
+/// The `encryption_key` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientEncryptionKey {
     /// Public key, in PEM.
@@ -764,7 +766,7 @@ pub struct ClientEncryptionKey {
     pub extra: Extra,
 }
 
-/// The `jwt_configuration` of [`Client`].
+/// The `jwt_configuration` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientJwtSettings {
     /// Seconds until an ID token expires. Default: `36000`.
@@ -784,7 +786,7 @@ pub struct ClientJwtSettings {
     pub extra: Extra,
 }
 
-/// The `mobile` of [`Client`].
+/// The `mobile` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientMobile {
     /// Settings of the Android app.
@@ -798,7 +800,7 @@ pub struct ClientMobile {
     pub extra: Extra,
 }
 
-/// The `android` of [`ClientMobile`].
+/// The `android` of [`ClientMobile`](super::ClientMobile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientMobileAndroid {
     /// Package name of the Android app.
@@ -812,7 +814,7 @@ pub struct ClientMobileAndroid {
     pub extra: Extra,
 }
 
-/// The `ios` of [`ClientMobile`].
+/// The `ios` of [`ClientMobile`](super::ClientMobile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientMobileIos {
     /// Identifier of the team at Apple.
@@ -826,7 +828,7 @@ pub struct ClientMobileIos {
     pub extra: Extra,
 }
 
-/// The `my_organization_configuration` of [`Client`].
+/// The `my_organization_configuration` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientMyOrganizationConfiguration {
     /// Identifier of the connection profile.
@@ -866,7 +868,7 @@ impl ClientMyOrganizationConfiguration {
     }
 }
 
-/// The `policies` of [`ClientRefreshTokenSettings`].
+/// The `policies` of [`ClientRefreshTokenSettings`](super::ClientRefreshTokenSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientRefreshTokenPolicy {
     /// API for which tokens are issued. 1 to 600 characters.
@@ -891,7 +893,7 @@ impl ClientRefreshTokenPolicy {
     }
 }
 
-/// The `refresh_token` of [`Client`].
+/// The `refresh_token` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientRefreshTokenSettings {
     /// Whether each use gives a new refresh token.
@@ -943,7 +945,7 @@ impl ClientRefreshTokenSettings {
     }
 }
 
-/// The `session_transfer` of [`Client`].
+/// The `session_transfer` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientSessionTransfer {
     /// Whether the application may ask for session transfer tokens. Default: `false`.
@@ -972,7 +974,7 @@ pub struct ClientSessionTransfer {
     pub extra: Extra,
 }
 
-/// The `delegation` of [`ClientSessionTransfer`].
+/// The `delegation` of [`ClientSessionTransfer`](super::ClientSessionTransfer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientSessionTransferDelegation {
     /// Whether sessions may be handed over on behalf of a user. Default: `false`.
@@ -986,7 +988,7 @@ pub struct ClientSessionTransferDelegation {
     pub extra: Extra,
 }
 
-/// The `signed_request_object` of [`Client`].
+/// The `signed_request_object` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientSignedRequestObject {
     /// Whether every authorization request must be signed. Default: `false`.
@@ -1000,7 +1002,7 @@ pub struct ClientSignedRequestObject {
     pub extra: Extra,
 }
 
-/// The `token_exchange` of [`Client`].
+/// The `token_exchange` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientTokenExchange {
     /// Kinds of token exchange profile the application may use.
@@ -1011,7 +1013,7 @@ pub struct ClientTokenExchange {
     pub extra: Extra,
 }
 
-/// The `token_vault_privileged_access` of [`Client`].
+/// The `token_vault_privileged_access` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ClientTokenVaultPrivilegedAccess {
     /// Keys, by ID or as a whole.
@@ -1036,7 +1038,7 @@ impl ClientTokenVaultPrivilegedAccess {
     }
 }
 
-/// The `express_configuration` of [`Client`].
+/// The `express_configuration` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ExpressConfiguration {
     /// Template of the URL that begins a login.
@@ -1097,7 +1099,7 @@ impl ExpressConfiguration {
     }
 }
 
-/// The `fedcm_login` of [`Client`].
+/// The `fedcm_login` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FedCmLogin {
     /// Google login.
@@ -1108,7 +1110,7 @@ pub struct FedCmLogin {
     pub extra: Extra,
 }
 
-/// The `google` of [`FedCmLogin`].
+/// The `google` of [`FedCmLogin`](super::FedCmLogin).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FedCmLoginGoogle {
     /// Whether it is on. Default: `false`.
@@ -1119,7 +1121,7 @@ pub struct FedCmLoginGoogle {
     pub extra: Extra,
 }
 
-/// The `linked_clients` of [`ExpressConfiguration`].
+/// The `linked_clients` of [`ExpressConfiguration`](super::ExpressConfiguration).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LinkedClient {
     /// Identifier of the application.
@@ -1140,7 +1142,7 @@ impl LinkedClient {
     }
 }
 
-/// The `native_social_login` of [`Client`].
+/// The `native_social_login` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct NativeSocialLogin {
     /// Sign in with Apple.
@@ -1157,7 +1159,7 @@ pub struct NativeSocialLogin {
     pub extra: Extra,
 }
 
-/// The `apple` of [`NativeSocialLogin`].
+/// The `apple` of [`NativeSocialLogin`](super::NativeSocialLogin).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct NativeSocialLoginGoogle {
     /// Whether such logins are accepted. Default: `false`.

@@ -19,7 +19,8 @@ use super::{
 use crate::Timestamp;
 use crate::generated::shared::TokenQuota;
 
-/// The `credentials` of [`CreateClientAuthenticationMethodTlsClientAuth`].
+/// The `credentials` of
+/// [`CreateClientAuthenticationMethodTlsClientAuth`](super::CreateClientAuthenticationMethodTlsClientAuth).
 #[derive(Debug, Clone, Serialize)]
 pub struct CertificateSubjectDnCredential {
     /// Kind of credential.
@@ -279,7 +280,7 @@ impl CreateClient {
     }
 }
 
-/// The `client_authentication_methods` of [`CreateClient`].
+/// The `client_authentication_methods` of [`CreateClient`](super::CreateClient).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CreateClientAuthenticationMethod {
     /// Authentication by assertions signed with a private key.
@@ -294,7 +295,8 @@ pub struct CreateClientAuthenticationMethod {
         Option<CreateClientAuthenticationMethodSelfSignedTlsClientAuth>,
 }
 
-/// The `private_key_jwt` of [`CreateClientAuthenticationMethod`].
+/// The `private_key_jwt` of
+/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateClientAuthenticationMethodPrivateKeyJwt {
     /// Keys and certificates, by ID or as a whole.
@@ -308,7 +310,8 @@ impl CreateClientAuthenticationMethodPrivateKeyJwt {
     }
 }
 
-/// The `self_signed_tls_client_auth` of [`CreateClientAuthenticationMethod`].
+/// The `self_signed_tls_client_auth` of
+/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateClientAuthenticationMethodSelfSignedTlsClientAuth {
     /// Keys and certificates, by ID or as a whole.
@@ -322,7 +325,8 @@ impl CreateClientAuthenticationMethodSelfSignedTlsClientAuth {
     }
 }
 
-/// The `tls_client_auth` of [`CreateClientAuthenticationMethod`].
+/// The `tls_client_auth` of
+/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateClientAuthenticationMethodTlsClientAuth {
     /// Keys and certificates, by ID or as a whole.
@@ -380,7 +384,7 @@ impl CreateClientCredential {
     }
 }
 
-/// The `signed_request_object` of [`CreateClient`].
+/// The `signed_request_object` of [`CreateClient`](super::CreateClient).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CreateClientSignedRequestObject {
     /// Whether every authorization request must be signed. Default: `false`.
@@ -391,7 +395,7 @@ pub struct CreateClientSignedRequestObject {
     pub credentials: Option<Vec<PublicKeyCredential>>,
 }
 
-/// The `token_vault_privileged_access` of [`CreateClient`].
+/// The `token_vault_privileged_access` of [`CreateClient`](super::CreateClient).
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateClientTokenVaultPrivilegedAccess {
     /// Keys, by ID or as a whole.
@@ -427,7 +431,8 @@ impl PreviewCimdMetadata {
     }
 }
 
-/// The `credentials` of [`CreateClientSignedRequestObject`].
+/// The `credentials` of
+/// [`CreateClientSignedRequestObject`](super::CreateClientSignedRequestObject).
 #[derive(Debug, Clone, Serialize)]
 pub struct PublicKeyCredential {
     /// Kind of credential.
@@ -660,7 +665,8 @@ pub struct UpdateClientCredential {
     pub expires_at: Patch<Timestamp>,
 }
 
-/// The `credentials` of [`CreateClientAuthenticationMethodSelfSignedTlsClientAuth`].
+/// The `credentials` of
+/// [`CreateClientAuthenticationMethodSelfSignedTlsClientAuth`](super::CreateClientAuthenticationMethodSelfSignedTlsClientAuth).
 #[derive(Debug, Clone, Serialize)]
 pub struct X509CertificateCredential {
     /// Kind of credential.

@@ -19,7 +19,7 @@ use super::{
 use crate::Timestamp;
 use crate::generated::shared::TokenQuota;
 
-/// The `client_authentication_methods` of [`CimdClientFields`].
+/// The `client_authentication_methods` of [`CimdClientFields`](super::CimdClientFields).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CimdAuthenticationMethods {
@@ -30,7 +30,7 @@ pub struct CimdAuthenticationMethods {
     pub extra: Extra,
 }
 
-/// The `mapped_fields` of [`CimdRegistration`].
+/// The `mapped_fields` of [`CimdRegistration`](super::CimdRegistration).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CimdClientFields {
@@ -59,7 +59,7 @@ pub struct CimdClientFields {
     pub extra: Extra,
 }
 
-/// The `private_key_jwt` of [`CimdAuthenticationMethods`].
+/// The `private_key_jwt` of [`CimdAuthenticationMethods`](super::CimdAuthenticationMethods).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CimdPrivateKeyJwt {
@@ -70,7 +70,7 @@ pub struct CimdPrivateKeyJwt {
     pub extra: Extra,
 }
 
-/// The `credentials` of [`CimdPrivateKeyJwt`].
+/// The `credentials` of [`CimdPrivateKeyJwt`](super::CimdPrivateKeyJwt).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CimdPrivateKeyJwtCredential {
@@ -102,7 +102,7 @@ pub struct CimdRegistration {
     pub extra: Extra,
 }
 
-/// The `validation` of [`CimdRegistration`].
+/// The `validation` of [`CimdRegistration`](super::CimdRegistration).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CimdValidation {
@@ -281,7 +281,7 @@ pub struct ClientCredential {
     pub extra: Extra,
 }
 
-/// The `signing_keys` of [`Client`].
+/// The `signing_keys` of [`Client`](super::Client).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ClientSigningKey {

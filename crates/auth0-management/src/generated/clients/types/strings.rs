@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `async_approval_notification_channels` of [`Client`].
+/// The `async_approval_notification_channels` of [`Client`](super::Client).
 pub enum AsyncApprovalChannel {
 GuardianPush = "guardian-push",
 Email = "email",
@@ -13,7 +13,8 @@ Email = "email",
 }
 
 string_enum! {
-/// The `selected_initiators` of [`BackchannelLogoutInitiators`].
+/// The `selected_initiators` of
+/// [`BackchannelLogoutInitiators`](super::BackchannelLogoutInitiators).
 pub enum BackchannelLogoutInitiator {
 RpLogout = "rp-logout",
 IdpLogout = "idp-logout",
@@ -28,7 +29,7 @@ AccountDeactivated = "account-deactivated",
 }
 
 string_enum! {
-/// The `mode` of [`BackchannelLogoutInitiators`].
+/// The `mode` of [`BackchannelLogoutInitiators`](super::BackchannelLogoutInitiators).
 pub enum BackchannelLogoutInitiatorsMode {
 Custom = "custom",
 All = "all",
@@ -36,14 +37,15 @@ All = "all",
 }
 
 string_enum! {
-/// The `credential_type` of [`CertificateSubjectDnCredential`].
+/// The `credential_type` of
+/// [`CertificateSubjectDnCredential`](super::CertificateSubjectDnCredential).
 pub enum CertificateSubjectDnCredentialType {
 CertSubjectDn = "cert_subject_dn",
 }
 }
 
 string_enum! {
-/// The `app_type` of [`Client`].
+/// The `app_type` of [`Client`](super::Client).
 pub enum ClientAppType {
 Native = "native",
 Spa = "spa",
@@ -74,7 +76,7 @@ Oag = "oag",
 }
 
 string_enum! {
-/// The `compliance_level` of [`Client`].
+/// The `compliance_level` of [`Client`](super::Client).
 pub enum ClientComplianceLevel {
 None = "none",
 Fapi1AdvPkjPar = "fapi1_adv_pkj_par",
@@ -85,7 +87,7 @@ Fapi2SpMtlsMtls = "fapi2_sp_mtls_mtls",
 }
 
 string_enum! {
-/// The `alg` of [`ClientCredential`].
+/// The `alg` of [`ClientCredential`](super::ClientCredential).
 pub enum ClientCredentialAlgorithm {
 Rs256 = "RS256",
 Rs384 = "RS384",
@@ -94,7 +96,7 @@ Ps256 = "PS256",
 }
 
 string_enum! {
-/// The `credential_type` of [`ClientCredential`].
+/// The `credential_type` of [`ClientCredential`](super::ClientCredential).
 pub enum ClientCredentialType {
 PublicKey = "public_key",
 CertSubjectDn = "cert_subject_dn",
@@ -103,14 +105,14 @@ X509Cert = "x509_cert",
 }
 
 string_enum! {
-/// The `flows` of [`ClientDefaultOrganization`].
+/// The `flows` of [`ClientDefaultOrganization`](super::ClientDefaultOrganization).
 pub enum ClientDefaultOrganizationFlow {
 ClientCredentials = "client_credentials",
 }
 }
 
 string_enum! {
-/// The `external_metadata_created_by` of [`Client`].
+/// The `external_metadata_created_by` of [`Client`](super::Client).
 pub enum ClientExternalMetadataCreatedBy {
 Admin = "admin",
 Client = "client",
@@ -118,7 +120,7 @@ Client = "client",
 }
 
 string_enum! {
-/// The `external_metadata_type` of [`Client`].
+/// The `external_metadata_type` of [`Client`](super::Client).
 pub enum ClientExternalMetadataType {
 Cimd = "cimd",
 Dcr = "dcr",
@@ -126,7 +128,8 @@ Dcr = "dcr",
 }
 
 string_enum! {
-/// The `connection_deletion_behavior` of [`ClientMyOrganizationConfiguration`].
+/// The `connection_deletion_behavior` of
+/// [`ClientMyOrganizationConfiguration`](super::ClientMyOrganizationConfiguration).
 pub enum ClientMyOrganizationDeletionBehavior {
 Allow = "allow",
 AllowIfEmpty = "allow_if_empty",
@@ -134,7 +137,7 @@ AllowIfEmpty = "allow_if_empty",
 }
 
 string_enum! {
-/// The `organization_discovery_methods` of [`Client`].
+/// The `organization_discovery_methods` of [`Client`](super::Client).
 pub enum ClientOrganizationDiscovery {
 Email = "email",
 OrganizationName = "organization_name",
@@ -142,7 +145,7 @@ OrganizationName = "organization_name",
 }
 
 string_enum! {
-/// The `organization_require_behavior` of [`Client`].
+/// The `organization_require_behavior` of [`Client`](super::Client).
 pub enum ClientOrganizationRequireBehavior {
 NoPrompt = "no_prompt",
 PreLoginPrompt = "pre_login_prompt",
@@ -151,7 +154,7 @@ PostLoginPrompt = "post_login_prompt",
 }
 
 string_enum! {
-/// The `organization_usage` of [`Client`].
+/// The `organization_usage` of [`Client`](super::Client).
 pub enum ClientOrganizationUsage {
 Deny = "deny",
 Allow = "allow",
@@ -160,7 +163,7 @@ Require = "require",
 }
 
 string_enum! {
-/// The `redirection_policy` of [`Client`].
+/// The `redirection_policy` of [`Client`](super::Client).
 pub enum ClientRedirectionPolicy {
 AllowAlways = "allow_always",
 OpenRedirectProtection = "open_redirect_protection",
@@ -168,7 +171,8 @@ OpenRedirectProtection = "open_redirect_protection",
 }
 
 string_enum! {
-/// The `enforce_device_binding` of [`ClientSessionTransferDelegation`].
+/// The `enforce_device_binding` of
+/// [`ClientSessionTransferDelegation`](super::ClientSessionTransferDelegation).
 pub enum ClientSessionTransferDelegationDeviceBinding {
 Ip = "ip",
 Asn = "asn",
@@ -176,7 +180,7 @@ Asn = "asn",
 }
 
 string_enum! {
-/// The `enforce_device_binding` of [`ClientSessionTransfer`].
+/// The `enforce_device_binding` of [`ClientSessionTransfer`](super::ClientSessionTransfer).
 pub enum ClientSessionTransferDeviceBinding {
 Ip = "ip",
 Asn = "asn",
@@ -185,7 +189,7 @@ None = "none",
 }
 
 string_enum! {
-/// The `allowed_authentication_methods` of [`ClientSessionTransfer`].
+/// The `allowed_authentication_methods` of [`ClientSessionTransfer`](super::ClientSessionTransfer).
 pub enum ClientSessionTransferMethod {
 Cookie = "cookie",
 Query = "query",
@@ -193,7 +197,7 @@ Query = "query",
 }
 
 string_enum! {
-/// The `third_party_security_mode` of [`Client`].
+/// The `third_party_security_mode` of [`Client`](super::Client).
 pub enum ClientThirdPartySecurityMode {
 Strict = "strict",
 Permissive = "permissive",
@@ -201,7 +205,7 @@ Permissive = "permissive",
 }
 
 string_enum! {
-/// The `token_endpoint_auth_method` of [`Client`].
+/// The `token_endpoint_auth_method` of [`Client`](super::Client).
 pub enum ClientTokenEndpointAuthMethod {
 None = "none",
 ClientSecretPost = "client_secret_post",
@@ -210,7 +214,7 @@ ClientSecretBasic = "client_secret_basic",
 }
 
 string_enum! {
-/// The `allow_any_profile_of_type` of [`ClientTokenExchange`].
+/// The `allow_any_profile_of_type` of [`ClientTokenExchange`](super::ClientTokenExchange).
 pub enum ClientTokenExchangeType {
 CustomAuthentication = "custom_authentication",
 OnBehalfOfTokenExchange = "on_behalf_of_token_exchange",
@@ -218,7 +222,8 @@ OnBehalfOfTokenExchange = "on_behalf_of_token_exchange",
 }
 
 string_enum! {
-/// The `allowed_strategies` of [`ClientMyOrganizationConfiguration`].
+/// The `allowed_strategies` of
+/// [`ClientMyOrganizationConfiguration`](super::ClientMyOrganizationConfiguration).
 pub enum MyOrganizationStrategy {
 Pingfederate = "pingfederate",
 Adfs = "adfs",
@@ -231,14 +236,14 @@ Samlp = "samlp",
 }
 
 string_enum! {
-/// The `credential_type` of [`PublicKeyCredential`].
+/// The `credential_type` of [`PublicKeyCredential`](super::PublicKeyCredential).
 pub enum PublicKeyCredentialType {
 PublicKey = "public_key",
 }
 }
 
 string_enum! {
-/// The `expiration_type` of [`ClientRefreshTokenSettings`].
+/// The `expiration_type` of [`ClientRefreshTokenSettings`](super::ClientRefreshTokenSettings).
 pub enum RefreshTokenExpirationType {
 Expiring = "expiring",
 NonExpiring = "non-expiring",
@@ -246,7 +251,7 @@ NonExpiring = "non-expiring",
 }
 
 string_enum! {
-/// The `rotation_type` of [`ClientRefreshTokenSettings`].
+/// The `rotation_type` of [`ClientRefreshTokenSettings`](super::ClientRefreshTokenSettings).
 pub enum RefreshTokenRotationType {
 Rotating = "rotating",
 NonRotating = "non-rotating",
@@ -254,7 +259,7 @@ NonRotating = "non-rotating",
 }
 
 string_enum! {
-/// The `credential_type` of [`X509CertificateCredential`].
+/// The `credential_type` of [`X509CertificateCredential`](super::X509CertificateCredential).
 pub enum X509CertificateCredentialType {
 X509Cert = "x509_cert",
 }

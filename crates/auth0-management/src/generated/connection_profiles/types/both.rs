@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ConnectionFeature, ConnectionProfileRequirement};
 
-/// The `connection_config` of [`ConnectionProfile`].
+/// The `connection_config` of [`ConnectionProfile`](super::ConnectionProfile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionProfileConfig {
     /// What else there is.
@@ -15,7 +15,7 @@ pub struct ConnectionProfileConfig {
     pub extra: Extra,
 }
 
-/// The `organization` of [`ConnectionProfile`].
+/// The `organization` of [`ConnectionProfile`](super::ConnectionProfile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionProfileOrganization {
     /// Whether the connection has a button on the organization's login page.
@@ -29,7 +29,8 @@ pub struct ConnectionProfileOrganization {
     pub extra: Extra,
 }
 
-/// The `connection_config` of [`ConnectionProfileStrategyOverride`].
+/// The `connection_config` of
+/// [`ConnectionProfileStrategyOverride`](super::ConnectionProfileStrategyOverride).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionProfileOverrideConfig {
     /// What else there is.
@@ -37,7 +38,8 @@ pub struct ConnectionProfileOverrideConfig {
     pub extra: Extra,
 }
 
-/// The `pingfederate` of [`ConnectionProfileStrategyOverrides`].
+/// The `pingfederate` of
+/// [`ConnectionProfileStrategyOverrides`](super::ConnectionProfileStrategyOverrides).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionProfileStrategyOverride {
     /// Features that are on.
@@ -51,7 +53,7 @@ pub struct ConnectionProfileStrategyOverride {
     pub extra: Extra,
 }
 
-/// The `strategy_overrides` of [`ConnectionProfile`].
+/// The `strategy_overrides` of [`ConnectionProfile`](super::ConnectionProfile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionProfileStrategyOverrides {
     /// For PingFederate connections.

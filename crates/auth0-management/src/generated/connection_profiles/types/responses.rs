@@ -48,7 +48,7 @@ pub struct ConnectionProfileTemplate {
     pub extra: Extra,
 }
 
-/// The `template` of [`ConnectionProfileTemplate`].
+/// The `template` of [`ConnectionProfileTemplate`](super::ConnectionProfileTemplate).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ConnectionProfileTemplateValues {

@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `enabled_features` of [`ConnectionProfile`].
+/// The `enabled_features` of [`ConnectionProfile`](super::ConnectionProfile).
 pub enum ConnectionFeature {
 Scim = "scim",
 UniversalLogout = "universal_logout",
@@ -13,7 +13,7 @@ UniversalLogout = "universal_logout",
 }
 
 string_enum! {
-/// The `show_as_button` of [`ConnectionProfileOrganization`].
+/// The `show_as_button` of [`ConnectionProfileOrganization`](super::ConnectionProfileOrganization).
 pub enum ConnectionProfileRequirement {
 None = "none",
 Optional = "optional",

@@ -5,7 +5,7 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-/// The `mapping` of [`DirectoryProvisioning`].
+/// The `mapping` of [`DirectoryProvisioning`](super::DirectoryProvisioning).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct DirectoryProvisioningMapping {
     /// Attribute of the user at Auth0.
@@ -30,7 +30,7 @@ impl DirectoryProvisioningMapping {
     }
 }
 
-/// The `mapping` of [`ScimConfiguration`].
+/// The `mapping` of [`ScimConfiguration`](super::ScimConfiguration).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ScimMapping {
     /// Attribute of the user at Auth0.

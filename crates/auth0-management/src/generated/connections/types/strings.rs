@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `key_use` of [`ConnectionKey`].
+/// The `key_use` of [`ConnectionKey`](super::ConnectionKey).
 pub enum ConnectionKeyUse {
 Encryption = "encryption",
 Signing = "signing",
@@ -13,7 +13,7 @@ Signing = "signing",
 }
 
 string_enum! {
-/// The `synchronize_groups` of [`DirectoryProvisioning`].
+/// The `synchronize_groups` of [`DirectoryProvisioning`](super::DirectoryProvisioning).
 pub enum GroupSynchronization {
 All = "all",
 Off = "off",

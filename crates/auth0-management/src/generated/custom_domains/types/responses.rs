@@ -97,7 +97,7 @@ pub struct DefaultDomain {
     pub extra: Extra,
 }
 
-/// The `certificate` of [`CustomDomain`].
+/// The `certificate` of [`CustomDomain`](super::CustomDomain).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct DomainCertificate {
@@ -114,7 +114,7 @@ pub struct DomainCertificate {
     pub extra: Extra,
 }
 
-/// The `verification` of [`CustomDomain`].
+/// The `verification` of [`CustomDomain`](super::CustomDomain).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct DomainVerification {
@@ -131,7 +131,7 @@ pub struct DomainVerification {
     pub extra: Extra,
 }
 
-/// The `methods` of [`DomainVerification`].
+/// The `methods` of [`DomainVerification`](super::DomainVerification).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct DomainVerificationMethod {

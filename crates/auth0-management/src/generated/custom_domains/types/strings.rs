@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `custom_client_ip_header` of [`CreateCustomDomain`].
+/// The `custom_client_ip_header` of [`CreateCustomDomain`](super::CreateCustomDomain).
 pub enum CustomDomainClientIpHeader {
 TrueClientIp = "true-client-ip",
 CfConnectingIp = "cf-connecting-ip",
@@ -16,7 +16,7 @@ Empty = "",
 }
 
 string_enum! {
-/// The `status` of [`CustomDomain`].
+/// The `status` of [`CustomDomain`](super::CustomDomain).
 pub enum CustomDomainStatus {
 PendingVerification = "pending_verification",
 Ready = "ready",
@@ -25,14 +25,14 @@ Failed = "failed",
 }
 
 string_enum! {
-/// The `tls_policy` of [`CreateCustomDomain`].
+/// The `tls_policy` of [`CreateCustomDomain`](super::CreateCustomDomain).
 pub enum CustomDomainTlsPolicy {
 Recommended = "recommended",
 }
 }
 
 string_enum! {
-/// The `type` of [`CustomDomain`].
+/// The `type` of [`CustomDomain`](super::CustomDomain).
 pub enum CustomDomainType {
 Auth0ManagedCerts = "auth0_managed_certs",
 SelfManagedCerts = "self_managed_certs",
@@ -40,14 +40,14 @@ SelfManagedCerts = "self_managed_certs",
 }
 
 string_enum! {
-/// The `verification_method` of [`CreateCustomDomain`].
+/// The `verification_method` of [`CreateCustomDomain`](super::CreateCustomDomain).
 pub enum CustomDomainVerificationMethod {
 Txt = "txt",
 }
 }
 
 string_enum! {
-/// The `certificate_authority` of [`DomainCertificate`].
+/// The `certificate_authority` of [`DomainCertificate`](super::DomainCertificate).
 pub enum DomainCertificateAuthority {
 Letsencrypt = "letsencrypt",
 Googletrust = "googletrust",
@@ -55,7 +55,7 @@ Googletrust = "googletrust",
 }
 
 string_enum! {
-/// The `status` of [`DomainCertificate`].
+/// The `status` of [`DomainCertificate`](super::DomainCertificate).
 pub enum DomainCertificateStatus {
 Provisioning = "provisioning",
 ProvisioningFailed = "provisioning_failed",
@@ -65,7 +65,7 @@ RenewingFailed = "renewing_failed",
 }
 
 string_enum! {
-/// The `name` of [`DomainVerificationMethod`].
+/// The `name` of [`DomainVerificationMethod`](super::DomainVerificationMethod).
 pub enum DomainVerificationMethodName {
 Cname = "cname",
 Txt = "txt",
@@ -73,7 +73,7 @@ Txt = "txt",
 }
 
 string_enum! {
-/// The `status` of [`DomainVerification`].
+/// The `status` of [`DomainVerification`](super::DomainVerification).
 pub enum DomainVerificationStatus {
 Verified = "verified",
 Pending = "pending",

@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `type` of [`CreatePublicKeyDeviceCredential`].
+/// The `type` of [`CreatePublicKeyDeviceCredential`](super::CreatePublicKeyDeviceCredential).
 pub enum DeviceCredentialPublicKeyType {
 PublicKey = "public_key",
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{EmailProviderName, EmailRegion, NewEmailProviderCredentials};
 
-/// One form of [`NewEmailProviderCredentials`].
+/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, Serialize)]
 pub struct ApiKeyCredentials {
     /// API key of the service. At least 1 character.
@@ -23,7 +23,7 @@ impl ApiKeyCredentials {
     }
 }
 
-/// One form of [`NewEmailProviderCredentials`].
+/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct AzureCredentials {
     /// Connection string of Azure Communication Services. At least 1 character.
@@ -62,11 +62,11 @@ impl CreateEmailProvider {
     }
 }
 
-/// One form of [`NewEmailProviderCredentials`].
+/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CustomCredentials {}
 
-/// One form of [`NewEmailProviderCredentials`].
+/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MailgunCredentials {
     /// API key of the service. At least 1 character.
@@ -80,7 +80,7 @@ pub struct MailgunCredentials {
     pub region: Patch<EmailRegion>,
 }
 
-/// One form of [`NewEmailProviderCredentials`].
+/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Microsoft365Credentials {
     /// Identifier of the tenant at Microsoft. At least 1 character.
@@ -94,7 +94,7 @@ pub struct Microsoft365Credentials {
     pub client_secret: Option<Secret>,
 }
 
-/// One form of [`NewEmailProviderCredentials`].
+/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SesCredentials {
     /// AWS access key ID. At least 1 character.
@@ -108,7 +108,7 @@ pub struct SesCredentials {
     pub region: Option<String>,
 }
 
-/// One form of [`NewEmailProviderCredentials`].
+/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SmtpCredentials {
     /// Host of the SMTP server.
@@ -125,7 +125,7 @@ pub struct SmtpCredentials {
     pub smtp_pass: Option<Secret>,
 }
 
-/// One form of [`NewEmailProviderCredentials`].
+/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SparkPostCredentials {
     /// API key of the service. At least 1 character.

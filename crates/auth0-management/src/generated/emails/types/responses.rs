@@ -24,7 +24,7 @@ pub struct EmailProvider {
     pub extra: Extra,
 }
 
-/// The `credentials` of [`EmailProvider`].
+/// The `credentials` of [`EmailProvider`](super::EmailProvider).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EmailProviderCredentials {

@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `name` of [`UpdateEmailProvider`].
+/// The `name` of [`UpdateEmailProvider`](super::UpdateEmailProvider).
 pub enum EmailProviderName {
 Mailgun = "mailgun",
 Mandrill = "mandrill",
@@ -21,7 +21,7 @@ Custom = "custom",
 }
 
 string_enum! {
-/// The `region` of [`SparkPostCredentials`].
+/// The `region` of [`SparkPostCredentials`](super::SparkPostCredentials).
 pub enum EmailRegion {
 Eu = "eu",
 }

@@ -10,7 +10,7 @@ use super::{
     Microsoft365Credentials, SesCredentials, SmtpCredentials, SparkPostCredentials,
 };
 
-/// The `credentials` of [`UpdateEmailProvider`].
+/// The `credentials` of [`UpdateEmailProvider`](super::UpdateEmailProvider).
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

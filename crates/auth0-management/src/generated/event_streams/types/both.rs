@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{EventStreamEventBridgeAwsRegion, EventStreamWebhookAuthorization};
 
-/// The `configuration` of [`EventStreamActionDestination`].
+/// The `configuration` of [`EventStreamActionDestination`](super::EventStreamActionDestination).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamActionConfiguration {
     /// Identifier of the action.
@@ -28,7 +28,7 @@ impl EventStreamActionConfiguration {
     }
 }
 
-/// [`EventStreamDestination`] where `type` is `action`.
+/// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `action`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamActionDestination {
     /// Settings of the destination.
@@ -49,7 +49,8 @@ impl EventStreamActionDestination {
     }
 }
 
-/// The `configuration` of [`EventStreamEventBridgeDestination`].
+/// The `configuration` of
+/// [`EventStreamEventBridgeDestination`](super::EventStreamEventBridgeDestination).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamEventBridgeConfiguration {
     /// AWS account that gets the events.
@@ -81,7 +82,7 @@ impl EventStreamEventBridgeConfiguration {
     }
 }
 
-/// [`EventStreamDestination`] where `type` is `eventbridge`.
+/// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `eventbridge`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamEventBridgeDestination {
     /// Settings of the destination.
@@ -102,7 +103,7 @@ impl EventStreamEventBridgeDestination {
     }
 }
 
-/// The `subscriptions` of [`EventStream`].
+/// The `subscriptions` of [`EventStream`](super::EventStream).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamSubscription {
     /// Kind of event.
@@ -113,7 +114,8 @@ pub struct EventStreamSubscription {
     pub extra: Extra,
 }
 
-/// [`EventStreamWebhookAuthorization`] where `method` is `basic`.
+/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
+/// `basic`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamWebhookBasicAuth {
     /// User name for HTTP basic authentication. Up to 128 characters.
@@ -134,7 +136,8 @@ impl EventStreamWebhookBasicAuth {
     }
 }
 
-/// [`EventStreamWebhookAuthorization`] where `method` is `bearer`.
+/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
+/// `bearer`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamWebhookBearerAuth {
     /// What else there is.
@@ -142,7 +145,7 @@ pub struct EventStreamWebhookBearerAuth {
     pub extra: Extra,
 }
 
-/// The `configuration` of [`EventStreamWebhookDestination`].
+/// The `configuration` of [`EventStreamWebhookDestination`](super::EventStreamWebhookDestination).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamWebhookConfiguration {
     /// URL of the webhook.
@@ -170,7 +173,8 @@ impl EventStreamWebhookConfiguration {
     }
 }
 
-/// [`EventStreamWebhookAuthorization`] where `method` is `custom_header`.
+/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
+/// `custom_header`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamWebhookCustomHeaderAuth {
     /// Name of the header. At least 1 character.
@@ -191,7 +195,7 @@ impl EventStreamWebhookCustomHeaderAuth {
     }
 }
 
-/// [`EventStreamDestination`] where `type` is `webhook`.
+/// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `webhook`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EventStreamWebhookDestination {
     /// Settings of the destination.

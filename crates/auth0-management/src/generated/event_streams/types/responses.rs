@@ -34,7 +34,7 @@ pub struct EventStream {
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamDelivery`].
+/// The `event` of [`EventStreamDelivery`](super::EventStreamDelivery).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEvent {
@@ -76,7 +76,7 @@ pub struct EventStreamDelivery {
     pub extra: Extra,
 }
 
-/// The `attempts` of [`EventStreamDelivery`].
+/// The `attempts` of [`EventStreamDelivery`](super::EventStreamDelivery).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventStreamDeliveryAttempt {

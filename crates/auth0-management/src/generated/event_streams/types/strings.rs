@@ -5,14 +5,15 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `status` of [`EventStreamDelivery`].
+/// The `status` of [`EventStreamDelivery`](super::EventStreamDelivery).
 pub enum EventStreamDeliveryStatus {
 Failed = "failed",
 }
 }
 
 string_enum! {
-/// The `aws_region` of [`EventStreamEventBridgeConfiguration`].
+/// The `aws_region` of
+/// [`EventStreamEventBridgeConfiguration`](super::EventStreamEventBridgeConfiguration).
 pub enum EventStreamEventBridgeAwsRegion {
 AfSouth1 = "af-south-1",
 ApEast1 = "ap-east-1",
@@ -54,7 +55,7 @@ UsWest2 = "us-west-2",
 }
 
 string_enum! {
-/// The `event_type` of [`EventStreamDelivery`].
+/// The `event_type` of [`EventStreamDelivery`](super::EventStreamDelivery).
 pub enum EventStreamEventType {
 GroupCreated = "group.created",
 GroupDeleted = "group.deleted",
@@ -82,7 +83,7 @@ UserUpdated = "user.updated",
 }
 
 string_enum! {
-/// The `status` of [`EventStream`].
+/// The `status` of [`EventStream`](super::EventStream).
 pub enum EventStreamStatus {
 Enabled = "enabled",
 Disabled = "disabled",

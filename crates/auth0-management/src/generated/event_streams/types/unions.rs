@@ -11,7 +11,7 @@ use super::{
     EventStreamWebhookDestination,
 };
 
-/// The `destination` of [`EventStream`].
+/// The `destination` of [`EventStream`](super::EventStream).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -29,7 +29,7 @@ pub enum EventStreamDestination {
 
 crate::union::tagged!(EventStreamDestination by "type" { "webhook" => Webhook, "eventbridge" => Eventbridge, "action" => Action });
 
-/// The `destination` of [`UpdateEventStream`].
+/// The `destination` of [`UpdateEventStream`](super::UpdateEventStream).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -43,7 +43,8 @@ pub enum EventStreamDestinationPatch {
     Unknown(Json),
 }
 
-/// The `webhook_authorization` of [`EventStreamWebhookConfiguration`].
+/// The `webhook_authorization` of
+/// [`EventStreamWebhookConfiguration`](super::EventStreamWebhookConfiguration).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "method")]
 #[non_exhaustive]

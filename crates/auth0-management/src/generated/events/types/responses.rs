@@ -2,7 +2,7 @@
 
 //! What is only received.
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
@@ -21,7 +21,7 @@ use super::{
 use crate::Timestamp;
 use crate::generated::shared::TextOrInteger;
 
-/// [`EventGroup`] where `type` is `connection`.
+/// [`EventGroup`](super::EventGroup) where `type` is `connection`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ConnectionGroup {
@@ -36,7 +36,7 @@ pub struct ConnectionGroup {
     pub extra: Extra,
 }
 
-/// [`EventGroupMember`] where `member_type` is `connection`.
+/// [`EventGroupMember`](super::EventGroupMember) where `member_type` is `connection`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ConnectionMember {
@@ -51,7 +51,7 @@ pub struct ConnectionMember {
     pub extra: Extra,
 }
 
-/// [`CreatedGroup`] where `type` is `connection`.
+/// [`CreatedGroup`](super::CreatedGroup) where `type` is `connection`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedConnectionGroup {
@@ -70,7 +70,7 @@ pub struct CreatedConnectionGroup {
     pub extra: Extra,
 }
 
-/// [`CreatedGroup`] where `type` is `organization`.
+/// [`CreatedGroup`](super::CreatedGroup) where `type` is `organization`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedOrganizationGroup {
@@ -89,7 +89,7 @@ pub struct CreatedOrganizationGroup {
     pub extra: Extra,
 }
 
-/// [`CreatedGroup`] where `type` is `tenant`.
+/// [`CreatedGroup`](super::CreatedGroup) where `type` is `tenant`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedTenantGroup {
@@ -106,7 +106,7 @@ pub struct CreatedTenantGroup {
     pub extra: Extra,
 }
 
-/// [`DeletedGroup`] where `type` is `connection`.
+/// [`DeletedGroup`](super::DeletedGroup) where `type` is `connection`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct DeletedConnectionGroup {
@@ -127,7 +127,7 @@ pub struct DeletedConnectionGroup {
     pub extra: Extra,
 }
 
-/// [`DeletedGroup`] where `type` is `organization`.
+/// [`DeletedGroup`](super::DeletedGroup) where `type` is `organization`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct DeletedOrganizationGroup {
@@ -148,7 +148,7 @@ pub struct DeletedOrganizationGroup {
     pub extra: Extra,
 }
 
-/// [`DeletedGroup`] where `type` is `tenant`.
+/// [`DeletedGroup`](super::DeletedGroup) where `type` is `tenant`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct DeletedTenantGroup {
@@ -167,7 +167,7 @@ pub struct DeletedTenantGroup {
     pub extra: Extra,
 }
 
-/// The `client` of [`EventContext`].
+/// The `client` of [`EventContext`](super::EventContext).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventClient {
@@ -176,22 +176,13 @@ pub struct EventClient {
     /// Name that tells it from others.
     pub name: Option<String>,
     /// Names and values of one's own.
-    pub metadata: Option<EventClientMetadata>,
+    pub metadata: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `metadata` of [`EventClient`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventClientMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `connection` of [`EventContext`].
+/// The `connection` of [`EventContext`](super::EventContext).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventConnection {
@@ -206,7 +197,7 @@ pub struct EventConnection {
     pub extra: Extra,
 }
 
-/// The `context` of [`GroupCreatedData`].
+/// The `context` of [`GroupCreatedData`](super::GroupCreatedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventContext {
@@ -223,7 +214,7 @@ pub struct EventContext {
     pub extra: Extra,
 }
 
-/// The `error` of [`EventErrorMessage`].
+/// The `error` of [`EventErrorMessage`](super::EventErrorMessage).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventErrorDetail {
@@ -238,7 +229,7 @@ pub struct EventErrorDetail {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `error`.
+/// [`EventMessage`](super::EventMessage) where `type` is `error`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventErrorMessage {
@@ -249,7 +240,7 @@ pub struct EventErrorMessage {
     pub extra: Extra,
 }
 
-/// The `request` of [`EventContext`].
+/// The `request` of [`EventContext`](super::EventContext).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventRequest {
@@ -270,7 +261,7 @@ pub struct EventRequest {
     pub extra: Extra,
 }
 
-/// The `geo` of [`EventRequest`].
+/// The `geo` of [`EventRequest`](super::EventRequest).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventRequestGeo {
@@ -297,7 +288,7 @@ pub struct EventRequestGeo {
     pub extra: Extra,
 }
 
-/// The `tenant` of [`EventContext`].
+/// The `tenant` of [`EventContext`](super::EventContext).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventTenant {
@@ -308,7 +299,7 @@ pub struct EventTenant {
     pub extra: Extra,
 }
 
-/// The `identities` of [`UserCreatedObject`].
+/// The `identities` of [`UserCreatedObject`](super::UserCreatedObject).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventUserIdentity {
@@ -329,7 +320,7 @@ pub struct EventUserIdentity {
     pub extra: Extra,
 }
 
-/// The `profileData` of [`EventUserIdentity`].
+/// The `profileData` of [`EventUserIdentity`](super::EventUserIdentity).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventUserProfileData {
@@ -354,7 +345,7 @@ pub struct EventUserProfileData {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `group.created`.
+/// [`EventMessage`](super::EventMessage) where `type` is `group.created`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupCreated {
@@ -367,7 +358,7 @@ pub struct GroupCreated {
     pub extra: Extra,
 }
 
-/// The `event` of [`GroupCreated`].
+/// The `event` of [`GroupCreated`](super::GroupCreated).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupCreatedCloudEvent {
@@ -394,7 +385,7 @@ pub struct GroupCreatedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`GroupCreatedCloudEvent`].
+/// The `data` of [`GroupCreatedCloudEvent`](super::GroupCreatedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupCreatedData {
@@ -407,7 +398,7 @@ pub struct GroupCreatedData {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `group.deleted`.
+/// [`EventMessage`](super::EventMessage) where `type` is `group.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupDeleted {
@@ -420,7 +411,7 @@ pub struct GroupDeleted {
     pub extra: Extra,
 }
 
-/// The `event` of [`GroupDeleted`].
+/// The `event` of [`GroupDeleted`](super::GroupDeleted).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupDeletedCloudEvent {
@@ -447,7 +438,7 @@ pub struct GroupDeletedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`GroupDeletedCloudEvent`].
+/// The `data` of [`GroupDeletedCloudEvent`](super::GroupDeletedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupDeletedData {
@@ -460,7 +451,7 @@ pub struct GroupDeletedData {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `group.member.added`.
+/// [`EventMessage`](super::EventMessage) where `type` is `group.member.added`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupMemberAdded {
@@ -473,7 +464,7 @@ pub struct GroupMemberAdded {
     pub extra: Extra,
 }
 
-/// The `event` of [`GroupMemberAdded`].
+/// The `event` of [`GroupMemberAdded`](super::GroupMemberAdded).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupMemberAddedCloudEvent {
@@ -500,7 +491,7 @@ pub struct GroupMemberAddedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`GroupMemberAddedCloudEvent`].
+/// The `data` of [`GroupMemberAddedCloudEvent`](super::GroupMemberAddedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupMemberAddedData {
@@ -513,7 +504,7 @@ pub struct GroupMemberAddedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`GroupMemberAddedData`].
+/// The `object` of [`GroupMemberAddedData`](super::GroupMemberAddedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupMemberAddedObject {
@@ -526,7 +517,7 @@ pub struct GroupMemberAddedObject {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `group.member.deleted`.
+/// [`EventMessage`](super::EventMessage) where `type` is `group.member.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupMemberDeleted {
@@ -539,7 +530,7 @@ pub struct GroupMemberDeleted {
     pub extra: Extra,
 }
 
-/// The `event` of [`GroupMemberDeleted`].
+/// The `event` of [`GroupMemberDeleted`](super::GroupMemberDeleted).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupMemberDeletedCloudEvent {
@@ -566,7 +557,7 @@ pub struct GroupMemberDeletedCloudEvent {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `group.role.assigned`.
+/// [`EventMessage`](super::EventMessage) where `type` is `group.role.assigned`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleAssigned {
@@ -579,7 +570,7 @@ pub struct GroupRoleAssigned {
     pub extra: Extra,
 }
 
-/// The `event` of [`GroupRoleAssigned`].
+/// The `event` of [`GroupRoleAssigned`](super::GroupRoleAssigned).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleAssignedCloudEvent {
@@ -606,7 +597,7 @@ pub struct GroupRoleAssignedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`GroupRoleAssignedCloudEvent`].
+/// The `data` of [`GroupRoleAssignedCloudEvent`](super::GroupRoleAssignedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleAssignedData {
@@ -619,7 +610,7 @@ pub struct GroupRoleAssignedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`GroupRoleAssignedData`].
+/// The `object` of [`GroupRoleAssignedData`](super::GroupRoleAssignedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleAssignedObject {
@@ -634,7 +625,7 @@ pub struct GroupRoleAssignedObject {
     pub extra: Extra,
 }
 
-/// The `role` of [`GroupRoleAssignedObject`].
+/// The `role` of [`GroupRoleAssignedObject`](super::GroupRoleAssignedObject).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleAssignedObjectRole {
@@ -647,7 +638,7 @@ pub struct GroupRoleAssignedObjectRole {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `group.role.deleted`.
+/// [`EventMessage`](super::EventMessage) where `type` is `group.role.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleDeleted {
@@ -660,7 +651,7 @@ pub struct GroupRoleDeleted {
     pub extra: Extra,
 }
 
-/// The `event` of [`GroupRoleDeleted`].
+/// The `event` of [`GroupRoleDeleted`](super::GroupRoleDeleted).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleDeletedCloudEvent {
@@ -687,7 +678,7 @@ pub struct GroupRoleDeletedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`GroupRoleDeletedCloudEvent`].
+/// The `data` of [`GroupRoleDeletedCloudEvent`](super::GroupRoleDeletedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleDeletedData {
@@ -700,7 +691,7 @@ pub struct GroupRoleDeletedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`GroupRoleDeletedData`].
+/// The `object` of [`GroupRoleDeletedData`](super::GroupRoleDeletedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleDeletedObject {
@@ -715,7 +706,7 @@ pub struct GroupRoleDeletedObject {
     pub extra: Extra,
 }
 
-/// The `role` of [`GroupRoleDeletedObject`].
+/// The `role` of [`GroupRoleDeletedObject`](super::GroupRoleDeletedObject).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupRoleDeletedObjectRole {
@@ -726,7 +717,7 @@ pub struct GroupRoleDeletedObjectRole {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `group.updated`.
+/// [`EventMessage`](super::EventMessage) where `type` is `group.updated`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupUpdated {
@@ -739,7 +730,7 @@ pub struct GroupUpdated {
     pub extra: Extra,
 }
 
-/// The `event` of [`GroupUpdated`].
+/// The `event` of [`GroupUpdated`](super::GroupUpdated).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct GroupUpdatedCloudEvent {
@@ -766,7 +757,7 @@ pub struct GroupUpdatedCloudEvent {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `offset-only`.
+/// [`EventMessage`](super::EventMessage) where `type` is `offset-only`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OffsetMessage {
@@ -777,7 +768,7 @@ pub struct OffsetMessage {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `organization.connection.added`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.added`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionAdded {
@@ -790,7 +781,7 @@ pub struct OrgConnectionAdded {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgConnectionAdded`].
+/// The `event` of [`OrgConnectionAdded`](super::OrgConnectionAdded).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionAddedCloudEvent {
@@ -817,7 +808,7 @@ pub struct OrgConnectionAddedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`OrgConnectionAddedCloudEvent`].
+/// The `data` of [`OrgConnectionAddedCloudEvent`](super::OrgConnectionAddedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionAddedData {
@@ -830,7 +821,7 @@ pub struct OrgConnectionAddedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`OrgConnectionAddedData`].
+/// The `object` of [`OrgConnectionAddedData`](super::OrgConnectionAddedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionAddedObject {
@@ -849,7 +840,7 @@ pub struct OrgConnectionAddedObject {
     pub extra: Extra,
 }
 
-/// The `connection` of [`OrgConnectionAddedObject`].
+/// The `connection` of [`OrgConnectionAddedObject`](super::OrgConnectionAddedObject).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionAddedObjectConnection {
@@ -860,7 +851,7 @@ pub struct OrgConnectionAddedObjectConnection {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `organization.connection.removed`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.removed`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionRemoved {
@@ -873,7 +864,7 @@ pub struct OrgConnectionRemoved {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgConnectionRemoved`].
+/// The `event` of [`OrgConnectionRemoved`](super::OrgConnectionRemoved).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionRemovedCloudEvent {
@@ -900,7 +891,7 @@ pub struct OrgConnectionRemovedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`OrgConnectionRemovedCloudEvent`].
+/// The `data` of [`OrgConnectionRemovedCloudEvent`](super::OrgConnectionRemovedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionRemovedData {
@@ -913,7 +904,7 @@ pub struct OrgConnectionRemovedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`OrgConnectionRemovedData`].
+/// The `object` of [`OrgConnectionRemovedData`](super::OrgConnectionRemovedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionRemovedObject {
@@ -926,7 +917,7 @@ pub struct OrgConnectionRemovedObject {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `organization.connection.updated`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.updated`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionUpdated {
@@ -939,7 +930,7 @@ pub struct OrgConnectionUpdated {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgConnectionUpdated`].
+/// The `event` of [`OrgConnectionUpdated`](super::OrgConnectionUpdated).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgConnectionUpdatedCloudEvent {
@@ -966,7 +957,7 @@ pub struct OrgConnectionUpdatedCloudEvent {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `organization.created`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.created`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgCreated {
@@ -979,7 +970,7 @@ pub struct OrgCreated {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgCreated`].
+/// The `event` of [`OrgCreated`](super::OrgCreated).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgCreatedCloudEvent {
@@ -1006,7 +997,7 @@ pub struct OrgCreatedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`OrgCreatedCloudEvent`].
+/// The `data` of [`OrgCreatedCloudEvent`](super::OrgCreatedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgCreatedData {
@@ -1019,7 +1010,7 @@ pub struct OrgCreatedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`OrgCreatedData`].
+/// The `object` of [`OrgCreatedData`](super::OrgCreatedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgCreatedObject {
@@ -1030,7 +1021,7 @@ pub struct OrgCreatedObject {
     /// Name shown to people.
     pub display_name: Option<String>,
     /// Names and values of one's own.
-    pub metadata: Option<OrgCreatedObjectMetadata>,
+    pub metadata: Option<Json>,
     /// Logo and colours.
     pub branding: Option<OrgCreatedObjectBranding>,
     /// What else there is.
@@ -1038,7 +1029,7 @@ pub struct OrgCreatedObject {
     pub extra: Extra,
 }
 
-/// The `branding` of [`OrgCreatedObject`].
+/// The `branding` of [`OrgCreatedObject`](super::OrgCreatedObject).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgCreatedObjectBranding {
@@ -1051,7 +1042,7 @@ pub struct OrgCreatedObjectBranding {
     pub extra: Extra,
 }
 
-/// The `colors` of [`OrgCreatedObjectBranding`].
+/// The `colors` of [`OrgCreatedObjectBranding`](super::OrgCreatedObjectBranding).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgCreatedObjectBrandingColors {
@@ -1064,16 +1055,7 @@ pub struct OrgCreatedObjectBrandingColors {
     pub extra: Extra,
 }
 
-/// The `metadata` of [`OrgCreatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreatedObjectMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`] where `type` is `organization.deleted`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgDeleted {
@@ -1086,7 +1068,7 @@ pub struct OrgDeleted {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgDeleted`].
+/// The `event` of [`OrgDeleted`](super::OrgDeleted).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgDeletedCloudEvent {
@@ -1113,7 +1095,7 @@ pub struct OrgDeletedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`OrgDeletedCloudEvent`].
+/// The `data` of [`OrgDeletedCloudEvent`](super::OrgDeletedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgDeletedData {
@@ -1126,7 +1108,7 @@ pub struct OrgDeletedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`OrgDeletedData`].
+/// The `object` of [`OrgDeletedData`](super::OrgDeletedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgDeletedObject {
@@ -1137,22 +1119,13 @@ pub struct OrgDeletedObject {
     /// Name shown to people.
     pub display_name: Option<String>,
     /// Names and values of one's own.
-    pub metadata: Option<OrgDeletedObjectMetadata>,
+    pub metadata: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `metadata` of [`OrgDeletedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgDeletedObjectMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`] where `type` is `organization.group.role.assigned`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.group.role.assigned`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleAssigned {
@@ -1165,7 +1138,7 @@ pub struct OrgGroupRoleAssigned {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgGroupRoleAssigned`].
+/// The `event` of [`OrgGroupRoleAssigned`](super::OrgGroupRoleAssigned).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleAssignedCloudEvent {
@@ -1192,7 +1165,7 @@ pub struct OrgGroupRoleAssignedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`OrgGroupRoleAssignedCloudEvent`].
+/// The `data` of [`OrgGroupRoleAssignedCloudEvent`](super::OrgGroupRoleAssignedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleAssignedData {
@@ -1205,7 +1178,7 @@ pub struct OrgGroupRoleAssignedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`OrgGroupRoleAssignedData`].
+/// The `object` of [`OrgGroupRoleAssignedData`](super::OrgGroupRoleAssignedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleAssignedObject {
@@ -1222,7 +1195,7 @@ pub struct OrgGroupRoleAssignedObject {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `organization.group.role.deleted`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.group.role.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleDeleted {
@@ -1235,7 +1208,7 @@ pub struct OrgGroupRoleDeleted {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgGroupRoleDeleted`].
+/// The `event` of [`OrgGroupRoleDeleted`](super::OrgGroupRoleDeleted).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleDeletedCloudEvent {
@@ -1262,7 +1235,7 @@ pub struct OrgGroupRoleDeletedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`OrgGroupRoleDeletedCloudEvent`].
+/// The `data` of [`OrgGroupRoleDeletedCloudEvent`](super::OrgGroupRoleDeletedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleDeletedData {
@@ -1275,7 +1248,7 @@ pub struct OrgGroupRoleDeletedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`OrgGroupRoleDeletedData`].
+/// The `object` of [`OrgGroupRoleDeletedData`](super::OrgGroupRoleDeletedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleDeletedObject {
@@ -1292,7 +1265,7 @@ pub struct OrgGroupRoleDeletedObject {
     pub extra: Extra,
 }
 
-/// The `organization` of [`OrgGroupRoleAssignedObject`].
+/// The `organization` of [`OrgGroupRoleAssignedObject`](super::OrgGroupRoleAssignedObject).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgGroupRoleDeletedObjectOrganization {
@@ -1303,7 +1276,7 @@ pub struct OrgGroupRoleDeletedObjectOrganization {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `organization.member.added`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.added`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberAdded {
@@ -1316,7 +1289,7 @@ pub struct OrgMemberAdded {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgMemberAdded`].
+/// The `event` of [`OrgMemberAdded`](super::OrgMemberAdded).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberAddedCloudEvent {
@@ -1343,7 +1316,7 @@ pub struct OrgMemberAddedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`OrgMemberAddedCloudEvent`].
+/// The `data` of [`OrgMemberAddedCloudEvent`](super::OrgMemberAddedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberAddedData {
@@ -1356,7 +1329,7 @@ pub struct OrgMemberAddedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`OrgMemberAddedData`].
+/// The `object` of [`OrgMemberAddedData`](super::OrgMemberAddedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberAddedObject {
@@ -1369,7 +1342,7 @@ pub struct OrgMemberAddedObject {
     pub extra: Extra,
 }
 
-/// The `organization` of [`OrgConnectionAddedObject`].
+/// The `organization` of [`OrgConnectionAddedObject`](super::OrgConnectionAddedObject).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberAddedObjectOrganization {
@@ -1382,7 +1355,7 @@ pub struct OrgMemberAddedObjectOrganization {
     pub extra: Extra,
 }
 
-/// The `user` of [`OrgMemberAddedObject`].
+/// The `user` of [`OrgMemberAddedObject`](super::OrgMemberAddedObject).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberAddedObjectUser {
@@ -1393,7 +1366,7 @@ pub struct OrgMemberAddedObjectUser {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `organization.member.deleted`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberDeleted {
@@ -1406,7 +1379,7 @@ pub struct OrgMemberDeleted {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgMemberDeleted`].
+/// The `event` of [`OrgMemberDeleted`](super::OrgMemberDeleted).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberDeletedCloudEvent {
@@ -1433,7 +1406,7 @@ pub struct OrgMemberDeletedCloudEvent {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `organization.member.role.assigned`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.role.assigned`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberRoleAssigned {
@@ -1446,7 +1419,7 @@ pub struct OrgMemberRoleAssigned {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgMemberRoleAssigned`].
+/// The `event` of [`OrgMemberRoleAssigned`](super::OrgMemberRoleAssigned).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberRoleAssignedCloudEvent {
@@ -1473,7 +1446,7 @@ pub struct OrgMemberRoleAssignedCloudEvent {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `organization.member.role.deleted`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.role.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberRoleDeleted {
@@ -1486,7 +1459,7 @@ pub struct OrgMemberRoleDeleted {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgMemberRoleDeleted`].
+/// The `event` of [`OrgMemberRoleDeleted`](super::OrgMemberRoleDeleted).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberRoleDeletedCloudEvent {
@@ -1513,7 +1486,7 @@ pub struct OrgMemberRoleDeletedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`OrgMemberRoleAssignedCloudEvent`].
+/// The `data` of [`OrgMemberRoleAssignedCloudEvent`](super::OrgMemberRoleAssignedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberRoleDeletedData {
@@ -1526,7 +1499,7 @@ pub struct OrgMemberRoleDeletedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`OrgMemberRoleDeletedData`].
+/// The `object` of [`OrgMemberRoleDeletedData`](super::OrgMemberRoleDeletedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgMemberRoleDeletedObject {
@@ -1541,7 +1514,7 @@ pub struct OrgMemberRoleDeletedObject {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `organization.updated`.
+/// [`EventMessage`](super::EventMessage) where `type` is `organization.updated`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgUpdated {
@@ -1554,7 +1527,7 @@ pub struct OrgUpdated {
     pub extra: Extra,
 }
 
-/// The `event` of [`OrgUpdated`].
+/// The `event` of [`OrgUpdated`](super::OrgUpdated).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrgUpdatedCloudEvent {
@@ -1569,7 +1542,7 @@ pub struct OrgUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<OrgUpdatedData>,
+    pub data: Option<OrgCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -1581,48 +1554,7 @@ pub struct OrgUpdatedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`OrgUpdatedCloudEvent`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgUpdatedData {
-    /// What the event happened to.
-    pub object: Option<OrgUpdatedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgUpdatedData`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgUpdatedObject {
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name shown to people.
-    pub display_name: Option<String>,
-    /// Names and values of one's own.
-    pub metadata: Option<OrgUpdatedObjectMetadata>,
-    /// Logo and colours.
-    pub branding: Option<OrgCreatedObjectBranding>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `metadata` of [`OrgUpdatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgUpdatedObjectMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventGroup`] where `type` is `organization`.
+/// [`EventGroup`](super::EventGroup) where `type` is `organization`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationGroup {
@@ -1637,7 +1569,7 @@ pub struct OrganizationGroup {
     pub extra: Extra,
 }
 
-/// [`EventGroup`] where `type` is `tenant`.
+/// [`EventGroup`](super::EventGroup) where `type` is `tenant`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct TenantGroup {
@@ -1650,7 +1582,7 @@ pub struct TenantGroup {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `user.created`.
+/// [`EventMessage`](super::EventMessage) where `type` is `user.created`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserCreated {
@@ -1663,7 +1595,7 @@ pub struct UserCreated {
     pub extra: Extra,
 }
 
-/// The `event` of [`UserCreated`].
+/// The `event` of [`UserCreated`](super::UserCreated).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserCreatedCloudEvent {
@@ -1690,7 +1622,7 @@ pub struct UserCreatedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`UserCreatedCloudEvent`].
+/// The `data` of [`UserCreatedCloudEvent`](super::UserCreatedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserCreatedData {
@@ -1703,7 +1635,7 @@ pub struct UserCreatedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`UserCreatedData`].
+/// The `object` of [`UserCreatedData`](super::UserCreatedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserCreatedObject {
@@ -1726,9 +1658,9 @@ pub struct UserCreatedObject {
     /// Accounts that are linked into the user.
     pub identities: Option<Vec<EventUserIdentity>>,
     /// Data about the user that the user cannot change.
-    pub app_metadata: Option<UserCreatedObjectAppMetadata>,
+    pub app_metadata: Option<Json>,
     /// Data about the user that the user may change.
-    pub user_metadata: Option<UserCreatedObjectUserMetadata>,
+    pub user_metadata: Option<Json>,
     /// URL of the picture.
     pub picture: Option<String>,
     /// Name that tells it from others. 1 to 300 characters.
@@ -1754,25 +1686,7 @@ pub struct UserCreatedObject {
     pub extra: Extra,
 }
 
-/// The `app_metadata` of [`UserCreatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserCreatedObjectAppMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `user_metadata` of [`UserCreatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserCreatedObjectUserMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`] where `type` is `user.deleted`.
+/// [`EventMessage`](super::EventMessage) where `type` is `user.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserDeleted {
@@ -1785,7 +1699,7 @@ pub struct UserDeleted {
     pub extra: Extra,
 }
 
-/// The `event` of [`UserDeleted`].
+/// The `event` of [`UserDeleted`](super::UserDeleted).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserDeletedCloudEvent {
@@ -1812,7 +1726,7 @@ pub struct UserDeletedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`UserDeletedCloudEvent`].
+/// The `data` of [`UserDeletedCloudEvent`](super::UserDeletedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserDeletedData {
@@ -1825,7 +1739,7 @@ pub struct UserDeletedData {
     pub extra: Extra,
 }
 
-/// The `object` of [`UserDeletedData`].
+/// The `object` of [`UserDeletedData`](super::UserDeletedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserDeletedObject {
@@ -1848,9 +1762,9 @@ pub struct UserDeletedObject {
     /// Accounts that are linked into the user.
     pub identities: Option<Vec<EventUserIdentity>>,
     /// Data about the user that the user cannot change.
-    pub app_metadata: Option<UserDeletedObjectAppMetadata>,
+    pub app_metadata: Option<Json>,
     /// Data about the user that the user may change.
-    pub user_metadata: Option<UserDeletedObjectUserMetadata>,
+    pub user_metadata: Option<Json>,
     /// URL of the picture.
     pub picture: Option<String>,
     /// Name that tells it from others. 1 to 300 characters.
@@ -1878,25 +1792,7 @@ pub struct UserDeletedObject {
     pub extra: Extra,
 }
 
-/// The `app_metadata` of [`UserDeletedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserDeletedObjectAppMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `user_metadata` of [`UserDeletedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserDeletedObjectUserMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventGroupMember`] where `member_type` is `user`.
+/// [`EventGroupMember`](super::EventGroupMember) where `member_type` is `user`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserMember {
@@ -1907,7 +1803,7 @@ pub struct UserMember {
     pub extra: Extra,
 }
 
-/// [`EventMessage`] where `type` is `user.updated`.
+/// [`EventMessage`](super::EventMessage) where `type` is `user.updated`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserUpdated {
@@ -1920,7 +1816,7 @@ pub struct UserUpdated {
     pub extra: Extra,
 }
 
-/// The `event` of [`UserUpdated`].
+/// The `event` of [`UserUpdated`](super::UserUpdated).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserUpdatedCloudEvent {
@@ -1935,95 +1831,13 @@ pub struct UserUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<UserUpdatedData>,
+    pub data: Option<UserCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`UserUpdatedCloudEvent`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserUpdatedData {
-    /// What the event happened to.
-    pub object: Option<UserUpdatedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`UserUpdatedData`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserUpdatedObject {
-    /// Identifier of the user.
-    pub user_id: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// Whether the email address is verified.
-    pub email_verified: Option<bool>,
-    /// Username. 1 to 128 characters.
-    pub username: Option<String>,
-    /// Phone number, such as `+15551234567`.
-    pub phone_number: Option<String>,
-    /// Whether the phone number is verified.
-    pub phone_verified: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// Accounts that are linked into the user.
-    pub identities: Option<Vec<EventUserIdentity>>,
-    /// Data about the user that the user cannot change.
-    pub app_metadata: Option<UserUpdatedObjectAppMetadata>,
-    /// Data about the user that the user may change.
-    pub user_metadata: Option<UserUpdatedObjectUserMetadata>,
-    /// URL of the picture.
-    pub picture: Option<String>,
-    /// Name that tells it from others. 1 to 300 characters.
-    pub name: Option<String>,
-    /// Nickname. 1 to 300 characters.
-    pub nickname: Option<String>,
-    /// Multi-factor providers the user has enrolled.
-    pub multifactor: Option<Vec<String>>,
-    /// IP address of the last login or request.
-    pub last_ip: Option<String>,
-    /// When the user logged in last.
-    pub last_login: Option<Timestamp>,
-    /// How often the user has logged in.
-    pub logins_count: Option<i64>,
-    /// Whether an administrator blocked the user.
-    pub blocked: Option<bool>,
-    /// Given name. 1 to 150 characters.
-    pub given_name: Option<String>,
-    /// Family name. 1 to 150 characters.
-    pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `app_metadata` of [`UserUpdatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserUpdatedObjectAppMetadata {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `user_metadata` of [`UserUpdatedObject`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserUpdatedObjectUserMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

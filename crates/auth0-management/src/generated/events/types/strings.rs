@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `code` of [`EventErrorDetail`].
+/// The `code` of [`EventErrorDetail`](super::EventErrorDetail).
 pub enum EventErrorCode {
 InvalidCursor = "invalid_cursor",
 CursorExpired = "cursor_expired",
@@ -17,7 +17,7 @@ ConnectionTimeout = "connection_timeout",
 }
 
 string_enum! {
-/// The `a0purpose` of [`GroupCreatedCloudEvent`].
+/// The `a0purpose` of [`GroupCreatedCloudEvent`](super::GroupCreatedCloudEvent).
 pub enum EventPurpose {
 Test = "test",
 }
@@ -52,7 +52,7 @@ UserUpdated = "user.updated",
 }
 
 string_enum! {
-/// The `provider` of [`EventUserIdentity`].
+/// The `provider` of [`EventUserIdentity`](super::EventUserIdentity).
 pub enum EventUserIdentityProvider {
 Custom = "custom",
 Auth0 = "auth0",
@@ -112,154 +112,154 @@ Yandex = "yandex",
 }
 
 string_enum! {
-/// The `type` of [`GroupCreatedCloudEvent`].
+/// The `type` of [`GroupCreatedCloudEvent`](super::GroupCreatedCloudEvent).
 pub enum GroupCreatedCloudEventType {
 GroupCreated = "group.created",
 }
 }
 
 string_enum! {
-/// The `type` of [`GroupDeletedCloudEvent`].
+/// The `type` of [`GroupDeletedCloudEvent`](super::GroupDeletedCloudEvent).
 pub enum GroupDeletedCloudEventType {
 GroupDeleted = "group.deleted",
 }
 }
 
 string_enum! {
-/// The `type` of [`GroupMemberAddedCloudEvent`].
+/// The `type` of [`GroupMemberAddedCloudEvent`](super::GroupMemberAddedCloudEvent).
 pub enum GroupMemberAddedCloudEventType {
 GroupMemberAdded = "group.member.added",
 }
 }
 
 string_enum! {
-/// The `type` of [`GroupMemberDeletedCloudEvent`].
+/// The `type` of [`GroupMemberDeletedCloudEvent`](super::GroupMemberDeletedCloudEvent).
 pub enum GroupMemberDeletedCloudEventType {
 GroupMemberDeleted = "group.member.deleted",
 }
 }
 
 string_enum! {
-/// The `type` of [`GroupRoleAssignedCloudEvent`].
+/// The `type` of [`GroupRoleAssignedCloudEvent`](super::GroupRoleAssignedCloudEvent).
 pub enum GroupRoleAssignedCloudEventType {
 GroupRoleAssigned = "group.role.assigned",
 }
 }
 
 string_enum! {
-/// The `type` of [`GroupRoleDeletedCloudEvent`].
+/// The `type` of [`GroupRoleDeletedCloudEvent`](super::GroupRoleDeletedCloudEvent).
 pub enum GroupRoleDeletedCloudEventType {
 GroupRoleDeleted = "group.role.deleted",
 }
 }
 
 string_enum! {
-/// The `type` of [`GroupUpdatedCloudEvent`].
+/// The `type` of [`GroupUpdatedCloudEvent`](super::GroupUpdatedCloudEvent).
 pub enum GroupUpdatedCloudEventType {
 GroupUpdated = "group.updated",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgConnectionAddedCloudEvent`].
+/// The `type` of [`OrgConnectionAddedCloudEvent`](super::OrgConnectionAddedCloudEvent).
 pub enum OrgConnectionAddedCloudEventType {
 OrganizationConnectionAdded = "organization.connection.added",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgConnectionRemovedCloudEvent`].
+/// The `type` of [`OrgConnectionRemovedCloudEvent`](super::OrgConnectionRemovedCloudEvent).
 pub enum OrgConnectionRemovedCloudEventType {
 OrganizationConnectionRemoved = "organization.connection.removed",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgConnectionUpdatedCloudEvent`].
+/// The `type` of [`OrgConnectionUpdatedCloudEvent`](super::OrgConnectionUpdatedCloudEvent).
 pub enum OrgConnectionUpdatedCloudEventType {
 OrganizationConnectionUpdated = "organization.connection.updated",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgCreatedCloudEvent`].
+/// The `type` of [`OrgCreatedCloudEvent`](super::OrgCreatedCloudEvent).
 pub enum OrgCreatedCloudEventType {
 OrganizationCreated = "organization.created",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgDeletedCloudEvent`].
+/// The `type` of [`OrgDeletedCloudEvent`](super::OrgDeletedCloudEvent).
 pub enum OrgDeletedCloudEventType {
 OrganizationDeleted = "organization.deleted",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgGroupRoleAssignedCloudEvent`].
+/// The `type` of [`OrgGroupRoleAssignedCloudEvent`](super::OrgGroupRoleAssignedCloudEvent).
 pub enum OrgGroupRoleAssignedCloudEventType {
 OrganizationGroupRoleAssigned = "organization.group.role.assigned",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgGroupRoleDeletedCloudEvent`].
+/// The `type` of [`OrgGroupRoleDeletedCloudEvent`](super::OrgGroupRoleDeletedCloudEvent).
 pub enum OrgGroupRoleDeletedCloudEventType {
 OrganizationGroupRoleDeleted = "organization.group.role.deleted",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgMemberAddedCloudEvent`].
+/// The `type` of [`OrgMemberAddedCloudEvent`](super::OrgMemberAddedCloudEvent).
 pub enum OrgMemberAddedCloudEventType {
 OrganizationMemberAdded = "organization.member.added",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgMemberDeletedCloudEvent`].
+/// The `type` of [`OrgMemberDeletedCloudEvent`](super::OrgMemberDeletedCloudEvent).
 pub enum OrgMemberDeletedCloudEventType {
 OrganizationMemberDeleted = "organization.member.deleted",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgMemberRoleAssignedCloudEvent`].
+/// The `type` of [`OrgMemberRoleAssignedCloudEvent`](super::OrgMemberRoleAssignedCloudEvent).
 pub enum OrgMemberRoleAssignedCloudEventType {
 OrganizationMemberRoleAssigned = "organization.member.role.assigned",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgMemberRoleDeletedCloudEvent`].
+/// The `type` of [`OrgMemberRoleDeletedCloudEvent`](super::OrgMemberRoleDeletedCloudEvent).
 pub enum OrgMemberRoleDeletedCloudEventType {
 OrganizationMemberRoleDeleted = "organization.member.role.deleted",
 }
 }
 
 string_enum! {
-/// The `type` of [`OrgUpdatedCloudEvent`].
+/// The `type` of [`OrgUpdatedCloudEvent`](super::OrgUpdatedCloudEvent).
 pub enum OrgUpdatedCloudEventType {
 OrganizationUpdated = "organization.updated",
 }
 }
 
 string_enum! {
-/// The `type` of [`UserCreatedCloudEvent`].
+/// The `type` of [`UserCreatedCloudEvent`](super::UserCreatedCloudEvent).
 pub enum UserCreatedCloudEventType {
 UserCreated = "user.created",
 }
 }
 
 string_enum! {
-/// The `type` of [`UserDeletedCloudEvent`].
+/// The `type` of [`UserDeletedCloudEvent`](super::UserDeletedCloudEvent).
 pub enum UserDeletedCloudEventType {
 UserDeleted = "user.deleted",
 }
 }
 
 string_enum! {
-/// The `type` of [`UserUpdatedCloudEvent`].
+/// The `type` of [`UserUpdatedCloudEvent`](super::UserUpdatedCloudEvent).
 pub enum UserUpdatedCloudEventType {
 UserUpdated = "user.updated",
 }

@@ -15,7 +15,7 @@ use super::{
     UserMember, UserUpdated,
 };
 
-/// The `object` of [`GroupCreatedData`].
+/// The `object` of [`GroupCreatedData`](super::GroupCreatedData).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreatedGroup {
@@ -28,7 +28,7 @@ pub enum CreatedGroup {
 
 crate::union::tagged!(CreatedGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
 
-/// The `object` of [`GroupDeletedData`].
+/// The `object` of [`GroupDeletedData`](super::GroupDeletedData).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeletedGroup {
@@ -41,7 +41,7 @@ pub enum DeletedGroup {
 
 crate::union::tagged!(DeletedGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
 
-/// The `group` of [`GroupMemberAddedObject`].
+/// The `group` of [`GroupMemberAddedObject`](super::GroupMemberAddedObject).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EventGroup {
@@ -54,7 +54,7 @@ pub enum EventGroup {
 
 crate::union::tagged!(EventGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
 
-/// The `member` of [`GroupMemberAddedObject`].
+/// The `member` of [`GroupMemberAddedObject`](super::GroupMemberAddedObject).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EventGroupMember {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{AssignmentSubject, FeatureFlagParameterType, SegmentMatchExpression};
 
-/// The `assignment_config` of [`Experiment`].
+/// The `assignment_config` of [`Experiment`](super::Experiment).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct AssignmentConfig {
     /// What decides which variation is given, such as the user.
@@ -28,7 +28,7 @@ impl AssignmentConfig {
     }
 }
 
-/// The `parameters` of [`FeatureFlag`].
+/// The `parameters` of [`FeatureFlag`](super::FeatureFlag).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FeatureFlagParameter {
     /// Type of the value.
@@ -57,7 +57,7 @@ impl FeatureFlagParameter {
     }
 }
 
-/// The `match` of [`SegmentRule`].
+/// The `match` of [`SegmentRule`](super::SegmentRule).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SegmentMatchConditions {
     /// Applications that match.
@@ -98,7 +98,7 @@ pub struct SegmentMatchConditions {
     pub extra: Extra,
 }
 
-/// One form of [`SegmentMatchExpression`].
+/// One form of [`SegmentMatchExpression`](super::SegmentMatchExpression).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SegmentMatchOperator {
     /// Values, one of which must occur in it. At least 1 element.
@@ -118,7 +118,7 @@ pub struct SegmentMatchOperator {
     pub extra: Extra,
 }
 
-/// The `rules` of [`Segment`].
+/// The `rules` of [`Segment`](super::Segment).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SegmentRule {
     /// What a request must be like.
@@ -132,7 +132,7 @@ pub struct SegmentRule {
     pub extra: Extra,
 }
 
-/// The `overrides` of [`CreateVariation`].
+/// The `overrides` of [`CreateVariation`](super::CreateVariation).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct VariationOverrideValue {
     /// Value of the parameter in this variation.

@@ -12,7 +12,7 @@ use super::{
     FeatureFlagStatus, SegmentRule, VariationOverrideValue,
 };
 
-/// The `allocations` of [`CreateExperiment`].
+/// The `allocations` of [`CreateExperiment`](super::CreateExperiment).
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateAllocation {
     /// Identifier of the variation.

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::Timestamp;
 
-/// The `allocations` of [`Experiment`].
+/// The `allocations` of [`Experiment`](super::Experiment).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Allocation {
@@ -84,7 +84,7 @@ pub struct ExperimentValidation {
     pub extra: Extra,
 }
 
-/// The `errors` of [`ExperimentValidation`].
+/// The `errors` of [`ExperimentValidation`](super::ExperimentValidation).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ExperimentValidationError {

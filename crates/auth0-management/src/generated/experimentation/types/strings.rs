@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `allocation_strategy` of [`Experiment`].
+/// The `allocation_strategy` of [`Experiment`](super::Experiment).
 pub enum AllocationStrategy {
 Percentage = "percentage",
 Segment = "segment",
@@ -13,7 +13,7 @@ Segment = "segment",
 }
 
 string_enum! {
-/// The `subject` of [`AssignmentConfig`].
+/// The `subject` of [`AssignmentConfig`](super::AssignmentConfig).
 pub enum AssignmentSubject {
 Device = "device",
 }
@@ -31,7 +31,7 @@ Archived = "archived",
 }
 
 string_enum! {
-/// The `status` of [`UpdateExperimentStatus`].
+/// The `status` of [`UpdateExperimentStatus`](super::UpdateExperimentStatus).
 pub enum ExperimentTransitionStatus {
 Active = "active",
 Paused = "paused",
@@ -41,7 +41,7 @@ Archived = "archived",
 }
 
 string_enum! {
-/// The `type` of [`FeatureFlagParameter`].
+/// The `type` of [`FeatureFlagParameter`](super::FeatureFlagParameter).
 pub enum FeatureFlagParameterType {
 String = "string",
 Boolean = "boolean",

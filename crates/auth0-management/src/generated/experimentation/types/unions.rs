@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::SegmentMatchOperator;
 
-/// The `client_id` of [`SegmentMatchConditions`].
+/// The `client_id` of [`SegmentMatchConditions`](super::SegmentMatchConditions).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -8,21 +8,19 @@ use auth0_core::{Extra, Json, Patch, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    FlowAction, FlowActionAuth0SendRequestParamsPayload, FlowActionBigqueryInsertRowsAction,
-    FlowActionEmailVerifyEmailAction, FlowActionFlowDelayFlowParamsUnits,
-    FlowActionFlowReturnJsonParamsPayload, FlowActionGoogleSheetsAddRowAction,
+    FlowAction, FlowActionBigqueryInsertRowsAction, FlowActionEmailVerifyEmailAction,
+    FlowActionFlowDelayFlowParamsUnits, FlowActionGoogleSheetsAddRowAction,
     FlowActionHttpSendRequestAction, FlowActionHttpSendRequestParamsContentType,
-    FlowActionHttpSendRequestParamsMethod, FlowActionHttpSendRequestParamsPayload,
-    FlowActionJsonSerializeJsonParamsObject, FlowActionMailchimpUpsertMemberAction,
+    FlowActionHttpSendRequestParamsMethod, FlowActionMailchimpUpsertMemberAction,
     FlowActionMailjetSendEmailAction, FlowActionSalesforceSearchLeadsParamsSearchField,
     FlowActionSlackPostMessageAction, FlowActionSlackPostMessageParamsAttachmentColor,
-    FlowActionTelegramSendMessageAction, FlowActionWhatsappSendMessageParamsPayload,
-    FlowActionWhatsappSendMessageParamsType, FlowActionXmlSerializeXmlParamsObject,
+    FlowActionTelegramSendMessageAction, FlowActionWhatsappSendMessageParamsType,
     FlowActionZapierTriggerWebhookAction, FlowActionZapierTriggerWebhookParamsMethod,
 };
 use crate::generated::shared::{TextOrInteger, TextOrNumber};
 
-/// [`FlowActionActivecampaign`] where `action` is `UPSERT_CONTACT`.
+/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) where `action` is
+/// `UPSERT_CONTACT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionActivecampaignUpsertContact {
     /// Identifier.
@@ -59,7 +57,8 @@ impl FlowActionActivecampaignUpsertContact {
     }
 }
 
-/// The `params` of [`FlowActionActivecampaignUpsertContact`].
+/// The `params` of
+/// [`FlowActionActivecampaignUpsertContact`](super::FlowActionActivecampaignUpsertContact).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionActivecampaignUpsertContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -100,7 +99,7 @@ impl FlowActionActivecampaignUpsertContactParams {
     }
 }
 
-/// [`FlowActionAirtable`] where `action` is `CREATE_RECORD`.
+/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `CREATE_RECORD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableCreateRecord {
     /// Identifier.
@@ -137,7 +136,7 @@ impl FlowActionAirtableCreateRecord {
     }
 }
 
-/// The `params` of [`FlowActionAirtableCreateRecord`].
+/// The `params` of [`FlowActionAirtableCreateRecord`](super::FlowActionAirtableCreateRecord).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableCreateRecordParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -151,7 +150,7 @@ pub struct FlowActionAirtableCreateRecordParams {
     pub table_name: Option<String>,
     /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<FlowActionAirtableCreateRecordParamsFields>,
+    pub fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -174,15 +173,7 @@ impl FlowActionAirtableCreateRecordParams {
     }
 }
 
-/// The `fields` of [`FlowActionAirtableCreateRecordParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAirtableCreateRecordParamsFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionAirtable`] where `action` is `LIST_RECORDS`.
+/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `LIST_RECORDS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableListRecords {
     /// Identifier.
@@ -219,7 +210,7 @@ impl FlowActionAirtableListRecords {
     }
 }
 
-/// The `params` of [`FlowActionAirtableListRecords`].
+/// The `params` of [`FlowActionAirtableListRecords`](super::FlowActionAirtableListRecords).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableListRecordsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -260,7 +251,7 @@ impl FlowActionAirtableListRecordsParams {
     }
 }
 
-/// [`FlowActionAirtable`] where `action` is `UPDATE_RECORD`.
+/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `UPDATE_RECORD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableUpdateRecord {
     /// Identifier.
@@ -297,7 +288,7 @@ impl FlowActionAirtableUpdateRecord {
     }
 }
 
-/// The `params` of [`FlowActionAirtableUpdateRecord`].
+/// The `params` of [`FlowActionAirtableUpdateRecord`](super::FlowActionAirtableUpdateRecord).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAirtableUpdateRecordParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -314,7 +305,7 @@ pub struct FlowActionAirtableUpdateRecordParams {
     pub record_id: Option<String>,
     /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<FlowActionAirtableUpdateRecordParamsFields>,
+    pub fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -339,15 +330,7 @@ impl FlowActionAirtableUpdateRecordParams {
     }
 }
 
-/// The `fields` of [`FlowActionAirtableUpdateRecordParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAirtableUpdateRecordParamsFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionAuth0`] where `action` is `CREATE_USER`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `CREATE_USER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0CreateUser {
     /// Identifier.
@@ -384,7 +367,7 @@ impl FlowActionAuth0CreateUser {
     }
 }
 
-/// The `params` of [`FlowActionAuth0CreateUser`].
+/// The `params` of [`FlowActionAuth0CreateUser`](super::FlowActionAuth0CreateUser).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0CreateUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -392,7 +375,7 @@ pub struct FlowActionAuth0CreateUserParams {
     pub connection_id: Option<String>,
     /// Attributes of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionAuth0CreateUserParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -400,10 +383,7 @@ pub struct FlowActionAuth0CreateUserParams {
 
 impl FlowActionAuth0CreateUserParams {
     /// With what it must have.
-    pub fn new(
-        connection_id: impl Into<String>,
-        payload: FlowActionAuth0CreateUserParamsPayload,
-    ) -> Self {
+    pub fn new(connection_id: impl Into<String>, payload: Json) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
             payload: Some(payload),
@@ -412,15 +392,7 @@ impl FlowActionAuth0CreateUserParams {
     }
 }
 
-/// The `payload` of [`FlowActionAuth0CreateUserParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAuth0CreateUserParamsPayload {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionAuth0`] where `action` is `GET_USER`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `GET_USER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0GetUser {
     /// Identifier.
@@ -457,7 +429,7 @@ impl FlowActionAuth0GetUser {
     }
 }
 
-/// The `params` of [`FlowActionAuth0GetUser`].
+/// The `params` of [`FlowActionAuth0GetUser`](super::FlowActionAuth0GetUser).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0GetUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -482,7 +454,7 @@ impl FlowActionAuth0GetUserParams {
     }
 }
 
-/// [`FlowActionAuth0`] where `action` is `SEND_EMAIL`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_EMAIL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendEmail {
     /// Identifier.
@@ -519,7 +491,7 @@ impl FlowActionAuth0SendEmail {
     }
 }
 
-/// The `params` of [`FlowActionAuth0SendEmail`].
+/// The `params` of [`FlowActionAuth0SendEmail`](super::FlowActionAuth0SendEmail).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendEmailParams {
     /// Who the email comes from.
@@ -556,7 +528,7 @@ impl FlowActionAuth0SendEmailParams {
     }
 }
 
-/// The `from` of [`FlowActionAuth0SendEmailParams`].
+/// The `from` of [`FlowActionAuth0SendEmailParams`](super::FlowActionAuth0SendEmailParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendEmailParamsFrom {
     /// Name that tells it from others. 1 to 125 characters.
@@ -581,7 +553,7 @@ impl FlowActionAuth0SendEmailParamsFrom {
     }
 }
 
-/// [`FlowActionAuth0`] where `action` is `SEND_REQUEST`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_REQUEST`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendRequest {
     /// Identifier.
@@ -618,7 +590,7 @@ impl FlowActionAuth0SendRequest {
     }
 }
 
-/// The `params` of [`FlowActionAuth0SendRequest`].
+/// The `params` of [`FlowActionAuth0SendRequest`](super::FlowActionAuth0SendRequest).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendRequestParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -638,7 +610,7 @@ pub struct FlowActionAuth0SendRequestParams {
     pub params: Option<BTreeMap<String, Option<TextOrNumber>>>,
     /// Body of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionAuth0SendRequestParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -659,15 +631,7 @@ impl FlowActionAuth0SendRequestParams {
     }
 }
 
-/// One form of [`FlowActionAuth0SendRequestParamsPayload`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAuth0SendRequestParamsPayloadObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionAuth0`] where `action` is `SEND_SMS`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_SMS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendSms {
     /// Identifier.
@@ -704,7 +668,7 @@ impl FlowActionAuth0SendSms {
     }
 }
 
-/// The `params` of [`FlowActionAuth0SendSms`].
+/// The `params` of [`FlowActionAuth0SendSms`](super::FlowActionAuth0SendSms).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendSmsParams {
     /// Who it comes from. 1 to 255 characters.
@@ -737,7 +701,7 @@ impl FlowActionAuth0SendSmsParams {
     }
 }
 
-/// [`FlowActionAuth0`] where `action` is `UPDATE_USER`.
+/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `UPDATE_USER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0UpdateUser {
     /// Identifier.
@@ -774,7 +738,7 @@ impl FlowActionAuth0UpdateUser {
     }
 }
 
-/// The `params` of [`FlowActionAuth0UpdateUser`].
+/// The `params` of [`FlowActionAuth0UpdateUser`](super::FlowActionAuth0UpdateUser).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0UpdateUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -785,7 +749,7 @@ pub struct FlowActionAuth0UpdateUserParams {
     pub user_id: Option<String>,
     /// Attributes to change.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub changes: Option<FlowActionAuth0UpdateUserParamsChanges>,
+    pub changes: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -796,7 +760,7 @@ impl FlowActionAuth0UpdateUserParams {
     pub fn new(
         connection_id: impl Into<String>,
         user_id: impl Into<String>,
-        changes: FlowActionAuth0UpdateUserParamsChanges,
+        changes: Json,
     ) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -807,15 +771,7 @@ impl FlowActionAuth0UpdateUserParams {
     }
 }
 
-/// The `changes` of [`FlowActionAuth0UpdateUserParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAuth0UpdateUserParamsChanges {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowAction`] where `type` is `BIGQUERY`.
+/// [`FlowAction`](super::FlowAction) where `type` is `BIGQUERY`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionBigqueryInsertRows {
     /// Identifier.
@@ -860,7 +816,7 @@ impl FlowActionBigqueryInsertRows {
     }
 }
 
-/// The `params` of [`FlowActionBigqueryInsertRows`].
+/// The `params` of [`FlowActionBigqueryInsertRows`](super::FlowActionBigqueryInsertRows).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionBigqueryInsertRowsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -874,7 +830,7 @@ pub struct FlowActionBigqueryInsertRowsParams {
     pub table_id: Option<String>,
     /// Rows to insert.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<FlowActionBigqueryInsertRowsParamsData>,
+    pub data: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -897,15 +853,7 @@ impl FlowActionBigqueryInsertRowsParams {
     }
 }
 
-/// The `data` of [`FlowActionBigqueryInsertRowsParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionBigqueryInsertRowsParamsData {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionClearbit`] where `action` is `FIND_COMPANY`.
+/// [`FlowActionClearbit`](super::FlowActionClearbit) where `action` is `FIND_COMPANY`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionClearbitFindCompany {
     /// Identifier.
@@ -942,7 +890,7 @@ impl FlowActionClearbitFindCompany {
     }
 }
 
-/// The `params` of [`FlowActionClearbitFindCompany`].
+/// The `params` of [`FlowActionClearbitFindCompany`](super::FlowActionClearbitFindCompany).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionClearbitFindCompanyParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -967,7 +915,7 @@ impl FlowActionClearbitFindCompanyParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `EMAIL`.
+/// [`FlowAction`](super::FlowAction) where `type` is `EMAIL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionEmailVerifyEmail {
     /// Identifier.
@@ -1012,7 +960,7 @@ impl FlowActionEmailVerifyEmail {
     }
 }
 
-/// The `params` of [`FlowActionEmailVerifyEmail`].
+/// The `params` of [`FlowActionEmailVerifyEmail`](super::FlowActionEmailVerifyEmail).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionEmailVerifyEmailParams {
     /// Email address.
@@ -1037,7 +985,7 @@ impl FlowActionEmailVerifyEmailParams {
     }
 }
 
-/// The `rules` of [`FlowActionEmailVerifyEmailParams`].
+/// The `rules` of [`FlowActionEmailVerifyEmailParams`](super::FlowActionEmailVerifyEmailParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionEmailVerifyEmailParamsRules {
     /// Whether the domain must receive email.
@@ -1063,7 +1011,7 @@ pub struct FlowActionEmailVerifyEmailParamsRules {
     pub extra: Extra,
 }
 
-/// [`FlowActionFlow`] where `action` is `BOOLEAN_CONDITION`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `BOOLEAN_CONDITION`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowBooleanCondition {
     /// Identifier.
@@ -1100,7 +1048,7 @@ impl FlowActionFlowBooleanCondition {
     }
 }
 
-/// The `params` of [`FlowActionFlowBooleanCondition`].
+/// The `params` of [`FlowActionFlowBooleanCondition`](super::FlowActionFlowBooleanCondition).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowBooleanConditionParams {
     /// Condition that decides which steps follow.
@@ -1129,7 +1077,7 @@ impl FlowActionFlowBooleanConditionParams {
     }
 }
 
-/// [`FlowActionFlow`] where `action` is `DELAY_FLOW`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `DELAY_FLOW`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowDelayFlow {
     /// Identifier.
@@ -1166,7 +1114,7 @@ impl FlowActionFlowDelayFlow {
     }
 }
 
-/// The `params` of [`FlowActionFlowDelayFlow`].
+/// The `params` of [`FlowActionFlowDelayFlow`](super::FlowActionFlowDelayFlow).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowDelayFlowParams {
     /// How many units of time to wait.
@@ -1191,7 +1139,7 @@ impl FlowActionFlowDelayFlowParams {
     }
 }
 
-/// [`FlowActionFlow`] where `action` is `DO_NOTHING`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `DO_NOTHING`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowDoNothing {
     /// Identifier.
@@ -1228,7 +1176,7 @@ impl FlowActionFlowDoNothing {
     }
 }
 
-/// The `params` of [`FlowActionFlowDoNothing`].
+/// The `params` of [`FlowActionFlowDoNothing`](super::FlowActionFlowDoNothing).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowDoNothingParams {
     /// What else there is.
@@ -1236,7 +1184,7 @@ pub struct FlowActionFlowDoNothingParams {
     pub extra: Extra,
 }
 
-/// [`FlowActionFlow`] where `action` is `ERROR_MESSAGE`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `ERROR_MESSAGE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowErrorMessage {
     /// Identifier.
@@ -1273,7 +1221,7 @@ impl FlowActionFlowErrorMessage {
     }
 }
 
-/// The `params` of [`FlowActionFlowErrorMessage`].
+/// The `params` of [`FlowActionFlowErrorMessage`](super::FlowActionFlowErrorMessage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowErrorMessageParams {
     /// Text for people. Up to 2048 characters.
@@ -1294,7 +1242,7 @@ impl FlowActionFlowErrorMessageParams {
     }
 }
 
-/// [`FlowActionFlow`] where `action` is `MAP_VALUE`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `MAP_VALUE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowMapValue {
     /// Identifier.
@@ -1331,7 +1279,7 @@ impl FlowActionFlowMapValue {
     }
 }
 
-/// The `params` of [`FlowActionFlowMapValue`].
+/// The `params` of [`FlowActionFlowMapValue`](super::FlowActionFlowMapValue).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowMapValueParams {
     /// Value to look up.
@@ -1339,7 +1287,7 @@ pub struct FlowActionFlowMapValueParams {
     pub input: Option<TextOrNumber>,
     /// Results, by the value they belong to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cases: Option<FlowActionFlowMapValueParamsCases>,
+    pub cases: Option<Json>,
     /// What applies when nothing else does.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub fallback: Patch<Json>,
@@ -1360,15 +1308,7 @@ impl FlowActionFlowMapValueParams {
     }
 }
 
-/// The `cases` of [`FlowActionFlowMapValueParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionFlowMapValueParamsCases {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionFlow`] where `action` is `RETURN_JSON`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `RETURN_JSON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowReturnJson {
     /// Identifier.
@@ -1405,12 +1345,12 @@ impl FlowActionFlowReturnJson {
     }
 }
 
-/// The `params` of [`FlowActionFlowReturnJson`].
+/// The `params` of [`FlowActionFlowReturnJson`](super::FlowActionFlowReturnJson).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowReturnJsonParams {
     /// What the flow returns.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionFlowReturnJsonParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1418,7 +1358,7 @@ pub struct FlowActionFlowReturnJsonParams {
 
 impl FlowActionFlowReturnJsonParams {
     /// With what it must have.
-    pub fn new(payload: FlowActionFlowReturnJsonParamsPayload) -> Self {
+    pub fn new(payload: Json) -> Self {
         Self {
             payload: Some(payload),
             extra: Extra::default(),
@@ -1426,15 +1366,7 @@ impl FlowActionFlowReturnJsonParams {
     }
 }
 
-/// One form of [`FlowActionFlowReturnJsonParamsPayload`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionFlowReturnJsonParamsPayloadObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionFlow`] where `action` is `STORE_VARS`.
+/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `STORE_VARS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowStoreVars {
     /// Identifier.
@@ -1471,12 +1403,12 @@ impl FlowActionFlowStoreVars {
     }
 }
 
-/// The `params` of [`FlowActionFlowStoreVars`].
+/// The `params` of [`FlowActionFlowStoreVars`](super::FlowActionFlowStoreVars).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionFlowStoreVarsParams {
     /// Values to keep, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vars: Option<FlowActionFlowStoreVarsParamsVars>,
+    pub vars: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1484,7 +1416,7 @@ pub struct FlowActionFlowStoreVarsParams {
 
 impl FlowActionFlowStoreVarsParams {
     /// With what it must have.
-    pub fn new(vars: FlowActionFlowStoreVarsParamsVars) -> Self {
+    pub fn new(vars: Json) -> Self {
         Self {
             vars: Some(vars),
             extra: Extra::default(),
@@ -1492,15 +1424,7 @@ impl FlowActionFlowStoreVarsParams {
     }
 }
 
-/// The `vars` of [`FlowActionFlowStoreVarsParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionFlowStoreVarsParamsVars {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowAction`] where `type` is `GOOGLE_SHEETS`.
+/// [`FlowAction`](super::FlowAction) where `type` is `GOOGLE_SHEETS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionGoogleSheetsAddRow {
     /// Identifier.
@@ -1545,7 +1469,7 @@ impl FlowActionGoogleSheetsAddRow {
     }
 }
 
-/// The `params` of [`FlowActionGoogleSheetsAddRow`].
+/// The `params` of [`FlowActionGoogleSheetsAddRow`](super::FlowActionGoogleSheetsAddRow).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionGoogleSheetsAddRowParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1578,7 +1502,7 @@ impl FlowActionGoogleSheetsAddRowParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `HTTP`.
+/// [`FlowAction`](super::FlowAction) where `type` is `HTTP`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHttpSendRequest {
     /// Identifier.
@@ -1623,7 +1547,7 @@ impl FlowActionHttpSendRequest {
     }
 }
 
-/// The `params` of [`FlowActionHttpSendRequest`].
+/// The `params` of [`FlowActionHttpSendRequest`](super::FlowActionHttpSendRequest).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHttpSendRequestParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1646,7 +1570,7 @@ pub struct FlowActionHttpSendRequestParams {
     pub params: Option<BTreeMap<String, Option<TextOrNumber>>>,
     /// Body of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionHttpSendRequestParamsPayload>,
+    pub payload: Option<Json>,
     /// Format of the request's body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<FlowActionHttpSendRequestParamsContentType>,
@@ -1672,7 +1596,7 @@ impl FlowActionHttpSendRequestParams {
     }
 }
 
-/// The `basic` of [`FlowActionHttpSendRequestParams`].
+/// The `basic` of [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHttpSendRequestParamsBasicAuth {
     /// Username. At least 1 character.
@@ -1686,15 +1610,7 @@ pub struct FlowActionHttpSendRequestParamsBasicAuth {
     pub extra: Extra,
 }
 
-/// One form of [`FlowActionHttpSendRequestParamsPayload`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionHttpSendRequestParamsPayloadObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionHubspot`] where `action` is `ENROLL_CONTACT`.
+/// [`FlowActionHubspot`](super::FlowActionHubspot) where `action` is `ENROLL_CONTACT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotEnrollContact {
     /// Identifier.
@@ -1731,7 +1647,7 @@ impl FlowActionHubspotEnrollContact {
     }
 }
 
-/// The `params` of [`FlowActionHubspotEnrollContact`].
+/// The `params` of [`FlowActionHubspotEnrollContact`](super::FlowActionHubspotEnrollContact).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotEnrollContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1764,7 +1680,7 @@ impl FlowActionHubspotEnrollContactParams {
     }
 }
 
-/// [`FlowActionActivecampaign`] where `action` is `LIST_CONTACTS`.
+/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) where `action` is `LIST_CONTACTS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotGetContact {
     /// Identifier.
@@ -1801,7 +1717,7 @@ impl FlowActionHubspotGetContact {
     }
 }
 
-/// The `params` of [`FlowActionHubspotGetContact`].
+/// The `params` of [`FlowActionHubspotGetContact`](super::FlowActionHubspotGetContact).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotGetContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1826,7 +1742,7 @@ impl FlowActionHubspotGetContactParams {
     }
 }
 
-/// [`FlowActionHubspot`] where `action` is `UPSERT_CONTACT`.
+/// [`FlowActionHubspot`](super::FlowActionHubspot) where `action` is `UPSERT_CONTACT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotUpsertContact {
     /// Identifier.
@@ -1863,7 +1779,7 @@ impl FlowActionHubspotUpsertContact {
     }
 }
 
-/// The `params` of [`FlowActionHubspotUpsertContact`].
+/// The `params` of [`FlowActionHubspotUpsertContact`](super::FlowActionHubspotUpsertContact).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotUpsertContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1892,7 +1808,8 @@ impl FlowActionHubspotUpsertContactParams {
     }
 }
 
-/// The `properties` of [`FlowActionHubspotUpsertContactParams`].
+/// The `properties` of
+/// [`FlowActionHubspotUpsertContactParams`](super::FlowActionHubspotUpsertContactParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionHubspotUpsertContactParamsProperty {
     /// Name of the property. Up to 100 characters.
@@ -1917,7 +1834,7 @@ impl FlowActionHubspotUpsertContactParamsProperty {
     }
 }
 
-/// [`FlowActionJson`] where `action` is `CREATE_JSON`.
+/// [`FlowActionJson`](super::FlowActionJson) where `action` is `CREATE_JSON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJsonCreateJson {
     /// Identifier.
@@ -1954,12 +1871,12 @@ impl FlowActionJsonCreateJson {
     }
 }
 
-/// The `params` of [`FlowActionJsonCreateJson`].
+/// The `params` of [`FlowActionJsonCreateJson`](super::FlowActionJsonCreateJson).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJsonCreateJsonParams {
     /// The JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<FlowActionJsonCreateJsonParamsObject>,
+    pub object: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1967,7 +1884,7 @@ pub struct FlowActionJsonCreateJsonParams {
 
 impl FlowActionJsonCreateJsonParams {
     /// With what it must have.
-    pub fn new(object: FlowActionJsonCreateJsonParamsObject) -> Self {
+    pub fn new(object: Json) -> Self {
         Self {
             object: Some(object),
             extra: Extra::default(),
@@ -1975,15 +1892,7 @@ impl FlowActionJsonCreateJsonParams {
     }
 }
 
-/// The `object` of [`FlowActionJsonCreateJsonParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonCreateJsonParamsObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionJson`] where `action` is `PARSE_JSON`.
+/// [`FlowActionJson`](super::FlowActionJson) where `action` is `PARSE_JSON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJsonParseJson {
     /// Identifier.
@@ -2020,7 +1929,7 @@ impl FlowActionJsonParseJson {
     }
 }
 
-/// The `params` of [`FlowActionJsonParseJson`].
+/// The `params` of [`FlowActionJsonParseJson`](super::FlowActionJsonParseJson).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJsonParseJsonParams {
     /// JSON text to parse.
@@ -2041,73 +1950,7 @@ impl FlowActionJsonParseJsonParams {
     }
 }
 
-/// [`FlowActionJson`] where `action` is `SERIALIZE_JSON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonSerializeJson {
-    /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alias: Option<String>,
-    /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_failure: Option<bool>,
-    /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask_output: Option<bool>,
-    /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<FlowActionJsonSerializeJsonParams>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionJsonSerializeJson {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>, params: FlowActionJsonSerializeJsonParams) -> Self {
-        Self {
-            id: Some(id.into()),
-            alias: None,
-            allow_failure: None,
-            mask_output: None,
-            params: Some(params),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `params` of [`FlowActionJsonSerializeJson`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonSerializeJsonParams {
-    /// Object to turn into text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<FlowActionJsonSerializeJsonParamsObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionJsonSerializeJsonParams {
-    /// With what it must have.
-    pub fn new(object: FlowActionJsonSerializeJsonParamsObject) -> Self {
-        Self {
-            object: Some(object),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// One form of [`FlowActionJsonSerializeJsonParamsObject`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonSerializeJsonParamsObjectObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionJwt`] where `action` is `DECODE_JWT`.
+/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `DECODE_JWT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtDecodeJwt {
     /// Identifier.
@@ -2144,7 +1987,7 @@ impl FlowActionJwtDecodeJwt {
     }
 }
 
-/// The `params` of [`FlowActionJwtDecodeJwt`].
+/// The `params` of [`FlowActionJwtDecodeJwt`](super::FlowActionJwtDecodeJwt).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtDecodeJwtParams {
     /// Token to read. Up to 10000 characters.
@@ -2165,7 +2008,7 @@ impl FlowActionJwtDecodeJwtParams {
     }
 }
 
-/// [`FlowActionJwt`] where `action` is `SIGN_JWT`.
+/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `SIGN_JWT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtSignJwt {
     /// Identifier.
@@ -2202,7 +2045,7 @@ impl FlowActionJwtSignJwt {
     }
 }
 
-/// The `params` of [`FlowActionJwtSignJwt`].
+/// The `params` of [`FlowActionJwtSignJwt`](super::FlowActionJwtSignJwt).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtSignJwtParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2210,7 +2053,7 @@ pub struct FlowActionJwtSignJwtParams {
     pub connection_id: Option<String>,
     /// Claims of the token.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionJwtSignJwtParamsPayload>,
+    pub payload: Option<Json>,
     /// Subject of the token. Up to 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
@@ -2243,15 +2086,7 @@ impl FlowActionJwtSignJwtParams {
     }
 }
 
-/// The `payload` of [`FlowActionJwtSignJwtParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJwtSignJwtParamsPayload {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionJwt`] where `action` is `VERIFY_JWT`.
+/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `VERIFY_JWT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtVerifyJwt {
     /// Identifier.
@@ -2288,7 +2123,7 @@ impl FlowActionJwtVerifyJwt {
     }
 }
 
-/// The `params` of [`FlowActionJwtVerifyJwt`].
+/// The `params` of [`FlowActionJwtVerifyJwt`](super::FlowActionJwtVerifyJwt).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionJwtVerifyJwtParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2321,7 +2156,7 @@ impl FlowActionJwtVerifyJwtParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `MAILCHIMP`.
+/// [`FlowAction`](super::FlowAction) where `type` is `MAILCHIMP`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailchimpUpsertMember {
     /// Identifier.
@@ -2366,7 +2201,7 @@ impl FlowActionMailchimpUpsertMember {
     }
 }
 
-/// The `params` of [`FlowActionMailchimpUpsertMember`].
+/// The `params` of [`FlowActionMailchimpUpsertMember`](super::FlowActionMailchimpUpsertMember).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailchimpUpsertMemberParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2399,7 +2234,8 @@ impl FlowActionMailchimpUpsertMemberParams {
     }
 }
 
-/// The `member` of [`FlowActionMailchimpUpsertMemberParams`].
+/// The `member` of
+/// [`FlowActionMailchimpUpsertMemberParams`](super::FlowActionMailchimpUpsertMemberParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailchimpUpsertMemberParamsMember {
     /// Email address.
@@ -2410,7 +2246,7 @@ pub struct FlowActionMailchimpUpsertMemberParamsMember {
     pub status_if_new: Option<String>,
     /// Values for the audience's fields.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub merge_fields: Option<FlowActionMailchimpUpsertMemberParamsMemberMergeFields>,
+    pub merge_fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2428,15 +2264,7 @@ impl FlowActionMailchimpUpsertMemberParamsMember {
     }
 }
 
-/// The `merge_fields` of [`FlowActionMailchimpUpsertMemberParamsMember`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionMailchimpUpsertMemberParamsMemberMergeFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowAction`] where `type` is `MAILJET`.
+/// [`FlowAction`](super::FlowAction) where `type` is `MAILJET`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailjetSendEmail {
     /// Identifier.
@@ -2481,7 +2309,7 @@ impl FlowActionMailjetSendEmail {
     }
 }
 
-/// The `params` of [`FlowActionMailjetSendEmail`].
+/// The `params` of [`FlowActionMailjetSendEmail`](super::FlowActionMailjetSendEmail).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailjetSendEmailParams {
     /// Content of the email.
@@ -2498,7 +2326,7 @@ pub struct FlowActionMailjetSendEmailParams {
     pub extra: Extra,
 }
 
-/// [`FlowActionOtp`] where `action` is `GENERATE_CODE`.
+/// [`FlowActionOtp`](super::FlowActionOtp) where `action` is `GENERATE_CODE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionOtpGenerateCode {
     /// Identifier.
@@ -2535,7 +2363,7 @@ impl FlowActionOtpGenerateCode {
     }
 }
 
-/// The `params` of [`FlowActionOtpGenerateCode`].
+/// The `params` of [`FlowActionOtpGenerateCode`](super::FlowActionOtpGenerateCode).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionOtpGenerateCodeParams {
     /// Name under which the code is kept. Up to 250 characters.
@@ -2560,7 +2388,7 @@ impl FlowActionOtpGenerateCodeParams {
     }
 }
 
-/// [`FlowActionOtp`] where `action` is `VERIFY_CODE`.
+/// [`FlowActionOtp`](super::FlowActionOtp) where `action` is `VERIFY_CODE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionOtpVerifyCode {
     /// Identifier.
@@ -2597,7 +2425,7 @@ impl FlowActionOtpVerifyCode {
     }
 }
 
-/// The `params` of [`FlowActionOtpVerifyCode`].
+/// The `params` of [`FlowActionOtpVerifyCode`](super::FlowActionOtpVerifyCode).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionOtpVerifyCodeParams {
     /// Name under which the code is kept. Up to 250 characters.
@@ -2622,7 +2450,7 @@ impl FlowActionOtpVerifyCodeParams {
     }
 }
 
-/// [`FlowActionPipedrive`] where `action` is `ADD_DEAL`.
+/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_DEAL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddDeal {
     /// Identifier.
@@ -2659,7 +2487,7 @@ impl FlowActionPipedriveAddDeal {
     }
 }
 
-/// The `params` of [`FlowActionPipedriveAddDeal`].
+/// The `params` of [`FlowActionPipedriveAddDeal`](super::FlowActionPipedriveAddDeal).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddDealParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2685,7 +2513,7 @@ pub struct FlowActionPipedriveAddDealParams {
     pub stage_id: Option<TextOrNumber>,
     /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<FlowActionPipedriveAddDealParamsFields>,
+    pub fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2708,15 +2536,7 @@ impl FlowActionPipedriveAddDealParams {
     }
 }
 
-/// The `fields` of [`FlowActionPipedriveAddDealParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionPipedriveAddDealParamsFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionPipedrive`] where `action` is `ADD_ORGANIZATION`.
+/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_ORGANIZATION`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddOrganization {
     /// Identifier.
@@ -2753,7 +2573,8 @@ impl FlowActionPipedriveAddOrganization {
     }
 }
 
-/// The `params` of [`FlowActionPipedriveAddOrganization`].
+/// The `params` of
+/// [`FlowActionPipedriveAddOrganization`](super::FlowActionPipedriveAddOrganization).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddOrganizationParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2767,7 +2588,7 @@ pub struct FlowActionPipedriveAddOrganizationParams {
     pub owner_id: Option<TextOrNumber>,
     /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<FlowActionPipedriveAddOrganizationParamsFields>,
+    pub fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2786,15 +2607,7 @@ impl FlowActionPipedriveAddOrganizationParams {
     }
 }
 
-/// The `fields` of [`FlowActionPipedriveAddOrganizationParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionPipedriveAddOrganizationParamsFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionPipedrive`] where `action` is `ADD_PERSON`.
+/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_PERSON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddPerson {
     /// Identifier.
@@ -2831,7 +2644,7 @@ impl FlowActionPipedriveAddPerson {
     }
 }
 
-/// The `params` of [`FlowActionPipedriveAddPerson`].
+/// The `params` of [`FlowActionPipedriveAddPerson`](super::FlowActionPipedriveAddPerson).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionPipedriveAddPersonParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2854,7 +2667,7 @@ pub struct FlowActionPipedriveAddPersonParams {
     pub organization_id: Option<TextOrNumber>,
     /// Further fields, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<FlowActionPipedriveAddPersonParamsFields>,
+    pub fields: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2876,15 +2689,7 @@ impl FlowActionPipedriveAddPersonParams {
     }
 }
 
-/// The `fields` of [`FlowActionPipedriveAddPersonParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionPipedriveAddPersonParamsFields {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionSalesforce`] where `action` is `CREATE_LEAD`.
+/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `CREATE_LEAD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceCreateLead {
     /// Identifier.
@@ -2921,7 +2726,7 @@ impl FlowActionSalesforceCreateLead {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceCreateLead`].
+/// The `params` of [`FlowActionSalesforceCreateLead`](super::FlowActionSalesforceCreateLead).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceCreateLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2944,7 +2749,7 @@ pub struct FlowActionSalesforceCreateLeadParams {
     pub phone: Option<String>,
     /// Further fields of the lead.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionSalesforceCreateLeadParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2970,15 +2775,7 @@ impl FlowActionSalesforceCreateLeadParams {
     }
 }
 
-/// The `payload` of [`FlowActionSalesforceCreateLeadParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionSalesforceCreateLeadParamsPayload {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionSalesforce`] where `action` is `GET_LEAD`.
+/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `GET_LEAD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceGetLead {
     /// Identifier.
@@ -3015,7 +2812,7 @@ impl FlowActionSalesforceGetLead {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceGetLead`].
+/// The `params` of [`FlowActionSalesforceGetLead`](super::FlowActionSalesforceGetLead).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceGetLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3040,7 +2837,7 @@ impl FlowActionSalesforceGetLeadParams {
     }
 }
 
-/// [`FlowActionSalesforce`] where `action` is `SEARCH_LEADS`.
+/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `SEARCH_LEADS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceSearchLeads {
     /// Identifier.
@@ -3077,7 +2874,7 @@ impl FlowActionSalesforceSearchLeads {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceSearchLeads`].
+/// The `params` of [`FlowActionSalesforceSearchLeads`](super::FlowActionSalesforceSearchLeads).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceSearchLeadsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3115,7 +2912,7 @@ impl FlowActionSalesforceSearchLeadsParams {
     }
 }
 
-/// [`FlowActionSalesforce`] where `action` is `UPDATE_LEAD`.
+/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `UPDATE_LEAD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceUpdateLead {
     /// Identifier.
@@ -3152,7 +2949,7 @@ impl FlowActionSalesforceUpdateLead {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceUpdateLead`].
+/// The `params` of [`FlowActionSalesforceUpdateLead`](super::FlowActionSalesforceUpdateLead).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSalesforceUpdateLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3163,7 +2960,7 @@ pub struct FlowActionSalesforceUpdateLeadParams {
     pub lead_id: Option<String>,
     /// Further fields of the lead.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionSalesforceUpdateLeadParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -3181,15 +2978,7 @@ impl FlowActionSalesforceUpdateLeadParams {
     }
 }
 
-/// The `payload` of [`FlowActionSalesforceUpdateLeadParams`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionSalesforceUpdateLeadParamsPayload {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowAction`] where `type` is `SENDGRID`.
+/// [`FlowAction`](super::FlowAction) where `type` is `SENDGRID`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSendgridSendEmail {
     /// Identifier.
@@ -3234,7 +3023,7 @@ impl FlowActionSendgridSendEmail {
     }
 }
 
-/// The `params` of [`FlowActionSendgridSendEmail`].
+/// The `params` of [`FlowActionSendgridSendEmail`](super::FlowActionSendgridSendEmail).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSendgridSendEmailParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3267,7 +3056,7 @@ impl FlowActionSendgridSendEmailParams {
     }
 }
 
-/// The `from` of [`FlowActionSendgridSendEmailParams`].
+/// The `from` of [`FlowActionSendgridSendEmailParams`](super::FlowActionSendgridSendEmailParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSendgridSendEmailParamsPerson {
     /// Name that tells it from others.
@@ -3292,7 +3081,7 @@ impl FlowActionSendgridSendEmailParamsPerson {
     }
 }
 
-/// [`FlowAction`] where `type` is `SLACK`.
+/// [`FlowAction`](super::FlowAction) where `type` is `SLACK`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSlackPostMessage {
     /// Identifier.
@@ -3337,7 +3126,7 @@ impl FlowActionSlackPostMessage {
     }
 }
 
-/// The `params` of [`FlowActionSlackPostMessage`].
+/// The `params` of [`FlowActionSlackPostMessage`](super::FlowActionSlackPostMessage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSlackPostMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3366,7 +3155,8 @@ impl FlowActionSlackPostMessageParams {
     }
 }
 
-/// The `attachments` of [`FlowActionSlackPostMessageParams`].
+/// The `attachments` of
+/// [`FlowActionSlackPostMessageParams`](super::FlowActionSlackPostMessageParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSlackPostMessageParamsAttachment {
     /// Colour of the bar beside the attachment.
@@ -3386,7 +3176,8 @@ pub struct FlowActionSlackPostMessageParamsAttachment {
     pub extra: Extra,
 }
 
-/// The `fields` of [`FlowActionSlackPostMessageParamsAttachment`].
+/// The `fields` of
+/// [`FlowActionSlackPostMessageParamsAttachment`](super::FlowActionSlackPostMessageParamsAttachment).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionSlackPostMessageParamsAttachmentField {
     /// Title of the deal or field.
@@ -3415,7 +3206,7 @@ impl FlowActionSlackPostMessageParamsAttachmentField {
     }
 }
 
-/// [`FlowActionStripe`] where `action` is `ADD_TAX_ID`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `ADD_TAX_ID`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeAddTaxId {
     /// Identifier.
@@ -3452,7 +3243,7 @@ impl FlowActionStripeAddTaxId {
     }
 }
 
-/// The `params` of [`FlowActionStripeAddTaxId`].
+/// The `params` of [`FlowActionStripeAddTaxId`](super::FlowActionStripeAddTaxId).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeAddTaxIdParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3490,7 +3281,8 @@ impl FlowActionStripeAddTaxIdParams {
     }
 }
 
-/// The `address` of [`FlowActionStripeCreateCustomerParams`].
+/// The `address` of
+/// [`FlowActionStripeCreateCustomerParams`](super::FlowActionStripeCreateCustomerParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeAddress {
     /// First line of the address. Up to 250 characters.
@@ -3516,7 +3308,7 @@ pub struct FlowActionStripeAddress {
     pub extra: Extra,
 }
 
-/// [`FlowActionStripe`] where `action` is `CREATE_CUSTOMER`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `CREATE_CUSTOMER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeCreateCustomer {
     /// Identifier.
@@ -3553,7 +3345,7 @@ impl FlowActionStripeCreateCustomer {
     }
 }
 
-/// The `params` of [`FlowActionStripeCreateCustomer`].
+/// The `params` of [`FlowActionStripeCreateCustomer`](super::FlowActionStripeCreateCustomer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeCreateCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3606,7 +3398,7 @@ impl FlowActionStripeCreateCustomerParams {
     }
 }
 
-/// [`FlowActionStripe`] where `action` is `CREATE_PORTAL_SESSION`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `CREATE_PORTAL_SESSION`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeCreatePortalSession {
     /// Identifier.
@@ -3643,7 +3435,8 @@ impl FlowActionStripeCreatePortalSession {
     }
 }
 
-/// The `params` of [`FlowActionStripeCreatePortalSession`].
+/// The `params` of
+/// [`FlowActionStripeCreatePortalSession`](super::FlowActionStripeCreatePortalSession).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeCreatePortalSessionParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3672,7 +3465,7 @@ impl FlowActionStripeCreatePortalSessionParams {
     }
 }
 
-/// [`FlowActionStripe`] where `action` is `DELETE_TAX_ID`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `DELETE_TAX_ID`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeDeleteTaxId {
     /// Identifier.
@@ -3709,7 +3502,7 @@ impl FlowActionStripeDeleteTaxId {
     }
 }
 
-/// The `params` of [`FlowActionStripeDeleteTaxId`].
+/// The `params` of [`FlowActionStripeDeleteTaxId`](super::FlowActionStripeDeleteTaxId).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeDeleteTaxIdParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3742,7 +3535,7 @@ impl FlowActionStripeDeleteTaxIdParams {
     }
 }
 
-/// [`FlowActionStripe`] where `action` is `GET_CUSTOMER`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `GET_CUSTOMER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeGetCustomer {
     /// Identifier.
@@ -3779,7 +3572,7 @@ impl FlowActionStripeGetCustomer {
     }
 }
 
-/// The `params` of [`FlowActionStripeGetCustomer`].
+/// The `params` of [`FlowActionStripeGetCustomer`](super::FlowActionStripeGetCustomer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeGetCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3804,7 +3597,8 @@ impl FlowActionStripeGetCustomerParams {
     }
 }
 
-/// The `tax_id` of [`FlowActionStripeCreateCustomerParams`].
+/// The `tax_id` of
+/// [`FlowActionStripeCreateCustomerParams`](super::FlowActionStripeCreateCustomerParams).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeTaxId {
     /// Kind of tax ID. Up to 250 characters.
@@ -3829,7 +3623,7 @@ impl FlowActionStripeTaxId {
     }
 }
 
-/// [`FlowActionStripe`] where `action` is `UPDATE_CUSTOMER`.
+/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `UPDATE_CUSTOMER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeUpdateCustomer {
     /// Identifier.
@@ -3866,7 +3660,7 @@ impl FlowActionStripeUpdateCustomer {
     }
 }
 
-/// The `params` of [`FlowActionStripeUpdateCustomer`].
+/// The `params` of [`FlowActionStripeUpdateCustomer`](super::FlowActionStripeUpdateCustomer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionStripeUpdateCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3919,7 +3713,7 @@ impl FlowActionStripeUpdateCustomerParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `TELEGRAM`.
+/// [`FlowAction`](super::FlowAction) where `type` is `TELEGRAM`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTelegramSendMessage {
     /// Identifier.
@@ -3964,7 +3758,7 @@ impl FlowActionTelegramSendMessage {
     }
 }
 
-/// The `params` of [`FlowActionTelegramSendMessage`].
+/// The `params` of [`FlowActionTelegramSendMessage`](super::FlowActionTelegramSendMessage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTelegramSendMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3997,7 +3791,7 @@ impl FlowActionTelegramSendMessageParams {
     }
 }
 
-/// [`FlowActionTwilio`] where `action` is `MAKE_CALL`.
+/// [`FlowActionTwilio`](super::FlowActionTwilio) where `action` is `MAKE_CALL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTwilioMakeCall {
     /// Identifier.
@@ -4034,7 +3828,7 @@ impl FlowActionTwilioMakeCall {
     }
 }
 
-/// The `params` of [`FlowActionTwilioMakeCall`].
+/// The `params` of [`FlowActionTwilioMakeCall`](super::FlowActionTwilioMakeCall).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTwilioMakeCallParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -4072,7 +3866,7 @@ impl FlowActionTwilioMakeCallParams {
     }
 }
 
-/// [`FlowActionTwilio`] where `action` is `SEND_SMS`.
+/// [`FlowActionTwilio`](super::FlowActionTwilio) where `action` is `SEND_SMS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTwilioSendSms {
     /// Identifier.
@@ -4109,7 +3903,7 @@ impl FlowActionTwilioSendSms {
     }
 }
 
-/// The `params` of [`FlowActionTwilioSendSms`].
+/// The `params` of [`FlowActionTwilioSendSms`](super::FlowActionTwilioSendSms).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionTwilioSendSmsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -4147,7 +3941,7 @@ impl FlowActionTwilioSendSmsParams {
     }
 }
 
-/// [`FlowAction`] where `type` is `WHATSAPP`.
+/// [`FlowAction`](super::FlowAction) where `type` is `WHATSAPP`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionWhatsappSendMessage {
     /// Identifier.
@@ -4192,7 +3986,7 @@ impl FlowActionWhatsappSendMessage {
     }
 }
 
-/// The `params` of [`FlowActionWhatsappSendMessage`].
+/// The `params` of [`FlowActionWhatsappSendMessage`](super::FlowActionWhatsappSendMessage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionWhatsappSendMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -4209,7 +4003,7 @@ pub struct FlowActionWhatsappSendMessageParams {
     pub r#type: Option<FlowActionWhatsappSendMessageParamsType>,
     /// Data to send.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<FlowActionWhatsappSendMessageParamsPayload>,
+    pub payload: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -4222,7 +4016,7 @@ impl FlowActionWhatsappSendMessageParams {
         sender_id: impl Into<String>,
         recipient_number: impl Into<String>,
         r#type: FlowActionWhatsappSendMessageParamsType,
-        payload: FlowActionWhatsappSendMessageParamsPayload,
+        payload: Json,
     ) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -4235,15 +4029,7 @@ impl FlowActionWhatsappSendMessageParams {
     }
 }
 
-/// One form of [`FlowActionWhatsappSendMessageParamsPayload`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionWhatsappSendMessageParamsPayloadObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowActionXml`] where `action` is `PARSE_XML`.
+/// [`FlowActionXml`](super::FlowActionXml) where `action` is `PARSE_XML`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionXmlParseXml {
     /// Identifier.
@@ -4280,7 +4066,7 @@ impl FlowActionXmlParseXml {
     }
 }
 
-/// The `params` of [`FlowActionXmlParseXml`].
+/// The `params` of [`FlowActionXmlParseXml`](super::FlowActionXmlParseXml).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionXmlParseXmlParams {
     /// XML text to parse.
@@ -4301,73 +4087,7 @@ impl FlowActionXmlParseXmlParams {
     }
 }
 
-/// [`FlowActionXml`] where `action` is `SERIALIZE_XML`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionXmlSerializeXml {
-    /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alias: Option<String>,
-    /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_failure: Option<bool>,
-    /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask_output: Option<bool>,
-    /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<FlowActionXmlSerializeXmlParams>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionXmlSerializeXml {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>, params: FlowActionXmlSerializeXmlParams) -> Self {
-        Self {
-            id: Some(id.into()),
-            alias: None,
-            allow_failure: None,
-            mask_output: None,
-            params: Some(params),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `params` of [`FlowActionXmlSerializeXml`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionXmlSerializeXmlParams {
-    /// Object to turn into text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<FlowActionXmlSerializeXmlParamsObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionXmlSerializeXmlParams {
-    /// With what it must have.
-    pub fn new(object: FlowActionXmlSerializeXmlParamsObject) -> Self {
-        Self {
-            object: Some(object),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// One form of [`FlowActionXmlSerializeXmlParamsObject`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionXmlSerializeXmlParamsObjectObject {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`FlowAction`] where `type` is `ZAPIER`.
+/// [`FlowAction`](super::FlowAction) where `type` is `ZAPIER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionZapierTriggerWebhook {
     /// Identifier.
@@ -4412,7 +4132,7 @@ impl FlowActionZapierTriggerWebhook {
     }
 }
 
-/// The `params` of [`FlowActionZapierTriggerWebhook`].
+/// The `params` of [`FlowActionZapierTriggerWebhook`](super::FlowActionZapierTriggerWebhook).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionZapierTriggerWebhookParams {
     /// Connection of the vault with the credentials. Up to 30 characters.

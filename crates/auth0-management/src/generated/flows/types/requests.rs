@@ -33,7 +33,7 @@ impl CreateFlow {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `ACTIVECAMPAIGN`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `ACTIVECAMPAIGN`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionActivecampaign {
     /// Name that tells it from others. 1 to 150 characters.
@@ -53,7 +53,7 @@ impl CreateVaultConnectionActivecampaign {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `AIRTABLE`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `AIRTABLE`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionAirtable {
     /// Name that tells it from others. 1 to 150 characters.
@@ -73,7 +73,7 @@ impl CreateVaultConnectionAirtable {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `AUTH0`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `AUTH0`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionAuth0 {
     /// Name that tells it from others. 1 to 150 characters.
@@ -93,7 +93,7 @@ impl CreateVaultConnectionAuth0 {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `BIGQUERY`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `BIGQUERY`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionBigquery {
     /// Name that tells it from others. 1 to 150 characters.
@@ -113,7 +113,7 @@ impl CreateVaultConnectionBigquery {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `CLEARBIT`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `CLEARBIT`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionClearbit {
     /// Name that tells it from others. 1 to 150 characters.
@@ -133,7 +133,7 @@ impl CreateVaultConnectionClearbit {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `DOCUSIGN`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `DOCUSIGN`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionDocusign {
     /// Name that tells it from others. 1 to 150 characters.
@@ -153,7 +153,7 @@ impl CreateVaultConnectionDocusign {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `HTTP`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `HTTP`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionHttp {
     /// Name that tells it from others. 1 to 150 characters.
@@ -173,7 +173,7 @@ impl CreateVaultConnectionHttp {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `HUBSPOT`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `HUBSPOT`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionHubspot {
     /// Name that tells it from others. 1 to 150 characters.
@@ -193,7 +193,7 @@ impl CreateVaultConnectionHubspot {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `JWT`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `JWT`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionJwt {
     /// Name that tells it from others. 1 to 150 characters.
@@ -213,7 +213,7 @@ impl CreateVaultConnectionJwt {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `MAILCHIMP`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `MAILCHIMP`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionMailchimp {
     /// Name that tells it from others. 1 to 150 characters.
@@ -233,7 +233,7 @@ impl CreateVaultConnectionMailchimp {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `MAILJET`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `MAILJET`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionMailjet {
     /// Name that tells it from others. 1 to 150 characters.
@@ -253,7 +253,7 @@ impl CreateVaultConnectionMailjet {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `PIPEDRIVE`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `PIPEDRIVE`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionPipedrive {
     /// Name that tells it from others. 1 to 150 characters.
@@ -273,7 +273,7 @@ impl CreateVaultConnectionPipedrive {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `SLACK`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `SLACK`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionSlack {
     /// Name that tells it from others. 1 to 150 characters.
@@ -293,7 +293,7 @@ impl CreateVaultConnectionSlack {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `STRIPE`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `STRIPE`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionStripe {
     /// Name that tells it from others. 1 to 150 characters.
@@ -313,7 +313,7 @@ impl CreateVaultConnectionStripe {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `TELEGRAM`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `TELEGRAM`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionTelegram {
     /// Name that tells it from others. 1 to 150 characters.
@@ -333,7 +333,7 @@ impl CreateVaultConnectionTelegram {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `TWILIO`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `TWILIO`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionTwilio {
     /// Name that tells it from others. 1 to 150 characters.
@@ -353,7 +353,7 @@ impl CreateVaultConnectionTwilio {
     }
 }
 
-/// [`CreateVaultConnection`] where `app_id` is `ZAPIER`.
+/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `ZAPIER`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateVaultConnectionZapier {
     /// Name that tells it from others. 1 to 150 characters.
@@ -395,7 +395,7 @@ pub struct UpdateVaultConnection {
     pub setup: Option<UpdateVaultConnectionSetup>,
 }
 
-/// [`UpdateVaultConnectionSetup`] where `type` is `API_KEY`.
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `API_KEY`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateVaultConnectionSetupApiKey {
     /// API key of the service.
@@ -421,7 +421,8 @@ pub struct UpdateVaultConnectionSetupApiKey {
     pub account_id: Option<String>,
 }
 
-/// [`CreateVaultConnectionHttpSetup`] where `type` is `API_KEY`.
+/// [`CreateVaultConnectionHttpSetup`](super::CreateVaultConnectionHttpSetup) where `type` is
+/// `API_KEY`.
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionHttpApiKeySetup {
     /// Name of the connection. 1 to 55 characters.
@@ -447,7 +448,7 @@ impl VaultConnectionHttpApiKeySetup {
     }
 }
 
-/// [`UpdateVaultConnectionSetup`] where `type` is `BASIC_AUTH`.
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `BASIC_AUTH`.
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionHttpBasicAuthSetup {
     /// Username. 1 to 155 characters.
@@ -467,7 +468,8 @@ impl VaultConnectionHttpBasicAuthSetup {
     }
 }
 
-/// [`UpdateVaultConnectionSetup`] where `type` is `OAUTH_CLIENT_CREDENTIALS`.
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is
+/// `OAUTH_CLIENT_CREDENTIALS`.
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionHttpOauthClientCredentialsSetup {
     /// Identifier of the application. 1 to 255 characters.
@@ -505,7 +507,7 @@ impl VaultConnectionHttpOauthClientCredentialsSetup {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionAirtable`].
+/// The `setup` of [`CreateVaultConnectionAirtable`](super::CreateVaultConnectionAirtable).
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupApiKey {
     /// API key of the service.
@@ -521,7 +523,8 @@ impl VaultConnectionSetupApiKey {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionActivecampaign`].
+/// The `setup` of
+/// [`CreateVaultConnectionActivecampaign`](super::CreateVaultConnectionActivecampaign).
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupApiKeyWithBaseUrl {
     /// Kind of credentials.
@@ -547,7 +550,7 @@ impl VaultConnectionSetupApiKeyWithBaseUrl {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionBigquery`].
+/// The `setup` of [`CreateVaultConnectionBigquery`](super::CreateVaultConnectionBigquery).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct VaultConnectionSetupBigqueryOauthJwt {
     /// Identifier of the project.
@@ -561,7 +564,7 @@ pub struct VaultConnectionSetupBigqueryOauthJwt {
     pub client_email: Option<String>,
 }
 
-/// [`UpdateVaultConnectionSetup`] where `type` is `BEARER`.
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `BEARER`.
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupHttpBearer {
     /// Token for the service.
@@ -577,7 +580,7 @@ impl VaultConnectionSetupHttpBearer {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionJwt`].
+/// The `setup` of [`CreateVaultConnectionJwt`](super::CreateVaultConnectionJwt).
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupJwt {
     /// Algorithm of signatures.
@@ -591,7 +594,7 @@ impl VaultConnectionSetupJwt {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionMailjet`].
+/// The `setup` of [`CreateVaultConnectionMailjet`](super::CreateVaultConnectionMailjet).
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupMailjetApiKey {
     /// Kind of credentials.
@@ -617,7 +620,7 @@ impl VaultConnectionSetupMailjetApiKey {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionAuth0`].
+/// The `setup` of [`CreateVaultConnectionAuth0`](super::CreateVaultConnectionAuth0).
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupOauthApp {
     /// Identifier of the application.
@@ -647,7 +650,7 @@ impl VaultConnectionSetupOauthApp {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionDocusign`].
+/// The `setup` of [`CreateVaultConnectionDocusign`](super::CreateVaultConnectionDocusign).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct VaultConnectionSetupOauthCode {
     /// Authorization code.
@@ -655,7 +658,7 @@ pub struct VaultConnectionSetupOauthCode {
     pub code: Option<String>,
 }
 
-/// The `setup` of [`CreateVaultConnectionClearbit`].
+/// The `setup` of [`CreateVaultConnectionClearbit`](super::CreateVaultConnectionClearbit).
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupSecretApiKey {
     /// Secret key at the service.
@@ -671,7 +674,7 @@ impl VaultConnectionSetupSecretApiKey {
     }
 }
 
-/// [`UpdateVaultConnectionSetup`] where `type` is `KEY_PAIR`.
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `KEY_PAIR`.
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupStripeKeyPair {
     /// Private key.
@@ -690,7 +693,7 @@ impl VaultConnectionSetupStripeKeyPair {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionTelegram`].
+/// The `setup` of [`CreateVaultConnectionTelegram`](super::CreateVaultConnectionTelegram).
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupToken {
     /// Token for the service.
@@ -706,7 +709,7 @@ impl VaultConnectionSetupToken {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionTwilio`].
+/// The `setup` of [`CreateVaultConnectionTwilio`](super::CreateVaultConnectionTwilio).
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupTwilioApiKey {
     /// Kind of credentials.
@@ -732,7 +735,7 @@ impl VaultConnectionSetupTwilioApiKey {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionZapier`].
+/// The `setup` of [`CreateVaultConnectionZapier`](super::CreateVaultConnectionZapier).
 #[derive(Debug, Clone, Serialize)]
 pub struct VaultConnectionSetupWebhook {
     /// URL of the webhook.

@@ -5,21 +5,21 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `action` of [`FlowActionBigqueryInsertRows`].
+/// The `action` of [`FlowActionBigqueryInsertRows`](super::FlowActionBigqueryInsertRows).
 pub enum FlowActionBigqueryInsertRowsAction {
 InsertRows = "INSERT_ROWS",
 }
 }
 
 string_enum! {
-/// The `action` of [`FlowActionEmailVerifyEmail`].
+/// The `action` of [`FlowActionEmailVerifyEmail`](super::FlowActionEmailVerifyEmail).
 pub enum FlowActionEmailVerifyEmailAction {
 VerifyEmail = "VERIFY_EMAIL",
 }
 }
 
 string_enum! {
-/// The `units` of [`FlowActionFlowDelayFlowParams`].
+/// The `units` of [`FlowActionFlowDelayFlowParams`](super::FlowActionFlowDelayFlowParams).
 pub enum FlowActionFlowDelayFlowParamsUnits {
 Seconds = "SECONDS",
 Minutes = "MINUTES",
@@ -29,21 +29,22 @@ Days = "DAYS",
 }
 
 string_enum! {
-/// The `action` of [`FlowActionGoogleSheetsAddRow`].
+/// The `action` of [`FlowActionGoogleSheetsAddRow`](super::FlowActionGoogleSheetsAddRow).
 pub enum FlowActionGoogleSheetsAddRowAction {
 AddRow = "ADD_ROW",
 }
 }
 
 string_enum! {
-/// The `action` of [`FlowActionHttpSendRequest`].
+/// The `action` of [`FlowActionHttpSendRequest`](super::FlowActionHttpSendRequest).
 pub enum FlowActionHttpSendRequestAction {
 SendRequest = "SEND_REQUEST",
 }
 }
 
 string_enum! {
-/// The `content_type` of [`FlowActionHttpSendRequestParams`].
+/// The `content_type` of
+/// [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
 pub enum FlowActionHttpSendRequestParamsContentType {
 Json = "JSON",
 Form = "FORM",
@@ -52,7 +53,7 @@ Xml = "XML",
 }
 
 string_enum! {
-/// The `method` of [`FlowActionHttpSendRequestParams`].
+/// The `method` of [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
 pub enum FlowActionHttpSendRequestParamsMethod {
 Get = "GET",
 Post = "POST",
@@ -63,21 +64,22 @@ Delete = "DELETE",
 }
 
 string_enum! {
-/// The `action` of [`FlowActionMailchimpUpsertMember`].
+/// The `action` of [`FlowActionMailchimpUpsertMember`](super::FlowActionMailchimpUpsertMember).
 pub enum FlowActionMailchimpUpsertMemberAction {
 UpsertMember = "UPSERT_MEMBER",
 }
 }
 
 string_enum! {
-/// The `action` of [`FlowActionMailjetSendEmail`].
+/// The `action` of [`FlowActionMailjetSendEmail`](super::FlowActionMailjetSendEmail).
 pub enum FlowActionMailjetSendEmailAction {
 SendEmail = "SEND_EMAIL",
 }
 }
 
 string_enum! {
-/// The `search_field` of [`FlowActionSalesforceSearchLeadsParams`].
+/// The `search_field` of
+/// [`FlowActionSalesforceSearchLeadsParams`](super::FlowActionSalesforceSearchLeadsParams).
 pub enum FlowActionSalesforceSearchLeadsParamsSearchField {
 Email = "email",
 Name = "name",
@@ -87,14 +89,15 @@ All = "all",
 }
 
 string_enum! {
-/// The `action` of [`FlowActionSlackPostMessage`].
+/// The `action` of [`FlowActionSlackPostMessage`](super::FlowActionSlackPostMessage).
 pub enum FlowActionSlackPostMessageAction {
 PostMessage = "POST_MESSAGE",
 }
 }
 
 string_enum! {
-/// The `color` of [`FlowActionSlackPostMessageParamsAttachment`].
+/// The `color` of
+/// [`FlowActionSlackPostMessageParamsAttachment`](super::FlowActionSlackPostMessageParamsAttachment).
 pub enum FlowActionSlackPostMessageParamsAttachmentColor {
 Good = "GOOD",
 Warning = "WARNING",
@@ -103,14 +106,15 @@ Danger = "DANGER",
 }
 
 string_enum! {
-/// The `action` of [`FlowActionTelegramSendMessage`].
+/// The `action` of [`FlowActionTelegramSendMessage`](super::FlowActionTelegramSendMessage).
 pub enum FlowActionTelegramSendMessageAction {
 SendMessage = "SEND_MESSAGE",
 }
 }
 
 string_enum! {
-/// The `type` of [`FlowActionWhatsappSendMessageParams`].
+/// The `type` of
+/// [`FlowActionWhatsappSendMessageParams`](super::FlowActionWhatsappSendMessageParams).
 pub enum FlowActionWhatsappSendMessageParamsType {
 Audio = "AUDIO",
 Contacts = "CONTACTS",
@@ -125,14 +129,15 @@ Text = "TEXT",
 }
 
 string_enum! {
-/// The `action` of [`FlowActionZapierTriggerWebhook`].
+/// The `action` of [`FlowActionZapierTriggerWebhook`](super::FlowActionZapierTriggerWebhook).
 pub enum FlowActionZapierTriggerWebhookAction {
 TriggerWebhook = "TRIGGER_WEBHOOK",
 }
 }
 
 string_enum! {
-/// The `method` of [`FlowActionZapierTriggerWebhookParams`].
+/// The `method` of
+/// [`FlowActionZapierTriggerWebhookParams`](super::FlowActionZapierTriggerWebhookParams).
 pub enum FlowActionZapierTriggerWebhookParamsMethod {
 Get = "GET",
 Post = "POST",
@@ -163,7 +168,7 @@ FormCount = "form_count",
 }
 
 string_enum! {
-/// The `in` of [`UpdateVaultConnectionSetupApiKey`].
+/// The `in` of [`UpdateVaultConnectionSetupApiKey`](super::UpdateVaultConnectionSetupApiKey).
 pub enum VaultConnectionHttpApiKeySetupIn {
 Header = "HEADER",
 Query = "QUERY",
@@ -171,7 +176,7 @@ Query = "QUERY",
 }
 
 string_enum! {
-/// The `algorithm` of [`VaultConnectionSetupJwt`].
+/// The `algorithm` of [`VaultConnectionSetupJwt`](super::VaultConnectionSetupJwt).
 pub enum VaultConnectionSetupJwtAlgorithm {
 Hs256 = "HS256",
 Hs384 = "HS384",
@@ -189,7 +194,8 @@ Ps512 = "PS512",
 }
 
 string_enum! {
-/// The `type` of [`VaultConnectionSetupApiKeyWithBaseUrl`].
+/// The `type` of
+/// [`VaultConnectionSetupApiKeyWithBaseUrl`](super::VaultConnectionSetupApiKeyWithBaseUrl).
 pub enum VaultConnectionSetupTypeApiKey {
 ApiKey = "API_KEY",
 }

@@ -3,7 +3,7 @@
 //! What comes in several forms.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     CreateVaultConnectionActivecampaign, CreateVaultConnectionAirtable, CreateVaultConnectionAuth0,
@@ -15,26 +15,21 @@ use super::{
     FlowActionActivecampaignUpsertContact, FlowActionAirtableCreateRecord,
     FlowActionAirtableListRecords, FlowActionAirtableUpdateRecord, FlowActionAuth0CreateUser,
     FlowActionAuth0GetUser, FlowActionAuth0SendEmail, FlowActionAuth0SendRequest,
-    FlowActionAuth0SendRequestParamsPayloadObject, FlowActionAuth0SendSms,
-    FlowActionAuth0UpdateUser, FlowActionBigqueryInsertRows, FlowActionClearbitFindCompany,
-    FlowActionEmailVerifyEmail, FlowActionFlowBooleanCondition, FlowActionFlowDelayFlow,
-    FlowActionFlowDoNothing, FlowActionFlowErrorMessage, FlowActionFlowMapValue,
-    FlowActionFlowReturnJson, FlowActionFlowReturnJsonParamsPayloadObject, FlowActionFlowStoreVars,
-    FlowActionGoogleSheetsAddRow, FlowActionHttpSendRequest,
-    FlowActionHttpSendRequestParamsPayloadObject, FlowActionHubspotEnrollContact,
+    FlowActionAuth0SendSms, FlowActionAuth0UpdateUser, FlowActionBigqueryInsertRows,
+    FlowActionClearbitFindCompany, FlowActionEmailVerifyEmail, FlowActionFlowBooleanCondition,
+    FlowActionFlowDelayFlow, FlowActionFlowDoNothing, FlowActionFlowErrorMessage,
+    FlowActionFlowMapValue, FlowActionFlowReturnJson, FlowActionFlowStoreVars,
+    FlowActionGoogleSheetsAddRow, FlowActionHttpSendRequest, FlowActionHubspotEnrollContact,
     FlowActionHubspotGetContact, FlowActionHubspotUpsertContact, FlowActionJsonCreateJson,
-    FlowActionJsonParseJson, FlowActionJsonSerializeJson,
-    FlowActionJsonSerializeJsonParamsObjectObject, FlowActionJwtDecodeJwt, FlowActionJwtSignJwt,
-    FlowActionJwtVerifyJwt, FlowActionMailchimpUpsertMember, FlowActionMailjetSendEmail,
-    FlowActionOtpGenerateCode, FlowActionOtpVerifyCode, FlowActionPipedriveAddDeal,
-    FlowActionPipedriveAddOrganization, FlowActionPipedriveAddPerson,
-    FlowActionSalesforceCreateLead, FlowActionSalesforceGetLead, FlowActionSalesforceSearchLeads,
-    FlowActionSalesforceUpdateLead, FlowActionSendgridSendEmail, FlowActionSlackPostMessage,
-    FlowActionStripeAddTaxId, FlowActionStripeCreateCustomer, FlowActionStripeCreatePortalSession,
-    FlowActionStripeDeleteTaxId, FlowActionStripeGetCustomer, FlowActionStripeUpdateCustomer,
-    FlowActionTelegramSendMessage, FlowActionTwilioMakeCall, FlowActionTwilioSendSms,
-    FlowActionWhatsappSendMessage, FlowActionWhatsappSendMessageParamsPayloadObject,
-    FlowActionXmlParseXml, FlowActionXmlSerializeXml, FlowActionXmlSerializeXmlParamsObjectObject,
+    FlowActionJsonParseJson, FlowActionJwtDecodeJwt, FlowActionJwtSignJwt, FlowActionJwtVerifyJwt,
+    FlowActionMailchimpUpsertMember, FlowActionMailjetSendEmail, FlowActionOtpGenerateCode,
+    FlowActionOtpVerifyCode, FlowActionPipedriveAddDeal, FlowActionPipedriveAddOrganization,
+    FlowActionPipedriveAddPerson, FlowActionSalesforceCreateLead, FlowActionSalesforceGetLead,
+    FlowActionSalesforceSearchLeads, FlowActionSalesforceUpdateLead, FlowActionSendgridSendEmail,
+    FlowActionSlackPostMessage, FlowActionStripeAddTaxId, FlowActionStripeCreateCustomer,
+    FlowActionStripeCreatePortalSession, FlowActionStripeDeleteTaxId, FlowActionStripeGetCustomer,
+    FlowActionStripeUpdateCustomer, FlowActionTelegramSendMessage, FlowActionTwilioMakeCall,
+    FlowActionTwilioSendSms, FlowActionWhatsappSendMessage, FlowActionXmlParseXml,
     FlowActionZapierTriggerWebhook, UpdateVaultConnectionSetupApiKey,
     VaultConnectionHttpApiKeySetup, VaultConnectionHttpBasicAuthSetup,
     VaultConnectionHttpOauthClientCredentialsSetup, VaultConnectionSetupApiKey,
@@ -95,7 +90,7 @@ pub enum CreateVaultConnection {
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateVaultConnectionHttp`].
+/// The `setup` of [`CreateVaultConnectionHttp`](super::CreateVaultConnectionHttp).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -113,7 +108,7 @@ pub enum CreateVaultConnectionHttpSetup {
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateVaultConnectionHubspot`].
+/// The `setup` of [`CreateVaultConnectionHubspot`](super::CreateVaultConnectionHubspot).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -127,7 +122,7 @@ pub enum CreateVaultConnectionHubspotSetup {
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateVaultConnectionMailchimp`].
+/// The `setup` of [`CreateVaultConnectionMailchimp`](super::CreateVaultConnectionMailchimp).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -141,7 +136,7 @@ pub enum CreateVaultConnectionMailchimpSetup {
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateVaultConnectionPipedrive`].
+/// The `setup` of [`CreateVaultConnectionPipedrive`](super::CreateVaultConnectionPipedrive).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -155,7 +150,7 @@ pub enum CreateVaultConnectionPipedriveSetup {
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateVaultConnectionSlack`].
+/// The `setup` of [`CreateVaultConnectionSlack`](super::CreateVaultConnectionSlack).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -169,7 +164,7 @@ pub enum CreateVaultConnectionSlackSetup {
     Unknown(Json),
 }
 
-/// The `setup` of [`CreateVaultConnectionStripe`].
+/// The `setup` of [`CreateVaultConnectionStripe`](super::CreateVaultConnectionStripe).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -183,7 +178,7 @@ pub enum CreateVaultConnectionStripeSetup {
     Unknown(Json),
 }
 
-/// The `actions` of [`Flow`].
+/// The `actions` of [`Flow`](super::Flow).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -245,7 +240,7 @@ pub enum FlowAction {
 
 crate::union::tagged!(FlowAction by "type" { "ACTIVECAMPAIGN" => Activecampaign, "AIRTABLE" => Airtable, "AUTH0" => Auth0, "BIGQUERY" => Bigquery, "CLEARBIT" => Clearbit, "EMAIL" => Email, "FLOW" => Flow, "GOOGLE_SHEETS" => GoogleSheets, "HTTP" => Http, "HUBSPOT" => Hubspot, "JSON" => Json, "JWT" => Jwt, "MAILCHIMP" => Mailchimp, "MAILJET" => Mailjet, "OTP" => Otp, "PIPEDRIVE" => Pipedrive, "SALESFORCE" => Salesforce, "SENDGRID" => Sendgrid, "SLACK" => Slack, "STRIPE" => Stripe, "TELEGRAM" => Telegram, "TWILIO" => Twilio, "WHATSAPP" => Whatsapp, "XML" => Xml, "ZAPIER" => Zapier });
 
-/// [`FlowAction`] where `type` is `ACTIVECAMPAIGN`.
+/// [`FlowAction`](super::FlowAction) where `type` is `ACTIVECAMPAIGN`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -261,7 +256,7 @@ pub enum FlowActionActivecampaign {
 
 crate::union::tagged!(FlowActionActivecampaign by "action" { "LIST_CONTACTS" => ListContacts, "UPSERT_CONTACT" => UpsertContact });
 
-/// [`FlowAction`] where `type` is `AIRTABLE`.
+/// [`FlowAction`](super::FlowAction) where `type` is `AIRTABLE`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -279,7 +274,7 @@ pub enum FlowActionAirtable {
 
 crate::union::tagged!(FlowActionAirtable by "action" { "CREATE_RECORD" => CreateRecord, "LIST_RECORDS" => ListRecords, "UPDATE_RECORD" => UpdateRecord });
 
-/// [`FlowAction`] where `type` is `AUTH0`.
+/// [`FlowAction`](super::FlowAction) where `type` is `AUTH0`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -305,19 +300,7 @@ pub enum FlowActionAuth0 {
 
 crate::union::tagged!(FlowActionAuth0 by "action" { "CREATE_USER" => CreateUser, "GET_USER" => GetUser, "UPDATE_USER" => UpdateUser, "SEND_REQUEST" => SendRequest, "SEND_EMAIL" => SendEmail, "SEND_SMS" => SendSms, "MAKE_CALL" => MakeCall });
 
-/// The `payload` of [`FlowActionAuth0SendRequestParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionAuth0SendRequestParamsPayload {
-    List(Vec<Json>),
-    Object(FlowActionAuth0SendRequestParamsPayloadObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
-
-/// [`FlowAction`] where `type` is `CLEARBIT`.
+/// [`FlowAction`](super::FlowAction) where `type` is `CLEARBIT`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -333,7 +316,7 @@ pub enum FlowActionClearbit {
 
 crate::union::tagged!(FlowActionClearbit by "action" { "FIND_PERSON" => FindPerson, "FIND_COMPANY" => FindCompany });
 
-/// [`FlowAction`] where `type` is `FLOW`.
+/// [`FlowAction`](super::FlowAction) where `type` is `FLOW`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -359,30 +342,7 @@ pub enum FlowActionFlow {
 
 crate::union::tagged!(FlowActionFlow by "action" { "BOOLEAN_CONDITION" => BooleanCondition, "DELAY_FLOW" => DelayFlow, "DO_NOTHING" => DoNothing, "ERROR_MESSAGE" => ErrorMessage, "MAP_VALUE" => MapValue, "RETURN_JSON" => ReturnJson, "STORE_VARS" => StoreVars });
 
-/// The `payload` of [`FlowActionFlowReturnJsonParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionFlowReturnJsonParamsPayload {
-    Object(FlowActionFlowReturnJsonParamsPayloadObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
-
-/// The `payload` of [`FlowActionHttpSendRequestParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionHttpSendRequestParamsPayload {
-    List(Vec<Json>),
-    Object(FlowActionHttpSendRequestParamsPayloadObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
-
-/// [`FlowAction`] where `type` is `HUBSPOT`.
+/// [`FlowAction`](super::FlowAction) where `type` is `HUBSPOT`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -400,7 +360,7 @@ pub enum FlowActionHubspot {
 
 crate::union::tagged!(FlowActionHubspot by "action" { "ENROLL_CONTACT" => EnrollContact, "GET_CONTACT" => GetContact, "UPSERT_CONTACT" => UpsertContact });
 
-/// [`FlowAction`] where `type` is `JSON`.
+/// [`FlowAction`](super::FlowAction) where `type` is `JSON`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -410,7 +370,7 @@ pub enum FlowActionJson {
     #[serde(rename = "PARSE_JSON")]
     ParseJson(FlowActionJsonParseJson),
     #[serde(rename = "SERIALIZE_JSON")]
-    SerializeJson(FlowActionJsonSerializeJson),
+    SerializeJson(FlowActionJsonCreateJson),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
@@ -418,18 +378,7 @@ pub enum FlowActionJson {
 
 crate::union::tagged!(FlowActionJson by "action" { "CREATE_JSON" => CreateJson, "PARSE_JSON" => ParseJson, "SERIALIZE_JSON" => SerializeJson });
 
-/// The `object` of [`FlowActionJsonSerializeJsonParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionJsonSerializeJsonParamsObject {
-    Object(FlowActionJsonSerializeJsonParamsObjectObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
-
-/// [`FlowAction`] where `type` is `JWT`.
+/// [`FlowAction`](super::FlowAction) where `type` is `JWT`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -447,7 +396,7 @@ pub enum FlowActionJwt {
 
 crate::union::tagged!(FlowActionJwt by "action" { "DECODE_JWT" => DecodeJwt, "SIGN_JWT" => SignJwt, "VERIFY_JWT" => VerifyJwt });
 
-/// [`FlowAction`] where `type` is `OTP`.
+/// [`FlowAction`](super::FlowAction) where `type` is `OTP`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -463,7 +412,7 @@ pub enum FlowActionOtp {
 
 crate::union::tagged!(FlowActionOtp by "action" { "GENERATE_CODE" => GenerateCode, "VERIFY_CODE" => VerifyCode });
 
-/// [`FlowAction`] where `type` is `PIPEDRIVE`.
+/// [`FlowAction`](super::FlowAction) where `type` is `PIPEDRIVE`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -481,7 +430,7 @@ pub enum FlowActionPipedrive {
 
 crate::union::tagged!(FlowActionPipedrive by "action" { "ADD_DEAL" => AddDeal, "ADD_ORGANIZATION" => AddOrganization, "ADD_PERSON" => AddPerson });
 
-/// [`FlowAction`] where `type` is `SALESFORCE`.
+/// [`FlowAction`](super::FlowAction) where `type` is `SALESFORCE`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -501,7 +450,7 @@ pub enum FlowActionSalesforce {
 
 crate::union::tagged!(FlowActionSalesforce by "action" { "CREATE_LEAD" => CreateLead, "GET_LEAD" => GetLead, "SEARCH_LEADS" => SearchLeads, "UPDATE_LEAD" => UpdateLead });
 
-/// [`FlowAction`] where `type` is `STRIPE`.
+/// [`FlowAction`](super::FlowAction) where `type` is `STRIPE`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -527,7 +476,7 @@ pub enum FlowActionStripe {
 
 crate::union::tagged!(FlowActionStripe by "action" { "ADD_TAX_ID" => AddTaxId, "CREATE_CUSTOMER" => CreateCustomer, "CREATE_PORTAL_SESSION" => CreatePortalSession, "DELETE_TAX_ID" => DeleteTaxId, "FIND_CUSTOMERS" => FindCustomers, "GET_CUSTOMER" => GetCustomer, "UPDATE_CUSTOMER" => UpdateCustomer });
 
-/// [`FlowAction`] where `type` is `TWILIO`.
+/// [`FlowAction`](super::FlowAction) where `type` is `TWILIO`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -543,18 +492,7 @@ pub enum FlowActionTwilio {
 
 crate::union::tagged!(FlowActionTwilio by "action" { "MAKE_CALL" => MakeCall, "SEND_SMS" => SendSms });
 
-/// The `payload` of [`FlowActionWhatsappSendMessageParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionWhatsappSendMessageParamsPayload {
-    Object(FlowActionWhatsappSendMessageParamsPayloadObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
-
-/// [`FlowAction`] where `type` is `XML`.
+/// [`FlowAction`](super::FlowAction) where `type` is `XML`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
@@ -562,7 +500,7 @@ pub enum FlowActionXml {
     #[serde(rename = "PARSE_XML")]
     ParseXml(FlowActionXmlParseXml),
     #[serde(rename = "SERIALIZE_XML")]
-    SerializeXml(FlowActionXmlSerializeXml),
+    SerializeXml(FlowActionJsonCreateJson),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
@@ -570,18 +508,7 @@ pub enum FlowActionXml {
 
 crate::union::tagged!(FlowActionXml by "action" { "PARSE_XML" => ParseXml, "SERIALIZE_XML" => SerializeXml });
 
-/// The `object` of [`FlowActionXmlSerializeXmlParams`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum FlowActionXmlSerializeXmlParamsObject {
-    Object(FlowActionXmlSerializeXmlParamsObjectObject),
-    Text(String),
-    /// Anything else.
-    Unknown(Json),
-}
-
-/// The `setup` of [`UpdateVaultConnection`].
+/// The `setup` of [`UpdateVaultConnection`](super::UpdateVaultConnection).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]

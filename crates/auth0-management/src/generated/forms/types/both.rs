@@ -14,7 +14,7 @@ use super::{
 };
 use crate::generated::shared::TextOrNumber;
 
-/// [`FormBlock`] where `type` is `DIVIDER`.
+/// [`FormBlock`](super::FormBlock) where `type` is `DIVIDER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockDivider {
     /// Identifier.
@@ -39,7 +39,7 @@ impl FormBlockDivider {
     }
 }
 
-/// [`FormBlock`] where `type` is `HTML`.
+/// [`FormBlock`](super::FormBlock) where `type` is `HTML`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockHtml {
     /// Identifier.
@@ -64,7 +64,7 @@ impl FormBlockHtml {
     }
 }
 
-/// The `config` of [`FormBlockHtml`].
+/// The `config` of [`FormBlockHtml`](super::FormBlockHtml).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockHtmlConfig {
     /// The HTML. Up to 10000 characters.
@@ -75,7 +75,7 @@ pub struct FormBlockHtmlConfig {
     pub extra: Extra,
 }
 
-/// [`FormBlock`] where `type` is `IMAGE`.
+/// [`FormBlock`](super::FormBlock) where `type` is `IMAGE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockImage {
     /// Identifier.
@@ -100,7 +100,7 @@ impl FormBlockImage {
     }
 }
 
-/// The `config` of [`FormBlockImage`].
+/// The `config` of [`FormBlockImage`](super::FormBlockImage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockImageConfig {
     /// URL of the image. Up to 500 characters.
@@ -129,7 +129,7 @@ impl FormBlockImageConfig {
     }
 }
 
-/// [`FormBlock`] where `type` is `JUMP_BUTTON`.
+/// [`FormBlock`](super::FormBlock) where `type` is `JUMP_BUTTON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockJumpButton {
     /// Identifier.
@@ -154,7 +154,7 @@ impl FormBlockJumpButton {
     }
 }
 
-/// The `config` of [`FormBlockJumpButton`].
+/// The `config` of [`FormBlockJumpButton`](super::FormBlockJumpButton).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockJumpButtonConfig {
     /// Text that is shown or sent. Up to 150 characters.
@@ -183,7 +183,7 @@ impl FormBlockJumpButtonConfig {
     }
 }
 
-/// The `style` of [`FormBlockJumpButtonConfig`].
+/// The `style` of [`FormBlockJumpButtonConfig`](super::FormBlockJumpButtonConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockJumpButtonConfigStyle {
     /// Background colour.
@@ -194,7 +194,7 @@ pub struct FormBlockJumpButtonConfigStyle {
     pub extra: Extra,
 }
 
-/// [`FormBlock`] where `type` is `NEXT_BUTTON`.
+/// [`FormBlock`](super::FormBlock) where `type` is `NEXT_BUTTON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockNextButton {
     /// Identifier.
@@ -219,7 +219,7 @@ impl FormBlockNextButton {
     }
 }
 
-/// The `config` of [`FormBlockNextButton`].
+/// The `config` of [`FormBlockNextButton`](super::FormBlockNextButton).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockNextButtonConfig {
     /// Text that is shown or sent. Up to 150 characters.
@@ -240,7 +240,7 @@ impl FormBlockNextButtonConfig {
     }
 }
 
-/// [`FormBlock`] where `type` is `RESEND_BUTTON`.
+/// [`FormBlock`](super::FormBlock) where `type` is `RESEND_BUTTON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockResendButton {
     /// Identifier.
@@ -265,7 +265,7 @@ impl FormBlockResendButton {
     }
 }
 
-/// The `config` of [`FormBlockResendButton`].
+/// The `config` of [`FormBlockResendButton`](super::FormBlockResendButton).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockResendButtonConfig {
     /// Text while the message can be sent again. 1 to 255 characters.
@@ -315,7 +315,7 @@ impl FormBlockResendButtonConfig {
     }
 }
 
-/// The `ending` of [`Form`].
+/// The `ending` of [`Form`](super::Form).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormEndingNode {
     /// Where the browser goes.
@@ -335,7 +335,7 @@ pub struct FormEndingNode {
     pub extra: Extra,
 }
 
-/// The `after_submit` of [`FormEndingNode`].
+/// The `after_submit` of [`FormEndingNode`](super::FormEndingNode).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormEndingNodeAfterSubmit {
     /// Identifier of the flow. Up to 30 characters.
@@ -346,7 +346,7 @@ pub struct FormEndingNodeAfterSubmit {
     pub extra: Extra,
 }
 
-/// The `redirection` of [`FormEndingNode`].
+/// The `redirection` of [`FormEndingNode`](super::FormEndingNode).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormEndingNodeRedirection {
     /// Seconds until the redirect. Up to 10.
@@ -371,7 +371,7 @@ impl FormEndingNodeRedirection {
     }
 }
 
-/// [`FormField`] where `type` is `BOOLEAN`.
+/// [`FormField`](super::FormField) where `type` is `BOOLEAN`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldBoolean {
     /// Identifier.
@@ -412,7 +412,7 @@ impl FormFieldBoolean {
     }
 }
 
-/// The `config` of [`FormFieldBoolean`].
+/// The `config` of [`FormFieldBoolean`](super::FormFieldBoolean).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldBooleanConfig {
     /// Value at the beginning.
@@ -426,7 +426,7 @@ pub struct FormFieldBooleanConfig {
     pub extra: Extra,
 }
 
-/// The `options` of [`FormFieldBooleanConfig`].
+/// The `options` of [`FormFieldBooleanConfig`](super::FormFieldBooleanConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldBooleanConfigOptions {
     /// Text for yes. 1 to 50 characters.
@@ -440,7 +440,7 @@ pub struct FormFieldBooleanConfigOptions {
     pub extra: Extra,
 }
 
-/// [`FormField`] where `type` is `CARDS`.
+/// [`FormField`](super::FormField) where `type` is `CARDS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldCards {
     /// Identifier.
@@ -481,7 +481,7 @@ impl FormFieldCards {
     }
 }
 
-/// The `config` of [`FormFieldCards`].
+/// The `config` of [`FormFieldCards`](super::FormFieldCards).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldCardsConfig {
     /// Whether the labels are not shown.
@@ -501,7 +501,7 @@ pub struct FormFieldCardsConfig {
     pub extra: Extra,
 }
 
-/// The `options` of [`FormFieldCardsConfig`].
+/// The `options` of [`FormFieldCardsConfig`](super::FormFieldCardsConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldCardsConfigOption {
     /// Value that is submitted. At least 1 character.
@@ -534,7 +534,7 @@ impl FormFieldCardsConfigOption {
     }
 }
 
-/// [`FormField`] where `type` is `CHOICE`.
+/// [`FormField`](super::FormField) where `type` is `CHOICE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldChoice {
     /// Identifier.
@@ -575,7 +575,7 @@ impl FormFieldChoice {
     }
 }
 
-/// The `config` of [`FormFieldChoice`].
+/// The `config` of [`FormFieldChoice`](super::FormFieldChoice).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldChoiceConfig {
     /// Whether more than one may be chosen.
@@ -595,7 +595,7 @@ pub struct FormFieldChoiceConfig {
     pub extra: Extra,
 }
 
-/// The `allow_other` of [`FormFieldChoiceConfig`].
+/// The `allow_other` of [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldChoiceConfigAllowOther {
     /// Whether one may do so.
@@ -612,7 +612,7 @@ pub struct FormFieldChoiceConfigAllowOther {
     pub extra: Extra,
 }
 
-/// The `options` of [`FormFieldChoiceConfig`].
+/// The `options` of [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldChoiceConfigOption {
     /// Value that is submitted. At least 1 character.
@@ -637,7 +637,7 @@ impl FormFieldChoiceConfigOption {
     }
 }
 
-/// [`FormField`] where `type` is `CUSTOM`.
+/// [`FormField`](super::FormField) where `type` is `CUSTOM`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldCustom {
     /// Identifier.
@@ -678,7 +678,7 @@ impl FormFieldCustom {
     }
 }
 
-/// The `config` of [`FormFieldCustom`].
+/// The `config` of [`FormFieldCustom`](super::FormFieldCustom).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldCustomConfig {
     /// JSON schema of the value.
@@ -711,7 +711,7 @@ impl FormFieldCustomConfig {
     }
 }
 
-/// [`FormField`] where `type` is `DATE`.
+/// [`FormField`](super::FormField) where `type` is `DATE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldDate {
     /// Identifier.
@@ -752,7 +752,7 @@ impl FormFieldDate {
     }
 }
 
-/// The `config` of [`FormFieldDate`].
+/// The `config` of [`FormFieldDate`](super::FormFieldDate).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldDateConfig {
     /// Whether a date or a time is asked for.
@@ -766,7 +766,7 @@ pub struct FormFieldDateConfig {
     pub extra: Extra,
 }
 
-/// [`FormField`] where `type` is `DROPDOWN`.
+/// [`FormField`](super::FormField) where `type` is `DROPDOWN`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldDropdown {
     /// Identifier.
@@ -807,7 +807,7 @@ impl FormFieldDropdown {
     }
 }
 
-/// The `config` of [`FormFieldDropdown`].
+/// The `config` of [`FormFieldDropdown`](super::FormFieldDropdown).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldDropdownConfig {
     /// Whether more than one may be chosen.
@@ -827,7 +827,7 @@ pub struct FormFieldDropdownConfig {
     pub extra: Extra,
 }
 
-/// [`FormField`] where `type` is `FILE`.
+/// [`FormField`](super::FormField) where `type` is `FILE`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldFile {
     /// Identifier.
@@ -868,7 +868,7 @@ impl FormFieldFile {
     }
 }
 
-/// The `config` of [`FormFieldFile`].
+/// The `config` of [`FormFieldFile`](super::FormFieldFile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldFileConfig {
     /// Whether more than one may be chosen.
@@ -894,7 +894,7 @@ pub struct FormFieldFileConfig {
     pub extra: Extra,
 }
 
-/// The `storage` of [`FormFieldFileConfig`].
+/// The `storage` of [`FormFieldFileConfig`](super::FormFieldFileConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldFileConfigStorage {
     /// Whether Auth0 or oneself keeps the files.
@@ -915,7 +915,7 @@ impl FormFieldFileConfigStorage {
     }
 }
 
-/// [`FormField`] where `type` is `LEGAL`.
+/// [`FormField`](super::FormField) where `type` is `LEGAL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldLegal {
     /// Identifier.
@@ -956,7 +956,7 @@ impl FormFieldLegal {
     }
 }
 
-/// The `config` of [`FormBlockDivider`].
+/// The `config` of [`FormBlockDivider`](super::FormBlockDivider).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldLegalConfig {
     /// Text that is shown or sent. Up to 50 characters.
@@ -967,7 +967,7 @@ pub struct FormFieldLegalConfig {
     pub extra: Extra,
 }
 
-/// [`FormField`] where `type` is `NUMBER`.
+/// [`FormField`](super::FormField) where `type` is `NUMBER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldNumber {
     /// Identifier.
@@ -1008,7 +1008,7 @@ impl FormFieldNumber {
     }
 }
 
-/// The `config` of [`FormFieldNumber`].
+/// The `config` of [`FormFieldNumber`](super::FormFieldNumber).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldNumberConfig {
     /// Value at the beginning.
@@ -1028,7 +1028,7 @@ pub struct FormFieldNumberConfig {
     pub extra: Extra,
 }
 
-/// [`FormField`] where `type` is `PASSWORD`.
+/// [`FormField`](super::FormField) where `type` is `PASSWORD`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPassword {
     /// Identifier.
@@ -1069,7 +1069,7 @@ impl FormFieldPassword {
     }
 }
 
-/// The `config` of [`FormFieldPassword`].
+/// The `config` of [`FormFieldPassword`](super::FormFieldPassword).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPasswordConfig {
     /// How the value is hashed.
@@ -1098,7 +1098,7 @@ pub struct FormFieldPasswordConfig {
     pub extra: Extra,
 }
 
-/// [`FormField`] where `type` is `PAYMENT`.
+/// [`FormField`](super::FormField) where `type` is `PAYMENT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPayment {
     /// Identifier.
@@ -1139,7 +1139,7 @@ impl FormFieldPayment {
     }
 }
 
-/// The `config` of [`FormFieldPayment`].
+/// The `config` of [`FormFieldPayment`](super::FormFieldPayment).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPaymentConfig {
     /// Payment service.
@@ -1179,7 +1179,7 @@ impl FormFieldPaymentConfig {
     }
 }
 
-/// The `credentials` of [`FormFieldPaymentConfig`].
+/// The `credentials` of [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPaymentConfigCredentials {
     /// Public key, in PEM. 1 to 250 characters.
@@ -1204,7 +1204,7 @@ impl FormFieldPaymentConfigCredentials {
     }
 }
 
-/// The `card_number` of [`FormFieldPaymentConfigFields`].
+/// The `card_number` of [`FormFieldPaymentConfigFields`](super::FormFieldPaymentConfigFields).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPaymentConfigFieldProperties {
     /// Text beside it. 1 to 250 characters.
@@ -1218,7 +1218,7 @@ pub struct FormFieldPaymentConfigFieldProperties {
     pub extra: Extra,
 }
 
-/// The `fields` of [`FormFieldPaymentConfig`].
+/// The `fields` of [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPaymentConfigFields {
     /// Field for the card's number.
@@ -1238,7 +1238,7 @@ pub struct FormFieldPaymentConfigFields {
     pub extra: Extra,
 }
 
-/// [`FormFieldPaymentConfigCharge`] where `type` is `ONE_OFF`.
+/// [`FormFieldPaymentConfigCharge`](super::FormFieldPaymentConfigCharge) where `type` is `ONE_OFF`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPaymentOneOff {
     /// Settings of the single charge.
@@ -1259,7 +1259,7 @@ impl FormFieldPaymentOneOff {
     }
 }
 
-/// The `one_off` of [`FormFieldPaymentOneOff`].
+/// The `one_off` of [`FormFieldPaymentOneOff`](super::FormFieldPaymentOneOff).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPaymentOneOffAmount {
     /// Amount to charge.
@@ -1284,7 +1284,8 @@ impl FormFieldPaymentOneOffAmount {
     }
 }
 
-/// [`FormFieldPaymentConfigCharge`] where `type` is `SUBSCRIPTION`.
+/// [`FormFieldPaymentConfigCharge`](super::FormFieldPaymentConfigCharge) where `type` is
+/// `SUBSCRIPTION`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldPaymentSubscription {
     /// Settings of the repeated charge.
@@ -1305,7 +1306,7 @@ impl FormFieldPaymentSubscription {
     }
 }
 
-/// [`FormField`] where `type` is `SOCIAL`.
+/// [`FormField`](super::FormField) where `type` is `SOCIAL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldSocial {
     /// Identifier.
@@ -1346,7 +1347,7 @@ impl FormFieldSocial {
     }
 }
 
-/// The `config` of [`FormFieldSocial`].
+/// The `config` of [`FormFieldSocial`](super::FormFieldSocial).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldSocialConfig {
     /// What else there is.
@@ -1354,7 +1355,7 @@ pub struct FormFieldSocialConfig {
     pub extra: Extra,
 }
 
-/// [`FormField`] where `type` is `TEL`.
+/// [`FormField`](super::FormField) where `type` is `TEL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldTel {
     /// Identifier.
@@ -1395,7 +1396,7 @@ impl FormFieldTel {
     }
 }
 
-/// The `config` of [`FormFieldTel`].
+/// The `config` of [`FormFieldTel`](super::FormFieldTel).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldTelConfig {
     /// Value at the beginning.
@@ -1421,7 +1422,7 @@ pub struct FormFieldTelConfig {
     pub extra: Extra,
 }
 
-/// The `strings` of [`FormFieldTelConfig`].
+/// The `strings` of [`FormFieldTelConfig`](super::FormFieldTelConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldTelConfigStrings {
     /// Text in the empty search field. At least 1 character.
@@ -1432,7 +1433,7 @@ pub struct FormFieldTelConfigStrings {
     pub extra: Extra,
 }
 
-/// [`FormField`] where `type` is `TEXT`.
+/// [`FormField`](super::FormField) where `type` is `TEXT`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldText {
     /// Identifier.
@@ -1473,7 +1474,7 @@ impl FormFieldText {
     }
 }
 
-/// The `config` of [`FormFieldText`].
+/// The `config` of [`FormFieldText`](super::FormFieldText).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldTextConfig {
     /// Whether there are several lines.
@@ -1496,7 +1497,7 @@ pub struct FormFieldTextConfig {
     pub extra: Extra,
 }
 
-/// [`FormField`] where `type` is `EMAIL`.
+/// [`FormField`](super::FormField) where `type` is `EMAIL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldUrl {
     /// Identifier.
@@ -1537,7 +1538,7 @@ impl FormFieldUrl {
     }
 }
 
-/// The `config` of [`FormFieldUrl`].
+/// The `config` of [`FormFieldUrl`](super::FormFieldUrl).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFieldUrlConfig {
     /// Value at the beginning. At least 1 character.
@@ -1551,7 +1552,7 @@ pub struct FormFieldUrlConfig {
     pub extra: Extra,
 }
 
-/// [`FormNode`] where `type` is `FLOW`.
+/// [`FormNode`](super::FormNode) where `type` is `FLOW`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFlow {
     /// Identifier.
@@ -1584,7 +1585,7 @@ impl FormFlow {
     }
 }
 
-/// The `config` of [`FormFlow`].
+/// The `config` of [`FormFlow`](super::FormFlow).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormFlowConfig {
     /// Identifier of the flow. Up to 30 characters.
@@ -1609,7 +1610,7 @@ impl FormFlowConfig {
     }
 }
 
-/// The `hidden_fields` of [`FormStartNode`].
+/// The `hidden_fields` of [`FormStartNode`](super::FormStartNode).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormHiddenField {
     /// Name of the field.
@@ -1634,7 +1635,7 @@ impl FormHiddenField {
     }
 }
 
-/// The `languages` of [`Form`].
+/// The `languages` of [`Form`](super::Form).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormLanguages {
     /// Language the form is written in. 1 to 55 characters.
@@ -1648,7 +1649,7 @@ pub struct FormLanguages {
     pub extra: Extra,
 }
 
-/// The `messages` of [`Form`].
+/// The `messages` of [`Form`](super::Form).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormMessages {
     /// Texts of errors, by their key.
@@ -1662,7 +1663,7 @@ pub struct FormMessages {
     pub extra: Extra,
 }
 
-/// The `coordinates` of [`FormStartNode`].
+/// The `coordinates` of [`FormStartNode`](super::FormStartNode).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormNodeCoordinates {
     /// Place from the left. -999999 to 999999.
@@ -1687,7 +1688,7 @@ impl FormNodeCoordinates {
     }
 }
 
-/// [`FormNode`] where `type` is `ROUTER`.
+/// [`FormNode`](super::FormNode) where `type` is `ROUTER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormRouter {
     /// Identifier.
@@ -1720,7 +1721,7 @@ impl FormRouter {
     }
 }
 
-/// The `config` of [`FormRouter`].
+/// The `config` of [`FormRouter`](super::FormRouter).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormRouterConfig {
     /// Rules, tried in their order.
@@ -1734,7 +1735,7 @@ pub struct FormRouterConfig {
     pub extra: Extra,
 }
 
-/// The `rules` of [`FormRouterConfig`].
+/// The `rules` of [`FormRouterConfig`](super::FormRouterConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormRouterRule {
     /// Identifier.
@@ -1767,7 +1768,7 @@ impl FormRouterRule {
     }
 }
 
-/// The `start` of [`Form`].
+/// The `start` of [`Form`](super::Form).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormStartNode {
     /// Values that come with the form but are not shown.
@@ -1784,7 +1785,7 @@ pub struct FormStartNode {
     pub extra: Extra,
 }
 
-/// [`FormNode`] where `type` is `STEP`.
+/// [`FormNode`](super::FormNode) where `type` is `STEP`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormStep {
     /// Identifier.
@@ -1817,7 +1818,7 @@ impl FormStep {
     }
 }
 
-/// The `config` of [`FormStep`].
+/// The `config` of [`FormStep`](super::FormStep).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormStepConfig {
     /// What the step shows, from top to bottom.
@@ -1831,7 +1832,7 @@ pub struct FormStepConfig {
     pub extra: Extra,
 }
 
-/// The `style` of [`Form`].
+/// The `style` of [`Form`](super::Form).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormStyle {
     /// Style sheet, as CSS. 1 to 5000 characters.
@@ -1842,7 +1843,7 @@ pub struct FormStyle {
     pub extra: Extra,
 }
 
-/// [`FormWidget`] where `type` is `AUTH0_VERIFIABLE_CREDENTIALS`.
+/// [`FormWidget`](super::FormWidget) where `type` is `AUTH0_VERIFIABLE_CREDENTIALS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormWidgetAuth0VerifiableCredentials {
     /// Identifier.
@@ -1883,7 +1884,8 @@ impl FormWidgetAuth0VerifiableCredentials {
     }
 }
 
-/// The `config` of [`FormWidgetAuth0VerifiableCredentials`].
+/// The `config` of
+/// [`FormWidgetAuth0VerifiableCredentials`](super::FormWidgetAuth0VerifiableCredentials).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormWidgetAuth0VerifiableCredentialsConfig {
     /// URL of the verification service. Up to 2000 characters.
@@ -1929,7 +1931,7 @@ impl FormWidgetAuth0VerifiableCredentialsConfig {
     }
 }
 
-/// [`FormWidget`] where `type` is `GMAPS_ADDRESS`.
+/// [`FormWidget`](super::FormWidget) where `type` is `GMAPS_ADDRESS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormWidgetGMapsAddress {
     /// Identifier.
@@ -1970,7 +1972,7 @@ impl FormWidgetGMapsAddress {
     }
 }
 
-/// The `config` of [`FormWidgetGMapsAddress`].
+/// The `config` of [`FormWidgetGMapsAddress`](super::FormWidgetGMapsAddress).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormWidgetGMapsAddressConfig {
     /// API key of the service. At least 1 character.
@@ -1991,7 +1993,7 @@ impl FormWidgetGMapsAddressConfig {
     }
 }
 
-/// [`FormWidget`] where `type` is `RECAPTCHA`.
+/// [`FormWidget`](super::FormWidget) where `type` is `RECAPTCHA`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormWidgetRecaptcha {
     /// Identifier.
@@ -2032,7 +2034,7 @@ impl FormWidgetRecaptcha {
     }
 }
 
-/// The `config` of [`FormWidgetRecaptcha`].
+/// The `config` of [`FormWidgetRecaptcha`](super::FormWidgetRecaptcha).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormWidgetRecaptchaConfig {
     /// Public key of the site. At least 1 character.

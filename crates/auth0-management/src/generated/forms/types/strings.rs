@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `position` of [`FormBlockImageConfig`].
+/// The `position` of [`FormBlockImageConfig`](super::FormBlockImageConfig).
 pub enum FormBlockImageConfigPosition {
 Left = "LEFT",
 Center = "CENTER",
@@ -14,7 +14,7 @@ Right = "RIGHT",
 }
 
 string_enum! {
-/// The `format` of [`FormFieldDateConfig`].
+/// The `format` of [`FormFieldDateConfig`](super::FormFieldDateConfig).
 pub enum FormFieldDateConfigFormat {
 Date = "DATE",
 Time = "TIME",
@@ -22,7 +22,7 @@ Time = "TIME",
 }
 
 string_enum! {
-/// The `categories` of [`FormFieldFileConfig`].
+/// The `categories` of [`FormFieldFileConfig`](super::FormFieldFileConfig).
 pub enum FormFieldFileConfigCategory {
 Audio = "AUDIO",
 Video = "VIDEO",
@@ -33,7 +33,7 @@ Archive = "ARCHIVE",
 }
 
 string_enum! {
-/// The `type` of [`FormFieldFileConfigStorage`].
+/// The `type` of [`FormFieldFileConfigStorage`](super::FormFieldFileConfigStorage).
 pub enum FormFieldFileConfigStorageType {
 Managed = "MANAGED",
 Custom = "CUSTOM",
@@ -41,7 +41,7 @@ Custom = "CUSTOM",
 }
 
 string_enum! {
-/// The `hash` of [`FormFieldPasswordConfig`].
+/// The `hash` of [`FormFieldPasswordConfig`](super::FormFieldPasswordConfig).
 pub enum FormFieldPasswordConfigHash {
 None = "NONE",
 Md5 = "MD5",
@@ -52,14 +52,14 @@ Sha512 = "SHA512",
 }
 
 string_enum! {
-/// The `provider` of [`FormFieldPaymentConfig`].
+/// The `provider` of [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
 pub enum FormFieldPaymentConfigProvider {
 Stripe = "STRIPE",
 }
 }
 
 string_enum! {
-/// The `currency` of [`FormFieldPaymentOneOffAmount`].
+/// The `currency` of [`FormFieldPaymentOneOffAmount`](super::FormFieldPaymentOneOffAmount).
 pub enum FormFieldPaymentCurrency {
 Aud = "AUD",
 Cad = "CAD",

@@ -14,7 +14,7 @@ use super::{
     FormWidgetAuth0VerifiableCredentials, FormWidgetGMapsAddress, FormWidgetRecaptcha,
 };
 
-/// [`FormComponent`] where `category` is `BLOCK`.
+/// [`FormComponent`](super::FormComponent) where `category` is `BLOCK`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -42,7 +42,7 @@ pub enum FormBlock {
 
 crate::union::tagged!(FormBlock by "type" { "DIVIDER" => Divider, "HTML" => Html, "IMAGE" => Image, "JUMP_BUTTON" => JumpButton, "RESEND_BUTTON" => ResendButton, "NEXT_BUTTON" => NextButton, "PREVIOUS_BUTTON" => PreviousButton, "RICH_TEXT" => RichText });
 
-/// The `components` of [`FormStepConfig`].
+/// The `components` of [`FormStepConfig`](super::FormStepConfig).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "category")]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ pub enum FormComponent {
 
 crate::union::tagged!(FormComponent by "category" { "BLOCK" => Block, "WIDGET" => Widget, "FIELD" => Field });
 
-/// [`FormComponent`] where `category` is `FIELD`.
+/// [`FormComponent`](super::FormComponent) where `category` is `FIELD`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -104,7 +104,7 @@ pub enum FormField {
 
 crate::union::tagged!(FormField by "type" { "BOOLEAN" => Boolean, "CARDS" => Cards, "CHOICE" => Choice, "CUSTOM" => Custom, "DATE" => Date, "DROPDOWN" => Dropdown, "EMAIL" => Email, "FILE" => File, "LEGAL" => Legal, "NUMBER" => Number, "PASSWORD" => Password, "PAYMENT" => Payment, "SOCIAL" => Social, "TEL" => Tel, "TEXT" => Text, "URL" => Url });
 
-/// The `charge` of [`FormFieldPaymentConfig`].
+/// The `charge` of [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -120,7 +120,7 @@ pub enum FormFieldPaymentConfigCharge {
 
 crate::union::tagged!(FormFieldPaymentConfigCharge by "type" { "ONE_OFF" => OneOff, "SUBSCRIPTION" => Subscription });
 
-/// The `nodes` of [`Form`].
+/// The `nodes` of [`Form`](super::Form).
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -138,7 +138,7 @@ pub enum FormNode {
 
 crate::union::tagged!(FormNode by "type" { "FLOW" => Flow, "ROUTER" => Router, "STEP" => Step });
 
-/// [`FormComponent`] where `category` is `WIDGET`.
+/// [`FormComponent`](super::FormComponent) where `category` is `WIDGET`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]

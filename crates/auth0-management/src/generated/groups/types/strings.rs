@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `member_type` of [`GroupMember`].
+/// The `member_type` of [`GroupMember`](super::GroupMember).
 pub enum GroupMemberType {
 User = "user",
 Group = "group",
@@ -13,7 +13,7 @@ Group = "group",
 }
 
 string_enum! {
-/// The `type` of [`GroupMember`].
+/// The `type` of [`GroupMember`](super::GroupMember).
 pub enum GroupType {
 Connection = "connection",
 Organization = "organization",

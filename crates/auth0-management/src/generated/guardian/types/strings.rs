@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `factor` of [`CreateGuardianEnrollmentTicket`].
+/// The `factor` of [`CreateGuardianEnrollmentTicket`](super::CreateGuardianEnrollmentTicket).
 pub enum GuardianEnrollmentFactor {
 PushNotification = "push-notification",
 Phone = "phone",
@@ -17,7 +17,7 @@ WebauthnPlatform = "webauthn-platform",
 }
 
 string_enum! {
-/// The `status` of [`GuardianEnrollment`].
+/// The `status` of [`GuardianEnrollment`](super::GuardianEnrollment).
 pub enum GuardianEnrollmentStatus {
 Pending = "pending",
 Confirmed = "confirmed",
@@ -47,7 +47,7 @@ ConfidenceScore = "confidence-score",
 }
 
 string_enum! {
-/// The `message_types` of [`PhoneMessageTypes`].
+/// The `message_types` of [`PhoneMessageTypes`](super::PhoneMessageTypes).
 pub enum PhoneMessageType {
 Sms = "sms",
 Voice = "voice",
@@ -55,7 +55,7 @@ Voice = "voice",
 }
 
 string_enum! {
-/// The `provider` of [`PhoneProvider`].
+/// The `provider` of [`PhoneProvider`](super::PhoneProvider).
 pub enum PhoneProviderName {
 Auth0 = "auth0",
 Twilio = "twilio",
@@ -64,7 +64,7 @@ PhoneMessageHook = "phone-message-hook",
 }
 
 string_enum! {
-/// The `provider` of [`PushProvider`].
+/// The `provider` of [`PushProvider`](super::PushProvider).
 pub enum PushProviderName {
 Guardian = "guardian",
 Sns = "sns",

@@ -5,7 +5,7 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-/// The `fields` of [`ExportUsers`].
+/// The `fields` of [`ExportUsers`](super::ExportUsers).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ExportField {
     /// Attribute of the user. Up to 100 characters.

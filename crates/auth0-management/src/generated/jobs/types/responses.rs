@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{ExportField, JobFileFormat};
 
-/// The `errors` of [`JobErrors`].
+/// The `errors` of [`JobErrors`](super::JobErrors).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ImportUserError {
@@ -59,7 +59,7 @@ pub struct Job {
     pub extra: Extra,
 }
 
-/// One form of [`JobError`].
+/// One form of [`JobError`](super::JobError).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct JobErrors {
@@ -72,7 +72,7 @@ pub struct JobErrors {
     pub extra: Extra,
 }
 
-/// One form of [`JobError`].
+/// One form of [`JobError`](super::JobError).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct JobGenericError {
@@ -93,7 +93,7 @@ pub struct JobGenericError {
     pub extra: Extra,
 }
 
-/// The `summary` of [`Job`].
+/// The `summary` of [`Job`](super::Job).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct JobSummary {

@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `format` of [`ExportUsers`].
+/// The `format` of [`ExportUsers`](super::ExportUsers).
 pub enum JobFileFormat {
 Json = "json",
 Csv = "csv",

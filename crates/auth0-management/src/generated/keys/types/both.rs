@@ -10,7 +10,7 @@ use super::{
     CustomSigningKeyType, CustomSigningKeyUse,
 };
 
-/// The `keys` of [`CustomSigningKeys`].
+/// The `keys` of [`CustomSigningKeys`](super::CustomSigningKeys).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct CustomSigningKeyJwk {
     /// Kind of key, `RSA` or `EC`.

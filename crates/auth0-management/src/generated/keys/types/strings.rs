@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `type` of [`CreateEncryptionKey`].
+/// The `type` of [`CreateEncryptionKey`](super::CreateEncryptionKey).
 pub enum CreateEncryptionKeyType {
 CustomerProvidedRootKey = "customer-provided-root-key",
 TenantEncryptionKey = "tenant-encryption-key",
@@ -13,7 +13,7 @@ TenantEncryptionKey = "tenant-encryption-key",
 }
 
 string_enum! {
-/// The `alg` of [`CustomSigningKeyJwk`].
+/// The `alg` of [`CustomSigningKeyJwk`](super::CustomSigningKeyJwk).
 pub enum CustomSigningKeyAlgorithm {
 Rs256 = "RS256",
 Rs384 = "RS384",
@@ -28,7 +28,7 @@ Ps512 = "PS512",
 }
 
 string_enum! {
-/// The `crv` of [`CustomSigningKeyJwk`].
+/// The `crv` of [`CustomSigningKeyJwk`](super::CustomSigningKeyJwk).
 pub enum CustomSigningKeyCurve {
 P256 = "P-256",
 P384 = "P-384",
@@ -37,14 +37,14 @@ P521 = "P-521",
 }
 
 string_enum! {
-/// The `key_ops` of [`CustomSigningKeyJwk`].
+/// The `key_ops` of [`CustomSigningKeyJwk`](super::CustomSigningKeyJwk).
 pub enum CustomSigningKeyOperation {
 Verify = "verify",
 }
 }
 
 string_enum! {
-/// The `kty` of [`CustomSigningKeyJwk`].
+/// The `kty` of [`CustomSigningKeyJwk`](super::CustomSigningKeyJwk).
 pub enum CustomSigningKeyType {
 Ec = "EC",
 Rsa = "RSA",
@@ -52,14 +52,14 @@ Rsa = "RSA",
 }
 
 string_enum! {
-/// The `use` of [`CustomSigningKeyJwk`].
+/// The `use` of [`CustomSigningKeyJwk`](super::CustomSigningKeyJwk).
 pub enum CustomSigningKeyUse {
 Sig = "sig",
 }
 }
 
 string_enum! {
-/// The `state` of [`EncryptionKey`].
+/// The `state` of [`EncryptionKey`](super::EncryptionKey).
 pub enum EncryptionKeyState {
 PreActivation = "pre-activation",
 Active = "active",
@@ -69,7 +69,7 @@ Destroyed = "destroyed",
 }
 
 string_enum! {
-/// The `type` of [`EncryptionKey`].
+/// The `type` of [`EncryptionKey`](super::EncryptionKey).
 pub enum EncryptionKeyType {
 CustomerProvidedRootKey = "customer-provided-root-key",
 EnvironmentRootKey = "environment-root-key",
@@ -79,7 +79,7 @@ TenantEncryptionKey = "tenant-encryption-key",
 }
 
 string_enum! {
-/// The `algorithm` of [`WrappingKey`].
+/// The `algorithm` of [`WrappingKey`](super::WrappingKey).
 pub enum WrappingAlgorithm {
 CkmRsaAesKeyWrap = "CKM_RSA_AES_KEY_WRAP",
 }

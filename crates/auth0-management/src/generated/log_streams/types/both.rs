@@ -11,7 +11,7 @@ use super::{
     LogStreamMixpanelRegion, LogStreamPiiAlgorithm, LogStreamPiiField, LogStreamPiiMethod,
 };
 
-/// The `httpCustomHeaders` of [`LogStreamHttpSink`].
+/// The `httpCustomHeaders` of [`LogStreamHttpSink`](super::LogStreamHttpSink).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct HttpCustomHeader {
     /// Name of the header.
@@ -25,7 +25,7 @@ pub struct HttpCustomHeader {
     pub extra: Extra,
 }
 
-/// [`LogStreamSink`] where `type` is `datadog`.
+/// [`LogStreamSink`](super::LogStreamSink) where `type` is `datadog`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LogStreamDatadogSink {
     /// API key of Datadog.
@@ -50,7 +50,7 @@ impl LogStreamDatadogSink {
     }
 }
 
-/// [`LogStreamSink`] where `type` is `eventbridge`.
+/// [`LogStreamSink`](super::LogStreamSink) where `type` is `eventbridge`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LogStreamEventBridgeSink {
     /// AWS account that gets the events.
@@ -82,7 +82,7 @@ impl LogStreamEventBridgeSink {
     }
 }
 
-/// [`LogStreamSink`] where `type` is `eventgrid`.
+/// [`LogStreamSink`](super::LogStreamSink) where `type` is `eventgrid`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LogStreamEventGridSink {
     /// Azure subscription.
@@ -122,7 +122,7 @@ impl LogStreamEventGridSink {
     }
 }
 
-/// The `filters` of [`LogStream`].
+/// The `filters` of [`LogStream`](super::LogStream).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LogStreamFilter {
     /// Kind of filter.
@@ -136,7 +136,7 @@ pub struct LogStreamFilter {
     pub extra: Extra,
 }
 
-/// [`LogStreamSink`] where `type` is `http`.
+/// [`LogStreamSink`](super::LogStreamSink) where `type` is `http`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LogStreamHttpSink {
     /// Value of the `Authorization` header.
@@ -173,7 +173,7 @@ impl LogStreamHttpSink {
     }
 }
 
-/// [`LogStreamSink`] where `type` is `mixpanel`.
+/// [`LogStreamSink`](super::LogStreamSink) where `type` is `mixpanel`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LogStreamMixpanelSink {
     /// Region of Mixpanel.
@@ -217,7 +217,7 @@ impl LogStreamMixpanelSink {
     }
 }
 
-/// The `pii_config` of [`LogStream`].
+/// The `pii_config` of [`LogStream`](super::LogStream).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LogStreamPiiConfig {
     /// Personal data that is hidden. At least 1 element.
@@ -246,7 +246,7 @@ impl LogStreamPiiConfig {
     }
 }
 
-/// [`LogStreamSink`] where `type` is `segment`.
+/// [`LogStreamSink`](super::LogStreamSink) where `type` is `segment`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LogStreamSegmentSink {
     /// Write key of Segment.
@@ -257,7 +257,7 @@ pub struct LogStreamSegmentSink {
     pub extra: Extra,
 }
 
-/// [`LogStreamSink`] where `type` is `splunk`.
+/// [`LogStreamSink`](super::LogStreamSink) where `type` is `splunk`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LogStreamSplunkSink {
     /// Host of Splunk.
@@ -295,7 +295,7 @@ impl LogStreamSplunkSink {
     }
 }
 
-/// [`LogStreamSink`] where `type` is `sumo`.
+/// [`LogStreamSink`](super::LogStreamSink) where `type` is `sumo`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LogStreamSumoSink {
     /// URL of Sumo Logic's HTTP source.

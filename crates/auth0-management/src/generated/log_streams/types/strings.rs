@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `name` of [`LogStreamFilter`].
+/// The `name` of [`LogStreamFilter`](super::LogStreamFilter).
 pub enum LogStreamCategory {
 AuthLoginFail = "auth.login.fail",
 AuthLoginNotification = "auth.login.notification",
@@ -31,7 +31,7 @@ Other = "other",
 }
 
 string_enum! {
-/// The `datadogRegion` of [`LogStreamDatadogSink`].
+/// The `datadogRegion` of [`LogStreamDatadogSink`](super::LogStreamDatadogSink).
 pub enum LogStreamDatadogRegion {
 Us = "us",
 Eu = "eu",
@@ -41,7 +41,7 @@ Us5 = "us5",
 }
 
 string_enum! {
-/// The `awsRegion` of [`LogStreamEventBridgeSink`].
+/// The `awsRegion` of [`LogStreamEventBridgeSink`](super::LogStreamEventBridgeSink).
 pub enum LogStreamEventBridgeRegion {
 AfSouth1 = "af-south-1",
 ApEast1 = "ap-east-1",
@@ -83,7 +83,7 @@ UsWest2 = "us-west-2",
 }
 
 string_enum! {
-/// The `azureRegion` of [`LogStreamEventGridSink`].
+/// The `azureRegion` of [`LogStreamEventGridSink`](super::LogStreamEventGridSink).
 pub enum LogStreamEventGridRegion {
 Australiacentral = "australiacentral",
 Australiaeast = "australiaeast",
@@ -123,14 +123,14 @@ Westus2 = "westus2",
 }
 
 string_enum! {
-/// The `type` of [`LogStreamFilter`].
+/// The `type` of [`LogStreamFilter`](super::LogStreamFilter).
 pub enum LogStreamFilterType {
 Category = "category",
 }
 }
 
 string_enum! {
-/// The `httpContentFormat` of [`LogStreamHttpSink`].
+/// The `httpContentFormat` of [`LogStreamHttpSink`](super::LogStreamHttpSink).
 pub enum LogStreamHttpContentFormat {
 Jsonarray = "JSONARRAY",
 Jsonlines = "JSONLINES",
@@ -139,7 +139,7 @@ Jsonobject = "JSONOBJECT",
 }
 
 string_enum! {
-/// The `mixpanelRegion` of [`LogStreamMixpanelSink`].
+/// The `mixpanelRegion` of [`LogStreamMixpanelSink`](super::LogStreamMixpanelSink).
 pub enum LogStreamMixpanelRegion {
 Us = "us",
 Eu = "eu",
@@ -147,14 +147,14 @@ Eu = "eu",
 }
 
 string_enum! {
-/// The `algorithm` of [`LogStreamPiiConfig`].
+/// The `algorithm` of [`LogStreamPiiConfig`](super::LogStreamPiiConfig).
 pub enum LogStreamPiiAlgorithm {
 Xxhash = "xxhash",
 }
 }
 
 string_enum! {
-/// The `log_fields` of [`LogStreamPiiConfig`].
+/// The `log_fields` of [`LogStreamPiiConfig`](super::LogStreamPiiConfig).
 pub enum LogStreamPiiField {
 FirstName = "first_name",
 LastName = "last_name",
@@ -166,7 +166,7 @@ Address = "address",
 }
 
 string_enum! {
-/// The `method` of [`LogStreamPiiConfig`].
+/// The `method` of [`LogStreamPiiConfig`](super::LogStreamPiiConfig).
 pub enum LogStreamPiiMethod {
 Mask = "mask",
 Hash = "hash",
@@ -174,7 +174,7 @@ Hash = "hash",
 }
 
 string_enum! {
-/// The `status` of [`LogStream`].
+/// The `status` of [`LogStream`](super::LogStream).
 pub enum LogStreamStatus {
 Active = "active",
 Paused = "paused",
@@ -183,7 +183,7 @@ Suspended = "suspended",
 }
 
 string_enum! {
-/// The `type` of [`LogStream`].
+/// The `type` of [`LogStream`](super::LogStream).
 pub enum LogStreamType {
 Http = "http",
 Eventbridge = "eventbridge",

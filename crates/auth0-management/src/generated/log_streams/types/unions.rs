@@ -10,7 +10,7 @@ use super::{
     LogStreamMixpanelSink, LogStreamSegmentSink, LogStreamSplunkSink, LogStreamSumoSink,
 };
 
-/// The `sink` of [`LogStream`].
+/// The `sink` of [`LogStream`](super::LogStream).
 /// Which arm it is, the `type` beside it decides.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]

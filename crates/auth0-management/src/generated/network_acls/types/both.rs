@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::NetworkAclRuleScope;
 
-/// The `action` of [`NetworkAclRule`].
+/// The `action` of [`NetworkAclRule`](super::NetworkAclRule).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct NetworkAclAction {
     /// Whether requests that match are refused.
@@ -30,7 +30,7 @@ pub struct NetworkAclAction {
     pub extra: Extra,
 }
 
-/// The `match` of [`NetworkAclRule`].
+/// The `match` of [`NetworkAclRule`](super::NetworkAclRule).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct NetworkAclMatch {
     /// Numbers of autonomous systems. At least 1 element.
@@ -71,7 +71,7 @@ pub struct NetworkAclMatch {
     pub extra: Extra,
 }
 
-/// The `rule` of [`NetworkAcl`].
+/// The `rule` of [`NetworkAcl`](super::NetworkAcl).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct NetworkAclRule {
     /// What is to be done.

@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `scope` of [`NetworkAclRule`].
+/// The `scope` of [`NetworkAclRule`](super::NetworkAclRule).
 pub enum NetworkAclRuleScope {
 Management = "management",
 Authentication = "authentication",

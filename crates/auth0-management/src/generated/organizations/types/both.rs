@@ -5,7 +5,7 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-/// The `invitee` of [`OrganizationInvitation`].
+/// The `invitee` of [`OrganizationInvitation`](super::OrganizationInvitation).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct OrganizationInvitationInvitee {
     /// Email address of who is invited.
@@ -26,7 +26,7 @@ impl OrganizationInvitationInvitee {
     }
 }
 
-/// The `inviter` of [`OrganizationInvitation`].
+/// The `inviter` of [`OrganizationInvitation`](super::OrganizationInvitation).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct OrganizationInvitationInviter {
     /// Name of who invites. 1 to 300 characters.

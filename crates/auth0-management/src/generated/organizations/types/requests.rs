@@ -11,7 +11,7 @@ use super::{
     OrganizationAccessLevel, OrganizationDiscoveryDomainStatus, OrganizationInvitationInvitee,
     OrganizationInvitationInviter,
 };
-use crate::generated::shared::{AppMetadata, OrganizationBranding, TokenQuota};
+use crate::generated::shared::{OrganizationBranding, TokenQuota};
 
 /// What `POST /organizations/{id}/enabled_connections` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -55,7 +55,7 @@ impl AssignOrganizationMemberRoles {
     }
 }
 
-/// The `enabled_connections` of [`CreateOrganization`].
+/// The `enabled_connections` of [`CreateOrganization`](super::CreateOrganization).
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateEnabledConnection {
     /// Identifier of the connection.
@@ -227,7 +227,7 @@ pub struct CreateOrganizationInvitation {
     pub connection_id: Option<String>,
     /// Data about the user that the user cannot change.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub app_metadata: Option<AppMetadata>,
+    pub app_metadata: Option<Json>,
     /// Data about the user that the user may change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Json>,

@@ -10,7 +10,7 @@ use super::{
     OrganizationInvitationInviter, OrganizationMemberEffectiveRoleSource, OrganizationUsage,
 };
 use crate::Timestamp;
-use crate::generated::shared::{AppMetadata, OrganizationConnectionSummary};
+use crate::generated::shared::OrganizationConnectionSummary;
 
 /// What `GET /organizations/{id}/client-grants` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -102,7 +102,7 @@ pub struct OrganizationInvitation {
     /// Connection that the invited person must use.
     pub connection_id: Option<String>,
     /// Data about the user that the user cannot change.
-    pub app_metadata: Option<AppMetadata>,
+    pub app_metadata: Option<Json>,
     /// Data about the user that the user may change.
     pub user_metadata: Option<Json>,
     /// IDs of roles that the invited person gets. At least 1 element.
@@ -150,7 +150,7 @@ pub struct OrganizationMemberEffectiveRole {
     pub extra: Extra,
 }
 
-/// The `roles` of [`OrganizationMember`].
+/// The `roles` of [`OrganizationMember`](super::OrganizationMember).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationMemberRole {

@@ -5,7 +5,8 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `organization_access_level` of [`OrganizationConnectionState`].
+/// The `organization_access_level` of
+/// [`OrganizationConnectionState`](super::OrganizationConnectionState).
 pub enum OrganizationAccessLevel {
 None = "none",
 Readonly = "readonly",
@@ -15,7 +16,7 @@ Full = "full",
 }
 
 string_enum! {
-/// The `status` of [`OrganizationDiscoveryDomain`].
+/// The `status` of [`OrganizationDiscoveryDomain`](super::OrganizationDiscoveryDomain).
 pub enum OrganizationDiscoveryDomainStatus {
 Pending = "pending",
 Verified = "verified",
@@ -23,7 +24,7 @@ Verified = "verified",
 }
 
 string_enum! {
-/// The `sources` of [`OrganizationMemberEffectiveRole`].
+/// The `sources` of [`OrganizationMemberEffectiveRole`](super::OrganizationMemberEffectiveRole).
 pub enum OrganizationMemberEffectiveRoleSource {
 Direct = "direct",
 Groups = "groups",
@@ -31,7 +32,7 @@ Groups = "groups",
 }
 
 string_enum! {
-/// The `organization_usage` of [`OrganizationClientGrant`].
+/// The `organization_usage` of [`OrganizationClientGrant`](super::OrganizationClientGrant).
 pub enum OrganizationUsage {
 Deny = "deny",
 Allow = "allow",

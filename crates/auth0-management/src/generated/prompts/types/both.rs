@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{PromptName, RenderingMatchType, RenderingMode, ScreenName};
 
-/// The `clients` of [`RenderingFilters`].
+/// The `clients` of [`RenderingFilters`](super::RenderingFilters).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct RenderingFilter {
     /// Identifier.
@@ -21,7 +21,7 @@ pub struct RenderingFilter {
     pub extra: Extra,
 }
 
-/// The `filters` of [`ScreenRendering`].
+/// The `filters` of [`ScreenRendering`](super::ScreenRendering).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct RenderingFilters {
     /// Whether any match includes or excludes.
@@ -41,7 +41,7 @@ pub struct RenderingFilters {
     pub extra: Extra,
 }
 
-/// The `head_tags` of [`ScreenRendering`].
+/// The `head_tags` of [`ScreenRendering`](super::ScreenRendering).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct RenderingHeadTag {
     /// Name of the HTML element.
@@ -58,7 +58,7 @@ pub struct RenderingHeadTag {
     pub extra: Extra,
 }
 
-/// The `configs` of [`UpdateScreenRenderings`].
+/// The `configs` of [`UpdateScreenRenderings`](super::UpdateScreenRenderings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ScreenRenderingConfig {
     /// Prompt the screen belongs to.

@@ -151,7 +151,7 @@ Confirmation = "confirmation",
 }
 
 string_enum! {
-/// The `match_type` of [`RenderingFilters`].
+/// The `match_type` of [`RenderingFilters`](super::RenderingFilters).
 pub enum RenderingMatchType {
 IncludesAny = "includes_any",
 ExcludesAny = "excludes_any",
@@ -263,7 +263,7 @@ AsyncApprovalWrongUser = "async-approval-wrong-user",
 }
 
 string_enum! {
-/// The `universal_login_experience` of [`PromptSettings`].
+/// The `universal_login_experience` of [`PromptSettings`](super::PromptSettings).
 pub enum UniversalLoginExperience {
 New = "new",
 Classic = "classic",

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::RateLimitPolicyConfigurationAction;
 
-/// The `configuration` of [`RateLimitPolicy`].
+/// The `configuration` of [`RateLimitPolicy`](super::RateLimitPolicy).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct RateLimitPolicyConfiguration {
     /// What happens beyond the limit.

@@ -40,7 +40,7 @@ impl CreateRateLimitPolicy {
     }
 }
 
-/// One form of [`UpdateRateLimitPolicyConfiguration`].
+/// One form of [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
 #[derive(Debug, Clone, Serialize)]
 pub struct RateLimitAllow {
     /// What is to be done.
@@ -54,7 +54,7 @@ impl RateLimitAllow {
     }
 }
 
-/// One form of [`UpdateRateLimitPolicyConfiguration`].
+/// One form of [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
 #[derive(Debug, Clone, Serialize)]
 pub struct RateLimitBlock {
     /// What is to be done.
@@ -70,7 +70,7 @@ impl RateLimitBlock {
     }
 }
 
-/// One form of [`UpdateRateLimitPolicyConfiguration`].
+/// One form of [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
 #[derive(Debug, Clone, Serialize)]
 pub struct RateLimitRedirect {
     /// What is to be done.

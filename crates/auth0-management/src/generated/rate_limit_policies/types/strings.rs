@@ -5,14 +5,14 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `action` of [`RateLimitAllow`].
+/// The `action` of [`RateLimitAllow`](super::RateLimitAllow).
 pub enum PatchRateLimitPolicyConfiguration1Action {
 Allow = "allow",
 }
 }
 
 string_enum! {
-/// The `action` of [`RateLimitBlock`].
+/// The `action` of [`RateLimitBlock`](super::RateLimitBlock).
 pub enum PatchRateLimitPolicyConfiguration2Action {
 Block = "block",
 Log = "log",
@@ -20,14 +20,14 @@ Log = "log",
 }
 
 string_enum! {
-/// The `action` of [`RateLimitRedirect`].
+/// The `action` of [`RateLimitRedirect`](super::RateLimitRedirect).
 pub enum PatchRateLimitPolicyConfiguration3Action {
 Redirect = "redirect",
 }
 }
 
 string_enum! {
-/// The `action` of [`RateLimitPolicyConfiguration`].
+/// The `action` of [`RateLimitPolicyConfiguration`](super::RateLimitPolicyConfiguration).
 pub enum RateLimitPolicyConfigurationAction {
 Allow = "allow",
 Block = "block",

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{RateLimitAllow, RateLimitBlock, RateLimitRedirect};
 
-/// The `configuration` of [`UpdateRateLimitPolicy`].
+/// The `configuration` of [`UpdateRateLimitPolicy`](super::UpdateRateLimitPolicy).
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

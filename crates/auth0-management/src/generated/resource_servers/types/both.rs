@@ -12,7 +12,7 @@ use super::{
     ResourceServerTokenEncryptionFormat,
 };
 
-/// The `authorization_policy` of [`ResourceServer`].
+/// The `authorization_policy` of [`ResourceServer`](super::ResourceServer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ResourceServerAuthorizationPolicy {
     /// Identifier of the policy. 1 to 1024 characters.
@@ -33,7 +33,7 @@ impl ResourceServerAuthorizationPolicy {
     }
 }
 
-/// The `proof_of_possession` of [`ResourceServer`].
+/// The `proof_of_possession` of [`ResourceServer`](super::ResourceServer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ResourceServerProofOfPossession {
     /// How possession of the key is proved.
@@ -62,7 +62,7 @@ impl ResourceServerProofOfPossession {
     }
 }
 
-/// The `scopes` of [`ResourceServer`].
+/// The `scopes` of [`ResourceServer`](super::ResourceServer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ResourceServerScope {
     /// Name of the scope. 1 to 280 characters.
@@ -87,7 +87,7 @@ impl ResourceServerScope {
     }
 }
 
-/// The `subject_type_authorization` of [`ResourceServer`].
+/// The `subject_type_authorization` of [`ResourceServer`](super::ResourceServer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ResourceServerSubjectTypeAuthorization {
     /// Access on behalf of users.
@@ -101,7 +101,8 @@ pub struct ResourceServerSubjectTypeAuthorization {
     pub extra: Extra,
 }
 
-/// The `client` of [`ResourceServerSubjectTypeAuthorization`].
+/// The `client` of
+/// [`ResourceServerSubjectTypeAuthorization`](super::ResourceServerSubjectTypeAuthorization).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ResourceServerSubjectTypeAuthorizationClient {
     /// Who may have access.
@@ -112,7 +113,8 @@ pub struct ResourceServerSubjectTypeAuthorizationClient {
     pub extra: Extra,
 }
 
-/// The `user` of [`ResourceServerSubjectTypeAuthorization`].
+/// The `user` of
+/// [`ResourceServerSubjectTypeAuthorization`](super::ResourceServerSubjectTypeAuthorization).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ResourceServerSubjectTypeAuthorizationUser {
     /// Who may have access.
@@ -123,7 +125,7 @@ pub struct ResourceServerSubjectTypeAuthorizationUser {
     pub extra: Extra,
 }
 
-/// The `token_encryption` of [`ResourceServer`].
+/// The `token_encryption` of [`ResourceServer`](super::ResourceServer).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ResourceServerTokenEncryption {
     /// Form of the encrypted tokens.
@@ -151,7 +153,7 @@ impl ResourceServerTokenEncryption {
     }
 }
 
-/// The `encryption_key` of [`ResourceServerTokenEncryption`].
+/// The `encryption_key` of [`ResourceServerTokenEncryption`](super::ResourceServerTokenEncryption).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ResourceServerTokenEncryptionKey {
     /// Name that tells the key from others. 1 to 128 characters.

@@ -5,14 +5,14 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `consent_policy` of [`ResourceServer`].
+/// The `consent_policy` of [`ResourceServer`](super::ResourceServer).
 pub enum ResourceServerConsentPolicy {
 TransactionalAuthorizationWithMfa = "transactional-authorization-with-mfa",
 }
 }
 
 string_enum! {
-/// The `mechanism` of [`ResourceServerProofOfPossession`].
+/// The `mechanism` of [`ResourceServerProofOfPossession`](super::ResourceServerProofOfPossession).
 pub enum ResourceServerProofOfPossessionMechanism {
 Mtls = "mtls",
 Dpop = "dpop",
@@ -20,7 +20,8 @@ Dpop = "dpop",
 }
 
 string_enum! {
-/// The `required_for` of [`ResourceServerProofOfPossession`].
+/// The `required_for` of
+/// [`ResourceServerProofOfPossession`](super::ResourceServerProofOfPossession).
 pub enum ResourceServerProofOfPossessionRequiredFor {
 PublicClients = "public_clients",
 AllClients = "all_clients",
@@ -28,7 +29,8 @@ AllClients = "all_clients",
 }
 
 string_enum! {
-/// The `policy` of [`ResourceServerSubjectTypeAuthorizationClient`].
+/// The `policy` of
+/// [`ResourceServerSubjectTypeAuthorizationClient`](super::ResourceServerSubjectTypeAuthorizationClient).
 pub enum ResourceServerSubjectTypeAuthorizationClientPolicy {
 DenyAll = "deny_all",
 RequireClientGrant = "require_client_grant",
@@ -36,7 +38,8 @@ RequireClientGrant = "require_client_grant",
 }
 
 string_enum! {
-/// The `policy` of [`ResourceServerSubjectTypeAuthorizationUser`].
+/// The `policy` of
+/// [`ResourceServerSubjectTypeAuthorizationUser`](super::ResourceServerSubjectTypeAuthorizationUser).
 pub enum ResourceServerSubjectTypeAuthorizationUserPolicy {
 AllowAll = "allow_all",
 DenyAll = "deny_all",
@@ -45,7 +48,7 @@ RequireClientGrant = "require_client_grant",
 }
 
 string_enum! {
-/// The `token_dialect` of [`ResourceServer`].
+/// The `token_dialect` of [`ResourceServer`](super::ResourceServer).
 pub enum ResourceServerTokenDialect {
 AccessToken = "access_token",
 AccessTokenAuthz = "access_token_authz",
@@ -55,7 +58,7 @@ Rfc9068ProfileAuthz = "rfc9068_profile_authz",
 }
 
 string_enum! {
-/// The `alg` of [`ResourceServerTokenEncryptionKey`].
+/// The `alg` of [`ResourceServerTokenEncryptionKey`](super::ResourceServerTokenEncryptionKey).
 pub enum ResourceServerTokenEncryptionAlgorithm {
 RsaOaep256 = "RSA-OAEP-256",
 RsaOaep384 = "RSA-OAEP-384",
@@ -64,7 +67,7 @@ RsaOaep512 = "RSA-OAEP-512",
 }
 
 string_enum! {
-/// The `format` of [`ResourceServerTokenEncryption`].
+/// The `format` of [`ResourceServerTokenEncryption`](super::ResourceServerTokenEncryption).
 pub enum ResourceServerTokenEncryptionFormat {
 CompactNestedJwe = "compact-nested-jwe",
 }

@@ -5,7 +5,7 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-/// The `branding` of [`SelfServiceProfile`].
+/// The `branding` of [`SelfServiceProfile`](super::SelfServiceProfile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SelfServiceProfileBranding {
     /// URL of the logo. Up to 1024 characters.
@@ -19,7 +19,7 @@ pub struct SelfServiceProfileBranding {
     pub extra: Extra,
 }
 
-/// The `colors` of [`SelfServiceProfileBranding`].
+/// The `colors` of [`SelfServiceProfileBranding`](super::SelfServiceProfileBranding).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SelfServiceProfileBrandingColors {
     /// Main colour.
@@ -40,7 +40,7 @@ impl SelfServiceProfileBrandingColors {
     }
 }
 
-/// The `user_attributes` of [`SelfServiceProfile`].
+/// The `user_attributes` of [`SelfServiceProfile`](super::SelfServiceProfile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SelfServiceProfileUserAttribute {
     /// Name of the attribute. Up to 250 characters.

@@ -80,7 +80,7 @@ pub struct CreateSsoTicket {
     pub enabled_features: Option<SsoTicketFeatures>,
 }
 
-/// The `connection_config` of [`CreateSsoTicket`].
+/// The `connection_config` of [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, Serialize)]
 pub struct SsoTicketConnection {
     /// Name of the new connection. 1 to 128 characters.
@@ -116,7 +116,7 @@ impl SsoTicketConnection {
     }
 }
 
-/// The `options` of [`SsoTicketConnection`].
+/// The `options` of [`SsoTicketConnection`](super::SsoTicketConnection).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SsoTicketConnectionOptions {
     /// URL of the icon on the login button.
@@ -130,7 +130,7 @@ pub struct SsoTicketConnectionOptions {
     pub idpinitiated: Patch<SsoTicketIdpInitiated>,
 }
 
-/// The `domain_aliases_config` of [`CreateSsoTicket`].
+/// The `domain_aliases_config` of [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, Serialize)]
 pub struct SsoTicketDomainAliases {
     /// Whether domains have to be verified.
@@ -150,7 +150,7 @@ impl SsoTicketDomainAliases {
     }
 }
 
-/// The `enabled_features` of [`CreateSsoTicket`].
+/// The `enabled_features` of [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SsoTicketFeatures {
     /// Whether single sign-on can be set up.
@@ -164,7 +164,7 @@ pub struct SsoTicketFeatures {
     pub provisioning: Option<bool>,
 }
 
-/// The `google_workspace` of [`SsoTicketProvisioning`].
+/// The `google_workspace` of [`SsoTicketProvisioning`](super::SsoTicketProvisioning).
 #[derive(Debug, Clone, Serialize)]
 pub struct SsoTicketGoogleWorkspace {
     /// Whether users are synchronized.
@@ -178,7 +178,7 @@ impl SsoTicketGoogleWorkspace {
     }
 }
 
-/// The `idpinitiated` of [`SsoTicketConnectionOptions`].
+/// The `idpinitiated` of [`SsoTicketConnectionOptions`](super::SsoTicketConnectionOptions).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SsoTicketIdpInitiated {
     /// Whether such logins are accepted.
@@ -195,7 +195,7 @@ pub struct SsoTicketIdpInitiated {
     pub client_authorizequery: Option<String>,
 }
 
-/// The `enabled_organizations` of [`CreateSsoTicket`].
+/// The `enabled_organizations` of [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, Serialize)]
 pub struct SsoTicketOrganization {
     /// Identifier of the organization. Up to 50 characters.
@@ -219,7 +219,7 @@ impl SsoTicketOrganization {
     }
 }
 
-/// The `provisioning_config` of [`CreateSsoTicket`].
+/// The `provisioning_config` of [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SsoTicketProvisioning {
     /// What the SCIM token allows, such as `get:users`. At least 1 element.

@@ -19,7 +19,7 @@ GetStarted = "get-started",
 }
 
 string_enum! {
-/// The `allowed_strategies` of [`SelfServiceProfile`].
+/// The `allowed_strategies` of [`SelfServiceProfile`](super::SelfServiceProfile).
 pub enum SelfServiceProfileStrategy {
 Oidc = "oidc",
 Samlp = "samlp",
@@ -35,7 +35,7 @@ Pingfederate = "pingfederate",
 }
 
 string_enum! {
-/// The `client_protocol` of [`SsoTicketIdpInitiated`].
+/// The `client_protocol` of [`SsoTicketIdpInitiated`](super::SsoTicketIdpInitiated).
 pub enum SsoTicketClientProtocol {
 Samlp = "samlp",
 Wsfed = "wsfed",
@@ -44,7 +44,7 @@ Oauth2 = "oauth2",
 }
 
 string_enum! {
-/// The `domain_verification` of [`SsoTicketDomainAliases`].
+/// The `domain_verification` of [`SsoTicketDomainAliases`](super::SsoTicketDomainAliases).
 pub enum SsoTicketDomainVerification {
 None = "none",
 Optional = "optional",
@@ -53,7 +53,7 @@ Required = "required",
 }
 
 string_enum! {
-/// The `scopes` of [`SsoTicketProvisioning`].
+/// The `scopes` of [`SsoTicketProvisioning`](super::SsoTicketProvisioning).
 pub enum SsoTicketProvisioningScope {
 GetUsers = "get:users",
 PostUsers = "post:users",

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::generated::shared::TokenQuota;
 
-/// The `content_security_policy` of [`SecurityHeaders`].
+/// The `content_security_policy` of [`SecurityHeaders`](super::SecurityHeaders).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ContentSecurityPolicyConfig {
     /// Whether it is on.
@@ -30,7 +30,7 @@ pub struct ContentSecurityPolicyConfig {
     pub extra: Extra,
 }
 
-/// The `policies` of [`ContentSecurityPolicyConfig`].
+/// The `policies` of [`ContentSecurityPolicyConfig`](super::ContentSecurityPolicyConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct CspPolicy {
     /// Whether violations are blocked or only reported.
@@ -50,7 +50,7 @@ pub struct CspPolicy {
     pub extra: Extra,
 }
 
-/// The `reporting` of [`CspPolicy`].
+/// The `reporting` of [`CspPolicy`](super::CspPolicy).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct CspPolicyReporting {
     /// URL that reports go to.
@@ -64,7 +64,7 @@ pub struct CspPolicyReporting {
     pub extra: Extra,
 }
 
-/// The `report_to` of [`CspReportingInfrastructure`].
+/// The `report_to` of [`CspReportingInfrastructure`](super::CspReportingInfrastructure).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct CspReportTo {
     /// Name of the group.
@@ -81,7 +81,7 @@ pub struct CspReportTo {
     pub extra: Extra,
 }
 
-/// The `endpoints` of [`CspReportTo`].
+/// The `endpoints` of [`CspReportTo`](super::CspReportTo).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct CspReportToEndpoint {
     /// URL of the endpoint.
@@ -92,7 +92,8 @@ pub struct CspReportToEndpoint {
     pub extra: Extra,
 }
 
-/// The `reporting_infrastructure` of [`ContentSecurityPolicyConfig`].
+/// The `reporting_infrastructure` of
+/// [`ContentSecurityPolicyConfig`](super::ContentSecurityPolicyConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct CspReportingInfrastructure {
     /// Group of endpoints for reports.
@@ -106,7 +107,7 @@ pub struct CspReportingInfrastructure {
     pub extra: Extra,
 }
 
-/// The `default_token_quota` of [`TenantSettings`].
+/// The `default_token_quota` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct DefaultTokenQuota {
     /// Limits for applications.
@@ -120,7 +121,7 @@ pub struct DefaultTokenQuota {
     pub extra: Extra,
 }
 
-/// The `security_headers` of [`TenantSettings`].
+/// The `security_headers` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SecurityHeaders {
     /// Content-Security-Policy headers of the login pages.
@@ -134,7 +135,7 @@ pub struct SecurityHeaders {
     pub extra: Extra,
 }
 
-/// The `session_cookie` of [`TenantSettings`].
+/// The `session_cookie` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SessionCookie {
     /// Whether the cookie outlives the browser.
@@ -155,7 +156,7 @@ impl SessionCookie {
     }
 }
 
-/// The `oidc_logout` of [`TenantSettings`].
+/// The `oidc_logout` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantOidcLogoutSettings {
     /// Whether the logout endpoint is in the tenant's configuration document. Default: `true`.
@@ -166,7 +167,7 @@ pub struct TenantOidcLogoutSettings {
     pub extra: Extra,
 }
 
-/// The `country_codes` of [`TenantSettings`].
+/// The `country_codes` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantSettingsCountryCodes {
     /// Countries, by their two-letter codes.
@@ -180,7 +181,7 @@ pub struct TenantSettingsCountryCodes {
     pub extra: Extra,
 }
 
-/// The `device_flow` of [`TenantSettings`].
+/// The `device_flow` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantSettingsDeviceFlow {
     /// Characters of the user code.
@@ -194,7 +195,7 @@ pub struct TenantSettingsDeviceFlow {
     pub extra: Extra,
 }
 
-/// The `error_page` of [`TenantSettings`].
+/// The `error_page` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantSettingsErrorPage {
     /// HTML of the page.
@@ -211,7 +212,7 @@ pub struct TenantSettingsErrorPage {
     pub extra: Extra,
 }
 
-/// The `flags` of [`TenantSettings`].
+/// The `flags` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantSettingsFlags {
     /// Whether the first version of the change password flow is used. Default: `false`.
@@ -306,7 +307,7 @@ pub struct TenantSettingsFlags {
     pub extra: Extra,
 }
 
-/// The `change_password` of [`TenantSettings`].
+/// The `change_password` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantSettingsGuardianPage {
     /// Whether it is on. Default: `false`.
@@ -320,7 +321,7 @@ pub struct TenantSettingsGuardianPage {
     pub extra: Extra,
 }
 
-/// The `mtls` of [`TenantSettings`].
+/// The `mtls` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantSettingsMtls {
     /// Whether there are separate endpoints for mutual TLS. Default: `false`.
@@ -331,7 +332,7 @@ pub struct TenantSettingsMtls {
     pub extra: Extra,
 }
 
-/// The `sessions` of [`TenantSettings`].
+/// The `sessions` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantSettingsSessions {
     /// Whether the user is asked to confirm a logout. Default: `true`.
@@ -342,7 +343,7 @@ pub struct TenantSettingsSessions {
     pub extra: Extra,
 }
 
-/// The `x_xss_protection` of [`SecurityHeaders`].
+/// The `x_xss_protection` of [`SecurityHeaders`](super::SecurityHeaders).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct XssProtectionConfig {
     /// Whether it is on.

@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `flags` of [`CspPolicy`].
+/// The `flags` of [`CspPolicy`](super::CspPolicy).
 pub enum CspFlag {
 UpgradeInsecureRequests = "upgrade-insecure-requests",
 BlockAllMixedContent = "block-all-mixed-content",
@@ -13,7 +13,7 @@ BlockAllMixedContent = "block-all-mixed-content",
 }
 
 string_enum! {
-/// The `mode` of [`CspPolicy`].
+/// The `mode` of [`CspPolicy`](super::CspPolicy).
 pub enum CspPolicyMode {
 Enforcing = "enforcing",
 Reporting = "reporting",
@@ -21,7 +21,7 @@ Reporting = "reporting",
 }
 
 string_enum! {
-/// The `dynamic_client_registration_security_mode` of [`TenantSettings`].
+/// The `dynamic_client_registration_security_mode` of [`TenantSettings`](super::TenantSettings).
 pub enum DynamicClientRegistrationSecurityMode {
 Strict = "strict",
 Permissive = "permissive",
@@ -29,7 +29,7 @@ Permissive = "permissive",
 }
 
 string_enum! {
-/// The `enabled_locales` of [`TenantSettings`].
+/// The `enabled_locales` of [`TenantSettings`](super::TenantSettings).
 pub enum Locale {
 Am = "am",
 Ar = "ar",
@@ -117,7 +117,7 @@ ZhTw = "zh-TW",
 }
 
 string_enum! {
-/// The `resource_parameter_profile` of [`TenantSettings`].
+/// The `resource_parameter_profile` of [`TenantSettings`](super::TenantSettings).
 pub enum ResourceParameterProfile {
 Audience = "audience",
 Compatibility = "compatibility",
@@ -125,7 +125,7 @@ Compatibility = "compatibility",
 }
 
 string_enum! {
-/// The `mode` of [`SessionCookie`].
+/// The `mode` of [`SessionCookie`](super::SessionCookie).
 pub enum SessionCookieMode {
 Persistent = "persistent",
 NonPersistent = "non-persistent",
@@ -133,7 +133,7 @@ NonPersistent = "non-persistent",
 }
 
 string_enum! {
-/// The `mode` of [`TenantSettingsCountryCodes`].
+/// The `mode` of [`TenantSettingsCountryCodes`](super::TenantSettingsCountryCodes).
 pub enum TenantSettingsCountryCodesMode {
 Allow = "allow",
 Deny = "deny",
@@ -141,7 +141,7 @@ Deny = "deny",
 }
 
 string_enum! {
-/// The `charset` of [`TenantSettingsDeviceFlow`].
+/// The `charset` of [`TenantSettingsDeviceFlow`](super::TenantSettingsDeviceFlow).
 pub enum UserCodeCharset {
 Base20 = "base20",
 Digits = "digits",
@@ -149,7 +149,7 @@ Digits = "digits",
 }
 
 string_enum! {
-/// The `mode` of [`XssProtectionConfig`].
+/// The `mode` of [`XssProtectionConfig`](super::XssProtectionConfig).
 pub enum XssProtectionMode {
 Block = "block",
 }

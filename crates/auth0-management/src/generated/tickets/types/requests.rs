@@ -45,7 +45,7 @@ pub struct ChangePasswordTicket {
     pub identity: Option<ChangePasswordTicketIdentity>,
 }
 
-/// The `identity` of [`ChangePasswordTicket`].
+/// The `identity` of [`ChangePasswordTicket`](super::ChangePasswordTicket).
 #[derive(Debug, Clone, Serialize)]
 pub struct ChangePasswordTicketIdentity {
     /// User ID at the provider.

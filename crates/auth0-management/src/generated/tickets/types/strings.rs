@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `provider` of [`ChangePasswordTicketIdentity`].
+/// The `provider` of [`ChangePasswordTicketIdentity`](super::ChangePasswordTicketIdentity).
 pub enum TicketIdentityProvider {
 Auth0 = "auth0",
 }

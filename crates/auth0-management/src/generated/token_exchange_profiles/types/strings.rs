@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `type` of [`TokenExchangeProfile`].
+/// The `type` of [`TokenExchangeProfile`](super::TokenExchangeProfile).
 pub enum TokenExchangeProfileType {
 CustomAuthentication = "custom_authentication",
 }

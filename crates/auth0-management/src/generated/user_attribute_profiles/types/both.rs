@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{UserIdOidcMapping, UserIdOidcOverride};
 
-/// The `user_attributes` of [`UserAttributeProfile`].
+/// The `user_attributes` of [`UserAttributeProfile`](super::UserAttributeProfile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UserAttributeMapping {
     /// What it is for, in words. 1 to 128 characters.
@@ -61,7 +61,7 @@ impl UserAttributeMapping {
     }
 }
 
-/// The `pingfederate` of [`UserAttributeOverrides`].
+/// The `pingfederate` of [`UserAttributeOverrides`](super::UserAttributeOverrides).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UserAttributeOverride {
     /// Attribute in OpenID Connect.
@@ -78,7 +78,7 @@ pub struct UserAttributeOverride {
     pub extra: Extra,
 }
 
-/// The `strategy_overrides` of [`UserAttributeMapping`].
+/// The `strategy_overrides` of [`UserAttributeMapping`](super::UserAttributeMapping).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UserAttributeOverrides {
     /// For PingFederate connections.
@@ -110,7 +110,7 @@ pub struct UserAttributeOverrides {
     pub extra: Extra,
 }
 
-/// The `oidc_mapping` of [`UserAttributeMapping`].
+/// The `oidc_mapping` of [`UserAttributeMapping`](super::UserAttributeMapping).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UserAttributeProfileOidcMapping {
     /// Claim in OpenID Connect. 1 to 50 characters.
@@ -135,7 +135,7 @@ impl UserAttributeProfileOidcMapping {
     }
 }
 
-/// The `user_id` of [`UserAttributeProfile`].
+/// The `user_id` of [`UserAttributeProfile`](super::UserAttributeProfile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UserIdMapping {
     /// Attribute in OpenID Connect. 1 to 50 characters.
@@ -155,7 +155,7 @@ pub struct UserIdMapping {
     pub extra: Extra,
 }
 
-/// The `pingfederate` of [`UserIdOverrides`].
+/// The `pingfederate` of [`UserIdOverrides`](super::UserIdOverrides).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UserIdOverride {
     /// Attribute in OpenID Connect. 1 to 50 characters.
@@ -172,7 +172,7 @@ pub struct UserIdOverride {
     pub extra: Extra,
 }
 
-/// The `strategy_overrides` of [`UserIdMapping`].
+/// The `strategy_overrides` of [`UserIdMapping`](super::UserIdMapping).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UserIdOverrides {
     /// For PingFederate connections.

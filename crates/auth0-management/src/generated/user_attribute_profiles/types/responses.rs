@@ -41,7 +41,7 @@ pub struct UserAttributeProfileTemplate {
     pub extra: Extra,
 }
 
-/// The `template` of [`UserAttributeProfileTemplate`].
+/// The `template` of [`UserAttributeProfileTemplate`](super::UserAttributeProfileTemplate).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserAttributeProfileTemplateValues {

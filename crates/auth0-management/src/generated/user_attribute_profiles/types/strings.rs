@@ -5,14 +5,14 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `oidc_mapping` of [`UserIdMapping`].
+/// The `oidc_mapping` of [`UserIdMapping`](super::UserIdMapping).
 pub enum UserIdOidcMapping {
 Sub = "sub",
 }
 }
 
 string_enum! {
-/// The `oidc_mapping` of [`UserIdOverride`].
+/// The `oidc_mapping` of [`UserIdOverride`](super::UserIdOverride).
 pub enum UserIdOidcOverride {
 Sub = "sub",
 Oid = "oid",

@@ -5,7 +5,7 @@
 use auth0_core::Extra;
 use serde::Deserialize;
 
-/// The `blocked_for` of [`UserBlockList`].
+/// The `blocked_for` of [`UserBlockList`](super::UserBlockList).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserBlockIdentifier {

@@ -9,7 +9,7 @@ use super::{
     Assessor, AuthenticationMethodType, CredentialDeviceType, PreferredAuthenticationMethod,
     SettableAuthenticationMethodType, UserIdentityProvider,
 };
-use crate::generated::shared::{AppMetadata, PermissionId, TextOrInteger};
+use crate::generated::shared::{PermissionId, TextOrInteger};
 
 /// What `POST /users/{id}/roles` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -67,7 +67,7 @@ pub struct CreateUser {
     pub phone_verified: Option<bool>,
     /// Data about the user that the user cannot change.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub app_metadata: Option<AppMetadata>,
+    pub app_metadata: Option<Json>,
     /// Given name. 1 to 150 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
@@ -329,7 +329,7 @@ pub struct UpdateUser {
     pub user_metadata: Option<Json>,
     /// Data about the user that the user cannot change.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub app_metadata: Option<AppMetadata>,
+    pub app_metadata: Option<Json>,
     /// Given name. 1 to 150 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub given_name: Patch<String>,

@@ -132,7 +132,7 @@ pub struct User {
     /// Accounts that are linked into the user.
     pub identities: Option<Vec<UserIdentity>>,
     /// Data about the user that the user cannot change.
-    pub app_metadata: Option<UserAppMetadata>,
+    pub app_metadata: Option<Json>,
     /// Data about the user that the user may change.
     pub user_metadata: Option<Json>,
     /// URL of the picture.
@@ -159,15 +159,6 @@ pub struct User {
     pub given_name: Option<String>,
     /// Family name.
     pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `app_metadata` of [`User`].
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserAppMetadata {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -228,7 +219,7 @@ pub struct UserAuthenticationMethod {
     pub extra: Extra,
 }
 
-/// The `authentication_methods` of [`UserAuthenticationMethod`].
+/// The `authentication_methods` of [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserAuthenticationMethodProperties {
@@ -392,7 +383,7 @@ pub struct UserPermissionSourceRole {
     pub extra: Extra,
 }
 
-/// The `profileData` of [`UserIdentity`].
+/// The `profileData` of [`UserIdentity`](super::UserIdentity).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserProfileData {

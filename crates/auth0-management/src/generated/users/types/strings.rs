@@ -5,14 +5,14 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `assessors` of [`ClearAssessors`].
+/// The `assessors` of [`ClearAssessors`](super::ClearAssessors).
 pub enum Assessor {
 NewDevice = "new-device",
 }
 }
 
 string_enum! {
-/// The `type` of [`UserAuthenticationMethod`].
+/// The `type` of [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
 pub enum AuthenticationMethodType {
 RecoveryCode = "recovery-code",
 Totp = "totp",
@@ -29,14 +29,14 @@ Password = "password",
 }
 
 string_enum! {
-/// The `access_type` of [`ConnectedAccount`].
+/// The `access_type` of [`ConnectedAccount`](super::ConnectedAccount).
 pub enum ConnectedAccountAccessType {
 Offline = "offline",
 }
 }
 
 string_enum! {
-/// The `credential_device_type` of [`UserAuthenticationMethod`].
+/// The `credential_device_type` of [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
 pub enum CredentialDeviceType {
 SingleDevice = "single_device",
 MultiDevice = "multi_device",
@@ -44,7 +44,8 @@ MultiDevice = "multi_device",
 }
 
 string_enum! {
-/// The `preferred_authentication_method` of [`UserAuthenticationMethod`].
+/// The `preferred_authentication_method` of
+/// [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
 pub enum PreferredAuthenticationMethod {
 Voice = "voice",
 Sms = "sms",
@@ -61,7 +62,7 @@ V3 = "v3",
 }
 
 string_enum! {
-/// The `type` of [`SetUserAuthenticationMethod`].
+/// The `type` of [`SetUserAuthenticationMethod`](super::SetUserAuthenticationMethod).
 pub enum SettableAuthenticationMethodType {
 Phone = "phone",
 Email = "email",
@@ -70,7 +71,7 @@ Totp = "totp",
 }
 
 string_enum! {
-/// The `type` of [`UserAuthenticationMethodProperties`].
+/// The `type` of [`UserAuthenticationMethodProperties`](super::UserAuthenticationMethodProperties).
 pub enum UserAuthenticationMethodProperty {
 Totp = "totp",
 Push = "push",
@@ -80,7 +81,7 @@ Voice = "voice",
 }
 
 string_enum! {
-/// The `sources` of [`UserEffectivePermission`].
+/// The `sources` of [`UserEffectivePermission`](super::UserEffectivePermission).
 pub enum UserEffectivePermissionSource {
 Direct = "direct",
 Roles = "roles",
@@ -88,7 +89,7 @@ Roles = "roles",
 }
 
 string_enum! {
-/// The `sources` of [`UserPermissionSourceRole`].
+/// The `sources` of [`UserPermissionSourceRole`](super::UserPermissionSourceRole).
 pub enum UserEffectiveRoleSource {
 Direct = "direct",
 Groups = "groups",
@@ -96,7 +97,7 @@ Groups = "groups",
 }
 
 string_enum! {
-/// The `auth_method` of [`UserEnrollment`].
+/// The `auth_method` of [`UserEnrollment`](super::UserEnrollment).
 pub enum UserEnrollmentAuthMethod {
 Authenticator = "authenticator",
 Guardian = "guardian",
@@ -107,7 +108,7 @@ WebauthnRoaming = "webauthn-roaming",
 }
 
 string_enum! {
-/// The `status` of [`UserEnrollment`].
+/// The `status` of [`UserEnrollment`](super::UserEnrollment).
 pub enum UserEnrollmentStatus {
 Pending = "pending",
 Confirmed = "confirmed",

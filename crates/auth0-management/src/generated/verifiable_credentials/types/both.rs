@@ -5,7 +5,8 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-/// The `org.iso.18013.5.1` of [`MdlPresentationRequestProperties`].
+/// The `org.iso.18013.5.1` of
+/// [`MdlPresentationRequestProperties`](super::MdlPresentationRequestProperties).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct MdlPresentationProperties {
     /// Whether to ask for the family name.
@@ -76,7 +77,7 @@ pub struct MdlPresentationProperties {
     pub extra: Extra,
 }
 
-/// The `presentation` of [`VerifiableCredentialTemplate`].
+/// The `presentation` of [`VerifiableCredentialTemplate`](super::VerifiableCredentialTemplate).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct MdlPresentationRequest {
     /// Data of the driving licence to ask for.
@@ -100,7 +101,7 @@ impl MdlPresentationRequest {
     }
 }
 
-/// The `org.iso.18013.5.1.mDL` of [`MdlPresentationRequest`].
+/// The `org.iso.18013.5.1.mDL` of [`MdlPresentationRequest`](super::MdlPresentationRequest).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct MdlPresentationRequestProperties {
     /// Data of the ISO namespace to ask for.

@@ -5,7 +5,7 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-/// The `token_quota` of [`Organization`].
+/// The `token_quota` of `Organization`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TokenQuota {
     /// Limits on tokens by the client credentials grant.
@@ -26,7 +26,7 @@ impl TokenQuota {
     }
 }
 
-/// The `client_credentials` of [`TokenQuota`].
+/// The `client_credentials` of [`TokenQuota`](super::TokenQuota).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TokenQuotaClientCredentials {
     /// Whether the limit is enforced rather than only logged.

@@ -5,7 +5,7 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-/// The `branding` of [`Organization`].
+/// The `branding` of [`Organization`](super::Organization).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct OrganizationBranding {
     /// URL of the logo.
@@ -19,7 +19,7 @@ pub struct OrganizationBranding {
     pub extra: Extra,
 }
 
-/// The `colors` of [`OrganizationBranding`].
+/// The `colors` of [`OrganizationBranding`](super::OrganizationBranding).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct OrganizationBrandingColors {
     /// Main colour.

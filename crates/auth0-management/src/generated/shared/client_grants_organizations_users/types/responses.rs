@@ -51,7 +51,7 @@ pub struct OrganizationConnection {
     pub extra: Extra,
 }
 
-/// The `connection` of [`OrganizationConnectionState`].
+/// The `connection` of `OrganizationConnectionState`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationConnectionSummary {

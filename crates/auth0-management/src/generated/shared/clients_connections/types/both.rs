@@ -22,7 +22,7 @@ use crate::generated::shared::{
     TrustEmailVerified, TwitterProtocol, UpstreamAlias,
 };
 
-/// The `attribute_map` of [`ConnectionOptionsOidc`].
+/// The `attribute_map` of [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionAttributeMapOidc {
     /// Claims, by the attribute they become.
@@ -39,7 +39,7 @@ pub struct ConnectionAttributeMapOidc {
     pub extra: Extra,
 }
 
-/// The `attribute_map` of [`ConnectionOptionsOkta`].
+/// The `attribute_map` of [`ConnectionOptionsOkta`](super::ConnectionOptionsOkta).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionAttributeMapOkta {
     /// Claims, by the attribute they become.
@@ -56,7 +56,7 @@ pub struct ConnectionAttributeMapOkta {
     pub extra: Extra,
 }
 
-/// The `attributes` of [`ConnectionOptionsAuth0`].
+/// The `attributes` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionAttributes {
     /// The email address as an attribute.
@@ -73,7 +73,7 @@ pub struct ConnectionAttributes {
     pub extra: Extra,
 }
 
-/// The `authentication` of [`Connection`].
+/// The `authentication` of [`Connection`](super::Connection).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionAuthentication {
     /// Whether the connection can be used so.
@@ -94,7 +94,7 @@ impl ConnectionAuthentication {
     }
 }
 
-/// The `authentication_methods` of [`ConnectionOptionsAuth0`].
+/// The `authentication_methods` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionAuthenticationMethods {
     /// Passwords.
@@ -114,7 +114,7 @@ pub struct ConnectionAuthenticationMethods {
     pub extra: Extra,
 }
 
-/// The `connected_accounts` of [`Connection`].
+/// The `connected_accounts` of [`Connection`](super::Connection).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionConnectedAccounts {
     /// Whether the connection can be used so.
@@ -139,7 +139,7 @@ impl ConnectionConnectedAccounts {
     }
 }
 
-/// The `customScripts` of [`ConnectionOptionsAuth0`].
+/// The `customScripts` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionCustomScripts {
     /// Script that checks a password. At least 1 character.
@@ -174,7 +174,7 @@ pub struct ConnectionCustomScripts {
     pub extra: Extra,
 }
 
-/// The `email` of [`ConnectionOptionsEmail`].
+/// The `email` of [`ConnectionOptionsEmail`](super::ConnectionOptionsEmail).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionEmailTemplate {
     /// Body of the email, as a template. 1 to 20480 characters.
@@ -194,7 +194,8 @@ pub struct ConnectionEmailTemplate {
     pub extra: Extra,
 }
 
-/// The `federated_connections_access_tokens` of [`ConnectionOptionsAzureAd`].
+/// The `federated_connections_access_tokens` of
+/// [`ConnectionOptionsAzureAd`](super::ConnectionOptionsAzureAd).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionFederatedConnectionsAccessTokens {
     /// Whether the tokens are kept.
@@ -205,7 +206,7 @@ pub struct ConnectionFederatedConnectionsAccessTokens {
     pub extra: Extra,
 }
 
-/// The `mfa` of [`ConnectionOptionsAuth0`].
+/// The `mfa` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionMfa {
     /// Whether it is in effect.
@@ -219,7 +220,7 @@ pub struct ConnectionMfa {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `ad`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `ad`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsAd {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -281,7 +282,7 @@ pub struct ConnectionOptionsAd {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `adfs`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `adfs`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsAdfs {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -331,7 +332,7 @@ pub struct ConnectionOptionsAdfs {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `amazon`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `amazon`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsAmazon {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -366,7 +367,7 @@ pub struct ConnectionOptionsAmazon {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `apple`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `apple`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsApple {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -407,7 +408,7 @@ pub struct ConnectionOptionsApple {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `auth0`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `auth0`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsAuth0 {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -491,7 +492,7 @@ pub struct ConnectionOptionsAuth0 {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `auth0-oidc`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `auth0-oidc`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsAuth0Oidc {
     /// Client ID at the identity provider.
@@ -505,7 +506,7 @@ pub struct ConnectionOptionsAuth0Oidc {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `waad`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `waad`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsAzureAd {
     /// Whether users may be read from the directory's API.
@@ -797,7 +798,7 @@ impl ConnectionOptionsAzureAd {
     }
 }
 
-/// [`ConnectionOptions`] where `strategy` is `bitbucket`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `bitbucket`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsBitbucket {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -826,7 +827,7 @@ pub struct ConnectionOptionsBitbucket {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `baidu`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `baidu`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsBox {
     /// Client ID at the identity provider.
@@ -852,15 +853,7 @@ pub struct ConnectionOptionsBox {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `custom`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionOptionsCustom {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`ConnectionOptions`] where `strategy` is `email`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `email`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsEmail {
     /// Parameters added to the authorization request. 1 to 1024 characters.
@@ -909,7 +902,7 @@ impl ConnectionOptionsEmail {
     }
 }
 
-/// [`ConnectionOptions`] where `strategy` is `evernote`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `evernote`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsEvernote {
     /// Client ID at the identity provider.
@@ -932,7 +925,7 @@ pub struct ConnectionOptionsEvernote {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `exact`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `exact`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsExact {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -961,7 +954,7 @@ pub struct ConnectionOptionsExact {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `facebook`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `facebook`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsFacebook {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1113,7 +1106,7 @@ pub struct ConnectionOptionsFacebook {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `github`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `github`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsGithub {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1202,7 +1195,7 @@ pub struct ConnectionOptionsGithub {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `google-apps`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `google-apps`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsGoogleApps {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1323,7 +1316,7 @@ impl ConnectionOptionsGoogleApps {
     }
 }
 
-/// [`ConnectionOptions`] where `strategy` is `google-oauth2`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `google-oauth2`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsGoogleOauth2 {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1553,15 +1546,7 @@ pub struct ConnectionOptionsGoogleOauth2 {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `ip`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionOptionsIp {
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`ConnectionOptions`] where `strategy` is `line`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `line`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsLine {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1596,7 +1581,7 @@ pub struct ConnectionOptionsLine {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `linkedin`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `linkedin`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsLinkedin {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1646,7 +1631,7 @@ pub struct ConnectionOptionsLinkedin {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `oauth1`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `oauth1`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsOauth1 {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1684,7 +1669,7 @@ pub struct ConnectionOptionsOauth1 {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `oauth2`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `oauth2`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsOauth2 {
     /// Parameters added to the authorization request.
@@ -1743,7 +1728,7 @@ pub struct ConnectionOptionsOauth2 {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `office365`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `office365`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsOffice365 {
     /// Client ID at the identity provider.
@@ -1757,7 +1742,7 @@ pub struct ConnectionOptionsOffice365 {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `oidc`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `oidc`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsOidc {
     /// URL where users log in at the provider. 8 to 2083 characters.
@@ -1882,7 +1867,7 @@ impl ConnectionOptionsOidc {
     }
 }
 
-/// The `oidc_metadata` of [`ConnectionOptionsOidc`].
+/// The `oidc_metadata` of [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsOidcMetadata {
     /// Authentication context classes that may be asked for. Up to 30 elements.
@@ -2052,7 +2037,7 @@ impl ConnectionOptionsOidcMetadata {
     }
 }
 
-/// [`ConnectionOptions`] where `strategy` is `okta`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `okta`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsOkta {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2177,7 +2162,7 @@ impl ConnectionOptionsOkta {
     }
 }
 
-/// [`ConnectionOptions`] where `strategy` is `paypal`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `paypal`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsPaypal {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2215,7 +2200,7 @@ pub struct ConnectionOptionsPaypal {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `pingfederate`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `pingfederate`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsPingFederate {
     /// How encrypted SAML assertions are decrypted.
@@ -2311,7 +2296,7 @@ impl ConnectionOptionsPingFederate {
     }
 }
 
-/// [`ConnectionOptions`] where `strategy` is `salesforce`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `salesforce`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsSalesforce {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2343,7 +2328,7 @@ pub struct ConnectionOptionsSalesforce {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `salesforce-community`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `salesforce-community`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsSalesforceCommunity {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2378,7 +2363,7 @@ pub struct ConnectionOptionsSalesforceCommunity {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `samlp`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `samlp`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsSaml {
     /// How encrypted SAML assertions are decrypted.
@@ -2482,7 +2467,7 @@ pub struct ConnectionOptionsSaml {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `sms`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `sms`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsSms {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2535,7 +2520,7 @@ pub struct ConnectionOptionsSms {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `twitter`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `twitter`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsTwitter {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2579,7 +2564,7 @@ pub struct ConnectionOptionsTwitter {
     pub extra: Extra,
 }
 
-/// [`ConnectionOptions`] where `strategy` is `windowslive`.
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `windowslive`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsWindowsLive {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2785,7 +2770,7 @@ pub struct ConnectionOptionsWindowsLive {
     pub extra: Extra,
 }
 
-/// The `passkey` of [`ConnectionAuthenticationMethods`].
+/// The `passkey` of [`ConnectionAuthenticationMethods`](super::ConnectionAuthenticationMethods).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasskeyAuthenticationMethod {
     /// Whether it is on.
@@ -2796,7 +2781,7 @@ pub struct ConnectionPasskeyAuthenticationMethod {
     pub extra: Extra,
 }
 
-/// The `passkey_options` of [`ConnectionOptionsAuth0`].
+/// The `passkey_options` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasskeyOptions {
     /// How passkeys are offered on the login page.
@@ -2813,7 +2798,7 @@ pub struct ConnectionPasskeyOptions {
     pub extra: Extra,
 }
 
-/// The `password` of [`ConnectionAuthenticationMethods`].
+/// The `password` of [`ConnectionAuthenticationMethods`](super::ConnectionAuthenticationMethods).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasswordAuthenticationMethod {
     /// Whether it is on.
@@ -2830,7 +2815,7 @@ pub struct ConnectionPasswordAuthenticationMethod {
     pub extra: Extra,
 }
 
-/// The `password_complexity_options` of [`ConnectionOptionsAuth0`].
+/// The `password_complexity_options` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasswordComplexityOptions {
     /// Least length, in characters. 1 to 128.
@@ -2841,7 +2826,7 @@ pub struct ConnectionPasswordComplexityOptions {
     pub extra: Extra,
 }
 
-/// The `password_dictionary` of [`ConnectionOptionsAuth0`].
+/// The `password_dictionary` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasswordDictionaryOptions {
     /// Whether it is in effect.
@@ -2866,7 +2851,7 @@ impl ConnectionPasswordDictionaryOptions {
     }
 }
 
-/// The `password_history` of [`ConnectionOptionsAuth0`].
+/// The `password_history` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasswordHistoryOptions {
     /// Whether it is in effect.
@@ -2891,7 +2876,7 @@ impl ConnectionPasswordHistoryOptions {
     }
 }
 
-/// The `password_no_personal_info` of [`ConnectionOptionsAuth0`].
+/// The `password_no_personal_info` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasswordNoPersonalInfoOptions {
     /// Whether it is in effect.
@@ -2912,7 +2897,7 @@ impl ConnectionPasswordNoPersonalInfoOptions {
     }
 }
 
-/// The `password_options` of [`ConnectionOptionsAuth0`].
+/// The `password_options` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasswordOptions {
     /// What characters a password needs.
@@ -2932,7 +2917,7 @@ pub struct ConnectionPasswordOptions {
     pub extra: Extra,
 }
 
-/// The `complexity` of [`ConnectionPasswordOptions`].
+/// The `complexity` of [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasswordOptionsComplexity {
     /// Least length, in characters. 1 to 72.
@@ -2958,7 +2943,7 @@ pub struct ConnectionPasswordOptionsComplexity {
     pub extra: Extra,
 }
 
-/// The `dictionary` of [`ConnectionPasswordOptions`].
+/// The `dictionary` of [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasswordOptionsDictionary {
     /// Whether it is in effect.
@@ -2975,7 +2960,7 @@ pub struct ConnectionPasswordOptionsDictionary {
     pub extra: Extra,
 }
 
-/// The `history` of [`ConnectionPasswordOptions`].
+/// The `history` of [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasswordOptionsHistory {
     /// Whether it is in effect.
@@ -2989,7 +2974,7 @@ pub struct ConnectionPasswordOptionsHistory {
     pub extra: Extra,
 }
 
-/// The `profile_data` of [`ConnectionPasswordOptions`].
+/// The `profile_data` of [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasswordOptionsProfileData {
     /// Whether it is in effect.
@@ -3003,7 +2988,7 @@ pub struct ConnectionPasswordOptionsProfileData {
     pub extra: Extra,
 }
 
-/// The `connection_settings` of [`ConnectionOptionsOidc`].
+/// The `connection_settings` of [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionProtocolSettings {
     /// Which form of PKCE is used.
@@ -3014,7 +2999,7 @@ pub struct ConnectionProtocolSettings {
     pub extra: Extra,
 }
 
-/// The `scripts` of [`ConnectionOptionsOauth1`].
+/// The `scripts` of [`ConnectionOptionsOauth1`](super::ConnectionOptionsOauth1).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionScriptsOauth1 {
     /// Script that fetches the user's profile. Up to 51200 characters.
@@ -3025,7 +3010,7 @@ pub struct ConnectionScriptsOauth1 {
     pub extra: Extra,
 }
 
-/// The `scripts` of [`ConnectionOptionsOauth2`].
+/// The `scripts` of [`ConnectionOptionsOauth2`](super::ConnectionOptionsOauth2).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionScriptsOauth2 {
     /// Script that fetches the user's profile. Up to 51200 characters.
@@ -3039,7 +3024,7 @@ pub struct ConnectionScriptsOauth2 {
     pub extra: Extra,
 }
 
-/// The `totp` of [`ConnectionOptionsEmail`].
+/// The `totp` of [`ConnectionOptionsEmail`](super::ConnectionOptionsEmail).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionTotpEmail {
     /// Digits of a code.
@@ -3053,7 +3038,7 @@ pub struct ConnectionTotpEmail {
     pub extra: Extra,
 }
 
-/// The `totp` of [`ConnectionOptionsSms`].
+/// The `totp` of [`ConnectionOptionsSms`](super::ConnectionOptionsSms).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionTotpSms {
     /// Digits of a code.
@@ -3067,7 +3052,7 @@ pub struct ConnectionTotpSms {
     pub extra: Extra,
 }
 
-/// The `username` of [`ConnectionValidationOptions`].
+/// The `username` of [`ConnectionValidationOptions`](super::ConnectionValidationOptions).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionUsernameValidationOptions {
     /// Least length, in characters. At least 1.
@@ -3092,7 +3077,7 @@ impl ConnectionUsernameValidationOptions {
     }
 }
 
-/// The `validation` of [`ConnectionOptionsAuth0`].
+/// The `validation` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionValidationOptions {
     /// Least and greatest length of usernames.
@@ -3103,7 +3088,7 @@ pub struct ConnectionValidationOptions {
     pub extra: Extra,
 }
 
-/// The `cross_app_access_requesting_app` of [`Connection`].
+/// The `cross_app_access_requesting_app` of [`Connection`](super::Connection).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct CrossAppAccessRequestingApp {
     /// Whether the connection can be used so.
@@ -3124,7 +3109,7 @@ impl CrossAppAccessRequestingApp {
     }
 }
 
-/// The `email` of [`ConnectionAttributes`].
+/// The `email` of [`ConnectionAttributes`](super::ConnectionAttributes).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EmailAttribute {
     /// Use of the attribute to log in.
@@ -3147,7 +3132,7 @@ pub struct EmailAttribute {
     pub extra: Extra,
 }
 
-/// The `identifier` of [`EmailAttribute`].
+/// The `identifier` of [`EmailAttribute`](super::EmailAttribute).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EmailAttributeIdentifier {
     /// Whether users can log in with it.
@@ -3161,7 +3146,7 @@ pub struct EmailAttributeIdentifier {
     pub extra: Extra,
 }
 
-/// The `idpinitiated` of [`ConnectionOptionsPingFederate`].
+/// The `idpinitiated` of [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct IdpInitiatedLogin {
     /// Query of the authorization request made for the application. 1 to 2048 characters.
@@ -3181,7 +3166,7 @@ pub struct IdpInitiatedLogin {
     pub extra: Extra,
 }
 
-/// The `phone_number` of [`ConnectionAttributes`].
+/// The `phone_number` of [`ConnectionAttributes`](super::ConnectionAttributes).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct PhoneAttribute {
     /// Use of the attribute to log in.
@@ -3198,7 +3183,7 @@ pub struct PhoneAttribute {
     pub extra: Extra,
 }
 
-/// The `identifier` of [`PhoneAttribute`].
+/// The `identifier` of [`PhoneAttribute`](super::PhoneAttribute).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct PhoneAttributeIdentifier {
     /// Whether users can log in with it.
@@ -3212,7 +3197,8 @@ pub struct PhoneAttributeIdentifier {
     pub extra: Extra,
 }
 
-/// The `assertion_decryption_settings` of [`ConnectionOptionsPingFederate`].
+/// The `assertion_decryption_settings` of
+/// [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SamlAssertionDecryption {
     /// Set of algorithms that are accepted.
@@ -3237,7 +3223,7 @@ impl SamlAssertionDecryption {
     }
 }
 
-/// One form of [`SamlDecryptionKey`].
+/// One form of [`SamlDecryptionKey`](super::SamlDecryptionKey).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SamlDecryptionKeyPair {
     /// X.509 certificate, in PEM. 1 to 10240 characters.
@@ -3251,7 +3237,7 @@ pub struct SamlDecryptionKeyPair {
     pub extra: Extra,
 }
 
-/// The `signing_key` of [`ConnectionOptionsSaml`].
+/// The `signing_key` of [`ConnectionOptionsSaml`](super::ConnectionOptionsSaml).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SamlSigningKey {
     /// Certificate of the key, in PEM. 1 to 10240 characters.
@@ -3265,7 +3251,7 @@ pub struct SamlSigningKey {
     pub extra: Extra,
 }
 
-/// The `signup` of [`UsernameAttribute`].
+/// The `signup` of [`UsernameAttribute`](super::UsernameAttribute).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Signup {
     /// Whether it is required, optional or not asked for.
@@ -3276,7 +3262,7 @@ pub struct Signup {
     pub extra: Extra,
 }
 
-/// The `verification` of [`SignupVerified`].
+/// The `verification` of [`SignupVerified`](super::SignupVerified).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SignupVerification {
     /// Whether it is verified at signup.
@@ -3287,7 +3273,7 @@ pub struct SignupVerification {
     pub extra: Extra,
 }
 
-/// The `signup` of [`EmailAttribute`].
+/// The `signup` of [`EmailAttribute`](super::EmailAttribute).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SignupVerified {
     /// Whether it is required, optional or not asked for.
@@ -3301,7 +3287,7 @@ pub struct SignupVerified {
     pub extra: Extra,
 }
 
-/// The `gateway_authentication` of [`ConnectionOptionsSms`].
+/// The `gateway_authentication` of [`ConnectionOptionsSms`](super::ConnectionOptionsSms).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SmsGatewayAuthentication {
     /// Audience of the token for the gateway. 1 to 128 characters.
@@ -3342,7 +3328,7 @@ impl SmsGatewayAuthentication {
     }
 }
 
-/// The `upstream_params` of [`ConnectionOptionsAd`].
+/// The `upstream_params` of [`ConnectionOptionsAd`](super::ConnectionOptionsAd).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UpstreamParam {
     /// Name shown in the editor.
@@ -3356,7 +3342,7 @@ pub struct UpstreamParam {
     pub extra: Extra,
 }
 
-/// The `allowed_types` of [`UsernameValidation`].
+/// The `allowed_types` of [`UsernameValidation`](super::UsernameValidation).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UsernameAllowedTypes {
     /// Whether a username may look like an email address.
@@ -3370,7 +3356,7 @@ pub struct UsernameAllowedTypes {
     pub extra: Extra,
 }
 
-/// The `username` of [`ConnectionAttributes`].
+/// The `username` of [`ConnectionAttributes`](super::ConnectionAttributes).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UsernameAttribute {
     /// Use of the attribute to log in.
@@ -3390,7 +3376,7 @@ pub struct UsernameAttribute {
     pub extra: Extra,
 }
 
-/// The `identifier` of [`UsernameAttribute`].
+/// The `identifier` of [`UsernameAttribute`](super::UsernameAttribute).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UsernameAttributeIdentifier {
     /// Whether users can log in with it.
@@ -3401,7 +3387,7 @@ pub struct UsernameAttributeIdentifier {
     pub extra: Extra,
 }
 
-/// The `validation` of [`UsernameAttribute`].
+/// The `validation` of [`UsernameAttribute`](super::UsernameAttribute).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UsernameValidation {
     /// Least length, in characters. 1 to 128.

@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `identity_api` of [`ConnectionOptionsAzureAd`].
+/// The `identity_api` of [`ConnectionOptionsAzureAd`](super::ConnectionOptionsAzureAd).
 pub enum AzureAdIdentityApi {
 MicrosoftIdentityPlatformV20 = "microsoft-identity-platform-v2.0",
 AzureActiveDirectoryV10 = "azure-active-directory-v1.0",
@@ -13,7 +13,7 @@ AzureActiveDirectoryV10 = "azure-active-directory-v1.0",
 }
 
 string_enum! {
-/// The `waad_protocol` of [`ConnectionOptionsAzureAd`].
+/// The `waad_protocol` of [`ConnectionOptionsAzureAd`](super::ConnectionOptionsAzureAd).
 pub enum AzureAdProtocol {
 WsFederation = "ws-federation",
 OpenidConnect = "openid-connect",
@@ -21,7 +21,7 @@ OpenidConnect = "openid-connect",
 }
 
 string_enum! {
-/// The `userid_attribute` of [`ConnectionOptionsAzureAd`].
+/// The `userid_attribute` of [`ConnectionOptionsAzureAd`](super::ConnectionOptionsAzureAd).
 pub enum AzureAdUserIdAttribute {
 Oid = "oid",
 Sub = "sub",
@@ -29,7 +29,8 @@ Sub = "sub",
 }
 
 string_enum! {
-/// The `token_endpoint_jwtca_aud_format` of [`ConnectionOptionsOidc`].
+/// The `token_endpoint_jwtca_aud_format` of
+/// [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 pub enum ClientAssertionAudience {
 Issuer = "issuer",
 TokenEndpoint = "token_endpoint",
@@ -37,7 +38,8 @@ TokenEndpoint = "token_endpoint",
 }
 
 string_enum! {
-/// The `api_behavior` of [`ConnectionPasswordAuthenticationMethod`].
+/// The `api_behavior` of
+/// [`ConnectionPasswordAuthenticationMethod`](super::ConnectionPasswordAuthenticationMethod).
 pub enum ConnectionApiBehavior {
 Required = "required",
 Optional = "optional",
@@ -45,7 +47,7 @@ Optional = "optional",
 }
 
 string_enum! {
-/// The `dpop_signing_alg` of [`ConnectionOptionsOidc`].
+/// The `dpop_signing_alg` of [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 pub enum ConnectionDpopSigningAlg {
 Es256 = "ES256",
 Es384 = "ES384",
@@ -55,14 +57,14 @@ Ed25519 = "Ed25519",
 }
 
 string_enum! {
-/// The `syntax` of [`ConnectionEmailTemplate`].
+/// The `syntax` of [`ConnectionEmailTemplate`](super::ConnectionEmailTemplate).
 pub enum ConnectionEmailTemplateSyntax {
 Liquid = "liquid",
 }
 }
 
 string_enum! {
-/// The `signing_alg` of [`CreateConnectionKeys`].
+/// The `signing_alg` of `CreateConnectionKeys`.
 pub enum ConnectionKeyAlgorithm {
 Es256 = "ES256",
 Es384 = "ES384",
@@ -75,7 +77,7 @@ Rs512 = "RS512",
 }
 
 string_enum! {
-/// The `challenge_ui` of [`ConnectionPasskeyOptions`].
+/// The `challenge_ui` of [`ConnectionPasskeyOptions`](super::ConnectionPasskeyOptions).
 pub enum ConnectionPasskeyChallengeUi {
 Both = "both",
 Autofill = "autofill",
@@ -84,7 +86,7 @@ Button = "button",
 }
 
 string_enum! {
-/// The `passwordPolicy` of [`ConnectionOptionsAuth0`].
+/// The `passwordPolicy` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 pub enum ConnectionPasswordPolicy {
 None = "none",
 Low = "low",
@@ -95,7 +97,7 @@ Excellent = "excellent",
 }
 
 string_enum! {
-/// The `pkce` of [`ConnectionProtocolSettings`].
+/// The `pkce` of [`ConnectionProtocolSettings`](super::ConnectionProtocolSettings).
 pub enum ConnectionPkce {
 Auto = "auto",
 S256 = "S256",
@@ -105,7 +107,8 @@ Disabled = "disabled",
 }
 
 string_enum! {
-/// The `signup_behavior` of [`ConnectionPasswordAuthenticationMethod`].
+/// The `signup_behavior` of
+/// [`ConnectionPasswordAuthenticationMethod`](super::ConnectionPasswordAuthenticationMethod).
 pub enum ConnectionSignupBehavior {
 Allow = "allow",
 Block = "block",
@@ -113,7 +116,7 @@ Block = "block",
 }
 
 string_enum! {
-/// The `token_endpoint_auth_method` of [`ConnectionOptionsOidc`].
+/// The `token_endpoint_auth_method` of [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 pub enum ConnectionTokenEndpointAuthMethod {
 ClientSecretPost = "client_secret_post",
 PrivateKeyJwt = "private_key_jwt",
@@ -121,7 +124,7 @@ PrivateKeyJwt = "private_key_jwt",
 }
 
 string_enum! {
-/// The `default_method` of [`EmailAttributeIdentifier`].
+/// The `default_method` of [`EmailAttributeIdentifier`](super::EmailAttributeIdentifier).
 pub enum EmailIdentifierMethod {
 Password = "password",
 EmailOtp = "email_otp",
@@ -129,7 +132,7 @@ EmailOtp = "email_otp",
 }
 
 string_enum! {
-/// The `verification_method` of [`EmailAttribute`].
+/// The `verification_method` of [`EmailAttribute`](super::EmailAttribute).
 pub enum EmailVerificationMethod {
 Link = "link",
 Otp = "otp",
@@ -137,7 +140,7 @@ Otp = "otp",
 }
 
 string_enum! {
-/// The `precedence` of [`ConnectionOptionsAuth0`].
+/// The `precedence` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 pub enum IdentifierKind {
 Email = "email",
 PhoneNumber = "phone_number",
@@ -146,7 +149,7 @@ Username = "username",
 }
 
 string_enum! {
-/// The `client_protocol` of [`IdpInitiatedLogin`].
+/// The `client_protocol` of [`IdpInitiatedLogin`](super::IdpInitiatedLogin).
 pub enum IdpInitiatedClientProtocol {
 Oidc = "oidc",
 Samlp = "samlp",
@@ -155,14 +158,14 @@ Wsfed = "wsfed",
 }
 
 string_enum! {
-/// The `signatureMethod` of [`ConnectionOptionsOauth1`].
+/// The `signatureMethod` of [`ConnectionOptionsOauth1`](super::ConnectionOptionsOauth1).
 pub enum Oauth1SignatureMethod {
 RsaSha1 = "RSA-SHA1",
 }
 }
 
 string_enum! {
-/// The `type` of [`ConnectionOptionsOidc`].
+/// The `type` of [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 pub enum OidcChannel {
 BackChannel = "back_channel",
 FrontChannel = "front_channel",
@@ -170,7 +173,7 @@ FrontChannel = "front_channel",
 }
 
 string_enum! {
-/// The `mapping_mode` of [`ConnectionAttributeMapOidc`].
+/// The `mapping_mode` of [`ConnectionAttributeMapOidc`](super::ConnectionAttributeMapOidc).
 pub enum OidcMappingMode {
 BindAll = "bind_all",
 UseMap = "use_map",
@@ -178,14 +181,14 @@ UseMap = "use_map",
 }
 
 string_enum! {
-/// The `type` of [`ConnectionOptionsOkta`].
+/// The `type` of [`ConnectionOptionsOkta`](super::ConnectionOptionsOkta).
 pub enum OktaChannel {
 BackChannel = "back_channel",
 }
 }
 
 string_enum! {
-/// The `mapping_mode` of [`ConnectionAttributeMapOkta`].
+/// The `mapping_mode` of [`ConnectionAttributeMapOkta`](super::ConnectionAttributeMapOkta).
 pub enum OktaMappingMode {
 BasicProfile = "basic_profile",
 UseMap = "use_map",
@@ -193,7 +196,8 @@ UseMap = "use_map",
 }
 
 string_enum! {
-/// The `character_types` of [`ConnectionPasswordOptionsComplexity`].
+/// The `character_types` of
+/// [`ConnectionPasswordOptionsComplexity`](super::ConnectionPasswordOptionsComplexity).
 pub enum PasswordCharacterType {
 Uppercase = "uppercase",
 Lowercase = "lowercase",
@@ -203,7 +207,8 @@ Special = "special",
 }
 
 string_enum! {
-/// The `character_type_rule` of [`ConnectionPasswordOptionsComplexity`].
+/// The `character_type_rule` of
+/// [`ConnectionPasswordOptionsComplexity`](super::ConnectionPasswordOptionsComplexity).
 pub enum PasswordCharacterTypeRulePolicy {
 All = "all",
 ThreeOfFour = "three_of_four",
@@ -211,7 +216,8 @@ ThreeOfFour = "three_of_four",
 }
 
 string_enum! {
-/// The `default` of [`ConnectionPasswordOptionsDictionary`].
+/// The `default` of
+/// [`ConnectionPasswordOptionsDictionary`](super::ConnectionPasswordOptionsDictionary).
 pub enum PasswordDictionary {
 En10k = "en_10k",
 En100k = "en_100k",
@@ -219,7 +225,8 @@ En100k = "en_100k",
 }
 
 string_enum! {
-/// The `identical_characters` of [`ConnectionPasswordOptionsComplexity`].
+/// The `identical_characters` of
+/// [`ConnectionPasswordOptionsComplexity`](super::ConnectionPasswordOptionsComplexity).
 pub enum PasswordIdenticalCharactersPolicy {
 Allow = "allow",
 Block = "block",
@@ -227,7 +234,8 @@ Block = "block",
 }
 
 string_enum! {
-/// The `max_length_exceeded` of [`ConnectionPasswordOptionsComplexity`].
+/// The `max_length_exceeded` of
+/// [`ConnectionPasswordOptionsComplexity`](super::ConnectionPasswordOptionsComplexity).
 pub enum PasswordMaxLengthExceededPolicy {
 Truncate = "truncate",
 Error = "error",
@@ -235,7 +243,7 @@ Error = "error",
 }
 
 string_enum! {
-/// The `default_method` of [`PhoneAttributeIdentifier`].
+/// The `default_method` of [`PhoneAttributeIdentifier`](super::PhoneAttributeIdentifier).
 pub enum PhoneIdentifierMethod {
 Password = "password",
 PhoneOtp = "phone_otp",
@@ -243,14 +251,15 @@ PhoneOtp = "phone_otp",
 }
 
 string_enum! {
-/// The `algorithm_profile` of [`SamlAssertionDecryption`].
+/// The `algorithm_profile` of [`SamlAssertionDecryption`](super::SamlAssertionDecryption).
 pub enum SamlAssertionDecryptionProfile {
 V20261 = "v2026-1",
 }
 }
 
 string_enum! {
-/// The `digestAlgorithm` of [`ConnectionOptionsPingFederate`].
+/// The `digestAlgorithm` of
+/// [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
 pub enum SamlDigestAlgorithm {
 Sha1 = "sha1",
 Sha256 = "sha256",
@@ -258,7 +267,8 @@ Sha256 = "sha256",
 }
 
 string_enum! {
-/// The `protocolBinding` of [`ConnectionOptionsPingFederate`].
+/// The `protocolBinding` of
+/// [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
 pub enum SamlProtocolBinding {
 UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
 UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
@@ -266,7 +276,8 @@ UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:binding
 }
 
 string_enum! {
-/// The `signatureAlgorithm` of [`ConnectionOptionsPingFederate`].
+/// The `signatureAlgorithm` of
+/// [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
 pub enum SamlSignatureAlgorithm {
 RsaSha1 = "rsa-sha1",
 RsaSha256 = "rsa-sha256",
@@ -274,7 +285,7 @@ RsaSha256 = "rsa-sha256",
 }
 
 string_enum! {
-/// The `set_user_root_attributes` of [`ConnectionOptionsAd`].
+/// The `set_user_root_attributes` of [`ConnectionOptionsAd`](super::ConnectionOptionsAd).
 pub enum SetUserRootAttributes {
 OnEachLogin = "on_each_login",
 OnFirstLogin = "on_first_login",
@@ -283,7 +294,7 @@ NeverOnLogin = "never_on_login",
 }
 
 string_enum! {
-/// The `status` of [`SignupVerified`].
+/// The `status` of [`SignupVerified`](super::SignupVerified).
 pub enum SignupStatus {
 Required = "required",
 Optional = "optional",
@@ -292,7 +303,7 @@ Inactive = "inactive",
 }
 
 string_enum! {
-/// The `provider` of [`ConnectionOptionsSms`].
+/// The `provider` of [`ConnectionOptionsSms`](super::ConnectionOptionsSms).
 pub enum SmsProvider {
 SmsGateway = "sms_gateway",
 Twilio = "twilio",
@@ -300,7 +311,7 @@ Twilio = "twilio",
 }
 
 string_enum! {
-/// The `syntax` of [`ConnectionOptionsSms`].
+/// The `syntax` of [`ConnectionOptionsSms`](super::ConnectionOptionsSms).
 pub enum SmsTemplateSyntax {
 Liquid = "liquid",
 MdWithMacros = "md_with_macros",
@@ -370,7 +381,8 @@ Auth0Adldap = "auth0-adldap",
 }
 
 string_enum! {
-/// The `should_trust_email_verified_connection` of [`ConnectionOptionsAdfs`].
+/// The `should_trust_email_verified_connection` of
+/// [`ConnectionOptionsAdfs`](super::ConnectionOptionsAdfs).
 pub enum TrustEmailVerified {
 NeverSetEmailsAsVerified = "never_set_emails_as_verified",
 AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
@@ -378,7 +390,7 @@ AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
 }
 
 string_enum! {
-/// The `protocol` of [`ConnectionOptionsTwitter`].
+/// The `protocol` of [`ConnectionOptionsTwitter`](super::ConnectionOptionsTwitter).
 pub enum TwitterProtocol {
 Oauth1 = "oauth1",
 Oauth2 = "oauth2",
@@ -386,7 +398,7 @@ Oauth2 = "oauth2",
 }
 
 string_enum! {
-/// The `alias` of [`UpstreamParam`].
+/// The `alias` of [`UpstreamParam`](super::UpstreamParam).
 pub enum UpstreamAlias {
 AcrValues = "acr_values",
 Audience = "audience",

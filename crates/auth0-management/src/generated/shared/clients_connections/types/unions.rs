@@ -8,18 +8,18 @@ use serde::{Deserialize, Serialize};
 use crate::generated::shared::{
     ConnectionOptionsAd, ConnectionOptionsAdfs, ConnectionOptionsAmazon, ConnectionOptionsApple,
     ConnectionOptionsAuth0, ConnectionOptionsAuth0Oidc, ConnectionOptionsAzureAd,
-    ConnectionOptionsBitbucket, ConnectionOptionsBox, ConnectionOptionsCustom,
-    ConnectionOptionsEmail, ConnectionOptionsEvernote, ConnectionOptionsExact,
-    ConnectionOptionsFacebook, ConnectionOptionsGithub, ConnectionOptionsGoogleApps,
-    ConnectionOptionsGoogleOauth2, ConnectionOptionsIp, ConnectionOptionsLine,
-    ConnectionOptionsLinkedin, ConnectionOptionsOauth1, ConnectionOptionsOauth2,
-    ConnectionOptionsOffice365, ConnectionOptionsOidc, ConnectionOptionsOkta,
-    ConnectionOptionsPaypal, ConnectionOptionsPingFederate, ConnectionOptionsSalesforce,
-    ConnectionOptionsSalesforceCommunity, ConnectionOptionsSaml, ConnectionOptionsSms,
-    ConnectionOptionsTwitter, ConnectionOptionsWindowsLive, SamlDecryptionKeyPair,
+    ConnectionOptionsBitbucket, ConnectionOptionsBox, ConnectionOptionsEmail,
+    ConnectionOptionsEvernote, ConnectionOptionsExact, ConnectionOptionsFacebook,
+    ConnectionOptionsGithub, ConnectionOptionsGoogleApps, ConnectionOptionsGoogleOauth2,
+    ConnectionOptionsLine, ConnectionOptionsLinkedin, ConnectionOptionsOauth1,
+    ConnectionOptionsOauth2, ConnectionOptionsOffice365, ConnectionOptionsOidc,
+    ConnectionOptionsOkta, ConnectionOptionsPaypal, ConnectionOptionsPingFederate,
+    ConnectionOptionsSalesforce, ConnectionOptionsSalesforceCommunity, ConnectionOptionsSaml,
+    ConnectionOptionsSms, ConnectionOptionsTwitter, ConnectionOptionsWindowsLive,
+    SamlDecryptionKeyPair,
 };
 
-/// The `options` of [`Connection`].
+/// The `options` of [`Connection`](super::Connection).
 /// Which arm it is, the `strategy` beside it decides.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
@@ -36,7 +36,7 @@ pub enum ConnectionOptions {
     Bitbucket(ConnectionOptionsBitbucket),
     Bitly(ConnectionOptionsBox),
     Box(ConnectionOptionsBox),
-    Custom(ConnectionOptionsCustom),
+    Custom(Json),
     Daccount(ConnectionOptionsBox),
     Dropbox(ConnectionOptionsBox),
     Dwolla(ConnectionOptionsBox),
@@ -49,7 +49,7 @@ pub enum ConnectionOptions {
     Github(ConnectionOptionsGithub),
     GoogleApps(ConnectionOptionsGoogleApps),
     GoogleOauth2(ConnectionOptionsGoogleOauth2),
-    Ip(ConnectionOptionsIp),
+    Ip(Json),
     Instagram(ConnectionOptionsBox),
     Line(ConnectionOptionsLine),
     Linkedin(ConnectionOptionsLinkedin),
@@ -86,7 +86,7 @@ pub enum ConnectionOptions {
 
 crate::union::sibling!(ConnectionOptions { "ad" => Ad, "adfs" => Adfs, "amazon" => Amazon, "apple" => Apple, "auth0" => Auth0, "auth0-oidc" => Auth0Oidc, "waad" => Waad, "baidu" => Baidu, "bitbucket" => Bitbucket, "bitly" => Bitly, "box" => Box, "custom" => Custom, "daccount" => Daccount, "dropbox" => Dropbox, "dwolla" => Dwolla, "email" => Email, "evernote" => Evernote, "evernote-sandbox" => EvernoteSandbox, "exact" => Exact, "facebook" => Facebook, "fitbit" => Fitbit, "github" => Github, "google-apps" => GoogleApps, "google-oauth2" => GoogleOauth2, "ip" => Ip, "instagram" => Instagram, "line" => Line, "linkedin" => Linkedin, "oauth1" => Oauth1, "oauth2" => Oauth2, "oidc" => Oidc, "office365" => Office365, "okta" => Okta, "paypal" => Paypal, "paypal-sandbox" => PaypalSandbox, "pingfederate" => Pingfederate, "planningcenter" => Planningcenter, "samlp" => Samlp, "sms" => Sms, "salesforce" => Salesforce, "salesforce-community" => SalesforceCommunity, "salesforce-sandbox" => SalesforceSandbox, "sharepoint" => Sharepoint, "shop" => Shop, "shopify" => Shopify, "soundcloud" => Soundcloud, "thirtysevensignals" => Thirtysevensignals, "twitter" => Twitter, "untappd" => Untappd, "vkontakte" => Vkontakte, "weibo" => Weibo, "windowslive" => Windowslive, "wordpress" => Wordpress, "yahoo" => Yahoo, "yandex" => Yandex });
 
-/// The `decryptionKey` of [`ConnectionOptionsPingFederate`].
+/// The `decryptionKey` of [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -97,7 +97,7 @@ pub enum SamlDecryptionKey {
     Unknown(Json),
 }
 
-/// The `external_url` of [`ClientAddonSharePoint`].
+/// The `external_url` of `ClientAddonSharePoint`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]

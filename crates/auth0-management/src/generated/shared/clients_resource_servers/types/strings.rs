@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `signing_alg` of [`ResourceServer`].
+/// The `signing_alg` of `ResourceServer`.
 pub enum SigningAlgorithm {
 Hs256 = "HS256",
 Rs256 = "RS256",

@@ -5,7 +5,7 @@
 use auth0_core::Json;
 use serde::{Deserialize, Serialize};
 
-/// The `user_id` of [`LinkUserIdentity`].
+/// The `user_id` of `LinkUserIdentity`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 use auth0_core::Json;
 use serde::{Deserialize, Serialize};
 
-/// The `params` of [`FlowActionHttpSendRequestParams`].
+/// The `params` of `FlowActionHttpSendRequestParams`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::generated::shared::IdentityProvider;
 
-/// The `identity` of [`SendVerificationEmail`].
+/// The `identity` of `SendVerificationEmail`.
 #[derive(Debug, Clone, Serialize)]
 pub struct Identity {
     /// User ID at the provider.

@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `provider` of [`Identity`].
+/// The `provider` of [`Identity`](super::Identity).
 pub enum IdentityProvider {
 Ad = "ad",
 Adfs = "adfs",

@@ -59,7 +59,7 @@ pub struct Log {
     pub extra: Extra,
 }
 
-/// The `location_info` of [`Log`].
+/// The `location_info` of [`Log`](super::Log).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct LogLocationInfo {
@@ -84,7 +84,7 @@ pub struct LogLocationInfo {
     pub extra: Extra,
 }
 
-/// The `security_context` of [`Log`].
+/// The `security_context` of [`Log`](super::Log).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct LogSecurityContext {

@@ -40,7 +40,7 @@ pub struct RefreshToken {
     pub extra: Extra,
 }
 
-/// The `device` of [`RefreshToken`].
+/// The `device` of [`RefreshToken`](super::RefreshToken).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct RefreshTokenDevice {
@@ -61,7 +61,7 @@ pub struct RefreshTokenDevice {
     pub extra: Extra,
 }
 
-/// The `resource_servers` of [`RefreshToken`].
+/// The `resource_servers` of [`RefreshToken`](super::RefreshToken).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct RefreshTokenResourceServer {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::Timestamp;
 use crate::generated::shared::SessionCookieMode;
 
-/// The `authentication` of [`Session`].
+/// The `authentication` of `Session`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SessionAuthentication {
@@ -19,7 +19,7 @@ pub struct SessionAuthentication {
     pub extra: Extra,
 }
 
-/// The `methods` of [`SessionAuthentication`].
+/// The `methods` of [`SessionAuthentication`](super::SessionAuthentication).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SessionAuthenticationMethod {
@@ -34,7 +34,7 @@ pub struct SessionAuthenticationMethod {
     pub extra: Extra,
 }
 
-/// The `clients` of [`Session`].
+/// The `clients` of `Session`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SessionClient {
@@ -45,7 +45,7 @@ pub struct SessionClient {
     pub extra: Extra,
 }
 
-/// The `cookie` of [`Session`].
+/// The `cookie` of `Session`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SessionCookie {
@@ -56,7 +56,7 @@ pub struct SessionCookie {
     pub extra: Extra,
 }
 
-/// The `device` of [`Session`].
+/// The `device` of `Session`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SessionDevice {

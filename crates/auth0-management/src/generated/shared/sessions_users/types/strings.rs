@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `mode` of [`SessionCookie`].
+/// The `mode` of [`SessionCookie`](super::SessionCookie).
 pub enum SessionCookieMode {
 NonPersistent = "non-persistent",
 Persistent = "persistent",

@@ -1,9 +1,11 @@
 //! `/api/v2/connections`: where users come from.
 
+mod clients;
+
 use serde_json::{Value, json};
 
 use super::collection::{Members, text};
-use super::resource::{Deletion, Filter, List, Resource};
+use super::resource::{Deletion, Filter, List, Resource, Routes};
 use super::schema::{Schema, complain};
 use crate::error_body::ApiError;
 use crate::random;
@@ -136,6 +138,10 @@ const STRATEGIES: [&str; 55] = [
     "yahoo",
     "yandex",
 ];
+
+pub(super) fn routes() -> Routes {
+    CONNECTIONS.routes().merge(clients::routes())
+}
 
 /// A new connection has a name of the right form and a strategy Auth0 knows.
 fn check(_: &TenantState, given: &Members) -> Result<(), ApiError> {

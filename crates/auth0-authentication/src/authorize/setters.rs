@@ -1,0 +1,152 @@
+//! What a caller can ask for in an authorization request.
+
+use std::time::Duration;
+
+use auth0_core::{Json, Secret};
+
+use super::parameters::Value;
+use super::{AuthorizationDetail, Authorize, Prompt, ResponseMode, ResponseType};
+use crate::Invitation;
+
+impl Authorize {
+    /// Asks for these scopes, separated by spaces; `openid` unless set. Without `openid` no ID token
+    /// comes, and there is no login to verify.
+    pub fn scope(self, scope: impl Into<String>) -> Self {
+        self.parameter("scope", scope)
+    }
+
+    /// Asks for an access token for calls to the API with this identifier.
+    pub fn audience(self, audience: impl Into<String>) -> Self {
+        self.parameter("audience", audience)
+    }
+
+    /// Asks for access to a resource (RFC 8707); may be called for several.
+    pub fn resource(mut self, resource: impl Into<String>) -> Self {
+        self.parameters.add("resource", resource.into());
+        self
+    }
+
+    /// Logs in to this organization, by its ID (`org_…`) or name. The ID token has to say so, too.
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.organization = Some(organization.into());
+        self
+    }
+
+    /// Accepts an invitation to an organization, and logs in to that.
+    pub fn invitation(self, invitation: &Invitation) -> Self {
+        let with_name = match invitation.organization_name() {
+            Some(name) => self.parameter("organization_name", name),
+            None => self,
+        };
+        with_name
+            .parameter("invitation", invitation.ticket().expose())
+            .organization(invitation.organization())
+    }
+
+    /// Logs in with this connection, by its name, and skips the choice between several.
+    pub fn connection(self, connection: impl Into<String>) -> Self {
+        self.parameter("connection", connection)
+    }
+
+    /// Asks the connection's identity provider for these scopes of its own, separated by commas.
+    pub fn connection_scope(self, scope: impl Into<String>) -> Self {
+        self.parameter("connection_scope", scope)
+    }
+
+    /// The user's likely name, such as an email address, for the login page to fill in.
+    pub fn login_hint(self, hint: impl Into<String>) -> Self {
+        self.parameter("login_hint", hint)
+    }
+
+    /// The page to begin with: `signup`, or another that Universal Login knows.
+    pub fn screen_hint(self, hint: impl Into<String>) -> Self {
+        self.parameter("screen_hint", hint)
+    }
+
+    /// Whether the user is asked, and for what. With [`Prompt::None`] nobody is: the answer is a code,
+    /// or an error such as `login_required`.
+    pub fn prompt(self, prompt: impl Into<Prompt>) -> Self {
+        self.parameter("prompt", prompt.into().as_str())
+    }
+
+    /// How long ago the user may have authenticated, in whole seconds; 0 asks for a login now. The ID
+    /// token has to say when that was.
+    pub fn max_age(mut self, max_age: Duration) -> Self {
+        self.max_age = Some(max_age);
+        self
+    }
+
+    /// The languages of the login page, the best first, separated by spaces: `de en`.
+    pub fn ui_locales(self, locales: impl Into<String>) -> Self {
+        self.parameter("ui_locales", locales)
+    }
+
+    /// The authentication context classes asked for, separated by spaces; Auth0 knows the one that
+    /// asks for several factors.
+    pub fn acr_values(self, values: impl Into<String>) -> Self {
+        self.parameter("acr_values", values)
+    }
+
+    /// An ID token of an earlier login, to say whose session is meant.
+    pub fn id_token_hint(self, id_token: &Secret) -> Self {
+        self.parameter("id_token_hint", id_token.expose())
+    }
+
+    /// What access is asked for, in more detail than scopes can say (RFC 9396).
+    pub fn authorization_details(
+        mut self,
+        details: impl IntoIterator<Item = AuthorizationDetail>,
+    ) -> Self {
+        let details: Vec<_> = details.into_iter().collect();
+        let value = match Json::from(&details) {
+            Ok(json) => Value::Json(json),
+            // Every member is JSON already.
+            Err(_) => Value::Text(String::new()),
+        };
+        self.parameters.set("authorization_details", value);
+        self
+    }
+
+    /// What the authorization endpoint answers with: a code, unless set.
+    pub fn response_type(mut self, response_type: impl Into<ResponseType>) -> Self {
+        self.response_type = response_type.into();
+        self
+    }
+
+    /// How the answer comes: in the query of the redirect, unless set.
+    pub fn response_mode(mut self, response_mode: impl Into<ResponseMode>) -> Self {
+        self.response_mode = Some(response_mode.into());
+        self
+    }
+
+    /// A `state` of the application's own instead of a random one. It has to be unguessable.
+    pub fn state(mut self, state: impl Into<Secret>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// A `nonce` of the application's own instead of a random one. It has to be unguessable.
+    pub fn nonce(mut self, nonce: impl Into<Secret>) -> Self {
+        self.nonce = Some(nonce.into());
+        self
+    }
+
+    /// A code verifier of the application's own instead of a random one: 43 to 128 letters, digits and
+    /// `-._~` (RFC 7636 section 4.1).
+    pub fn code_verifier(mut self, verifier: impl Into<Secret>) -> Self {
+        self.code_verifier = Some(verifier.into());
+        self
+    }
+
+    /// Binds the code to the DPoP key with this thumbprint (RFC 9449 section 10).
+    pub fn dpop_jkt(mut self, thumbprint: impl Into<String>) -> Self {
+        self.dpop_jkt = Some(thumbprint.into());
+        self
+    }
+
+    /// Any other parameter: `ext-…` for Actions and Universal Login, or what is new.
+    pub fn parameter(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.parameters.set(name, value.into());
+        self
+    }
+}

@@ -1,7 +1,8 @@
 //! The HTTP implementation: hyper over rustls, as one concrete `tower::Service`.
 //!
 //! [`Transport`] takes a request whose body is in memory and gives back a response whose body is in
-//! memory; for what is too large for that it sends a [`StreamedBody`] and attaches a [`BodyStream`].
+//! memory; for what is too large for that it sends a [`StreamedBody`](crate::StreamedBody) and attaches a
+//! [`BodyStream`](crate::BodyStream).
 //! Everything else (deadlines, retries, credentials) is a layer above it.
 
 mod body;
@@ -35,7 +36,8 @@ use body::RequestBody;
 use connector::Connector;
 
 use crate::domain::is_loopback;
-use crate::{BodyStream, Error, ErrorKind, StreamedBody};
+use crate::stream::Streaming;
+use crate::{Error, ErrorKind};
 
 /// Sends requests over HTTP/1.1 and, with the feature `http2`, HTTP/2.
 ///
@@ -109,8 +111,10 @@ impl Service<Request<Bytes>> for Transport {
             Ok(server) => server.clone(),
             Err(error) => return ResponseFuture::refused(error),
         };
-        let stream_response = BodyStream::is_wanted(&request);
-        let streamed = match StreamedBody::of(&request).map(RequestBody::streamed) {
+        let streaming = Streaming::of(&request);
+        let stream_response = streaming.is_some_and(|asked| asked.response);
+        let body = streaming.and_then(|asked| asked.body.as_ref());
+        let streamed = match body.map(RequestBody::streamed) {
             Some(Err(error)) => return ResponseFuture::refused(error),
             Some(Ok(body)) => Some(body),
             None => None,

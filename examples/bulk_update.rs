@@ -60,8 +60,9 @@ async fn update(mgmt: &ManagementClient, ids: Vec<String>) -> Result<(), Box<dyn
         eprint!("\r{done} of {total}");
     }
     let seconds = start.elapsed().as_secs_f64();
+    eprintln!();
     println!(
-        "\r{} changed and {failed} failed in {seconds:.1} s",
+        "{} changed and {failed} failed in {seconds:.1} s",
         done - failed
     );
     Ok(())

@@ -1,4 +1,4 @@
-//! Follows a tenant's log, prints what failed, and goes on the next time where it stopped.
+//! Follows a tenant's log, shows what failed, and goes on the next time where it stopped.
 //!
 //! `cargo run -p auth0-examples --example log-tail`
 //!
@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use auth0::core::BoxError;
 use auth0::management::logs::Log;
-use auth0::management::{CursorStore, LogTail, ManagementClient};
+use auth0::management::{CursorStore, LogCode, LogOutcome, LogTail, ManagementClient};
 use auth0_testing::Tenant;
 
 #[tokio::main]
@@ -58,14 +58,15 @@ async fn follow(mut tail: LogTail<Log>, count: usize) -> Result<(), Box<dyn Erro
 
 fn print(entry: &Log) {
     let code = entry.code();
-    let mark = if code.as_ref().is_some_and(|code| code.is_failure()) {
-        '!'
-    } else {
-        ' '
+    let mark = match code.as_ref().and_then(LogCode::outcome) {
+        Some(LogOutcome::Failure) => "failure",
+        Some(LogOutcome::Warning) => "warning",
+        _ => "",
     };
-    let date = entry.date.as_ref().map_or("", |date| date.as_str());
+    let date = entry.date.as_ref().map_or("-", |date| date.as_str());
+    let code = code.map_or_else(|| "-".to_owned(), |code| format!("{code:?}"));
     let user = entry.user_name.as_deref().unwrap_or("-");
-    println!("{mark} {date} {code:?} {user}");
+    println!("{date} {mark:7} {code} {user}");
 }
 
 /// A cursor in a file.

@@ -18,7 +18,9 @@ use tower::ServiceExt;
 
 use browser::Browser;
 
-const COOKIE: &str = "web-login-session";
+/// The cookie of a login that has been begun, and that of a user's session.
+const PENDING: &str = "web-login-pending";
+const SESSION: &str = "web-login-session";
 
 /// The application, served, and the tenant its users log in at.
 struct Application {
@@ -43,31 +45,27 @@ impl Application {
         }
     }
 
-    /// Sends a request with this session cookie and follows nothing.
+    /// Sends a request with this cookie, `NAME=VALUE`, and follows nothing.
     async fn send(&self, method: &str, target: &str, cookie: &str) -> Response<Bytes> {
         let request = Request::builder()
             .method(method)
             .uri(format!("{}{target}", self.here))
-            .header("cookie", format!("other=1; {COOKIE}={cookie}"))
+            .header("cookie", format!("other=1; {cookie}"))
             .body(Bytes::new())
             .unwrap();
         self.transport.clone().oneshot(request).await.unwrap()
     }
 
-    /// Logs the default user in without a browser; returns the cookie before and after.
-    async fn log_in(&self) -> (String, String) {
+    /// Begins a login; returns where the browser is sent, and the cookie.
+    async fn begin_login(&self) -> (String, String) {
         let out = self.send("GET", "/login", "").await;
-        let before = cookie(&out);
-        let callback = self
-            .tenant
-            .log_in(location(&out), self.tenant.user_email())
-            .unwrap();
-        let back = self
-            .send("GET", callback.strip_prefix(&self.here).unwrap(), &before)
-            .await;
-        assert_eq!(location(&back), "/profile");
-        let after = cookie(&back);
-        (before, after)
+        (location(&out).to_owned(), cookie(&out, PENDING))
+    }
+
+    /// Where the browser comes back to after the default user has logged in at the tenant.
+    fn callback(&self, url: &str) -> String {
+        let callback = self.tenant.log_in(url, self.tenant.user_email()).unwrap();
+        callback.strip_prefix(&self.here).unwrap().to_owned()
     }
 }
 
@@ -76,15 +74,16 @@ fn location(response: &Response<Bytes>) -> &str {
     response.headers()["location"].to_str().unwrap()
 }
 
-/// The value of the session cookie a response sets.
-fn cookie(response: &Response<Bytes>) -> String {
-    let cookie = response.headers()["set-cookie"].to_str().unwrap();
+/// The cookie of this name that a response sets, as a browser sends it back.
+fn cookie(response: &Response<Bytes>, name: &str) -> String {
+    let mut all = response.headers().get_all("set-cookie").iter();
+    let cookie = all
+        .find_map(|cookie| cookie.to_str().ok().filter(|text| text.starts_with(name)))
+        .expect("the cookie");
     for attribute in ["; HttpOnly", "; SameSite=Lax", "; Path=/"] {
         assert!(cookie.contains(attribute), "{cookie}");
     }
-    let (name, rest) = cookie.split_once('=').unwrap();
-    assert_eq!(name, COOKIE);
-    rest.split(';').next().unwrap().to_owned()
+    cookie.split(';').next().unwrap().to_owned()
 }
 
 fn text(response: &Response<Bytes>) -> &str {
@@ -94,46 +93,50 @@ fn text(response: &Response<Bytes>) -> &str {
 #[tokio::test]
 async fn a_session_begins_and_ends() {
     let app = Application::start().await;
-    let (before, after) = app.log_in().await;
-    // The name of a session from before the login is of no use to anybody.
-    assert_ne!(before, after);
-    assert_eq!(
-        location(&app.send("GET", "/profile", &before).await),
-        "/login"
-    );
-    let profile = app.send("GET", "/profile", &after).await;
+    let (url, pending) = app.begin_login().await;
+    // Whatever was planted in the browser before is of no use afterwards.
+    let planted = format!("{pending}; {SESSION}=planted");
+    let back = app.send("GET", &app.callback(&url), &planted).await;
+    assert_eq!(location(&back), "/profile");
+    assert_eq!(cookie(&back, PENDING), format!("{PENDING}="));
+    let session = cookie(&back, SESSION);
+    for other in [&planted, &pending.replace(PENDING, SESSION)] {
+        assert_eq!(
+            location(&app.send("GET", "/profile", other).await),
+            "/login"
+        );
+    }
+    let profile = app.send("GET", "/profile", &session).await;
     assert!(text(&profile).contains(app.tenant.user_email()));
     assert_eq!(profile.headers()["cache-control"], "no-store");
+    // Neither a link nor a login that somebody else has begun logs anybody out.
+    assert_eq!(app.send("GET", "/logout", &session).await.status(), 405);
+    app.send("GET", "/login", &session).await;
+    assert_eq!(app.send("GET", "/profile", &session).await.status(), 200);
 
-    let out = app.send("POST", "/logout", &after).await;
+    let out = app.send("POST", "/logout", &session).await;
     let target = location(&out);
-    assert!(
-        target.starts_with(&format!("{}/oidc/logout?", app.tenant.domain())),
-        "{target}"
-    );
+    let expected = format!("{}/oidc/logout?", app.tenant.domain());
+    assert!(target.starts_with(&expected), "{target}");
     assert!(target.contains("id_token_hint="), "{target}");
-    assert_eq!(cookie(&out), "");
+    assert_eq!(cookie(&out, SESSION), format!("{SESSION}="));
     assert_eq!(
-        location(&app.send("GET", "/profile", &after).await),
+        location(&app.send("GET", "/profile", &session).await),
         "/login"
     );
-    // A link cannot log anybody out.
-    assert_eq!(app.send("GET", "/logout", &after).await.status(), 405);
 }
 
 #[tokio::test]
 async fn the_request_is_pushed_and_bound_to_this_login() {
     let app = Application::start().await;
-    let out = app.send("GET", "/login", "").await;
-    let url = location(&out).to_owned();
+    let (url, _) = app.begin_login().await;
     assert!(url.contains("request_uri=urn%3Aietf"), "{url}");
     for secret in ["code_challenge", "nonce", "state", "scope"] {
         assert!(!url.contains(secret), "{url}");
     }
-    let pushed = app
-        .tenant
-        .requests()
-        .into_iter()
+    let requests = app.tenant.requests();
+    let pushed = requests
+        .iter()
         .find(|request| request.path == "/oauth/par")
         .unwrap();
     let form = pushed.form();
@@ -149,46 +152,33 @@ async fn the_request_is_pushed_and_bound_to_this_login() {
 #[tokio::test]
 async fn an_answer_to_somebody_elses_login_logs_nobody_in() {
     let app = Application::start().await;
-    let mine = app.send("GET", "/login", "").await;
-    let theirs = app.send("GET", "/login", "").await;
-    let callback = app
-        .tenant
-        .log_in(location(&theirs), app.tenant.user_email())
-        .unwrap();
-    let target = callback.strip_prefix(&app.here).unwrap();
-    for cookie in ["", "made-up", &cookie(&mine)] {
-        let answer = app.send("GET", target, cookie).await;
+    let (_, mine) = app.begin_login().await;
+    let (url, theirs) = app.begin_login().await;
+    let callback = app.callback(&url);
+    for cookie in ["", "web-login-pending=made-up", &mine] {
+        let answer = app.send("GET", &callback, cookie).await;
         assert_eq!(answer.status(), 400, "{cookie}");
         assert!(!answer.headers().contains_key("set-cookie"));
     }
     // The code was not spent on them.
-    let answer = app.send("GET", target, &cookie(&theirs)).await;
-    assert_eq!(location(&answer), "/profile");
     assert_eq!(
-        app.send("GET", target, &cookie(&theirs)).await.status(),
-        400
+        location(&app.send("GET", &callback, &theirs).await),
+        "/profile"
     );
+    assert_eq!(app.send("GET", &callback, &theirs).await.status(), 400);
 }
 
 #[tokio::test]
 async fn what_the_tenant_refuses_is_shown_as_text() {
     let app = Application::start().await;
-    let out = app.send("GET", "/login", "").await;
+    let (url, pending) = app.begin_login().await;
     app.tenant
         .block_user(app.tenant.user_email(), true)
         .unwrap();
-    let callback = app
-        .tenant
-        .log_in(location(&out), app.tenant.user_email())
-        .unwrap();
-    let hostile = callback.replace("user+is+blocked", "%3Cscript%3E");
-    let answer = app
-        .send(
-            "GET",
-            hostile.strip_prefix(&app.here).unwrap(),
-            &cookie(&out),
-        )
-        .await;
+    let hostile = app
+        .callback(&url)
+        .replace("user+is+blocked", "%3Cscript%3E");
+    let answer = app.send("GET", &hostile, &pending).await;
     assert_eq!(answer.status(), 403);
     assert!(
         text(&answer).contains("&lt;script&gt;"),
@@ -246,9 +236,10 @@ async fn a_browser_goes_all_the_way() {
         format!("{}/profile", app.here)
     );
     assert_eq!(browser.text("email").await, app.tenant.user_email());
-    let session = driver.get_named_cookie(COOKIE).await.unwrap();
+    let session = driver.get_named_cookie(SESSION).await.unwrap();
     assert_eq!(session.http_only, Some(true));
-    let profile = app.send("GET", "/profile", &session.value).await;
+    let sent = format!("{SESSION}={}", session.value);
+    let profile = app.send("GET", "/profile", &sent).await;
     assert!(text(&profile).contains(app.tenant.user_email()));
 
     browser.click("logout").await;
@@ -257,10 +248,10 @@ async fn a_browser_goes_all_the_way() {
         driver.current_url().await.unwrap().as_str(),
         format!("{}/logged-out", app.here)
     );
-    assert!(driver.get_named_cookie(COOKIE).await.is_err());
+    assert!(driver.get_named_cookie(SESSION).await.is_err());
     // Gone at the server, too, and at the tenant: the next login asks for the password again.
     assert_eq!(
-        location(&app.send("GET", "/profile", &session.value).await),
+        location(&app.send("GET", "/profile", &sent).await),
         "/login"
     );
     driver.goto(format!("{}/profile", app.here)).await.unwrap();

@@ -2,35 +2,62 @@
 
 use std::error::Error;
 use std::sync::Arc;
+use std::time::Duration;
 
-use auth0::authentication::{AuthenticationClient, CallbackError, LoginError};
+use auth0::authentication::{
+    AuthenticationClient, CallbackError, LoginError, PendingLogin, Secret,
+};
 use auth0::verify::IdTokenVerifier;
 use axum::Router;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use serde::Deserialize;
 
 use super::pages;
-use super::sessions::{Sessions, User};
+use super::sessions::Sessions;
+
+/// How long a login may take, and how long a session lasts.
+const LOGIN: Duration = Duration::from_secs(10 * 60);
+const SESSION: Duration = Duration::from_secs(8 * 60 * 60);
 
 /// What every request needs.
 struct App {
     auth: AuthenticationClient,
     /// Kept, since it keeps the tenant's keys.
     verifier: IdTokenVerifier,
-    sessions: Sessions,
+    /// Logins that have been begun, and not a user's session: who begins one is still who they were.
+    logins: Sessions<PendingLogin>,
+    users: Sessions<User>,
     /// Where browsers find this application.
     here: String,
 }
 
+/// Who is logged in.
+#[derive(Clone)]
+pub(crate) struct User {
+    pub(crate) subject: String,
+    pub(crate) profile: Profile,
+    /// Tells the tenant at the logout whose session is meant.
+    id_token: Option<Secret>,
+}
+
+/// The claims of the ID token this application shows.
+#[derive(Clone, Deserialize)]
+pub(crate) struct Profile {
+    pub(crate) email: Option<String>,
+    pub(crate) name: Option<String>,
+}
+
 /// The whole application, at the address `here`.
 pub(crate) fn router(auth: AuthenticationClient, here: &str) -> Result<Router, Box<dyn Error>> {
+    let secure = here.starts_with("https:");
     let app = App {
         verifier: auth.id_token_verifier()?,
         auth,
-        sessions: Sessions::new(here.starts_with("https:")),
+        logins: Sessions::new("web-login-pending", LOGIN, secure),
+        users: Sessions::new("web-login-session", SESSION, secure),
         here: here.to_owned(),
     };
     Ok(Router::new()
@@ -44,48 +71,42 @@ pub(crate) fn router(auth: AuthenticationClient, here: &str) -> Result<Router, B
 }
 
 async fn front_page(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
-    pages::front(app.sessions.user(&headers).as_ref())
+    pages::front(app.users.get(&headers).is_some())
 }
 
-/// Sends the user to the tenant. What has to be known when they come back stays in their session here;
-/// the browser carries no more than the name of the pushed request.
-async fn login(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+/// Sends the user to the tenant. What has to be known when they come back stays on the server; the
+/// browser carries no more than a name for it, and the name of the pushed request.
+async fn login(State(app): State<Arc<App>>) -> Response {
     let started = app
         .auth
         .authorize(format!("{}/callback", app.here))
         .scope("openid profile email")
         .push()
         .await;
-    match started {
-        Ok(login) => {
-            let (url, pending) = login.into_parts();
-            redirect_with(app.sessions.begin_login(&headers, pending), &url)
-        }
+    let (url, pending) = match started {
+        Ok(login) => login.into_parts(),
         Err(error) => {
             eprintln!("web-login: no login was begun: {error}");
-            pages::problem(
+            return pages::problem(
                 StatusCode::BAD_GATEWAY,
                 "The login is not available at the moment.",
-            )
+            );
         }
+    };
+    match app.logins.begin(pending) {
+        Ok(cookie) => ([(header::SET_COOKIE, cookie)], Redirect::to(&url)).into_response(),
+        Err(error) => no_session(error),
     }
 }
 
-/// The claims of the ID token this application shows.
-#[derive(Deserialize)]
-struct Profile {
-    email: Option<String>,
-    name: Option<String>,
-}
-
-/// Where the tenant sends the user back to. Who has not begun a login here is not logged in here,
-/// whatever the query says.
+/// Where the tenant sends the user back to. Whose browser has not begun a login here is not logged in
+/// here, whatever the query says; and an answer counts once.
 async fn callback(
     State(app): State<Arc<App>>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let Some(pending) = app.sessions.finish_login(&headers) else {
+    let (Some(pending), done) = app.logins.end(&headers) else {
         return pages::problem(
             StatusCode::BAD_REQUEST,
             "This login was not begun here, or is over.",
@@ -108,7 +129,7 @@ async fn callback(
             return pages::problem(StatusCode::BAD_REQUEST, "The login failed. Try again.");
         }
     };
-    let Ok(Profile { email, name }) = login.id_token.decode() else {
+    let Ok(profile) = login.id_token.decode() else {
         return pages::problem(
             StatusCode::BAD_GATEWAY,
             "The tenant says nothing about you.",
@@ -116,29 +137,21 @@ async fn callback(
     };
     let user = User {
         subject: login.id_token.subject().to_owned(),
-        name,
-        email,
+        profile,
         id_token: login.tokens.id_token,
     };
-    redirect_with(app.sessions.log_in(&headers, user), "/profile")
-}
-
-/// Sends the browser on, with the cookie of its new session.
-fn redirect_with(cookie: Result<String, getrandom::Error>, target: &str) -> Response {
-    match cookie {
-        Ok(cookie) => ([(header::SET_COOKIE, cookie)], Redirect::to(target)).into_response(),
-        Err(error) => {
-            eprintln!("web-login: no session was begun: {error}");
-            pages::problem(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "No session could be begun.",
-            )
+    app.users.end(&headers);
+    match app.users.begin(user) {
+        Ok(session) => {
+            let cookies = [done, session].map(|cookie| (header::SET_COOKIE, cookie));
+            (AppendHeaders(cookies), Redirect::to("/profile")).into_response()
         }
+        Err(error) => no_session(error),
     }
 }
 
 async fn profile(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
-    match app.sessions.user(&headers) {
+    match app.users.get(&headers) {
         Some(user) => pages::profile(&user),
         None => Redirect::to("/login").into_response(),
     }
@@ -147,7 +160,7 @@ async fn profile(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
 /// Ends the session here first, then the one at the tenant. It is a POST, and the cookie is `SameSite`,
 /// so that no other site can log a user out.
 async fn logout(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
-    let (user, cookie) = app.sessions.log_out(&headers);
+    let (user, done) = app.users.end(&headers);
     let mut url = app
         .auth
         .oidc_logout_url()
@@ -156,5 +169,13 @@ async fn logout(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
         url = url.id_token_hint(id_token);
     }
     let target = url.build().unwrap_or_else(|_| "/logged-out".to_owned());
-    ([(header::SET_COOKIE, cookie)], Redirect::to(&target)).into_response()
+    ([(header::SET_COOKIE, done)], Redirect::to(&target)).into_response()
+}
+
+fn no_session(error: getrandom::Error) -> Response {
+    eprintln!("web-login: no session was begun: {error}");
+    pages::problem(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "No session could be begun.",
+    )
 }

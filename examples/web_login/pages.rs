@@ -3,15 +3,15 @@
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
-use super::sessions::User;
+use super::app::User;
 
 const LOGOUT: &str = "<form method=\"post\" action=\"/logout\"><button id=\"logout\" type=\"submit\">Log out</button></form>";
 
-pub(crate) fn front(user: Option<&User>) -> Response {
-    let body = match user {
-        None => "<p>You are not logged in.</p><p><a id=\"login\" href=\"/login\">Log in</a></p>"
-            .to_owned(),
-        Some(_) => format!("<p><a id=\"profile\" href=\"/profile\">Your profile</a></p>{LOGOUT}"),
+pub(crate) fn front(logged_in: bool) -> Response {
+    let body = if logged_in {
+        format!("<p><a id=\"profile\" href=\"/profile\">Your profile</a></p>{LOGOUT}")
+    } else {
+        "<p>You are not logged in.</p><p><a id=\"login\" href=\"/login\">Log in</a></p>".to_owned()
     };
     page(StatusCode::OK, "Welcome", &body)
 }
@@ -21,8 +21,8 @@ pub(crate) fn profile(user: &User) -> Response {
     let body = format!(
         "<dl><dt>Name</dt><dd id=\"name\">{}</dd><dt>Email address</dt><dd id=\"email\">{}</dd>\
          <dt>Identifier</dt><dd id=\"subject\">{}</dd></dl>{LOGOUT}",
-        escape(user.name.as_deref().unwrap_or(unknown)),
-        escape(user.email.as_deref().unwrap_or(unknown)),
+        escape(user.profile.name.as_deref().unwrap_or(unknown)),
+        escape(user.profile.email.as_deref().unwrap_or(unknown)),
         escape(&user.subject),
     );
     page(StatusCode::OK, "Your profile", &body)

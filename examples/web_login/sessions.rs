@@ -1,144 +1,85 @@
-//! Sessions: a random name in a cookie, everything else here on the server.
+//! What the server knows of a browser: a random name in a cookie, everything else here.
 //!
-//! They are in memory, which is enough for one process; a fleet keeps them in a database.
+//! It is in memory, which is enough for one process; a fleet keeps it in a database.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use auth0::authentication::{PendingLogin, Secret};
 use axum::http::{HeaderMap, header};
 
-const COOKIE: &str = "web-login-session";
-
-/// How long a login takes at most, and how long a session lasts.
-const LOGIN: Duration = Duration::from_secs(10 * 60);
-const SESSION: Duration = Duration::from_secs(8 * 60 * 60);
-
-/// Who is logged in.
-#[derive(Clone)]
-pub(crate) struct User {
-    pub(crate) subject: String,
-    pub(crate) name: Option<String>,
-    pub(crate) email: Option<String>,
-    /// Tells the tenant at the logout whose session is meant.
-    pub(crate) id_token: Option<Secret>,
-}
-
-struct Session {
-    until: Instant,
-    state: State,
-}
-
-enum State {
-    LoggingIn(Box<PendingLogin>),
-    LoggedIn(Box<User>),
-}
-
-/// All sessions, by their names.
-pub(crate) struct Sessions {
-    sessions: Mutex<HashMap<String, Session>>,
+/// Values of one kind, each found by the cookie of the browser it belongs to.
+pub(crate) struct Sessions<T> {
+    cookie: &'static str,
+    lifetime: Duration,
     /// Whether browsers are to send the cookie over TLS only.
     secure: bool,
+    entries: Mutex<HashMap<String, Entry<T>>>,
 }
 
-impl Sessions {
-    pub(crate) fn new(secure: bool) -> Self {
-        let sessions = Mutex::default();
-        Self { sessions, secure }
-    }
+struct Entry<T> {
+    until: Instant,
+    value: T,
+}
 
-    /// The user of a request's session.
-    pub(crate) fn user(&self, headers: &HeaderMap) -> Option<User> {
-        let sessions = self.lock();
-        let session = sessions.get(name_in(headers)?)?;
-        match &session.state {
-            State::LoggedIn(user) if Instant::now() < session.until => Some(user.as_ref().clone()),
-            _ => None,
+impl<T: Clone> Sessions<T> {
+    pub(crate) fn new(cookie: &'static str, lifetime: Duration, secure: bool) -> Self {
+        Self {
+            cookie,
+            lifetime,
+            secure,
+            entries: Mutex::default(),
         }
     }
 
-    /// Remembers a login until the user comes back; returns the cookie that finds it again.
-    pub(crate) fn begin_login(
-        &self,
-        headers: &HeaderMap,
-        pending: PendingLogin,
-    ) -> Result<String, getrandom::Error> {
-        self.replace(headers, State::LoggingIn(Box::new(pending)), LOGIN)
-    }
-
-    /// The login a request's session remembers. It is forgotten with that: an answer counts once.
-    pub(crate) fn finish_login(&self, headers: &HeaderMap) -> Option<PendingLogin> {
-        let mut sessions = self.lock();
-        let name = name_in(headers)?;
-        if !matches!(sessions.get(name)?.state, State::LoggingIn(_)) {
-            return None;
-        }
-        match sessions.remove(name)? {
-            Session {
-                state: State::LoggingIn(pending),
-                until,
-            } if Instant::now() < until => Some(*pending),
-            _ => None,
-        }
-    }
-
-    /// Begins a user's session. It has a new name: one that somebody has planted in the browser before
-    /// the login leads nowhere.
-    pub(crate) fn log_in(
-        &self,
-        headers: &HeaderMap,
-        user: User,
-    ) -> Result<String, getrandom::Error> {
-        self.replace(headers, State::LoggedIn(Box::new(user)), SESSION)
-    }
-
-    /// Ends a request's session; returns who it was, and the cookie that removes the browser's.
-    pub(crate) fn log_out(&self, headers: &HeaderMap) -> (Option<User>, String) {
-        let user = self.user(headers);
-        if let Some(name) = name_in(headers) {
-            self.lock().remove(name);
-        }
-        (user, self.cookie("", Duration::ZERO))
-    }
-
-    fn replace(
-        &self,
-        headers: &HeaderMap,
-        state: State,
-        lifetime: Duration,
-    ) -> Result<String, getrandom::Error> {
+    /// Keeps a value and returns the `Set-Cookie` that leads to it. The name is always a new one: one
+    /// that somebody has planted in the browser before leads nowhere.
+    pub(crate) fn begin(&self, value: T) -> Result<String, getrandom::Error> {
         let name = random_name()?;
         let now = Instant::now();
-        let mut sessions = self.lock();
-        sessions.retain(|_, session| now < session.until);
-        if let Some(before) = name_in(headers) {
-            sessions.remove(before);
-        }
-        let until = now + lifetime;
-        sessions.insert(name.clone(), Session { until, state });
-        Ok(self.cookie(&name, lifetime))
+        let until = now + self.lifetime;
+        let mut entries = self.lock();
+        entries.retain(|_, entry| now < entry.until);
+        entries.insert(name.clone(), Entry { until, value });
+        Ok(self.set_cookie(&name, self.lifetime))
+    }
+
+    /// The value that belongs to the browser a request comes from.
+    pub(crate) fn get(&self, headers: &HeaderMap) -> Option<T> {
+        let entries = self.lock();
+        let entry = entries.get(self.name_in(headers)?)?;
+        (Instant::now() < entry.until).then(|| entry.value.clone())
+    }
+
+    /// Takes the value away, and returns with it the `Set-Cookie` that removes the browser's cookie.
+    pub(crate) fn end(&self, headers: &HeaderMap) -> (Option<T>, String) {
+        let entry = self
+            .name_in(headers)
+            .and_then(|name| self.lock().remove(name));
+        let value = entry.filter(|entry| Instant::now() < entry.until);
+        let removal = self.set_cookie("", Duration::ZERO);
+        (value.map(|entry| entry.value), removal)
     }
 
     /// `HttpOnly` keeps it from scripts. `Lax` sends it when the tenant sends the user back, but not
     /// with the forms of other sites.
-    fn cookie(&self, name: &str, lifetime: Duration) -> String {
+    fn set_cookie(&self, name: &str, lifetime: Duration) -> String {
+        let (cookie, seconds) = (self.cookie, lifetime.as_secs());
         let secure = if self.secure { "; Secure" } else { "" };
-        let seconds = lifetime.as_secs();
-        format!("{COOKIE}={name}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
+        format!("{cookie}={name}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, Session>> {
-        self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
+    fn name_in<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
+        let cookies = headers.get_all(header::COOKIE).iter();
+        cookies
+            .filter_map(|cookies| cookies.to_str().ok())
+            .flat_map(|cookies| cookies.split("; "))
+            .find_map(|cookie| cookie.strip_prefix(self.cookie)?.strip_prefix('='))
     }
-}
 
-fn name_in(headers: &HeaderMap) -> Option<&str> {
-    let cookies = headers.get_all(header::COOKIE).iter();
-    cookies
-        .filter_map(|cookies| cookies.to_str().ok())
-        .flat_map(|cookies| cookies.split("; "))
-        .find_map(|cookie| cookie.strip_prefix(COOKIE)?.strip_prefix('='))
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Entry<T>>> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// 256 random bits, which nobody guesses.

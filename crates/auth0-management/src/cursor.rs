@@ -4,6 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use auth0_core::{BoxError, Error, ErrorKind};
 use futures_util::future::BoxFuture;
@@ -62,7 +63,12 @@ pub(crate) struct Keeper {
     saving: Option<(String, BoxFuture<'static, Result<(), BoxError>>)>,
     saved: Option<String>,
     loaded: bool,
+    /// The store failed just now, so that the next try waits a little: readers try again at once.
+    has_failed: bool,
 }
+
+/// How long the next try waits after one that failed.
+const PAUSE: Duration = Duration::from_secs(1);
 
 impl Keeper {
     pub(crate) fn new(store: impl CursorStore) -> Self {
@@ -81,11 +87,15 @@ impl Keeper {
             return Poll::Ready(Ok(None));
         };
         let loading = self.loading.get_or_insert_with(|| {
-            let store = Arc::clone(store);
-            Box::pin(async move { store.load().await })
+            let (store, pause) = (Arc::clone(store), pause(self.has_failed));
+            Box::pin(async move {
+                pause.await;
+                store.load().await
+            })
         });
         let loaded = ready!(loading.as_mut().poll(cx));
         self.loading = None;
+        self.has_failed = loaded.is_err();
         Poll::Ready(match loaded {
             Ok(cursor) => {
                 self.loaded = true;
@@ -109,14 +119,19 @@ impl Keeper {
             return Poll::Ready(Ok(()));
         }
         let (_, saving) = self.saving.get_or_insert_with(|| {
-            let (store, cursor) = (Arc::clone(store), cursor.to_owned());
+            let (store, pause) = (Arc::clone(store), pause(self.has_failed));
+            let cursor = cursor.to_owned();
             let saving = {
                 let cursor = cursor.clone();
-                Box::pin(async move { store.save(&cursor).await })
+                Box::pin(async move {
+                    pause.await;
+                    store.save(&cursor).await
+                })
             };
             (cursor, saving)
         });
         let result = ready!(saving.as_mut().poll(cx));
+        self.has_failed = result.is_err();
         let saved = self.saving.take().map(|(cursor, _)| cursor);
         Poll::Ready(match result {
             Ok(()) => {
@@ -125,6 +140,12 @@ impl Keeper {
             }
             Err(cause) => Err(failed("saved", cause)),
         })
+    }
+}
+
+async fn pause(is_needed: bool) {
+    if is_needed {
+        tokio::time::sleep(PAUSE).await;
     }
 }
 

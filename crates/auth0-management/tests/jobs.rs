@@ -238,7 +238,12 @@ async fn users_from_memory_go_over_every_service_and_streams_over_those_that_can
         .http(|http| http.service(service))
         .build()
         .unwrap();
-    let users = [serde_json::json!({"email": "a@example.com"})];
+    let users = [serde_json::json!({"email": "a@example.com", "password_hash": "s3cret"})];
+    let shown = format!("{:?}", UsersImport::from_users("con_1", &users));
+    assert!(
+        shown.contains("con_1") && !shown.contains("s3cret"),
+        "{shown}"
+    );
     let job = mgmt
         .jobs()
         .users_imports()

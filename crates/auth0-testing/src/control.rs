@@ -8,6 +8,7 @@ use crate::authorize;
 use crate::device;
 use crate::error::Error;
 use crate::error_body::OAuthError;
+use crate::mfa;
 use crate::outbox::Message;
 use crate::parameters::Parameters;
 use crate::pending::{Decision, Kind};
@@ -148,6 +149,23 @@ impl Tenant {
     pub fn otp(&self, email: &str) -> Option<String> {
         let user = self.state.find_user_by_email(email)?;
         lock(&self.state.flows.authenticators).current_otp(&user.id)
+    }
+
+    /// Decides for a user who was sent a notification as a second factor.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user, or no notification
+    /// for them that waits.
+    pub fn answer_push(&self, email: &str, approve: bool) -> Result<(), Error> {
+        let user = self.user_called(email)?;
+        if mfa::decide_push(&self.state, &user.id, approve) {
+            return Ok(());
+        }
+        Err(Error::refused(format!(
+            "no notification waits for {}",
+            user.id
+        )))
     }
 
     /// Makes a token of somebody else good for a token exchange as this user: what a social provider

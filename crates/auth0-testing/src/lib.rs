@@ -43,8 +43,8 @@
 //! The Management API has users, roles, clients and their grants, APIs, organizations, connections,
 //! actions, logs, log streams, jobs, events and a few smaller kinds, and logins see what is changed
 //! there. It differs from Auth0's in being simple: bodies are checked member by member, but not within
-//! members; a client needs no grant to get a token for an API; who is no member of an organization may
-//! log in to it all the same; settings, actions, rules and hooks are kept and do nothing; no operation
+//! members; a client needs no grant to get a token for an API; while an organization has no members,
+//! everybody may log in to it; settings, actions, rules and hooks are kept and do nothing; no operation
 //! writes to the log or emits an event by itself ([`Tenant::add_log`], [`Tenant::emit_event`]); jobs are
 //! done when they are created and only say later that they are ([`JobScript`]); of the search language
 //! there is what is mostly used, compared exactly and not by analysed words. Every other operation is

@@ -43,6 +43,17 @@ impl<T> Waiting<T> {
         (now < entry.expires_at).then_some(entry.value)
     }
 
+    /// Lets `change` look at every value that is there; whether it has changed any.
+    pub(crate) fn change(&self, now: u64, mut change: impl FnMut(&mut T) -> bool) -> bool {
+        let mut entries = lock(&self.0);
+        let alive = entries.values_mut().filter(|entry| now < entry.expires_at);
+        // `any` would stop at the first one.
+        alive
+            .filter_map(|entry| change(&mut entry.value).then_some(()))
+            .count()
+            > 0
+    }
+
     /// Forgets every value that `matches`.
     pub(crate) fn remove(&self, matches: impl Fn(&T) -> bool) {
         lock(&self.0).retain(|_, entry| !matches(&entry.value));

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Message {
-    /// The email address or telephone number it goes to.
+    /// The email address or telephone number it goes to; the user's identifier for a notification.
     pub to: String,
     /// How it is sent.
     pub channel: Channel,
@@ -24,6 +24,8 @@ pub enum Channel {
     Sms,
     /// Spoken on the telephone.
     Voice,
+    /// As a notification on a device of the user's.
+    Push,
 }
 
 impl Message {
@@ -32,6 +34,15 @@ impl Message {
             to: to.to_owned(),
             channel,
             code: Some(code.to_owned()),
+            link: None,
+        }
+    }
+
+    pub(crate) fn notification(user_id: &str) -> Self {
+        Self {
+            to: user_id.to_owned(),
+            channel: Channel::Push,
+            code: None,
             link: None,
         }
     }

@@ -18,6 +18,14 @@ pub(crate) fn user(state: &TenantState, grant: &UserGrant) -> Result<User, OAuth
         let status = StatusCode::FORBIDDEN;
         return Err(OAuthError::new(status, "unauthorized", "user is blocked"));
     }
+    if let Some(organization) = &grant.organization
+        && !state.is_member(&organization.id, &user.id)
+    {
+        return Err(OAuthError::access_denied(format!(
+            "user {} is not part of the {} organization",
+            user.id, organization.id
+        )));
+    }
     Ok(user)
 }
 

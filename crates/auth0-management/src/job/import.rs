@@ -1,5 +1,6 @@
 //! Importing users: a file goes up, a job works through it, what it rejected is told.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -31,14 +32,15 @@ const PIECE: usize = 64 * 1024;
 /// let report = mgmt.jobs().import_users(&import).await?;
 /// println!("{} new, {} changed", report.summary.inserted, report.summary.updated);
 /// for rejected in &report.rejected {
-///     println!("{:?}: {:?}", rejected.user.pointer("/email"), rejected.errors);
+///     let reasons = rejected.errors.iter().filter_map(|error| error.message.as_deref());
+///     println!("{:?}: {}", rejected.user.pointer("/email"), reasons.collect::<Vec<_>>().join(", "));
 /// }
 /// # Ok(())
 /// # }
 /// ```
 ///
 /// [Reference](https://auth0.com/docs/api/management/v2/jobs/post-users-imports), scope `create:users`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "nothing is sent unless it is passed to a client"]
 pub struct UsersImport {
     connection_id: String,
@@ -164,6 +166,17 @@ impl UsersImport {
             }
             Err(error) => Err(error),
         }
+    }
+}
+
+/// The users are left out: password hashes may be among what they have.
+impl fmt::Debug for UsersImport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UsersImport")
+            .field("connection_id", &self.connection_id)
+            .field("upsert", &self.upsert)
+            .field("external_id", &self.external_id)
+            .finish_non_exhaustive()
     }
 }
 

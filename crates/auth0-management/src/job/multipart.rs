@@ -69,7 +69,7 @@ impl Form {
 }
 
 /// Where the file is.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) enum File {
     Bytes(Bytes),
     Stream(StreamedBody),

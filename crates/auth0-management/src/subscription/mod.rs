@@ -34,7 +34,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// [idle timeout](Self::idle_timeout), it is made again and goes on after the last event; at first after
 /// a second, or what the server asks for, then after twice as long each time it fails, up to 30 s. With a
 /// cursor kept by the caller or in a [store](Self::store) another process goes on there, as long as Auth0
-/// keeps the events.
+/// keeps the events. A subscription that has neither a cursor nor a [time to begin](Self::since) has no
+/// place to go on before its first event, and misses what happens while it connects again until then.
 ///
 /// An error does not end it, and the next read goes on, unless going on makes no sense: after an answer
 /// such as 403, and when Auth0 no longer has the place the cursor points at, it ends. Dropping it closes

@@ -102,6 +102,10 @@ impl Authenticators {
                     channel: Channel::Email,
                     ..
                 } => "email",
+                Factor::OutOfBand {
+                    channel: Channel::Push,
+                    ..
+                } => "push-notification",
                 Factor::OutOfBand { .. } => "phone",
             };
             if !types.contains(&name) {
@@ -186,16 +190,25 @@ fn describe(one: &Authenticator) -> Value {
             "id": one.id,
             "authenticator_type": "oob",
             "active": one.active,
-            "oob_channel": prefix(*channel),
+            "oob_channel": oob_channel(*channel),
             "name": masked(address),
         }),
     }
 }
 
-/// `oob_channel`, and the beginning of an authenticator's identifier.
-pub(crate) fn prefix(channel: Channel) -> &'static str {
+/// A channel as the API calls it. What is pushed goes by Auth0's own application.
+pub(crate) fn oob_channel(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Push => "auth0",
+        other => prefix(other),
+    }
+}
+
+/// The beginning of an authenticator's identifier.
+fn prefix(channel: Channel) -> &'static str {
     match channel {
         Channel::Email => "email",
+        Channel::Push => "push",
         Channel::Sms => "sms",
         Channel::Voice => "voice",
     }

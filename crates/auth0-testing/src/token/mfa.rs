@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{TokenRequest, answer};
 use crate::error_body::OAuthError;
 use crate::grant::UserGrant;
-use crate::mfa::{self, MfaTransaction};
+use crate::mfa::{self, MfaTransaction, OobAnswer};
 use crate::random;
 use crate::state::{TenantState, lock};
 
@@ -62,8 +62,20 @@ pub(super) fn out_of_band(request: &TokenRequest<'_>) -> Result<Value, OAuthErro
         .get(oob_code, state.now())
         .filter(|challenge| challenge.user_id == transaction.grant.user_id)
         .ok_or_else(|| OAuthError::invalid_grant("Invalid or expired oob_code."))?;
-    if parameters.required("binding_code")? != challenge.binding_code {
-        return Err(OAuthError::invalid_grant("Invalid binding_code."));
+    match challenge.answer {
+        OobAnswer::Code(code) if parameters.required("binding_code")? == code => {}
+        OobAnswer::Code(_) => return Err(OAuthError::invalid_grant("Invalid binding_code.")),
+        OobAnswer::Decision(Some(true)) => {}
+        OobAnswer::Decision(Some(false)) => {
+            return Err(OAuthError::invalid_grant("MFA Authorization rejected."));
+        }
+        OobAnswer::Decision(None) => {
+            return Err(OAuthError::new(
+                StatusCode::BAD_REQUEST,
+                "authorization_pending",
+                "Authorization pending: please repeat the request in a few seconds.",
+            ));
+        }
     }
     challenges.take(oob_code, state.now());
     lock(&state.flows.authenticators).activate(&challenge.authenticator_id);

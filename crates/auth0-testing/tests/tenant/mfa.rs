@@ -173,6 +173,62 @@ async fn a_code_is_sent_and_bound_to_its_challenge() {
 }
 
 #[tokio::test]
+async fn a_notification_is_decided_on_elsewhere() {
+    let tenant = Tenant::builder().require_mfa().start().await.unwrap();
+    let email = tenant.user_email();
+    let token = mfa_token(&tenant).await;
+    let body = json!({ "authenticator_types": ["oob"], "oob_channels": ["auth0"] });
+    let enrolled = associate(&tenant, &token, body).await.json();
+    assert_eq!(enrolled["oob_channel"], "auth0");
+    assert!(
+        enrolled["barcode_uri"]
+            .as_str()
+            .unwrap()
+            .contains("enrollment_tx_id=")
+    );
+    assert_eq!(enrolled.get("binding_method"), None);
+    let ask = |token: String, oob_code: Value| {
+        let tenant = &tenant;
+        async move {
+            let pairs = [
+                ("mfa_token", token.as_str()),
+                ("oob_code", oob_code.as_str().unwrap()),
+            ];
+            grant(tenant, OOB, &pairs).await
+        }
+    };
+    let first = enrolled["oob_code"].clone();
+    let pending = ask(token.clone(), first.clone()).await;
+    assert_eq!(pending.error(), (400, "authorization_pending".into()));
+    tenant.answer_push(email, true).unwrap();
+    assert_eq!(ask(token, first).await.status, 200);
+    assert!(tenant.answer_push(email, true).is_err());
+
+    let refused = log_in(&tenant).await.json();
+    assert_eq!(
+        refused["mfa_requirements"]["challenge"][0]["type"],
+        "push-notification"
+    );
+    let token = refused["mfa_token"].as_str().unwrap().to_owned();
+    let pairs = [
+        ("client_id", tenant.client_id()),
+        ("client_secret", tenant.client_secret()),
+        ("mfa_token", token.as_str()),
+    ];
+    let challenge = post(&tenant, "/mfa/challenge", &pairs).await.json();
+    assert_eq!(challenge.get("binding_method"), None);
+    assert_eq!(
+        tenant.outbox().last().unwrap().channel,
+        auth0_testing::Channel::Push
+    );
+    tenant.answer_push(email, false).unwrap();
+    assert_eq!(
+        ask(token, challenge["oob_code"].clone()).await.error(),
+        (403, "invalid_grant".into())
+    );
+}
+
+#[tokio::test]
 async fn a_recovery_code_is_replaced_when_used() {
     let tenant = Tenant::builder().require_mfa().start().await.unwrap();
     let token = mfa_token(&tenant).await;

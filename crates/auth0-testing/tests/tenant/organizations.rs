@@ -1,7 +1,7 @@
 use auth0_testing::Tenant;
 use serde_json::{Value, json};
 
-use crate::support::{manage, read, start};
+use crate::support::{grant, manage, read, start};
 
 const PATH: &str = "/api/v2/organizations";
 
@@ -243,4 +243,30 @@ async fn invitations_are_sent() {
     }
     assert_eq!(manage(&tenant, "DELETE", &one, None).await.status, 204);
     assert_eq!(manage(&tenant, "GET", &one, None).await.status, 404);
+}
+
+#[tokio::test]
+async fn an_organization_with_members_is_for_them() {
+    let tenant = start().await;
+    let path = create(&tenant, json!({ "name": "acme" })).await;
+    let login = [
+        ("username", tenant.user_email()),
+        ("password", tenant.user_password()),
+        ("organization", "acme"),
+    ];
+    assert_eq!(grant(&tenant, "password", &login).await.status, 200);
+    let members = format!("{path}/members");
+    let others = json!({ "members": tenant.add_users(1) });
+    assert_eq!(status(&tenant, "POST", &members, others).await, 204);
+    let refused = grant(&tenant, "password", &login).await;
+    assert_eq!(
+        (refused.status, &refused.json()["error"]),
+        (403, &json!("access_denied"))
+    );
+    let id = tenant.user_id(tenant.user_email()).unwrap();
+    assert_eq!(
+        status(&tenant, "POST", &members, json!({ "members": [id] })).await,
+        204
+    );
+    assert_eq!(grant(&tenant, "password", &login).await.status, 200);
 }

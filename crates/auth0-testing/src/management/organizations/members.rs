@@ -16,7 +16,7 @@ use crate::management::roles;
 use crate::management::schema::{Schema, texts};
 use crate::management::store::Resources;
 use crate::management::users;
-use crate::state::lock;
+use crate::state::{TenantState, lock};
 
 const LIST_PARAMETERS: &[&str] = &[
     "page",
@@ -112,6 +112,14 @@ fn remove(call: &Call) -> Answer {
         resources.member_roles.retain(|known, _| known != place);
     }
     Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+impl TenantState {
+    /// Whether a user may log in to an organization. While it has no members, everybody may.
+    pub(crate) fn is_member(&self, organization: &str, user: &str) -> bool {
+        let members = &lock(&self.management.resources).members;
+        members.contains(organization, user) || members.of_left(organization).next().is_none()
+    }
 }
 
 /// The organization and the user of a path, who is a member.

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use auth0::core::{BoxError, ErrorKind};
+use auth0::management::events::UserCreatedData;
 use auth0::management::jobs::{ExportField, ExportUsers, JobFileFormat};
 use auth0::management::users::{UpdateUser, User};
 use auth0::management::{
@@ -281,22 +282,13 @@ async fn a_stream_of_events_that_drops_in_the_middle_loses_none() {
     tenant.script_event_stream(EventStreamScript::after(2).cut());
     tenant.script_event_stream(EventStreamScript::after(1).close());
 
-    #[derive(serde::Deserialize)]
-    struct Data {
-        object: Object,
-    }
-
-    #[derive(serde::Deserialize)]
-    struct Object {
-        user_id: String,
-    }
-
     let mut events = mgmt.events().subscribe().after(first);
     for n in 1..6 {
         let event = events.next().await.unwrap().unwrap();
         assert_eq!(event.r#type, CloudEventType::UserCreated);
-        let data: Data = event.data().unwrap();
-        assert_eq!(data.object.user_id, format!("auth0|{n}"));
+        let data: UserCreatedData = event.data().unwrap();
+        let user_id = data.object.unwrap().user_id;
+        assert_eq!(user_id, Some(format!("auth0|{n}")));
     }
     let unknown = events.next().await.unwrap().unwrap();
     assert_eq!(unknown.r#type.as_str(), "tenant.renamed");

@@ -309,6 +309,11 @@ async fn a_list_with_a_mistake_is_not_asked_for() {
     assert_eq!(server.count(), 0);
 }
 
+#[derive(serde::Deserialize)]
+struct Event {
+    n: u32,
+}
+
 #[tokio::test]
 async fn where_pages_name_no_next_one_the_last_item_does() {
     let events = |_: usize, seen: &Seen| {
@@ -324,10 +329,6 @@ async fn where_pages_name_no_next_one_the_last_item_does() {
             .collect();
         json(200, &format!("[{}]", items.join(",")))
     };
-    #[derive(serde::Deserialize)]
-    struct Event {
-        n: u32,
-    }
     let server = Server::start(events).await;
     let paging = Paging::Checkpoint {
         from: Some("0".into()),

@@ -10,17 +10,8 @@ use serde::de::DeserializeOwned;
 /// for only when it is asked for. So events that this version does not know come through whole.
 ///
 /// ```
+/// use auth0_management::events::UserCreatedData;
 /// use auth0_management::{CloudEvent, CloudEventType};
-///
-/// #[derive(serde::Deserialize)]
-/// struct Data {
-///     object: User,
-/// }
-///
-/// #[derive(serde::Deserialize)]
-/// struct User {
-///     user_id: String,
-/// }
 ///
 /// let body = r#"{
 ///     "specversion": "1.0", "type": "user.created", "source": "urn:auth0:example.auth0app.com",
@@ -29,8 +20,8 @@ use serde::de::DeserializeOwned;
 /// }"#;
 /// let event = CloudEvent::parse(body.as_bytes())?;
 /// if event.r#type == CloudEventType::UserCreated {
-///     let data: Data = event.data()?;
-///     assert_eq!(data.object.user_id, "auth0|1");
+///     let data: UserCreatedData = event.data()?;
+///     assert_eq!(data.object.and_then(|user| user.user_id).as_deref(), Some("auth0|1"));
 /// }
 /// # Ok::<(), auth0_management::Error>(())
 /// ```
@@ -75,7 +66,8 @@ impl CloudEvent {
         decode_json(body.to_vec().into())
     }
 
-    /// What happened, as the caller's type. The types of Auth0's own events are in the module `events`.
+    /// What happened, as the caller's type, or one of the module [`events`](crate::events), such as
+    /// [`UserCreatedData`](crate::events::UserCreatedData).
     ///
     /// # Errors
     ///

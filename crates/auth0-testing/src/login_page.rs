@@ -174,9 +174,7 @@ fn after_password(
 fn finish(state: &TenantState, id: &str, purpose: Purpose, session: Session) -> Response {
     state.flows.transactions.take(id, state.now());
     let mut response = match purpose {
-        Purpose::Authorize(request) => {
-            authorize::grant_code(state, &request, &session).into_response()
-        }
+        Purpose::Authorize(request) => authorize::let_in(state, &request, &session).into_response(),
         Purpose::Device { user_code } => device::confirmation(state, &user_code),
     };
     if let Ok(cookie) = HeaderValue::try_from(session::keep(state, session)) {

@@ -64,17 +64,17 @@ impl RefreshTokens {
         Some(self.add(grant, family))
     }
 
-    /// Takes a token of this client away, and all that came from the same login; whether there was one.
-    pub(crate) fn revoke(&mut self, token: &str, client_id: &str) -> bool {
-        let Some(entry) = self.tokens.get(token) else {
-            return false;
-        };
-        if entry.grant.client_id != client_id {
-            return false;
+    /// Takes a token of this client away, and all that came from the same login.
+    pub(crate) fn revoke(&mut self, token: &str, client_id: &str) {
+        let ours = |entry: &&Entry| entry.grant.client_id == client_id;
+        if let Some(family) = self
+            .tokens
+            .get(token)
+            .filter(ours)
+            .map(|entry| entry.family)
+        {
+            self.tokens.retain(|_, entry| entry.family != family);
         }
-        let family = entry.family;
-        self.tokens.retain(|_, entry| entry.family != family);
-        true
     }
 
     /// Takes all tokens of a user away.

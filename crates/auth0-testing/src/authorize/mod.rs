@@ -151,7 +151,7 @@ pub(crate) fn begin(
         !session.multi_factor && needs_second_factor(state, &request, &session.user_id)
     });
     match usable {
-        Some(session) if !second_factor => Step::Answer(grant_code(state, &request, &session)),
+        Some(session) if !second_factor => Step::Answer(let_in(state, &request, &session)),
         usable if request.is_silent() => {
             let (code, description) = if usable.is_some() {
                 (
@@ -202,7 +202,7 @@ pub(crate) fn needs_second_factor(
 }
 
 /// Gives a user who is logged in what was asked for: a code, or tokens.
-pub(crate) fn grant_code(
+pub(crate) fn let_in(
     state: &TenantState,
     request: &AuthorizeRequest,
     session: &Session,
@@ -259,5 +259,5 @@ pub(crate) fn log_in(
     }
     let multi_factor = needs_second_factor(state, &request, user_id);
     let session = Session::begin(state, user_id, multi_factor);
-    Ok(grant_code(state, &request, &session))
+    Ok(let_in(state, &request, &session))
 }

@@ -130,7 +130,7 @@ impl Plan {
         entities::join_siblings(&mut lowering, document, overrides, &mut log);
         // Settling one union may join others.
         let mut usages = placing::usages(&lowering.models, &methods);
-        while entities::settle_objects(&mut lowering, &usages) {
+        while entities::settle_objects(&mut lowering, &usages, overrides) {
             usages = placing::usages(&lowering.models, &methods);
         }
         let merged = crate::unify::merge_same_shapes(&mut lowering.models, &usages, overrides);

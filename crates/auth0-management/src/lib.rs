@@ -87,6 +87,8 @@ mod log_code;
 #[cfg(feature = "logs")]
 mod log_tail;
 mod metadata;
+#[cfg(feature = "network-acls")]
+mod network_acl;
 mod paging;
 #[cfg(feature = "events")]
 mod sse;
@@ -116,6 +118,8 @@ pub use log_code::{LogCode, LogOutcome};
 #[cfg(feature = "logs")]
 pub use log_tail::LogTail;
 pub use metadata::MetadataPatch;
+#[cfg(feature = "network-acls")]
+pub use network_acl::NetworkAclActionKind;
 #[cfg(feature = "events")]
 pub use subscription::{ReportedError, ReportedErrorCode, Subscription, SubscriptionError};
 pub use timestamp::Timestamp;

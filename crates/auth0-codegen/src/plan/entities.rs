@@ -209,7 +209,11 @@ fn sibling_variants(
 
 /// Unions without a tag: arms where they are only written, one struct where they are also read. Whether
 /// there were any.
-pub(super) fn settle_objects(lowering: &mut Lowering<'_>, usages: &Usages) -> bool {
+pub(super) fn settle_objects(
+    lowering: &mut Lowering<'_>,
+    usages: &Usages,
+    overrides: &Overrides,
+) -> bool {
     let mut any = false;
     for (&id, usage) in usages {
         let model = lowering.models.get(id);
@@ -226,6 +230,11 @@ pub(super) fn settle_objects(lowering: &mut Lowering<'_>, usages: &Usages) -> bo
             lowering.merged(Some(id), &name, &arms);
         } else {
             let mut variants = variants;
+            for variant in &mut variants {
+                if let Some(given) = overrides.names.get(&variant.name) {
+                    variant.name.clone_from(given);
+                }
+            }
             shorten(&mut variants, &name);
             lowering.models.get_mut(id).shape = Shape::Choice(variants);
         }
@@ -233,33 +242,75 @@ pub(super) fn settle_objects(lowering: &mut Lowering<'_>, usages: &Usages) -> bo
     any
 }
 
-/// Arms without what they all begin with.
+/// Arms without the words they all begin or end with.
 fn shorten(variants: &mut [Variant], union: &str) {
-    let common = variants
+    let split: Vec<Vec<String>> = variants
         .iter()
-        .map(|variant| variant.name.clone())
-        .reduce(|a, b| {
-            a.chars()
-                .zip(b.chars())
-                .take_while(|(a, b)| a == b)
-                .map(|(a, _)| a)
-                .collect()
-        })
-        .unwrap_or_default();
-    for (index, variant) in variants.iter_mut().enumerate() {
-        let rest = &variant.name[common.len()..];
-        // Back to the beginning of a word.
-        let word = common
-            .rfind(|c: char| c.is_ascii_uppercase())
-            .filter(|_| !rest.starts_with(|c: char| c.is_ascii_uppercase()))
-            .map_or(rest, |start| &variant.name[start..]);
-        let digits_only = word.chars().all(|c| c.is_ascii_digit());
-        variant.name = if word.is_empty() {
+        .map(|variant| words(&variant.name))
+        .collect();
+    let shortest = split.iter().map(Vec::len).min().unwrap_or_default();
+    let same = |at: &dyn Fn(&Vec<String>) -> String| split.iter().all(|w| at(w) == at(&split[0]));
+    let begin = (0..shortest)
+        .take_while(|&index| same(&|words| words[index].clone()))
+        .count();
+    let end = (0..shortest - begin)
+        .take_while(|&index| same(&|words| words[words.len() - 1 - index].clone()))
+        .count();
+    for (index, (variant, words)) in variants.iter_mut().zip(&split).enumerate() {
+        let rest = words[begin..words.len() - end].concat();
+        variant.name = if rest.is_empty() {
             names::type_name(union)
-        } else if digits_only {
+        } else if rest.starts_with(|c: char| c.is_ascii_digit()) {
             format!("Form{}", index + 1)
         } else {
-            word.to_owned()
+            rest
         };
+    }
+}
+
+/// `RateLimitAllow` → `Rate`, `Limit`, `Allow`.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for c in name.chars() {
+        match words.last_mut() {
+            Some(word) if !c.is_ascii_uppercase() => word.push(c),
+            _ => words.push(c.to_string()),
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Type;
+
+    #[test]
+    fn arms_lose_the_words_they_have_in_common() {
+        let shortened = |names: &[&str]| {
+            let mut variants: Vec<Variant> = names
+                .iter()
+                .map(|name| Variant {
+                    wire: String::new(),
+                    name: (*name).to_owned(),
+                    ty: Type::Json,
+                })
+                .collect();
+            shorten(&mut variants, "Whole");
+            variants
+                .into_iter()
+                .map(|variant| variant.name)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            shortened(&["RateLimitAllow", "RateLimitBlock"]),
+            ["Allow", "Block"]
+        );
+        assert_eq!(
+            shortened(&["SesCredentials", "ApiKeyCredentials"]),
+            ["Ses", "ApiKey"]
+        );
+        assert_eq!(shortened(&["Source", "SourceUrl"]), ["Whole", "Url"]);
+        assert_eq!(shortened(&["Config1", "Config2"]), ["Config1", "Config2"]);
     }
 }

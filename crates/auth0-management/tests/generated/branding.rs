@@ -67,11 +67,9 @@ async fn post_branding_phone_providers() {
             delivery_methods: Some(any_json()),
             extra: Extra::default(),
         }),
-        credentials: PhoneProviderCredentials::TwilioProviderCredentials(
-            TwilioProviderCredentials {
-                auth_token: "auth_token".into(),
-            },
-        ),
+        credentials: PhoneProviderCredentials::Twilio(TwilioProviderCredentials {
+            auth_token: "auth_token".into(),
+        }),
     };
     check(
 "POST",
@@ -116,7 +114,7 @@ async fn patch_branding_phone_providers_id() {
     let body = UpdateBrandingPhoneProvider {
         name: Some(PhoneProviderName::Custom),
         disabled: Some(true),
-        credentials: Some(PhoneProviderCredentials::TwilioProviderCredentials(
+        credentials: Some(PhoneProviderCredentials::Twilio(
             TwilioProviderCredentials {
                 auth_token: "auth_token".into(),
             },

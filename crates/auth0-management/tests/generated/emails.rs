@@ -41,11 +41,9 @@ async fn patch_emails_provider() {
         name: Some(EmailProviderName::Custom),
         enabled: Some(true),
         default_from_address: Some("default_from_address".into()),
-        credentials: Some(NewEmailProviderCredentials::NewEmailProviderCredentials1(
-            ApiKeyCredentials {
-                api_key: "api_key".into(),
-            },
-        )),
+        credentials: Some(NewEmailProviderCredentials::ApiKey(ApiKeyCredentials {
+            api_key: "api_key".into(),
+        })),
         settings: Patch::Value(any_json()),
     };
     check(
@@ -63,7 +61,7 @@ async fn post_emails_provider() {
         name: EmailProviderName::Custom,
         enabled: Some(true),
         default_from_address: Some("default_from_address".into()),
-        credentials: NewEmailProviderCredentials::NewEmailProviderCredentials1(ApiKeyCredentials {
+        credentials: NewEmailProviderCredentials::ApiKey(ApiKeyCredentials {
             api_key: "api_key".into(),
         }),
         settings: Patch::Value(any_json()),

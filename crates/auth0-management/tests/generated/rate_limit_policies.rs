@@ -74,7 +74,7 @@ async fn delete_rate_limit_policies_id() {
 #[tokio::test]
 async fn patch_rate_limit_policies_id() {
     let body = UpdateRateLimitPolicy {
-        configuration: UpdateRateLimitPolicyConfiguration::Configuration1(RateLimitAllow {
+        configuration: UpdateRateLimitPolicyConfiguration::Allow(RateLimitAllow {
             action: PatchRateLimitPolicyConfiguration1Action::Allow,
         }),
     };

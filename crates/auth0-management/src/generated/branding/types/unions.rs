@@ -15,8 +15,8 @@ use super::{
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PhoneProviderCredentials {
-    TwilioProviderCredentials(TwilioProviderCredentials),
-    CustomProviderCredentials(CustomProviderCredentials),
+    Twilio(TwilioProviderCredentials),
+    Custom(CustomProviderCredentials),
     /// Anything else.
     Unknown(Json),
 }

@@ -15,14 +15,14 @@ use super::{
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum NewEmailProviderCredentials {
-    NewEmailProviderCredentials1(ApiKeyCredentials),
-    NewEmailProviderCredentials2(SesCredentials),
-    NewEmailProviderCredentials3(SmtpCredentials),
-    NewEmailProviderCredentials4(SparkPostCredentials),
-    NewEmailProviderCredentials5(MailgunCredentials),
-    NewEmailProviderCredentials6(AzureCredentials),
-    NewEmailProviderCredentials7(Microsoft365Credentials),
-    CustomCredentials(CustomCredentials),
+    ApiKey(ApiKeyCredentials),
+    Ses(SesCredentials),
+    Smtp(SmtpCredentials),
+    SparkPost(SparkPostCredentials),
+    Mailgun(MailgunCredentials),
+    Azure(AzureCredentials),
+    Microsoft365(Microsoft365Credentials),
+    Custom(CustomCredentials),
     /// Anything else.
     Unknown(Json),
 }

@@ -12,9 +12,9 @@ use super::{RateLimitAllow, RateLimitBlock, RateLimitRedirect};
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateRateLimitPolicyConfiguration {
-    Configuration1(RateLimitAllow),
-    Configuration2(RateLimitBlock),
-    Configuration3(RateLimitRedirect),
+    Allow(RateLimitAllow),
+    Block(RateLimitBlock),
+    Redirect(RateLimitRedirect),
     /// Anything else.
     Unknown(Json),
 }

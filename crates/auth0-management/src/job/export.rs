@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use auth0_core::bytes::Bytes;
-use auth0_core::{Client, Error, ErrorKind, Operation, decode_json};
+use auth0_core::{Client, Error, ErrorKind, Operation, Secret, decode_json};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
@@ -69,10 +69,15 @@ impl FinishedExport {
     ///
     /// When the file cannot be had.
     pub async fn bytes(&self) -> Result<ExportedBytes, Error> {
-        let link = self.job.location.as_deref().ok_or_else(|| {
-            let message = "the job has no file to download; is it an export that is completed?";
-            Error::new(ErrorKind::InvalidInput, message)
-        })?;
+        let link = self
+            .job
+            .location
+            .as_ref()
+            .map(Secret::expose)
+            .ok_or_else(|| {
+                let message = "the job has no file to download; is it an export that is completed?";
+                Error::new(ErrorKind::InvalidInput, message)
+            })?;
         let file = self.client.download(link).await?.into_body();
         Ok(ExportedBytes {
             content: Some(Gunzip::new(file)),

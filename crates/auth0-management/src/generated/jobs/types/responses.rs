@@ -2,7 +2,7 @@
 
 //! What is only received.
 
-use auth0_core::{Extra, Json};
+use auth0_core::{Extra, Json, Secret};
 use serde::Deserialize;
 
 use super::{ExportField, JobFileFormat};
@@ -37,7 +37,7 @@ pub struct Job {
     /// Identifier of the connection.
     pub connection_id: Option<String>,
     /// URL of the file, good for a short time.
-    pub location: Option<String>,
+    pub location: Option<Secret>,
     /// Share that is done, in per cent.
     pub percentage_done: Option<i64>,
     /// Seconds until it is done, as estimated.

@@ -5,10 +5,12 @@ mod features;
 mod literals;
 mod methods;
 mod modules;
+mod params;
 mod responses;
 mod scope;
 mod tests;
 mod types;
+mod unions;
 
 use std::collections::BTreeMap;
 use std::io::Write as _;

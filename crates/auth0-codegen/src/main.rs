@@ -60,6 +60,9 @@ fn generate(check: bool, verbose: bool) -> Result<(), Error> {
             println!("{line}");
         }
     }
+    for line in plan.without_words(&overrides) {
+        eprintln!("auth0-codegen: no words for `{line}` in overrides/docs");
+    }
     let target = workspace().join("crates/auth0-management");
     let mut files = emit::files(&document, &plan, &overrides)?;
     let manifest = target.join("Cargo.toml");

@@ -149,6 +149,23 @@ impl Plan {
         })
     }
 
+    /// Operations that nobody has described yet.
+    pub fn without_words(&self, overrides: &Overrides) -> Vec<String> {
+        let described = |method: &&Method| {
+            let group = names::feature(&method.operation.group[0]);
+            overrides
+                .words
+                .groups
+                .get(&group)
+                .is_some_and(|words| words.operations.contains_key(&method.operation.line()))
+        };
+        self.methods
+            .iter()
+            .filter(|method| !described(method))
+            .map(|method| method.operation.line())
+            .collect()
+    }
+
     /// The methods of each handle, by its path.
     pub fn handles(&self) -> BTreeMap<&[String], Vec<&Method>> {
         let mut handles: BTreeMap<&[String], Vec<&Method>> = BTreeMap::new();

@@ -219,6 +219,16 @@ fn two_types_of_one_name_are_an_error_that_says_what_to_do() {
 }
 
 #[test]
+fn what_nobody_described_is_told() {
+    let document = document(&get("GetThingResponseContent"), THING);
+    let plan = Plan::new(&document, &Overrides::default()).unwrap();
+    assert_eq!(
+        plan.without_words(&Overrides::default()),
+        ["GET /things/{id}"]
+    );
+}
+
+#[test]
 fn the_same_document_gives_the_same_files() {
     let paths = format!(
         "{},{}",

@@ -2,8 +2,8 @@
 
 use super::Writer;
 use super::docs::{self, comment};
+use super::params::applies;
 use super::scope::Scope;
-use super::types::applies;
 use crate::model::Type;
 use crate::names;
 use crate::plan::{Answer, Argument, Method};

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::docs::module_comment;
 use super::scope::Scope;
-use super::{Writer, methods, types};
+use super::{Writer, methods, params, types};
 use crate::model::{Id, Shape};
 use crate::names;
 use crate::plan::{Method, home};
@@ -138,7 +138,7 @@ fn write_group(
             if let Some(params) = &method.params
                 && seen.insert(&params.name)
             {
-                code.push_str(&types::params(writer, &mut scope, method, params));
+                code.push_str(&params::params(writer, &mut scope, method, params));
             }
         }
         let mut text = module_comment("Optional query parameters.");

@@ -3,9 +3,9 @@
 use super::Writer;
 use super::docs::{self, comment};
 use super::scope::Scope;
-use crate::model::{Field, Id, Shape, Type, Variant};
+use super::unions;
+use crate::model::{Field, Id, Shape, Type};
 use crate::names;
-use crate::plan::{Answer, Method, Param, Params};
 
 /// A model as code.
 pub(super) fn model(writer: &Writer<'_>, scope: &mut Scope, id: Id) -> String {
@@ -20,21 +20,21 @@ pub(super) fn model(writer: &Writer<'_>, scope: &mut Scope, id: Id) -> String {
     let mut text = origin;
     text.push_str(&match &model.shape {
         Shape::Struct(fields) => structure(writer, scope, id, fields),
-        Shape::Tagged { tag, variants } => tagged(writer, scope, id, tag, variants),
-        Shape::Choice(variants) => choice(writer, scope, id, variants),
-        Shape::Sibling { tag, variants } => sibling(writer, scope, id, tag, variants),
+        Shape::Tagged { tag, variants } => unions::tagged(writer, scope, id, tag, variants),
+        Shape::Choice(variants) => unions::choice(writer, scope, id, variants),
+        Shape::Sibling { tag, variants } => unions::sibling(writer, scope, id, tag, variants),
         Shape::Strings(_) | Shape::Objects(_) | Shape::Alias(_) => String::new(),
     });
     text.push('\n');
     text
 }
 
-fn usage<'a>(writer: &'a Writer<'_>, id: Id) -> &'a crate::model::Usage {
+pub(super) fn usage<'a>(writer: &'a Writer<'_>, id: Id) -> &'a crate::model::Usage {
     &writer.plan.usages[&id]
 }
 
 /// `Serialize` for what is sent, `Deserialize` for what is received, nothing else.
-fn derives(writer: &Writer<'_>, scope: &mut Scope, id: Id) -> Vec<&'static str> {
+pub(super) fn derives(writer: &Writer<'_>, scope: &mut Scope, id: Id) -> Vec<&'static str> {
     let usage = usage(writer, id);
     let mut derives = Vec::new();
     if usage.in_request {
@@ -292,248 +292,4 @@ pub(super) fn string_variants(
         variants.push((variant, wire.clone()));
     }
     variants
-}
-
-fn arms(writer: &Writer<'_>, scope: &mut Scope, variants: &[Variant], tagged: bool) -> String {
-    let mut text = String::new();
-    for variant in variants {
-        if tagged && variant.name != variant.wire {
-            text.push_str(&format!("#[serde(rename = {:?})]\n", variant.wire));
-        }
-        let ty = scope.ty(writer, &variant.ty);
-        text.push_str(&format!("{}({ty}),\n", variant.name));
-    }
-    text
-}
-
-fn tagged(
-    writer: &Writer<'_>,
-    scope: &mut Scope,
-    id: Id,
-    tag: &str,
-    variants: &[Variant],
-) -> String {
-    let model = writer.plan.models.get(id);
-    let usage = usage(writer, id);
-    scope.needs("auth0_core", "Json");
-    let mut derived = vec!["Debug", "Clone"];
-    let mut attribute = String::new();
-    if usage.in_request {
-        scope.needs("serde", "Serialize");
-        derived.push("Serialize");
-        attribute = format!("#[serde(tag = {tag:?})]\n");
-    }
-    let arms = arms(writer, scope, variants, usage.in_request);
-    let untagged = if usage.in_request {
-        "#[serde(untagged)]\n"
-    } else {
-        ""
-    };
-    let mut text = format!(
-        "#[derive({})]\n{attribute}#[non_exhaustive]\npub enum {} {{\n{arms}\
-         /// What this version does not know, as it came.\n{untagged}Unknown(Json),\n}}\n\n",
-        derived.join(", "),
-        model.name
-    );
-    if usage.in_response {
-        let pairs: Vec<String> = variants
-            .iter()
-            .map(|variant| format!("{:?} => {}", variant.wire, variant.name))
-            .collect();
-        text.push_str(&format!(
-            "crate::union::tagged!({} by {tag:?} {{ {} }});\n\n",
-            model.name,
-            pairs.join(", ")
-        ));
-    }
-    text
-}
-
-fn choice(writer: &Writer<'_>, scope: &mut Scope, id: Id, variants: &[Variant]) -> String {
-    let model = writer.plan.models.get(id);
-    scope.needs("auth0_core", "Json");
-    let mut derived = vec!["Debug", "Clone"];
-    derived.extend(derives(writer, scope, id));
-    let arms = arms(writer, scope, variants, false);
-    format!(
-        "#[derive({})]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {} {{\n{arms}\
-         /// Anything else.\nUnknown(Json),\n}}\n\n",
-        derived.join(", "),
-        model.name
-    )
-}
-
-fn sibling(
-    writer: &Writer<'_>,
-    scope: &mut Scope,
-    id: Id,
-    tag: &str,
-    variants: &[Variant],
-) -> String {
-    let model = writer.plan.models.get(id);
-    let usage = usage(writer, id);
-    scope.needs("auth0_core", "Json");
-    let mut derived = vec!["Debug", "Clone"];
-    let mut attribute = "";
-    if usage.in_request {
-        scope.needs("serde", "Serialize");
-        derived.push("Serialize");
-        attribute = "#[serde(untagged)]\n";
-    }
-    let arms = arms(writer, scope, variants, false);
-    let mut text = comment(&format!("Which arm it is, the `{tag}` beside it decides."));
-    text.push_str(&format!(
-        "#[derive({})]\n{attribute}#[non_exhaustive]\npub enum {} {{\n{arms}\
-         /// Of a kind that this version does not know, or in a form it does not have.\nUnknown(Json),\n}}\n\n",
-        derived.join(", "),
-        model.name
-    ));
-    if usage.in_response {
-        let pairs: Vec<String> = variants
-            .iter()
-            .map(|variant| format!("{:?} => {}", variant.wire, variant.name))
-            .collect();
-        text.push_str(&format!(
-            "crate::union::sibling!({} {{ {} }});\n\n",
-            model.name,
-            pairs.join(", ")
-        ));
-    }
-    text
-}
-
-/// The struct of a method's optional query parameters.
-pub(super) fn params(
-    writer: &Writer<'_>,
-    scope: &mut Scope,
-    method: &Method,
-    params: &Params,
-) -> String {
-    let mut text = comment(&format!(
-        "Optional parameters of `{}`.",
-        method.operation.line()
-    ));
-    text.push_str(&format!(
-        "#[derive(Debug, Clone, Default)]\npub struct {} {{\n",
-        params.name
-    ));
-    let paged = match &method.answer {
-        Answer::Pages(paged) => Some(paged),
-        _ => None,
-    };
-    for param in &params.fields {
-        let mut words: Vec<String> = writer
-            .overrides
-            .words
-            .parameter(&method.operation.line(), &param.wire)
-            .map(str::to_owned)
-            .into_iter()
-            .collect();
-        if let Some(maximum) = param.maximum {
-            words.push(format!("Up to {maximum}."));
-        }
-        if !words.is_empty() {
-            text.push_str(&comment(&words.join(" ")));
-        }
-        let name = names::snake(&param.wire);
-        let ty = query_type(writer, scope, &param.ty);
-        text.push_str(&format!("pub {name}: {ty},\n"));
-    }
-    let is_paging = |param: &&Param| {
-        paged.is_some() && ["page", "per_page", "from", "take"].contains(&param.wire.as_str())
-    };
-    let mut calls = String::new();
-    for param in params.fields.iter().filter(|param| !is_paging(param)) {
-        calls.push_str(&query_call(
-            writer,
-            scope,
-            &param.wire,
-            &format!("self.{}", names::snake(&param.wire)),
-            &param.ty,
-        ));
-    }
-    text.push_str("}\n\n");
-    text.push_str(&format!("impl {} {{\n", params.name));
-    if !calls.is_empty() {
-        scope.needs("auth0_core", "Operation");
-        text.push_str(&format!(
-            "pub(super) fn apply(&self, operation: Operation) -> Operation {{\noperation{calls}\n}}\n\n"
-        ));
-    }
-    if let Some(paged) = paged {
-        scope.needs("auth0_core", "Paging");
-        let maximum = |wire: &str| {
-            params
-                .fields
-                .iter()
-                .find(|param| param.wire == wire)
-                .and_then(|param| param.maximum)
-                .unwrap_or(50)
-                .min(100)
-        };
-        let offset = format!("self.page, self.per_page, {}", maximum("per_page"));
-        let checkpoint = format!("self.from.as_deref(), self.take, {}", maximum("take"));
-        let call = match (paged.offset, paged.checkpoint) {
-            (true, true)
-                if writer
-                    .overrides
-                    .next_after
-                    .contains_key(&method.operation.line()) =>
-            {
-                format!("offset_or_checkpoint({offset}, {checkpoint})")
-            }
-            (true, true) => format!("either({offset}, {checkpoint})"),
-            (true, false) => format!("offset({offset})"),
-            _ => format!("checkpoint({checkpoint})"),
-        };
-        text.push_str(&format!(
-            "pub(super) fn paging(&self) -> Paging {{\ncrate::paging::{call}\n}}\n"
-        ));
-    }
-    text.push_str("}\n\n");
-    text
-}
-
-/// Whether a parameter struct writes anything besides paging.
-pub(super) fn applies(method: &Method) -> bool {
-    let paged = matches!(method.answer, Answer::Pages(_));
-    method
-        .params
-        .iter()
-        .flat_map(|params| &params.fields)
-        .any(|param| !paged || !["page", "per_page", "from", "take"].contains(&param.wire.as_str()))
-}
-
-fn query_type(writer: &Writer<'_>, scope: &mut Scope, ty: &Type) -> String {
-    match writer.plan.models.resolve(ty) {
-        Type::List(inner) => format!("Vec<{}>", scope.ty(writer, &inner)),
-        Type::Integer => "Option<u64>".to_owned(),
-        other => format!("Option<{}>", scope.ty(writer, &other)),
-    }
-}
-
-/// `.query("name", …)` for a field of a parameter struct.
-fn query_call(
-    writer: &Writer<'_>,
-    scope: &mut Scope,
-    wire: &str,
-    field: &str,
-    ty: &Type,
-) -> String {
-    let value = match writer.plan.models.resolve(ty) {
-        Type::Text | Type::Timestamp | Type::Secret => format!("{field}.as_deref()"),
-        Type::Model(_) => {
-            let name = scope.ty(writer, ty);
-            format!("{field}.as_ref().map({name}::as_str)")
-        }
-        Type::List(inner) => match writer.plan.models.resolve(&inner) {
-            Type::Model(_) => {
-                let name = scope.ty(writer, &inner);
-                format!("{field}.iter().map({name}::as_str).collect::<Vec<_>>()")
-            }
-            _ => format!("{field}.as_slice()"),
-        },
-        _ => field.to_owned(),
-    };
-    format!("\n.query({wire:?}, {value})")
 }

@@ -20,7 +20,6 @@ use std::path::PathBuf;
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::Duration;
 
-use auth0::authentication::AuthenticationClient;
 use auth0::core::{Domain, Secret};
 use auth0::management::ManagementClient;
 use auth0_redis::{EncryptionKey, RedisClient, RedisTokenCache};
@@ -85,13 +84,9 @@ async fn member(
     let cache = RedisTokenCache::new(redis.clone(), key);
 
     let domain = &application.domain;
-    let source = AuthenticationClient::builder(domain)
-        .client_id(&application.client_id)
-        .client_secret(&application.client_secret)
-        .build()?
-        .client_credentials_source(&domain.management_audience());
     let mgmt = ManagementClient::builder(domain)
-        .http(|client| client.token_source_with_cache(source, cache.clone()))
+        .client_credentials(&application.client_id, &application.client_secret)
+        .token_cache(cache.clone())
         .build()?;
 
     let connections = mgmt.connections().list().collect().await?;

@@ -1,10 +1,17 @@
 //! The client of the Management API and how it is put together.
 
+#[cfg(feature = "client-credentials")]
+use std::fmt;
+
+#[cfg(feature = "client-credentials")]
+use auth0_authentication::ClientCredentialsSource;
 use auth0_core::http::HeaderValue;
 use auth0_core::{
     CallOptions, Client, ClientBuilder, Domain, DomainError, Error, ErrorKind, RateLimit, Secret,
     TokenSource,
 };
+#[cfg(feature = "client-credentials")]
+use auth0_core::{TokenCache, layer::CredentialsLayer};
 
 #[allow(unused_imports, reason = "without a group there is no handle")]
 use crate::handle::Handle;
@@ -30,6 +37,8 @@ impl ManagementClient {
             custom_domain: None,
             #[cfg(feature = "client-credentials")]
             application: None,
+            #[cfg(feature = "client-credentials")]
+            token_cache: None,
         }
     }
 
@@ -71,6 +80,19 @@ pub struct ManagementClientBuilder {
     custom_domain: Option<String>,
     #[cfg(feature = "client-credentials")]
     application: Option<(String, auth0_authentication::ClientAuthentication)>,
+    #[cfg(feature = "client-credentials")]
+    token_cache: Option<SharedTokens>,
+}
+
+/// Puts a cache of the caller's type around the source, which is not known before the client is built.
+#[cfg(feature = "client-credentials")]
+struct SharedTokens(Box<dyn FnOnce(ClientCredentialsSource) -> CredentialsLayer + Send + Sync>);
+
+#[cfg(feature = "client-credentials")]
+impl fmt::Debug for SharedTokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SharedTokens")
+    }
 }
 
 impl ManagementClientBuilder {
@@ -109,6 +131,17 @@ impl ManagementClientBuilder {
         authentication: auth0_authentication::ClientAuthentication,
     ) -> Self {
         self.application = Some((client_id.into(), authentication));
+        self
+    }
+
+    /// Keeps the tokens of [`client_credentials`](Self::client_credentials) where other processes find
+    /// them, such as auth0-redis does: Auth0 bills each one it issues.
+    #[cfg(feature = "client-credentials")]
+    #[must_use]
+    pub fn token_cache(mut self, cache: impl TokenCache) -> Self {
+        self.token_cache = Some(SharedTokens(Box::new(|source| {
+            CredentialsLayer::with_cache(source, cache)
+        })));
         self
     }
 
@@ -151,6 +184,7 @@ impl ManagementClientBuilder {
             mut client,
             custom_domain,
             application,
+            token_cache,
         } = self;
         #[cfg(not(feature = "client-credentials"))]
         let Self {
@@ -167,7 +201,15 @@ impl ManagementClientBuilder {
                     .client_authentication(authentication)
                     .http(|_| sibling)
                     .build()?;
-            client = client.token_source(authentication.client_credentials_source(&audience));
+            let source = authentication.client_credentials_source(&audience);
+            client = client.credentials(match token_cache {
+                Some(SharedTokens(layer)) => layer(source),
+                None => CredentialsLayer::new(source),
+            });
+        } else if token_cache.is_some() {
+            let message =
+                "`token_cache` keeps the tokens of `client_credentials`, which is not set";
+            return Err(Error::new(ErrorKind::InvalidInput, message));
         }
         let custom_domain = custom_domain
             .map(|domain| {

@@ -11,7 +11,7 @@
 )]
 
 use auth0_authentication::{BoxError, ClientAuthentication, Signer, SigningAlgorithm};
-use auth0_core::{ErrorKind, Operation};
+use auth0_core::{ErrorKind, Operation, Token, TokenCache, TokenFetch};
 use auth0_management::ManagementClient;
 use httpmock::prelude::*;
 use serde_json::json;
@@ -95,4 +95,61 @@ fn an_empty_secret_is_refused_at_once() {
         let error = builder.build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
     }
+}
+
+/// Keeps the one token it was told to fetch.
+#[derive(Clone, Default)]
+struct Shelf(std::sync::Arc<tokio::sync::Mutex<Option<Token>>>);
+
+impl TokenCache for Shelf {
+    async fn get_or_fetch(&self, _: &str, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
+        let mut kept = self.0.lock().await;
+        if kept.is_none() {
+            *kept = Some(fetch.await?);
+        }
+        kept.clone().ok_or_else(|| "no token".into())
+    }
+
+    async fn remove(&self, _: &str, _: &Token) -> Result<(), BoxError> {
+        *self.0.lock().await = None;
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn two_clients_share_one_token_through_a_cache() {
+    let server = MockServer::start_async().await;
+    let token = server
+        .mock_async(|when, then| {
+            when.method(POST).path("/oauth/token");
+            then.status(200).json_body(
+                json!({ "access_token": "at", "token_type": "Bearer", "expires_in": 86400 }),
+            );
+        })
+        .await;
+    let call = server
+        .mock_async(|when, then| {
+            when.method(GET).header("authorization", "Bearer at");
+            then.status(200).json_body(json!({}));
+        })
+        .await;
+    let shelf = Shelf::default();
+    for _ in 0..2 {
+        let client = ManagementClient::builder(server.base_url())
+            .client_credentials("app", "s3cret")
+            .token_cache(shelf.clone())
+            .build()
+            .unwrap();
+        let settings = Operation::get("/tenants/settings");
+        client.http().execute(settings).await.unwrap();
+    }
+    token.assert_async().await;
+    assert_eq!(call.calls_async().await, 2);
+
+    let error = ManagementClient::builder(server.base_url())
+        .token_cache(shelf)
+        .build()
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(error.to_string().contains("client_credentials"), "{error}");
 }

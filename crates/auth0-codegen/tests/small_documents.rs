@@ -219,6 +219,22 @@ fn two_types_of_one_name_are_an_error_that_says_what_to_do() {
 }
 
 #[test]
+fn what_has_only_one_value_is_no_argument() {
+    let schemas = r#"
+        "CreateThingRequestContent":{"type":"object","required":["kind","name"],"properties":{
+            "kind":{"type":"string","enum":["plain"]},"name":{"type":"string"}}},
+        "Made":{"type":"object","properties":{"id":{"type":"string"}}}"#;
+    let paths = create("CreateThingRequestContent", "Made");
+    let files = generate(&document(&paths, schemas), "").unwrap();
+    let requests = file(&files, "types/requests.rs");
+    assert!(
+        requests.contains("pub fn new(name: impl Into<String>) -> Self"),
+        "{requests}"
+    );
+    assert!(requests.contains("kind: CreateThingKind::Plain,"));
+}
+
+#[test]
 fn what_nobody_described_is_told() {
     let document = document(&get("GetThingResponseContent"), THING);
     let plan = Plan::new(&document, &Overrides::default()).unwrap();

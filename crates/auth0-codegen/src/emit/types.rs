@@ -202,6 +202,9 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
     if required.is_empty() {
         return String::new();
     }
+    // What has only one value needs no argument, unless there would be none at all.
+    let is_constant = |field: &Field| only_value(writer, field).is_some();
+    let has_arguments = required.iter().any(|field| !is_constant(field));
     let mut arguments = Vec::new();
     let mut set = Vec::new();
     for field in fields {
@@ -215,9 +218,14 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
             set.push(format!("{name}: {value}"));
             continue;
         }
-        let (ty, value) = argument(writer, scope, &field.ty, &name);
+        let constant = only_value(writer, field).filter(|_| has_arguments);
+        let is_argument = constant.is_none();
+        let (ty, value) = match constant {
+            Some(value) => (String::new(), value),
+            None => argument(writer, scope, &field.ty, &name),
+        };
         let (ty, value) = match (holding, writer.is_boxed(id, field)) {
-            (Holding::Nullable, _) => (
+            (Holding::Nullable, _) if is_argument => (
                 format!("Option<{}>", scope.ty(writer, &field.ty)),
                 name.clone(),
             ),
@@ -226,10 +234,13 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
         };
         let value = match holding {
             Holding::Option => format!("Some({value})"),
+            Holding::Nullable if !is_argument => format!("Some({value})"),
             Holding::Patch => format!("Patch::Value({value})"),
             _ => value,
         };
-        arguments.push(format!("{name}: {ty}"));
+        if is_argument {
+            arguments.push(format!("{name}: {ty}"));
+        }
         set.push(if value == name {
             name
         } else {
@@ -245,6 +256,22 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
         arguments.join(", "),
         set.join(", ")
     )
+}
+
+/// The one value of an enum that has no other.
+fn only_value(writer: &Writer<'_>, field: &Field) -> Option<String> {
+    let id = match writer.plan.models.resolve(&field.ty) {
+        Type::Model(id) => id,
+        _ => return None,
+    };
+    let model = writer.plan.models.get(id);
+    match &model.shape {
+        Shape::Strings(texts) if texts.len() == 1 && field.fixed.is_some() => {
+            let variants = string_variants(writer, &model.name, texts);
+            Some(format!("{}::{}", model.name, variants.first()?.0))
+        }
+        _ => None,
+    }
 }
 
 /// An argument's type and how it becomes the field.

@@ -458,9 +458,9 @@ pub struct PublicKeyCredential {
 
 impl PublicKeyCredential {
     /// With what it must have.
-    pub fn new(credential_type: PublicKeyCredentialType, pem: impl Into<String>) -> Self {
+    pub fn new(pem: impl Into<String>) -> Self {
         Self {
-            credential_type,
+            credential_type: PublicKeyCredentialType::PublicKey,
             name: None,
             pem: pem.into(),
             alg: None,
@@ -680,9 +680,9 @@ pub struct X509CertificateCredential {
 
 impl X509CertificateCredential {
     /// With what it must have.
-    pub fn new(credential_type: X509CertificateCredentialType, pem: impl Into<String>) -> Self {
+    pub fn new(pem: impl Into<String>) -> Self {
         Self {
-            credential_type,
+            credential_type: X509CertificateCredentialType::X509Cert,
             name: None,
             pem: pem.into(),
         }

@@ -26,13 +26,12 @@ impl CreatePublicKeyDeviceCredential {
     /// With what it must have.
     pub fn new(
         device_name: impl Into<String>,
-        r#type: DeviceCredentialPublicKeyType,
         value: impl Into<String>,
         device_id: impl Into<String>,
     ) -> Self {
         Self {
             device_name: device_name.into(),
-            r#type,
+            r#type: DeviceCredentialPublicKeyType::PublicKey,
             value: value.into(),
             device_id: device_id.into(),
             client_id: None,

@@ -799,15 +799,11 @@ pub struct FlowActionBigqueryInsertRows {
 
 impl FlowActionBigqueryInsertRows {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionBigqueryInsertRowsAction,
-        params: FlowActionBigqueryInsertRowsParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionBigqueryInsertRowsParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionBigqueryInsertRowsAction::InsertRows),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -943,15 +939,11 @@ pub struct FlowActionEmailVerifyEmail {
 
 impl FlowActionEmailVerifyEmail {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionEmailVerifyEmailAction,
-        params: FlowActionEmailVerifyEmailParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionEmailVerifyEmailParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionEmailVerifyEmailAction::VerifyEmail),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -1452,15 +1444,11 @@ pub struct FlowActionGoogleSheetsAddRow {
 
 impl FlowActionGoogleSheetsAddRow {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionGoogleSheetsAddRowAction,
-        params: FlowActionGoogleSheetsAddRowParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionGoogleSheetsAddRowParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionGoogleSheetsAddRowAction::AddRow),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -1530,15 +1518,11 @@ pub struct FlowActionHttpSendRequest {
 
 impl FlowActionHttpSendRequest {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionHttpSendRequestAction,
-        params: FlowActionHttpSendRequestParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionHttpSendRequestParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionHttpSendRequestAction::SendRequest),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -2184,15 +2168,11 @@ pub struct FlowActionMailchimpUpsertMember {
 
 impl FlowActionMailchimpUpsertMember {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionMailchimpUpsertMemberAction,
-        params: FlowActionMailchimpUpsertMemberParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionMailchimpUpsertMemberParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionMailchimpUpsertMemberAction::UpsertMember),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -2292,15 +2272,11 @@ pub struct FlowActionMailjetSendEmail {
 
 impl FlowActionMailjetSendEmail {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionMailjetSendEmailAction,
-        params: FlowActionMailjetSendEmailParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionMailjetSendEmailParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionMailjetSendEmailAction::SendEmail),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -3006,15 +2982,11 @@ pub struct FlowActionSendgridSendEmail {
 
 impl FlowActionSendgridSendEmail {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionMailjetSendEmailAction,
-        params: FlowActionSendgridSendEmailParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionSendgridSendEmailParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionMailjetSendEmailAction::SendEmail),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -3109,15 +3081,11 @@ pub struct FlowActionSlackPostMessage {
 
 impl FlowActionSlackPostMessage {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionSlackPostMessageAction,
-        params: FlowActionSlackPostMessageParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionSlackPostMessageParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionSlackPostMessageAction::PostMessage),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -3741,15 +3709,11 @@ pub struct FlowActionTelegramSendMessage {
 
 impl FlowActionTelegramSendMessage {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionTelegramSendMessageAction,
-        params: FlowActionTelegramSendMessageParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionTelegramSendMessageParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionTelegramSendMessageAction::SendMessage),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -3969,15 +3933,11 @@ pub struct FlowActionWhatsappSendMessage {
 
 impl FlowActionWhatsappSendMessage {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionTelegramSendMessageAction,
-        params: FlowActionWhatsappSendMessageParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionWhatsappSendMessageParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionTelegramSendMessageAction::SendMessage),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -4115,15 +4075,11 @@ pub struct FlowActionZapierTriggerWebhook {
 
 impl FlowActionZapierTriggerWebhook {
     /// With what it must have.
-    pub fn new(
-        id: impl Into<String>,
-        action: FlowActionZapierTriggerWebhookAction,
-        params: FlowActionZapierTriggerWebhookParams,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionZapierTriggerWebhookParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(action),
+            action: Some(FlowActionZapierTriggerWebhookAction::TriggerWebhook),
             allow_failure: None,
             mask_output: None,
             params: Some(params),

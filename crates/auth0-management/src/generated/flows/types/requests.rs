@@ -537,13 +537,9 @@ pub struct VaultConnectionSetupApiKeyWithBaseUrl {
 
 impl VaultConnectionSetupApiKeyWithBaseUrl {
     /// With what it must have.
-    pub fn new(
-        r#type: VaultConnectionSetupTypeApiKey,
-        api_key: impl Into<Secret>,
-        base_url: impl Into<String>,
-    ) -> Self {
+    pub fn new(api_key: impl Into<Secret>, base_url: impl Into<String>) -> Self {
         Self {
-            r#type,
+            r#type: VaultConnectionSetupTypeApiKey::ApiKey,
             api_key: api_key.into(),
             base_url: base_url.into(),
         }
@@ -607,13 +603,9 @@ pub struct VaultConnectionSetupMailjetApiKey {
 
 impl VaultConnectionSetupMailjetApiKey {
     /// With what it must have.
-    pub fn new(
-        r#type: VaultConnectionSetupTypeApiKey,
-        api_key: impl Into<Secret>,
-        secret_key: impl Into<Secret>,
-    ) -> Self {
+    pub fn new(api_key: impl Into<Secret>, secret_key: impl Into<Secret>) -> Self {
         Self {
-            r#type,
+            r#type: VaultConnectionSetupTypeApiKey::ApiKey,
             api_key: api_key.into(),
             secret_key: secret_key.into(),
         }
@@ -722,13 +714,9 @@ pub struct VaultConnectionSetupTwilioApiKey {
 
 impl VaultConnectionSetupTwilioApiKey {
     /// With what it must have.
-    pub fn new(
-        r#type: VaultConnectionSetupTypeApiKey,
-        account_id: impl Into<String>,
-        api_key: impl Into<Secret>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, api_key: impl Into<Secret>) -> Self {
         Self {
-            r#type,
+            r#type: VaultConnectionSetupTypeApiKey::ApiKey,
             account_id: account_id.into(),
             api_key: api_key.into(),
         }

@@ -26,14 +26,12 @@ pub struct CreateRateLimitPolicy {
 impl CreateRateLimitPolicy {
     /// With what it must have.
     pub fn new(
-        resource: RateLimitPolicyResource,
-        consumer: RateLimitPolicyConsumer,
         consumer_selector: impl Into<String>,
         configuration: RateLimitPolicyConfiguration,
     ) -> Self {
         Self {
-            resource,
-            consumer,
+            resource: RateLimitPolicyResource::OauthAuthenticationApi,
+            consumer: RateLimitPolicyConsumer::Client,
             consumer_selector: consumer_selector.into(),
             configuration,
         }
@@ -83,13 +81,9 @@ pub struct RateLimitRedirect {
 
 impl RateLimitRedirect {
     /// With what it must have.
-    pub fn new(
-        action: PatchRateLimitPolicyConfiguration3Action,
-        limit: i64,
-        redirect_uri: impl Into<String>,
-    ) -> Self {
+    pub fn new(limit: i64, redirect_uri: impl Into<String>) -> Self {
         Self {
-            action,
+            action: PatchRateLimitPolicyConfiguration3Action::Redirect,
             limit,
             redirect_uri: redirect_uri.into(),
         }

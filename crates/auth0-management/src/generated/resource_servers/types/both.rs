@@ -141,12 +141,9 @@ pub struct ResourceServerTokenEncryption {
 
 impl ResourceServerTokenEncryption {
     /// With what it must have.
-    pub fn new(
-        format: ResourceServerTokenEncryptionFormat,
-        encryption_key: ResourceServerTokenEncryptionKey,
-    ) -> Self {
+    pub fn new(encryption_key: ResourceServerTokenEncryptionKey) -> Self {
         Self {
-            format: Some(format),
+            format: Some(ResourceServerTokenEncryptionFormat::CompactNestedJwe),
             encryption_key: Some(encryption_key),
             extra: Extra::default(),
         }

@@ -59,10 +59,10 @@ pub struct ChangePasswordTicketIdentity {
 
 impl ChangePasswordTicketIdentity {
     /// With what it must have.
-    pub fn new(user_id: impl Into<String>, provider: TicketIdentityProvider) -> Self {
+    pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            provider,
+            provider: TicketIdentityProvider::Auth0,
             connection_id: None,
         }
     }

@@ -25,13 +25,12 @@ impl CreateTokenExchangeProfile {
         name: impl Into<String>,
         subject_token_type: impl Into<String>,
         action_id: impl Into<String>,
-        r#type: TokenExchangeProfileType,
     ) -> Self {
         Self {
             name: name.into(),
             subject_token_type: subject_token_type.into(),
             action_id: action_id.into(),
-            r#type,
+            r#type: TokenExchangeProfileType::CustomAuthentication,
         }
     }
 }

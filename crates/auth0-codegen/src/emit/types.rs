@@ -260,9 +260,8 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
 
 /// The one value of an enum that has no other.
 fn only_value(writer: &Writer<'_>, field: &Field) -> Option<String> {
-    let id = match writer.plan.models.resolve(&field.ty) {
-        Type::Model(id) => id,
-        _ => return None,
+    let Type::Model(id) = writer.plan.models.resolve(&field.ty) else {
+        return None;
     };
     let model = writer.plan.models.get(id);
     match &model.shape {

@@ -22,7 +22,7 @@ use std::time::Duration;
 
 use auth0::core::{Domain, Secret};
 use auth0::management::ManagementClient;
-use auth0_redis::{EncryptionKey, RedisClient, RedisTokenCache};
+use auth0::redis::{EncryptionKey, RedisClient, RedisTokenCache};
 use auth0_testing::Tenant;
 use tokio::time::sleep;
 

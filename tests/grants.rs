@@ -9,17 +9,17 @@
 
 use std::time::Duration;
 
-use auth0::core::Operation;
-use auth0::management::ManagementClient;
-use auth0_authentication::grant::{
+use auth0::authentication::grant::{
     AuthorizationCode, Ciba, ClientCredentials, DeviceCode, FederatedConnectionAccessToken, Grant,
     MfaOtp, NativeSocial, OnBehalfOf, Password, PasswordRealm, PasswordlessOtp, RefreshToken,
     SessionTransfer, TokenExchange,
 };
-use auth0_authentication::{
+use auth0::authentication::{
     AuthenticationClient, AuthenticationError, ClientAuthentication, DpopKey, DpopLayer, ErrorExt,
     PrivateKey, SigningAlgorithm, TokenResponse,
 };
+use auth0::core::Operation;
+use auth0::management::ManagementClient;
 use auth0_testing::{Application, Fault, Tenant};
 use josekit::jws::{ES256, RS256};
 use serde_json::{Value, json};

@@ -9,13 +9,13 @@
 
 use std::time::Duration;
 
-use auth0::verify::{ErrorKind, IdTokenVerifier};
-use auth0_authentication::grant::DeviceCode;
-use auth0_authentication::{
+use auth0::authentication::grant::DeviceCode;
+use auth0::authentication::{
     AuthenticationClient, AuthenticationClientBuilder, AuthenticationError, AuthorizationDetail,
     Authorize, CallbackError, DpopKey, ErrorExt, Invitation, LoginError, PendingLogin, PollError,
     PrivateKey, SharedSigner, SigningAlgorithm, StartedLogin,
 };
+use auth0::verify::{ErrorKind, IdTokenVerifier};
 use auth0_testing::{Application, Tenant};
 use josekit::jws::RS256;
 use serde_json::Value;

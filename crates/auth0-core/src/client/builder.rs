@@ -77,10 +77,16 @@ impl ClientBuilder {
         }
     }
 
-    /// What stands before every operation's path, such as `/api/v2`.
+    /// Sets the path that precedes every operation's own, such as `/api/v2`.
     #[must_use]
     pub fn base_path(mut self, path: &str) -> Self {
-        path.trim_end_matches('/').clone_into(&mut self.base_path);
+        let path = path.trim_matches('/');
+        // Without the slash it would be a part of the host.
+        self.base_path = if path.is_empty() {
+            String::new()
+        } else {
+            format!("/{path}")
+        };
         self
     }
 

@@ -71,7 +71,7 @@ pub use {bytes, http};
 #[cfg(feature = "client")]
 pub use self::{
     client::{Call, Client, ClientBuilder, decode_json},
-    error::{ApiError, BoxError, Error, ErrorKind},
+    error::{ApiError, Attempt, BoxError, Error, ErrorKind},
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,
     page::{Items, Page, Pager, Pages, Paging},

@@ -9,13 +9,13 @@
 //!
 //! | feature | adds | default |
 //! |---|---|---|
-//! | none | [`Domain`], [`Patch`], [`Json`], [`string_enum!`] | |
+//! | none | [`Domain`], [`Patch`], [`Json`], [`string_enum!`], [`metrics`] | |
 //! | `client` | [`Client`], [`Operation`], [`Error`], [`Pager`], the [`layer`]s | yes |
 //! | `transport` | [`transport::Transport`], over hyper and rustls | yes |
 //! | `http2` | HTTP/2 where the server offers it | yes |
 //! | `ring`, `aws-lc-rs` | a crypto provider for rustls; with both, aws-lc-rs | `ring` |
 //! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
-//! | `tracing` | a span for every attempt | no |
+//! | `tracing` | a span for every call and every attempt, events for what fails | no |
 //!
 //! # A call's way
 //!
@@ -25,6 +25,7 @@
 
 mod domain;
 mod json;
+pub mod metrics;
 mod patch;
 mod string_enum;
 
@@ -71,7 +72,7 @@ pub use {bytes, http};
 #[cfg(feature = "client")]
 pub use self::{
     client::{Call, Client, ClientBuilder, FromResponse, Text, decode_json},
-    error::{ApiError, BoxError, Error, ErrorKind},
+    error::{ApiError, Attempt, BoxError, Error, ErrorKind},
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,
     page::{Items, Page, Pager, Pages, Paging},

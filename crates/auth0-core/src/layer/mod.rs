@@ -1,27 +1,35 @@
 //! The layers of a call's way, each usable alone in a [`tower::ServiceBuilder`].
 //!
 //! In the default stack they stand in this order, the outermost first: [deadline](DeadlineLayer),
-//! [retry](RetryLayer), [credentials](CredentialsLayer), [rate limit](RateLimitLayer), trace (feature
-//! `tracing`), [telemetry](TelemetryLayer), [attempt timeout](AttemptTimeoutLayer).
+//! [retry](RetryLayer), [credentials](CredentialsLayer), [rate limit](RateLimitLayer),
+//! [metrics](MetricsLayer), trace (feature `tracing`), [telemetry](TelemetryLayer), [attempt
+//! timeout](AttemptTimeoutLayer).
 
 mod attempt_timeout;
 mod credentials;
 mod deadline;
-mod into_error;
+mod metrics;
 mod rate_limit;
+mod resend;
 mod retry;
 mod telemetry;
 mod timed;
 #[cfg(feature = "tracing")]
 mod trace;
+pub(crate) mod unsent;
+pub(crate) mod url_template;
 
 pub use attempt_timeout::{AttemptTimeoutLayer, AttemptTimeoutService};
 pub use credentials::{CredentialsFuture, CredentialsLayer, CredentialsService};
 pub use deadline::{DeadlineAt, DeadlineLayer, DeadlineService};
-pub use into_error::{IntoError, IntoErrorFuture};
+pub(crate) use metrics::QueueClock;
+pub use metrics::{MetricsFuture, MetricsLayer, MetricsService};
 pub use rate_limit::{RateLimitFuture, RateLimitLayer, RateLimitService, RateLimiter};
-pub use retry::{RetryLayer, RetryPolicy};
+pub(crate) use resend::ResendCount;
+pub use retry::{RetryFuture, RetryLayer, RetryService};
 pub use telemetry::{TelemetryLayer, TelemetryService};
 pub use timed::TimedFuture;
 #[cfg(feature = "tracing")]
 pub use trace::{TraceFuture, TraceLayer, TraceService};
+#[cfg(feature = "tracing")]
+pub(crate) use trace::{call_span, record_call};

@@ -1,12 +1,14 @@
 //! Access tokens for the calls of a client: where they come from and how they are kept.
 
 mod cache;
+mod measured;
 mod store;
 
 use std::future::Future;
 use std::time::{Duration, SystemTime};
 
 pub use cache::{TokenCache, TokenFetch};
+pub(crate) use measured::{Measured, MetricsSlot};
 pub(crate) use store::{Held, Lookup, Refresh, TokenStore};
 
 use crate::{BoxError, Secret};

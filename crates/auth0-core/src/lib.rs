@@ -29,7 +29,7 @@ mod patch;
 mod string_enum;
 
 pub use domain::{Domain, DomainError};
-pub use json::{Extra, Json, JsonError};
+pub use json::{Extra, ExtraIter, Json, JsonError};
 pub use patch::Patch;
 
 /// What the crate's macros expand to; no part of the public interface.
@@ -70,7 +70,7 @@ pub use {bytes, http};
 
 #[cfg(feature = "client")]
 pub use self::{
-    client::{Call, Client, ClientBuilder, decode_json},
+    client::{Call, Client, ClientBuilder, FromResponse, Text, decode_json},
     error::{ApiError, Attempt, BoxError, Error, ErrorKind},
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,

@@ -41,7 +41,7 @@ fn operation(method: &Method) -> Operation {
 
 async fn failure(service: &Memory, operation: Operation) -> Error {
     client(service.clone())
-        .execute(operation)
+        .call::<()>(operation)
         .await
         .unwrap_err()
 }
@@ -152,7 +152,7 @@ async fn the_deadline_keeps_the_last_answer() {
             .attempt_timeout(seconds(1_000))
             .build()
             .unwrap();
-        let error = client.execute(operation(&method)).await.unwrap_err();
+        let error = client.call::<()>(operation(&method)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
         assert_eq!(error.outcome_unknown(), unknown);
         let last = error.source().unwrap().downcast_ref::<Error>().unwrap();
@@ -168,7 +168,7 @@ async fn a_deadline_in_the_middle_of_an_attempt_counts_it() {
     let options = CallOptions::new().deadline(seconds(5));
     let client = client(service).with_options(options);
     let error = client
-        .execute(Operation::post("/things"))
+        .call::<()>(Operation::post("/things"))
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
@@ -363,7 +363,7 @@ async fn a_request_that_was_sent_may_have_been_carried_out() {
         let error = client
             .build()
             .unwrap()
-            .execute(operation)
+            .call::<()>(operation)
             .await
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
@@ -381,7 +381,7 @@ async fn a_refusal_that_breaks_off_is_one() {
     let server = server.await;
     let error = server
         .client()
-        .execute(Operation::post("/things"))
+        .call::<()>(Operation::post("/things"))
         .await
         .unwrap_err();
     assert!(!error.outcome_unknown(), "{error:?}");

@@ -107,7 +107,7 @@ async fn where_the_attempt_went_and_what_is_left_is_reported() {
 
     let limit = [("x-ratelimit-limit", "50"), ("x-ratelimit-remaining", "49")];
     let server = Server::of([with_headers(200, &limit)]).await;
-    let metrics = Check(server.url().to_owned());
+    let metrics = Check(server.url());
     let client = server.builder().metrics(metrics).build().unwrap();
     client.call::<()>(Operation::get("/")).await.unwrap();
     assert!(CHECKED.load(std::sync::atomic::Ordering::Relaxed));
@@ -250,7 +250,9 @@ fn a_client_without_metrics_reports_to_nobody() {
 #[test]
 fn crates_on_top_report_through_the_client() {
     #[derive(Clone, Default)]
-    struct Keys(Arc<Mutex<Vec<(String, usize, Option<String>)>>>);
+    struct Keys(Arc<Mutex<Vec<Record>>>);
+
+    type Record = (String, usize, Option<String>);
 
     impl Metrics for Keys {
         fn key_refresh(&self, it: &KeyRefresh<'_>) {

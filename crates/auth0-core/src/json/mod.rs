@@ -220,7 +220,7 @@ impl Serialize for Json {
     }
 }
 
-/// By way of `Value`, which knows how numbers arrive if a program turns on serde_json's
+/// By way of `Value`, which knows how numbers arrive if a program turns on `serde_json`'s
 /// `arbitrary_precision`.
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -179,7 +179,7 @@ impl Measurement {
         }
     }
 
-    fn finish(mut self: Box<Self>, result: &Result<Response<Bytes>, Error>) {
+    fn finish(mut self, result: &Result<Response<Bytes>, Error>) {
         self.is_finished = true;
         let (status, headers) = match result {
             Ok(response) => (Some(response.status()), Some(response.headers())),

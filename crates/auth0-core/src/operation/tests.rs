@@ -179,7 +179,7 @@ fn only_a_marked_operation_may_happen_twice_or_redirect() {
 #[test]
 fn a_streamed_body_has_more_time_unless_the_caller_says_otherwise() {
     let streamed = || {
-        let body = StreamedBody::new(|| futures_util::stream::empty::<Result<Bytes, Error>>());
+        let body = StreamedBody::new(futures_util::stream::empty::<Result<Bytes, Error>>);
         Operation::post("/x").body_stream("text/csv; charset=utf-8", body)
     };
     assert!(streamed().is_streamed() && !Operation::post("/x").json(&1).is_streamed());
@@ -204,7 +204,7 @@ fn a_streamed_body_has_more_time_unless_the_caller_says_otherwise() {
         times(options(Operation::post("/x").repeatable(), None)),
         (None, None)
     );
-    let body = StreamedBody::new(|| futures_util::stream::empty::<Result<Bytes, Error>>());
+    let body = StreamedBody::new(futures_util::stream::empty::<Result<Bytes, Error>>);
     let refused = mistake(Operation::post("/x").body_stream("text/csv\n", body));
     assert!(refused.contains("content type"), "{refused}");
 }

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::Response;
 use serde::de::DeserializeOwned;
 
-use crate::error::{RequestLine, json_path};
+use crate::error::{RequestLine, compressed, json_path, unasked_compression};
 use crate::{Error, ErrorKind};
 
 /// Reads the body with `parse`; `null` when it is empty.
@@ -24,7 +24,12 @@ pub(crate) fn decode<T>(
 /// Compiled once: the generic part above is only the call of the parser.
 fn failed(cause: &serde_json::Error, response: Response<Bytes>, line: RequestLine) -> Error {
     let (parts, body) = response.into_parts();
-    let message = if body.is_empty() {
+    let message = if let Some(coding) = compressed(&parts.headers) {
+        format!(
+            "the call succeeded, but the response {}",
+            unasked_compression(coding)
+        )
+    } else if body.is_empty() {
         format!(
             "the call succeeded, but the response has no body: {}",
             reason(cause)
@@ -83,6 +88,7 @@ fn reason(cause: &serde_json::Error) -> String {
 
 #[cfg(test)]
 mod tests {
+    use http::header::CONTENT_ENCODING;
     use http::{Method, StatusCode};
     use serde::Deserialize;
 
@@ -135,6 +141,21 @@ mod tests {
                 .to_string()
                 .contains("at `$`: missing field `id`")
         );
+    }
+
+    #[test]
+    fn a_compressed_response_is_said_to_be_that() {
+        for (coding, named) in [("gzip", true), ("br", true), ("identity", false)] {
+            let mut response = Response::new(Bytes::from_static(b"\x1f\x8b\x08\x00"));
+            let value = coding.parse().unwrap();
+            response.headers_mut().insert(CONTENT_ENCODING, value);
+            let line = RequestLine::new(Method::GET, "/things");
+            let parse = |body: &[u8]| serde_json::from_slice::<u32>(body);
+            let error = decode(response, parse, line).unwrap_err();
+            let expected = format!("is compressed (`content-encoding: {coding}`)");
+            assert_eq!(error.to_string().contains(&expected), named, "{error}");
+            assert_eq!(error.body().unwrap().len(), 4);
+        }
     }
 
     #[test]

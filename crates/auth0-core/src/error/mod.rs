@@ -12,6 +12,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 pub use api::ApiError;
+pub(crate) use api::{compressed, unasked_compression};
 pub(crate) use locate::json_path;
 pub(crate) use request::RequestLine;
 

@@ -14,3 +14,4 @@ mod streaming;
 mod support;
 mod tls;
 mod tls_connector;
+mod two_runtimes;

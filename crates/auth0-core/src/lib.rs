@@ -79,5 +79,5 @@ pub use self::{
     secret::Secret,
     service::BoxService,
     stream::{BodyStream, StreamedBody},
-    token::{Token, TokenCache, TokenFetch, TokenSource},
+    token::{Token, TokenCache, TokenCacheFuture, TokenFetch, TokenSource},
 };

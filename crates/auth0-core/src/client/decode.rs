@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::Response;
 use serde::de::DeserializeOwned;
 
-use crate::error::json_path;
+use crate::error::{compressed, json_path, unasked_compression};
 use crate::{Error, ErrorKind};
 
 /// Reads the body with `parse`; `null` when it is empty.
@@ -23,7 +23,12 @@ pub(crate) fn decode<T>(
 /// Compiled once: the generic part above is only the call of the parser.
 fn failed(cause: &serde_json::Error, response: Response<Bytes>) -> Error {
     let (parts, body) = response.into_parts();
-    let message = if body.is_empty() {
+    let message = if let Some(coding) = compressed(&parts.headers) {
+        format!(
+            "the call succeeded, but the response {}",
+            unasked_compression(coding)
+        )
+    } else if body.is_empty() {
         format!(
             "the call succeeded, but the response has no body: {}",
             reason(cause)
@@ -81,6 +86,7 @@ fn reason(cause: &serde_json::Error) -> String {
 #[cfg(test)]
 mod tests {
     use http::StatusCode;
+    use http::header::CONTENT_ENCODING;
     use serde::Deserialize;
 
     use super::*;
@@ -131,6 +137,20 @@ mod tests {
                 .to_string()
                 .contains("at `$`: missing field `id`")
         );
+    }
+
+    #[test]
+    fn a_compressed_response_is_said_to_be_that() {
+        for (coding, named) in [("gzip", true), ("br", true), ("identity", false)] {
+            let mut response = Response::new(Bytes::from_static(b"\x1f\x8b\x08\x00"));
+            let value = coding.parse().unwrap();
+            response.headers_mut().insert(CONTENT_ENCODING, value);
+            let parse = |body: &[u8]| serde_json::from_slice::<u32>(body);
+            let error = decode(response, parse).unwrap_err();
+            let expected = format!("is compressed (`content-encoding: {coding}`)");
+            assert_eq!(error.to_string().contains(&expected), named, "{error}");
+            assert_eq!(error.body().unwrap().len(), 4);
+        }
     }
 
     #[test]

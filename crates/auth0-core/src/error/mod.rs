@@ -16,6 +16,7 @@ use http::response::Parts;
 use http::{HeaderMap, Method, StatusCode};
 
 pub use api::ApiError;
+pub(crate) use api::{compressed, unasked_compression};
 pub use attempt::Attempt;
 pub(crate) use attempt::Earlier;
 pub(crate) use locate::json_path;

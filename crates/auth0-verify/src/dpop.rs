@@ -18,7 +18,7 @@ use std::fmt;
 pub use memory::MemoryReplayStore;
 pub use nonces::DpopNonces;
 pub use policy::DpopPolicy;
-pub use replay::{BoxError, ReplayStore};
+pub use replay::{BoxError, ReplayEntry, ReplayStore, ReplayStoreFull};
 
 /// A DPoP proof and the request it came with.
 ///

@@ -52,7 +52,7 @@ impl<'a> Expect<'a> {
     }
 
     /// The organization the user had to log in to: an id (`org_…`), compared exactly with `org_id`, or a
-    /// name, compared with `org_name` without regard to case.
+    /// name, compared with `org_name` in lowercase, as all names of organizations are.
     #[must_use]
     pub fn organization(mut self, organization: impl Into<Cow<'a, str>>) -> Self {
         self.organization = Some(organization.into());

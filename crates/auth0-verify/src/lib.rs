@@ -71,8 +71,12 @@
 
 mod access;
 mod access_token;
+mod actor;
 mod algorithm;
+#[cfg(feature = "remote")]
+mod bucket;
 mod cache;
+mod check;
 mod claims;
 mod client_certificate;
 mod confirmation;
@@ -82,6 +86,8 @@ mod decryption;
 mod dpop;
 mod error;
 mod expect;
+#[cfg(feature = "remote")]
+mod flight;
 mod id;
 mod id_token;
 mod issuers;
@@ -90,27 +96,32 @@ mod logout;
 mod logout_token;
 mod rules;
 mod token;
+mod watch;
 
 #[cfg(feature = "tower")]
 pub mod middleware;
 
 pub use access::{AccessTokenVerifier, AccessTokenVerifierBuilder};
 pub use access_token::AccessToken;
+pub use actor::Actor;
 pub use algorithm::Algorithm;
 pub use cache::CacheStats;
 pub use error::{Error, ErrorKind};
 pub use expect::Expect;
 pub use id::{IdTokenVerifier, IdTokenVerifierBuilder};
 pub use id_token::IdToken;
-pub use keys::{IntoKeys, Key, KeySet, RemoteKeys, SkippedKey, TenantKeys};
+pub use keys::{IntoKeys, Key, KeySet, KeySource, RemoteKeys, SkippedKey, TenantKeys};
 
 #[cfg(feature = "remote")]
-pub use keys::RemoteKeysBuilder;
+pub use keys::{KeyStats, RemoteKeysBuilder};
 
 pub use client_certificate::ClientCertificate;
 
 #[cfg(feature = "dpop")]
-pub use dpop::{BoxError, DpopNonces, DpopPolicy, DpopProof, MemoryReplayStore, ReplayStore};
+pub use dpop::{
+    BoxError, DpopNonces, DpopPolicy, DpopProof, MemoryReplayStore, ReplayEntry, ReplayStore,
+    ReplayStoreFull,
+};
 
 #[cfg(feature = "jwe")]
 pub use decryption::DecryptionKey;

@@ -10,7 +10,8 @@ use auth0_core::Domain;
 
 use self::events::logout_event;
 use self::used::UsedTokens;
-use crate::claims::{Checks, Claims, audience, issued_at, required_text};
+use crate::check::{self, Check, Find};
+use crate::claims::{Checks, Claims, audience, required_text};
 use crate::error::{Error, ErrorKind, quoted};
 use crate::keys::sealed::Context;
 use crate::keys::{IntoKeys, KeySet, RemoteKeys, TenantKeys};
@@ -53,7 +54,7 @@ const TYPES: [&str; 2] = ["logout+jwt", "JWT"];
 #[derive(Debug, Clone)]
 pub struct LogoutTokenVerifier<K = RemoteKeys> {
     profile: Arc<Profile>,
-    keys: K,
+    pub(crate) keys: K,
 }
 
 #[derive(Debug)]
@@ -90,34 +91,40 @@ impl LogoutTokenVerifier<KeySet> {
     /// The first check that fails, by its [`ErrorKind`]; [`ErrorKind::Replay`] for a token that has been
     /// verified before.
     pub fn verify(&self, token: &str) -> Result<LogoutToken, Error> {
-        self.profile.verify(self.profile.open(token)?, &self.keys)
+        check::with_keys(&*self.profile, &self.keys, token)
     }
 }
 
 #[cfg(feature = "remote")]
 impl LogoutTokenVerifier<RemoteKeys> {
-    /// Verifies a logout token, and remembers it as used. Waits only where keys have to be fetched.
+    /// Verifies a logout token, and remembers it as used. Waits only where keys have to be fetched, which
+    /// needs a tokio runtime.
     ///
     /// # Errors
     ///
     /// The first check that fails, by its [`ErrorKind`]; [`ErrorKind::Replay`] for a token that has been
     /// verified before. [`ErrorKind::KeysUnavailable`] where the keys could not be fetched: that says
-    /// nothing about the token.
+    /// nothing about the token. [`ErrorKind::Configuration`] where they have to be fetched outside of a
+    /// tokio runtime.
     pub async fn verify(&self, token: &str) -> Result<LogoutToken, Error> {
-        let token = self.profile.open(token)?;
-        let keys = self
-            .keys
-            .for_token(token.algorithm, token.key_id.as_deref())
-            .await?;
-        self.profile.verify(token, &keys)
+        check::verify(&*self.profile, &self.keys, token).await
+    }
+}
+
+impl Check for Profile {
+    type Verified = LogoutToken;
+
+    fn run(&self, token: &str, find: &mut Find<'_, '_>) -> Result<Option<LogoutToken>, Error> {
+        let token = self.rules.open(token, &TYPES)?;
+        let plausible = || token.is_plausible(&self.rules, &self.audience);
+        match find(token.wanted(&plausible))? {
+            Some(keys) => self.verify(token, &keys).map(Some),
+            None => Ok(None),
+        }
     }
 }
 
 impl Profile {
-    fn open<'t>(&self, token: &'t str) -> Result<Unverified<'t>, Error> {
-        self.rules.open(token, &TYPES)
-    }
-
     fn verify(&self, token: Unverified<'_>, keys: &KeySet) -> Result<LogoutToken, Error> {
         let Authentic {
             algorithm: _,
@@ -125,12 +132,12 @@ impl Profile {
             mut claims,
             payload,
         } = token.authenticate(keys)?;
-        let checks = self.rules.checks();
+        let checks = self.rules.checks()?;
         let issuer = checks.issuer(&mut claims)?;
         let audiences = audience(&mut claims, &self.audience)?;
         let expires_at = checks.expiration_time(&claims)?;
         checks.not_before(&claims)?;
-        let issued_at = issued_at(&claims)?;
+        let issued_at = checks.issued_at(&claims)?;
         logout_event(claims.events.as_ref())?;
         if claims.nonce.is_some() {
             return Err(Error::new(

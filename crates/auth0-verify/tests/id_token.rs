@@ -120,6 +120,29 @@ fn max_age() {
         None
     );
     assert_eq!(kind(&at(json!(1)), &Expect::new()), None);
+    for expect in [
+        Expect::new(),
+        expect(10),
+        Expect::new().max_age(Duration::MAX),
+    ] {
+        assert_eq!(kind(&at(json!(NOW + 60)), &expect), None);
+        assert_eq!(
+            kind(&at(json!(NOW + 61)), &expect),
+            Some(ErrorKind::AuthenticationTime)
+        );
+    }
+    let later = with(id_claims(), "iat", json!(NOW + 61));
+    assert_eq!(kind(&later, &Expect::new()), Some(ErrorKind::IssuedAt));
+}
+
+#[test]
+fn errors_about_a_nonce_show_none() {
+    let (kind, message) = verify(&id_claims(), &Expect::new().nonce("n-secret")).unwrap_err();
+    assert_eq!(kind, ErrorKind::Nonce);
+    assert!(
+        !message.contains("n-1") && !message.contains("n-secret"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -139,6 +162,8 @@ fn organization() {
         ("ACME", None),
         ("acm", wrong),
         ("ORG_abc", wrong),
+        // Folded as Unicode, the Kelvin sign is a `k`, and a long s is an `s`.
+        ("ac\u{212a}me", wrong),
         ("", wrong),
     ] {
         assert_eq!(
@@ -149,6 +174,20 @@ fn organization() {
     }
     for organization in ["org_abc", "acme", ""] {
         assert_eq!(kind(&id_claims(), &expect(organization)), wrong);
+    }
+    // Auth0's names are in lowercase: another claim is none of its own.
+    for (claim, organization) in [
+        ("ACME", "acme"),
+        ("ACME", "ACME"),
+        ("\u{212a}id", "kid"),
+        ("kid", "\u{212a}id"),
+    ] {
+        let claims = with(claims.clone(), "org_name", json!(claim));
+        assert_eq!(
+            kind(&claims, &expect(organization)),
+            wrong,
+            "{claim} {organization}"
+        );
     }
     let empty = with(claims.clone(), "org_name", json!(""));
     assert_eq!(kind(&empty, &expect("")), wrong);

@@ -7,7 +7,6 @@ mod common;
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
-use std::time::{Duration, SystemTime};
 
 use auth0_verify::middleware::{
     AuthorizationLayer, Permissions, Rejection, RejectionReason, RequireLayer, Scopes,
@@ -15,7 +14,7 @@ use auth0_verify::middleware::{
 };
 use auth0_verify::{
     AccessToken, AccessTokenVerifier, AccessTokenVerifierBuilder, Algorithm, BoxError, DpopNonces,
-    DpopPolicy, ErrorKind, KeySet, ReplayStore,
+    DpopPolicy, ErrorKind, KeySet, ReplayEntry, ReplayStore,
 };
 use common::with;
 use common::{AUDIENCE, DOMAIN, NOW, RSA, access_claims, clock, encode, jwks, sign_text, token};
@@ -351,12 +350,7 @@ async fn a_nonce_is_demanded_and_then_accepted() {
 struct Broken;
 
 impl ReplayStore for Broken {
-    async fn check_and_insert(
-        &self,
-        _: &[u8; 32],
-        _: SystemTime,
-        _: Duration,
-    ) -> Result<bool, BoxError> {
+    async fn check_and_insert(&self, _: &ReplayEntry) -> Result<bool, BoxError> {
         Err("connection refused".into())
     }
 }

@@ -8,8 +8,10 @@ use openssl::sha::{Sha256, sha256};
 
 use super::DpopProof;
 use super::members::Members;
+use super::memory::MemoryReplayStore;
 use super::policy::DpopPolicy;
 use super::proof::{Authentic, invalid};
+use super::replay::{ReplayEntry, ReplayStore, ReplayStoreFull};
 use super::uri::normalize;
 use crate::access_token::{AccessToken, system_time};
 use crate::claims::{optional_text, required_date, required_text};
@@ -22,32 +24,43 @@ const MAX_ID_SIZE: usize = 256;
 /// What is to be remembered of a proof that has passed every other check.
 struct Use {
     key: [u8; 32],
+    owner: [u8; 32],
     lifetime: Duration,
 }
 
 impl DpopPolicy {
     /// Checks the proof for a token that is verified but for its `cnf`; `text` is that token as it was
-    /// sent, `now` in seconds since the epoch.
+    /// sent, `now` in seconds since the epoch, `memory` where used proofs are remembered unless the policy
+    /// has a store.
     pub(crate) async fn check(
         &self,
         token: &AccessToken,
         text: &str,
         proof: &DpopProof<'_>,
         now: u64,
+        memory: &MemoryReplayStore,
     ) -> Result<(), Error> {
-        let Use { key, lifetime } = self.examine(token, text, proof, now)?;
-        let Some(store) = &self.replay_store else {
-            return Ok(());
+        let Use {
+            key,
+            owner,
+            lifetime,
+        } = self.examine(token, text, proof, now)?;
+        let entry = ReplayEntry::new(key, owner, system_time(now), lifetime);
+        let outcome = match &self.replay_store {
+            Some(store) => store.check_and_insert(&entry).await,
+            None => memory.check_and_insert(&entry).await,
         };
-        match store
-            .check_and_insert(&key, system_time(now), lifetime)
-            .await
-        {
+        match outcome {
             Ok(true) => Ok(()),
             Ok(false) => Err(Error::new(
                 ErrorKind::DpopReplay,
                 "the DPoP proof has been used before; each request needs one of its own",
             )),
+            Err(source) if source.is::<ReplayStoreFull>() => Err(Error::new(
+                ErrorKind::ReplayStoreFull,
+                format!("{source}, so that the DPoP proof was refused; try again later"),
+            )
+            .with_boxed_source(source)),
             Err(_) if self.accept_when_replay_store_fails => Ok(()),
             Err(source) => Err(Error::new(
                 ErrorKind::ReplayStoreUnavailable,
@@ -92,12 +105,14 @@ impl DpopPolicy {
             ));
         }
         bound_to_key(token, &thumbprint)?;
+        let owner = sha256(thumbprint.as_bytes());
         let mut key = Sha256::new();
         // Of fixed length, so that the two cannot run into each other.
-        key.update(&sha256(thumbprint.as_bytes()));
+        key.update(&owner);
         key.update(id.as_bytes());
         Ok(Use {
             key: key.finish(),
+            owner,
             lifetime,
         })
     }
@@ -129,7 +144,7 @@ impl DpopPolicy {
             "from the future"
         } else {
             // It is accepted until the second `end` is over.
-            return Ok(Duration::from_secs(end - now + 1));
+            return Ok(Duration::from_secs((end - now).saturating_add(1)));
         };
         Err(invalid(format!(
             "the DPoP proof is {how}: `iat` is {issued_at}, the time {now}, the window {window} s"

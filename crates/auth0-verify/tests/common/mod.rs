@@ -1,6 +1,9 @@
 //! An issuer for tests: keys made once per test binary, and tokens of any shape.
 #![allow(clippy::unwrap_used, dead_code, missing_docs, unreachable_pub)]
 
+#[cfg(feature = "remote")]
+pub mod tenant;
+
 use std::sync::LazyLock;
 use std::time::{Duration, SystemTime};
 

@@ -4,6 +4,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
+/// An error of code that is given to this crate, such as a store.
+pub type BoxError = Box<dyn StdError + Send + Sync>;
+
 type Source = Arc<dyn StdError + Send + Sync>;
 
 /// Why a token was refused, or why it could not be checked at all.
@@ -138,8 +141,7 @@ impl Error {
         self
     }
 
-    #[cfg(any(feature = "dpop", feature = "remote"))]
-    pub(crate) fn with_boxed_source(mut self, source: Box<dyn StdError + Send + Sync>) -> Self {
+    pub(crate) fn with_boxed_source(mut self, source: BoxError) -> Self {
         self.0.source = Some(Arc::from(source));
         self
     }

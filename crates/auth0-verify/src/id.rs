@@ -34,7 +34,7 @@ const TYPES: [&str; 1] = ["JWT"];
 /// # async fn example(id_token: &str, nonce: &str) -> Result<(), auth0_verify::Error> {
 /// let verifier =
 ///     IdTokenVerifier::builder("tenant.eu.auth0.com").client_id("my-client-id").build()?;
-/// let expect = Expect::new().nonce(nonce).max_age(Duration::from_secs(600)).organization("org_abc");
+/// let expect = Expect::nonce(nonce).max_age(Duration::from_secs(600)).organization("org_abc");
 /// let user = verifier.verify(id_token, &expect).await?;
 /// println!("hello {}", user.subject());
 /// # Ok(())

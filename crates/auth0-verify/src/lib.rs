@@ -91,6 +91,7 @@ mod flight;
 mod id;
 mod id_token;
 mod issuers;
+mod jws;
 mod keys;
 mod logout;
 mod logout_token;
@@ -106,7 +107,7 @@ pub use access_token::AccessToken;
 pub use actor::Actor;
 pub use algorithm::Algorithm;
 pub use cache::CacheStats;
-pub use error::{Error, ErrorKind};
+pub use error::{BoxError, Error, ErrorKind};
 pub use expect::Expect;
 pub use id::{IdTokenVerifier, IdTokenVerifierBuilder};
 pub use id_token::IdToken;
@@ -119,14 +120,14 @@ pub use client_certificate::ClientCertificate;
 
 #[cfg(feature = "dpop")]
 pub use dpop::{
-    BoxError, DpopNonces, DpopPolicy, DpopProof, MemoryReplayStore, ReplayEntry, ReplayStore,
-    ReplayStoreFull,
+    DpopNonces, DpopPolicy, DpopProof, DpopVerifier, MemoryReplayStore, ReplayEntry, ReplayStore,
+    ReplayStoreFull, VerifiedDpopProof,
 };
 
 #[cfg(feature = "jwe")]
 pub use decryption::DecryptionKey;
 pub use issuers::AccessTokenVerifiers;
-pub use logout::{LogoutTokenVerifier, LogoutTokenVerifierBuilder};
+pub use logout::{LogoutTokenStore, LogoutTokenVerifier, LogoutTokenVerifierBuilder};
 pub use logout_token::LogoutToken;
 
 #[cfg(feature = "remote")]

@@ -9,7 +9,8 @@ use std::time::Duration;
 use auth0_verify::{AccessTokenVerifier, ErrorKind, KeySet, RemoteKeys};
 use common::tenant::Tenant;
 use common::{
-    AUDIENCE, DOMAIN, NEXT, NOW, RSA, access_claims, clock, jwks, rs256, token, token_of, with,
+    AUDIENCE, DOMAIN, NEXT, NOW, RSA, access_claims, at_once, clock, jwks, rs256, token, token_of,
+    with,
 };
 use serde_json::{Value, json};
 use tokio::time::{Instant, advance, sleep, timeout};
@@ -330,21 +331,12 @@ fn outside_of_tokio_there_is_an_error_with_words() {
     let tenant = Tenant::new(&[&RSA]);
     let verifier = tenant.verifier();
     let good = token(&access_claims());
-    let outcome = poll_once(verifier.verify(&good));
+    let outcome = at_once(verifier.verify(&good));
     let error = outcome.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("tokio runtime"), "{error}");
     // With keys in hand none is needed.
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(verifier.prefetch()).unwrap();
-    poll_once(verifier.verify(&good)).unwrap();
-}
-
-/// The outcome of a future that has nothing to wait for.
-fn poll_once<T>(future: impl Future<Output = T>) -> T {
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    match std::pin::pin!(future).as_mut().poll(&mut context) {
-        std::task::Poll::Ready(outcome) => outcome,
-        std::task::Poll::Pending => panic!("it waits"),
-    }
+    at_once(verifier.verify(&good)).unwrap();
 }

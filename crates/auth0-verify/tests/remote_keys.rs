@@ -74,7 +74,7 @@ async fn verifiers_share_keys() {
         .build()
         .unwrap();
     access.verify(&token(&access_claims())).await.unwrap();
-    id.verify(&token(&id_claims()), &Expect::new().nonce("n-1"))
+    id.verify(&token(&id_claims()), &Expect::nonce("n-1"))
         .await
         .unwrap();
     assert_eq!(tenant.fetches(), 1);

@@ -131,7 +131,7 @@ fn expected_in_front<'a>(
 }
 
 fn expected_of_both(pending: &PendingLogin) -> Expect<'_> {
-    let mut expect = Expect::new().nonce(pending.nonce.expose());
+    let mut expect = Expect::nonce(pending.nonce.expose());
     if let Some(max_age) = pending.max_age() {
         expect = expect.max_age(max_age);
     }

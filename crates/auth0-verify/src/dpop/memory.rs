@@ -6,7 +6,8 @@ use std::future::{Future, ready};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::UNIX_EPOCH;
 
-use super::replay::{BoxError, ReplayEntry, ReplayStore, ReplayStoreFull};
+use super::replay::{ReplayEntry, ReplayStore, ReplayStoreFull};
+use crate::error::BoxError;
 
 /// About 40 MB when full; enough for some 4,000 requests a second with the default window.
 const DEFAULT_CAPACITY: usize = 1 << 18;

@@ -6,8 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// Why a replay store could not say whether something has been used.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+use crate::error::BoxError;
 
 /// A proof that is being used, as a [`ReplayStore`] is told of it.
 #[derive(Debug, Clone, Copy)]

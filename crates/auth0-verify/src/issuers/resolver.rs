@@ -17,12 +17,10 @@ use crate::access_token::AccessToken;
 use crate::decryption::{Decryption, DecryptionKey};
 #[cfg(feature = "dpop")]
 use crate::dpop::MemoryReplayStore;
-use crate::error::{Error, ErrorKind, quoted};
+use crate::error::{BoxError, Error, ErrorKind, quoted};
 use crate::flight::{self, Landing};
 use crate::rules::DEFAULT_MAX_TOKEN_SIZE;
 use crate::token::unverified_issuer;
-
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 const DEFAULT_CAPACITY: usize = 1024;
 const DEFAULT_KNOWN_FOR: Duration = Duration::from_hours(1);

@@ -56,11 +56,11 @@ pub trait VerifyAccessToken: Send + Sync + 'static {
         )))
     }
 
-    /// The algorithms accepted in DPoP proofs, for `algs` in challenges (RFC 9449 section 7.1). With
-    /// none, challenges do not name any.
+    /// The algorithms accepted in DPoP proofs, for `algs` in challenges (RFC 9449 section 7.1). Default:
+    /// those of [`DpopPolicy::new`](crate::DpopPolicy::new). What wraps a verifier passes this on.
     #[cfg(feature = "dpop")]
     fn dpop_algorithms(&self) -> Vec<Algorithm> {
-        Vec::new()
+        crate::DpopPolicy::new().accepted().collect()
     }
 }
 

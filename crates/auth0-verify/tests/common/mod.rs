@@ -117,3 +117,12 @@ pub fn with(mut claims: Value, name: &str, value: Value) -> Value {
     }
     claims
 }
+
+/// The outcome of a future that has nothing to wait for.
+pub fn at_once<T>(future: impl Future<Output = T>) -> T {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match std::pin::pin!(future).as_mut().poll(&mut context) {
+        std::task::Poll::Ready(outcome) => outcome,
+        std::task::Poll::Pending => panic!("it waits"),
+    }
+}

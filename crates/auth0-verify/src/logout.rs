@@ -142,9 +142,10 @@ impl<K: KeySource> LogoutTokenVerifier<K> {
         let lifetime = Duration::from_secs(end.saturating_sub(checks.now));
         let key = self.profile.key(token);
         let first = store.mark_used(&key, system_time(checks.now), lifetime);
-        match first.await.map_err(unavailable)? {
-            true => Ok(()),
-            false => Err(replayed(token)),
+        if first.await.map_err(unavailable)? {
+            Ok(())
+        } else {
+            Err(replayed(token))
         }
     }
 }

@@ -51,7 +51,6 @@ pub(crate) mod sealed {
     /// The key a token names, if it names one, and whether the token is worth a fetch: whether all but
     /// its signature is in order.
     #[derive(Clone, Copy)]
-    #[cfg_attr(not(feature = "remote"), expect(dead_code))]
     #[allow(missing_debug_implementations)]
     pub struct Wanted<'a> {
         pub(crate) algorithm: Algorithm,
@@ -61,7 +60,7 @@ pub(crate) mod sealed {
 
     /// [`Wanted`], to be kept while waiting.
     #[derive(Debug, Clone)]
-    #[cfg_attr(not(feature = "remote"), expect(dead_code))]
+    #[cfg_attr(not(feature = "remote"), allow(dead_code))]
     pub struct Need {
         pub(crate) key: Option<(Algorithm, String)>,
         pub(crate) plausible: bool,

@@ -20,8 +20,10 @@ pub(super) struct Challenges {
     pub(super) on_refusal: OnRefusal,
 }
 
+pub(super) type Hook = Arc<dyn Fn(&Rejection) + Send + Sync>;
+
 #[derive(Clone, Default)]
-pub(super) struct OnRefusal(pub(super) Option<Arc<dyn Fn(&Rejection) + Send + Sync>>);
+pub(super) struct OnRefusal(pub(super) Option<Hook>);
 
 impl fmt::Debug for OnRefusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -19,8 +19,10 @@ pub struct TokenLocation(Place);
 enum Place {
     Cookie(Arc<str>),
     Query(Arc<str>),
-    Function(Arc<dyn Fn(&HeaderMap, &Uri) -> Option<String> + Send + Sync>),
+    Function(Arc<Finder>),
 }
+
+type Finder = dyn Fn(&HeaderMap, &Uri) -> Option<String> + Send + Sync;
 
 impl TokenLocation {
     /// A cookie of that name.

@@ -366,7 +366,7 @@ async fn a_user_logs_in_and_the_id_token_is_verified() {
         .build()
         .unwrap();
     let verified = verifier
-        .verify(id_token.expose(), &Expect::new())
+        .verify(id_token.expose(), &Expect::without_nonce())
         .await
         .unwrap();
     assert!(verified.subject().starts_with("auth0|"));
@@ -374,9 +374,12 @@ async fn a_user_logs_in_and_the_id_token_is_verified() {
     // Keys change while tokens of the old one are about.
     tenant.rotate_keys().unwrap();
     let newer = tenant.issue_id_token(serde_json::json!({})).unwrap();
-    verifier.verify(&newer, &Expect::new()).await.unwrap();
     verifier
-        .verify(id_token.expose(), &Expect::new())
+        .verify(&newer, &Expect::without_nonce())
+        .await
+        .unwrap();
+    verifier
+        .verify(id_token.expose(), &Expect::without_nonce())
         .await
         .unwrap();
 
@@ -390,7 +393,7 @@ async fn a_user_logs_in_and_the_id_token_is_verified() {
     };
     tampered.replace_range(at..=at, other);
     let error = verifier
-        .verify(&tampered, &Expect::new())
+        .verify(&tampered, &Expect::without_nonce())
         .await
         .unwrap_err();
     assert!(error.is_signature(), "{error}");

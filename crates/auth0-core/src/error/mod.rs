@@ -15,7 +15,7 @@ pub use api::ApiError;
 pub(crate) use locate::json_path;
 pub(crate) use request::RequestLine;
 
-use crate::RateLimit;
+use crate::{RateLimit, TokenQuota};
 
 /// Any error, as tower services pass them on.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync + 'static>;
@@ -222,6 +222,16 @@ impl Error {
         self.headers().and_then(RateLimit::from_headers)
     }
 
+    /// What is left of the tokens that Auth0 issues to the application, as the response told it.
+    pub fn client_quota(&self) -> Option<TokenQuota> {
+        self.headers().and_then(TokenQuota::of_client)
+    }
+
+    /// What is left of the tokens that Auth0 issues for the organization, as the response told it.
+    pub fn organization_quota(&self) -> Option<TokenQuota> {
+        self.headers().and_then(TokenQuota::of_organization)
+    }
+
     /// How long the response asks to wait before the next try, uncapped.
     pub fn retry_after(&self) -> Option<Duration> {
         self.headers().and_then(crate::rate_limit::retry_after)
@@ -347,6 +357,35 @@ mod tests {
             "GET /connections/{id}: 404 The connection does not exist (inexistent_connection)"
         );
         assert!(error.is_not_found() && !error.is_conflict());
+    }
+
+    #[test]
+    fn quotas_of_tokens_are_read_from_the_response() {
+        let headers: HeaderMap = [
+            ("auth0-client-quota-limit", "b=per_day;q=300;r=0;t=60"),
+            ("auth0-organization-quota-limit", "b=per_hour;q=10;r=1;t=5"),
+        ]
+        .into_iter()
+        .map(|(name, value)| {
+            (
+                name.parse::<http::HeaderName>().unwrap(),
+                value.parse().unwrap(),
+            )
+        })
+        .collect();
+        let error = Error::from_response(StatusCode::TOO_MANY_REQUESTS, headers, Bytes::new());
+        let day = error.client_quota().and_then(|quota| quota.per_day);
+        assert_eq!(day.map(|day| (day.quota, day.remaining)), Some((300, 0)));
+        let hour = error.organization_quota().and_then(|quota| quota.per_hour);
+        assert_eq!(
+            hour.map(|hour| hour.reset_after),
+            Some(Duration::from_secs(5))
+        );
+        let other = Error::new(ErrorKind::Connect, "no route");
+        assert_eq!(
+            (other.client_quota(), other.organization_quota()),
+            (None, None)
+        );
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub use attempt_timeout::{AttemptTimeoutLayer, AttemptTimeoutService};
 pub use credentials::{CredentialsFuture, CredentialsLayer, CredentialsService};
 pub use deadline::{DeadlineAt, DeadlineLayer, DeadlineService};
 pub use into_error::{IntoError, IntoErrorFuture};
+pub(crate) use rate_limit::{HeldBack, SentAgain};
 pub use rate_limit::{RateLimitFuture, RateLimitLayer, RateLimitService, RateLimiter};
 pub use retry::{RetryLayer, RetryPolicy};
 pub use telemetry::{TelemetryLayer, TelemetryService};

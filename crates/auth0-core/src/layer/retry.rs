@@ -13,6 +13,7 @@ use tower::util::rng::{HasherRng, Rng};
 
 use super::DeadlineAt;
 use super::into_error::IntoError;
+use super::{HeldBack, SentAgain};
 use crate::rate_limit::{is_limited, retry_after, until_reset};
 use crate::stream::Streaming;
 use crate::{CallOptions, Error, ErrorKind};
@@ -158,6 +159,11 @@ impl Policy<Request<Bytes>, Response<Bytes>, Error> for RetryPolicy {
             return None;
         }
         self.retries += 1;
+        if held_back(result).is_some() {
+            // The limiter makes it wait, at the head of its queue.
+            request.extensions_mut().insert(SentAgain);
+            return Some(sleep(Duration::ZERO));
+        }
         Some(sleep(delay))
     }
 
@@ -210,9 +216,17 @@ impl Failure {
 /// The wait that the response asks for.
 fn asked_delay(result: &Result<Response<Bytes>, Error>) -> Option<Duration> {
     let response = result.as_ref().ok()?;
-    retry_after(response.headers()).or_else(|| {
-        // Only a 429 is about the rate limit; a 503 with these headers is not.
-        let limited = response.status() == StatusCode::TOO_MANY_REQUESTS;
-        limited.then(|| until_reset(response.headers())).flatten()
-    })
+    held_back(result)
+        .or_else(|| retry_after(response.headers()))
+        .or_else(|| {
+            // Only a 429 is about the rate limit; a 503 with these headers is not.
+            let limited = response.status() == StatusCode::TOO_MANY_REQUESTS;
+            limited.then(|| until_reset(response.headers())).flatten()
+        })
+}
+
+/// For how long the limiter below lets nobody go.
+fn held_back(result: &Result<Response<Bytes>, Error>) -> Option<Duration> {
+    let held_back = result.as_ref().ok()?.extensions().get::<HeldBack>()?;
+    Some(held_back.0)
 }

@@ -4,25 +4,24 @@ use bytes::Bytes;
 use http::Response;
 use serde::de::DeserializeOwned;
 
-use crate::error::{RequestLine, json_path};
+use crate::error::json_path;
 use crate::{Error, ErrorKind};
 
 /// Reads the body with `parse`; `null` when it is empty.
 pub(crate) fn decode<T>(
     response: Response<Bytes>,
     parse: impl FnOnce(&[u8]) -> Result<T, serde_json::Error>,
-    line: RequestLine,
 ) -> Result<T, Error> {
     let body: &[u8] = if response.body().is_empty() {
         b"null"
     } else {
         response.body()
     };
-    parse(body).map_err(|cause| failed(&cause, response, line))
+    parse(body).map_err(|cause| failed(&cause, response))
 }
 
 /// Compiled once: the generic part above is only the call of the parser.
-fn failed(cause: &serde_json::Error, response: Response<Bytes>, line: RequestLine) -> Error {
+fn failed(cause: &serde_json::Error, response: Response<Bytes>) -> Error {
     let (parts, body) = response.into_parts();
     let message = if body.is_empty() {
         format!(
@@ -35,9 +34,7 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>, line: RequestLin
             fault(cause, &body)
         )
     };
-    Error::new(ErrorKind::Decode, message)
-        .with_response(parts.status, parts.headers, body)
-        .with_request(line)
+    Error::new(ErrorKind::Decode, message).with_response(parts.status, parts.headers, body)
 }
 
 /// Reads a piece of a streamed response: a line of an exported file, the data of an event.
@@ -83,7 +80,7 @@ fn reason(cause: &serde_json::Error) -> String {
 
 #[cfg(test)]
 mod tests {
-    use http::{Method, StatusCode};
+    use http::StatusCode;
     use serde::Deserialize;
 
     use super::*;
@@ -98,8 +95,7 @@ mod tests {
     fn failure(body: &'static str) -> Error {
         let mut response = Response::new(Bytes::from_static(body.as_bytes()));
         *response.status_mut() = StatusCode::CREATED;
-        let line = RequestLine::new(Method::POST, "/things");
-        decode::<Created>(response, |body| serde_json::from_slice(body), line).unwrap_err()
+        decode::<Created>(response, |body| serde_json::from_slice(body)).unwrap_err()
     }
 
     #[test]
@@ -110,7 +106,7 @@ mod tests {
         assert_eq!(error.body().unwrap(), r#"{"id":"x"}"#);
         assert_eq!(
             error.to_string(),
-            "POST /things: 201 the call succeeded, but the response has another shape at `$.id`: \
+            "201 the call succeeded, but the response has another shape at `$.id`: \
              invalid type: a string, expected u32"
         );
     }
@@ -151,8 +147,7 @@ mod tests {
 
     #[test]
     fn an_empty_body_reads_as_nothing() {
-        let line = RequestLine::new(Method::DELETE, "/things");
         let parse = |body: &[u8]| serde_json::from_slice::<()>(body);
-        decode(Response::new(Bytes::new()), parse, line).unwrap();
+        decode(Response::new(Bytes::new()), parse).unwrap();
     }
 }

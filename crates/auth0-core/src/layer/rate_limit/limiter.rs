@@ -16,9 +16,9 @@ use super::host::Admitted;
 use super::moment::Moment;
 use super::registry::{Admission, Arrival, Registry, Wait, Wakers};
 use super::wait::Waited;
-use super::{HeldBack, SentAgain};
+use super::HeldBack;
 use crate::error::RequestLine;
-use crate::layer::DeadlineAt;
+use crate::layer::{DeadlineAt, ResendCount};
 use crate::{Error, ErrorKind, RateLimit};
 
 /// What is known of the rate limits, shared by all its clones.
@@ -107,7 +107,7 @@ impl RateLimiter {
             authority,
             route,
             deadline,
-            again: request.extensions().get::<SentAgain>().is_some(),
+            again: request.extensions().get::<ResendCount>().is_some(),
         };
         let admission = self.change(|registry, wakers| registry.admit(arrival, now, wakers));
         match admission {

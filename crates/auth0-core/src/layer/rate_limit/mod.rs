@@ -29,14 +29,10 @@ use pin_project_lite::pin_project;
 use tower::{Layer, Service};
 
 use self::limiter::{Permit, Start, Ticket};
+use super::unsent;
 use crate::{BoxError, Error};
 
 pub use self::limiter::RateLimiter;
-
-/// On a request: it was refused for the rate limit and is sent once more. Such requests have waited
-/// already and go before those that came later.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct SentAgain;
 
 /// On a response that refuses a request: for how long the limiter lets nobody go. Who repeats the
 /// request need not wait longer.
@@ -194,7 +190,11 @@ where
                     let Some(queued) = waiting.as_mut() else {
                         return Poll::Pending;
                     };
-                    let permit = ready!(queued.ticket.poll(cx))?;
+                    let Poll::Ready(permit) = queued.ticket.poll(cx) else {
+                        unsent::waiting_for(unsent::Waiting::RateLimit);
+                        return Poll::Pending;
+                    };
+                    let permit = permit?;
                     let Some(mut queued) = waiting.take() else {
                         return Poll::Pending;
                     };

@@ -24,7 +24,7 @@ const STAND_IN: Duration = Duration::from_secs(3);
 /// Wakers to call once the mutex is free.
 pub(super) type Wakers = Vec<Waker>;
 
-/// Tickets below this are for requests that were refused and come once more: they have waited already,
+/// Tickets below this are for requests that were sent before, refused for one: they have waited already,
 /// and go first.
 const FIRST_TICKET: u64 = 1 << 63;
 
@@ -73,7 +73,7 @@ pub(super) struct Arrival<'a> {
     pub(super) authority: &'a str,
     pub(super) route: Option<&'a RequestLine>,
     pub(super) deadline: Option<Moment>,
-    /// It was sent before and refused.
+    /// It was sent before.
     pub(super) again: bool,
 }
 

@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 
 use super::super::RateLimiter;
 use super::server::{Client, Latency, Limit, Server, get, get_route};
-use crate::layer::{DeadlineAt, SentAgain};
+use crate::layer::{DeadlineAt, ResendCount};
 
 /// Seconds until each of so many calls has its answer, all of them made at once.
 async fn waits(client: &Client, count: usize) -> Vec<f64> {
@@ -146,7 +146,7 @@ async fn who_was_refused_goes_before_those_who_came_later() {
         let client = client.clone();
         let mut request = get(path);
         if path == "/refused" {
-            request.extensions_mut().insert(SentAgain);
+            request.extensions_mut().insert(ResendCount(1));
         }
         calls.push(tokio::spawn(async move { client.send(request).await }));
         tokio::task::yield_now().await;

@@ -12,11 +12,11 @@ use bytes::Bytes;
 use http::{Request, Response};
 use tokio::time::{Instant, Sleep, sleep_until};
 
+use super::HeldBack;
 use super::host::Admitted;
 use super::moment::Moment;
 use super::registry::{Admission, Arrival, Registry, Wait, Wakers};
 use super::wait::Waited;
-use super::HeldBack;
 use crate::error::RequestLine;
 use crate::layer::{DeadlineAt, ResendCount};
 use crate::{Error, ErrorKind, RateLimit};

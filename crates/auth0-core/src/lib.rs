@@ -75,7 +75,7 @@ pub use self::{
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,
     page::{Items, Page, Pager, Pages, Paging},
-    rate_limit::RateLimit,
+    rate_limit::{QuotaBucket, RateLimit, TokenQuota},
     secret::Secret,
     service::BoxService,
     stream::{BodyStream, StreamedBody},

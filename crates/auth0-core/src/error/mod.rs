@@ -22,7 +22,7 @@ pub(crate) use attempt::Earlier;
 pub(crate) use locate::json_path;
 pub(crate) use request::RequestLine;
 
-use crate::RateLimit;
+use crate::{RateLimit, TokenQuota};
 
 /// Any error, as tower services pass them on.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync + 'static>;
@@ -296,6 +296,16 @@ impl Error {
     /// The state of the rate limit as the response told it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.headers().and_then(RateLimit::from_headers)
+    }
+
+    /// What is left of the tokens that Auth0 issues to the application, as the response told it.
+    pub fn client_quota(&self) -> Option<TokenQuota> {
+        self.headers().and_then(TokenQuota::of_client)
+    }
+
+    /// What is left of the tokens that Auth0 issues for the organization, as the response told it.
+    pub fn organization_quota(&self) -> Option<TokenQuota> {
+        self.headers().and_then(TokenQuota::of_organization)
     }
 
     /// How long the response asks to wait before the next try, uncapped.

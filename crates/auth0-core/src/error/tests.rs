@@ -294,3 +294,32 @@ fn a_domain_that_cannot_be_used_says_why() {
         format!("the domain cannot be used: {reason}")
     );
 }
+
+#[test]
+fn quotas_of_tokens_are_read_from_the_response() {
+    let headers: HeaderMap = [
+        ("auth0-client-quota-limit", "b=per_day;q=300;r=0;t=60"),
+        ("auth0-organization-quota-limit", "b=per_hour;q=10;r=1;t=5"),
+    ]
+    .into_iter()
+    .map(|(name, value)| {
+        (
+            name.parse::<http::HeaderName>().unwrap(),
+            value.parse().unwrap(),
+        )
+    })
+    .collect();
+    let error = Error::from_response(StatusCode::TOO_MANY_REQUESTS, headers, Bytes::new());
+    let day = error.client_quota().and_then(|quota| quota.per_day);
+    assert_eq!(day.map(|day| (day.quota, day.remaining)), Some((300, 0)));
+    let hour = error.organization_quota().and_then(|quota| quota.per_hour);
+    assert_eq!(
+        hour.map(|hour| hour.reset_after),
+        Some(Duration::from_secs(5))
+    );
+    let other = Error::new(ErrorKind::Connect, "no route");
+    assert_eq!(
+        (other.client_quota(), other.organization_quota()),
+        (None, None)
+    );
+}

@@ -19,6 +19,7 @@ pub(crate) mod unsent;
 pub use attempt_timeout::{AttemptTimeoutLayer, AttemptTimeoutService};
 pub use credentials::{CredentialsFuture, CredentialsLayer, CredentialsService};
 pub use deadline::{DeadlineAt, DeadlineLayer, DeadlineService};
+pub(crate) use rate_limit::HeldBack;
 pub use rate_limit::{RateLimitFuture, RateLimitLayer, RateLimitService, RateLimiter};
 pub(crate) use resend::ResendCount;
 pub use retry::{RetryFuture, RetryLayer, RetryService};

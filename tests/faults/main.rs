@@ -53,6 +53,7 @@ struct Findings {
     table: BTreeMap<(&'static str, Fault), (u64, u64)>,
     failed: u64,
     unknown: u64,
+    without_token: u64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -136,6 +137,7 @@ impl Run {
         }
         findings.failed += 1;
         findings.unknown += u64::from(unknown);
+        findings.without_token += u64::from(error.kind() == ErrorKind::Credentials);
         match (succeeded, unknown) {
             (true, _) => Exists::Yes,
             (false, true) => Exists::Perhaps,
@@ -283,9 +285,11 @@ async fn nothing_happens_twice_and_nothing_is_lost() {
 /// The table of faults by method, with `--nocapture`.
 fn report(findings: &Findings, calls: u64, seed: u64, proxy: &FaultProxy) {
     eprintln!(
-        "{calls} calls, seed {seed}: {} failed, of which {} with an unknown outcome; {} token requests",
+        "{calls} calls, seed {seed}: {} failed, of which {} with an unknown outcome and {} for want of a \
+         token; {} token requests",
         findings.failed,
         findings.unknown,
+        findings.without_token,
         proxy.token_requests()
     );
     eprintln!("attempts with this fault / of calls that failed in the end");

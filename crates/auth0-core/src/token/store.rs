@@ -428,11 +428,11 @@ impl FetchFailed {
     }
 
     pub(crate) fn into_error(self: Arc<Self>) -> Error {
-        Error::new(
-            ErrorKind::Credentials,
-            "no access token could be had; the call was not sent",
-        )
-        .with_source(SharedCause(self))
+        let message = format!(
+            "no access token could be had, so nothing was sent: {}",
+            self.0
+        );
+        Error::new(ErrorKind::Credentials, message).with_source(SharedCause(self))
     }
 }
 

@@ -12,6 +12,7 @@ use http::{Request, Response, StatusCode};
 use pin_project_lite::pin_project;
 use tower::{Layer, Service};
 
+use crate::layer::unsent::{self, Waiting};
 use crate::stream::Streaming;
 use crate::token::{Held, Lookup, PendingToken, TokenStore};
 use crate::{BoxError, Error, TokenCache, TokenSource};
@@ -219,7 +220,11 @@ where
                 // Never: see the field.
                 (_, None) => return Poll::Pending,
                 (StateProjection::Token { pending }, Some(attempt)) => {
-                    match ready!(Pin::new(pending).poll(cx)) {
+                    let Poll::Ready(fetched) = Pin::new(pending).poll(cx) else {
+                        unsent::waiting_for(Waiting::Token);
+                        return Poll::Pending;
+                    };
+                    match fetched {
                         Ok(held) => attempt.send(held, false),
                         Err(failed) => return Poll::Ready(Err(failed.into_error())),
                     }
@@ -273,15 +278,25 @@ where
                         answer,
                     },
                     Some(_),
-                ) => match (ready!(Pin::new(pending).poll(cx)), answer.take()) {
-                    (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
-                        return Poll::Ready(Ok(answer));
+                ) => {
+                    let Poll::Ready(fetched) = Pin::new(pending).poll(cx) else {
+                        unsent::waiting_for(Waiting::Token);
+                        return Poll::Pending;
+                    };
+                    match (fetched, answer.take()) {
+                        (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
+                            return Poll::Ready(Ok(answer));
+                        }
+                        (Ok(fresh), _) => State::Again { held: fresh },
+                        (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
                     }
-                    (Ok(fresh), _) => State::Again { held: fresh },
-                    (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
-                },
+                }
                 (StateProjection::Again { held }, Some(attempt)) => {
-                    ready!(attempt.inner.poll_ready(cx)).map_err(Error::from_service)?;
+                    let Poll::Ready(ready) = attempt.inner.poll_ready(cx) else {
+                        unsent::waiting_for(Waiting::Token);
+                        return Poll::Pending;
+                    };
+                    ready.map_err(Error::from_service)?;
                     attempt.send(Arc::clone(held), true)
                 }
             };

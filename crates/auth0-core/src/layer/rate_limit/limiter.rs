@@ -296,3 +296,17 @@ fn too_late(earliest: Moment, now: Moment) -> Error {
         ),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deadline_that_has_passed_is_called_that() {
+        let start = Moment::START;
+        let passed = too_late(start, start).to_string();
+        assert!(passed.contains("deadline passed"), "{passed}");
+        let soon = too_late(start + std::time::Duration::from_nanos(1), start).to_string();
+        assert!(soon.contains("in 1 s"), "{soon}");
+    }
+}

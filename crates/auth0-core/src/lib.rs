@@ -9,13 +9,13 @@
 //!
 //! | feature | adds | default |
 //! |---|---|---|
-//! | none | [`Domain`], [`Patch`], [`Json`], [`string_enum!`] | |
+//! | none | [`Domain`], [`Patch`], [`Json`], [`string_enum!`], [`metrics`] | |
 //! | `client` | [`Client`], [`Operation`], [`Error`], [`Pager`], the [`layer`]s | yes |
 //! | `transport` | [`transport::Transport`], over hyper and rustls | yes |
 //! | `http2` | HTTP/2 where the server offers it | yes |
 //! | `ring`, `aws-lc-rs` | a crypto provider for rustls; with both, aws-lc-rs | `ring` |
 //! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
-//! | `tracing` | a span for every attempt, and [events](#events) for what fails and for retries | no |
+//! | `tracing` | a span for every call and every attempt, and [events](#events) for what fails and for retries | no |
 //!
 //! # A call's way
 //!
@@ -42,6 +42,7 @@
 
 mod domain;
 mod json;
+pub mod metrics;
 mod patch;
 mod string_enum;
 

@@ -87,6 +87,33 @@ async fn a_numbered_list_takes_as_many_requests_as_pages() {
 }
 
 #[tokio::test]
+async fn a_list_tells_how_many_items_there_are_where_it_counts() {
+    // The total changes while the list is read.
+    let server = Server::start(|number, seen: &Seen| numbered(5 + number)(number, seen)).await;
+    let mut pager = pager(server.client(), two_each());
+    assert_eq!(pager.total(), None);
+    for total in [5, 6, 7] {
+        let page = pager.next_page().await.unwrap().unwrap();
+        assert_eq!((page.total, pager.total()), (Some(total), Some(total)));
+    }
+
+    // A page without a count does not make it forget.
+    let server = Server::start(|number, _: &Seen| match number {
+        0 => json(200, r#"{"total":5,"things":[0,1]}"#),
+        _ => json(200, r#"{"things":[2]}"#),
+    });
+    let mut pager = self::pager(server.await.client(), two_each());
+    pager.next_page().await.unwrap().unwrap();
+    let page = pager.next_page().await.unwrap().unwrap();
+    assert_eq!((page.total, pager.total()), (None, Some(5)));
+
+    let server = Server::start(checkpoints).await;
+    let mut pager = self::pager(server.client(), from_the_start());
+    pager.next_page().await.unwrap().unwrap();
+    assert_eq!(pager.total(), None);
+}
+
+#[tokio::test]
 async fn a_list_of_checkpoints_takes_as_many_requests_as_pages() {
     let server = Server::start(checkpoints).await;
     let items = pager(server.client(), from_the_start())

@@ -259,13 +259,11 @@ impl Course {
 
     #[cfg(feature = "tracing")]
     fn announce(&self, attempt: &Attempt, delay: Duration) {
-        let line = self
-            .request
-            .as_ref()
-            .and_then(|it| it.extensions().get::<crate::error::RequestLine>());
+        let request = self.request.as_ref();
+        let template = request.and_then(crate::layer::url_template::UrlTemplate::of);
         tracing::info!(
-            http.request.method = line.map(|line| line.method.as_str()),
-            url.template = line.map(|line| line.template),
+            http.request.method = request.map(|request| request.method().as_str()),
+            url.template = template.map(tracing::field::display),
             http.request.resend_count = self.retries,
             error.r#type = attempt.error_type(),
             reason = %attempt,

@@ -37,6 +37,11 @@ impl Json {
         serde_json::to_value(value).map(Self).map_err(JsonError)
     }
 
+    #[cfg(feature = "client")]
+    pub(crate) fn from_value(value: serde_json::Value) -> Self {
+        Self(value)
+    }
+
     /// Parses a JSON text.
     ///
     /// # Errors

@@ -36,6 +36,8 @@ pub use patch::Patch;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::json::{put_member, take_member, text};
+    #[cfg(feature = "client")]
+    pub use crate::lenient::{ContentError, decode_content, read_content, strict};
     pub use serde;
 }
 
@@ -45,6 +47,8 @@ mod client;
 mod error;
 #[cfg(feature = "client")]
 pub mod layer;
+#[cfg(feature = "client")]
+mod lenient;
 #[cfg(feature = "client")]
 mod operation;
 #[cfg(feature = "client")]
@@ -72,6 +76,7 @@ pub use {bytes, http};
 pub use self::{
     client::{Call, Client, ClientBuilder, decode_json},
     error::{ApiError, BoxError, Error, ErrorKind},
+    lenient::SetAside,
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,
     page::{Items, Page, Pager, Pages, Paging},

@@ -144,7 +144,8 @@ impl<T: DeserializeOwned> Future for Call<T> {
             *response.body_mut() = Bytes::new();
         }
         let line = self.line.clone();
-        Poll::Ready(decode(response, |body| serde_json::from_slice(body), line))
+        let decoded = decode(response, |body| serde_json::from_slice(body), line);
+        Poll::Ready(decoded.map(|(value, _)| value))
     }
 }
 

@@ -4,21 +4,22 @@ use bytes::Bytes;
 use http::Response;
 use serde::de::DeserializeOwned;
 
-use crate::error::{RequestLine, json_path};
+use crate::error::RequestLine;
+use crate::lenient::{self, SetAside};
 use crate::{Error, ErrorKind};
 
 /// Reads the body with `parse`; `null` when it is empty.
 pub(crate) fn decode<T>(
     response: Response<Bytes>,
-    parse: impl FnOnce(&[u8]) -> Result<T, serde_json::Error>,
+    parse: impl Fn(&[u8]) -> Result<T, serde_json::Error>,
     line: RequestLine,
-) -> Result<T, Error> {
+) -> Result<(T, Vec<SetAside>), Error> {
     let body: &[u8] = if response.body().is_empty() {
         b"null"
     } else {
         response.body()
     };
-    parse(body).map_err(|cause| failed(&cause, response, line))
+    lenient::decode(body, parse).map_err(|cause| failed(&cause, response, line))
 }
 
 /// Compiled once: the generic part above is only the call of the parser.
@@ -47,7 +48,9 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>, line: RequestLin
 /// Of kind [`Decode`](ErrorKind::Decode), with the JSON path and the piece as it came, but without
 /// values in its message.
 pub fn decode_json<T: DeserializeOwned>(piece: Bytes) -> Result<T, Error> {
-    serde_json::from_slice(&piece).map_err(|cause| piece_failed(&cause, piece))
+    lenient::decode(&piece, |piece| serde_json::from_slice(piece))
+        .map(|(value, _)| value)
+        .map_err(|cause| piece_failed(&cause, piece))
 }
 
 fn piece_failed(cause: &serde_json::Error, piece: Bytes) -> Error {
@@ -61,7 +64,7 @@ fn fault(cause: &serde_json::Error, body: &[u8]) -> String {
     if cause.is_syntax() || cause.is_eof() {
         return format!("is not JSON at line {line} column {column}: {what}");
     }
-    let path = json_path(body, line, column);
+    let path = lenient::path_of(body, cause);
     format!("has another shape at `{path}`: {what}")
 }
 

@@ -102,7 +102,7 @@ impl Client {
     pub async fn call<T: DeserializeOwned>(&self, operation: Operation) -> Result<T, Error> {
         let line = operation.line().clone();
         let response = self.send(operation).await?;
-        decode(response, |body| serde_json::from_slice(body), line)
+        decode(response, |body| serde_json::from_slice(body), line).map(|(value, _)| value)
     }
 
     /// Makes a call whose response says nothing but that it succeeded.

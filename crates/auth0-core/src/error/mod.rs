@@ -1,7 +1,6 @@
 //! What can go wrong with a call, in one opaque type.
 
 mod api;
-mod locate;
 mod request;
 
 use std::borrow::Cow;
@@ -12,7 +11,6 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 pub use api::ApiError;
-pub(crate) use locate::json_path;
 pub(crate) use request::RequestLine;
 
 use crate::RateLimit;

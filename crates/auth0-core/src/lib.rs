@@ -74,7 +74,7 @@ pub use {bytes, http};
 
 #[cfg(feature = "client")]
 pub use self::{
-    client::{Call, Client, ClientBuilder, decode_json},
+    client::{Call, Client, ClientBuilder, Detailed, decode_json},
     error::{ApiError, BoxError, Error, ErrorKind},
     lenient::SetAside,
     operation::{CommaSeparated, Operation, Query, QueryValue},

@@ -44,7 +44,7 @@ use crate::{CallOptions, Error, ErrorKind, Operation};
 #[must_use = "nothing is sent before the call is awaited"]
 pub struct Call<T> {
     client: Client,
-    line: RequestLine,
+    pub(super) line: RequestLine,
     state: State,
     reads_body: bool,
     marker: PhantomData<fn() -> T>,

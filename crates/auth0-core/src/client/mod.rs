@@ -3,6 +3,7 @@
 mod builder;
 mod call;
 mod decode;
+mod detailed;
 mod stream;
 
 use std::sync::Arc;
@@ -16,6 +17,7 @@ pub use builder::ClientBuilder;
 pub use call::Call;
 pub(crate) use decode::decode;
 pub use decode::decode_json;
+pub use detailed::Detailed;
 
 use crate::error::RequestLine;
 use crate::layer::RateLimiter;

@@ -154,6 +154,12 @@ impl Error {
         self
     }
 
+    /// Adds which page of a list could not be read.
+    pub(crate) fn of_page(mut self, number: u64) -> Self {
+        self.0.message = format!("page {number}: {}", self.0.message).into();
+        self
+    }
+
     /// The error of a response that is no success.
     pub(crate) fn from_response(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         if status.is_redirection() {

@@ -21,6 +21,7 @@ use std::fmt;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
+pub(crate) use self::nested::strict_with;
 pub use self::nested::{ContentError, decode_content, read_content, strict};
 pub(crate) use self::repair::path_of;
 use self::scan::{Place, Scanner};

@@ -370,7 +370,7 @@ fn a_security_member_is_never_set_aside() {
         read::<Outer>(&format!(r#"{{"tokens":[{{}},{text}]}}"#)).unwrap_err();
     }
     // A value cannot make itself strict.
-    read::<Tokens>(r#"{"scope":["security member: x"]}"#).unwrap();
+    read::<Tokens>(r#"{"scope":["must fit: x"]}"#).unwrap();
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::Error;
 
 /// All pages of a list: a [`Stream`], with a `next` of its own for those who need no more.
 ///
-/// It ends after the first error.
+/// It ends after an error, unless that is a page by number that could not be read: the next one follows.
 #[derive(Debug)]
 pub struct Pages<T> {
     pager: Pager<T>,
@@ -37,12 +37,17 @@ impl<T: DeserializeOwned> Pages<T> {
         self.pager.total()
     }
 
+    /// How many items cannot be reached by page number; see [`Page::unreachable`].
+    pub fn unreachable(&self) -> Option<u64> {
+        self.pager.unreachable
+    }
+
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         if self.failed {
             return Poll::Ready(None);
         }
         let page = ready!(self.pager.poll_next_page(cx));
-        self.failed = page.is_err();
+        self.failed = page.is_err() && !self.pager.skips;
         Poll::Ready(page.transpose())
     }
 }
@@ -57,7 +62,7 @@ impl<T: DeserializeOwned> Stream for Pages<T> {
 
 /// All items of a list: a [`Stream`], with a `next` of its own for those who need no more.
 ///
-/// It ends after the first error.
+/// It ends after an error, unless that is a page by number that could not be read: the next one follows.
 #[derive(Debug)]
 pub struct Items<T> {
     pages: Pages<T>,
@@ -80,6 +85,12 @@ impl<T: DeserializeOwned> Items<T> {
     /// How many items there are on all pages, for a progress bar; see [`Pager::total`].
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
+    }
+
+    /// How many items cannot be reached by page number, as the first page tells; see
+    /// [`Page::unreachable`].
+    pub fn unreachable(&self) -> Option<u64> {
+        self.pages.unreachable()
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {

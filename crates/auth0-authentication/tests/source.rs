@@ -193,7 +193,10 @@ async fn a_refusal_is_the_cause_of_the_calls_error() {
         .service(api.clone())
         .build()
         .unwrap();
-    let error = client.execute(Operation::get("/things")).await.unwrap_err();
+    let error = client
+        .call::<()>(Operation::get("/things"))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
     assert_eq!(
         error.source().unwrap().to_string(),

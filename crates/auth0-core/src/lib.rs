@@ -29,7 +29,7 @@ mod patch;
 mod string_enum;
 
 pub use domain::{Domain, DomainError};
-pub use json::{Extra, Json, JsonError};
+pub use json::{Extra, ExtraIter, Json, JsonError};
 pub use patch::Patch;
 
 /// What the crate's macros expand to; no part of the public interface.
@@ -74,7 +74,7 @@ pub use {bytes, http};
 
 #[cfg(feature = "client")]
 pub use self::{
-    client::{Call, Client, ClientBuilder, Detailed, decode_json},
+    client::{Call, Client, ClientBuilder, Detailed, FromResponse, Text, decode_json},
     error::{ApiError, BoxError, Error, ErrorKind},
     lenient::SetAside,
     operation::{CommaSeparated, Operation, Query, QueryValue},

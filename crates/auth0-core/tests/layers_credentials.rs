@@ -159,7 +159,7 @@ async fn sixty_four_first_calls_of_a_server_make_one_request_for_a_token() {
         }
     });
     let client = builder.token_source(source).build().unwrap();
-    let calls = (0..64).map(|_| client.execute(Operation::get("/things")));
+    let calls = (0..64).map(|_| client.call::<()>(Operation::get("/things")));
     assert!(join_all(calls).await.iter().all(Result::is_ok));
     assert_eq!(server.count(), 65);
     assert_eq!(server.seen()[0].path, "/oauth/token");
@@ -388,7 +388,7 @@ async fn a_static_token_is_refused_once() {
     )])
     .await;
     let client = server.builder().token("static").build().unwrap();
-    let error = client.execute(Operation::get("/")).await.unwrap_err();
+    let error = client.call::<()>(Operation::get("/")).await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!(error.api().unwrap().message(), "Expired token");
     assert_eq!(server.count(), 1);
@@ -469,7 +469,7 @@ async fn a_token_that_is_no_header_is_not_sent() {
     for token in ["two\r\nlines", "a\nb", "", "nul\0"] {
         let server = Server::of([status(200)]).await;
         let client = server.builder().token(token).build().unwrap();
-        let error = client.execute(Operation::get("/")).await.unwrap_err();
+        let error = client.call::<()>(Operation::get("/")).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials, "{token:?}");
         assert!(
             error.source().unwrap().to_string().contains("characters"),

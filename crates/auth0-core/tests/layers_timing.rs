@@ -36,7 +36,7 @@ async fn a_deadline_of_zero_sends_nothing() {
     let server = Server::of([status(200)]).await;
     let client = server.builder().deadline(Duration::ZERO).build().unwrap();
     let error = client
-        .execute(Operation::post("/things"))
+        .call::<()>(Operation::post("/things"))
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
@@ -47,7 +47,7 @@ async fn a_deadline_of_zero_sends_nothing() {
     let error = server
         .client()
         .with_options(options)
-        .execute(Operation::get("/"))
+        .call::<()>(Operation::get("/"))
         .await;
     assert_eq!(error.unwrap_err().kind(), ErrorKind::DeadlineExceeded);
     assert_eq!(server.count(), 0);
@@ -258,7 +258,7 @@ async fn a_server_that_hangs_once_is_asked_again() {
         .attempt_timeout(Duration::from_millis(300))
         .build()
         .unwrap();
-    client.execute(Operation::get("/")).await.unwrap();
+    client.call::<()>(Operation::get("/")).await.unwrap();
     assert!(server.count() >= 2);
     server.abandoned().await;
 }
@@ -271,7 +271,7 @@ async fn a_server_that_hangs_is_sent_a_post_only_once() {
         .attempt_timeout(Duration::from_millis(300))
         .build()
         .unwrap();
-    let error = client.execute(Operation::post("/")).await.unwrap_err();
+    let error = client.call::<()>(Operation::post("/")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::AttemptTimeout);
     server.abandoned().await;
     assert_eq!(server.count(), 1);
@@ -285,7 +285,7 @@ async fn a_deadline_closes_the_connection_it_gives_up_on() {
         .deadline(Duration::from_millis(300))
         .build()
         .unwrap();
-    let error = client.execute(Operation::get("/")).await.unwrap_err();
+    let error = client.call::<()>(Operation::get("/")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
     assert!(error.outcome_unknown());
     server.abandoned().await;

@@ -128,7 +128,7 @@ async fn a_span_says_what_was_asked_and_answered() {
     let (capture, _guard) = Capture::start();
     let server = Server::of([status(201)]).await;
     let operation = Operation::post("/users/{id}/roles").path("auth0|1");
-    server.client().execute(operation).await.unwrap();
+    server.client().call::<()>(operation).await.unwrap();
     assert_fields(
         &capture.requests()[0],
         &[
@@ -147,7 +147,7 @@ async fn every_attempt_has_a_span() {
     let server = Server::of([status(503), status(200)]).await;
     server
         .client()
-        .execute(Operation::get("/things"))
+        .call::<()>(Operation::get("/things"))
         .await
         .unwrap();
     let statuses = capture
@@ -163,7 +163,7 @@ async fn a_failed_attempt_is_a_warning_in_its_span() {
     let server = Server::start(|_, _| Reply::Cut).await;
     let error = server
         .client()
-        .execute(Operation::post("/things"))
+        .call::<()>(Operation::post("/things"))
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Disconnected);
@@ -193,7 +193,7 @@ async fn an_answer_that_breaks_off_shows_its_status() {
     let server = Server::start(|_, _| Reply::CutInBody(json(201, "{}"))).await;
     server
         .client()
-        .execute(Operation::post("/things"))
+        .call::<()>(Operation::post("/things"))
         .await
         .unwrap_err();
     let fields = &capture.requests()[0];
@@ -232,9 +232,9 @@ async fn nothing_secret_is_traced() {
         .header("x-option", "s3cret-option")
         .unwrap();
     let client = client.with_options(options);
-    client.execute(operation()).await.unwrap();
+    client.call::<()>(operation()).await.unwrap();
     for _ in 0..4 {
-        client.execute(operation()).await.unwrap_err();
+        client.call::<()>(operation()).await.unwrap_err();
     }
     assert_eq!(capture.requests().len(), 5);
     // What the server got shows that all of it was there to be seen.
@@ -257,7 +257,7 @@ async fn the_error_of_a_foreign_service_is_not_repeated() {
         .service(memory)
         .build()
         .unwrap();
-    client.execute(operation()).await.unwrap_err();
+    client.call::<()>(operation()).await.unwrap_err();
     assert_eq!(capture.warnings()[0]["error"], "why");
     let text = capture.text();
     assert!(!text.contains("s3cret"), "{text}");

@@ -98,8 +98,8 @@ mod timestamp;
 mod union;
 
 pub use auth0_core::{
-    ApiError, Call, CallOptions, Error, ErrorKind, Extra, Items, Json, JsonError, Page, Pager,
-    Pages, Patch, Secret,
+    ApiError, Call, CallOptions, Detailed, Error, ErrorKind, Extra, Items, Json, JsonError,
+    Operation, Page, Pager, Pages, Patch, Secret, SetAside,
 };
 pub use bulk::{Bulk, bulk};
 pub use client::{ManagementClient, ManagementClientBuilder};
@@ -107,7 +107,6 @@ pub use client::{ManagementClient, ManagementClientBuilder};
 pub use cloud_event::{CloudEvent, CloudEventType};
 #[cfg(any(feature = "events", feature = "logs"))]
 pub use cursor::CursorStore;
-pub use generated::*;
 #[cfg(feature = "jobs")]
 pub use job::{
     ExportedBytes, ExportedUsers, FailedJob, FinishedExport, ImportReport, ImportSummary,
@@ -117,9 +116,14 @@ pub use job::{
 pub use log_code::{LogCode, LogOutcome};
 #[cfg(feature = "logs")]
 pub use log_tail::LogTail;
+#[cfg(feature = "users")]
+pub use metadata::MetadataChanges;
 pub use metadata::MetadataPatch;
 #[cfg(feature = "network-acls")]
 pub use network_acl::NetworkAclActionKind;
 #[cfg(feature = "events")]
 pub use subscription::{ReportedError, ReportedErrorCode, Subscription, SubscriptionError};
 pub use timestamp::Timestamp;
+
+// Written by auth0-codegen: a feature for each group.
+// End of what auth0-codegen writes.

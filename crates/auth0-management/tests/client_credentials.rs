@@ -61,7 +61,7 @@ async fn works(authentication: ClientAuthentication, header: Option<&str>, part:
         .build()
         .unwrap();
     let settings = Operation::get("/tenants/settings");
-    client.http().execute(settings).await.unwrap();
+    client.http().call::<()>(settings).await.unwrap();
     token.assert_async().await;
     call.assert_async().await;
 }
@@ -141,7 +141,7 @@ async fn two_clients_share_one_token_through_a_cache() {
             .build()
             .unwrap();
         let settings = Operation::get("/tenants/settings");
-        client.http().execute(settings).await.unwrap();
+        client.http().call::<()>(settings).await.unwrap();
     }
     token.assert_async().await;
     assert_eq!(call.calls_async().await, 2);

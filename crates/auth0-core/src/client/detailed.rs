@@ -3,10 +3,11 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Response, StatusCode};
 use serde::de::DeserializeOwned;
 
-use super::{Call, decode};
+use super::from_response::read;
+use super::{Call, FromResponse};
 use crate::lenient::SetAside;
 use crate::{Error, RateLimit};
 
@@ -58,38 +59,39 @@ impl<T: fmt::Debug> fmt::Debug for Detailed<T> {
     }
 }
 
-impl<T: DeserializeOwned> Call<T> {
-    /// Makes the call and returns its result with the response: status, headers, body, and the values
+impl<T> Call<T> {
+    /// Reads the response into its type and keeps the rest of it: status, headers, body, and the values
     /// that do not have the type their field has.
     ///
     /// ```no_run
     /// # async fn run(client: auth0_core::Client) -> Result<(), auth0_core::Error> {
-    /// use auth0_core::{Call, Operation};
+    /// use auth0_core::Operation;
     ///
     /// #[derive(serde::Deserialize)]
     /// struct Settings {
     ///     session_lifetime: Option<u32>,
     /// }
     ///
-    /// let call = Call::<Settings>::new(client, Operation::get("/tenants/settings"));
+    /// let call = client.call::<Settings>(Operation::get("/tenants/settings"));
     /// let settings = call.detailed().await?;
+    /// println!("{} {:?}", settings.status(), settings.value.session_lifetime);
     /// for aside in &settings.set_aside {
     ///     println!("{} is {}", aside.path(), aside.value());
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// As for the call itself.
-    pub async fn detailed(self) -> Result<Detailed<T>, Error> {
-        let line = self.line.clone();
-        let response = self.raw().await?;
+    pub fn detailed(self) -> Call<Detailed<T>> {
+        self.decode_as()
+    }
+}
+
+impl<T: DeserializeOwned + 'static> FromResponse for Detailed<T> {
+    fn from_response(response: Response<Bytes>) -> Result<Self, Error> {
         let (status, headers) = (response.status(), response.headers().clone());
         let body = response.body().clone();
-        let (value, set_aside) = decode(response, |body| serde_json::from_slice(body), line)?;
-        Ok(Detailed {
+        let (value, set_aside) = read(response)?;
+        Ok(Self {
             value,
             set_aside,
             status,

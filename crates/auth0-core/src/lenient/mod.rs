@@ -21,7 +21,6 @@ use std::fmt;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-pub(crate) use self::nested::strict_with;
 pub use self::nested::{ContentError, decode_content, read_content, strict};
 pub(crate) use self::repair::path_of;
 use self::scan::{Place, Scanner};
@@ -37,6 +36,14 @@ pub struct SetAside {
 }
 
 impl SetAside {
+    /// A member of the whole response.
+    pub(crate) fn member(name: &str, value: Json) -> Self {
+        Self {
+            path: format!("$.{name}"),
+            value,
+        }
+    }
+
     /// The JSON path of the value in the response, such as `$.users[3].email_verified`.
     pub fn path(&self) -> &str {
         &self.path

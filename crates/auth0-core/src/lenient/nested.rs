@@ -6,7 +6,7 @@
 use std::fmt;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeOwned, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
@@ -150,12 +150,7 @@ fn is_named(text: &[u8], child: Place, name: &str) -> bool {
 pub fn strict<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    strict_with(T::deserialize(deserializer))
-}
-
-/// The error of a member that must fit.
-pub(crate) fn strict_with<T, E: serde::de::Error>(result: Result<T, E>) -> Result<T, E> {
-    result.map_err(|error| E::custom(format!("{STRICT}{error}")))
+    T::deserialize(deserializer).map_err(|error| D::Error::custom(format!("{STRICT}{error}")))
 }
 
 pub(super) fn is_strict(error: &serde_json::Error) -> bool {

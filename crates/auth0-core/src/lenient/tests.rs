@@ -136,6 +136,11 @@ fn an_object_that_cannot_do_without_goes_as_a_whole() {
     );
     let error = read::<Identity>(r#"{"provider":7}"#).unwrap_err();
     assert!(
+        error.to_string().starts_with("invalid type: integer"),
+        "{error}"
+    );
+    let error = read::<Identity>(r#"{"isSocial":7}"#).unwrap_err();
+    assert!(
         error.to_string().starts_with("missing field `provider`"),
         "{error}"
     );

@@ -1,13 +1,16 @@
 //! Reads a page: an array, or an object with the items under a name of the endpoint's own.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::de::{Error as _, SeqAccess};
 
-use crate::lenient::{SetAside, strict_with};
+use crate::Json;
+use crate::lenient::SetAside;
 
 #[derive(Debug)]
 pub(super) struct PageBody<T> {
@@ -15,7 +18,7 @@ pub(super) struct PageBody<T> {
     pub(super) said: Said,
 }
 
-/// What the server says about a page, as far as it makes sense.
+/// What the server says about a page.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Said {
     /// Whether the page is an object, which has a place for the rest of these.
@@ -25,6 +28,34 @@ pub(super) struct Said {
     pub(super) limit: Option<u64>,
     pub(super) length: Option<u64>,
     pub(super) next: Option<String>,
+    /// Members that make no sense, with their names.
+    pub(super) odd: Vec<(String, Json)>,
+    /// Where the next page begins, or whether there is one, is among these.
+    pub(super) is_broken: bool,
+}
+
+impl Said {
+    /// A count; what is none is ignored.
+    fn count(&mut self, name: &str, json: Json) -> Option<u64> {
+        let count = json.as_u64();
+        if count.is_none() && !json.is_null() {
+            self.odd.push((name.to_owned(), json));
+        }
+        count
+    }
+
+    /// Where the next page begins. With something else in its place the list would end too early.
+    fn next(&mut self, json: Json) -> Option<String> {
+        let next = match json.as_u64() {
+            Some(number) => Some(number.to_string()),
+            None => json.as_str().map(str::to_owned),
+        };
+        if next.is_none() && !json.is_null() {
+            self.odd.push(("next".to_owned(), json));
+            self.is_broken = true;
+        }
+        next
+    }
 }
 
 impl<T: DeserializeOwned> PageBody<T> {
@@ -92,14 +123,21 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageSeed<T> {
             is_object: true,
             ..Said::default()
         };
-        while let Some(name) = members.next_key::<std::borrow::Cow<'de, str>>()? {
+        while let Some(name) = members.next_key::<Cow<'de, str>>()? {
             match &*name {
-                name if name == self.items => items = members.next_value::<Option<Vec<T>>>()?,
-                "total" => said.total = members.next_value::<Count>()?.0,
-                "start" => said.start = members.next_value::<Count>()?.0,
-                "limit" => said.limit = members.next_value::<Count>()?.0,
-                "length" => said.length = members.next_value::<Count>()?.0,
-                "next" => said.next = members.next_value::<Next>()?.0,
+                name if name == self.items => match members.next_value()? {
+                    List::Items(list) => items = Some(list),
+                    List::Odd(json) => {
+                        said.odd.push((name.to_owned(), json));
+                        said.is_broken = true;
+                        items.get_or_insert_default();
+                    }
+                },
+                "total" => said.total = said.count("total", members.next_value()?),
+                "start" => said.start = said.count("start", members.next_value()?),
+                "limit" => said.limit = said.count("limit", members.next_value()?),
+                "length" => said.length = said.count("length", members.next_value()?),
+                "next" => said.next = said.next(members.next_value()?),
                 _ => {
                     members.next_value::<IgnoredAny>()?;
                 }
@@ -110,87 +148,61 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageSeed<T> {
     }
 }
 
-/// A count; nothing where something else stands, or a negative number.
-struct Count(Option<u64>);
+/// The items, or what stands in their place.
+enum List<T> {
+    Items(Vec<T>),
+    Odd(Json),
+}
 
-impl<'de> Deserialize<'de> for Count {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(CountVisitor)
+        deserializer.deserialize_any(ListVisitor(PhantomData))
     }
 }
 
-struct CountVisitor;
+struct ListVisitor<T>(PhantomData<T>);
 
-impl<'de> Visitor<'de> for CountVisitor {
-    type Value = Count;
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
+    type Value = List<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a count")
+        f.write_str("the items of a page")
     }
 
-    fn visit_u64<E>(self, count: u64) -> Result<Count, E> {
-        Ok(Count(Some(count)))
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = elements.next_element()? {
+            items.push(item);
+        }
+        Ok(List::Items(items))
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Count, E> {
-        Ok(Count(None))
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+        Json::deserialize(MapAccessDeserializer::new(members)).map(List::Odd)
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Count, E> {
-        Ok(Count(None))
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(List::Odd(text.into()))
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Count, E> {
-        Ok(Count(None))
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(List::Odd(value.into()))
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Count, E> {
-        Ok(Count(None))
+    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+        Ok(List::Odd(number.into()))
     }
 
-    fn visit_unit<E>(self) -> Result<Count, E> {
-        Ok(Count(None))
+    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+        Ok(List::Odd(number.into()))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Count, A::Error> {
-        while elements.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Count(None))
+    fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
+        Ok(List::Odd(Json::try_from(number).unwrap_or_default()))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Count, A::Error> {
-        while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Count(None))
-    }
-}
-
-/// Where the next page begins. Something else in its place is an error: the list would end too early.
-struct Next(Option<String>);
-
-impl<'de> Deserialize<'de> for Next {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        strict_with(deserializer.deserialize_any(NextVisitor))
-    }
-}
-
-struct NextVisitor;
-
-impl Visitor<'_> for NextVisitor {
-    type Value = Next;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("where the next page begins")
-    }
-
-    fn visit_str<E>(self, next: &str) -> Result<Next, E> {
-        Ok(Next(Some(next.to_owned())))
-    }
-
-    fn visit_u64<E>(self, next: u64) -> Result<Next, E> {
-        Ok(Next(Some(next.to_string())))
-    }
-
-    fn visit_unit<E>(self) -> Result<Next, E> {
-        Ok(Next(None))
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(List::Odd(Json::NULL))
     }
 }
 
@@ -246,20 +258,28 @@ mod tests {
 
     #[test]
     fn other_shapes_are_errors() {
-        for body in [
-            "{}",
-            "3",
-            "null",
-            r#"{"others":[1]}"#,
-            r#"{"things":null}"#,
-            r#"{"things":[1],"next":{}}"#,
-            "[1] x",
-        ] {
+        for body in ["{}", "3", "null", r#"{"others":[1]}"#, "[1] x"] {
             assert!(parse(body).is_err(), "{body}");
             let lenient = crate::lenient::decode(body.as_bytes(), |body| {
                 PageBody::<u32>::parse(body, "things")
             });
             assert!(lenient.is_err(), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_hides_the_rest_of_the_list_is_broken() {
+        for (body, odd) in [
+            (r#"{"things":null}"#, "things"),
+            (r#"{"things":{"0":1},"total":1}"#, "things"),
+            (r#"{"things":"none"}"#, "things"),
+            (r#"{"things":1.5}"#, "things"),
+            (r#"{"things":[1],"next":{"from":"a"}}"#, "next"),
+            (r#"{"things":[1],"next":true}"#, "next"),
+        ] {
+            let said = parse(body).unwrap().said;
+            assert!(said.is_broken, "{body}");
+            assert_eq!(said.odd[0].0, odd, "{body}");
         }
     }
 

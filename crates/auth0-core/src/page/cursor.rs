@@ -58,6 +58,8 @@ pub(super) struct Cursor {
     cap: Option<u64>,
     /// Pages read so far.
     pages: u64,
+    /// The last page hides where the list goes on.
+    is_broken: bool,
     /// Whether `include_totals` goes with a page's number.
     pub(super) ask_for_totals: bool,
 }
@@ -68,12 +70,23 @@ impl Cursor {
             next: Some(paging),
             cap: None,
             pages: 0,
+            is_broken: false,
             ask_for_totals: true,
         }
     }
 
     pub(super) fn set_cap(&mut self, items: u64) {
         self.cap = Some(items);
+    }
+
+    /// Refuses to go on behind a page that hides where the list goes on, once.
+    pub(super) fn check_broken(&mut self) -> Result<(), Error> {
+        if std::mem::take(&mut self.is_broken) {
+            let message = "the list cannot be read on: the page before has no list of items, or does \
+                           not say in a known form where the next one begins";
+            return Err(Error::new(ErrorKind::Decode, message));
+        }
+        Ok(())
     }
 
     /// Refuses a page that Auth0 is known not to serve.
@@ -157,6 +170,7 @@ impl Cursor {
     /// more than what it says: a total that is smaller than the items there are is none.
     pub(super) fn advance(&mut self, items: u64, said: &Said) -> Result<(), Error> {
         self.pages += 1;
+        self.is_broken = said.is_broken;
         self.next = match self.next.take() {
             Some(Paging::Offset { page, per_page }) => after_number(page, per_page, items, said),
             Some(Paging::Checkpoint { from, take }) => {

@@ -47,8 +47,7 @@ pub struct Page<T> {
 ///
 /// Nothing is sent before the first page is asked for, no page is fetched twice, and none beyond the
 /// last. `total` is a hint: a full page with more items than it says means that the list goes on. After
-/// an error the same page is asked for again, but after a page by number that could not be read, the
-/// next one is.
+/// an error the same page is asked for again, unless it is [skipped](Self::skip_page).
 ///
 /// ```no_run
 /// use auth0_core::{Client, Operation, Pager, Paging};
@@ -78,10 +77,6 @@ pub struct Pager<T> {
     total: Option<u64>,
     unreachable: Option<u64>,
     fetching: Option<BoxFuture<'static, Result<Response<Bytes>, Error>>>,
-    /// Pages in a row that could not be read.
-    unread: u32,
-    /// The page that failed last was left behind.
-    skips: bool,
     marker: PhantomData<fn() -> T>,
 }
 
@@ -98,8 +93,6 @@ impl<T: DeserializeOwned> Pager<T> {
             total: None,
             unreachable: None,
             fetching: None,
-            unread: 0,
-            skips: false,
             marker: PhantomData,
         }
     }
@@ -190,10 +183,9 @@ impl<T: DeserializeOwned> Pager<T> {
             Ok(None) => return Poll::Ready(Ok(None)),
             Err(error) => return Poll::Ready(Err(error)),
         };
-        let line = self.operation.line().clone();
         let items = self.items;
         let body = response.body().clone();
-        let decoded = decode(response, |body| PageBody::parse(body, items), line);
+        let decoded = decode(response, |body| PageBody::parse(body, items));
         Poll::Ready(match decoded {
             Ok((page, set_aside)) => {
                 let told = Told {
@@ -205,7 +197,7 @@ impl<T: DeserializeOwned> Pager<T> {
                 self.moved_on(&body, told)
                     .map(|page| Some(page.with_items(items)))
             }
-            Err(error) => Err(self.skipped(error)),
+            Err(error) => Err(self.of_page(error)),
         })
     }
 }
@@ -255,8 +247,6 @@ impl<T> Pager<T> {
             total: self.total,
             unreachable: self.unreachable,
             fetching: self.fetching,
-            unread: self.unread,
-            skips: self.skips,
             marker: PhantomData,
         }
     }
@@ -273,9 +263,8 @@ impl<T> Pager<T> {
         };
         let (items, body) = (self.items, response.body().clone());
         let parse = |body: &[u8]| PageBody::<IgnoredAny>::parse(body, items);
-        let line = self.operation.line().clone();
-        let (page, set_aside) = decode(Response::new(body.clone()), parse, line)
-            .map_err(|error| self.skipped(error))?;
+        let (page, set_aside) =
+            decode(Response::new(body.clone()), parse).map_err(|error| self.of_page(error))?;
         let told = Told {
             items: page.items.len(),
             said: page.said,
@@ -290,8 +279,10 @@ impl<T> Pager<T> {
         let Told {
             items,
             mut said,
-            set_aside,
+            mut set_aside,
         } = told;
+        let odd = said.odd.drain(..);
+        set_aside.extend(odd.map(|(name, json)| SetAside::member(&name, json)));
         let items = u64::try_from(items).unwrap_or(u64::MAX);
         if let Some(member) = self.next_after
             && self.cursor.is_full(items)
@@ -305,7 +296,6 @@ impl<T> Pager<T> {
             .map_err(|error| error.with_request(self.operation.line().clone()))?;
         self.total = said.total.or(self.total);
         self.unreachable = unreachable.or(self.unreachable);
-        self.unread = 0;
         Ok(Page {
             items: Vec::new(),
             total: said.total,
@@ -316,12 +306,17 @@ impl<T> Pager<T> {
         })
     }
 
-    /// Goes on behind a page that could not be read, unless the one before could not be read either.
-    fn skipped(&mut self, error: Error) -> Error {
-        let number = self.cursor.number();
-        self.unread += 1;
-        self.skips = self.unread < 2 && self.cursor.skip();
-        error.of_page(number)
+    /// Leaves the next page out, such as one that cannot be read, and says whether the list goes on
+    /// behind it: not by checkpoint, where only the page itself tells.
+    pub fn skip_page(&mut self) -> bool {
+        self.fetching = None;
+        self.cursor.skip()
+    }
+
+    fn of_page(&self, error: Error) -> Error {
+        error
+            .of_page(self.cursor.number())
+            .with_request(self.operation.line().clone())
     }
 
     fn beyond_cap(&self, unreachable: u64) -> Error {
@@ -340,7 +335,8 @@ impl<T> Pager<T> {
         let fetching = match &mut self.fetching {
             Some(fetching) => fetching,
             empty => {
-                if let Err(error) = self.cursor.check_cap() {
+                let checked = self.cursor.check_broken();
+                if let Err(error) = checked.and_then(|()| self.cursor.check_cap()) {
                     let line = self.operation.line().clone();
                     return Poll::Ready(Err(error.with_request(line)));
                 }
@@ -353,7 +349,6 @@ impl<T> Pager<T> {
         };
         let response = ready!(Pin::new(fetching).poll(cx));
         self.fetching = None;
-        self.skips = false;
         Poll::Ready(match response {
             Ok(response) => Ok(Some(response)),
             Err(error) => Err(self.cursor.explain(error)),

@@ -8,7 +8,7 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use super::{Page, Pager};
-use crate::Error;
+use crate::{Error, ErrorKind};
 
 /// All pages of a list: a [`Stream`], with a `next` of its own for those who need no more.
 ///
@@ -17,6 +17,8 @@ use crate::Error;
 pub struct Pages<T> {
     pager: Pager<T>,
     failed: bool,
+    /// The last page could not be read.
+    unread: bool,
 }
 
 impl<T: DeserializeOwned> Pages<T> {
@@ -24,6 +26,7 @@ impl<T: DeserializeOwned> Pages<T> {
         Self {
             pager,
             failed: false,
+            unread: false,
         }
     }
 
@@ -47,7 +50,12 @@ impl<T: DeserializeOwned> Pages<T> {
             return Poll::Ready(None);
         }
         let page = ready!(self.pager.poll_next_page(cx));
-        self.failed = page.is_err() && !self.pager.skips;
+        let was_unread = std::mem::take(&mut self.unread);
+        if let Err(error) = &page {
+            self.unread = error.kind() == ErrorKind::Decode;
+            // Two in a row are no page of a list any more.
+            self.failed = !self.unread || was_unread || !self.pager.skip_page();
+        }
         Poll::Ready(page.transpose())
     }
 }

@@ -120,10 +120,14 @@ mod tests {
             r#""organization":{}"#,
             r#""recovery_code":7"#,
         ] {
-            let text = format!(r#"{{{odd},"access_token":"at","token_type":"Bearer","id_token":"it"}}"#);
+            let text =
+                format!(r#"{{{odd},"access_token":"at","token_type":"Bearer","id_token":"it"}}"#);
             let response = read(&text).unwrap();
             assert_eq!(response.id_token.unwrap().expose(), "it", "{odd}");
-            assert!(response.scope.is_none() && response.expires_in.is_none(), "{odd}");
+            assert!(
+                response.scope.is_none() && response.expires_in.is_none(),
+                "{odd}"
+            );
         }
         for odd in [
             r#""access_token":7,"token_type":"Bearer""#,

@@ -4,8 +4,8 @@
 //! an error that names the member, so that the response is read without that member and the union keeps
 //! its kind.
 
-use auth0_core::Json;
 use auth0_core::__private::{ContentError, put_member, read_content, take_member};
+use auth0_core::Json;
 use serde::Deserializer;
 
 /// What a union's arms make of its content: `None` where no arm is of this kind.
@@ -240,8 +240,16 @@ mod tests {
     fn a_member_that_does_not_fit_is_named() {
         let text = r#"[{"kind":"circle","radius":"wide"}]"#;
         let error = serde_json::from_str::<Vec<Shape>>(text).unwrap_err();
-        assert!(error.to_string().starts_with(r#"inside $["radius"]: invalid type"#), "{error}");
+        assert!(
+            error
+                .to_string()
+                .starts_with(r#"inside $["radius"]: invalid type"#),
+            "{error}"
+        );
         let read: Vec<Shape> = auth0_core::decode_json(text.into()).unwrap();
-        assert!(matches!(&read[..], [Shape::Circle(Circle { radius: None })]));
+        assert!(matches!(
+            &read[..],
+            [Shape::Circle(Circle { radius: None })]
+        ));
     }
 }

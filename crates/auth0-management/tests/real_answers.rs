@@ -25,12 +25,14 @@ use serde_json::{Value, json};
 fn answered(bodies: &[Value]) -> (Memory, ManagementClient) {
     let bodies: Vec<Bytes> = bodies.iter().map(|body| body.to_string().into()).collect();
     let memory = Memory::new(move |number, _| Response::new(bodies[number].clone()));
-    let client = memory.client();
+    let client = memory.management();
     (memory, client)
 }
 
 fn shown(set_aside: &[SetAside]) -> Vec<String> {
-    let shown = set_aside.iter().map(|aside| format!("{} {}", aside.path(), aside.value()));
+    let shown = set_aside
+        .iter()
+        .map(|aside| format!("{} {}", aside.path(), aside.value()));
     shown.collect()
 }
 
@@ -63,7 +65,10 @@ async fn headers_that_are_json_in_text() {
         "options": {"client_id": "c", "client_secret": "sEcReT", "customHeaders": "{\"X\":\"1\"}"},
     })]);
     let connection = mgmt.connections().get("con_1").detailed().await.unwrap();
-    assert!(!format!("{connection:?}").contains("sEcReT"), "{connection:?}");
+    assert!(
+        !format!("{connection:?}").contains("sEcReT"),
+        "{connection:?}"
+    );
     let Some(ConnectionOptions::Oauth2(options)) = connection.value.options else {
         panic!("{:?}", connection.value.options);
     };
@@ -116,7 +121,7 @@ async fn a_gateway_that_does_not_know_what_became_of_it() {
             response
         });
         let user = CreateUser::new("Username-Password-Authentication");
-        let error = memory.client().users().create(&user).await.unwrap_err();
+        let error = memory.management().users().create(&user).await.unwrap_err();
         assert!(error.outcome_unknown(), "{status}");
         assert_eq!(error.body().unwrap(), "<html>upstream</html>");
     }
@@ -160,14 +165,24 @@ async fn a_total_of_zero_beside_items() {
 
 #[tokio::test]
 async fn a_key_that_does_not_show() {
-    for key in [json!({"cert": "MII", "key": "sEcReT"}), json!("sEcReT"), json!(["sEcReT"])] {
+    for key in [
+        json!({"cert": "MII", "key": "sEcReT"}),
+        json!("sEcReT"),
+        json!(["sEcReT"]),
+    ] {
         let (_, mgmt) = answered(&[json!({
             "id": "con_1", "name": "n", "strategy": "samlp",
             "options": {"signInEndpoint": "https://s", "decryptionKey": key},
         })]);
         let connection = mgmt.connections().get("con_1").detailed().await.unwrap();
-        assert!(!format!("{connection:?}").contains("sEcReT"), "{connection:?}");
-        assert!(matches!(connection.value.options, Some(ConnectionOptions::Samlp(_))));
+        assert!(
+            !format!("{connection:?}").contains("sEcReT"),
+            "{connection:?}"
+        );
+        assert!(matches!(
+            connection.value.options,
+            Some(ConnectionOptions::Samlp(_))
+        ));
     }
 }
 
@@ -209,7 +224,12 @@ async fn a_deleted_identity_leaves_the_others() {
     let (memory, mgmt) = answered(&[json!([
         {"connection": "c", "provider": "auth0", "user_id": "1", "isSocial": false},
     ])]);
-    let left = mgmt.users().identities().delete("auth0|1", "google-oauth2", "2").await.unwrap();
+    let left = mgmt
+        .users()
+        .identities()
+        .delete("auth0|1", &"google-oauth2".into(), "2")
+        .await
+        .unwrap();
     assert_eq!(left[0].connection.as_deref(), Some("c"));
     assert_eq!(memory.seen()[0].method, "DELETE");
 }

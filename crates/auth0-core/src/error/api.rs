@@ -84,11 +84,19 @@ const DEPTH: usize = 4;
 /// The code, which may stand in an object of its own: `{"error":{"code":"…"}}`.
 fn code_in(json: &Json) -> Option<String> {
     let names = ["errorCode", "code", "error"].iter();
-    let text = |json: &Json| json.as_str().filter(|code| !code.is_empty()).map(str::to_owned);
+    let text = |json: &Json| {
+        json.as_str()
+            .filter(|code| !code.is_empty())
+            .map(str::to_owned)
+    };
     names
         .clone()
         .find_map(|name| text(json.get(name)?))
-        .or_else(|| names.clone().find_map(|name| text(json.get("error")?.get(name)?)))
+        .or_else(|| {
+            names
+                .clone()
+                .find_map(|name| text(json.get("error")?.get(name)?))
+        })
 }
 
 /// The explanation: text, several of them, or that of an object within.
@@ -104,7 +112,14 @@ fn message_in(json: &Json, depth: usize) -> Option<String> {
         let messages: Vec<String> = messages.collect();
         return (!messages.is_empty()).then(|| messages.join("; "));
     }
-    let names = ["message", "error_description", "description", "error", "errors"].iter();
+    let names = [
+        "message",
+        "error_description",
+        "description",
+        "error",
+        "errors",
+    ]
+    .iter();
     // What is said outright counts for more than what has to be put together.
     let outright = names.clone().find_map(|name| {
         let text = json.get(name)?.as_str()?;
@@ -207,7 +222,11 @@ mod tests {
             ),
             (r#"[{"message":"one"},"two"]"#, None, "one; two"),
             (r#""Just text""#, None, "Just text"),
-            (r#"{"error":{"error":{"error":{"error":{"error":"deep"}}}}}"#, None, "no message in the response"),
+            (
+                r#"{"error":{"error":{"error":{"error":{"error":"deep"}}}}}"#,
+                None,
+                "no message in the response",
+            ),
             ("[]", None, "no message in the response"),
             ("", None, "the response has no body"),
             (

@@ -38,9 +38,8 @@ pub(super) async fn check<T: Answer>(
                 .unwrap_or_else(|error| panic!("{path} in {text}: {error}"));
             for aside in value.set_aside() {
                 let below = aside.path().strip_prefix(&path);
-                let is_below = below.is_some_and(|rest| {
-                    rest.is_empty() || rest.starts_with(['.', '['])
-                });
+                let is_below =
+                    below.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
                 assert!(is_below, "{} went with {path} in {text}", aside.path());
             }
             let shown = format!("{value:?}");
@@ -58,7 +57,7 @@ fn client(body: &Arc<Mutex<Bytes>>) -> ManagementClient {
     });
     ManagementClient::builder("tenant.example")
         .token("t0ken")
-        .service(service)
+        .http(|http| http.service(service))
         .build()
         .unwrap()
 }
@@ -79,12 +78,20 @@ fn find(value: &Value, pointer: &str, path: &str, places: &mut Vec<(String, Stri
                 } else {
                     format!("[{}]", Value::from(name.as_str()))
                 };
-                add(member, format!("{pointer}/{escaped}"), format!("{path}{step}"));
+                add(
+                    member,
+                    format!("{pointer}/{escaped}"),
+                    format!("{path}{step}"),
+                );
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                add(item, format!("{pointer}/{index}"), format!("{path}[{index}]"));
+                add(
+                    item,
+                    format!("{pointer}/{index}"),
+                    format!("{path}[{index}]"),
+                );
             }
         }
         _ => {}

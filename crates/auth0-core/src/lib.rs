@@ -75,7 +75,7 @@ pub use {bytes, http};
 #[cfg(feature = "client")]
 pub use self::{
     client::{Call, Client, ClientBuilder, Detailed, FromResponse, Text, decode_json},
-    error::{ApiError, BoxError, Error, ErrorKind},
+    error::{ApiError, Attempt, BoxError, Error, ErrorKind},
     lenient::SetAside,
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,

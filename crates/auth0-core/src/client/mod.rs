@@ -130,7 +130,7 @@ impl Client {
             return Ok(response);
         }
         let (parts, body) = response.into_parts();
-        Err(Error::from_response(parts.status, parts.headers, body).with_request(line))
+        Err(Error::from_parts(parts, body, line))
     }
 
     fn request(&self, operation: Operation) -> Result<Request<Bytes>, Error> {

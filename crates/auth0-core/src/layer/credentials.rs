@@ -12,6 +12,7 @@ use http::{Request, Response, StatusCode};
 use pin_project_lite::pin_project;
 use tower::{Layer, Service};
 
+use crate::layer::unsent::{self, Waiting};
 use crate::stream::Streaming;
 use crate::token::{Held, Lookup, Refresh, TokenStore};
 use crate::{BoxError, Error, TokenCache, TokenSource};
@@ -214,7 +215,10 @@ where
                 // Never: see the field.
                 (_, None) => return Poll::Pending,
                 (StateProjection::Token { refresh, fallback }, Some(attempt)) => {
-                    let fetched = ready!(Pin::new(refresh).poll(cx));
+                    let Poll::Ready(fetched) = Pin::new(refresh).poll(cx) else {
+                        unsent::waiting_for(Waiting::Token);
+                        return Poll::Pending;
+                    };
                     // Fetching may have taken so long that the old token is no help any more.
                     match (fetched, fallback.take().filter(|held| !held.is_expired())) {
                         (Ok(held), _) | (Err(_), Some(held)) => attempt.send(held, false),
@@ -261,15 +265,25 @@ where
                         answer,
                     },
                     Some(_),
-                ) => match (ready!(Pin::new(refresh).poll(cx)), answer.take()) {
-                    (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
-                        return Poll::Ready(Ok(answer));
+                ) => {
+                    let Poll::Ready(fetched) = Pin::new(refresh).poll(cx) else {
+                        unsent::waiting_for(Waiting::Token);
+                        return Poll::Pending;
+                    };
+                    match (fetched, answer.take()) {
+                        (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
+                            return Poll::Ready(Ok(answer));
+                        }
+                        (Ok(fresh), _) => State::Again { held: fresh },
+                        (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
                     }
-                    (Ok(fresh), _) => State::Again { held: fresh },
-                    (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
-                },
+                }
                 (StateProjection::Again { held }, Some(attempt)) => {
-                    ready!(attempt.inner.poll_ready(cx)).map_err(Error::from_service)?;
+                    let Poll::Ready(ready) = attempt.inner.poll_ready(cx) else {
+                        unsent::waiting_for(Waiting::Token);
+                        return Poll::Pending;
+                    };
+                    ready.map_err(Error::from_service)?;
                     attempt.send(Arc::clone(held), true)
                 }
             };

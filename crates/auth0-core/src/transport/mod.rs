@@ -9,6 +9,7 @@ mod body;
 mod builder;
 mod connector;
 mod failure;
+mod gate;
 mod proxy;
 mod resolver;
 mod response;
@@ -34,6 +35,7 @@ pub use tls_connector::TlsConnector;
 
 use body::RequestBody;
 use connector::Connector;
+use response::Sending;
 
 use crate::domain::is_loopback;
 use crate::stream::Streaming;
@@ -56,8 +58,9 @@ use crate::{Error, ErrorKind};
 /// - `InvalidInput`: the URL cannot be used; nothing was sent.
 /// - `Connect`, `Tls`: no connection could be made; the server has not seen the request.
 /// - `Disconnected`: the connection broke afterwards, so [the outcome is
-///   unknown](Error::outcome_unknown). If the head of the response had arrived, the error has the
-///   status, the headers and what came of the body.
+///   unknown](Error::outcome_unknown), unless an HTTP/2 server declared that it has not processed the
+///   request. If the head of the response had arrived, the error has the status, the headers and what
+///   came of the body.
 /// - `ResponseTooLarge`: the body is larger than [the limit](TransportBuilder::response_limit); the
 ///   error has the status and the headers.
 ///
@@ -122,12 +125,14 @@ impl Service<Request<Bytes>> for Transport {
         let mut request = request.map(|body| streamed.unwrap_or_else(|| RequestBody::new(body)));
         // A version that the connection does not speak would be an error; ALPN has chosen it.
         *request.version_mut() = Version::HTTP_11;
-        ResponseFuture::sending(
-            self.0.client.request(request),
+        let begun = request.body().begun();
+        ResponseFuture::sending(Sending {
+            response: self.0.client.request(request),
+            begun,
             server,
-            self.0.response_limit,
-            stream_response,
-        )
+            limit: self.0.response_limit,
+            stream: stream_response,
+        })
     }
 }
 

@@ -9,6 +9,10 @@
 
 mod connection;
 mod exchange;
+#[cfg(feature = "http2")]
+mod http2;
+#[cfg(feature = "http2")]
+mod nginx;
 mod proxy;
 mod streaming;
 mod support;

@@ -543,10 +543,7 @@ async fn a_pager_has_what_a_call_has() {
     .await;
     let mut pager = pager(server.client(), from_the_start())
         .query("fields", "id")
-        .with_options(CallOptions::new().header(
-            http::HeaderName::from_static("x-mine"),
-            http::HeaderValue::from_static("1"),
-        ));
+        .with_options(CallOptions::new().header("x-mine", "1").unwrap());
     let raw = pager.next_raw().await.unwrap().unwrap();
     assert_eq!(raw.body(), r#"{"things":[1],"next":"a"}"#);
     let mut words = pager.decode_as::<String>();

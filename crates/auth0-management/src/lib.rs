@@ -57,8 +57,10 @@
 //!
 //! - A field of a response is optional, whatever the document says; what no field is for is in `extra`.
 //! - A field of an update that can be cleared is a [`Patch`]: absent, null, or a value.
-//! - An enum has an arm `Unknown` for what Auth0 adds after this version, with all that came. A response
-//!   that does not have the shape its tag promises is there, too.
+//! - A member, element or item that does not have its type costs itself only: the field is empty, the rest of
+//!   the response is there, and the value is in [`Call::detailed`] or [`Page::set_aside`] with its path.
+//! - An enum has an arm `Unknown` for what Auth0 adds after this version, with all that came.
+//! - `Debug` shows no secrets, and of JSON without a type only names.
 //! - What a request must have is in the constructor: `CreateRole { description: …, ..CreateRole::new("editor") }`.
 //! - Tokens, secrets and passwords are [`Secret`]s.
 //!

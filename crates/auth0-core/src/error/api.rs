@@ -223,7 +223,7 @@ mod tests {
             (r#"[{"message":"one"},"two"]"#, None, "one; two"),
             (r#""Just text""#, None, "Just text"),
             (
-                r#"{"error":{"error":{"error":{"error":{"error":"deep"}}}}}"#,
+                r#"{"error":{"error":{"error":{"error":{"error":{"error":{"error":"deep"}}}}}}}"#,
                 None,
                 "no message in the response",
             ),

@@ -54,6 +54,8 @@ pub use patch::Patch;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::json::{put_member, take_member, text};
+    #[cfg(feature = "client")]
+    pub use crate::lenient::{ContentError, decode_content, read_content, strict};
     pub use serde;
 }
 
@@ -63,6 +65,8 @@ mod client;
 mod error;
 #[cfg(feature = "client")]
 pub mod layer;
+#[cfg(feature = "client")]
+mod lenient;
 #[cfg(feature = "client")]
 mod operation;
 #[cfg(feature = "client")]
@@ -88,8 +92,9 @@ pub use {bytes, http};
 
 #[cfg(feature = "client")]
 pub use self::{
-    client::{Call, Client, ClientBuilder, FromResponse, Text, decode_json},
+    client::{Call, Client, ClientBuilder, Detailed, FromResponse, Text, decode_json},
     error::{ApiError, Attempt, BoxError, Error, ErrorKind},
+    lenient::SetAside,
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,
     page::{Items, Page, Pager, Pages, Paging},

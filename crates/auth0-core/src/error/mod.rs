@@ -2,7 +2,6 @@
 
 mod api;
 mod attempt;
-mod locate;
 mod request;
 #[cfg(test)]
 mod tests;
@@ -19,7 +18,6 @@ pub use api::ApiError;
 pub(crate) use api::{compressed, unasked_compression};
 pub use attempt::Attempt;
 pub(crate) use attempt::Earlier;
-pub(crate) use locate::json_path;
 pub(crate) use request::RequestLine;
 
 use crate::{RateLimit, TokenQuota};
@@ -221,6 +219,12 @@ impl Error {
     ) -> Self {
         self.0.kind = kind;
         self.0.message = message.into();
+        self
+    }
+
+    /// Adds which page of a list could not be read.
+    pub(crate) fn of_page(mut self, number: u64) -> Self {
+        self.0.message = format!("page {number}: {}", self.0.message).into();
         self
     }
 

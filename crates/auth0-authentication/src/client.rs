@@ -86,13 +86,26 @@ impl AuthenticationClient {
     /// password, `access_denied` for a wrong client secret, `mfa_required` and others.
     ///
     /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), before anything is sent: a field that is empty
-    /// or has a wrong form, a parameter that is there twice. Of kind
+    /// or has a wrong form, a parameter that is there twice, the client credentials grant of a client
+    /// without [client authentication](AuthenticationClientBuilder::client_authentication). Of kind
     /// [`Credentials`](ErrorKind::Credentials): a signer that failed.
     pub fn token<G: Grant>(&self, grant: &G) -> Call<TokenResponse> {
         let mut form = Form::new();
         grant.write(&mut form, self.domain());
         let operation = token_operation(G::REPEATABLE, grant.forwarded_for());
         self.call_form(operation, form)
+    }
+
+    /// As [`token`](Self::token), with an extension for the layers around attempts.
+    pub(crate) fn token_with<G: Grant>(
+        &self,
+        grant: &G,
+        extension: impl Clone + Send + Sync + 'static,
+    ) -> Call<TokenResponse> {
+        let mut form = Form::new();
+        grant.write(&mut form, self.domain());
+        let operation = token_operation(G::REPEATABLE, grant.forwarded_for());
+        self.call_form(operation.extension(extension), form)
     }
 
     /// Tokens of the client credentials grant for calls to an API, for a client's
@@ -135,6 +148,9 @@ impl AuthenticationClient {
     fn with_form<'a>(&'a self, operation: Operation, mut form: Form<'a>) -> Operation {
         let credentials = self.credentials();
         credentials.write(&mut form);
+        if matches!(self.application.authentication, ClientAuthentication::None) {
+            form.require_client_authentication();
+        }
         credentials.authorize(form.write(operation))
     }
 }

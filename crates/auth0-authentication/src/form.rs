@@ -68,6 +68,28 @@ impl<'a> Form<'a> {
         }
     }
 
+    /// Refuses the client credentials grant, which is for applications that prove who they are only
+    /// (RFC 6749 section 4.4), unless the caller has added a proof among the parameters.
+    pub(crate) fn require_client_authentication(&mut self) {
+        let known = self.pairs.iter().map(|(name, value)| (&**name, &**value));
+        let extra = self.extra.into_iter().flat_map(ExtraParameters::iter);
+        let mut needs = false;
+        for (name, value) in known.chain(extra) {
+            match name {
+                "client_secret" | "client_assertion" => return,
+                "grant_type" => needs = value == "client_credentials",
+                _ => {}
+            }
+        }
+        if needs {
+            self.fail(
+                "the client credentials grant needs an application that proves who it is; set \
+                 `client_secret`, `private_key_jwt` or another `client_authentication`"
+                    .to_owned(),
+            );
+        }
+    }
+
     /// Keeps the first mistake.
     pub(crate) fn fail(&mut self, message: String) {
         self.mistake.get_or_insert(message);

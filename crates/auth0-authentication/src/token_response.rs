@@ -3,8 +3,9 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use auth0_core::__private::strict;
 use auth0_core::{Extra, Json, Secret, Token};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 /// The tokens of a grant (RFC 6749 section 5.1, OpenID Connect Core section 3.1.3.3).
 #[derive(Clone, PartialEq, Deserialize)]
@@ -13,13 +14,17 @@ pub struct TokenResponse {
     /// For calls to an API.
     pub access_token: Secret,
     /// Who logged in, as a signed JWT; there when the scope has `openid`.
+    #[serde(default, deserialize_with = "strict")]
     pub id_token: Option<Secret>,
     /// For new tokens later on; there when the scope has `offline_access`.
+    #[serde(default, deserialize_with = "strict")]
     pub refresh_token: Option<Secret>,
     /// How the access token is used: `Bearer`, or `DPoP`; `N_A` for what is no access token
     /// (RFC 8693 section 2.2.1).
     pub token_type: String,
-    /// The lifetime of the access token when it was issued, in seconds.
+    /// The lifetime of the access token when it was issued, in seconds. `None` if the response does not
+    /// say, or says something that is no lifetime: zero, a negative number, a text without a number.
+    #[serde(default, deserialize_with = "lifetime")]
     pub expires_in: Option<u64>,
     /// The scopes that were granted, separated by spaces; `None` when they are those asked for.
     pub scope: Option<String>,
@@ -29,6 +34,7 @@ pub struct TokenResponse {
     /// What was granted in detail (RFC 9396 section 7), an array of objects.
     pub authorization_details: Option<Json>,
     /// The URI of the type of the access token, after a token exchange (RFC 8693 section 2.2.1).
+    #[serde(default, deserialize_with = "strict")]
     pub issued_token_type: Option<String>,
     /// The next recovery code, after the last one was used up: the user has to be shown it.
     pub recovery_code: Option<Secret>,
@@ -55,6 +61,26 @@ impl TokenResponse {
             None => token,
         }
     }
+}
+
+/// Reads `expires_in` whatever it is: a token was issued, and it works whatever its lifetime is said to
+/// be. Some servers send the number as text.
+fn lifetime<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
+    let given = Json::deserialize(deserializer)?;
+    let text = given.decode::<String>();
+    let number = match &text {
+        Ok(text) => text.trim().parse::<f64>().ok(),
+        Err(_) => given.decode::<f64>().ok(),
+    };
+    // The cast rounds down and stays within the bounds of the type.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "see above"
+    )]
+    Ok(number
+        .map(|number| number as u64)
+        .filter(|seconds| *seconds > 0))
 }
 
 /// Without the values of what this version does not know, which may be secrets.
@@ -108,6 +134,36 @@ mod tests {
     }
 
     #[test]
+    fn tokens_have_to_be_tokens_and_the_rest_may_be_odd() {
+        let read = |text: &str| auth0_core::decode_json::<TokenResponse>(text.to_owned().into());
+        for odd in [
+            r#""scope":["openid"]"#,
+            r#""expires_in":"86400""#,
+            r#""organization":{}"#,
+            r#""recovery_code":7"#,
+        ] {
+            let text =
+                format!(r#"{{{odd},"access_token":"at","token_type":"Bearer","id_token":"it"}}"#);
+            let response = read(&text).unwrap();
+            assert_eq!(response.id_token.unwrap().expose(), "it", "{odd}");
+            assert!(
+                response.scope.is_none() && response.expires_in.is_none(),
+                "{odd}"
+            );
+        }
+        for odd in [
+            r#""access_token":7,"token_type":"Bearer""#,
+            r#""access_token":"at","token_type":["Bearer"]"#,
+            r#""access_token":"at","token_type":"Bearer","id_token":{}"#,
+            r#""access_token":"at","token_type":"Bearer","refresh_token":true"#,
+            r#""access_token":"at","token_type":"Bearer","issued_token_type":[]"#,
+        ] {
+            let error = read(&format!("{{{odd}}}")).unwrap_err();
+            assert_eq!(error.kind(), auth0_core::ErrorKind::Decode, "{odd}");
+        }
+    }
+
+    #[test]
     fn nothing_of_it_shows() {
         let response = parse(
             r#"{"access_token":"s3cret","refresh_token":"s3cret","token_type":"Bearer",
@@ -116,6 +172,39 @@ mod tests {
         let shown = format!("{response:?}");
         assert!(!shown.contains("s3cret"), "{shown}");
         assert!(shown.contains("device_secret"), "{shown}");
+    }
+
+    #[test]
+    fn whatever_the_lifetime_is_said_to_be_the_token_is_there() {
+        for (given, expected) in [
+            ("86400", Some(86_400)),
+            ("86399.9", Some(86_399)),
+            (r#""3600""#, Some(3_600)),
+            ("0", None),
+            (r#""0""#, None),
+            ("-5", None),
+            (r#""-5""#, None),
+            (r#""soon""#, None),
+            (r#""""#, None),
+            ("null", None),
+            ("[]", None),
+            ("{}", None),
+            ("true", None),
+        ] {
+            let text =
+                format!(r#"{{"access_token":"a","token_type":"Bearer","expires_in":{given}}}"#);
+            let response = parse(&text);
+            assert_eq!(response.expires_in, expected, "{given}");
+            let token = response.into_token();
+            assert_eq!(
+                token.lifetime(),
+                expected.map(Duration::from_secs),
+                "{given}"
+            );
+            assert!(!token.is_due(), "{given}");
+        }
+        let missing = parse(r#"{"access_token":"a","token_type":"Bearer"}"#);
+        assert_eq!(missing.expires_in, None);
     }
 
     #[test]

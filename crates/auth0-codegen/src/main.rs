@@ -36,6 +36,9 @@ fn main() -> ExitCode {
     }
 }
 
+/// Puts what the generator knows into a file that people wrote.
+type Rewrite = fn(&str, &Plan) -> Result<String, Error>;
+
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
@@ -68,6 +71,14 @@ fn generate(check: bool, verbose: bool) -> Result<(), Error> {
     let manifest = target.join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest).map_err(|cause| file_error(&manifest, cause))?;
     files.insert("Cargo.toml".into(), emit::with_features(&text, &plan)?);
+    for (path, rewrite) in [
+        ("../auth0/Cargo.toml", emit::with_forwarded as Rewrite),
+        ("src/lib.rs", emit::with_groups),
+    ] {
+        let file = target.join(path);
+        let text = std::fs::read_to_string(&file).map_err(|cause| file_error(&file, cause))?;
+        files.insert(path.into(), rewrite(&text, &plan)?);
+    }
     let differing = differences(&target, &files)?;
     if check {
         return if differing.is_empty() {

@@ -2,9 +2,9 @@
 
 /// Declares an enum over known strings with an `Unknown(String)` arm for all others.
 ///
-/// The enum reads and writes as a JSON string, and an unknown string survives the round trip. Two
-/// values are equal when their strings are: `Unknown("auth0".into())` is not a way around a known
-/// variant because [`From`] never makes one.
+/// The enum reads and writes as a JSON string, and an unknown string survives the round trip. A string
+/// that differs from a known one only in case is that one. Two values are equal when their strings are:
+/// `Unknown("auth0".into())` is not a way around a known variant because [`From`] never makes one.
 ///
 /// ```
 /// auth0_core::string_enum! {
@@ -19,6 +19,7 @@
 ///
 /// let known: Strategy = serde_json::from_str(r#""samlp""#)?;
 /// assert_eq!(known, Strategy::Samlp);
+/// assert_eq!(Strategy::from("SAMLP"), Strategy::Samlp);
 /// let newer: Strategy = serde_json::from_str(r#""brand-new""#)?;
 /// assert_eq!(newer.as_str(), "brand-new");
 /// # Ok::<(), serde_json::Error>(())
@@ -51,7 +52,15 @@ macro_rules! string_enum {
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)+
-                    other => Self::Unknown(other.to_owned()),
+                    other => {
+                        const KNOWN: &[$name] = &[$($name::$variant,)+];
+                        // Tenants spell some of them in capitals.
+                        let mut known = KNOWN.iter();
+                        match known.find(|known| known.as_str().eq_ignore_ascii_case(other)) {
+                            Some(known) => known.clone(),
+                            None => Self::Unknown(other.to_owned()),
+                        }
+                    }
                 }
             }
         }
@@ -113,6 +122,15 @@ mod tests {
             Colour::Unknown("pink".into())
         );
         assert_eq!(Colour::DarkBlue.to_string(), "dark-blue");
+    }
+
+    #[test]
+    fn case_makes_no_other_variant() {
+        for text in ["RED", "Red", "rED"] {
+            assert_eq!(Colour::from(text), Colour::Red);
+            assert_eq!(Colour::from(text).as_str(), "red");
+        }
+        assert_eq!(Colour::from("Pink").as_str(), "Pink");
     }
 
     #[test]

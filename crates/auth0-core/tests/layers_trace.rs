@@ -412,3 +412,21 @@ async fn a_refusal_is_no_warning() {
     assert_eq!(seen[0]["http.response.status_code"], "404");
     assert_eq!(capture.requests()[0]["error.type"], "404");
 }
+
+#[tokio::test]
+async fn what_was_set_aside_is_named_and_not_shown() {
+    #[derive(serde::Deserialize)]
+    struct Answer {
+        a: Option<u32>,
+        b: Option<String>,
+    }
+
+    let (capture, _guard) = Capture::start();
+    let server = Server::of([json(200, r#"{"a":1,"b":["s3cret"]}"#)]).await;
+    let answer: Answer = server.client().call(Operation::get("/x")).await.unwrap();
+    assert_eq!((answer.a, answer.b), (Some(1), None));
+    let warnings = capture.warnings();
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    assert_eq!(warnings[0]["path"], "$.b");
+    assert!(!capture.text().contains("s3cret"), "{}", capture.text());
+}

@@ -57,8 +57,10 @@
 //!
 //! - A field of a response is optional, whatever the document says; what no field is for is in `extra`.
 //! - A field of an update that can be cleared is a [`Patch`]: absent, null, or a value.
-//! - An enum has an arm `Unknown` for what Auth0 adds after this version, with all that came. A response
-//!   that does not have the shape its tag promises is there, too.
+//! - A member, element or item that does not have its type costs itself only: the field is empty, the rest of
+//!   the response is there, and the value is in [`Call::detailed`] or [`Page::set_aside`] with its path.
+//! - An enum has an arm `Unknown` for what Auth0 adds after this version, with all that came.
+//! - `Debug` shows no secrets, and of JSON without a type only names.
 //! - What a request must have is in the constructor: `CreateRole { description: …, ..CreateRole::new("editor") }`.
 //! - Tokens, secrets and passwords are [`Secret`]s.
 //!
@@ -98,8 +100,8 @@ mod timestamp;
 mod union;
 
 pub use auth0_core::{
-    ApiError, Call, CallOptions, Error, ErrorKind, Extra, Items, Json, JsonError, Page, Pager,
-    Pages, Patch, Secret,
+    ApiError, Call, CallOptions, Detailed, Error, ErrorKind, Extra, Items, Json, JsonError,
+    Operation, Page, Pager, Pages, Patch, Secret, SetAside,
 };
 pub use bulk::{Bulk, bulk};
 pub use client::{ManagementClient, ManagementClientBuilder};
@@ -107,7 +109,6 @@ pub use client::{ManagementClient, ManagementClientBuilder};
 pub use cloud_event::{CloudEvent, CloudEventType};
 #[cfg(any(feature = "events", feature = "logs"))]
 pub use cursor::CursorStore;
-pub use generated::*;
 #[cfg(feature = "jobs")]
 pub use job::{
     ExportedBytes, ExportedUsers, FailedJob, FinishedExport, ImportReport, ImportSummary,
@@ -117,9 +118,112 @@ pub use job::{
 pub use log_code::{LogCode, LogOutcome};
 #[cfg(feature = "logs")]
 pub use log_tail::LogTail;
+#[cfg(feature = "users")]
+pub use metadata::MetadataChanges;
 pub use metadata::MetadataPatch;
 #[cfg(feature = "network-acls")]
 pub use network_acl::NetworkAclActionKind;
 #[cfg(feature = "events")]
 pub use subscription::{ReportedError, ReportedErrorCode, Subscription, SubscriptionError};
 pub use timestamp::Timestamp;
+
+// Written by auth0-codegen: a feature for each group.
+#[cfg(feature = "actions")]
+pub use generated::actions;
+#[cfg(feature = "agents")]
+pub use generated::agents;
+#[cfg(feature = "anomaly")]
+pub use generated::anomaly;
+#[cfg(feature = "attack-protection")]
+pub use generated::attack_protection;
+#[cfg(feature = "blacklists")]
+pub use generated::blacklists;
+#[cfg(feature = "branding")]
+pub use generated::branding;
+#[cfg(feature = "client-grants")]
+pub use generated::client_grants;
+#[cfg(feature = "client-profiles")]
+pub use generated::client_profiles;
+#[cfg(feature = "clients")]
+pub use generated::clients;
+#[cfg(feature = "connection-profiles")]
+pub use generated::connection_profiles;
+#[cfg(feature = "connections")]
+pub use generated::connections;
+#[cfg(feature = "custom-domains")]
+pub use generated::custom_domains;
+#[cfg(feature = "device-credentials")]
+pub use generated::device_credentials;
+#[cfg(feature = "email-templates")]
+pub use generated::email_templates;
+#[cfg(feature = "emails")]
+pub use generated::emails;
+#[cfg(feature = "event-streams")]
+pub use generated::event_streams;
+#[cfg(feature = "events")]
+pub use generated::events;
+#[cfg(feature = "experimentation")]
+pub use generated::experimentation;
+#[cfg(feature = "flows")]
+pub use generated::flows;
+#[cfg(feature = "forms")]
+pub use generated::forms;
+#[cfg(feature = "groups")]
+pub use generated::groups;
+#[cfg(feature = "guardian")]
+pub use generated::guardian;
+#[cfg(feature = "hooks")]
+pub use generated::hooks;
+#[cfg(feature = "jobs")]
+pub use generated::jobs;
+#[cfg(feature = "keys")]
+pub use generated::keys;
+#[cfg(feature = "log-streams")]
+pub use generated::log_streams;
+#[cfg(feature = "logs")]
+pub use generated::logs;
+#[cfg(feature = "network-acls")]
+pub use generated::network_acls;
+#[cfg(feature = "organizations")]
+pub use generated::organizations;
+#[cfg(feature = "prompts")]
+pub use generated::prompts;
+#[cfg(feature = "rate-limit-policies")]
+pub use generated::rate_limit_policies;
+#[cfg(feature = "refresh-tokens")]
+pub use generated::refresh_tokens;
+#[cfg(feature = "resource-servers")]
+pub use generated::resource_servers;
+#[cfg(feature = "risk-assessments")]
+pub use generated::risk_assessments;
+#[cfg(feature = "roles")]
+pub use generated::roles;
+#[cfg(feature = "rules")]
+pub use generated::rules;
+#[cfg(feature = "rules-configs")]
+pub use generated::rules_configs;
+#[cfg(feature = "self-service-profiles")]
+pub use generated::self_service_profiles;
+#[cfg(feature = "sessions")]
+pub use generated::sessions;
+#[cfg(feature = "stats")]
+pub use generated::stats;
+#[cfg(feature = "supplemental-signals")]
+pub use generated::supplemental_signals;
+#[cfg(feature = "tenants")]
+pub use generated::tenants;
+#[cfg(feature = "tickets")]
+pub use generated::tickets;
+#[cfg(feature = "token-exchange-profiles")]
+pub use generated::token_exchange_profiles;
+#[cfg(feature = "user-attribute-profiles")]
+pub use generated::user_attribute_profiles;
+#[cfg(feature = "user-blocks")]
+pub use generated::user_blocks;
+#[cfg(feature = "user-grants")]
+pub use generated::user_grants;
+#[cfg(feature = "users")]
+pub use generated::users;
+#[cfg(feature = "verifiable-credentials")]
+pub use generated::verifiable_credentials;
+// End of what auth0-codegen writes.

@@ -9,8 +9,6 @@ use auth0_core::{Call, Error, ErrorKind};
 
 #[cfg(feature = "verify")]
 pub use complete::{CompletedLogin, LoginError};
-#[cfg(feature = "verify")]
-pub use verify::VerifyIdToken;
 
 use crate::grant::AuthorizationCode;
 use crate::{AuthenticationClient, AuthorizationResponse, PendingLogin, TokenResponse};

@@ -136,7 +136,7 @@ fn test(writer: &Writer<'_>, responses: Responses<'_>, method: &Method) -> Strin
             let finish = if matches!(method.answer, Answer::Pages(_)) {
                 ".first_page().await"
             } else {
-                ".await"
+                ".detailed().await"
             };
             format!(
                 "check(\n{sent_and},\n&[{}],\nasync |mgmt| {call}{finish},\n).await;\n",

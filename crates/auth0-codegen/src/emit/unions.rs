@@ -3,7 +3,7 @@
 use super::Writer;
 use super::docs::comment;
 use super::scope::Scope;
-use super::types::{derives, usage};
+use super::types::usage;
 use crate::model::{Id, Variant};
 
 /// The arms by what the wire calls them, for the macros that read them.
@@ -74,15 +74,33 @@ pub(super) fn choice(
 ) -> String {
     let model = writer.plan.models.get(id);
     scope.needs("auth0_core", "Json");
+    let usage = usage(writer, id);
     let mut derived = vec!["Debug", "Clone"];
-    derived.extend(derives(writer, scope, id));
+    let mut attribute = "";
+    if usage.in_request {
+        scope.needs("serde", "Serialize");
+        derived.push("Serialize");
+        attribute = "#[serde(untagged)]\n";
+    }
     let arms = arms(writer, scope, variants, false);
-    format!(
-        "#[derive({})]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {} {{\n{arms}\
+    let mut text = format!(
+        "#[derive({})]\n{attribute}#[non_exhaustive]\npub enum {} {{\n{arms}\
          /// Anything else.\nUnknown(Json),\n}}\n\n",
         derived.join(", "),
         model.name
-    )
+    );
+    if usage.in_response {
+        let names: Vec<&str> = variants
+            .iter()
+            .map(|variant| variant.name.as_str())
+            .collect();
+        text.push_str(&format!(
+            "crate::union::choice!({} {{ {} }});\n\n",
+            model.name,
+            names.join(", ")
+        ));
+    }
+    text
 }
 
 pub(super) fn sibling(

@@ -4,26 +4,32 @@ use bytes::Bytes;
 use http::Response;
 use serde::de::DeserializeOwned;
 
-use crate::error::json_path;
+use crate::error::{compressed, unasked_compression};
+use crate::lenient::{self, SetAside};
 use crate::{Error, ErrorKind};
 
 /// Reads the body with `parse`; `null` when it is empty.
 pub(crate) fn decode<T>(
     response: Response<Bytes>,
-    parse: impl FnOnce(&[u8]) -> Result<T, serde_json::Error>,
-) -> Result<T, Error> {
+    parse: impl Fn(&[u8]) -> Result<T, serde_json::Error>,
+) -> Result<(T, Vec<SetAside>), Error> {
     let body: &[u8] = if response.body().is_empty() {
         b"null"
     } else {
         response.body()
     };
-    parse(body).map_err(|cause| failed(&cause, response))
+    lenient::decode(body, parse).map_err(|cause| failed(&cause, response))
 }
 
 /// Compiled once: the generic part above is only the call of the parser.
 fn failed(cause: &serde_json::Error, response: Response<Bytes>) -> Error {
     let (parts, body) = response.into_parts();
-    let message = if body.is_empty() {
+    let message = if let Some(coding) = compressed(&parts.headers) {
+        format!(
+            "the call succeeded, but the response {}",
+            unasked_compression(coding)
+        )
+    } else if body.is_empty() {
         format!(
             "the call succeeded, but the response has no body: {}",
             reason(cause)
@@ -44,7 +50,9 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>) -> Error {
 /// Of kind [`Decode`](ErrorKind::Decode), with the JSON path and the piece as it came, but without
 /// values in its message.
 pub fn decode_json<T: DeserializeOwned>(piece: Bytes) -> Result<T, Error> {
-    serde_json::from_slice(&piece).map_err(|cause| piece_failed(&cause, piece))
+    lenient::decode(&piece, |piece| serde_json::from_slice(piece))
+        .map(|(value, _)| value)
+        .map_err(|cause| piece_failed(&cause, piece))
 }
 
 fn piece_failed(cause: &serde_json::Error, piece: Bytes) -> Error {
@@ -58,7 +66,7 @@ fn fault(cause: &serde_json::Error, body: &[u8]) -> String {
     if cause.is_syntax() || cause.is_eof() {
         return format!("is not JSON at line {line} column {column}: {what}");
     }
-    let path = json_path(body, line, column);
+    let path = lenient::path_of(body, cause);
     format!("has another shape at `{path}`: {what}")
 }
 
@@ -81,6 +89,7 @@ fn reason(cause: &serde_json::Error) -> String {
 #[cfg(test)]
 mod tests {
     use http::StatusCode;
+    use http::header::CONTENT_ENCODING;
     use serde::Deserialize;
 
     use super::*;
@@ -113,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_value_is_not_repeated() {
-        let error = failure(r#"{"id":1,"token":"s3cret \"quoted\", expected"}"#);
+        let error = failure(r#"{"id":"s3cret \"quoted\", expected"}"#);
         assert!(!format!("{error} {error:?}").contains("s3cret"), "{error}");
     }
 
@@ -131,6 +140,20 @@ mod tests {
                 .to_string()
                 .contains("at `$`: missing field `id`")
         );
+    }
+
+    #[test]
+    fn a_compressed_response_is_said_to_be_that() {
+        for (coding, named) in [("gzip", true), ("br", true), ("identity", false)] {
+            let mut response = Response::new(Bytes::from_static(b"\x1f\x8b\x08\x00"));
+            let value = coding.parse().unwrap();
+            response.headers_mut().insert(CONTENT_ENCODING, value);
+            let parse = |body: &[u8]| serde_json::from_slice::<u32>(body);
+            let error = decode(response, parse).unwrap_err();
+            let expected = format!("is compressed (`content-encoding: {coding}`)");
+            assert_eq!(error.to_string().contains(&expected), named, "{error}");
+            assert_eq!(error.body().unwrap().len(), 4);
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod builder;
 mod call;
 mod decode;
+mod detailed;
 mod from_response;
 mod stream;
 
@@ -17,6 +18,7 @@ pub use builder::ClientBuilder;
 pub use call::Call;
 pub(crate) use decode::decode;
 pub use decode::decode_json;
+pub use detailed::Detailed;
 pub use from_response::{FromResponse, Text};
 
 use crate::error::RequestLine;

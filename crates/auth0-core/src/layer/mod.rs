@@ -24,6 +24,7 @@ pub use credentials::{CredentialsFuture, CredentialsLayer, CredentialsService};
 pub use deadline::{DeadlineAt, DeadlineLayer, DeadlineService};
 pub(crate) use metrics::QueueClock;
 pub use metrics::{MetricsFuture, MetricsLayer, MetricsService};
+pub(crate) use rate_limit::HeldBack;
 pub use rate_limit::{RateLimitFuture, RateLimitLayer, RateLimitService, RateLimiter};
 pub(crate) use resend::ResendCount;
 pub use retry::{RetryFuture, RetryLayer, RetryService};

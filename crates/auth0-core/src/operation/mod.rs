@@ -2,6 +2,7 @@
 
 mod base_url;
 mod body;
+mod extend;
 mod path;
 mod query;
 

@@ -227,6 +227,13 @@ fn certificate_message(reason: &CertificateError, peer: &str) -> String {
             ("is not valid yet", "check this machine's clock")
         }
         CertificateError::Revoked => ("has been revoked", "do not send it anything"),
+        // A certificate that has signed itself usually calls itself an authority, which a server's
+        // must not; webpki stops at that, before it looks for who trusts it.
+        CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => (
+            "is self-signed",
+            "trust the authority of the server or proxy with `add_root_certificate_pem`, and let \
+             that sign a certificate for the server",
+        ),
         _ => ("is not valid", "the cause says why"),
     };
     format!("the certificate of {peer} {what}; {advice}")

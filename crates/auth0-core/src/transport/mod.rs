@@ -10,6 +10,8 @@ mod builder;
 mod connector;
 mod failure;
 mod gate;
+mod no_proxy;
+mod pools;
 mod proxy;
 mod resolver;
 mod response;
@@ -24,7 +26,6 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::uri::{Authority, Scheme, Uri};
 use http::{Method, Request, Response, Version};
-use hyper_util::client::legacy::Client;
 use tower::Service;
 
 pub use builder::TransportBuilder;
@@ -34,7 +35,7 @@ pub use tls::{Roots, TlsProvider};
 pub use tls_connector::TlsConnector;
 
 use body::RequestBody;
-use connector::Connector;
+use pools::Pools;
 use response::Sending;
 
 use crate::domain::is_loopback;
@@ -44,13 +45,14 @@ use crate::{Error, ErrorKind};
 /// Sends requests over HTTP/1.1 and, with the feature `http2`, HTTP/2.
 ///
 /// It keeps connections open for the next request and shares them among its clones, which cost one
-/// reference count. Building one needs no runtime; sending needs tokio's.
+/// reference count. Building one needs no runtime; sending needs tokio's. Runtimes that share a transport
+/// have connections of their own, so that none is affected when another one ends.
 ///
 /// What it does not do is as much a part of it: it follows no redirect, asks for no compression and
 /// adds no header but `host`. The request's version is ignored: the connection's is used.
 ///
-/// A URL is `https`, or `http` with a loopback address, where a test double lives; see
-/// [`TransportBuilder::allow_plain_http`] for the rest.
+/// A URL is `https`, or `http` with a loopback address or a name below `localhost`, where a test double
+/// lives; see [`TransportBuilder::allow_plain_http`] for the rest.
 ///
 /// # Errors
 ///
@@ -80,19 +82,29 @@ use crate::{Error, ErrorKind};
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Transport(Arc<Shared>);
-
-/// Behind one pointer: hyper-util's client copies all of its settings when it is cloned.
-struct Shared {
-    client: Client<Connector, RequestBody>,
-    response_limit: usize,
+pub struct Transport {
+    shared: Arc<Shared>,
     plain_http: bool,
+}
+
+/// Behind one pointer.
+struct Shared {
+    pools: Pools,
+    response_limit: usize,
 }
 
 impl Transport {
     /// Starts with the defaults, which fit a program that talks to Auth0 over the Internet.
     pub fn builder() -> TransportBuilder {
         TransportBuilder::default()
+    }
+
+    /// The same transport for a domain that may be spoken to over plain HTTP.
+    pub(crate) fn with_plain_http(self) -> Self {
+        Self {
+            plain_http: true,
+            ..self
+        }
     }
 }
 
@@ -110,7 +122,7 @@ impl Service<Request<Bytes>> for Transport {
             let message = "the method `CONNECT` is for proxies; set one on the builder";
             return ResponseFuture::refused(Error::new(ErrorKind::InvalidInput, message));
         }
-        let server = match check_target(request.uri(), self.0.plain_http) {
+        let server = match check_target(request.uri(), self.plain_http) {
             Ok(server) => server.clone(),
             Err(error) => return ResponseFuture::refused(error),
         };
@@ -127,10 +139,10 @@ impl Service<Request<Bytes>> for Transport {
         *request.version_mut() = Version::HTTP_11;
         let begun = request.body().begun();
         ResponseFuture::sending(Sending {
-            response: self.0.client.request(request),
+            response: self.shared.pools.request(request),
             begun,
             server,
-            limit: self.0.response_limit,
+            limit: self.shared.response_limit,
             stream: stream_response,
         })
     }
@@ -139,8 +151,8 @@ impl Service<Request<Bytes>> for Transport {
 impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Transport")
-            .field("response_limit", &self.0.response_limit)
-            .field("plain_http", &self.0.plain_http)
+            .field("response_limit", &self.shared.response_limit)
+            .field("plain_http", &self.plain_http)
             .finish_non_exhaustive()
     }
 }
@@ -187,6 +199,8 @@ mod tests {
         for (url, allowed) in [
             ("https://tenant.auth0.com/x", true),
             ("http://localhost:3000/x", true),
+            ("http://auth0.localhost:3000/x", true),
+            ("http://notlocalhost/x", false),
             ("http://127.0.0.1:3000/x", true),
             ("http://127.8.9.1/x", true),
             ("http://[::1]:3000/x", true),

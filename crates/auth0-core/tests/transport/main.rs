@@ -18,3 +18,4 @@ mod streaming;
 mod support;
 mod tls;
 mod tls_connector;
+mod two_runtimes;

@@ -15,7 +15,7 @@ async fn get_blacklists_tokens() {
         "/blacklists/tokens?aud=a%7Cb%2Fc%20d%25%C3%A9",
         None,
         &[(200, r##"[{"aud":"aud","jti":"jti"}]"##), (200, r##"[]"##)],
-        async |mgmt| mgmt.blacklists().get("a|b/c d%é").await,
+        async |mgmt| mgmt.blacklists().get("a|b/c d%é").detailed().await,
     )
     .await;
 }

@@ -48,7 +48,7 @@ async fn post_client_grants() {
 "/client-grants",
 Some(r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##),
 &[(201, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.client_grants().create(&body).await,
+async |mgmt| mgmt.client_grants().create(&body).detailed().await,
 ).await;
 }
 
@@ -79,7 +79,7 @@ async fn get_client_grants_id() {
 "/client-grants/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.client_grants().get("a|b/c d%é").await,
+async |mgmt| mgmt.client_grants().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -109,7 +109,7 @@ async fn patch_client_grants_id() {
 "/client-grants/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"allow_all_scopes":true,"allow_any_organization":true,"authorization_details_types":["authorization_details_types"],"organization_usage":"require","scope":["scope"]}"##),
 &[(200, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.client_grants().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.client_grants().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 

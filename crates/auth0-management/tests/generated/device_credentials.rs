@@ -42,7 +42,7 @@ async fn post_device_credentials() {
 "/device-credentials",
 Some(r##"{"client_id":"client_id","device_id":"device_id","device_name":"device_name","type":"public_key","value":"value"}"##),
 &[(201, r##"{"id":"dcr_0000000000000001"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.device_credentials().create_public_key(&body).await,
+async |mgmt| mgmt.device_credentials().create_public_key(&body).detailed().await,
 ).await;
 }
 

@@ -51,7 +51,7 @@ async fn post_event_streams() {
 "/event-streams",
 Some(r##"{"destination":{"configuration":{"webhook_authorization":{"method":"basic","username":"username"},"webhook_endpoint":"webhook_endpoint"},"type":"webhook"},"name":"name","status":"disabled","subscriptions":[{"event_type":"event_type"}]}"##),
 &[(201, r##"{"created_at":"2026-02-03T04:05:06.789Z","destination":{"configuration":{"webhook_authorization":{"method":"basic","username":"username"},"webhook_endpoint":"webhook_endpoint"},"type":"webhook"},"id":"id","name":"name","status":"disabled","subscriptions":[{"event_type":"event_type"}],"updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.event_streams().create(&body).await,
+async |mgmt| mgmt.event_streams().create(&body).detailed().await,
 ).await;
 }
 
@@ -62,7 +62,7 @@ async fn get_event_streams_id() {
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","destination":{"configuration":{"webhook_authorization":{"method":"basic","username":"username"},"webhook_endpoint":"webhook_endpoint"},"type":"webhook"},"id":"id","name":"name","status":"disabled","subscriptions":[{"event_type":"event_type"}],"updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.event_streams().get("a|b/c d%é").await,
+async |mgmt| mgmt.event_streams().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -108,7 +108,7 @@ async fn patch_event_streams_id() {
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"destination":{"configuration":{"webhook_authorization":{"method":"basic","username":"username"},"webhook_endpoint":"webhook_endpoint"},"type":"webhook"},"name":"name","status":"disabled","subscriptions":[{"event_type":"event_type"}]}"##),
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","destination":{"configuration":{"webhook_authorization":{"method":"basic","username":"username"},"webhook_endpoint":"webhook_endpoint"},"type":"webhook"},"id":"id","name":"name","status":"disabled","subscriptions":[{"event_type":"event_type"}],"updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.event_streams().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.event_streams().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -138,7 +138,7 @@ async fn get_event_streams_id_deliveries_event_id() {
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9/deliveries/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"attempts":[{"duration":2,"error_message":"error_message","status":"retrying","timestamp":"2026-02-03T04:05:06.789Z"}],"event":{"a0purpose":"a0purpose","a0stream":"a0stream","a0tenant":"a0tenant","data":{},"id":"id","source":"source","specversion":"specversion","time":"2026-02-03T04:05:06.789Z","type":"type"},"event_stream_id":"event_stream_id","event_type":"connection.updated","id":"id","status":"retrying"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.event_streams().deliveries().get_history("a|b/c d%é", "a|b/c d%é").await,
+async |mgmt| mgmt.event_streams().deliveries().get_history("a|b/c d%é", "a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -155,7 +155,7 @@ async fn post_event_streams_id_redeliver() {
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9/redeliver",
 Some(r##"{"date_from":"date_from","date_to":"date_to","event_types":["connection.updated"],"statuses":["retrying"]}"##),
 &[(202, r##"{"date_from":"2026-02-03T04:05:06.789Z","date_to":"2026-02-03T04:05:06.789Z","event_types":["connection.updated"],"statuses":["retrying"]}"##), (202, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.event_streams().redeliveries().create("a|b/c d%é", &body).await,
+async |mgmt| mgmt.event_streams().redeliveries().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -187,6 +187,6 @@ async fn post_event_streams_id_test() {
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9/test",
 Some(r##"{"data":{"any":["thing",1]},"event_type":"connection.updated"}"##),
 &[(202, r##"{"attempts":[{"duration":2,"error_message":"error_message","status":"retrying","timestamp":"2026-02-03T04:05:06.789Z"}],"event":{"a0purpose":"a0purpose","a0stream":"a0stream","a0tenant":"a0tenant","data":{},"id":"id","source":"source","specversion":"specversion","time":"2026-02-03T04:05:06.789Z","type":"type"},"event_stream_id":"event_stream_id","event_type":"connection.updated","id":"id","status":"retrying"}"##), (202, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.event_streams().test("a|b/c d%é", &body).await,
+async |mgmt| mgmt.event_streams().test("a|b/c d%é", &body).detailed().await,
 ).await;
 }

@@ -38,7 +38,7 @@ async fn get_groups_id() {
 "/groups/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","external_id":"external_id","id":"id","name":"name","tenant_name":"tenant_name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.groups().get("a|b/c d%é").await,
+async |mgmt| mgmt.groups().get("a|b/c d%é").detailed().await,
 ).await;
 }
 

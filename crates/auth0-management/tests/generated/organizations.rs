@@ -65,7 +65,7 @@ async fn post_organizations() {
 "/organizations",
 Some(r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","enabled_connections":[{"assign_membership_on_login":true,"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"is_app_entitlement_active":true,"metadata":{"key":"metadata"},"name":"name","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":3,"per_hour":3}}}"##),
 &[(201, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","enabled_connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().create(&body).await,
+async |mgmt| mgmt.organizations().create(&body).detailed().await,
 ).await;
 }
 
@@ -76,7 +76,7 @@ async fn get_organizations_name_name() {
 "/organizations/name/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().get_by_name("a|b/c d%é").await,
+async |mgmt| mgmt.organizations().get_by_name("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -105,7 +105,7 @@ async fn get_organizations_id() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().get("a|b/c d%é").await,
+async |mgmt| mgmt.organizations().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -153,7 +153,7 @@ async fn patch_organizations_id() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","is_app_entitlement_active":true,"metadata":{"key":"metadata"},"name":"name","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":3,"per_hour":3}}}"##),
 &[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.organizations().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -185,7 +185,7 @@ async fn post_organizations_id_client_grants() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/client-grants",
 Some(r##"{"grant_id":"grant_id"}"##),
 &[(201, r##"{"allow_any_organization":true,"audience":"audience","client_id":"client_id","grant_id":"grant_id","id":"id","organization_usage":"require","scope":["scope"]}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().client_grants().create("a|b/c d%é", &body).await,
+async |mgmt| mgmt.organizations().client_grants().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -234,7 +234,7 @@ async fn post_organizations_id_clients() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/clients",
 Some(r##"{"clients":[{"client_id":"client_id","use_for_member_access":true}]}"##),
 &[(201, r##"[{"client":{"app_type":"app_type","grant_types":["grant_types"],"is_first_party":true,"logo_uri":"logo_uri","name":"name","organization_usage":"require"},"client_id":"client_id","use_for_member_access":true}]"##), (201, r##"[]"##)],
-async |mgmt| mgmt.organizations().clients().create("a|b/c d%é", &body).await,
+async |mgmt| mgmt.organizations().clients().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -265,7 +265,7 @@ async fn get_organizations_id_clients_client_id() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/clients/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"client":{"app_type":"app_type","grant_types":["grant_types"],"is_first_party":true,"logo_uri":"logo_uri","name":"name","organization_usage":"require"},"client_id":"client_id","use_for_member_access":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().clients().get("a|b/c d%é", "a|b/c d%é").await,
+async |mgmt| mgmt.organizations().clients().get("a|b/c d%é", "a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -279,7 +279,7 @@ async fn patch_organizations_id_clients_client_id() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/clients/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"use_for_member_access":true}"##),
 &[(200, r##"{"client":{"app_type":"app_type","grant_types":["grant_types"],"is_first_party":true,"logo_uri":"logo_uri","name":"name","organization_usage":"require"},"client_id":"client_id","use_for_member_access":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().clients().update("a|b/c d%é", "a|b/c d%é", &body).await,
+async |mgmt| mgmt.organizations().clients().update("a|b/c d%é", "a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -316,7 +316,7 @@ async fn post_organizations_id_connections() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/connections",
 Some(r##"{"assign_membership_on_login":true,"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##),
 &[(201, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().connections().create("a|b/c d%é", &body).await,
+async |mgmt| mgmt.organizations().connections().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -327,7 +327,7 @@ async fn get_organizations_id_connections_connection_id() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/connections/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().connections().get("a|b/c d%é", "a|b/c d%é").await,
+async |mgmt| mgmt.organizations().connections().get("a|b/c d%é", "a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -364,7 +364,7 @@ async fn patch_organizations_id_connections_connection_id() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/connections/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"assign_membership_on_login":true,"is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##),
 &[(200, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().connections().update("a|b/c d%é", "a|b/c d%é", &body).await,
+async |mgmt| mgmt.organizations().connections().update("a|b/c d%é", "a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -395,7 +395,7 @@ async fn post_organizations_id_discovery_domains() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/discovery-domains",
 Some(r##"{"domain":"domain","status":"verified","use_for_organization_discovery":true}"##),
 &[(201, r##"{"domain":"domain","id":"id","status":"verified","use_for_organization_discovery":true,"verification_host":"verification_host","verification_txt":"verification_txt"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().discovery_domains().create("a|b/c d%é", &body).await,
+async |mgmt| mgmt.organizations().discovery_domains().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -406,7 +406,7 @@ async fn get_organizations_id_discovery_domains_name_discovery_domain() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/discovery-domains/name/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"domain":"domain","id":"id","status":"verified","use_for_organization_discovery":true,"verification_host":"verification_host","verification_txt":"verification_txt"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().discovery_domains().get_by_name("a|b/c d%é", "a|b/c d%é").await,
+async |mgmt| mgmt.organizations().discovery_domains().get_by_name("a|b/c d%é", "a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -417,7 +417,7 @@ async fn get_organizations_id_discovery_domains_discovery_domain_id() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/discovery-domains/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"domain":"domain","id":"id","status":"verified","use_for_organization_discovery":true,"verification_host":"verification_host","verification_txt":"verification_txt"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().discovery_domains().get("a|b/c d%é", "a|b/c d%é").await,
+async |mgmt| mgmt.organizations().discovery_domains().get("a|b/c d%é", "a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -449,7 +449,7 @@ async fn patch_organizations_id_discovery_domains_discovery_domain_id() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/discovery-domains/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"status":"verified","use_for_organization_discovery":true}"##),
 &[(200, r##"{"domain":"domain","id":"id","status":"verified","use_for_organization_discovery":true,"verification_host":"verification_host","verification_txt":"verification_txt"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().discovery_domains().update("a|b/c d%é", "a|b/c d%é", &body).await,
+async |mgmt| mgmt.organizations().discovery_domains().update("a|b/c d%é", "a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -481,7 +481,7 @@ async fn post_organizations_id_enabled_connections() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/enabled_connections",
 Some(r##"{"assign_membership_on_login":true,"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}"##),
 &[(201, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().enabled_connections().add("a|b/c d%é", &body).await,
+async |mgmt| mgmt.organizations().enabled_connections().add("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -492,7 +492,7 @@ async fn get_organizations_id_enabled_connections_connectionid() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/enabled_connections/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().enabled_connections().get("a|b/c d%é", "a|b/c d%é").await,
+async |mgmt| mgmt.organizations().enabled_connections().get("a|b/c d%é", "a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -525,7 +525,7 @@ async fn patch_organizations_id_enabled_connections_connectionid() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/enabled_connections/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"assign_membership_on_login":true,"is_signup_enabled":true,"show_as_button":true}"##),
 &[(200, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().enabled_connections().update("a|b/c d%é", "a|b/c d%é", &body).await,
+async |mgmt| mgmt.organizations().enabled_connections().update("a|b/c d%é", "a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -542,7 +542,7 @@ async fn get_organizations_id_invitations() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/invitations?fields=%C3%A9%20%26%2B&include_fields=false&sort=%C3%A9%20%26%2B&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}]"##), (200, r##"{"invitations":[{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}],"limit":2,"start":2}"##), (200, r##"{"invitations":[]}"##)],
+&[(200, r##"[{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"s3cret","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}]"##), (200, r##"{"invitations":[{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"s3cret","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}],"limit":2,"start":2}"##), (200, r##"{"invitations":[]}"##)],
 async |mgmt| mgmt.organizations().invitations().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -570,8 +570,8 @@ async fn post_organizations_id_invitations() {
 "POST",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/invitations",
 Some(r##"{"app_metadata":{"any":["thing",1]},"client_id":"client_id","connection_id":"connection_id","invitee":{"email":"email"},"inviter":{"name":"name"},"roles":["roles"],"send_invitation_email":true,"ttl_sec":3,"user_metadata":{"any":["thing",1]}}"##),
-&[(200, r##"{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().invitations().create("a|b/c d%é", &body).await,
+&[(200, r##"{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"s3cret","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.organizations().invitations().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -585,8 +585,8 @@ async fn get_organizations_id_invitations_invitation_id() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/invitations/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
-&[(200, r##"{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().invitations().get_with("a|b/c d%é", "a|b/c d%é", &params).await,
+&[(200, r##"{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"s3cret","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.organizations().invitations().get_with("a|b/c d%é", "a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -760,7 +760,7 @@ async fn get_organizations_id_organization_templates() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/organization-templates",
 None,
 &[(200, r##"{"admin_roles_assignment":["admin_roles_assignment"],"allowed_strategies":["waad"],"connection_deletion_behavior":"allow_if_empty","connection_profile_id":"connection_profile_id","created_at":"2026-02-03T04:05:06.789Z","enforce_permission_ceiling":true,"enforce_self_assignment_restriction":true,"id":"id","invitation_landing_client_id":"invitation_landing_client_id","is_default":true,"name":"name","organization_deletion_behavior":"allow_if_empty","role_visibility_policy":{"default_value":"hidden","overrides":[{"access":"hidden","role_id":"role_id"}]},"updated_at":"2026-02-03T04:05:06.789Z","use_for_organization_discovery":{"allowed_values":[true],"default_value":true},"user_attribute_profile_id":"user_attribute_profile_id"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().organization_template().get("a|b/c d%é").await,
+async |mgmt| mgmt.organizations().organization_template().get("a|b/c d%é").detailed().await,
 ).await;
 }
 

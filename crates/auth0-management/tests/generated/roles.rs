@@ -39,7 +39,7 @@ async fn post_roles() {
 "/roles",
 Some(r##"{"description":"description","name":"name","owner_id":"owner_id","type":"organization"}"##),
 &[(200, r##"{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.roles().create(&body).await,
+async |mgmt| mgmt.roles().create(&body).detailed().await,
 ).await;
 }
 
@@ -50,7 +50,7 @@ async fn get_roles_id() {
 "/roles/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.roles().get("a|b/c d%é").await,
+async |mgmt| mgmt.roles().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -77,7 +77,7 @@ async fn patch_roles_id() {
 "/roles/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"description":"description","name":"name"}"##),
 &[(200, r##"{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.roles().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.roles().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 

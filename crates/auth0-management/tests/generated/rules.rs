@@ -39,7 +39,7 @@ async fn post_rules() {
 "/rules",
 Some(r##"{"enabled":true,"name":"name","order":1.5,"script":"script"}"##),
 &[(201, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.rules().create(&body).await,
+async |mgmt| mgmt.rules().create(&body).detailed().await,
 ).await;
 }
 
@@ -54,7 +54,7 @@ async fn get_rules_id() {
 "/rules/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
 &[(200, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.rules().get_with("a|b/c d%é", &params).await,
+async |mgmt| mgmt.rules().get_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -83,6 +83,6 @@ async fn patch_rules_id() {
 "/rules/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"enabled":true,"name":"name","order":1.5,"script":"script"}"##),
 &[(200, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.rules().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.rules().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }

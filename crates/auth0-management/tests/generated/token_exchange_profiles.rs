@@ -36,7 +36,7 @@ async fn post_token_exchange_profiles() {
 "/token-exchange-profiles",
 Some(r##"{"action_id":"action_id","name":"name","subject_token_type":"subject_token_type","type":"custom_authentication"}"##),
 &[(201, r##"{"action_id":"action_id","created_at":"2026-02-03T04:05:06.789Z","id":"id","name":"Token Exchange Profile 1","subject_token_type":"subject_token_type","type":"custom_authentication","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.token_exchange_profiles().create(&body).await,
+async |mgmt| mgmt.token_exchange_profiles().create(&body).detailed().await,
 ).await;
 }
 
@@ -47,7 +47,7 @@ async fn get_token_exchange_profiles_id() {
 "/token-exchange-profiles/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"action_id":"action_id","created_at":"2026-02-03T04:05:06.789Z","id":"id","name":"Token Exchange Profile 1","subject_token_type":"subject_token_type","type":"custom_authentication","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.token_exchange_profiles().get("a|b/c d%é").await,
+async |mgmt| mgmt.token_exchange_profiles().get("a|b/c d%é").detailed().await,
 ).await;
 }
 

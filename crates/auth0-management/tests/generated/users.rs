@@ -25,7 +25,7 @@ async fn get_users() {
 "GET",
 "/users?sort=%C3%A9%20%26%2B&connection=%C3%A9%20%26%2B&fields=%C3%A9%20%26%2B&include_fields=false&q=%C3%A9%20%26%2B&search_engine=v3&primary_order=false&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"access_token","access_token_secret":"access_token_secret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"refresh_token","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}]"##), (200, r##"{"length":2,"limit":2,"start":2,"total":2,"users":[{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"access_token","access_token_secret":"access_token_secret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"refresh_token","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}]}"##), (200, r##"{"users":[]}"##)],
+&[(200, r##"[{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"s3cret","access_token_secret":"s3cret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"s3cret","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}]"##), (200, r##"{"length":2,"limit":2,"start":2,"total":2,"users":[{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"s3cret","access_token_secret":"s3cret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"s3cret","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}]}"##), (200, r##"{"users":[]}"##)],
 async |mgmt| mgmt.users().list_with(&params).first_page().await,
 ).await;
 }
@@ -55,8 +55,8 @@ async fn post_users() {
 "POST",
 "/users",
 Some(r##"{"app_metadata":{"any":["thing",1]},"blocked":true,"connection":"connection","email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","nickname":"nickname","password":"password","phone_number":"phone_number","phone_verified":true,"picture":"picture","user_id":"user_id","user_metadata":{"any":["thing",1]},"username":"username","verify_email":true}"##),
-&[(201, r##"{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"access_token","access_token_secret":"access_token_secret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"refresh_token","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.users().create(&body).await,
+&[(201, r##"{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"s3cret","access_token_secret":"s3cret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"s3cret","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.users().create(&body).detailed().await,
 ).await;
 }
 
@@ -70,8 +70,8 @@ async fn get_users_by_email() {
 "GET",
 "/users-by-email?email=a%7Cb%2Fc%20d%25%C3%A9&fields=%C3%A9%20%26%2B&include_fields=false",
 None,
-&[(200, r##"[{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"access_token","access_token_secret":"access_token_secret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"refresh_token","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.users().list_users_by_email_with("a|b/c d%é", &params).await,
+&[(200, r##"[{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"s3cret","access_token_secret":"s3cret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"s3cret","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}]"##), (200, r##"[]"##)],
+async |mgmt| mgmt.users().list_users_by_email_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -85,8 +85,8 @@ async fn get_users_id() {
 "GET",
 "/users/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
-&[(200, r##"{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"access_token","access_token_secret":"access_token_secret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"refresh_token","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.users().get_with("a|b/c d%é", &params).await,
+&[(200, r##"{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"s3cret","access_token_secret":"s3cret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"s3cret","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.users().get_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -128,8 +128,8 @@ async fn patch_users_id() {
 "PATCH",
 "/users/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"app_metadata":{"any":["thing",1]},"blocked":true,"client_id":"client_id","connection":"connection","email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","nickname":"nickname","password":"password","phone_number":"phone_number","phone_verified":true,"picture":"picture","user_metadata":{"any":["thing",1]},"username":"username","verify_email":true,"verify_phone_number":true}"##),
-&[(200, r##"{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"access_token","access_token_secret":"access_token_secret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"refresh_token","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.users().update("a|b/c d%é", &body).await,
+&[(200, r##"{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"s3cret","access_token_secret":"s3cret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"s3cret","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.users().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -189,8 +189,8 @@ async fn post_users_id_authentication_methods() {
 "POST",
 "/users/a%7Cb%2Fc%20d%25%C3%A9/authentication-methods",
 Some(r##"{"aaguid":"aaguid","credential_backed_up":true,"credential_device_type":"multi_device","email":"email","identity_user_id":"identity_user_id","key_id":"key_id","name":"name","phone_number":"phone_number","preferred_authentication_method":"sms","public_key":"public_key","relying_party_identifier":"relying_party_identifier","totp_secret":"totp_secret","transports":["transports"],"type":"password","user_agent":"user_agent","user_handle":"user_handle"}"##),
-&[(201, r##"{"aaguid":"aaguid","authentication_methods":[{"id":"id","type":"voice"}],"created_at":"2026-02-03T04:05:06.789Z","credential_backed_up":true,"credential_device_type":"multi_device","email":"email","id":"id","identity_user_id":"identity_user_id","key_id":"key_id","name":"name","phone_number":"phone_number","preferred_authentication_method":"sms","public_key":"public_key","relying_party_identifier":"relying_party_identifier","totp_secret":"totp_secret","transports":["transports"],"type":"passkey","user_agent":"user_agent","user_handle":"user_handle"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.users().authentication_methods().create("a|b/c d%é", &body).await,
+&[(201, r##"{"aaguid":"aaguid","authentication_methods":[{"id":"id","type":"voice"}],"created_at":"2026-02-03T04:05:06.789Z","credential_backed_up":true,"credential_device_type":"multi_device","email":"email","id":"id","identity_user_id":"identity_user_id","key_id":"key_id","name":"name","phone_number":"phone_number","preferred_authentication_method":"sms","public_key":"public_key","relying_party_identifier":"relying_party_identifier","totp_secret":"s3cret","transports":["transports"],"type":"passkey","user_agent":"user_agent","user_handle":"user_handle"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.users().authentication_methods().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -208,8 +208,8 @@ async fn put_users_id_authentication_methods() {
 "PUT",
 "/users/a%7Cb%2Fc%20d%25%C3%A9/authentication-methods",
 Some(r##"[{"email":"email","name":"name","phone_number":"phone_number","preferred_authentication_method":"sms","totp_secret":"totp_secret","type":"totp"}]"##),
-&[(200, r##"[{"aaguid":"aaguid","authentication_methods":[{"id":"id","type":"voice"}],"created_at":"2026-02-03T04:05:06.789Z","email":"email","id":"id","key_id":"key_id","name":"name","phone_number":"phone_number","preferred_authentication_method":"sms","public_key":"public_key","relying_party_identifier":"relying_party_identifier","totp_secret":"totp_secret","type":"webauthn-roaming"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.users().authentication_methods().set("a|b/c d%é", &body).await,
+&[(200, r##"[{"aaguid":"aaguid","authentication_methods":[{"id":"id","type":"voice"}],"created_at":"2026-02-03T04:05:06.789Z","email":"email","id":"id","key_id":"key_id","name":"name","phone_number":"phone_number","preferred_authentication_method":"sms","public_key":"public_key","relying_party_identifier":"relying_party_identifier","totp_secret":"s3cret","type":"webauthn-roaming"}]"##), (200, r##"[]"##)],
+async |mgmt| mgmt.users().authentication_methods().set("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -220,7 +220,7 @@ async fn get_users_id_authentication_methods_authentication_method_id() {
 "/users/a%7Cb%2Fc%20d%25%C3%A9/authentication-methods/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"aaguid":"aaguid","authentication_methods":[{"id":"id","type":"voice"}],"confirmed":true,"created_at":"2026-02-03T04:05:06.789Z","credential_backed_up":true,"credential_device_type":"multi_device","email":"email","enrolled_at":"2026-02-03T04:05:06.789Z","id":"id","identity_user_id":"identity_user_id","key_id":"key_id","last_auth_at":"2026-02-03T04:05:06.789Z","link_id":"link_id","name":"name","phone_number":"phone_number","preferred_authentication_method":"sms","public_key":"public_key","relying_party_identifier":"relying_party_identifier","transports":["transports"],"type":"password","user_agent":"user_agent","user_handle":"user_handle"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.users().authentication_methods().get("a|b/c d%é", "a|b/c d%é").await,
+async |mgmt| mgmt.users().authentication_methods().get("a|b/c d%é", "a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -251,8 +251,8 @@ async fn patch_users_id_authentication_methods_authentication_method_id() {
 "PATCH",
 "/users/a%7Cb%2Fc%20d%25%C3%A9/authentication-methods/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"name":"name","preferred_authentication_method":"sms"}"##),
-&[(200, r##"{"aaguid":"aaguid","authentication_methods":[{"id":"id","type":"voice"}],"confirmed":true,"created_at":"2026-02-03T04:05:06.789Z","email":"email","id":"id","key_id":"key_id","name":"name","phone_number":"phone_number","preferred_authentication_method":"sms","public_key":"public_key","relying_party_identifier":"relying_party_identifier","totp_secret":"totp_secret","type":"webauthn-roaming"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.users().authentication_methods().update("a|b/c d%é", "a|b/c d%é", &body).await,
+&[(200, r##"{"aaguid":"aaguid","authentication_methods":[{"id":"id","type":"voice"}],"confirmed":true,"created_at":"2026-02-03T04:05:06.789Z","email":"email","id":"id","key_id":"key_id","name":"name","phone_number":"phone_number","preferred_authentication_method":"sms","public_key":"public_key","relying_party_identifier":"relying_party_identifier","totp_secret":"s3cret","type":"webauthn-roaming"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.users().authentication_methods().update("a|b/c d%é", "a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -350,7 +350,7 @@ async fn get_users_id_enrollments() {
 "/users/a%7Cb%2Fc%20d%25%C3%A9/enrollments",
 None,
 &[(200, r##"[{"auth_method":"webauthn-roaming","enrolled_at":"2026-02-03T04:05:06.789Z","id":"id","identifier":"identifier","last_auth":"2026-02-03T04:05:06.789Z","name":"name","phone_number":"phone_number","status":"confirmed","type":"type"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.users().enrollments().get("a|b/c d%é").await,
+async |mgmt| mgmt.users().enrollments().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -361,7 +361,7 @@ async fn get_users_id_federated_connections_tokensets() {
 "/users/a%7Cb%2Fc%20d%25%C3%A9/federated-connections-tokensets",
 None,
 &[(200, r##"[{"connection":"connection","expires_at":"2026-02-03T04:05:06.789Z","id":"id","issued_at":"2026-02-03T04:05:06.789Z","last_used_at":"2026-02-03T04:05:06.789Z","scope":"scope"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.users().federated_connections_tokensets().list("a|b/c d%é").await,
+async |mgmt| mgmt.users().federated_connections_tokensets().list("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -413,19 +413,19 @@ async fn post_users_id_identities() {
 "POST",
 "/users/a%7Cb%2Fc%20d%25%C3%A9/identities",
 Some(r##"{"connection_id":"connection_id","link_with":"link_with","provider":"yandex","user_id":"user_id"}"##),
-&[(201, r##"[{"access_token":"access_token","access_token_secret":"access_token_secret","connection":"twitter","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"twitter","refresh_token":"refresh_token","user_id":"abc"}]"##), (201, r##"[]"##)],
-async |mgmt| mgmt.users().identities().link("a|b/c d%é", &body).await,
+&[(201, r##"[{"access_token":"s3cret","access_token_secret":"s3cret","connection":"twitter","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"twitter","refresh_token":"s3cret","user_id":"abc"}]"##), (201, r##"[]"##)],
+async |mgmt| mgmt.users().identities().link("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
 #[tokio::test]
 async fn delete_users_id_identities_provider_user_id() {
-    check_answerless(
+    check(
 "DELETE",
 "/users/a%7Cb%2Fc%20d%25%C3%A9/identities/yandex/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"[{"access_token":"access_token","access_token_secret":"access_token_secret","connection":"Initial-Connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"auth0","refresh_token":"refresh_token","user_id":"abc"}]"##)],
-async |mgmt| mgmt.users().identities().delete("a|b/c d%é", &UserIdentityProvider::Yandex, "a|b/c d%é").await,
+&[(200, r##"[{"access_token":"s3cret","access_token_secret":"s3cret","connection":"Initial-Connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"auth0","refresh_token":"s3cret","user_id":"abc"}]"##), (200, r##"[]"##)],
+async |mgmt| mgmt.users().identities().delete("a|b/c d%é", &UserIdentityProvider::Yandex, "a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -550,10 +550,15 @@ async fn post_users_id_recovery_code_regeneration() {
         "/users/a%7Cb%2Fc%20d%25%C3%A9/recovery-code-regeneration",
         None,
         &[
-            (200, r##"{"recovery_code":"recovery_code"}"##),
+            (200, r##"{"recovery_code":"s3cret"}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.users().regenerate_recovery_code("a|b/c d%é").await,
+        async |mgmt| {
+            mgmt.users()
+                .regenerate_recovery_code("a|b/c d%é")
+                .detailed()
+                .await
+        },
     )
     .await;
 }

@@ -12,7 +12,7 @@ use tower::retry::budget::Budget;
 use tower::util::rng::{HasherRng, Rng};
 
 use super::RetryLayer;
-use super::failure::{Failure, asked_delay};
+use super::failure::{Failure, asked_delay, held_back};
 use crate::error::{Attempt, Earlier};
 use crate::layer::unsent::{self, Waiting};
 use crate::layer::{DeadlineAt, ResendCount, deadline};
@@ -81,6 +81,8 @@ impl Course {
         self.retries += 1;
         let attempt = self.attempt(&result);
         self.announce(&attempt, delay);
+        // The limiter makes it wait, at the head of its queue.
+        let delay = held_back(&result).map_or(delay, |_| Duration::ZERO);
         self.remember(attempt, result);
         Next::Wait(delay)
     }

@@ -3,7 +3,7 @@
 //! What comes in several forms.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     CustomProviderCredentials, TwilioProviderCredentials, UniversalLoginTemplateBody,
@@ -22,8 +22,7 @@ pub enum PhoneProviderCredentials {
 }
 
 /// What `GET /branding/templates/universal-login` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UniversalLoginTemplate {
     Object(UniversalLoginTemplateBody),
@@ -31,6 +30,8 @@ pub enum UniversalLoginTemplate {
     /// Anything else.
     Unknown(Json),
 }
+
+crate::union::choice!(UniversalLoginTemplate { Object, Text });
 
 /// What `PUT /branding/templates/universal-login` takes.
 #[derive(Debug, Clone, Serialize)]

@@ -3,12 +3,12 @@
 //! What comes in several forms.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::SegmentMatchOperator;
 
 /// The `client_id` of [`SegmentMatchConditions`](super::SegmentMatchConditions).
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SegmentMatchExpression {
@@ -17,3 +17,5 @@ pub enum SegmentMatchExpression {
     /// Anything else.
     Unknown(Json),
 }
+
+crate::union::choice!(SegmentMatchExpression { List, Object });

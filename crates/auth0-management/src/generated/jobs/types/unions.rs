@@ -3,13 +3,11 @@
 //! What comes in several forms.
 
 use auth0_core::Json;
-use serde::Deserialize;
 
 use super::{JobErrors, JobGenericError};
 
 /// What `GET /jobs/{id}/errors` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum JobError {
     List(Vec<JobErrors>),
@@ -17,3 +15,5 @@ pub enum JobError {
     /// Anything else.
     Unknown(Json),
 }
+
+crate::union::choice!(JobError { List, Object });

@@ -3,7 +3,7 @@
 //! What comes in several forms.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::shared::{
     ConnectionOptionsAd, ConnectionOptionsAdfs, ConnectionOptionsAmazon, ConnectionOptionsApple,
@@ -87,7 +87,7 @@ pub enum ConnectionOptions {
 crate::union::sibling!(ConnectionOptions { "ad" => Ad, "adfs" => Adfs, "amazon" => Amazon, "apple" => Apple, "auth0" => Auth0, "auth0-oidc" => Auth0Oidc, "waad" => Waad, "baidu" => Baidu, "bitbucket" => Bitbucket, "bitly" => Bitly, "box" => Box, "custom" => Custom, "daccount" => Daccount, "dropbox" => Dropbox, "dwolla" => Dwolla, "email" => Email, "evernote" => Evernote, "evernote-sandbox" => EvernoteSandbox, "exact" => Exact, "facebook" => Facebook, "fitbit" => Fitbit, "github" => Github, "google-apps" => GoogleApps, "google-oauth2" => GoogleOauth2, "ip" => Ip, "instagram" => Instagram, "line" => Line, "linkedin" => Linkedin, "oauth1" => Oauth1, "oauth2" => Oauth2, "oidc" => Oidc, "office365" => Office365, "okta" => Okta, "paypal" => Paypal, "paypal-sandbox" => PaypalSandbox, "pingfederate" => Pingfederate, "planningcenter" => Planningcenter, "samlp" => Samlp, "sms" => Sms, "salesforce" => Salesforce, "salesforce-community" => SalesforceCommunity, "salesforce-sandbox" => SalesforceSandbox, "sharepoint" => Sharepoint, "shop" => Shop, "shopify" => Shopify, "soundcloud" => Soundcloud, "thirtysevensignals" => Thirtysevensignals, "twitter" => Twitter, "untappd" => Untappd, "vkontakte" => Vkontakte, "weibo" => Weibo, "windowslive" => Windowslive, "wordpress" => Wordpress, "yahoo" => Yahoo, "yandex" => Yandex });
 
 /// The `decryptionKey` of [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SamlDecryptionKey {
@@ -96,3 +96,5 @@ pub enum SamlDecryptionKey {
     /// Anything else.
     Unknown(Json),
 }
+
+crate::union::choice!(SamlDecryptionKey { Object, Text });

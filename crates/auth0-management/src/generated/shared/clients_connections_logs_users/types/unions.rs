@@ -3,10 +3,10 @@
 //! What comes in several forms.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The `scope` of `Log`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum TextOrList {
@@ -15,3 +15,5 @@ pub enum TextOrList {
     /// Anything else.
     Unknown(Json),
 }
+
+crate::union::choice!(TextOrList { Text, List });

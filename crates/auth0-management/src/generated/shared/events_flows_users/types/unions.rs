@@ -3,10 +3,10 @@
 //! What comes in several forms.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The `user_id` of `LinkUserIdentity`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum TextOrInteger {
@@ -15,3 +15,5 @@ pub enum TextOrInteger {
     /// Anything else.
     Unknown(Json),
 }
+
+crate::union::choice!(TextOrInteger { Text, Integer });

@@ -58,7 +58,7 @@ async fn of_a_window_never_more_than_the_part() {
     let arrived = arrivals(&server, 0.3).await;
     // By the server's clock, which starts at .37 of a second.
     let in_window = |window: f64| {
-        let inside = |at: &&f64| ((**at + 0.37) / 10.0).floor() == window;
+        let inside = |at: &&f64| (window..window + 1.0).contains(&((**at + 0.37) / 10.0));
         arrived.iter().filter(inside).count()
     };
     for window in 0..6 {

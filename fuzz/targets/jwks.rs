@@ -1,10 +1,8 @@
 //! Key material of any kind: JWK sets, single JWKs, PEM.
-#![no_main]
 
-use auth0_verify::{Key, KeySet};
-use libfuzzer_sys::fuzz_target;
+use auth0::verify::{Key, KeySet};
 
-fuzz_target!(|data: &[u8]| {
+pub(crate) fn run(data: &[u8]) {
     if let Ok(keys) = KeySet::from_jwks(data) {
         for key in keys.iter() {
             assert!(key.algorithms().count() > 0);
@@ -15,4 +13,4 @@ fuzz_target!(|data: &[u8]| {
     }
     let _ = Key::from_jwk(data);
     let _ = Key::from_pem(data);
-});
+}

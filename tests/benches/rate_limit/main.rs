@@ -4,31 +4,25 @@
 //! ```text
 //! cargo bench -p auth0-tests --bench rate_limit                    # takes about 39 s + 15 s
 //! cargo bench -p auth0-tests --bench rate_limit -- --latency 30    # ms from request to answer
-//! cargo bench -p auth0-tests --bench rate_limit -- --test          # takes a second
+//! cargo bench -p auth0-tests --bench rate_limit -- --fairness      # processes that share; 4 minutes
+//! cargo bench -p auth0-tests --bench rate_limit -- --test          # takes a few seconds
 //! ```
 //!
 //! Time is real here: the server has its own thread, and its answers know only whole seconds.
 
 #![allow(clippy::print_stdout, reason = "a benchmark's output is its purpose")]
 
-use std::convert::Infallible;
+mod fairness;
+mod server;
+
 use std::error::Error;
 use std::fmt;
-use std::net::SocketAddr;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use auth0::core::transport::{Proxy, Transport};
 use auth0::core::{Client, Operation};
-use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use http::{HeaderValue, Response, StatusCode};
-use http_body_util::Full;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use tokio::net::TcpListener;
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -51,6 +45,11 @@ impl Load {
 
 fn main() -> Result<(), BoxError> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [fairness::ARGUMENT, rest @ ..] =
+        &arguments.iter().map(String::as_str).collect::<Vec<_>>()[..]
+    {
+        return fairness::process(rest);
+    }
     let has = |name: &str| arguments.iter().any(|it| it == name);
     let latency = arguments.iter().skip_while(|it| *it != "--latency").nth(1);
     let latency = Duration::from_millis(latency.map_or(Ok(0), |it| it.parse())?);
@@ -65,7 +64,11 @@ fn main() -> Result<(), BoxError> {
         };
         let outcome = run(load, true)?;
         println!("{outcome}");
-        return outcome.check();
+        outcome.check()?;
+        return fairness::run(Duration::from_secs(2));
+    }
+    if has("--fairness") {
+        return fairness::run(Duration::from_secs(60));
     }
     let load = Load {
         burst: 50,
@@ -162,7 +165,7 @@ struct Seen {
 }
 
 fn run(load: Load, limiter: bool) -> Result<Outcome, BoxError> {
-    let server = start_server(load)?;
+    let server = server::start(load)?;
     let transport = Transport::builder().proxy(Proxy::none()).build()?;
     let client = Client::builder(format!("http://{}", server.address).as_str())
         .transport(transport)
@@ -225,118 +228,4 @@ async fn work(client: Client, requests: u32, progress: Arc<Progress>) -> Seen {
         seen.longest = seen.longest.max(begin.elapsed());
     }
     seen
-}
-
-/// A server in a thread of its own, which ends with the program, and what it counts.
-struct Server {
-    address: SocketAddr,
-    /// Told by the client: an answer came.
-    answered: Arc<AtomicBool>,
-    refused: Arc<AtomicU32>,
-    refused_late: Arc<AtomicU32>,
-}
-
-fn start_server(load: Load) -> Result<Server, BoxError> {
-    let listener = std::net::TcpListener::bind(("127.0.0.1", 0))?;
-    listener.set_nonblocking(true)?;
-    let server = Server {
-        address: listener.local_addr()?,
-        answered: Arc::default(),
-        refused: Arc::default(),
-        refused_late: Arc::default(),
-    };
-    let service = Arc::new(Limited {
-        load,
-        bucket: Mutex::new((f64::from(load.burst), Instant::now())),
-        answered: Arc::clone(&server.answered),
-        refused: Arc::clone(&server.refused),
-        refused_late: Arc::clone(&server.refused_late),
-    });
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
-    std::thread::spawn(move || runtime.block_on(serve(listener, service)));
-    Ok(server)
-}
-
-async fn serve(listener: std::net::TcpListener, service: Arc<Limited>) -> std::io::Result<()> {
-    let listener = TcpListener::from_std(listener)?;
-    loop {
-        let (stream, _) = listener.accept().await?;
-        stream.set_nodelay(true)?;
-        let service = Arc::clone(&service);
-        let answer = service_fn(move |_| {
-            let service = Arc::clone(&service);
-            async move { Ok::<_, Infallible>(service.answer().await) }
-        });
-        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), answer));
-    }
-}
-
-/// A token bucket and its answers.
-struct Limited {
-    load: Load,
-    /// What was left, and when.
-    bucket: Mutex<(f64, Instant)>,
-    answered: Arc<AtomicBool>,
-    refused: Arc<AtomicU32>,
-    refused_late: Arc<AtomicU32>,
-}
-
-impl Limited {
-    /// Takes a token if there is one; and what is left, and when the bucket is full again.
-    fn take(&self) -> (bool, f64, SystemTime) {
-        let mut bucket = self.bucket.lock().unwrap_or_else(PoisonError::into_inner);
-        let (left, as_of) = *bucket;
-        let (now, rate) = (Instant::now(), f64::from(self.load.per_second));
-        let burst = f64::from(self.load.burst);
-        let left = (left + rate * (now - as_of).as_secs_f64()).min(burst);
-        let allowed = left >= 1.0;
-        let left = if allowed { left - 1.0 } else { left };
-        *bucket = (left, now);
-        (
-            allowed,
-            left,
-            SystemTime::now() + Duration::from_secs_f64((burst - left) / rate),
-        )
-    }
-
-    async fn answer(&self) -> Response<Full<Bytes>> {
-        let late = self.answered.load(Ordering::Relaxed);
-        // Half the way there, half the way back.
-        pause(self.load.latency / 2).await;
-        let (allowed, left, full) = self.take();
-        let full = full.duration_since(UNIX_EPOCH).unwrap_or_default();
-        let reset = full.as_secs() + u64::from(full.subsec_nanos() > 0);
-        let body: &[u8] = if allowed {
-            b"[1,2,3]"
-        } else {
-            br#"{"statusCode":429}"#
-        };
-        let mut response = Response::new(Full::new(Bytes::from_static(body)));
-        if !allowed {
-            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-            self.refused.fetch_add(1, Ordering::Relaxed);
-            self.refused_late
-                .fetch_add(u32::from(late), Ordering::Relaxed);
-        }
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        headers.insert("x-ratelimit-limit", self.load.burst.into());
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "between 0 and the burst, rounded down"
-        )]
-        headers.insert("x-ratelimit-remaining", (left as u32).into());
-        headers.insert("x-ratelimit-reset", reset.into());
-        pause(self.load.latency / 2).await;
-        response
-    }
-}
-
-async fn pause(time: Duration) {
-    if !time.is_zero() {
-        tokio::time::sleep(time).await;
-    }
 }

@@ -1,16 +1,14 @@
 //! A token's whole path: as it comes, and signed, so that the claims are reached as well.
-#![no_main]
 
 use std::sync::LazyLock;
 
-use auth0_verify::{
+use auth0::verify::{
     AccessTokenVerifier, AccessTokenVerifiers, Algorithm, Expect, IdTokenVerifier, Key, KeySet,
     LogoutTokenVerifier,
 };
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use josekit::jws::{HS256, JwsSigner};
-use libfuzzer_sys::fuzz_target;
 
 const DOMAIN: &str = "tenant.eu.auth0.com";
 const SECRET: &[u8] = b"a secret of at least thirty-two bytes";
@@ -57,23 +55,35 @@ fn verify(token: &str) {
     // The chosen verifier of a set says the same.
     assert_eq!(verifiers.set.verify(token).is_ok(), outcome.is_ok());
     if let Ok(token) = &outcome {
-        let _ = (token.scopes().count(), token.expires_at(), token.not_before());
+        let _ = (
+            token.scopes().count(),
+            token.expires_at(),
+            token.not_before(),
+        );
         let _ = token.claim::<String>("x");
     }
     let _ = verifiers.id.verify(token, &expect);
     let _ = verifiers.logout.verify(token);
 }
 
-fuzz_target!(|data: &[u8]| {
+pub(crate) fn run(data: &[u8]) {
     if let Ok(token) = std::str::from_utf8(data) {
         verify(token);
     }
     // The first line is the header, the rest the claims; both signed.
     let split = data.iter().position(|byte| *byte == b'\n').unwrap_or(0);
     let (header, payload) = data.split_at(split);
-    let header: &[u8] = if header.is_empty() { br#"{"alg":"HS256"}"# } else { header };
+    let header: &[u8] = if header.is_empty() {
+        br#"{"alg":"HS256"}"#
+    } else {
+        header
+    };
     let encode = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-    let input = format!("{}.{}", encode(header), encode(payload.get(1..).unwrap_or_default()));
+    let input = format!(
+        "{}.{}",
+        encode(header),
+        encode(payload.get(1..).unwrap_or_default())
+    );
     let signature = VERIFIERS.signer.sign(input.as_bytes()).unwrap();
     verify(&format!("{input}.{}", encode(&signature)));
-});
+}

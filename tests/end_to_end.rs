@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use auth0::authentication::grant::{ClientCredentials, PasswordRealm};
 use auth0::authentication::{AuthenticationClient, ClientAuthentication};
-use auth0::core::{BoxService, CallOptions, Token, TokenCache, TokenFetch};
+use auth0::core::{BoxService, CallOptions, Token, TokenCache, TokenCacheFuture, TokenFetch};
 use auth0::management::ManagementClient;
 use auth0::management::connections::{
     ConnectionOptions, ConnectionOptionsSaml, CreateConnection, ListConnectionsParams, Strategy,
@@ -225,21 +225,21 @@ async fn two_clients_share_a_token_through_a_cache() {
     struct Shared(Arc<tokio::sync::Mutex<Option<Token>>>);
 
     impl TokenCache for Shared {
-        async fn get_or_fetch(
-            &self,
-            _: &str,
-            fetch: TokenFetch<'_>,
-        ) -> Result<Token, auth0::core::BoxError> {
-            let mut kept = self.0.lock().await;
-            match &*kept {
-                Some(token) => Ok(token.clone()),
-                None => Ok(kept.insert(fetch.await?).clone()),
-            }
+        fn get_or_fetch<'a>(&'a self, _: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a> {
+            Box::pin(async move {
+                let mut kept = self.0.lock().await;
+                match &*kept {
+                    Some(token) => Ok(token.clone()),
+                    None => Ok(kept.insert(fetch.await?).clone()),
+                }
+            })
         }
 
-        async fn remove(&self, _: &str, _: &Token) -> Result<(), auth0::core::BoxError> {
-            *self.0.lock().await = None;
-            Ok(())
+        fn remove<'a>(&'a self, _: &'a str, _: &'a Token) -> TokenCacheFuture<'a, ()> {
+            Box::pin(async move {
+                *self.0.lock().await = None;
+                Ok(())
+            })
         }
     }
 

@@ -12,6 +12,12 @@ impl ManagementClient {
         super::actions::Actions(self.handle())
     }
 
+    /// Agents: AI agents registered with the tenant, each tied to an application.
+    #[cfg(feature = "agents")]
+    pub fn agents(&self) -> super::agents::Agents {
+        super::agents::Agents(self.handle())
+    }
+
     /// Blocks of IP addresses by attack protection.
     #[cfg(feature = "anomaly")]
     pub fn anomaly(&self) -> super::anomaly::Anomaly {
@@ -41,6 +47,12 @@ impl ManagementClient {
     #[cfg(feature = "client-grants")]
     pub fn client_grants(&self) -> super::client_grants::ClientGrants {
         super::client_grants::ClientGrants(self.handle())
+    }
+
+    /// Client profiles: settings that applications registered by metadata document receive.
+    #[cfg(feature = "client-profiles")]
+    pub fn client_profiles(&self) -> super::client_profiles::ClientProfiles {
+        super::client_profiles::ClientProfiles(self.handle())
     }
 
     /// Applications registered with the tenant; the API calls them clients.

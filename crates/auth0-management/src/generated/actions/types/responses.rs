@@ -49,6 +49,7 @@ pub struct Action {
     pub deploy: Option<bool>,
     /// Modules that the code uses, each in one version.
     pub modules: Option<Vec<ActionModuleReference>>,
+    pub current_version: Option<ActionCurrentVersion>,
     /// Identifier of the action.
     pub action_id: Option<String>,
     /// Whether it is the version in use. Default: `true`.
@@ -91,6 +92,30 @@ pub struct ActionBinding {
 pub struct ActionBindingList {
     /// Actions bound to the trigger, in the order they run.
     pub bindings: Option<Vec<ActionBinding>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `current_version` of [`Action`](super::Action).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ActionCurrentVersion {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Source code.
+    pub code: Option<String>,
+    /// Runtime, such as `node22`.
+    pub runtime: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Number.
+    pub number: Option<i64>,
+    pub build_time: Option<Timestamp>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     BrandingAlignment, BrandingCaptchaTheme, BrandingLinkStyle, BrandingPageLayout,
-    BrandingSocialButtonsLayout, BrandingThemeShape,
+    BrandingSocialButtonsLayout, BrandingThemeIdentifiersLoginDisplay,
+    BrandingThemeIdentifiersPhoneDisplayFormatting, BrandingThemeIdentifiersPhoneDisplayMasking,
+    BrandingThemeShape,
 };
 
 /// The `borders` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
@@ -270,6 +272,62 @@ impl BrandingThemeFonts {
             reference_text_size: Some(reference_text_size),
             subtitle: Some(subtitle),
             title: Some(title),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `identifiers` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct BrandingThemeIdentifiers {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login_display: Option<BrandingThemeIdentifiersLoginDisplay>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub otp_autocomplete: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_display: Option<BrandingThemeIdentifiersPhoneDisplay>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl BrandingThemeIdentifiers {
+    /// With what it must have.
+    pub fn new(
+        login_display: BrandingThemeIdentifiersLoginDisplay,
+        otp_autocomplete: bool,
+        phone_display: BrandingThemeIdentifiersPhoneDisplay,
+    ) -> Self {
+        Self {
+            login_display: Some(login_display),
+            otp_autocomplete: Some(otp_autocomplete),
+            phone_display: Some(phone_display),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `phone_display` of [`BrandingThemeIdentifiers`](super::BrandingThemeIdentifiers).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct BrandingThemeIdentifiersPhoneDisplay {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formatting: Option<BrandingThemeIdentifiersPhoneDisplayFormatting>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub masking: Option<BrandingThemeIdentifiersPhoneDisplayMasking>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl BrandingThemeIdentifiersPhoneDisplay {
+    /// With what it must have.
+    pub fn new(
+        formatting: BrandingThemeIdentifiersPhoneDisplayFormatting,
+        masking: BrandingThemeIdentifiersPhoneDisplayMasking,
+    ) -> Self {
+        Self {
+            formatting: Some(formatting),
+            masking: Some(masking),
             extra: Extra::default(),
         }
     }

@@ -1978,6 +1978,9 @@ pub struct FormWidgetGMapsAddressConfig {
     /// API key of the service. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
+    /// Server key of Firebase.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_key: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1988,6 +1991,7 @@ impl FormWidgetGMapsAddressConfig {
     pub fn new(api_key: impl Into<Secret>) -> Self {
         Self {
             api_key: Some(api_key.into()),
+            server_key: None,
             extra: Extra::default(),
         }
     }

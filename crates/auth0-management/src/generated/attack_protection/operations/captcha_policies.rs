@@ -1,0 +1,99 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `attack_protection.captcha_policies`.
+
+use auth0_core::{Call, CallOptions, Operation};
+
+use super::super::{
+    AttackProtectionCaptchaPolicy, CreateAttackProtectionCaptchaPolicy,
+    UpdateAttackProtectionCaptchaPolicy,
+};
+use crate::handle::Handle;
+
+/// Operations under `attack_protection.captcha_policies`.
+#[derive(Debug, Clone)]
+pub struct AttackProtectionCaptchaPolicies(pub(crate) Handle);
+
+impl AttackProtectionCaptchaPolicies {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Lists CAPTCHA policies.
+    ///
+    /// `GET /attack-protection/captcha/policies`, scope `read:attack_protection`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/get-attack-protection-captcha-policies)
+    pub fn list(&self) -> Call<Vec<AttackProtectionCaptchaPolicy>> {
+        self.0
+            .call(Operation::get("/attack-protection/captcha/policies"))
+    }
+
+    /// Creates a CAPTCHA policy.
+    ///
+    /// A policy overrides the tenant's CAPTCHA settings for the logins that it matches.
+    ///
+    /// `POST /attack-protection/captcha/policies`, scope `update:attack_protection`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/post-attack-protection-captcha-policies)
+    ///
+    /// # Errors
+    ///
+    /// - 409: The policy conflicts with an existing one.
+    pub fn create(
+        &self,
+        attack_protection_captcha_policy: &CreateAttackProtectionCaptchaPolicy,
+    ) -> Call<AttackProtectionCaptchaPolicy> {
+        self.0.call(
+            Operation::post("/attack-protection/captcha/policies")
+                .json(attack_protection_captcha_policy),
+        )
+    }
+
+    /// Gets a CAPTCHA policy.
+    ///
+    /// `GET /attack-protection/captcha/policies/{id}`, scope `read:attack_protection`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/get-attack-protection-captcha-policies-by-id)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The policy does not exist.
+    pub fn get(&self, id: &str) -> Call<AttackProtectionCaptchaPolicy> {
+        self.0
+            .call(Operation::get("/attack-protection/captcha/policies/{id}").path(id))
+    }
+
+    /// Updates a CAPTCHA policy.
+    ///
+    /// `PATCH /attack-protection/captcha/policies/{id}`, scope `update:attack_protection`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/patch-attack-protection-captcha-policies-by-id)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The policy does not exist.
+    /// - 409: The policy conflicts with an existing one.
+    pub fn update(
+        &self,
+        id: &str,
+        attack_protection_captcha_policy: &UpdateAttackProtectionCaptchaPolicy,
+    ) -> Call<AttackProtectionCaptchaPolicy> {
+        self.0.call(
+            Operation::patch("/attack-protection/captcha/policies/{id}")
+                .path(id)
+                .json(attack_protection_captcha_policy),
+        )
+    }
+
+    /// Deletes a CAPTCHA policy.
+    ///
+    /// `DELETE /attack-protection/captcha/policies/{id}`, scope `update:attack_protection`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/delete-attack-protection-captcha-policies-by-id)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The policy does not exist.
+    pub fn delete(&self, id: &str) -> Call<()> {
+        self.0
+            .command(Operation::delete("/attack-protection/captcha/policies/{id}").path(id))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Client profiles: settings that applications registered by metadata document receive.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;

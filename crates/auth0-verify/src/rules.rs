@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use auth0_core::Domain;
 
-use crate::algorithm::{Algorithm, AlgorithmSet};
+use crate::algorithm::{Algorithm, AlgorithmSet, fits_name};
 use crate::claims::{Checks, Claims, Payload, audience};
 use crate::error::{Error, ErrorKind, quoted};
 use crate::keys::KeySet;
@@ -35,6 +35,8 @@ pub(crate) struct Unverified<'t> {
     pub(crate) compact: Compact<'t>,
     pub(crate) algorithm: Algorithm,
     pub(crate) key_id: Option<String>,
+    /// The algorithm as the header names it.
+    name: String,
     /// Whether the header has a `typ`, which then is one of those expected.
     pub(crate) has_type: bool,
 }
@@ -67,6 +69,7 @@ impl Rules {
             compact,
             algorithm,
             has_type: header.token_type.is_some(),
+            name: header.algorithm,
             key_id: header.key_id,
         })
     }
@@ -125,8 +128,13 @@ impl Unverified<'_> {
             algorithm,
             key_id,
             has_type: _,
+            name,
         } = self;
         let signature = decode(compact.signature, "signature")?;
+        if !fits_name(&name, &signature) {
+            let message = "the token's signature is not one of Ed25519, as its `alg` says";
+            return Err(Error::new(ErrorKind::Signature, message));
+        }
         keys.verify(
             algorithm,
             key_id.as_deref(),

@@ -44,6 +44,9 @@ pub(super) fn parse(value: &Value) -> Result<Jwk, String> {
         None => Algorithm::ALL.to_vec(),
     };
     let curve = text(members, "crv")?;
+    if text(members, "alg")? == Some("Ed25519") && curve != Some("Ed25519") {
+        candidates.clear();
+    }
     candidates.retain(|algorithm| fits(*algorithm, key_type, curve));
     if candidates.is_empty() {
         return Err("`kty`, `crv` and `alg` do not go together or are not supported".to_owned());

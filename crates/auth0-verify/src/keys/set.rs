@@ -408,6 +408,10 @@ mod tests {
                 "do not go together",
             ),
             (
+                r#"{"kty":"OKP","crv":"Ed448","alg":"Ed25519","x":"AQ"}"#,
+                "do not go together",
+            ),
+            (
                 r#"{"kty":"OKP","crv":"Ed25519","alg":"none","x":"AQ"}"#,
                 "not a supported one",
             ),
@@ -439,8 +443,8 @@ mod tests {
             );
             assert!(!skipped.reason().contains("c2VjcmV0"));
         }
-        assert_eq!(keys.skipped()[15].key_id(), Some("new"));
-        assert_eq!(keys.skipped()[15].index(), 15);
+        assert_eq!(keys.skipped()[16].key_id(), Some("new"));
+        assert_eq!(keys.skipped()[16].index(), 16);
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub trait IntoKeys: sealed::Sealed {
     fn into_keys(self, context: Context<'_>) -> Result<Self::Keys, Error>;
 }
 
-/// What a verifier has as keys: a [`KeySet`] or [`RemoteKeys`].
+/// The keys of a verifier: a [`KeySet`] or [`RemoteKeys`].
 ///
 /// Sealed: these two are all there are. As a bound it lets code take verifiers of both kinds.
 pub trait KeySource: sealed::Sealed + Clone + Send + Sync + 'static {

@@ -52,7 +52,7 @@
 //! | `http2` | HTTP/2 where the server offers it | yes |
 //! | `ring`, `aws-lc-rs` | a crypto provider for rustls; with both, aws-lc-rs | `ring` |
 //! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
-//! | `signing` | `PrivateKey`: keys in the process; needs OpenSSL | no |
+//! | `signing` | `PrivateKey`: keys in the process; by `ring`, `aws-lc-rs` or `josekit` | no |
 //! | `verify` | `complete_login`: a login in one call, with the ID token verified; needs OpenSSL | no |
 //! | `dpop` | `DpopKey`, `DpopLayer`: tokens bound to a key; implies `signing` | no |
 //! | `vendored-openssl` | builds that OpenSSL from source | no |
@@ -115,7 +115,7 @@ pub use poll::{
 pub use registration::{RegisterClient, RegisteredClient, TokenEndpointAuthMethod};
 pub use revoke::RevokedSubject;
 #[cfg(feature = "signing")]
-pub use signing::PrivateKey;
+pub use signing::{PrivateKey, SignatureBackend};
 pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
 pub use token_response::TokenResponse;

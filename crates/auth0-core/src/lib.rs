@@ -13,7 +13,7 @@
 //! | `client` | [`Client`], [`Operation`], [`Error`], [`Pager`], the [`layer`]s | yes |
 //! | `transport` | [`transport::Transport`], over hyper and rustls | yes |
 //! | `http2` | HTTP/2 where the server offers it | yes |
-//! | `ring`, `aws-lc-rs` | a crypto provider for rustls; with both, aws-lc-rs | `ring` |
+//! | `ring`, `aws-lc-rs` | a crypto provider for `transport`; with both, aws-lc-rs | `ring` |
 //! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
 //! | `tracing` | a span for every attempt | no |
 //!
@@ -23,6 +23,9 @@
 //! a transport, and reads the response as the caller's type. [`ClientBuilder`] sets, replaces or adds to
 //! each of these.
 
+#[cfg(feature = "der")]
+#[doc(hidden)]
+pub mod der;
 mod domain;
 mod json;
 mod patch;

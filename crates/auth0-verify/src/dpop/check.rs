@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use openssl::sha::{Sha256, sha256};
 
 use super::DpopProof;
 use super::members::Members;
@@ -12,6 +11,7 @@ use super::policy::DpopPolicy;
 use super::proof::{Authentic, invalid};
 use super::uri::normalize;
 use crate::access_token::{AccessToken, system_time};
+use crate::backend::sha256;
 use crate::claims::{optional_text, required_date, required_text};
 use crate::confirmation::{bound_to_key, same};
 use crate::error::{Error, ErrorKind, quoted};
@@ -59,7 +59,7 @@ impl DpopPolicy {
 
     /// The nonce to hand out now.
     pub(crate) fn nonce(&self, now: u64) -> Option<String> {
-        self.nonces.as_ref()?.at(now).ok()
+        Some(self.nonces.as_ref()?.at(now))
     }
 
     /// Everything that needs no store.
@@ -73,7 +73,7 @@ impl DpopPolicy {
         let Authentic {
             thumbprint,
             mut claims,
-        } = Authentic::open(proof.proof, self.algorithms)?;
+        } = Authentic::open(proof.proof, self.algorithms, &self.key_options)?;
         method(&mut claims, proof.method)?;
         uri(&mut claims, proof.uri)?;
         let id = required(&mut claims, "jti")?;
@@ -86,18 +86,15 @@ impl DpopPolicy {
         self.check_nonce(&mut claims, now)?;
         let lifetime = self.check_time(&claims, now)?;
         let hash = required(&mut claims, "ath")?;
-        if !same(&hash, &URL_SAFE_NO_PAD.encode(sha256(text.as_bytes()))) {
+        if !same(&hash, &URL_SAFE_NO_PAD.encode(sha256(&[text.as_bytes()]))) {
             return Err(invalid(
                 "the DPoP proof's `ath` is not the hash of this access token",
             ));
         }
         bound_to_key(token, &thumbprint)?;
-        let mut key = Sha256::new();
-        // Of fixed length, so that the two cannot run into each other.
-        key.update(&sha256(thumbprint.as_bytes()));
-        key.update(id.as_bytes());
         Ok(Use {
-            key: key.finish(),
+            // The first is of fixed length, so that the two cannot run into each other.
+            key: sha256(&[&sha256(&[thumbprint.as_bytes()]), id.as_bytes()]),
             lifetime,
         })
     }
@@ -109,12 +106,12 @@ impl DpopPolicy {
         let given = optional_text(ErrorKind::DpopProof, "nonce", claims.take("nonce"))
             .map_err(|it| in_proof(&it))?;
         let problem = match given {
-            Some(nonce) if nonces.accepts(&nonce, now)? => return Ok(()),
+            Some(nonce) if nonces.accepts(&nonce, now) => return Ok(()),
             Some(_) => "has a nonce that is not, or no longer, one of this server's",
             None => "has no `nonce`",
         };
         let message = format!("the DPoP proof {problem}; try again with the one given");
-        Err(Error::new(ErrorKind::DpopNonceRequired, message).with_dpop_nonce(nonces.at(now)?))
+        Err(Error::new(ErrorKind::DpopNonceRequired, message).with_dpop_nonce(nonces.at(now)))
     }
 
     /// For how long the proof would still be accepted.

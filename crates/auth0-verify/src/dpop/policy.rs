@@ -9,6 +9,7 @@ use super::nonces::DpopNonces;
 use super::replay::{ErasedReplayStore, ReplayStore};
 use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::error::{Error, ErrorKind};
+use crate::keys::KeyOptions;
 
 const DEFAULT_WINDOW: Duration = Duration::from_mins(1);
 
@@ -35,6 +36,9 @@ const DEFAULT_WINDOW: Duration = Duration::from_mins(1);
 #[derive(Clone)]
 pub struct DpopPolicy {
     pub(super) algorithms: AlgorithmSet,
+    /// Whether somebody chose these algorithms, so that each of them has to work.
+    algorithms_chosen: bool,
+    pub(super) key_options: KeyOptions,
     pub(super) window: Duration,
     pub(super) replay_store: Option<Arc<dyn ErasedReplayStore>>,
     pub(super) accept_when_replay_store_fails: bool,
@@ -42,7 +46,7 @@ pub struct DpopPolicy {
 }
 
 impl DpopPolicy {
-    /// Every signature algorithm with a public key, 60 seconds, a [`MemoryReplayStore`] for each
+    /// Every signature algorithm with a public key that the backend has, 60 seconds, a [`MemoryReplayStore`] for each
     /// verifier that is built, no nonces.
     pub fn new() -> Self {
         Self {
@@ -50,6 +54,8 @@ impl DpopPolicy {
                 .into_iter()
                 .filter(|algorithm| !algorithm.is_symmetric())
                 .collect(),
+            algorithms_chosen: false,
+            key_options: KeyOptions::new(),
             window: DEFAULT_WINDOW,
             replay_store: None,
             accept_when_replay_store_fails: false,
@@ -61,6 +67,14 @@ impl DpopPolicy {
     #[must_use]
     pub fn algorithms(mut self, algorithms: impl IntoIterator<Item = Algorithm>) -> Self {
         self.algorithms = algorithms.into_iter().collect();
+        self.algorithms_chosen = true;
+        self
+    }
+
+    /// How the keys in proofs are read. Whatever this says, an RSA key in a proof has 4,096 bits at most.
+    #[must_use]
+    pub fn key_options(mut self, options: KeyOptions) -> Self {
+        self.key_options = options;
         self
     }
 
@@ -110,6 +124,16 @@ impl DpopPolicy {
         }
         if self.algorithms.is_empty() {
             return fail("no algorithm is allowed in DPoP proofs".to_owned());
+        }
+        let backend = self.key_options.backend;
+        if self.algorithms_chosen {
+            backend.has_all(self.algorithms)?;
+        } else {
+            self.algorithms = self
+                .algorithms
+                .iter()
+                .filter(|it| backend.has(*it))
+                .collect();
         }
         if self.window < Duration::from_secs(1) {
             return fail("the window for DPoP proofs must be at least one second".to_owned());

@@ -24,7 +24,7 @@ use self::background::Background;
 use self::fetch::{Fetch, Fetcher};
 use self::policy::Policy;
 use self::state::{Decision, Record, State, Wanted};
-use super::KeySet;
+use super::{KeyOptions, KeySet};
 use crate::algorithm::Algorithm;
 use crate::error::Error;
 
@@ -131,6 +131,14 @@ impl RemoteKeys {
     /// [`ErrorKind::KeysUnavailable`](crate::ErrorKind::KeysUnavailable) where there are none to work with.
     pub async fn prefetch(&self) -> Result<(), Error> {
         self.get(Wanted::any()).await.map(drop)
+    }
+
+    /// How the keys are read.
+    pub(super) fn key_options(&self) -> KeyOptions {
+        match &self.0 {
+            Source::Fixed(_) => KeyOptions::new(),
+            Source::Fetched(fetched) => fetched.fetcher.key_options,
+        }
     }
 
     /// The keys at hand, fresh or not; `None` before the first fetch. Fetches nothing.

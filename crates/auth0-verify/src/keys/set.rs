@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use josekit::Value;
 use serde::Deserialize;
+use serde_json::Value;
 
+use super::KeyOptions;
 use super::jwk::{self, Jwk};
 use super::key::Key;
 use super::signature::{KeyIdentity, Verifier};
@@ -85,6 +86,10 @@ impl KeySet {
     /// [`ErrorKind::Key`] where the document is not a JSON object with an array `keys`. A set without
     /// a usable key is no error here; a verifier refuses it when it is built.
     pub fn from_jwks(json: &[u8]) -> Result<Self, Error> {
+        Self::read_jwks(json, &KeyOptions::new())
+    }
+
+    pub(super) fn read_jwks(json: &[u8], options: &KeyOptions) -> Result<Self, Error> {
         #[derive(Deserialize)]
         struct Document {
             keys: Vec<Value>,
@@ -101,7 +106,7 @@ impl KeySet {
             skipped: Vec::new(),
         };
         for (index, value) in document.keys.iter().enumerate() {
-            match jwk::parse(value) {
+            match jwk::parse(value, options) {
                 Ok(Jwk::Key(key)) => inner.keys.push(key),
                 Ok(Jwk::NotForSignatures) => {}
                 Err(reason) => {
@@ -340,7 +345,7 @@ mod tests {
             ("7", "not a JSON object"),
             ("{}", "`kty` is missing"),
             (r#"{"kty":5}"#, "`kty` must be a string"),
-            (r#"{"kty":"RSA","n":"AQAB"}"#, "parameter e is required"),
+            (r#"{"kty":"RSA","n":"AQAB"}"#, "`e` is missing"),
             (r#"{"kty":"RSA","n":"","e":""}"#, ""),
             (r#"{"kty":"RSA","n":"!","e":"AQAB"}"#, ""),
             (r#"{"kty":"RSA","n":"AQAB","e":"AQAB"}"#, ""),

@@ -2,7 +2,7 @@
 
 use auth0_core::Domain;
 
-use super::{KeySet, RemoteKeys, SkippedKey};
+use super::{KeyOptions, KeySet, RemoteKeys, SkippedKey};
 use crate::algorithm::AlgorithmSet;
 use crate::error::{Error, ErrorKind};
 
@@ -30,7 +30,7 @@ pub trait IntoKeys: sealed::Sealed {
 }
 
 pub(crate) mod sealed {
-    use super::{AlgorithmSet, Domain};
+    use super::{AlgorithmSet, Domain, KeyOptions};
 
     pub trait Sealed {}
 
@@ -40,6 +40,8 @@ pub(crate) mod sealed {
         #[cfg_attr(not(feature = "remote"), expect(dead_code))]
         pub(crate) domain: &'a Domain,
         pub(crate) algorithms: AlgorithmSet,
+        #[cfg_attr(not(feature = "remote"), expect(dead_code))]
+        pub(crate) key_options: KeyOptions,
     }
 }
 
@@ -84,7 +86,10 @@ impl IntoKeys for TenantKeys {
                                `.client(…)` or static keys with `.keys(…)`";
                 Error::new(ErrorKind::Configuration, message).with_source(error)
             })?;
-        RemoteKeys::new(client).into_keys(context)
+        RemoteKeys::builder(client)
+            .key_options(context.key_options)
+            .build()
+            .into_keys(context)
     }
 }
 
@@ -101,7 +106,10 @@ impl IntoKeys for RemoteKeys {
             .iter()
             .find(|algorithm| algorithm.is_symmetric())
         {
-            None => Ok(self),
+            None => {
+                let backend = self.key_options().backend;
+                backend.has_all(context.algorithms).map(|()| self)
+            }
             Some(algorithm) => Err(Error::new(
                 ErrorKind::Configuration,
                 format!(

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
 
-use openssl::sha::Sha256;
+use crate::backend::sha256;
 
 /// About 10 MB when full; an issuer that ends more sessions than that in a token's few minutes is none.
 const CAPACITY: usize = 1 << 16;
@@ -84,12 +84,13 @@ impl Entries {
 
 /// What a logout token is remembered by: its issuer and its `jti`.
 pub(super) fn key(issuer: &str, token_id: &str) -> Key {
-    let mut hash = Sha256::new();
-    hash.update(b"logout_token\0");
-    hash.update(&(issuer.len() as u64).to_be_bytes());
-    hash.update(issuer.as_bytes());
-    hash.update(token_id.as_bytes());
-    hash.finish()
+    let length = (issuer.len() as u64).to_be_bytes();
+    sha256(&[
+        b"logout_token\0",
+        &length,
+        issuer.as_bytes(),
+        token_id.as_bytes(),
+    ])
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use super::location::Location;
 use super::policy::Policy;
 use super::{Fetched, RemoteKeys, Source};
 use crate::error::{Error, ErrorKind, quoted};
+use crate::keys::KeyOptions;
 
 /// Builds [`RemoteKeys`]; made by [`RemoteKeys::builder`].
 pub struct RemoteKeysBuilder {
@@ -20,6 +21,7 @@ pub struct RemoteKeysBuilder {
     place: Place,
     policy: Policy,
     background: bool,
+    key_options: KeyOptions,
 }
 
 impl RemoteKeysBuilder {
@@ -29,6 +31,7 @@ impl RemoteKeysBuilder {
             place: Place::WellKnown,
             policy: Policy::default(),
             background: true,
+            key_options: KeyOptions::new(),
         }
     }
 
@@ -121,6 +124,13 @@ impl RemoteKeysBuilder {
         self
     }
 
+    /// How the keys are read: with which backend their signatures are checked, and how large they may be.
+    #[must_use]
+    pub fn key_options(mut self, options: KeyOptions) -> Self {
+        self.key_options = options;
+        self
+    }
+
     /// Makes the keys. Fetches nothing.
     #[must_use]
     pub fn build(self) -> RemoteKeys {
@@ -128,6 +138,7 @@ impl RemoteKeysBuilder {
             fetcher: Fetcher {
                 client: self.client,
                 place: self.place,
+                key_options: self.key_options,
             },
             policy: self.policy,
             state: RwLock::default(),

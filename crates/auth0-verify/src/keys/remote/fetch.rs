@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::location::{Location, Path};
 use crate::error::{Error, ErrorKind, quoted};
-use crate::keys::KeySet;
+use crate::keys::{KeyOptions, KeySet};
 
 const KEYS: &str = "/.well-known/jwks.json";
 
@@ -25,6 +25,7 @@ pub(super) enum Place {
 pub(super) struct Fetcher {
     pub(super) client: Client,
     pub(super) place: Place,
+    pub(super) key_options: KeyOptions,
 }
 
 /// What a fetch brought.
@@ -43,9 +44,12 @@ impl Fetcher {
         let response = self.client.send(operation).await.map_err(|error| {
             unavailable("the tenant's keys could not be fetched").with_source(error)
         })?;
-        let keys = KeySet::from_jwks(response.body()).map_err(|error| {
-            unavailable("the tenant's answer is not a JWK set").with_source(error)
-        })?;
+        let keys = self
+            .key_options
+            .key_set_from_jwks(response.body())
+            .map_err(|error| {
+                unavailable("the tenant's answer is not a JWK set").with_source(error)
+            })?;
         if keys.is_empty() {
             return Err(unavailable("the tenant's JWK set has no usable key"));
         }

@@ -153,7 +153,7 @@ impl Choice {
     ) -> Result<Box<dyn Check>, String> {
         self.candidates()
             .find_map(|it| it.get().check(algorithm, key))
-            .ok_or_else(|| self.lacks(algorithm, key.describe(algorithm)))
+            .ok_or_else(|| self.lacks(algorithm, &key.describe(algorithm)))
     }
 
     /// Message authentication codes with this key.
@@ -169,17 +169,18 @@ impl Choice {
     }
 
     /// An error for the first algorithm that no backend has.
+    #[cfg_attr(not(any(feature = "remote", feature = "dpop")), allow(dead_code))]
     pub(crate) fn has_all(self, algorithms: AlgorithmSet) -> Result<(), Error> {
         match algorithms.iter().find(|it| !self.has(*it)) {
             None => Ok(()),
             Some(it) => {
-                let message = self.lacks(it, it.to_string());
+                let message = self.lacks(it, it.as_str());
                 Err(Error::new(ErrorKind::Configuration, message))
             }
         }
     }
 
-    fn lacks(self, algorithm: Algorithm, what: String) -> String {
+    fn lacks(self, algorithm: Algorithm, what: &str) -> String {
         let having = match algorithm {
             Algorithm::EdDSA if what != algorithm.as_str() => "`josekit` has",
             Algorithm::ES512 => "`josekit` and `aws-lc-rs` have",
@@ -200,6 +201,10 @@ impl Choice {
 const NO_BACKEND: &str = "auth0-verify has no backend for signatures: enable its feature `josekit`, `aws-lc-rs` or `ring`";
 
 impl fmt::Display for SignatureBackend {
+    #[cfg_attr(
+        not(any(feature = "josekit", feature = "aws-lc-rs", feature = "ring")),
+        allow(unused_variables)
+    )]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             #[cfg(feature = "josekit")]
@@ -283,6 +288,7 @@ mod jwe {
     pub(crate) use super::josekit::{decrypters_from_jwk, decrypters_from_pem};
 
     /// The content encryption algorithms that are accepted (RFC 7518 section 5.3).
+    #[expect(clippy::enum_variant_names, reason = "the names of the RFC")]
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub(crate) enum ContentEncryption {
         A128Gcm,
@@ -302,6 +308,7 @@ mod jwe {
     }
 
     /// The parts of an encrypted token that are decrypted or authenticated.
+    #[cfg_attr(not(feature = "josekit"), allow(dead_code))]
     pub(crate) struct Sealed<'a> {
         pub(crate) encrypted_key: &'a [u8],
         pub(crate) iv: &'a [u8],

@@ -36,6 +36,7 @@ pub(crate) struct EcKey {
 
 pub(crate) struct EdwardsKey(Box<[u8]>);
 
+#[cfg(any(feature = "josekit", feature = "aws-lc-rs", feature = "ring"))]
 impl RsaKey {
     pub(crate) fn modulus(&self) -> &[u8] {
         &self.modulus

@@ -52,7 +52,10 @@ static VERIFIERS: LazyLock<Verifiers> = LazyLock::new(|| {
 });
 
 fn verify(token: &str) {
-    let expect = Expect::nonce("n").organization("acme").access_token("x").code("y");
+    let expect = Expect::nonce("n")
+        .organization("acme")
+        .access_token("x")
+        .code("y");
     let verifiers = &*VERIFIERS;
     let outcome = verifiers.access.verify(token);
     // The chosen verifier of a set says the same.
@@ -68,7 +71,11 @@ fn verify(token: &str) {
     let _ = verifiers.id.verify(token, &expect);
     // With keys and store in memory nothing waits.
     let mut context = Context::from_waker(Waker::noop());
-    assert!(pin!(verifiers.logout.verify(token)).poll(&mut context).is_ready());
+    assert!(
+        pin!(verifiers.logout.verify(token))
+            .poll(&mut context)
+            .is_ready()
+    );
 }
 
 pub(crate) fn run(data: &[u8]) {

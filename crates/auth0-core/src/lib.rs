@@ -13,7 +13,7 @@
 //! | `client` | [`Client`], [`Operation`], [`Error`], [`Pager`], the [`layer`]s | yes |
 //! | `transport` | [`transport::Transport`], over hyper and rustls | yes |
 //! | `http2` | HTTP/2 where the server offers it | yes |
-//! | `ring`, `aws-lc-rs` | a crypto provider for rustls; with both, aws-lc-rs | `ring` |
+//! | `ring`, `aws-lc-rs` | a crypto provider for `transport`; with both, aws-lc-rs | `ring` |
 //! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
 //! | `tracing` | a span for every call and every attempt, and [events](#events) for what fails and for retries | no |
 //!
@@ -40,6 +40,9 @@
 //!
 //! The attempt that succeeded adds nothing to them: its span closes with `http.response.status_code=200`.
 
+#[cfg(feature = "der")]
+#[doc(hidden)]
+pub mod der;
 mod domain;
 mod json;
 pub mod metrics;

@@ -10,8 +10,8 @@ use auth0_core::Domain;
 use crate::algorithm::{Algorithm, AlgorithmSet, fits_name};
 use crate::claims::{Checks, Claims, Payload, audience};
 use crate::error::{Error, ErrorKind, quoted};
-use crate::keys::KeySet;
 use crate::keys::sealed::Wanted;
+use crate::keys::{KeyOptions, KeySet};
 use crate::token::{Compact, Header, decode};
 
 /// Web servers accept 8 to 16 KiB of headers in all, so a larger token can hardly arrive.
@@ -172,6 +172,7 @@ pub(crate) struct RulesBuilder {
     pub(crate) leeway: Duration,
     pub(crate) max_token_size: usize,
     pub(crate) clock: Clock,
+    pub(crate) key_options: KeyOptions,
 }
 
 impl RulesBuilder {
@@ -183,6 +184,7 @@ impl RulesBuilder {
             leeway: DEFAULT_LEEWAY,
             max_token_size: DEFAULT_MAX_TOKEN_SIZE,
             clock: Arc::new(SystemTime::now),
+            key_options: KeyOptions::new(),
         }
     }
 
@@ -239,6 +241,15 @@ macro_rules! common_setters {
             #[must_use]
             pub fn client(self, client: auth0_core::Client) -> $builder<crate::RemoteKeys> {
                 self.keys(crate::RemoteKeys::new(client))
+            }
+
+            /// How the tenant's keys are read: with which backend their signatures are checked, and how
+            /// large they may be. For the keys that the verifier fetches itself; keys given to
+            /// [`keys`](Self::keys) have options of their own.
+            #[must_use]
+            pub fn key_options(mut self, options: crate::KeyOptions) -> Self {
+                self.rules.key_options = options;
+                self
             }
 
             /// The exact `iss` to expect, where it is not the domain's (`https://{domain}/`).

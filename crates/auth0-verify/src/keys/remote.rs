@@ -22,7 +22,7 @@ use auth0_core::Client;
 
 use self::fetched::Fetched;
 use super::sealed::{Need, Wanted};
-use super::{KeySet, KeySource};
+use super::{KeyOptions, KeySet, KeySource};
 use crate::error::Error;
 
 pub use self::builder::RemoteKeysBuilder;
@@ -132,6 +132,14 @@ impl RemoteKeys {
         match &self.0 {
             Source::Fixed(_) => true,
             Source::Fetched(fetched) => fetched.is_ready(),
+        }
+    }
+
+    /// How the keys are read.
+    pub(super) fn key_options(&self) -> KeyOptions {
+        match &self.0 {
+            Source::Fixed(_) => KeyOptions::new(),
+            Source::Fetched(fetched) => fetched.fetcher.key_options,
         }
     }
 

@@ -2,15 +2,16 @@
 
 use std::thread;
 
-use josekit::jwk::Jwk;
-use josekit::jwk::alg::ec::EcCurve;
-use josekit::jws::{self, JwsSigner, JwsVerifier};
+use ::josekit::jwk::Jwk;
+use ::josekit::jwk::alg::ec::EcCurve;
+use ::josekit::jws::{self, JwsSigner, JwsVerifier};
 use openssl::hash::MessageDigest;
 use openssl::pkey::{PKey, Private};
 use openssl::sign::Signer;
 
 use super::*;
-use crate::keys::public_key;
+use crate::backend::josekit::public_key;
+use crate::keys::{KeyOptions, public_key_from_jwk};
 
 struct Case {
     prepared: Prepared,
@@ -25,7 +26,8 @@ fn case(
     signer: impl JwsSigner + 'static,
 ) -> Case {
     let members = key.to_public_key().unwrap().as_ref().clone();
-    let public = public_key::from_jwk(&members).unwrap();
+    let public = public_key_from_jwk(&members, &KeyOptions::new()).unwrap();
+    let public = public_key(&public).unwrap();
     Case {
         prepared: Prepared::new(algorithm, public).unwrap(),
         reference: Box::new(reference),
@@ -240,6 +242,6 @@ fn an_algorithm_takes_no_signature_of_another() {
 }
 
 fn private_key(key: &Jwk) -> PKey<Private> {
-    let pair = josekit::jwk::alg::rsa::RsaKeyPair::from_jwk(key).unwrap();
+    let pair = ::josekit::jwk::alg::rsa::RsaKeyPair::from_jwk(key).unwrap();
     PKey::private_key_from_der(&pair.to_der_private_key()).unwrap()
 }

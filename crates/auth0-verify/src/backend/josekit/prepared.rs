@@ -22,8 +22,8 @@ use openssl::pkey_ctx::PkeyCtx;
 use openssl::rsa::Padding;
 use openssl::sign::RsaPssSaltlen;
 
-use super::pem::reason;
 use crate::algorithm::Algorithm;
+use crate::backend::Check;
 
 /// Contexts kept for one key and algorithm: as many as checks ever ran at once, up to this.
 const MAX_IDLE: usize = 64;
@@ -54,7 +54,7 @@ struct Context {
 impl Prepared {
     /// That the key is of the algorithm's type, curve and size has been checked before. Fails for
     /// algorithms that cannot be split into a digest and a check of it.
-    pub(super) fn new(algorithm: Algorithm, key: PKey<Public>) -> Result<Self, String> {
+    pub(super) fn new(algorithm: Algorithm, key: PKey<Public>) -> Result<Self, ErrorStack> {
         let (scheme, digest) = match algorithm {
             Algorithm::RS256 => (Scheme::Pkcs1, Md::sha256()),
             Algorithm::RS384 => (Scheme::Pkcs1, Md::sha384()),
@@ -66,7 +66,7 @@ impl Prepared {
             Algorithm::ES384 => (Scheme::Ecdsa(48), Md::sha384()),
             Algorithm::ES512 => (Scheme::Ecdsa(66), Md::sha512()),
             Algorithm::EdDSA | Algorithm::HS256 | Algorithm::HS384 | Algorithm::HS512 => {
-                return Err(format!("{algorithm} has no digest to check"));
+                return Err(ErrorStack::get());
             }
         };
         let prepared = Self {
@@ -76,25 +76,9 @@ impl Prepared {
             idle: Mutex::default(),
         };
         // A key OpenSSL will not check with is found now, not with the first token.
-        let context = prepared.context().map_err(|error| reason(&error))?;
+        let context = prepared.context()?;
         prepared.idle().push(context);
         Ok(prepared)
-    }
-
-    /// Whether the signature is that of the message.
-    pub(super) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        // In a statement of its own, so that the lock is not held during the check.
-        let idle = self.idle().pop();
-        let Some(mut context) = idle.or_else(|| self.context().ok()) else {
-            return false;
-        };
-        let good = self
-            .check(&mut context, message, signature)
-            .unwrap_or(false);
-        if good {
-            self.give_back(context);
-        }
-        good
     }
 
     fn give_back(&self, context: Context) {
@@ -152,6 +136,23 @@ impl Prepared {
     fn idle(&self) -> MutexGuard<'_, Vec<Context>> {
         // Nothing can panic while it is held, and a `Vec` of contexts is whole at any time.
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Check for Prepared {
+    fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
+        // In a statement of its own, so that the lock is not held during the check.
+        let idle = self.idle().pop();
+        let Some(mut context) = idle.or_else(|| self.context().ok()) else {
+            return false;
+        };
+        let good = self
+            .check(&mut context, message, signature)
+            .unwrap_or(false);
+        if good {
+            self.give_back(context);
+        }
+        good
     }
 }
 

@@ -102,7 +102,7 @@ async fn serve(plan: Plan) -> Result<(), BoxError> {
     let mut turns = interval(plan.rotation);
     for turn in 1_u64.. {
         turns.tick().await;
-        if turn % 6 == 0 {
+        if turn.is_multiple_of(6) {
             // Tokens that they signed are refused from now on, and replaced.
             tenant.retire_old_keys();
         }
@@ -274,7 +274,7 @@ async fn watch(shared: &Shared, plan: Plan) -> Result<Vec<Sample>, BoxError> {
         sleep(plan.sample).await;
         let sample = Sample::take()?;
         samples.push(sample);
-        if samples.len() % 6 == 0 {
+        if samples.len().is_multiple_of(6) {
             println!(
                 "{:>6} {:>9} {:>5} KiB {:>11} {:>6} {:>8}",
                 start.elapsed().as_secs(),

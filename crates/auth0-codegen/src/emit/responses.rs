@@ -141,7 +141,11 @@ impl<'a> Responses<'a> {
                 .filter(|_| !has_default)
                 .and_then(|schema| self.document.schemas.get(schema));
             let mut value = self.value(given.unwrap_or(property), name, stack);
-            if self.overrides.secrets.contains(name) || self.overrides.secrets.contains(&place) {
+            let secrets = &self.overrides.secrets;
+            let is_secret = secrets.contains(name) || secrets.contains(&place);
+            // Settings of a secret, such as those of refresh tokens, are none.
+            let schema = self.follow(given.unwrap_or(property));
+            if is_secret && schema.get("properties").members().next().is_none() {
                 mark(&mut value);
             }
             if !value.is_null() {

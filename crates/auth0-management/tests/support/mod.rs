@@ -57,7 +57,9 @@ pub(crate) async fn check<T: Answer>(
         assert!(!shown.contains("Unknown("), "not known: {shown}");
         assert!(!shown.contains("s3cret"), "a secret shows: {shown}");
         assert!(value.set_aside().is_empty(), "{:?}", value.set_aside());
-        odd::check(answer, &call).await;
+        if !answer.is_empty() {
+            odd::check(answer, &call).await;
+        }
     }
 }
 

@@ -44,18 +44,23 @@ pub(crate) enum Public {
         point: Vec<u8>,
     },
     Ed25519(Vec<u8>),
+    // Only OpenSSL has this curve.
+    #[cfg_attr(not(feature = "josekit"), allow(dead_code))]
     Ed448(Vec<u8>),
 }
 
-fn backend() -> Option<&'static dyn Backend> {
+/// Those that are on, in the order in which they are preferred.
+const BACKENDS: &[&dyn Backend] = &[
     #[cfg(feature = "josekit")]
-    return Some(&openssl::OpenSsl);
-    #[cfg(all(feature = "aws-lc-rs", not(feature = "josekit")))]
-    return Some(&aws_lc_rs::AwsLcRs);
-    #[cfg(all(feature = "ring", not(any(feature = "josekit", feature = "aws-lc-rs"))))]
-    return Some(&ring::Ring);
-    #[cfg(not(any(feature = "josekit", feature = "aws-lc-rs", feature = "ring")))]
-    None
+    &openssl::OpenSsl,
+    #[cfg(feature = "aws-lc-rs")]
+    &aws_lc_rs::AwsLcRs,
+    #[cfg(feature = "ring")]
+    &ring::Ring,
+];
+
+fn backend() -> Option<&'static dyn Backend> {
+    BACKENDS.first().copied()
 }
 
 /// Whether the signature is that of the message.

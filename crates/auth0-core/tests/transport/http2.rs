@@ -1,6 +1,7 @@
 //! HTTP/2: requests that a server hands back, streams that are scarce, connections that are shared.
 
 use std::collections::BTreeMap;
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -280,29 +281,37 @@ async fn a_request_that_waits_for_a_stream_was_not_sent() {
         })
         .await;
     };
-    let client = ServiceBuilder::new()
-        .layer(DeadlineLayer::new(Duration::from_millis(500)))
-        .layer(RetryLayer::default())
-        .service(secure.transport());
-    let calls = async {
-        client
-            .clone()
-            .oneshot(post(url(&raw, "first")))
-            .await
-            .unwrap();
-        join_all((0..10).map(|_| client.clone().oneshot(post(url(&raw, ""))))).await
+    let transport = secure.transport();
+    let client = |deadline| {
+        ServiceBuilder::new()
+            .layer(DeadlineLayer::new(Duration::from_millis(deadline)))
+            .layer(RetryLayer::default())
+            .service(transport.clone())
     };
-    let responses = tokio::select! {
-        responses = calls => responses,
+    let calls = async {
+        let (first, holds) = (post(url(&raw, "first")), post(url(&raw, "holds")));
+        client(60_000).oneshot(first).await.unwrap();
+        // It holds the one stream until the others have given up.
+        let mut holds = pin!(client(3_000).oneshot(holds));
+        let waiting = join_all((0..9).map(|_| client(500).oneshot(post(url(&raw, "")))));
+        let waited = tokio::select! {
+            biased;
+            _ = &mut holds => panic!("the server answers nothing"),
+            waited = waiting => waited,
+        };
+        (holds.await, waited)
+    };
+    let (held, waited) = tokio::select! {
+        results = calls => results,
         () = server => panic!("the server ended"),
     };
-    let errors: Vec<_> = responses.into_iter().map(Result::unwrap_err).collect();
-    assert!(
-        errors
-            .iter()
-            .all(|it| it.kind() == ErrorKind::DeadlineExceeded)
-    );
-    assert_eq!(errors.iter().filter(|it| it.outcome_unknown()).count(), 1);
+    let held = held.unwrap_err();
+    assert_eq!(held.kind(), ErrorKind::DeadlineExceeded);
+    assert!(held.outcome_unknown());
+    for error in waited.into_iter().map(Result::unwrap_err) {
+        assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
+        assert!(!error.outcome_unknown(), "{error}");
+    }
     assert_eq!(arrived.load(Ordering::SeqCst), 2);
 }
 

@@ -68,14 +68,15 @@ impl<'a> Lowering<'a> {
         if let Some(known) = self.known.get(schema) {
             return known.clone();
         }
-        let builtin = match self.overrides.types.get(schema).map(String::as_str) {
+        let builtin = match self.overrides.builtin(schema).map(String::as_str) {
             Some("Json") => Some(Type::Json),
             Some("Text") => Some(Type::Text),
             Some("Timestamp") => Some(Type::Timestamp),
+            Some("Integer") => Some(Type::Integer),
             Some(other) => {
                 self.problem(
                     schema,
-                    &format!("override type `{other}`; expected Json, Text or Timestamp"),
+                    &format!("override type `{other}`; expected Json, Text, Timestamp or Integer"),
                 );
                 None
             }
@@ -111,7 +112,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn name_of(&self, schema: &str) -> String {
-        if let Some(name) = self.overrides.names.get(schema) {
+        if let Some(name) = self.overrides.name(schema) {
             return name.clone();
         }
         let is_answer = ["ResponseContent", "ResponseSchema", "ResponseBody"]
@@ -189,11 +190,7 @@ impl<'a> Lowering<'a> {
                 Node::Object(_) => {
                     let (value, null) = self.lower_nullable(more, &format!("{hint}Value"));
                     let map = Type::Map(Box::new(optional(value, null)));
-                    return if self.is_secret(id, "") {
-                        secret(map)
-                    } else {
-                        map
-                    };
+                    return self.kept_secret(map, id, "");
                 }
                 Node::Bool(false) => {}
                 _ => return Type::Json,
@@ -212,9 +209,10 @@ impl<'a> Lowering<'a> {
                 Some(schema) => self.reference(&schema),
                 None => self.lower_nullable(schema, &name),
             };
-            if self.overrides.secrets.contains(wire) || self.is_secret(id, &format!(".{wire}")) {
-                ty = secret(ty);
+            if ty == Type::Number && !self.overrides.is_fraction(wire) {
+                ty = Type::Integer;
             }
+            ty = self.kept_secret(ty, id, &format!(".{wire}"));
             let described = self.join(self.follow(schema));
             let described = described.as_ref().unwrap_or_else(|| self.follow(schema));
             fields.push(Field {
@@ -233,23 +231,28 @@ impl<'a> Lowering<'a> {
         self.define(id, hint, Shape::Struct(fields))
     }
 
-    /// Whether a schema, or a member of it, is a secret by its full name.
-    fn is_secret(&self, id: Option<Id>, member: &str) -> bool {
-        id.is_some_and(|id| {
-            let sources = &self.models.get(id).sources;
-            sources.iter().any(|source| {
-                self.overrides
-                    .secrets
-                    .contains(&format!("{source}{member}"))
-            })
-        })
+    /// A type whose text is kept secret, if overrides say so of the schema or of a member of it
+    /// (`.name`).
+    fn kept_secret(&self, ty: Type, id: Option<Id>, member: &str) -> Type {
+        let kept = secret(ty.clone());
+        let applies = kept != ty;
+        let sources = id.map_or(&[][..], |id| &self.models.get(id).sources);
+        let mut is_secret = false;
+        for source in sources {
+            let place = format!("{source}{member}");
+            is_secret |= self.overrides.is_secret(&place, applies);
+        }
+        if let Some(name) = member.strip_prefix('.') {
+            is_secret |= self.overrides.is_secret(name, applies);
+        }
+        if is_secret { kept } else { ty }
     }
 
     /// The schema that overrides give a member.
     fn given(&self, id: Option<Id>, wire: &str) -> Option<String> {
         self.models.get(id?).sources.iter().find_map(|source| {
             let place = format!("{source}.{wire}");
-            self.overrides.fields.get(&place).cloned()
+            self.overrides.member(&place).cloned()
         })
     }
 

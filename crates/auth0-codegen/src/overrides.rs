@@ -1,5 +1,6 @@
 //! What people decided: names, merges, words. See `overrides/README.md`.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -48,8 +49,17 @@ pub struct Overrides {
     pub next_after: BTreeMap<String, String>,
     #[serde(default)]
     pub siblings: Vec<Sibling>,
+    /// Members of type `number` that have fractions; all others are whole.
+    #[serde(default)]
+    pub fractions: BTreeSet<String>,
+    /// Names for methods, by operation: `"GET /users-by-email" = "list_by_email"`.
+    #[serde(default)]
+    pub methods: BTreeMap<String, String>,
     #[serde(skip)]
     pub words: Words,
+    /// The entries that took effect so far.
+    #[serde(skip)]
+    used: RefCell<BTreeSet<String>>,
 }
 
 /// A member whose shape another member beside it decides.
@@ -73,6 +83,8 @@ pub struct Words {
     pub groups: BTreeMap<String, GroupWords>,
     pub fields: FieldWords,
     pub parameters: ParameterWords,
+    /// The entries that were asked for so far.
+    used: RefCell<BTreeSet<String>>,
 }
 
 /// `overrides/docs/<group>.toml`.
@@ -116,6 +128,13 @@ pub struct ScopedWords {
     pub doc: String,
 }
 
+impl ScopedWords {
+    /// As a complaint names it.
+    fn line(&self) -> String {
+        format!("fields.toml: {}.{}", self.schema, self.field)
+    }
+}
+
 /// `overrides/parameters.toml`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -149,28 +168,192 @@ impl Overrides {
         }
         Ok(overrides)
     }
+
+    /// Notes that an entry of a table took effect.
+    fn mark(&self, table: &str, entry: &str) {
+        self.used.borrow_mut().insert(format!("{table}: {entry}"));
+    }
+
+    fn find<'a>(
+        &self,
+        table: &str,
+        entries: &'a BTreeMap<String, String>,
+        key: &str,
+    ) -> Option<&'a String> {
+        let found = entries.get(key);
+        if found.is_some() {
+            self.mark(table, key);
+        }
+        found
+    }
+
+    fn holds(&self, table: &str, entries: &BTreeSet<String>, key: &str) -> bool {
+        let found = entries.contains(key);
+        if found {
+            self.mark(table, key);
+        }
+        found
+    }
+
+    /// Whether a member is a secret, by its name or by its schema and name. An entry takes effect only
+    /// where the member holds text, which `applies` tells.
+    pub fn is_secret(&self, key: &str, applies: bool) -> bool {
+        let found = self.secrets.contains(key);
+        if found && applies {
+            self.mark("secrets", key);
+        }
+        found
+    }
+
+    /// The built-in type of a schema.
+    pub fn builtin(&self, schema: &str) -> Option<&String> {
+        self.find("types", &self.types, schema)
+    }
+
+    /// The schema of a member: `Schema.member`.
+    pub fn member(&self, place: &str) -> Option<&String> {
+        self.find("fields", &self.fields, place)
+    }
+
+    /// Whether the arms of a union are one struct.
+    pub fn merges(&self, union: &str) -> bool {
+        self.holds("merge", &self.merge, union)
+    }
+
+    pub fn is_distinct(&self, name: &str) -> bool {
+        self.holds("distinct", &self.distinct, name)
+    }
+
+    /// The name of a schema or type.
+    pub fn name(&self, of: &str) -> Option<&String> {
+        self.find("names", &self.names, of)
+    }
+
+    /// The name of an arm of a string enum.
+    pub fn variant(&self, name: &str, wire: &str) -> Option<&String> {
+        self.find("variants", &self.variants, &format!("{name}.{wire}"))
+    }
+
+    pub fn is_pinned(&self, name: &str, wire: &str) -> bool {
+        self.holds("pinned", &self.pinned, &format!("{name}.{wire}"))
+    }
+
+    pub fn is_fraction(&self, member: &str) -> bool {
+        self.holds("fractions", &self.fractions, member)
+    }
+
+    pub fn method(&self, operation: &str) -> Option<&String> {
+        self.find("methods", &self.methods, operation)
+    }
+
+    pub fn next_after(&self, operation: &str) -> Option<&String> {
+        self.find("next_after", &self.next_after, operation)
+    }
+
+    /// A type's name without what its module says already.
+    pub fn stripped<'n>(&self, module: &str, name: &'n str) -> Option<&'n str> {
+        self.strip.get(module)?.iter().find_map(|prefix| {
+            let rest = name.strip_prefix(prefix.as_str())?;
+            rest.starts_with(|c: char| c.is_ascii_uppercase())
+                .then(|| self.mark("strip", prefix))?;
+            Some(rest)
+        })
+    }
+
+    /// The entries that took no effect, by table.
+    pub fn unused(&self) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        let mut table = |name: &str, entries: &mut dyn Iterator<Item = &String>| {
+            all.extend(entries.map(|entry| format!("{name}: {entry}")));
+        };
+        table("secrets", &mut self.secrets.iter());
+        table("types", &mut self.types.keys());
+        table("fields", &mut self.fields.keys());
+        table("merge", &mut self.merge.iter());
+        table("distinct", &mut self.distinct.iter());
+        table("names", &mut self.names.keys());
+        table("variants", &mut self.variants.keys());
+        table("pinned", &mut self.pinned.iter());
+        table("fractions", &mut self.fractions.iter());
+        table("methods", &mut self.methods.keys());
+        table("next_after", &mut self.next_after.keys());
+        table("strip", &mut self.strip.values().flatten());
+        all.extend(self.words.entries());
+        let used = self.used.borrow();
+        let words = self.words.used.borrow();
+        all.retain(|entry| !used.contains(entry) && !words.contains(entry));
+        all
+    }
 }
 
 impl Words {
+    fn mark(&self, entry: String) {
+        self.used.borrow_mut().insert(entry);
+    }
+
+    /// All entries, as [`mark`](Self::mark) names them.
+    fn entries(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for (file, group) in &self.groups {
+            all.push(format!("docs/{file}"));
+            let handles = group.handles.keys();
+            all.extend(handles.map(|handle| format!("docs/{file} handle: {handle}")));
+            let operations = group.operations.keys();
+            all.extend(operations.map(|line| format!("docs/{file} operation: {line}")));
+        }
+        let fields = self.fields.fields.keys();
+        all.extend(fields.map(|name| format!("fields.toml: {name}")));
+        let scoped = self.fields.scoped.iter();
+        all.extend(scoped.map(ScopedWords::line));
+        let parameters = self.parameters.parameters.keys();
+        all.extend(parameters.map(|name| format!("parameters.toml: {name}")));
+        all
+    }
+
+    /// The words of a group.
+    pub fn group(&self, group: &str) -> Option<&String> {
+        let words = self.groups.get(group)?;
+        self.mark(format!("docs/{group}"));
+        Some(&words.group)
+    }
+
+    /// The words of a handle: `guardian.factors`.
+    pub fn handle(&self, group: &str, handle: &str) -> Option<&String> {
+        let words = self.groups.get(group)?.handles.get(handle)?;
+        self.mark(format!("docs/{group} handle: {handle}"));
+        Some(words)
+    }
+
+    /// The words of an operation: `GET /users`.
+    pub fn operation(&self, group: &str, line: &str) -> Option<&OperationWords> {
+        let words = self.groups.get(group)?.operations.get(line)?;
+        self.mark(format!("docs/{group} operation: {line}"));
+        Some(words)
+    }
+
     /// The line of a query parameter: that of its operation, or the one for all.
     pub fn parameter(&self, operation: &str, name: &str) -> Option<&str> {
-        let words = &self.parameters.parameters;
-        words
-            .get(&format!("{operation} {name}"))
-            .or_else(|| words.get(name))
-            .map(String::as_str)
+        [format!("{operation} {name}"), name.to_owned()]
+            .into_iter()
+            .find_map(|key| {
+                let words = self.parameters.parameters.get(&key)?;
+                self.mark(format!("parameters.toml: {key}"));
+                Some(words.as_str())
+            })
     }
 
     /// The line of a field: the first scoped one that fits, or the one for all.
     pub fn field(&self, schemas: &[String], name: &str) -> Option<&str> {
-        self.fields
-            .scoped
-            .iter()
-            .find(|scoped| {
-                scoped.field == name && schemas.iter().any(|schema| fits(&scoped.schema, schema))
-            })
-            .map(|scoped| scoped.doc.as_str())
-            .or_else(|| self.fields.fields.get(name).map(String::as_str))
+        let scoped = self.fields.scoped.iter().find(|scoped| {
+            scoped.field == name && schemas.iter().any(|schema| fits(&scoped.schema, schema))
+        });
+        if let Some(scoped) = scoped {
+            self.mark(scoped.line());
+            return Some(&scoped.doc);
+        }
+        let words = self.fields.fields.get(name)?;
+        self.mark(format!("fields.toml: {name}"));
+        Some(words)
     }
 }
 

@@ -123,11 +123,11 @@ impl Plan {
         let mut lowering = Lowering::new(document, overrides);
         let mut methods = Vec::new();
         for operation in &document.operations {
-            methods.push(method(&mut lowering, operation));
+            methods.push(method(&mut lowering, operation, overrides));
         }
         let mut log = Vec::new();
         entities::unify_entities(&mut lowering, &methods, overrides, &mut log);
-        entities::join_siblings(&mut lowering, document, overrides, &mut log);
+        entities::join_siblings(&mut lowering, document, overrides);
         // Settling one union may join others.
         let mut usages = placing::usages(&lowering.models, &methods);
         while entities::settle_objects(&mut lowering, &usages, overrides) {
@@ -153,11 +153,8 @@ impl Plan {
     pub fn without_words(&self, overrides: &Overrides) -> Vec<String> {
         let described = |method: &&Method| {
             let group = names::feature(&method.operation.group[0]);
-            overrides
-                .words
-                .groups
-                .get(&group)
-                .is_some_and(|words| words.operations.contains_key(&method.operation.line()))
+            let line = method.operation.line();
+            overrides.words.operation(&group, &line).is_some()
         };
         self.methods
             .iter()
@@ -181,7 +178,7 @@ impl Plan {
     }
 }
 
-fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
+fn method(lowering: &mut Lowering<'_>, operation: &Operation, overrides: &Overrides) -> Method {
     let entity = operation
         .group
         .iter()
@@ -271,7 +268,10 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
     });
     let answer = answer(lowering, operation, &entity, offset, totals, checkpoint);
     Method {
-        name: names::snake(&operation.name),
+        name: overrides
+            .method(&operation.line())
+            .cloned()
+            .unwrap_or_else(|| names::snake(&operation.name)),
         operation: operation.clone(),
         path,
         required_query,

@@ -152,7 +152,7 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
         for &id in usages.keys() {
             let model = models.get(id);
             let keep = model.is_request
-                || overrides.distinct.contains(&model.name)
+                || overrides.is_distinct(&model.name)
                 || matches!(model.shape, Shape::Alias(_));
             if !keep && let Some(key) = key(models, id) {
                 by_shape.entry(key).or_default().push(id);

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use auth0_codegen::document::Document;
 use auth0_codegen::emit;
@@ -46,7 +46,8 @@ fn get(response: &str) -> String {
 fn generate(document: &Document, overrides: &str) -> Result<BTreeMap<PathBuf, String>, Error> {
     let overrides: Overrides = toml::from_str(overrides).unwrap();
     let plan = Plan::new(document, &overrides)?;
-    emit::files(document, &plan, &overrides)
+    // Tests run in the folder of their package.
+    emit::files(document, &plan, &overrides, Path::new("."))
 }
 
 /// A file of the group `things`.

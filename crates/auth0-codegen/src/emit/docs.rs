@@ -92,10 +92,7 @@ pub(super) fn operation_words<'a>(
     writer
         .overrides
         .words
-        .groups
-        .get(&group)?
-        .operations
-        .get(&method.operation.line())
+        .operation(&group, &method.operation.line())
 }
 
 /// Everything there is to say about a method.

@@ -82,8 +82,8 @@ pub(super) fn params(
             (true, true)
                 if writer
                     .overrides
-                    .next_after
-                    .contains_key(&method.operation.line()) =>
+                    .next_after(&method.operation.line())
+                    .is_some() =>
             {
                 format!("offset_or_checkpoint({offset}, {checkpoint})")
             }

@@ -136,8 +136,7 @@ impl<'a> Responses<'a> {
             let has_default = property.get("default").as_str().is_some();
             let given = self
                 .overrides
-                .fields
-                .get(&place)
+                .member(&place)
                 .filter(|_| !has_default)
                 .and_then(|schema| self.document.schemas.get(schema));
             let value = self.value(given.unwrap_or(property), name, stack);

@@ -64,11 +64,9 @@ pub(super) enum Holding {
 impl Writer<'_> {
     pub(super) fn holding(&self, id: Id, field: &Field) -> Holding {
         let usage = &self.plan.usages[&id];
-        let pinned = self.overrides.pinned.contains(&format!(
-            "{}.{}",
-            self.plan.models.get(id).name,
-            field.wire
-        ));
+        let pinned = self
+            .overrides
+            .is_pinned(&self.plan.models.get(id).name, &field.wire);
         match (usage.in_request, usage.in_response) {
             (false, true) if pinned => Holding::Plain,
             (false, _) => Holding::Option,
@@ -310,7 +308,7 @@ pub(super) fn string_variants(
 ) -> Vec<(String, String)> {
     let mut variants: Vec<(String, String)> = Vec::new();
     for wire in texts {
-        let given = writer.overrides.variants.get(&format!("{name}.{wire}"));
+        let given = writer.overrides.variant(name, wire);
         let mut variant = given.cloned().unwrap_or_else(|| names::variant_name(wire));
         while variants.iter().any(|(other, _)| *other == variant) {
             variant.push('_');

@@ -198,7 +198,7 @@ impl Lowering<'_> {
             .iter()
             .map(String::as_str)
             .chain([hint])
-            .any(|name| self.overrides.merge.contains(name));
+            .any(|name| self.overrides.merges(name));
         if merges {
             return self.merged(id, hint, arms);
         }

@@ -130,7 +130,6 @@ pub(super) fn join_siblings(
     lowering: &mut Lowering<'_>,
     document: &Document,
     overrides: &Overrides,
-    log: &mut Vec<String>,
 ) {
     for sibling in &overrides.siblings {
         let variants = sibling_variants(lowering, document, sibling);
@@ -159,10 +158,9 @@ pub(super) fn join_siblings(
             }
         }
         for holder in holders {
-            log.push(format!(
-                "no type `{holder}` with a member `{}`",
-                sibling.content
-            ));
+            let place = format!("siblings: {}", sibling.name);
+            let what = format!("no type `{holder}` with a member `{}`", sibling.content);
+            lowering.problem(&place, &what);
         }
     }
 }
@@ -231,7 +229,7 @@ pub(super) fn settle_objects(
         } else {
             let mut variants = variants;
             for variant in &mut variants {
-                if let Some(given) = overrides.names.get(&variant.name) {
+                if let Some(given) = overrides.name(&variant.name) {
                     variant.name.clone_from(given);
                 }
             }

@@ -103,16 +103,11 @@ pub(super) fn name(
         let home = home(usage).to_owned();
         let model = models.get(id);
         let mut name = model.name.clone();
-        if let Some(prefixes) = overrides.strip.get(&home)
-            && let Some(rest) = prefixes
-                .iter()
-                .find_map(|prefix| name.strip_prefix(prefix.as_str()))
-            && rest.starts_with(|c: char| c.is_ascii_uppercase())
-        {
-            name = String::from(rest);
+        if let Some(rest) = overrides.stripped(&home, &name) {
+            name = rest.to_owned();
         }
         let is_given = overrides.names.values().any(|given| *given == model.name);
-        if let Some(given) = overrides.names.get(&name).filter(|_| !is_given) {
+        if !is_given && let Some(given) = overrides.name(&name) {
             name.clone_from(given);
         }
         if reserved.contains(&(home.clone(), name.clone())) {

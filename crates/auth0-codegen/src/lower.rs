@@ -190,7 +190,7 @@ impl<'a> Lowering<'a> {
                 Node::Object(_) => {
                     let (value, null) = self.lower_nullable(more, &format!("{hint}Value"));
                     let map = Type::Map(Box::new(optional(value, null)));
-                    return self.kept_secret(map, id, "");
+                    return self.kept_secret(map, id, hint, "");
                 }
                 Node::Bool(false) => {}
                 _ => return Type::Json,
@@ -212,7 +212,7 @@ impl<'a> Lowering<'a> {
             if ty == Type::Number && !self.overrides.is_fraction(wire) {
                 ty = Type::Integer;
             }
-            ty = self.kept_secret(ty, id, &format!(".{wire}"));
+            ty = self.kept_secret(ty, id, hint, &format!(".{wire}"));
             let described = self.join(self.follow(schema));
             let described = described.as_ref().unwrap_or_else(|| self.follow(schema));
             fields.push(Field {
@@ -232,13 +232,14 @@ impl<'a> Lowering<'a> {
     }
 
     /// A type whose text is kept secret, if overrides say so of the schema or of a member of it
-    /// (`.name`).
-    fn kept_secret(&self, ty: Type, id: Option<Id>, member: &str) -> Type {
+    /// (`.name`). A schema without a name of its own has the one that the generator makes, `hint`.
+    fn kept_secret(&self, ty: Type, id: Option<Id>, hint: &str, member: &str) -> Type {
         let kept = secret(ty.clone());
         let applies = kept != ty;
         let sources = id.map_or(&[][..], |id| &self.models.get(id).sources);
         let mut is_secret = false;
-        for source in sources {
+        let hinted = id.is_none().then(|| hint.to_owned());
+        for source in sources.iter().chain(&hinted) {
             let place = format!("{source}{member}");
             is_secret |= self.overrides.is_secret(&place, applies);
         }

@@ -80,10 +80,6 @@ fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
     }
     let target = workspace.join("crates/auth0-management");
     let mut files = emit::files(&document, &plan, &overrides, &workspace)?;
-    let unused = overrides.unused();
-    if !unused.is_empty() {
-        return Err(Error::Unused(unused));
-    }
     let lock_file = workspace.join(OVERRIDES).join("types.lock");
     let lock = Lock::of(&plan);
     let broken = Lock::read(&lock_file)?.broken_by(&lock);
@@ -97,7 +93,11 @@ fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
     if Lock::read(&lock_file)? != lock {
         differing.push(lock_file.display().to_string());
     }
+    let unused = overrides.unused();
     if check {
+        if !unused.is_empty() {
+            return Err(Error::Unused(unused));
+        }
         return if differing.is_empty() {
             println!("{} files are as the generator writes them", files.len());
             Ok(())
@@ -128,7 +128,11 @@ fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
         plan.usages.len(),
         differing.len()
     );
-    Ok(())
+    if unused.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Unused(unused))
+    }
 }
 
 /// Files that are not as they should be: changed, missing, or left over.

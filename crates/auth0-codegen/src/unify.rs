@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Field, Id, Models, Shape, Type, Usages};
+use crate::names;
 use crate::overrides::Overrides;
 
 /// How much of the smaller struct the larger one has, from 0 to 1; 0 for what is no struct.
@@ -143,7 +144,7 @@ fn same_kind(models: &Models, a: Id, b: Id) -> bool {
     }
 }
 
-/// Merges models of the same shape within a group, until there are none left. Bodies of requests keep
+/// Merges models of the same shape, until there are none left. Bodies of requests keep
 /// their own types: they are named after their operations.
 pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overrides) -> usize {
     let mut merged = 0;
@@ -154,7 +155,8 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
             let keep = model.is_request
                 || overrides.is_distinct(&model.name)
                 || matches!(model.shape, Shape::Alias(_));
-            if !keep && let Some(key) = key(models, id) {
+            if !keep && let Some(key) = key(models, id, usages[&id].in_request)
+            {
                 by_shape.entry(key).or_default().push(id);
             }
         }
@@ -165,10 +167,10 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
                 let found = kept
                     .iter()
                     .copied()
-                    .find(|&other| share(usages, other, id) && alike(models, other, id));
+                    .find(|&other| alike(models, other, id, share(usages, other, id)));
                 match found {
                     Some(other) => {
-                        shorter_name(models, other, id);
+                        common_name(models, usages, overrides, other, id);
                         models.replace(id, other);
                         merged += 1;
                     }
@@ -190,12 +192,12 @@ fn share(usages: &Usages, a: Id, b: Id) -> bool {
 }
 
 /// Two values of an enum or one field are too little to call two shapes the same thing, unless they are
-/// also called the same.
-fn alike(models: &Models, a: Id, b: Id) -> bool {
+/// also called the same: by their last word within a group, by their whole name across groups.
+fn alike(models: &Models, a: Id, b: Id, in_one_group: bool) -> bool {
     let last_word = |id: Id| {
         let name = &models.get(id).name;
-        let start = name.rfind(|c: char| c.is_ascii_uppercase()).unwrap_or(0);
-        name[start..].to_owned()
+        let last = names::words(name).pop().unwrap_or_default();
+        if in_one_group { last } else { name.clone() }
     };
     let enough = match &models.get(a).shape {
         Shape::Struct(fields) => fields.len() >= 3,
@@ -205,16 +207,47 @@ fn alike(models: &Models, a: Id, b: Id) -> bool {
     enough || last_word(a) == last_word(b)
 }
 
-/// The name of two merged models: the shorter, or the first in the alphabet.
-pub fn shorter_name(models: &mut Models, kept: Id, gone: Id) {
+/// Names two merged models after the words they have in common, so that the type of one is not called
+/// after the other; where that is no name, or is taken, after the one with the shorter name.
+fn common_name(
+    models: &mut Models,
+    usages: &Usages,
+    overrides: &Overrides,
+    kept: Id,
+    gone: Id,
+) {
     let (a, b) = (&models.get(kept).name, &models.get(gone).name);
-    if (b.len(), b) < (a.len(), a) {
-        models.get_mut(kept).name = b.clone();
+    if a == b {
+        return;
     }
+    let shorter = if (b.len(), b) < (a.len(), a) { b } else { a };
+    let is_given = |name: &String| overrides.names.values().any(|given| given == name);
+    let common = common_words(a, b);
+    let is_free = |name: &String| usages.keys().all(|&id| models.get(id).name != *name);
+    let name = match (is_given(a), is_given(b), common) {
+        (true, false, _) => a,
+        (false, true, _) => b,
+        (false, false, Some(common)) if is_free(&common) => &common.clone(),
+        _ => shorter,
+    };
+    models.get_mut(kept).name.clone_from(name);
+}
+
+/// The words two names begin and end with, if at least two: `OrgCreatedData`, `OrgUpdatedData` →
+/// `OrgData`.
+fn common_words(a: &str, b: &str) -> Option<String> {
+    let (a, b) = (names::words(a), names::words(b));
+    let shortest = a.len().min(b.len());
+    let begin = (0..shortest).take_while(|&at| a[at] == b[at]).count();
+    let end = (0..shortest - begin)
+        .take_while(|&at| a[a.len() - 1 - at] == b[b.len() - 1 - at])
+        .count();
+    let is_name = begin > 0 && begin + end > 1;
+    is_name.then(|| a[..begin].concat() + &a[a.len() - end..].concat())
 }
 
 /// A text that two models have in common when their shapes are the same.
-fn key(models: &Models, id: Id) -> Option<String> {
+fn key(models: &Models, id: Id, in_request: bool) -> Option<String> {
     let model = models.get(id);
     let ty = |ty: &Type| format!("{:?}", models.resolve(ty));
     Some(match &model.shape {
@@ -228,8 +261,9 @@ fn key(models: &Models, id: Id) -> Option<String> {
                         "{}:{}:{}:{}",
                         field.wire,
                         ty(&field.ty),
-                        field.required,
-                        field.nullable
+                        // Reading is tolerant, whatever a member says of itself.
+                        field.required && in_request,
+                        field.nullable && in_request
                     )
                 })
                 .collect();

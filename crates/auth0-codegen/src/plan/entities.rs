@@ -244,7 +244,7 @@ pub(super) fn settle_objects(
 fn shorten(variants: &mut [Variant], union: &str) {
     let split: Vec<Vec<String>> = variants
         .iter()
-        .map(|variant| words(&variant.name))
+        .map(|variant| names::words(&variant.name))
         .collect();
     let shortest = split.iter().map(Vec::len).min().unwrap_or_default();
     let same = |at: &dyn Fn(&Vec<String>) -> String| split.iter().all(|w| at(w) == at(&split[0]));
@@ -264,18 +264,6 @@ fn shorten(variants: &mut [Variant], union: &str) {
             rest
         };
     }
-}
-
-/// `RateLimitAllow` → `Rate`, `Limit`, `Allow`.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for c in name.chars() {
-        match words.last_mut() {
-            Some(word) if !c.is_ascii_uppercase() => word.push(c),
-            _ => words.push(c.to_string()),
-        }
-    }
-    words
 }
 
 #[cfg(test)]

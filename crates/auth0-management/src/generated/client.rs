@@ -12,6 +12,12 @@ impl ManagementClient {
         super::actions::Actions(self.handle())
     }
 
+    /// Operations under `agents`.
+    #[cfg(feature = "agents")]
+    pub fn agents(&self) -> super::agents::Agents {
+        super::agents::Agents(self.handle())
+    }
+
     /// Blocks of IP addresses by attack protection.
     #[cfg(feature = "anomaly")]
     pub fn anomaly(&self) -> super::anomaly::Anomaly {
@@ -41,6 +47,12 @@ impl ManagementClient {
     #[cfg(feature = "client-grants")]
     pub fn client_grants(&self) -> super::client_grants::ClientGrants {
         super::client_grants::ClientGrants(self.handle())
+    }
+
+    /// Operations under `client_profiles`.
+    #[cfg(feature = "client-profiles")]
+    pub fn client_profiles(&self) -> super::client_profiles::ClientProfiles {
+        super::client_profiles::ClientProfiles(self.handle())
     }
 
     /// Applications registered with the tenant; the API calls them clients.

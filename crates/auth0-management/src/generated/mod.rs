@@ -16,6 +16,8 @@
 
 #[cfg(feature = "actions")]
 pub mod actions;
+#[cfg(feature = "agents")]
+pub mod agents;
 #[cfg(feature = "anomaly")]
 pub mod anomaly;
 #[cfg(feature = "attack-protection")]
@@ -27,6 +29,8 @@ pub mod branding;
 mod client;
 #[cfg(feature = "client-grants")]
 pub mod client_grants;
+#[cfg(feature = "client-profiles")]
+pub mod client_profiles;
 #[cfg(feature = "clients")]
 pub mod clients;
 #[cfg(feature = "connection-profiles")]

@@ -83,7 +83,7 @@ async fn get_attack_protection_brute_force_protection() {
 "GET",
 "/attack-protection/brute-force-protection",
 None,
-&[(200, r##"{"allowlist":["allowlist"],"enabled":true,"max_attempts":7,"mode":"count_per_identifier","shields":["user_notification"]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allowlist":["allowlist"],"enabled":true,"form_submission_mode":"manual","max_attempts":7,"mode":"count_per_identifier","shields":["user_notification"]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.attack_protection().brute_force_protection().get().await,
 ).await;
 }
@@ -96,12 +96,13 @@ async fn patch_attack_protection_brute_force_protection() {
         allowlist: Some(vec!["allowlist".into()]),
         mode: Some(BruteForceProtectionMode::CountPerIdentifier),
         max_attempts: Some(3),
+        form_submission_mode: Some(BruteForceProtectionFormSubmissionMode::Manual),
     };
     check(
 "PATCH",
 "/attack-protection/brute-force-protection",
-Some(r##"{"allowlist":["allowlist"],"enabled":true,"max_attempts":3,"mode":"count_per_identifier","shields":["user_notification"]}"##),
-&[(200, r##"{"allowlist":["allowlist"],"enabled":true,"max_attempts":7,"mode":"count_per_identifier","shields":["user_notification"]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"allowlist":["allowlist"],"enabled":true,"form_submission_mode":"manual","max_attempts":3,"mode":"count_per_identifier","shields":["user_notification"]}"##),
+&[(200, r##"{"allowlist":["allowlist"],"enabled":true,"form_submission_mode":"manual","max_attempts":7,"mode":"count_per_identifier","shields":["user_notification"]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.attack_protection().brute_force_protection().update(&body).await,
 ).await;
 }
@@ -158,13 +159,158 @@ async |mgmt| mgmt.attack_protection().captcha().update(&body).await,
 }
 
 #[tokio::test]
+async fn get_attack_protection_captcha_policies() {
+    check(
+"GET",
+"/attack-protection/captcha/policies",
+None,
+&[(200, r##"[{"action":{"active_provider_id":"arkose","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":7,"updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"[]"##)],
+async |mgmt| mgmt.attack_protection().captcha_policies().list().await,
+).await;
+}
+
+#[tokio::test]
+async fn post_attack_protection_captcha_policies() {
+    let body = CreateAttackProtectionCaptchaPolicy {
+        name: "name".into(),
+        description: Some("description".into()),
+        priority: 3,
+        r#match: AttackProtectionCaptchaPolicyMatch {
+            auth0_managed: Some(vec!["auth0_managed".into()]),
+            geo_country_codes: Some(vec!["geo_country_codes".into()]),
+            extra: Extra::default(),
+        },
+        action: AttackProtectionCaptchaPolicyActionInput {
+            active_provider_id: Some(CaptchaProvider::SimpleCaptcha),
+            simple_captcha: Some(any_json()),
+            auth_challenge: Some(CaptchaPolicyActionAuthChallenge {
+                fail_open: Some(true),
+                extra: Extra::default(),
+            }),
+            recaptcha_v2: Some(CaptchaPolicyActionHcaptchaInput {
+                site_key: Some("site_key".into()),
+                secret: Some("secret".into()),
+            }),
+            recaptcha_enterprise: Some(CaptchaPolicyActionRecaptchaEnterpriseInput {
+                site_key: Some("site_key".into()),
+                project_id: Some("project_id".into()),
+                api_key: Some("api_key".into()),
+            }),
+            hcaptcha: Some(CaptchaPolicyActionHcaptchaInput {
+                site_key: Some("site_key".into()),
+                secret: Some("secret".into()),
+            }),
+            friendly_captcha: Some(CaptchaPolicyActionHcaptchaInput {
+                site_key: Some("site_key".into()),
+                secret: Some("secret".into()),
+            }),
+            arkose: Some(CaptchaPolicyActionArkoseInput {
+                site_key: Some("site_key".into()),
+                secret: Some("secret".into()),
+                client_subdomain: Some("client_subdomain".into()),
+                verify_subdomain: Some("verify_subdomain".into()),
+                fail_open: Some(true),
+            }),
+        },
+    };
+    check(
+"POST",
+"/attack-protection/captcha/policies",
+Some(r##"{"action":{"active_provider_id":"simple_captcha","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"secret":"secret","site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"secret":"secret","site_key":"site_key"},"hcaptcha":{"secret":"secret","site_key":"site_key"},"recaptcha_enterprise":{"api_key":"api_key","project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"secret":"secret","site_key":"site_key"},"simple_captcha":{"any":["thing",1]}},"description":"description","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":3}"##),
+&[(201, r##"{"action":{"active_provider_id":"arkose","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":7,"updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.attack_protection().captcha_policies().create(&body).await,
+).await;
+}
+
+#[tokio::test]
+async fn get_attack_protection_captcha_policies_id() {
+    check(
+"GET",
+"/attack-protection/captcha/policies/a%7Cb%2Fc%20d%25%C3%A9",
+None,
+&[(200, r##"{"action":{"active_provider_id":"arkose","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":7,"updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.attack_protection().captcha_policies().get("a|b/c d%é").await,
+).await;
+}
+
+#[tokio::test]
+async fn patch_attack_protection_captcha_policies_id() {
+    let body = UpdateAttackProtectionCaptchaPolicy {
+        name: Some("name".into()),
+        description: Some("description".into()),
+        priority: Some(3),
+        r#match: Some(AttackProtectionCaptchaPolicyMatch {
+            auth0_managed: Some(vec!["auth0_managed".into()]),
+            geo_country_codes: Some(vec!["geo_country_codes".into()]),
+            extra: Extra::default(),
+        }),
+        action: Some(AttackProtectionCaptchaPolicyActionInput {
+            active_provider_id: Some(CaptchaProvider::SimpleCaptcha),
+            simple_captcha: Some(any_json()),
+            auth_challenge: Some(CaptchaPolicyActionAuthChallenge {
+                fail_open: Some(true),
+                extra: Extra::default(),
+            }),
+            recaptcha_v2: Some(CaptchaPolicyActionHcaptchaInput {
+                site_key: Some("site_key".into()),
+                secret: Some("secret".into()),
+            }),
+            recaptcha_enterprise: Some(CaptchaPolicyActionRecaptchaEnterpriseInput {
+                site_key: Some("site_key".into()),
+                project_id: Some("project_id".into()),
+                api_key: Some("api_key".into()),
+            }),
+            hcaptcha: Some(CaptchaPolicyActionHcaptchaInput {
+                site_key: Some("site_key".into()),
+                secret: Some("secret".into()),
+            }),
+            friendly_captcha: Some(CaptchaPolicyActionHcaptchaInput {
+                site_key: Some("site_key".into()),
+                secret: Some("secret".into()),
+            }),
+            arkose: Some(CaptchaPolicyActionArkoseInput {
+                site_key: Some("site_key".into()),
+                secret: Some("secret".into()),
+                client_subdomain: Some("client_subdomain".into()),
+                verify_subdomain: Some("verify_subdomain".into()),
+                fail_open: Some(true),
+            }),
+        }),
+    };
+    check(
+"PATCH",
+"/attack-protection/captcha/policies/a%7Cb%2Fc%20d%25%C3%A9",
+Some(r##"{"action":{"active_provider_id":"simple_captcha","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"secret":"secret","site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"secret":"secret","site_key":"site_key"},"hcaptcha":{"secret":"secret","site_key":"site_key"},"recaptcha_enterprise":{"api_key":"api_key","project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"secret":"secret","site_key":"site_key"},"simple_captcha":{"any":["thing",1]}},"description":"description","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":3}"##),
+&[(200, r##"{"action":{"active_provider_id":"arkose","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":7,"updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.attack_protection().captcha_policies().update("a|b/c d%é", &body).await,
+).await;
+}
+
+#[tokio::test]
+async fn delete_attack_protection_captcha_policies_id() {
+    check_answerless(
+        "DELETE",
+        "/attack-protection/captcha/policies/a%7Cb%2Fc%20d%25%C3%A9",
+        None,
+        &[(204, "")],
+        async |mgmt| {
+            mgmt.attack_protection()
+                .captcha_policies()
+                .delete("a|b/c d%é")
+                .await
+        },
+    )
+    .await;
+}
+
+#[tokio::test]
 async fn get_attack_protection_phone_provider_protection() {
     check(
         "GET",
         "/attack-protection/phone-provider-protection",
         None,
         &[
-            (200, r##"{"type":"none"}"##),
+            (200, r##"{"type":"default"}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
         async |mgmt| {
@@ -180,14 +326,14 @@ async fn get_attack_protection_phone_provider_protection() {
 #[tokio::test]
 async fn patch_attack_protection_phone_provider_protection() {
     let body = UpdatePhoneProviderProtection {
-        r#type: PhoneBackoff::None,
+        r#type: PhoneBackoff::Default,
     };
     check(
         "PATCH",
         "/attack-protection/phone-provider-protection",
-        Some(r##"{"type":"none"}"##),
+        Some(r##"{"type":"default"}"##),
         &[
-            (200, r##"{"type":"none"}"##),
+            (200, r##"{"type":"default"}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
         async |mgmt| {
@@ -206,7 +352,7 @@ async fn get_attack_protection_suspicious_ip_throttling() {
 "GET",
 "/attack-protection/suspicious-ip-throttling",
 None,
-&[(200, r##"{"allowlist":["allowlist"],"enabled":true,"shields":["admin_notification"],"stage":{"pre-login":{"max_attempts":7,"rate":7},"pre-user-registration":{"max_attempts":7,"rate":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allowlist":["allowlist"],"enabled":true,"shields":["admin_notification"],"stage":{"pre-custom-token-exchange":{"max_attempts":7,"rate":7},"pre-login":{"max_attempts":7,"rate":7},"pre-user-registration":{"max_attempts":7,"rate":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.attack_protection().suspicious_ip_throttling().get().await,
 ).await;
 }
@@ -228,14 +374,19 @@ async fn patch_attack_protection_suspicious_ip_throttling() {
                 rate: Some(3),
                 extra: Extra::default(),
             }),
+            pre_custom_token_exchange: Some(SuspiciousIpThrottlingLimits {
+                max_attempts: Some(3),
+                rate: Some(3),
+                extra: Extra::default(),
+            }),
             extra: Extra::default(),
         }),
     };
     check(
 "PATCH",
 "/attack-protection/suspicious-ip-throttling",
-Some(r##"{"allowlist":["allowlist"],"enabled":true,"shields":["admin_notification"],"stage":{"pre-login":{"max_attempts":3,"rate":3},"pre-user-registration":{"max_attempts":3,"rate":3}}}"##),
-&[(200, r##"{"allowlist":["allowlist"],"enabled":true,"shields":["admin_notification"],"stage":{"pre-login":{"max_attempts":7,"rate":7},"pre-user-registration":{"max_attempts":7,"rate":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"allowlist":["allowlist"],"enabled":true,"shields":["admin_notification"],"stage":{"pre-custom-token-exchange":{"max_attempts":3,"rate":3},"pre-login":{"max_attempts":3,"rate":3},"pre-user-registration":{"max_attempts":3,"rate":3}}}"##),
+&[(200, r##"{"allowlist":["allowlist"],"enabled":true,"shields":["admin_notification"],"stage":{"pre-custom-token-exchange":{"max_attempts":7,"rate":7},"pre-login":{"max_attempts":7,"rate":7},"pre-user-registration":{"max_attempts":7,"rate":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.attack_protection().suspicious_ip_throttling().update(&body).await,
 ).await;
 }

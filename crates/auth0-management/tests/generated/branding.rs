@@ -170,7 +170,7 @@ async fn get_branding_phone_templates() {
 "GET",
 "/branding/phone/templates?disabled=false",
 None,
-&[(200, r##"{"templates":[{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"templates":[{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"created_at":"2026-02-03T04:05:06.789Z","customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach","updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().phone().templates().list_with(&params).await,
 ).await;
 }
@@ -195,7 +195,7 @@ async fn post_branding_phone_templates() {
 "POST",
 "/branding/phone/templates",
 Some(r##"{"content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"disabled":true,"type":"password_breach"}"##),
-&[(201, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"created_at":"2026-02-03T04:05:06.789Z","customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().phone().templates().create(&body).await,
 ).await;
 }
@@ -206,7 +206,7 @@ async fn get_branding_phone_templates_id() {
 "GET",
 "/branding/phone/templates/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"created_at":"2026-02-03T04:05:06.789Z","customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().phone().templates().get("a|b/c d%é").await,
 ).await;
 }
@@ -246,7 +246,7 @@ async fn patch_branding_phone_templates_id() {
 "PATCH",
 "/branding/phone/templates/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"content":{"body":{"text":"text","voice":"voice"},"from":"from"},"disabled":true}"##),
-&[(200, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"created_at":"2026-02-03T04:05:06.789Z","customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().phone().templates().update("a|b/c d%é", &body).await,
 ).await;
 }
@@ -258,7 +258,7 @@ async fn patch_branding_phone_templates_id_reset() {
 "PATCH",
 "/branding/phone/templates/a%7Cb%2Fc%20d%25%C3%A9/reset",
 Some(r##"{"any":["thing",1]}"##),
-&[(200, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"created_at":"2026-02-03T04:05:06.789Z","customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().phone().templates().reset("a|b/c d%é", &body).await,
 ).await;
 }
@@ -339,15 +339,15 @@ async fn put_branding_templates_universal_login() {
 async fn post_branding_themes() {
     let body = CreateBrandingTheme {
         borders: BrandingThemeBorders {
-            button_border_radius: Some(1.5),
-            button_border_weight: Some(1.5),
+            button_border_radius: Some(3),
+            button_border_weight: Some(3),
             buttons_style: Some(BrandingThemeShape::Sharp),
-            input_border_radius: Some(1.5),
-            input_border_weight: Some(1.5),
+            input_border_radius: Some(3),
+            input_border_weight: Some(3),
             inputs_style: Some(BrandingThemeShape::Sharp),
             show_widget_shadow: Some(true),
-            widget_border_weight: Some(1.5),
-            widget_corner_radius: Some(1.5),
+            widget_border_weight: Some(3),
+            widget_corner_radius: Some(3),
             extra: Extra::default(),
         },
         colors: BrandingThemeColors {
@@ -377,35 +377,35 @@ async fn post_branding_themes() {
         fonts: BrandingThemeFonts {
             body_text: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             buttons_text: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             font_url: Some("font_url".into()),
             input_labels: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             links: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             links_style: Some(BrandingLinkStyle::Underlined),
-            reference_text_size: Some(1.5),
+            reference_text_size: Some(3),
             subtitle: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             title: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
@@ -418,18 +418,28 @@ async fn post_branding_themes() {
         },
         widget: BrandingThemeWidget {
             header_text_alignment: Some(BrandingPageLayout::Right),
-            logo_height: Some(1.5),
+            logo_height: Some(3),
             logo_position: Some(BrandingAlignment::Right),
             logo_url: Some("logo_url".into()),
             social_buttons_layout: Some(BrandingSocialButtonsLayout::Top),
             extra: Extra::default(),
         },
+        identifiers: Some(BrandingThemeIdentifiers {
+            login_display: Some(BrandingThemeIdentifiersLoginDisplay::Unified),
+            otp_autocomplete: Some(true),
+            phone_display: Some(BrandingThemeIdentifiersPhoneDisplay {
+                formatting: Some(BrandingThemeIdentifiersPhoneDisplayFormatting::Regional),
+                masking: Some(BrandingThemeIdentifiersPhoneDisplayMasking::ShowAll),
+                extra: Extra::default(),
+            }),
+            extra: Extra::default(),
+        }),
     };
     check(
 "POST",
 "/branding/themes",
-Some(r##"{"borders":{"button_border_radius":1.5,"button_border_weight":1.5,"buttons_style":"sharp","input_border_radius":1.5,"input_border_weight":1.5,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":1.5,"widget_corner_radius":1.5},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":1.5},"buttons_text":{"bold":true,"size":1.5},"font_url":"font_url","input_labels":{"bold":true,"size":1.5},"links":{"bold":true,"size":1.5},"links_style":"underlined","reference_text_size":1.5,"subtitle":{"bold":true,"size":1.5},"title":{"bold":true,"size":1.5}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"widget":{"header_text_alignment":"right","logo_height":1.5,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##),
-&[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"borders":{"button_border_radius":3,"button_border_weight":3,"buttons_style":"sharp","input_border_radius":3,"input_border_weight":3,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":3,"widget_corner_radius":3},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":3},"buttons_text":{"bold":true,"size":3},"font_url":"font_url","input_labels":{"bold":true,"size":3},"links":{"bold":true,"size":3},"links_style":"underlined","reference_text_size":3,"subtitle":{"bold":true,"size":3},"title":{"bold":true,"size":3}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"widget":{"header_text_alignment":"right","logo_height":3,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##),
+&[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().themes().create(&body).await,
 ).await;
 }
@@ -440,7 +450,7 @@ async fn get_branding_themes_default() {
 "GET",
 "/branding/themes/default",
 None,
-&[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().themes().get_default().await,
 ).await;
 }
@@ -451,7 +461,7 @@ async fn get_branding_themes_themeid() {
 "GET",
 "/branding/themes/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().themes().get("a|b/c d%é").await,
 ).await;
 }
@@ -472,15 +482,15 @@ async fn delete_branding_themes_themeid() {
 async fn patch_branding_themes_themeid() {
     let body = UpdateBrandingTheme {
         borders: BrandingThemeBorders {
-            button_border_radius: Some(1.5),
-            button_border_weight: Some(1.5),
+            button_border_radius: Some(3),
+            button_border_weight: Some(3),
             buttons_style: Some(BrandingThemeShape::Sharp),
-            input_border_radius: Some(1.5),
-            input_border_weight: Some(1.5),
+            input_border_radius: Some(3),
+            input_border_weight: Some(3),
             inputs_style: Some(BrandingThemeShape::Sharp),
             show_widget_shadow: Some(true),
-            widget_border_weight: Some(1.5),
-            widget_corner_radius: Some(1.5),
+            widget_border_weight: Some(3),
+            widget_corner_radius: Some(3),
             extra: Extra::default(),
         },
         colors: BrandingThemeColors {
@@ -510,35 +520,35 @@ async fn patch_branding_themes_themeid() {
         fonts: BrandingThemeFonts {
             body_text: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             buttons_text: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             font_url: Some("font_url".into()),
             input_labels: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             links: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             links_style: Some(BrandingLinkStyle::Underlined),
-            reference_text_size: Some(1.5),
+            reference_text_size: Some(3),
             subtitle: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             title: Some(BrandingThemeFont {
                 bold: Some(true),
-                size: Some(1.5),
+                size: Some(3),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
@@ -551,18 +561,28 @@ async fn patch_branding_themes_themeid() {
         },
         widget: BrandingThemeWidget {
             header_text_alignment: Some(BrandingPageLayout::Right),
-            logo_height: Some(1.5),
+            logo_height: Some(3),
             logo_position: Some(BrandingAlignment::Right),
             logo_url: Some("logo_url".into()),
             social_buttons_layout: Some(BrandingSocialButtonsLayout::Top),
             extra: Extra::default(),
         },
+        identifiers: Some(BrandingThemeIdentifiers {
+            login_display: Some(BrandingThemeIdentifiersLoginDisplay::Unified),
+            otp_autocomplete: Some(true),
+            phone_display: Some(BrandingThemeIdentifiersPhoneDisplay {
+                formatting: Some(BrandingThemeIdentifiersPhoneDisplayFormatting::Regional),
+                masking: Some(BrandingThemeIdentifiersPhoneDisplayMasking::ShowAll),
+                extra: Extra::default(),
+            }),
+            extra: Extra::default(),
+        }),
     };
     check(
 "PATCH",
 "/branding/themes/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"borders":{"button_border_radius":1.5,"button_border_weight":1.5,"buttons_style":"sharp","input_border_radius":1.5,"input_border_weight":1.5,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":1.5,"widget_corner_radius":1.5},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":1.5},"buttons_text":{"bold":true,"size":1.5},"font_url":"font_url","input_labels":{"bold":true,"size":1.5},"links":{"bold":true,"size":1.5},"links_style":"underlined","reference_text_size":1.5,"subtitle":{"bold":true,"size":1.5},"title":{"bold":true,"size":1.5}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"widget":{"header_text_alignment":"right","logo_height":1.5,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##),
-&[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"borders":{"button_border_radius":3,"button_border_weight":3,"buttons_style":"sharp","input_border_radius":3,"input_border_weight":3,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":3,"widget_corner_radius":3},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":3},"buttons_text":{"bold":true,"size":3},"font_url":"font_url","input_labels":{"bold":true,"size":3},"links":{"bold":true,"size":3},"links_style":"underlined","reference_text_size":3,"subtitle":{"bold":true,"size":3},"title":{"bold":true,"size":3}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"widget":{"header_text_alignment":"right","logo_height":3,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##),
+&[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().themes().update("a|b/c d%é", &body).await,
 ).await;
 }

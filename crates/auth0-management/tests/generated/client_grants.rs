@@ -18,14 +18,14 @@ async fn get_client_grants() {
         audience: Some("é &+".into()),
         client_id: Some("é &+".into()),
         allow_any_organization: Some(false),
-        subject_type: Some(ClientGrantSubjectType::User),
+        subject_type: Some(ClientGrantSubjectType::AnonymousUser),
         default_for: Some(ClientGrantDefaultFor::ThirdPartyClients),
     };
     check(
 "GET",
-"/client-grants?audience=%C3%A9%20%26%2B&client_id=%C3%A9%20%26%2B&allow_any_organization=false&subject_type=user&default_for=third_party_clients&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
+"/client-grants?audience=%C3%A9%20%26%2B&client_id=%C3%A9%20%26%2B&allow_any_organization=false&subject_type=anonymous_user&default_for=third_party_clients&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"user"}]"##), (200, r##"{"client_grants":[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"user"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"client_grants":[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"user"}],"next":"next"}"##), (200, r##"{"client_grants":[]}"##)],
+&[(200, r##"[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}]"##), (200, r##"{"client_grants":[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"client_grants":[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}],"next":"next"}"##), (200, r##"{"client_grants":[]}"##)],
 async |mgmt| mgmt.client_grants().list_with(&params).first_page().await,
 ).await;
 }
@@ -39,16 +39,36 @@ async fn post_client_grants() {
         organization_usage: Some(ClientGrantOrganizationUsage::Require),
         allow_any_organization: Some(true),
         scope: Some(vec!["scope".into()]),
-        subject_type: Some(ClientGrantSubjectType::User),
+        subject_type: Some(ClientGrantSubjectType::AnonymousUser),
         authorization_details_types: Some(vec!["authorization_details_types".into()]),
         allow_all_scopes: Some(true),
     };
     check(
 "POST",
 "/client-grants",
-Some(r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","organization_usage":"require","scope":["scope"],"subject_type":"user"}"##),
-&[(201, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"user"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##),
+&[(201, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.client_grants().create(&body).await,
+).await;
+}
+
+#[tokio::test]
+async fn get_client_grants_search() {
+    let params = SearchClientGrantsParams {
+        q: Some("é &+".into()),
+        parser: Some(SearchParser::Lucene),
+        fields: Some("é &+".into()),
+        include_fields: Some(false),
+        take: Some(5),
+        from: Some("a|b/c d%é".into()),
+        sort: Some(ClientGrantSortField::UpdatedAt),
+    };
+    check(
+"GET",
+"/client-grants/search?q=%C3%A9%20%26%2B&parser=lucene&fields=%C3%A9%20%26%2B&include_fields=false&sort=updated_at&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
+None,
+&[(200, r##"{"client_grants":[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}],"next":"next"}"##), (200, r##"{"client_grants":[]}"##)],
+async |mgmt| mgmt.client_grants().search_with(&params).first_page().await,
 ).await;
 }
 
@@ -58,7 +78,7 @@ async fn get_client_grants_id() {
 "GET",
 "/client-grants/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"user"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.client_grants().get("a|b/c d%é").await,
 ).await;
 }
@@ -88,7 +108,7 @@ async fn patch_client_grants_id() {
 "PATCH",
 "/client-grants/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"allow_all_scopes":true,"allow_any_organization":true,"authorization_details_types":["authorization_details_types"],"organization_usage":"require","scope":["scope"]}"##),
-&[(200, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"user"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.client_grants().update("a|b/c d%é", &body).await,
 ).await;
 }
@@ -105,7 +125,7 @@ async fn get_client_grants_id_organizations() {
 "GET",
 "/client-grants/a%7Cb%2Fc%20d%25%C3%A9/organizations?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]"##), (200, r##"{"limit":2,"organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}],"start":2,"total":2}"##), (200, r##"{"next":"next","organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]}"##), (200, r##"{"organizations":[]}"##)],
+&[(200, r##"[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]"##), (200, r##"{"limit":2,"organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}],"start":2,"total":2}"##), (200, r##"{"next":"next","organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]}"##), (200, r##"{"organizations":[]}"##)],
 async |mgmt| mgmt.client_grants().organizations().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }

@@ -18,7 +18,7 @@ async fn get_connection_profiles() {
 "GET",
 "/connection-profiles?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"{"connection_profiles":[{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","enabled_features":["universal_logout"],"id":"id","name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["universal_logout"]},"adfs":{"connection_config":{},"enabled_features":["universal_logout"]},"google-apps":{"connection_config":{},"enabled_features":["universal_logout"]},"oidc":{"connection_config":{},"enabled_features":["universal_logout"]},"okta":{"connection_config":{},"enabled_features":["universal_logout"]},"pingfederate":{"connection_config":{},"enabled_features":["universal_logout"]},"samlp":{"connection_config":{},"enabled_features":["universal_logout"]},"waad":{"connection_config":{},"enabled_features":["universal_logout"]}}}],"next":"next"}"##), (200, r##"{"connection_profiles":[]}"##)],
+&[(200, r##"{"connection_profiles":[{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","cross_app_access_resource_app":{"status":{"allowed_values":["disabled"],"default_value":"disabled"}},"enabled_features":["directory_sync"],"id":"id","name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"adfs":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"google-apps":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"oidc":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"okta":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"pingfederate":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"samlp":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"waad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}}}}],"next":"next"}"##), (200, r##"{"connection_profiles":[]}"##)],
 async |mgmt| mgmt.connection_profiles().list_with(&params).first_page().await,
 ).await;
 }
@@ -33,65 +33,237 @@ async fn post_connection_profiles() {
             extra: Extra::default(),
         }),
         connection_name_prefix_template: Some("connection_name_prefix_template".into()),
-        enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
-        connection_config: Some(ConnectionProfileConfig {
+        enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
+        connection_config: Patch::Value(ConnectionProfileConfig {
             extra: Extra::default(),
         }),
-        strategy_overrides: Some(ConnectionProfileStrategyOverrides {
+        strategy_overrides: Patch::Value(ConnectionProfileStrategyOverrides {
             pingfederate: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             ad: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             adfs: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             waad: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             google_apps: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             okta: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             oidc: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             samlp: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            }),
+            extra: Extra::default(),
+        }),
+        provisioning: Some(ConnectionProfileProvisioning {
+            scim: Some(ConnectionProfileProvisioningScim {
+                tokens: Some(ConnectionProfileProvisioningScimTokens {
+                    scopes: Some(vec![ConnectionProfileProvisioningScimTokenScope::PutUsers]),
+                    default_expiry: Patch::Value(3),
+                    max_allowed_expiry: Patch::Value(3),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            }),
+            google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                sync_users: Some(true),
+                extra: Extra::default(),
+            }),
+            extra: Extra::default(),
+        }),
+        cross_app_access_resource_app: Some(ConnectionProfileCrossAppAccessResourceApp {
+            status: Some(ConnectionProfileCrossAppAccessResourceAppStatus {
+                default_value: Some(
+                    ConnectionProfileCrossAppAccessResourceAppStatusValue::Disabled,
+                ),
+                allowed_values: Some(vec![
+                    ConnectionProfileCrossAppAccessResourceAppStatusValue::Disabled,
+                ]),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
@@ -100,8 +272,8 @@ async fn post_connection_profiles() {
     check(
 "POST",
 "/connection-profiles",
-Some(r##"{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","enabled_features":["universal_logout"],"name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["universal_logout"]},"adfs":{"connection_config":{},"enabled_features":["universal_logout"]},"google-apps":{"connection_config":{},"enabled_features":["universal_logout"]},"oidc":{"connection_config":{},"enabled_features":["universal_logout"]},"okta":{"connection_config":{},"enabled_features":["universal_logout"]},"pingfederate":{"connection_config":{},"enabled_features":["universal_logout"]},"samlp":{"connection_config":{},"enabled_features":["universal_logout"]},"waad":{"connection_config":{},"enabled_features":["universal_logout"]}}}"##),
-&[(201, r##"{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","enabled_features":["universal_logout"],"id":"id","name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["universal_logout"]},"adfs":{"connection_config":{},"enabled_features":["universal_logout"]},"google-apps":{"connection_config":{},"enabled_features":["universal_logout"]},"oidc":{"connection_config":{},"enabled_features":["universal_logout"]},"okta":{"connection_config":{},"enabled_features":["universal_logout"]},"pingfederate":{"connection_config":{},"enabled_features":["universal_logout"]},"samlp":{"connection_config":{},"enabled_features":["universal_logout"]},"waad":{"connection_config":{},"enabled_features":["universal_logout"]}}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","cross_app_access_resource_app":{"status":{"allowed_values":["disabled"],"default_value":"disabled"}},"enabled_features":["directory_sync"],"name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"adfs":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"google-apps":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"oidc":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"okta":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"pingfederate":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"samlp":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"waad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}}}}"##),
+&[(201, r##"{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","cross_app_access_resource_app":{"status":{"allowed_values":["disabled"],"default_value":"disabled"}},"enabled_features":["directory_sync"],"id":"id","name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"adfs":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"google-apps":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"oidc":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"okta":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"pingfederate":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"samlp":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"waad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}}}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connection_profiles().create(&body).await,
 ).await;
 }
@@ -112,7 +284,7 @@ async fn get_connection_profiles_templates() {
 "GET",
 "/connection-profiles/templates",
 None,
-&[(200, r##"{"connection_profile_templates":[{"display_name":"display_name","id":"id","template":{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","enabled_features":["universal_logout"],"name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["universal_logout"]},"adfs":{"connection_config":{},"enabled_features":["universal_logout"]},"google-apps":{"connection_config":{},"enabled_features":["universal_logout"]},"oidc":{"connection_config":{},"enabled_features":["universal_logout"]},"okta":{"connection_config":{},"enabled_features":["universal_logout"]},"pingfederate":{"connection_config":{},"enabled_features":["universal_logout"]},"samlp":{"connection_config":{},"enabled_features":["universal_logout"]},"waad":{"connection_config":{},"enabled_features":["universal_logout"]}}}}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"connection_profile_templates":[{"display_name":"display_name","id":"id","template":{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","enabled_features":["directory_sync"],"name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"adfs":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"google-apps":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"oidc":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"okta":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"pingfederate":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"samlp":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"waad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}}}}}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connection_profiles().list_templates().await,
 ).await;
 }
@@ -123,7 +295,7 @@ async fn get_connection_profiles_templates_id() {
 "GET",
 "/connection-profiles/templates/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"display_name":"display_name","id":"id","template":{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","enabled_features":["universal_logout"],"name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["universal_logout"]},"adfs":{"connection_config":{},"enabled_features":["universal_logout"]},"google-apps":{"connection_config":{},"enabled_features":["universal_logout"]},"oidc":{"connection_config":{},"enabled_features":["universal_logout"]},"okta":{"connection_config":{},"enabled_features":["universal_logout"]},"pingfederate":{"connection_config":{},"enabled_features":["universal_logout"]},"samlp":{"connection_config":{},"enabled_features":["universal_logout"]},"waad":{"connection_config":{},"enabled_features":["universal_logout"]}}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"display_name":"display_name","id":"id","template":{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","enabled_features":["directory_sync"],"name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"adfs":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"google-apps":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"oidc":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"okta":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"pingfederate":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"samlp":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"waad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}}}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connection_profiles().get_template("a|b/c d%é").await,
 ).await;
 }
@@ -134,7 +306,7 @@ async fn get_connection_profiles_id() {
 "GET",
 "/connection-profiles/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","enabled_features":["universal_logout"],"id":"id","name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["universal_logout"]},"adfs":{"connection_config":{},"enabled_features":["universal_logout"]},"google-apps":{"connection_config":{},"enabled_features":["universal_logout"]},"oidc":{"connection_config":{},"enabled_features":["universal_logout"]},"okta":{"connection_config":{},"enabled_features":["universal_logout"]},"pingfederate":{"connection_config":{},"enabled_features":["universal_logout"]},"samlp":{"connection_config":{},"enabled_features":["universal_logout"]},"waad":{"connection_config":{},"enabled_features":["universal_logout"]}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","cross_app_access_resource_app":{"status":{"allowed_values":["disabled"],"default_value":"disabled"}},"enabled_features":["directory_sync"],"id":"id","name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"adfs":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"google-apps":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"oidc":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"okta":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"pingfederate":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"samlp":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"waad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connection_profiles().get("a|b/c d%é").await,
 ).await;
 }
@@ -161,65 +333,237 @@ async fn patch_connection_profiles_id() {
             extra: Extra::default(),
         }),
         connection_name_prefix_template: Some("connection_name_prefix_template".into()),
-        enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
-        connection_config: Some(ConnectionProfileConfig {
+        enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
+        connection_config: Patch::Value(ConnectionProfileConfig {
             extra: Extra::default(),
         }),
-        strategy_overrides: Some(ConnectionProfileStrategyOverrides {
+        strategy_overrides: Patch::Value(ConnectionProfileStrategyOverrides {
             pingfederate: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             ad: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             adfs: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             waad: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             google_apps: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             okta: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             oidc: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
+                    extra: Extra::default(),
+                }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             }),
             samlp: Some(ConnectionProfileStrategyOverride {
-                enabled_features: Some(vec![ConnectionFeature::UniversalLogout]),
+                enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
                     extra: Extra::default(),
                 }),
+                provisioning: Some(ConnectionProfileProvisioning {
+                    scim: Some(ConnectionProfileProvisioningScim {
+                        tokens: Some(ConnectionProfileProvisioningScimTokens {
+                            scopes: Some(vec![
+                                ConnectionProfileProvisioningScimTokenScope::PutUsers,
+                            ]),
+                            default_expiry: Patch::Value(3),
+                            max_allowed_expiry: Patch::Value(3),
+                            extra: Extra::default(),
+                        }),
+                        extra: Extra::default(),
+                    }),
+                    google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                        sync_users: Some(true),
+                        extra: Extra::default(),
+                    }),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            }),
+            extra: Extra::default(),
+        }),
+        provisioning: Some(ConnectionProfileProvisioning {
+            scim: Some(ConnectionProfileProvisioningScim {
+                tokens: Some(ConnectionProfileProvisioningScimTokens {
+                    scopes: Some(vec![ConnectionProfileProvisioningScimTokenScope::PutUsers]),
+                    default_expiry: Patch::Value(3),
+                    max_allowed_expiry: Patch::Value(3),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            }),
+            google_workspace: Some(ConnectionProfileProvisioningGoogleWorkspace {
+                sync_users: Some(true),
+                extra: Extra::default(),
+            }),
+            extra: Extra::default(),
+        }),
+        cross_app_access_resource_app: Some(ConnectionProfileCrossAppAccessResourceApp {
+            status: Some(ConnectionProfileCrossAppAccessResourceAppStatus {
+                default_value: Some(
+                    ConnectionProfileCrossAppAccessResourceAppStatusValue::Disabled,
+                ),
+                allowed_values: Some(vec![
+                    ConnectionProfileCrossAppAccessResourceAppStatusValue::Disabled,
+                ]),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
@@ -228,8 +572,8 @@ async fn patch_connection_profiles_id() {
     check(
 "PATCH",
 "/connection-profiles/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","enabled_features":["universal_logout"],"name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["universal_logout"]},"adfs":{"connection_config":{},"enabled_features":["universal_logout"]},"google-apps":{"connection_config":{},"enabled_features":["universal_logout"]},"oidc":{"connection_config":{},"enabled_features":["universal_logout"]},"okta":{"connection_config":{},"enabled_features":["universal_logout"]},"pingfederate":{"connection_config":{},"enabled_features":["universal_logout"]},"samlp":{"connection_config":{},"enabled_features":["universal_logout"]},"waad":{"connection_config":{},"enabled_features":["universal_logout"]}}}"##),
-&[(200, r##"{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","enabled_features":["universal_logout"],"id":"id","name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["universal_logout"]},"adfs":{"connection_config":{},"enabled_features":["universal_logout"]},"google-apps":{"connection_config":{},"enabled_features":["universal_logout"]},"oidc":{"connection_config":{},"enabled_features":["universal_logout"]},"okta":{"connection_config":{},"enabled_features":["universal_logout"]},"pingfederate":{"connection_config":{},"enabled_features":["universal_logout"]},"samlp":{"connection_config":{},"enabled_features":["universal_logout"]},"waad":{"connection_config":{},"enabled_features":["universal_logout"]}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","cross_app_access_resource_app":{"status":{"allowed_values":["disabled"],"default_value":"disabled"}},"enabled_features":["directory_sync"],"name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"adfs":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"google-apps":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"oidc":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"okta":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"pingfederate":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"samlp":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}},"waad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":3,"max_allowed_expiry":3,"scopes":["put:users"]}}}}}}"##),
+&[(200, r##"{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","cross_app_access_resource_app":{"status":{"allowed_values":["disabled"],"default_value":"disabled"}},"enabled_features":["directory_sync"],"id":"id","name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"adfs":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"google-apps":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"oidc":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"okta":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"pingfederate":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"samlp":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"waad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connection_profiles().update("a|b/c d%é", &body).await,
 ).await;
 }

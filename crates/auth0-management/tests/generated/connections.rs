@@ -15,16 +15,16 @@ async fn get_connections() {
         page: None,
         from: Some("a|b/c d%é".into()),
         take: Some(5),
-        strategy: vec![Strategy::Auth0Adldap, Strategy::Auth0Adldap],
+        strategy: vec![Strategy::Slack, Strategy::Slack],
         name: Some("é &+".into()),
         fields: Some("é &+".into()),
         include_fields: Some(false),
     };
     check(
 "GET",
-"/connections?strategy=auth0-adldap&strategy=auth0-adldap&name=%C3%A9%20%26%2B&fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
+"/connections?strategy=slack&strategy=slack&name=%C3%A9%20%26%2B&fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}]"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
+&[(200, r##"[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}]"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.connections().list_with(&params).first_page().await,
 ).await;
 }
@@ -34,7 +34,7 @@ async fn post_connections() {
     let body = CreateConnection {
         name: "name".into(),
         display_name: Some("display_name".into()),
-        strategy: Strategy::Auth0Adldap,
+        strategy: Strategy::Slack,
         options: Some(ConnectionOptions::Ad(ConnectionOptionsAd {
             non_persistent_attrs: Some(vec!["non_persistent_attrs".into()]),
             agent_ip: Some("agentIP".into()),
@@ -64,6 +64,7 @@ async fn post_connections() {
                 )]
                 .into(),
             ),
+            thumbprints_sha384: Some(vec!["thumbprints_sha384".into()]),
             extra: Extra::default(),
         })),
         enabled_clients: Some(vec!["enabled_clients".into()]),
@@ -78,18 +79,23 @@ async fn post_connections() {
         connected_accounts: Some(ConnectionConnectedAccounts {
             active: Some(true),
             cross_app_access: Some(true),
+            allow_missing_user_id: Some(true),
             extra: Extra::default(),
         }),
         cross_app_access_requesting_app: Some(CrossAppAccessRequestingApp {
             active: Some(true),
             extra: Extra::default(),
         }),
+        cross_app_access_resource_app: Some(CrossAppAccessResourceApp {
+            status: Some(CrossAppAccessResourceAppStatus::Disabled),
+            extra: Extra::default(),
+        }),
     };
     check(
 "POST",
 "/connections",
-Some(r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"is_domain_connection":true,"metadata":{"key":"metadata"},"name":"name","options":{"agentIP":"agentIP","agentMode":true,"agentVersion":"agentVersion","brute_force_protection":true,"certAuth":true,"certs":["certs"],"disable_cache":true,"disable_self_service_change_password":true,"domain_aliases":["domain_aliases"],"icon_url":"icon_url","ips":["ips"],"kerberos":true,"non_persistent_attrs":["non_persistent_attrs"],"set_user_root_attributes":"never_on_login","signInEndpoint":"signInEndpoint","tenant_domain":"tenant_domain","thumbprints":["thumbprints"],"upstream_params":{"key":{"alias":"ui_locales","value":"value"}}},"realms":["realms"],"show_as_button":true,"strategy":"auth0-adldap"}"##),
-&[(201, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"is_domain_connection":true,"metadata":{"key":"metadata"},"name":"name","options":{"agentIP":"agentIP","agentMode":true,"agentVersion":"agentVersion","brute_force_protection":true,"certAuth":true,"certs":["certs"],"disable_cache":true,"disable_self_service_change_password":true,"domain_aliases":["domain_aliases"],"icon_url":"icon_url","ips":["ips"],"kerberos":true,"non_persistent_attrs":["non_persistent_attrs"],"set_user_root_attributes":"never_on_login","signInEndpoint":"signInEndpoint","tenant_domain":"tenant_domain","thumbprints":["thumbprints"],"thumbprints_sha384":["thumbprints_sha384"],"upstream_params":{"key":{"alias":"ui_locales","value":"value"}}},"realms":["realms"],"show_as_button":true,"strategy":"slack"}"##),
+&[(201, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connections().create(&body).await,
 ).await;
 }
@@ -134,7 +140,7 @@ async fn get_connections_id() {
 "GET",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
-&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connections().get_with("a|b/c d%é", &params).await,
 ).await;
 }
@@ -184,6 +190,7 @@ async fn patch_connections_id() {
                 )]
                 .into(),
             ),
+            thumbprints_sha384: Some(vec!["thumbprints_sha384".into()]),
             extra: Extra::default(),
         })),
         enabled_clients: Patch::Value(vec!["enabled_clients".into()]),
@@ -198,18 +205,23 @@ async fn patch_connections_id() {
         connected_accounts: Some(ConnectionConnectedAccounts {
             active: Some(true),
             cross_app_access: Some(true),
+            allow_missing_user_id: Some(true),
             extra: Extra::default(),
         }),
         cross_app_access_requesting_app: Some(CrossAppAccessRequestingApp {
             active: Some(true),
             extra: Extra::default(),
         }),
+        cross_app_access_resource_app: Patch::Value(CrossAppAccessResourceApp {
+            status: Some(CrossAppAccessResourceAppStatus::Disabled),
+            extra: Extra::default(),
+        }),
     };
     check(
 "PATCH",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"is_domain_connection":true,"metadata":{"key":"metadata"},"options":{"agentIP":"agentIP","agentMode":true,"agentVersion":"agentVersion","brute_force_protection":true,"certAuth":true,"certs":["certs"],"disable_cache":true,"disable_self_service_change_password":true,"domain_aliases":["domain_aliases"],"icon_url":"icon_url","ips":["ips"],"kerberos":true,"non_persistent_attrs":["non_persistent_attrs"],"set_user_root_attributes":"never_on_login","signInEndpoint":"signInEndpoint","tenant_domain":"tenant_domain","thumbprints":["thumbprints"],"upstream_params":{"key":{"alias":"ui_locales","value":"value"}}},"realms":["realms"],"show_as_button":true}"##),
-&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"is_domain_connection":true,"metadata":{"key":"metadata"},"options":{"agentIP":"agentIP","agentMode":true,"agentVersion":"agentVersion","brute_force_protection":true,"certAuth":true,"certs":["certs"],"disable_cache":true,"disable_self_service_change_password":true,"domain_aliases":["domain_aliases"],"icon_url":"icon_url","ips":["ips"],"kerberos":true,"non_persistent_attrs":["non_persistent_attrs"],"set_user_root_attributes":"never_on_login","signInEndpoint":"signInEndpoint","tenant_domain":"tenant_domain","thumbprints":["thumbprints"],"thumbprints_sha384":["thumbprints_sha384"],"upstream_params":{"key":{"alias":"ui_locales","value":"value"}}},"realms":["realms"],"show_as_button":true}"##),
+&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.connections().update("a|b/c d%é", &body).await,
 ).await;
 }
@@ -367,12 +379,13 @@ async fn get_connections_id_directory_provisioning_synchronized_groups() {
     let params = ListSynchronizedGroupsParams {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
+        q: Some("é &+".into()),
     };
     check(
 "GET",
-"/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning/synchronized-groups?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
+"/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning/synchronized-groups?q=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"{"groups":[{"id":"id"}],"next":"next"}"##), (200, r##"{"groups":[]}"##)],
+&[(200, r##"{"groups":[{"direct_members_count":7,"email":"email","id":"id","name":"name"}],"next":"next"}"##), (200, r##"{"groups":[]}"##)],
 async |mgmt| mgmt.connections().directory_provisioning().list_synchronized_groups_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -382,18 +395,71 @@ async fn put_connections_id_directory_provisioning_synchronized_groups() {
     let body = SetSynchronizedGroups {
         groups: vec![SynchronizedGroup {
             id: Some("id".into()),
+            name: Some("name".into()),
+            email: Some("email".into()),
+            direct_members_count: Some(3),
             extra: Extra::default(),
         }],
     };
     check_answerless(
         "PUT",
         "/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning/synchronized-groups",
-        Some(r##"{"groups":[{"id":"id"}]}"##),
+        Some(
+            r##"{"groups":[{"direct_members_count":3,"email":"email","id":"id","name":"name"}]}"##,
+        ),
         &[(204, "")],
         async |mgmt| {
             mgmt.connections()
                 .directory_provisioning()
                 .set("a|b/c d%é", &body)
+                .await
+        },
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn post_connections_id_directory_provisioning_synchronized_groups() {
+    let body = AddSynchronizedGroups {
+        groups: vec![SynchronizedGroup {
+            id: Some("id".into()),
+            name: Some("name".into()),
+            email: Some("email".into()),
+            direct_members_count: Some(3),
+            extra: Extra::default(),
+        }],
+    };
+    check_answerless(
+        "POST",
+        "/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning/synchronized-groups",
+        Some(
+            r##"{"groups":[{"direct_members_count":3,"email":"email","id":"id","name":"name"}]}"##,
+        ),
+        &[(204, "")],
+        async |mgmt| {
+            mgmt.connections()
+                .directory_provisioning()
+                .add_synchronized_group_selections("a|b/c d%é", &body)
+                .await
+        },
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn delete_connections_id_directory_provisioning_synchronized_groups() {
+    let body = DeleteSynchronizedGroups {
+        groups: vec![SynchronizedGroupSelectionId { id: "id".into() }],
+    };
+    check_answerless(
+        "DELETE",
+        "/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning/synchronized-groups",
+        Some(r##"{"groups":[{"id":"id"}]}"##),
+        &[(204, "")],
+        async |mgmt| {
+            mgmt.connections()
+                .directory_provisioning()
+                .delete_synchronized_group_selections("a|b/c d%é", &body)
                 .await
         },
     )

@@ -18,7 +18,7 @@ async fn get_emails_provider() {
 "GET",
 "/emails/provider?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
-&[(200, r##"{"credentials":{"api_user":"api_user","region":"region","smtp_host":"smtp_host","smtp_port":7,"smtp_user":"smtp_user"},"default_from_address":"default_from_address","enabled":true,"name":"sendgrid","settings":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"credentials":{"api_user":"api_user","domain":"domain","region":"region","smtp_host":"smtp_host","smtp_port":7,"smtp_user":"smtp_user"},"default_from_address":"default_from_address","enabled":true,"name":"sendgrid","settings":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.emails().provider().get_with(&params).await,
 ).await;
 }
@@ -50,7 +50,7 @@ async fn patch_emails_provider() {
 "PATCH",
 "/emails/provider",
 Some(r##"{"credentials":{"api_key":"api_key"},"default_from_address":"default_from_address","enabled":true,"name":"custom","settings":{"any":["thing",1]}}"##),
-&[(200, r##"{"credentials":{"api_user":"api_user","region":"region","smtp_host":"smtp_host","smtp_port":7,"smtp_user":"smtp_user"},"default_from_address":"default_from_address","enabled":true,"name":"sendgrid","settings":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"credentials":{"api_user":"api_user","domain":"domain","region":"region","smtp_host":"smtp_host","smtp_port":7,"smtp_user":"smtp_user"},"default_from_address":"default_from_address","enabled":true,"name":"sendgrid","settings":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.emails().provider().update(&body).await,
 ).await;
 }
@@ -70,7 +70,7 @@ async fn post_emails_provider() {
 "POST",
 "/emails/provider",
 Some(r##"{"credentials":{"api_key":"api_key"},"default_from_address":"default_from_address","enabled":true,"name":"custom","settings":{"any":["thing",1]}}"##),
-&[(201, r##"{"credentials":{"api_user":"api_user","region":"region","smtp_host":"smtp_host","smtp_port":7,"smtp_user":"smtp_user"},"default_from_address":"default_from_address","enabled":true,"name":"sendgrid","settings":{}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"credentials":{"api_user":"api_user","domain":"domain","region":"region","smtp_host":"smtp_host","smtp_port":7,"smtp_user":"smtp_user"},"default_from_address":"default_from_address","enabled":true,"name":"sendgrid","settings":{}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.emails().provider().create(&body).await,
 ).await;
 }

@@ -126,7 +126,7 @@ async fn get_event_streams_id_deliveries() {
 "GET",
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9/deliveries?statuses=%C3%A9%20%26%2B&event_types=%C3%A9%20%26%2B&date_from=%C3%A9%20%26%2B&date_to=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"attempts":[{"error_message":"error_message","status":"failed","timestamp":"2026-02-03T04:05:06.789Z"}],"event":{"data":"data","id":"id","source":"source","specversion":"specversion","time":"2026-02-03T04:05:06.789Z","type":"type"},"event_stream_id":"event_stream_id","event_type":"user.updated","id":"id","status":"failed"}]"##), (200, r##"[]"##)],
+&[(200, r##"{"deliveries":[{"attempts":[{"duration":2,"error_message":"error_message","status":"retrying","timestamp":"2026-02-03T04:05:06.789Z"}],"event":{"a0purpose":"a0purpose","a0stream":"a0stream","a0tenant":"a0tenant","data":{},"id":"id","source":"source","specversion":"specversion","time":"2026-02-03T04:05:06.789Z","type":"type"},"event_stream_id":"event_stream_id","event_type":"connection.updated","id":"id","status":"retrying"}],"next":"next"}"##), (200, r##"{"deliveries":[]}"##)],
 async |mgmt| mgmt.event_streams().deliveries().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -137,7 +137,7 @@ async fn get_event_streams_id_deliveries_event_id() {
 "GET",
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9/deliveries/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"attempts":[{"error_message":"error_message","status":"failed","timestamp":"2026-02-03T04:05:06.789Z"}],"event":{"data":"data","id":"id","source":"source","specversion":"specversion","time":"2026-02-03T04:05:06.789Z","type":"type"},"event_stream_id":"event_stream_id","event_type":"user.updated","id":"id","status":"failed"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"attempts":[{"duration":2,"error_message":"error_message","status":"retrying","timestamp":"2026-02-03T04:05:06.789Z"}],"event":{"a0purpose":"a0purpose","a0stream":"a0stream","a0tenant":"a0tenant","data":{},"id":"id","source":"source","specversion":"specversion","time":"2026-02-03T04:05:06.789Z","type":"type"},"event_stream_id":"event_stream_id","event_type":"connection.updated","id":"id","status":"retrying"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.event_streams().deliveries().get_history("a|b/c d%é", "a|b/c d%é").await,
 ).await;
 }
@@ -147,14 +147,14 @@ async fn post_event_streams_id_redeliver() {
     let body = CreateEventStreamRedelivery {
         date_from: Some("date_from".into()),
         date_to: Some("date_to".into()),
-        statuses: Some(vec![EventStreamDeliveryStatus::Failed]),
-        event_types: Some(vec![EventStreamEventType::UserUpdated]),
+        statuses: Some(vec![EventStreamDeliveryStatus::Retrying]),
+        event_types: Some(vec![EventStreamEventType::ConnectionUpdated]),
     };
     check(
 "POST",
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9/redeliver",
-Some(r##"{"date_from":"date_from","date_to":"date_to","event_types":["user.updated"],"statuses":["failed"]}"##),
-&[(202, r##"{"date_from":"2026-02-03T04:05:06.789Z","date_to":"2026-02-03T04:05:06.789Z","event_types":["user.updated"],"statuses":["failed"]}"##), (202, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"date_from":"date_from","date_to":"date_to","event_types":["connection.updated"],"statuses":["retrying"]}"##),
+&[(202, r##"{"date_from":"2026-02-03T04:05:06.789Z","date_to":"2026-02-03T04:05:06.789Z","event_types":["connection.updated"],"statuses":["retrying"]}"##), (202, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.event_streams().redeliveries().create("a|b/c d%é", &body).await,
 ).await;
 }
@@ -179,14 +179,14 @@ async fn post_event_streams_id_redeliver_event_id() {
 #[tokio::test]
 async fn post_event_streams_id_test() {
     let body = CreateEventStreamTestEvent {
-        event_type: EventStreamEventType::UserUpdated,
+        event_type: EventStreamEventType::ConnectionUpdated,
         data: Some(any_json()),
     };
     check(
 "POST",
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9/test",
-Some(r##"{"data":{"any":["thing",1]},"event_type":"user.updated"}"##),
-&[(202, r##"{"attempts":[{"error_message":"error_message","status":"failed","timestamp":"2026-02-03T04:05:06.789Z"}],"event":{"data":"data","id":"id","source":"source","specversion":"specversion","time":"2026-02-03T04:05:06.789Z","type":"type"},"event_stream_id":"event_stream_id","event_type":"user.updated","id":"id","status":"failed"}"##), (202, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"data":{"any":["thing",1]},"event_type":"connection.updated"}"##),
+&[(202, r##"{"attempts":[{"duration":2,"error_message":"error_message","status":"retrying","timestamp":"2026-02-03T04:05:06.789Z"}],"event":{"a0purpose":"a0purpose","a0stream":"a0stream","a0tenant":"a0tenant","data":{},"id":"id","source":"source","specversion":"specversion","time":"2026-02-03T04:05:06.789Z","type":"type"},"event_stream_id":"event_stream_id","event_type":"connection.updated","id":"id","status":"retrying"}"##), (202, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.event_streams().test("a|b/c d%é", &body).await,
 ).await;
 }

@@ -21,7 +21,7 @@ async fn get_experimentation_experiments() {
 "GET",
 "/experimentation/experiments?status=archived&authentication_flow=%C3%A9%20%26%2B&feature_flag_id=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"{"experiments":[{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"experiments":[]}"##)],
+&[(200, r##"{"experiments":[{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"experiments":[]}"##)],
 async |mgmt| mgmt.experimentation().experiments().list_with(&params).first_page().await,
 ).await;
 }
@@ -33,25 +33,27 @@ async fn post_experimentation_experiments() {
         description: Some("description".into()),
         feature_flag_id: "feature_flag_id".into(),
         authentication_flow: "authentication_flow".into(),
-        allocation_strategy: AllocationStrategy::Segment,
-        assignment_config: AssignmentConfig {
+        allocation_strategy: Some(AllocationStrategy::Segment),
+        assignment_config: Some(AssignmentConfig {
             subject: Some(AssignmentSubject::Device),
             extra: Extra::default(),
-        },
-        allocations: vec![CreateAllocation {
+        }),
+        allocations: Some(vec![CreateAllocation {
             variation_id: "variation_id".into(),
-            weight: Some(1.5),
+            weight: Some(3),
             segment_id: Some("segment_id".into()),
             priority: Some(3),
             is_control: true,
             is_fallback: Some(true),
-        }],
+        }]),
+        default_config: Some(DefaultConfig::Flag),
+        levels: Some(vec![3]),
     };
     check(
 "POST",
 "/experimentation/experiments",
-Some(r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":1.5}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","description":"description","feature_flag_id":"feature_flag_id","name":"name"}"##),
-&[(201, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":3}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","default_config":"flag","description":"description","feature_flag_id":"feature_flag_id","levels":[3],"name":"name"}"##),
+&[(201, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().experiments().create(&body).await,
 ).await;
 }
@@ -62,7 +64,7 @@ async fn get_experimentation_experiments_id() {
 "GET",
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().experiments().get("a|b/c d%é").await,
 ).await;
 }
@@ -95,19 +97,35 @@ async fn patch_experimentation_experiments_id() {
         }),
         allocations: Some(vec![CreateAllocation {
             variation_id: "variation_id".into(),
-            weight: Some(1.5),
+            weight: Some(3),
             segment_id: Some("segment_id".into()),
             priority: Some(3),
             is_control: true,
             is_fallback: Some(true),
         }]),
+        authentication_flow: Some(AuthenticationFlow::All),
+        default_config: Some(DefaultConfig::Flag),
+        levels: Some(vec![3]),
+        status: Some(ExperimentTransitionStatus::Archived),
     };
     check(
 "PATCH",
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":1.5}],"assignment_config":{"subject":"device"},"description":"description","name":"name"}"##),
-&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":3}],"assignment_config":{"subject":"device"},"authentication_flow":"all","default_config":"flag","description":"description","levels":[3],"name":"name","status":"archived"}"##),
+&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().experiments().update("a|b/c d%é", &body).await,
+).await;
+}
+
+#[tokio::test]
+async fn post_experimentation_experiments_id_advance_ramp() {
+    let body = AdvanceRamp { target_level: 3 };
+    check(
+"POST",
+"/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9/advance-ramp",
+Some(r##"{"target_level":3}"##),
+&[(200, r##"{"current_level":7,"experiment_id":"experiment_id","from_level":7,"to_level":7}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.experimentation().experiments().advance_ramp("a|b/c d%é", &body).await,
 ).await;
 }
 
@@ -120,7 +138,7 @@ async fn post_experimentation_experiments_id_status() {
 "POST",
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9/status",
 Some(r##"{"status":"archived"}"##),
-&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","variation_id":"variation_id","weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().experiments().update_status("a|b/c d%é", &body).await,
 ).await;
 }
@@ -235,11 +253,12 @@ async fn patch_experimentation_feature_flags_id() {
             )]
             .into(),
         ),
+        status: Some(FeatureFlagStatus::Archived),
     };
     check(
 "PATCH",
 "/experimentation/feature-flags/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"description":"description","name":"name","parameters":{"key":{"description":"description","type":"object","value":{"any":["thing",1]}}}}"##),
+Some(r##"{"description":"description","name":"name","parameters":{"key":{"description":"description","type":"object","value":{"any":["thing",1]}}},"status":"archived"}"##),
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","parameters":{"key":{"description":"description","type":"object","value":{}}},"status":"archived","type":"self","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().feature_flags().update("a|b/c d%é", &body).await,
 ).await;
@@ -358,7 +377,7 @@ async fn get_experimentation_segments() {
 "GET",
 "/experimentation/segments?type=self&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"{"next":"next","segments":[{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"segments":[]}"##)],
+&[(200, r##"{"next":"next","segments":[{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived","type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"segments":[]}"##)],
 async |mgmt| mgmt.experimentation().segments().list_with(&params).first_page().await,
 ).await;
 }
@@ -404,7 +423,7 @@ async fn post_experimentation_segments() {
 "POST",
 "/experimentation/segments",
 Some(r##"{"description":"description","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}]}"##),
-&[(201, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived","type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().segments().create(&body).await,
 ).await;
 }
@@ -415,7 +434,7 @@ async fn get_experimentation_segments_id() {
 "GET",
 "/experimentation/segments/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived","type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().segments().get("a|b/c d%é").await,
 ).await;
 }
@@ -468,12 +487,13 @@ async fn patch_experimentation_segments_id() {
             }),
             extra: Extra::default(),
         }]),
+        status: Some(SegmentStatus::Archived),
     };
     check(
 "PATCH",
 "/experimentation/segments/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"description":"description","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}]}"##),
-&[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"description":"description","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived"}"##),
+&[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived","type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().segments().update("a|b/c d%é", &body).await,
 ).await;
 }

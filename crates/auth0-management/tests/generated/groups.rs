@@ -81,7 +81,7 @@ async fn get_groups_id_roles() {
 "GET",
 "/groups/a%7Cb%2Fc%20d%25%C3%A9/roles?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"{"next":"next","roles":[{"description":"description","id":"id","name":"name"}]}"##), (200, r##"{"roles":[]}"##)],
+&[(200, r##"{"next":"next","roles":[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}]}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.groups().roles().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }

@@ -53,19 +53,12 @@ async fn delete_guardian_enrollments_id() {
 #[tokio::test]
 async fn get_guardian_factors() {
     check(
-        "GET",
-        "/guardian/factors",
-        None,
-        &[
-            (
-                200,
-                r##"[{"enabled":true,"name":"recovery-code","trial_expired":true}]"##,
-            ),
-            (200, r##"[]"##),
-        ],
-        async |mgmt| mgmt.guardian().factors().list().await,
-    )
-    .await;
+"GET",
+"/guardian/factors",
+None,
+&[(200, r##"[{"enabled":true,"name":"passkey","settings":{"otp_expiration_time":7,"otp_length":7},"trial_expired":true}]"##), (200, r##"[]"##)],
+async |mgmt| mgmt.guardian().factors().list().await,
+).await;
 }
 
 #[tokio::test]
@@ -126,6 +119,40 @@ async fn put_guardian_factors_duo_settings() {
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
         async |mgmt| mgmt.guardian().factors().duo().settings().set(&body).await,
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn get_guardian_factors_email_settings() {
+    check(
+        "GET",
+        "/guardian/factors/email/settings",
+        None,
+        &[
+            (200, r##"{"otp_expiration_time":7,"otp_length":7}"##),
+            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
+        ],
+        async |mgmt| mgmt.guardian().factors().email().get().await,
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn put_guardian_factors_email_settings() {
+    let body = SetEmailFactorSettings {
+        otp_length: 3,
+        otp_expiration_time: 3,
+    };
+    check(
+        "PUT",
+        "/guardian/factors/email/settings",
+        Some(r##"{"otp_expiration_time":3,"otp_length":3}"##),
+        &[
+            (200, r##"{"otp_expiration_time":7,"otp_length":7}"##),
+            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
+        ],
+        async |mgmt| mgmt.guardian().factors().email().set(&body).await,
     )
     .await;
 }
@@ -232,6 +259,40 @@ async fn put_guardian_factors_phone_selected_provider() {
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
         async |mgmt| mgmt.guardian().factors().phone().set_provider(&body).await,
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn get_guardian_factors_phone_settings() {
+    check(
+        "GET",
+        "/guardian/factors/phone/settings",
+        None,
+        &[
+            (200, r##"{"otp_expiration_time":7,"otp_length":7}"##),
+            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
+        ],
+        async |mgmt| mgmt.guardian().factors().phone().get().await,
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn put_guardian_factors_phone_settings() {
+    let body = SetPhoneFactorSettings {
+        otp_length: 3,
+        otp_expiration_time: 3,
+    };
+    check(
+        "PUT",
+        "/guardian/factors/phone/settings",
+        Some(r##"{"otp_expiration_time":3,"otp_length":3}"##),
+        &[
+            (200, r##"{"otp_expiration_time":7,"otp_length":7}"##),
+            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
+        ],
+        async |mgmt| mgmt.guardian().factors().phone().set(&body).await,
     )
     .await;
 }
@@ -624,7 +685,7 @@ async fn put_guardian_factors_name() {
     let body = SetGuardianFactor { enabled: true };
     check(
         "PUT",
-        "/guardian/factors/recovery-code",
+        "/guardian/factors/passkey",
         Some(r##"{"enabled":true}"##),
         &[
             (200, r##"{"enabled":true}"##),
@@ -633,7 +694,7 @@ async fn put_guardian_factors_name() {
         async |mgmt| {
             mgmt.guardian()
                 .factors()
-                .set(&GuardianFactorName::RecoveryCode, &body)
+                .set(&GuardianFactorName::Passkey, &body)
                 .await
         },
     )
@@ -663,4 +724,32 @@ async fn put_guardian_policies() {
         async |mgmt| mgmt.guardian().policies().set(&body).await,
     )
     .await;
+}
+
+#[tokio::test]
+async fn get_guardian_settings() {
+    check(
+"GET",
+"/guardian/settings",
+None,
+&[(200, r##"{"display_remember_me_checkbox":true,"mfa_session_inactivity_timeout":7,"mfa_session_overall_timeout":7,"remember_me_default_value":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.guardian().get().await,
+).await;
+}
+
+#[tokio::test]
+async fn put_guardian_settings() {
+    let body = SetGuardianSettings {
+        display_remember_me_checkbox: true,
+        remember_me_default_value: true,
+        mfa_session_inactivity_timeout: 3,
+        mfa_session_overall_timeout: 3,
+    };
+    check(
+"PUT",
+"/guardian/settings",
+Some(r##"{"display_remember_me_checkbox":true,"mfa_session_inactivity_timeout":3,"mfa_session_overall_timeout":3,"remember_me_default_value":true}"##),
+&[(200, r##"{"display_remember_me_checkbox":true,"mfa_session_inactivity_timeout":7,"mfa_session_overall_timeout":7,"remember_me_default_value":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.guardian().set(&body).await,
+).await;
 }

@@ -163,6 +163,56 @@ async fn post_keys_encryption_kid_wrapping_key() {
 }
 
 #[tokio::test]
+async fn get_keys_network_acls() {
+    check(
+"GET",
+"/keys/network-acls",
+None,
+&[(200, r##"{"keys":[{"alg":"hmac-sha256","created_at":"created_at","fingerprint":"fingerprint","id":"id","name":"name","updated_at":"updated_at"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.keys().network_acls().list().await,
+).await;
+}
+
+#[tokio::test]
+async fn post_keys_network_acls() {
+    let body = CreateKeysNetworkAcls {
+        name: "name".into(),
+        alg: NetworkAclKeyAlgorithm::HmacSha256,
+        value: "value".into(),
+    };
+    check(
+"POST",
+"/keys/network-acls",
+Some(r##"{"alg":"hmac-sha256","name":"name","value":"value"}"##),
+&[(201, r##"{"alg":"hmac-sha256","created_at":"created_at","fingerprint":"fingerprint","id":"id","name":"name","updated_at":"updated_at"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.keys().network_acls().create(&body).await,
+).await;
+}
+
+#[tokio::test]
+async fn get_keys_network_acls_id() {
+    check(
+"GET",
+"/keys/network-acls/a%7Cb%2Fc%20d%25%C3%A9",
+None,
+&[(200, r##"{"alg":"hmac-sha256","created_at":"created_at","fingerprint":"fingerprint","id":"id","name":"name","updated_at":"updated_at"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.keys().network_acls().get("a|b/c d%é").await,
+).await;
+}
+
+#[tokio::test]
+async fn delete_keys_network_acls_id() {
+    check_answerless(
+        "DELETE",
+        "/keys/network-acls/a%7Cb%2Fc%20d%25%C3%A9",
+        None,
+        &[(204, "")],
+        async |mgmt| mgmt.keys().network_acls().delete("a|b/c d%é").await,
+    )
+    .await;
+}
+
+#[tokio::test]
 async fn get_keys_signing() {
     check(
 "GET",

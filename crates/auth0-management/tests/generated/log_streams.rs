@@ -14,7 +14,7 @@ async fn get_log_streams() {
 "GET",
 "/log-streams",
 None,
-&[(200, r##"[{"filters":[{"name":"other","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}]"##), (200, r##"[]"##)],
+&[(200, r##"[{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}]"##), (200, r##"[]"##)],
 async |mgmt| mgmt.log_streams().list().await,
 ).await;
 }
@@ -27,7 +27,7 @@ async fn post_log_streams() {
         is_priority: Some(true),
         filters: Some(vec![LogStreamFilter {
             r#type: Some(LogStreamFilterType::Category),
-            name: Some(LogStreamCategory::Other),
+            name: Some(LogStreamCategory::Security),
             extra: Extra::default(),
         }]),
         pii_config: Some(LogStreamPiiConfig {
@@ -53,8 +53,8 @@ async fn post_log_streams() {
     check(
 "POST",
 "/log-streams",
-Some(r##"{"filters":[{"name":"other","type":"category"}],"isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"startFrom":"startFrom","type":"mixpanel"}"##),
-&[(200, r##"{"filters":[{"name":"other","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"filters":[{"name":"security","type":"category"}],"isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"startFrom":"startFrom","type":"mixpanel"}"##),
+&[(200, r##"{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.log_streams().create(&body).await,
 ).await;
 }
@@ -65,7 +65,7 @@ async fn get_log_streams_id() {
 "GET",
 "/log-streams/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"filters":[{"name":"other","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.log_streams().get("a|b/c d%é").await,
 ).await;
 }
@@ -90,7 +90,7 @@ async fn patch_log_streams_id() {
         is_priority: Some(true),
         filters: Some(vec![LogStreamFilter {
             r#type: Some(LogStreamFilterType::Category),
-            name: Some(LogStreamCategory::Other),
+            name: Some(LogStreamCategory::Security),
             extra: Extra::default(),
         }]),
         pii_config: Some(LogStreamPiiConfig {
@@ -115,8 +115,8 @@ async fn patch_log_streams_id() {
     check(
 "PATCH",
 "/log-streams/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"filters":[{"name":"other","type":"category"}],"isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended"}"##),
-&[(200, r##"{"filters":[{"name":"other","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"filters":[{"name":"security","type":"category"}],"isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended"}"##),
+&[(200, r##"{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.log_streams().update("a|b/c d%é", &body).await,
 ).await;
 }

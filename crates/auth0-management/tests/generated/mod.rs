@@ -4,6 +4,8 @@
 
 #[cfg(feature = "actions")]
 mod actions;
+#[cfg(feature = "agents")]
+mod agents;
 #[cfg(feature = "anomaly")]
 mod anomaly;
 #[cfg(feature = "attack-protection")]
@@ -14,6 +16,8 @@ mod blacklists;
 mod branding;
 #[cfg(feature = "client-grants")]
 mod client_grants;
+#[cfg(feature = "client-profiles")]
+mod client_profiles;
 #[cfg(feature = "clients")]
 mod clients;
 #[cfg(feature = "connection-profiles")]

@@ -16,12 +16,13 @@ async fn get_organizations() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
         sort: Some("é &+".into()),
+        include_client_association_for: Some("é &+".into()),
     };
     check(
 "GET",
-"/organizations?sort=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
+"/organizations?sort=%C3%A9%20%26%2B&include_client_association_for=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]"##), (200, r##"{"limit":2,"organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}],"start":2,"total":2}"##), (200, r##"{"next":"next","organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]}"##), (200, r##"{"organizations":[]}"##)],
+&[(200, r##"[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]"##), (200, r##"{"limit":2,"organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}],"start":2,"total":2}"##), (200, r##"{"next":"next","organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]}"##), (200, r##"{"organizations":[]}"##)],
 async |mgmt| mgmt.organizations().list_with(&params).first_page().await,
 ).await;
 }
@@ -56,12 +57,14 @@ async fn post_organizations() {
             }),
             extra: Extra::default(),
         }),
+        third_party_client_access: Some(OrganizationThirdPartyClientAccess::Allow),
+        is_app_entitlement_active: Some(true),
     };
     check(
 "POST",
 "/organizations",
-Some(r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","enabled_connections":[{"assign_membership_on_login":true,"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"metadata":{"key":"metadata"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":3,"per_hour":3}}}"##),
-&[(201, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","enabled_connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","enabled_connections":[{"assign_membership_on_login":true,"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"is_app_entitlement_active":true,"metadata":{"key":"metadata"},"name":"name","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":3,"per_hour":3}}}"##),
+&[(201, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","enabled_connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().create(&body).await,
 ).await;
 }
@@ -72,8 +75,26 @@ async fn get_organizations_name_name() {
 "GET",
 "/organizations/name/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().get_by_name("a|b/c d%é").await,
+).await;
+}
+
+#[tokio::test]
+async fn get_organizations_search() {
+    let params = SearchOrganizationsParams {
+        q: Some("é &+".into()),
+        parser: Some(SearchParser::Lucene),
+        take: Some(5),
+        from: Some("a|b/c d%é".into()),
+        sort: Some(OrganizationSortField::CreatedAt),
+    };
+    check(
+"GET",
+"/organizations/search?q=%C3%A9%20%26%2B&parser=lucene&sort=created_at&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
+None,
+&[(200, r##"{"next":"next","organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","id":"id","is_app_entitlement_active":true,"name":"name","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]}"##), (200, r##"{"organizations":[]}"##)],
+async |mgmt| mgmt.organizations().search_with(&params).first_page().await,
 ).await;
 }
 
@@ -83,7 +104,7 @@ async fn get_organizations_id() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().get("a|b/c d%é").await,
 ).await;
 }
@@ -124,12 +145,14 @@ async fn patch_organizations_id() {
             }),
             extra: Extra::default(),
         }),
+        third_party_client_access: Some(OrganizationThirdPartyClientAccess::Allow),
+        is_app_entitlement_active: Some(true),
     };
     check(
 "PATCH",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","metadata":{"key":"metadata"},"name":"name","token_quota":{"client_credentials":{"enforce":true,"per_day":3,"per_hour":3}}}"##),
-&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","is_app_entitlement_active":true,"metadata":{"key":"metadata"},"name":"name","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":3,"per_hour":3}}}"##),
+&[(200, r##"{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().update("a|b/c d%é", &body).await,
 ).await;
 }
@@ -147,7 +170,7 @@ async fn get_organizations_id_client_grants() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/client-grants?audience=%C3%A9%20%26%2B&client_id=%C3%A9%20%26%2B&grant_ids=grant_ids&grant_ids=%C3%A9%20%26&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"]}]"##), (200, r##"{"client_grants":[{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"]}],"limit":2,"start":2,"total":2}"##), (200, r##"{"client_grants":[]}"##)],
+&[(200, r##"[{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}]"##), (200, r##"{"client_grants":[{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"client_grants":[]}"##)],
 async |mgmt| mgmt.organizations().client_grants().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -161,7 +184,7 @@ async fn post_organizations_id_client_grants() {
 "POST",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/client-grants",
 Some(r##"{"grant_id":"grant_id"}"##),
-&[(201, r##"{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"]}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(201, r##"{"allow_any_organization":true,"audience":"audience","client_id":"client_id","grant_id":"grant_id","id":"id","organization_usage":"require","scope":["scope"]}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().client_grants().create("a|b/c d%é", &body).await,
 ).await;
 }
@@ -184,6 +207,83 @@ async fn delete_organizations_id_client_grants_grant_id() {
 }
 
 #[tokio::test]
+async fn get_organizations_id_clients() {
+    let params = ListOrganizationClientsParams {
+        from: Some("a|b/c d%é".into()),
+        take: Some(5),
+    };
+    check(
+"GET",
+"/organizations/a%7Cb%2Fc%20d%25%C3%A9/clients?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
+None,
+&[(200, r##"{"clients":[{"client":{"app_type":"app_type","grant_types":["grant_types"],"is_first_party":true,"logo_uri":"logo_uri","name":"name","organization_usage":"require"},"client_id":"client_id","use_for_member_access":true}],"next":"next"}"##), (200, r##"{"clients":[]}"##)],
+async |mgmt| mgmt.organizations().clients().list_with("a|b/c d%é", &params).first_page().await,
+).await;
+}
+
+#[tokio::test]
+async fn post_organizations_id_clients() {
+    let body = CreateOrganizationClients {
+        clients: vec![CreateOrganizationClientRequestItem {
+            client_id: "client_id".into(),
+            use_for_member_access: true,
+        }],
+    };
+    check(
+"POST",
+"/organizations/a%7Cb%2Fc%20d%25%C3%A9/clients",
+Some(r##"{"clients":[{"client_id":"client_id","use_for_member_access":true}]}"##),
+&[(201, r##"[{"client":{"app_type":"app_type","grant_types":["grant_types"],"is_first_party":true,"logo_uri":"logo_uri","name":"name","organization_usage":"require"},"client_id":"client_id","use_for_member_access":true}]"##), (201, r##"[]"##)],
+async |mgmt| mgmt.organizations().clients().create("a|b/c d%é", &body).await,
+).await;
+}
+
+#[tokio::test]
+async fn delete_organizations_id_clients() {
+    let body = DeleteOrganizationClients {
+        clients: vec!["clients".into()],
+    };
+    check_answerless(
+        "DELETE",
+        "/organizations/a%7Cb%2Fc%20d%25%C3%A9/clients",
+        Some(r##"{"clients":["clients"]}"##),
+        &[(204, "")],
+        async |mgmt| {
+            mgmt.organizations()
+                .clients()
+                .delete("a|b/c d%é", &body)
+                .await
+        },
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn get_organizations_id_clients_client_id() {
+    check(
+"GET",
+"/organizations/a%7Cb%2Fc%20d%25%C3%A9/clients/a%7Cb%2Fc%20d%25%C3%A9",
+None,
+&[(200, r##"{"client":{"app_type":"app_type","grant_types":["grant_types"],"is_first_party":true,"logo_uri":"logo_uri","name":"name","organization_usage":"require"},"client_id":"client_id","use_for_member_access":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.organizations().clients().get("a|b/c d%é", "a|b/c d%é").await,
+).await;
+}
+
+#[tokio::test]
+async fn patch_organizations_id_clients_client_id() {
+    let body = UpdateOrganizationClient {
+        use_for_member_access: Some(true),
+    };
+    check(
+"PATCH",
+"/organizations/a%7Cb%2Fc%20d%25%C3%A9/clients/a%7Cb%2Fc%20d%25%C3%A9",
+Some(r##"{"use_for_member_access":true}"##),
+&[(200, r##"{"client":{"app_type":"app_type","grant_types":["grant_types"],"is_first_party":true,"logo_uri":"logo_uri","name":"name","organization_usage":"require"},"client_id":"client_id","use_for_member_access":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.organizations().clients().update("a|b/c d%é", "a|b/c d%é", &body).await,
+).await;
+}
+
+#[tokio::test]
 async fn get_organizations_id_connections() {
     let params = ListOrganizationAllConnectionsParams {
         page: Some(2),
@@ -194,7 +294,7 @@ async fn get_organizations_id_connections() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/connections?is_enabled=false&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}]"##), (200, r##"{"connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[]}"##)],
+&[(200, r##"[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}]"##), (200, r##"{"connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.organizations().connections().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -209,12 +309,13 @@ async fn post_organizations_id_connections() {
         organization_access_level: Some(OrganizationAccessLevel::Full),
         is_enabled: Some(true),
         connection_id: "connection_id".into(),
+        organization_member_access_level: Some(OrganizationAccessLevel::Full),
     };
     check(
 "POST",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/connections",
-Some(r##"{"assign_membership_on_login":true,"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}"##),
-&[(201, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"assign_membership_on_login":true,"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##),
+&[(201, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().connections().create("a|b/c d%é", &body).await,
 ).await;
 }
@@ -225,7 +326,7 @@ async fn get_organizations_id_connections_connection_id() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/connections/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().connections().get("a|b/c d%é", "a|b/c d%é").await,
 ).await;
 }
@@ -256,12 +357,13 @@ async fn patch_organizations_id_connections_connection_id() {
         is_signup_enabled: Some(true),
         organization_access_level: Patch::Value(OrganizationAccessLevel::Full),
         is_enabled: Patch::Value(true),
+        organization_member_access_level: Patch::Value(OrganizationAccessLevel::Full),
     };
     check(
 "PATCH",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/connections/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"assign_membership_on_login":true,"is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}"##),
-&[(200, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","show_as_button":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"assign_membership_on_login":true,"is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##),
+&[(200, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.organizations().connections().update("a|b/c d%é", "a|b/c d%é", &body).await,
 ).await;
 }
@@ -604,7 +706,7 @@ async fn get_organizations_id_members_user_id_roles() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/members/a%7Cb%2Fc%20d%25%C3%A9/roles?page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"description":"description","id":"id","name":"name"}]"##), (200, r##"{"limit":2,"roles":[{"description":"description","id":"id","name":"name"}],"start":2,"total":2}"##), (200, r##"{"roles":[]}"##)],
+&[(200, r##"[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}]"##), (200, r##"{"limit":2,"roles":[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}],"start":2,"total":2}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.organizations().members().roles().list_with("a|b/c d%é", "a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -652,6 +754,68 @@ async fn post_organizations_id_members_user_id_roles() {
 }
 
 #[tokio::test]
+async fn get_organizations_id_organization_templates() {
+    check(
+"GET",
+"/organizations/a%7Cb%2Fc%20d%25%C3%A9/organization-templates",
+None,
+&[(200, r##"{"admin_roles_assignment":["admin_roles_assignment"],"allowed_strategies":["waad"],"connection_deletion_behavior":"allow_if_empty","connection_profile_id":"connection_profile_id","created_at":"2026-02-03T04:05:06.789Z","enforce_permission_ceiling":true,"enforce_self_assignment_restriction":true,"id":"id","invitation_landing_client_id":"invitation_landing_client_id","is_default":true,"name":"name","organization_deletion_behavior":"allow_if_empty","role_visibility_policy":{"default_value":"hidden","overrides":[{"access":"hidden","role_id":"role_id"}]},"updated_at":"2026-02-03T04:05:06.789Z","use_for_organization_discovery":{"allowed_values":[true],"default_value":true},"user_attribute_profile_id":"user_attribute_profile_id"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.organizations().organization_template().get("a|b/c d%é").await,
+).await;
+}
+
+#[tokio::test]
+async fn put_organizations_id_organization_templates_template_id() {
+    check_answerless(
+        "PUT",
+        "/organizations/a%7Cb%2Fc%20d%25%C3%A9/organization-templates/a%7Cb%2Fc%20d%25%C3%A9",
+        None,
+        &[(204, "")],
+        async |mgmt| {
+            mgmt.organizations()
+                .organization_template()
+                .assign_organization_template("a|b/c d%é", "a|b/c d%é")
+                .await
+        },
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn delete_organizations_id_organization_templates_template_id() {
+    check_answerless(
+        "DELETE",
+        "/organizations/a%7Cb%2Fc%20d%25%C3%A9/organization-templates/a%7Cb%2Fc%20d%25%C3%A9",
+        None,
+        &[(204, "")],
+        async |mgmt| {
+            mgmt.organizations()
+                .organization_template()
+                .unassign_organization_template("a|b/c d%é", "a|b/c d%é")
+                .await
+        },
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn get_organizations_id_roles_role_id_members() {
+    let params = ListOrganizationRoleMembersParams {
+        from: Some("a|b/c d%é".into()),
+        take: Some(5),
+        fields: Some("é &+".into()),
+        include_fields: Some(false),
+    };
+    check(
+"GET",
+"/organizations/a%7Cb%2Fc%20d%25%C3%A9/roles/a%7Cb%2Fc%20d%25%C3%A9/members?fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
+None,
+&[(200, r##"{"members":[{"email":"email","name":"name","picture":"picture","user_id":"user_id"}],"next":"next"}"##), (200, r##"{"members":[]}"##)],
+async |mgmt| mgmt.organizations().roles().members().list_with("a|b/c d%é", "a|b/c d%é", &params).first_page().await,
+).await;
+}
+
+#[tokio::test]
 async fn get_organizations_organization_id_groups() {
     let params = ListOrganizationGroupsParams {
         from: Some("a|b/c d%é".into()),
@@ -676,7 +840,7 @@ async fn get_organizations_organization_id_groups_group_id_roles() {
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/groups/a%7Cb%2Fc%20d%25%C3%A9/roles?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"{"next":"next","roles":[{"description":"description","id":"id","name":"name"}]}"##), (200, r##"{"roles":[]}"##)],
+&[(200, r##"{"next":"next","roles":[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}]}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.organizations().groups().roles().list_with("a|b/c d%é", "a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -721,4 +885,19 @@ async fn post_organizations_organization_id_groups_group_id_roles() {
         },
     )
     .await;
+}
+
+#[tokio::test]
+async fn get_organizations_organization_id_roles_role_id_groups() {
+    let params = ListOrganizationRoleGroupsParams {
+        from: Some("a|b/c d%é".into()),
+        take: Some(5),
+    };
+    check(
+"GET",
+"/organizations/a%7Cb%2Fc%20d%25%C3%A9/roles/a%7Cb%2Fc%20d%25%C3%A9/groups?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
+None,
+&[(200, r##"{"groups":[{"connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","description":"description","external_id":"external_id","id":"id","name":"name","organization_id":"organization_id","tenant_name":"tenant_name","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"groups":[]}"##)],
+async |mgmt| mgmt.organizations().roles().groups().list_with("a|b/c d%é", "a|b/c d%é", &params).first_page().await,
+).await;
 }

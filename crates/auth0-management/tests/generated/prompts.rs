@@ -50,7 +50,7 @@ async fn get_prompts_rendering() {
 "GET",
 "/prompts/rendering?fields=%C3%A9%20%26%2B&include_fields=false&prompt=%C3%A9%20%26%2B&screen=%C3%A9%20%26%2B&rendering_mode=standard&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"context_configuration":["experiment"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}]"##), (200, r##"{"configs":[{"context_configuration":["experiment"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}],"limit":2,"start":2,"total":2}"##), (200, r##"{"configs":[]}"##)],
+&[(200, r##"[{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}]"##), (200, r##"{"configs":[{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}],"limit":2,"start":2,"total":2}"##), (200, r##"{"configs":[]}"##)],
 async |mgmt| mgmt.prompts().rendering().list_with(&params).first_page().await,
 ).await;
 }
@@ -60,7 +60,7 @@ async fn patch_prompts_rendering() {
     let body = UpdateScreenRenderings {
         configs: vec![ScreenRenderingConfig {
             prompt: Some(PromptName::Confirmation),
-            screen: Some(ScreenName::AsyncApprovalWrongUser),
+            screen: Some(ScreenName::ConsentTenantScopes),
             rendering_mode: Some(RenderingMode::Standard),
             context_configuration: Patch::Value(vec!["context_configuration".into()]),
             default_head_tags_disabled: Patch::Value(true),
@@ -96,8 +96,8 @@ async fn patch_prompts_rendering() {
     check(
 "PATCH",
 "/prompts/rendering",
-Some(r##"{"configs":[{"context_configuration":["context_configuration"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id","metadata":{"any":["thing",1]}}],"domains":[{"id":"id","metadata":{"any":["thing",1]}}],"match_type":"excludes_any","organizations":[{"id":"id","metadata":{"any":["thing",1]}}]},"head_tags":[{"attributes":{"any":["thing",1]},"content":"content","tag":"tag"}],"prompt":"confirmation","rendering_mode":"standard","screen":"async-approval-wrong-user","use_page_template":true}]}"##),
-&[(200, r##"{"configs":[{"context_configuration":["experiment"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"confirmation","rendering_mode":"standard","screen":"async-approval-wrong-user","use_page_template":true}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"configs":[{"context_configuration":["context_configuration"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id","metadata":{"any":["thing",1]}}],"domains":[{"id":"id","metadata":{"any":["thing",1]}}],"match_type":"excludes_any","organizations":[{"id":"id","metadata":{"any":["thing",1]}}]},"head_tags":[{"attributes":{"any":["thing",1]},"content":"content","tag":"tag"}],"prompt":"confirmation","rendering_mode":"standard","screen":"consent-tenant-scopes","use_page_template":true}]}"##),
+&[(200, r##"{"configs":[{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"confirmation","rendering_mode":"standard","screen":"consent-tenant-scopes","use_page_template":true}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.prompts().rendering().bulk_update(&body).await,
 ).await;
 }
@@ -144,7 +144,7 @@ async fn put_prompts_prompt_custom_text_language() {
 async fn get_prompts_prompt_partials() {
     check(
         "GET",
-        "/prompts/passkeys/partials",
+        "/prompts/confirmation/partials",
         None,
         &[
             (200, r##"{}"##),
@@ -153,7 +153,7 @@ async fn get_prompts_prompt_partials() {
         async |mgmt| {
             mgmt.prompts()
                 .partials()
-                .get(&PartialPrompt::Passkeys)
+                .get(&PartialPrompt::Confirmation)
                 .await
         },
     )
@@ -165,13 +165,13 @@ async fn put_prompts_prompt_partials() {
     let body = any_json();
     check_answerless(
         "PUT",
-        "/prompts/passkeys/partials",
+        "/prompts/confirmation/partials",
         Some(r##"{"any":["thing",1]}"##),
         &[(200, "")],
         async |mgmt| {
             mgmt.prompts()
                 .partials()
-                .set(&PartialPrompt::Passkeys, &body)
+                .set(&PartialPrompt::Confirmation, &body)
                 .await
         },
     )
@@ -182,10 +182,10 @@ async fn put_prompts_prompt_partials() {
 async fn get_prompts_prompt_screen_screen_rendering() {
     check(
 "GET",
-"/prompts/confirmation/screen/async-approval-wrong-user/rendering",
+"/prompts/confirmation/screen/consent-tenant-scopes/rendering",
 None,
-&[(200, r##"{"context_configuration":["experiment"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.prompts().rendering().get(&PromptName::Confirmation, &ScreenName::AsyncApprovalWrongUser).await,
+&[(200, r##"{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.prompts().rendering().get(&PromptName::Confirmation, &ScreenName::ConsentTenantScopes).await,
 ).await;
 }
 
@@ -224,9 +224,9 @@ async fn patch_prompts_prompt_screen_screen_rendering() {
     };
     check(
 "PATCH",
-"/prompts/confirmation/screen/async-approval-wrong-user/rendering",
+"/prompts/confirmation/screen/consent-tenant-scopes/rendering",
 Some(r##"{"context_configuration":["context_configuration"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id","metadata":{"any":["thing",1]}}],"domains":[{"id":"id","metadata":{"any":["thing",1]}}],"match_type":"excludes_any","organizations":[{"id":"id","metadata":{"any":["thing",1]}}]},"head_tags":[{"attributes":{"any":["thing",1]},"content":"content","tag":"tag"}],"rendering_mode":"standard","use_page_template":true}"##),
-&[(200, r##"{"context_configuration":["experiment"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"rendering_mode":"standard","use_page_template":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.prompts().rendering().update(&PromptName::Confirmation, &ScreenName::AsyncApprovalWrongUser, &body).await,
+&[(200, r##"{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"rendering_mode":"standard","use_page_template":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.prompts().rendering().update(&PromptName::Confirmation, &ScreenName::ConsentTenantScopes, &body).await,
 ).await;
 }

@@ -20,7 +20,7 @@ async fn get_resource_servers() {
 "GET",
 "/resource-servers?identifiers=identifiers&identifiers=%C3%A9%20%26&include_fields=false&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_web":7}]"##), (200, r##"{"limit":2,"resource_servers":[{"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_web":7}],"start":2,"total":2}"##), (200, r##"{"resource_servers":[]}"##)],
+&[(200, r##"[{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_anonymous_access_tokens":7,"token_lifetime_for_web":7}]"##), (200, r##"{"limit":2,"resource_servers":[{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_anonymous_access_tokens":7,"token_lifetime_for_web":7}],"start":2,"total":2}"##), (200, r##"{"resource_servers":[]}"##)],
 async |mgmt| mgmt.resource_servers().list_with(&params).first_page().await,
 ).await;
 }
@@ -51,6 +51,7 @@ async fn post_resource_servers() {
                 alg: Some(ResourceServerTokenEncryptionAlgorithm::RsaOaep512),
                 kid: Some("kid".into()),
                 pem: Some("pem".into()),
+                thumbprint_sha256: Some("thumbprint_sha256".into()),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
@@ -76,19 +77,58 @@ async fn post_resource_servers() {
                 ),
                 extra: Extra::default(),
             }),
+            anonymous_user: Some(ResourceServerSubjectTypeAuthorizationAnonymousUser {
+                policy: Some(
+                    ResourceServerSubjectTypeAuthorizationClientPolicy::RequireClientGrant,
+                ),
+                extra: Extra::default(),
+            }),
             extra: Extra::default(),
         }),
         authorization_policy: Patch::Value(ResourceServerAuthorizationPolicy {
             policy_id: Some("policy_id".into()),
             extra: Extra::default(),
         }),
+        token_lifetime_for_anonymous_access_tokens: Patch::Value(3),
+        access_token: Some(ResourceServerAccessToken {
+            claims_mapping: Some(ResourceServerAccessTokenClaimsMapping {
+                custom_claims: Some(vec![ResourceServerAccessTokenCustomClaimsMappingRule {
+                    name: Some("name".into()),
+                    expression: Some("expression".into()),
+                    extra: Extra::default(),
+                }]),
+                extra: Extra::default(),
+            }),
+            extra: Extra::default(),
+        }),
+        require_consent_non_repudiation: Some(true),
     };
     check(
 "POST",
 "/resource-servers",
-Some(r##"{"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{"any":["thing",1]}],"authorization_policy":{"policy_id":"policy_id"},"consent_policy":"transactional-authorization-with-mfa","enforce_policies":true,"identifier":"identifier","name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"pem"},"format":"compact-nested-jwe"},"token_lifetime":3}"##),
-&[(201, r##"{"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_web":7}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{"any":["thing",1]}],"authorization_policy":{"policy_id":"policy_id"},"consent_policy":"transactional-authorization-with-mfa","enforce_policies":true,"identifier":"identifier","name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"pem","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":3,"token_lifetime_for_anonymous_access_tokens":3}"##),
+&[(201, r##"{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_anonymous_access_tokens":7,"token_lifetime_for_web":7}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.resource_servers().create(&body).await,
+).await;
+}
+
+#[tokio::test]
+async fn get_resource_servers_search() {
+    let params = SearchResourceServersParams {
+        q: Some("é &+".into()),
+        parser: Some(SearchParser::Lucene),
+        fields: Some("é &+".into()),
+        include_fields: Some(false),
+        take: Some(5),
+        from: Some("a|b/c d%é".into()),
+        sort: Some(ResourceServerSortField::UpdatedAt),
+    };
+    check(
+"GET",
+"/resource-servers/search?q=%C3%A9%20%26%2B&parser=lucene&fields=%C3%A9%20%26%2B&include_fields=false&sort=updated_at&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
+None,
+&[(200, r##"{"next":"next","resource_servers":[{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_anonymous_access_tokens":7,"token_lifetime_for_web":7}]}"##), (200, r##"{"resource_servers":[]}"##)],
+async |mgmt| mgmt.resource_servers().search_with(&params).first_page().await,
 ).await;
 }
 
@@ -101,7 +141,7 @@ async fn get_resource_servers_id() {
 "GET",
 "/resource-servers/a%7Cb%2Fc%20d%25%C3%A9?include_fields=false",
 None,
-&[(200, r##"{"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_web":7}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+&[(200, r##"{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_anonymous_access_tokens":7,"token_lifetime_for_web":7}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.resource_servers().get_with("a|b/c d%é", &params).await,
 ).await;
 }
@@ -143,6 +183,7 @@ async fn patch_resource_servers_id() {
                 alg: Some(ResourceServerTokenEncryptionAlgorithm::RsaOaep512),
                 kid: Some("kid".into()),
                 pem: Some("pem".into()),
+                thumbprint_sha256: Some("thumbprint_sha256".into()),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
@@ -168,18 +209,37 @@ async fn patch_resource_servers_id() {
                 ),
                 extra: Extra::default(),
             }),
+            anonymous_user: Some(ResourceServerSubjectTypeAuthorizationAnonymousUser {
+                policy: Some(
+                    ResourceServerSubjectTypeAuthorizationClientPolicy::RequireClientGrant,
+                ),
+                extra: Extra::default(),
+            }),
             extra: Extra::default(),
         }),
         authorization_policy: Patch::Value(ResourceServerAuthorizationPolicy {
             policy_id: Some("policy_id".into()),
             extra: Extra::default(),
         }),
+        token_lifetime_for_anonymous_access_tokens: Patch::Value(3),
+        access_token: Some(ResourceServerAccessToken {
+            claims_mapping: Some(ResourceServerAccessTokenClaimsMapping {
+                custom_claims: Some(vec![ResourceServerAccessTokenCustomClaimsMappingRule {
+                    name: Some("name".into()),
+                    expression: Some("expression".into()),
+                    extra: Extra::default(),
+                }]),
+                extra: Extra::default(),
+            }),
+            extra: Extra::default(),
+        }),
+        require_consent_non_repudiation: Some(true),
     };
     check(
 "PATCH",
 "/resource-servers/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{"any":["thing",1]}],"authorization_policy":{"policy_id":"policy_id"},"consent_policy":"transactional-authorization-with-mfa","enforce_policies":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"pem"},"format":"compact-nested-jwe"},"token_lifetime":3}"##),
-&[(201, r##"{"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_web":7}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+Some(r##"{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{"any":["thing",1]}],"authorization_policy":{"policy_id":"policy_id"},"consent_policy":"transactional-authorization-with-mfa","enforce_policies":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"pem","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":3,"token_lifetime_for_anonymous_access_tokens":3}"##),
+&[(201, r##"{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_anonymous_access_tokens":7,"token_lifetime_for_web":7}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.resource_servers().update("a|b/c d%é", &body).await,
 ).await;
 }

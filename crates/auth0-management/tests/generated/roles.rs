@@ -14,12 +14,14 @@ async fn get_roles() {
         per_page: Some(5),
         page: Some(2),
         name_filter: Some("é &+".into()),
+        r#type: Some(RoleType::Organization),
+        owner_id: Some("é &+".into()),
     };
     check(
 "GET",
-"/roles?name_filter=%C3%A9%20%26%2B&page=2&per_page=5&include_totals=true",
+"/roles?name_filter=%C3%A9%20%26%2B&type=organization&owner_id=%C3%A9%20%26%2B&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"description":"description","id":"id","name":"name"}]"##), (200, r##"{"limit":2,"roles":[{"description":"description","id":"id","name":"name"}],"start":2,"total":2}"##), (200, r##"{"roles":[]}"##)],
+&[(200, r##"[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}]"##), (200, r##"{"limit":2,"roles":[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}],"start":2,"total":2}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.roles().list_with(&params).first_page().await,
 ).await;
 }
@@ -29,39 +31,27 @@ async fn post_roles() {
     let body = CreateRole {
         name: "name".into(),
         description: Some("description".into()),
+        r#type: Some(RoleType::Organization),
+        owner_id: Some("owner_id".into()),
     };
     check(
-        "POST",
-        "/roles",
-        Some(r##"{"description":"description","name":"name"}"##),
-        &[
-            (
-                200,
-                r##"{"description":"description","id":"id","name":"name"}"##,
-            ),
-            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
-        ],
-        async |mgmt| mgmt.roles().create(&body).await,
-    )
-    .await;
+"POST",
+"/roles",
+Some(r##"{"description":"description","name":"name","owner_id":"owner_id","type":"organization"}"##),
+&[(200, r##"{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.roles().create(&body).await,
+).await;
 }
 
 #[tokio::test]
 async fn get_roles_id() {
     check(
-        "GET",
-        "/roles/a%7Cb%2Fc%20d%25%C3%A9",
-        None,
-        &[
-            (
-                200,
-                r##"{"description":"description","id":"id","name":"name"}"##,
-            ),
-            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
-        ],
-        async |mgmt| mgmt.roles().get("a|b/c d%é").await,
-    )
-    .await;
+"GET",
+"/roles/a%7Cb%2Fc%20d%25%C3%A9",
+None,
+&[(200, r##"{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.roles().get("a|b/c d%é").await,
+).await;
 }
 
 #[tokio::test]
@@ -83,19 +73,12 @@ async fn patch_roles_id() {
         description: Some("description".into()),
     };
     check(
-        "PATCH",
-        "/roles/a%7Cb%2Fc%20d%25%C3%A9",
-        Some(r##"{"description":"description","name":"name"}"##),
-        &[
-            (
-                200,
-                r##"{"description":"description","id":"id","name":"name"}"##,
-            ),
-            (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
-        ],
-        async |mgmt| mgmt.roles().update("a|b/c d%é", &body).await,
-    )
-    .await;
+"PATCH",
+"/roles/a%7Cb%2Fc%20d%25%C3%A9",
+Some(r##"{"description":"description","name":"name"}"##),
+&[(200, r##"{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.roles().update("a|b/c d%é", &body).await,
+).await;
 }
 
 #[tokio::test]

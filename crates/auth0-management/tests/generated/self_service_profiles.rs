@@ -186,7 +186,10 @@ async fn post_self_service_profiles_id_sso_ticket() {
         }),
         provisioning_config: Some(SsoTicketProvisioning {
             scopes: Some(vec![SsoTicketProvisioningScope::DeleteGroups]),
-            google_workspace: Some(SsoTicketGoogleWorkspace { sync_users: true }),
+            google_workspace: Some(SsoTicketGoogleWorkspace {
+                sync_users: true,
+                sync_groups: Some(true),
+            }),
             token_lifetime: Patch::Value(3),
         }),
         use_for_organization_discovery: Some(true),
@@ -195,11 +198,14 @@ async fn post_self_service_profiles_id_sso_ticket() {
             domain_verification: Some(true),
             provisioning: Some(true),
         }),
+        third_party_client_access_config: Some(ThirdPartyClientAccessConfig {
+            allow_configuration: true,
+        }),
     };
     check(
 "POST",
 "/self-service-profiles/a%7Cb%2Fc%20d%25%C3%A9/sso-ticket",
-Some(r##"{"connection_config":{"display_name":"display_name","is_domain_connection":true,"metadata":{"key":"metadata"},"name":"name","options":{"domain_aliases":["domain_aliases"],"icon_url":"icon_url","idpinitiated":{"client_authorizequery":"client_authorizequery","client_id":"client_id","client_protocol":"oauth2","enabled":true}},"show_as_button":true},"connection_id":"connection_id","domain_aliases_config":{"domain_verification":"required","pending_domains":["pending_domains"]},"enabled_clients":["enabled_clients"],"enabled_features":{"domain_verification":true,"provisioning":true,"sso":true},"enabled_organizations":[{"assign_membership_on_login":true,"organization_id":"organization_id","show_as_button":true}],"provisioning_config":{"google_workspace":{"sync_users":true},"scopes":["delete:groups"],"token_lifetime":3},"ttl_sec":3,"use_for_organization_discovery":true}"##),
+Some(r##"{"connection_config":{"display_name":"display_name","is_domain_connection":true,"metadata":{"key":"metadata"},"name":"name","options":{"domain_aliases":["domain_aliases"],"icon_url":"icon_url","idpinitiated":{"client_authorizequery":"client_authorizequery","client_id":"client_id","client_protocol":"oauth2","enabled":true}},"show_as_button":true},"connection_id":"connection_id","domain_aliases_config":{"domain_verification":"required","pending_domains":["pending_domains"]},"enabled_clients":["enabled_clients"],"enabled_features":{"domain_verification":true,"provisioning":true,"sso":true},"enabled_organizations":[{"assign_membership_on_login":true,"organization_id":"organization_id","show_as_button":true}],"provisioning_config":{"google_workspace":{"sync_groups":true,"sync_users":true},"scopes":["delete:groups"],"token_lifetime":3},"third_party_client_access_config":{"allow_configuration":true},"ttl_sec":3,"use_for_organization_discovery":true}"##),
 &[(201, r##"{"ticket":"ticket"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.self_service_profiles().sso_ticket().create("a|b/c d%é", &body).await,
 ).await;

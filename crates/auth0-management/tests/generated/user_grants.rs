@@ -21,7 +21,7 @@ async fn get_grants() {
 "GET",
 "/grants?user_id=%C3%A9%20%26%2B&client_id=%C3%A9%20%26%2B&audience=%C3%A9%20%26%2B&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"audience":"audience","clientID":"clientID","id":"id","scope":["scope"],"user_id":"user_id"}]"##), (200, r##"{"grants":[{"audience":"audience","clientID":"clientID","id":"id","scope":["scope"],"user_id":"user_id"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"grants":[]}"##)],
+&[(200, r##"[{"audience":"audience","clientID":"clientID","id":"id","organization_id":"organization_id","scope":["scope"],"user_id":"user_id"}]"##), (200, r##"{"grants":[{"audience":"audience","clientID":"clientID","id":"id","organization_id":"organization_id","scope":["scope"],"user_id":"user_id"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"grants":[]}"##)],
 async |mgmt| mgmt.user_grants().list_with(&params).first_page().await,
 ).await;
 }

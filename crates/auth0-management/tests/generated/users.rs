@@ -308,7 +308,7 @@ async fn get_users_id_effective_permissions_sources_effective_roles() {
 "GET",
 "/users/a%7Cb%2Fc%20d%25%C3%A9/effective-permissions/sources/effective-roles?resource_server_identifier=a%7Cb%2Fc%20d%25%C3%A9&permission_name=a%7Cb%2Fc%20d%25%C3%A9&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"{"next":"next","roles":[{"description":"description","id":"id","name":"name","sources":["groups"]}]}"##), (200, r##"{"roles":[]}"##)],
+&[(200, r##"{"next":"next","roles":[{"description":"description","id":"id","name":"name","owner_id":"owner_id","sources":["groups"],"type":"organization"}]}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.users().effective_permissions().sources().roles().list_with("a|b/c d%é", "a|b/c d%é", "a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -440,7 +440,7 @@ async fn get_users_id_logs() {
 "GET",
 "/users/a%7Cb%2Fc%20d%25%C3%A9/logs?sort=%C3%A9%20%26%2B&page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"audience":"audience","client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","client_name":"My application Name","connection":"connection","connection_id":"connection_id","date":"2016-02-23T19:57:29.532Z","description":"description","details":{},"hostname":"190.257.209.19","ip":"190.257.209.19","isMobile":true,"location_info":{"city_name":"city_name","continent_code":"continent_code","country_code":"country_code","country_code3":"country_code3","country_name":"country_name","latitude":2,"longitude":2,"time_zone":"time_zone"},"log_id":"log_id","scope":"","security_context":{"ja3":"ja3","ja4":"ja4"},"strategy":"strategy","strategy_type":"strategy_type","type":"sapi","user_agent":"user_agent","user_id":"auth0|56c75c4e42b6359e98374bc2","user_name":"user_name"}]"##), (200, r##"{"length":2,"limit":2,"logs":[{"audience":"audience","client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","client_name":"My application Name","connection":"connection","connection_id":"connection_id","date":"2016-02-23T19:57:29.532Z","description":"description","details":{},"hostname":"190.257.209.19","ip":"190.257.209.19","isMobile":true,"location_info":{"city_name":"city_name","continent_code":"continent_code","country_code":"country_code","country_code3":"country_code3","country_name":"country_name","latitude":2,"longitude":2,"time_zone":"time_zone"},"log_id":"log_id","scope":"","security_context":{"ja3":"ja3","ja4":"ja4"},"strategy":"strategy","strategy_type":"strategy_type","type":"sapi","user_agent":"user_agent","user_id":"auth0|56c75c4e42b6359e98374bc2","user_name":"user_name"}],"start":2,"total":2}"##), (200, r##"{"logs":[]}"##)],
+&[(200, r##"[{"audience":"audience","client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","client_name":"My application Name","connection":"connection","connection_id":"connection_id","date":"2016-02-23T19:57:29.532Z","description":"description","details":{},"hostname":"190.257.209.19","ip":"190.257.209.19","isMobile":true,"location_info":{"city_name":"city_name","continent_code":"continent_code","country_code":"country_code","country_code3":"country_code3","country_name":"country_name","latitude":2,"longitude":2,"time_zone":"time_zone"},"log_id":"log_id","organization_id":"organization_id","organization_name":"organization_name","scope":"scope","security_context":{"ja3":"ja3","ja4":"ja4"},"strategy":"strategy","strategy_type":"strategy_type","type":"sapi","user_agent":"user_agent","user_id":"auth0|56c75c4e42b6359e98374bc2","user_name":"user_name"}]"##), (200, r##"{"length":2,"limit":2,"logs":[{"audience":"audience","client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","client_name":"My application Name","connection":"connection","connection_id":"connection_id","date":"2016-02-23T19:57:29.532Z","description":"description","details":{},"hostname":"190.257.209.19","ip":"190.257.209.19","isMobile":true,"location_info":{"city_name":"city_name","continent_code":"continent_code","country_code":"country_code","country_code3":"country_code3","country_name":"country_name","latitude":2,"longitude":2,"time_zone":"time_zone"},"log_id":"log_id","organization_id":"organization_id","organization_name":"organization_name","scope":"scope","security_context":{"ja3":"ja3","ja4":"ja4"},"strategy":"strategy","strategy_type":"strategy_type","type":"sapi","user_agent":"user_agent","user_id":"auth0|56c75c4e42b6359e98374bc2","user_name":"user_name"}],"start":2,"total":2}"##), (200, r##"{"logs":[]}"##)],
 async |mgmt| mgmt.users().logs().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -489,7 +489,7 @@ async fn get_users_id_organizations() {
 "GET",
 "/users/a%7Cb%2Fc%20d%25%C3%A9/organizations?page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]"##), (200, r##"{"limit":2,"organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"Acme Users","id":"id","metadata":{"key":"value"},"name":"organization-1","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}],"start":2,"total":2}"##), (200, r##"{"organizations":[]}"##)],
+&[(200, r##"[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]"##), (200, r##"{"limit":2,"organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}],"start":2,"total":2}"##), (200, r##"{"organizations":[]}"##)],
 async |mgmt| mgmt.users().organizations().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -605,7 +605,7 @@ async fn get_users_id_roles() {
 "GET",
 "/users/a%7Cb%2Fc%20d%25%C3%A9/roles?page=2&per_page=5&include_totals=true",
 None,
-&[(200, r##"[{"description":"description","id":"id","name":"name"}]"##), (200, r##"{"limit":2,"roles":[{"description":"description","id":"id","name":"name"}],"start":2,"total":2}"##), (200, r##"{"roles":[]}"##)],
+&[(200, r##"[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}]"##), (200, r##"{"limit":2,"roles":[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}],"start":2,"total":2}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.users().roles().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }
@@ -677,7 +677,7 @@ async fn get_users_user_id_sessions() {
 "GET",
 "/users/a%7Cb%2Fc%20d%25%C3%A9/sessions?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-&[(200, r##"{"next":"next","sessions":[{"authenticated_at":"2026-02-03T04:05:06.789Z","authentication":{"methods":[{"name":"name","timestamp":"2026-02-03T04:05:06.789Z","type":"type"}]},"clients":[{"client_id":"client_id"}],"cookie":{"mode":"persistent"},"created_at":"2026-02-03T04:05:06.789Z","device":{"initial_asn":"initial_asn","initial_ip":"initial_ip","initial_user_agent":"initial_user_agent","last_asn":"last_asn","last_ip":"last_ip","last_user_agent":"last_user_agent"},"expires_at":"2026-02-03T04:05:06.789Z","id":"id","idle_expires_at":"2026-02-03T04:05:06.789Z","last_interacted_at":"2026-02-03T04:05:06.789Z","session_metadata":{},"updated_at":"2026-02-03T04:05:06.789Z","user_id":"user_id"}]}"##), (200, r##"{"sessions":[]}"##)],
+&[(200, r##"{"next":"next","sessions":[{"actor":{"sub":"sub"},"authenticated_at":"2026-02-03T04:05:06.789Z","authentication":{"methods":[{"name":"name","timestamp":"2026-02-03T04:05:06.789Z","type":"type"}]},"clients":[{"client_id":"client_id"}],"cookie":{"mode":"persistent"},"created_at":"2026-02-03T04:05:06.789Z","device":{"initial_asn":"initial_asn","initial_ip":"initial_ip","initial_user_agent":"initial_user_agent","last_asn":"last_asn","last_ip":"last_ip","last_user_agent":"last_user_agent"},"expires_at":"2026-02-03T04:05:06.789Z","id":"id","idle_expires_at":"2026-02-03T04:05:06.789Z","last_interacted_at":"2026-02-03T04:05:06.789Z","session_metadata":{},"updated_at":"2026-02-03T04:05:06.789Z","user_id":"user_id"}]}"##), (200, r##"{"sessions":[]}"##)],
 async |mgmt| mgmt.users().sessions().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
 }

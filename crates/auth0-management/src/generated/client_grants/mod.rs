@@ -6,8 +6,9 @@ mod operations;
 mod types;
 
 pub use crate::generated::shared::{
-    Organization, OrganizationBranding, OrganizationBrandingColors, OrganizationConnection,
-    OrganizationConnectionSummary, TokenQuota, TokenQuotaClientCredentials,
+    ClientGrantSubjectType, Organization, OrganizationBranding, OrganizationBrandingColors,
+    OrganizationClientAssociation, OrganizationConnection, OrganizationConnectionSummary,
+    OrganizationThirdPartyClientAccess, SearchParser, TokenQuota, TokenQuotaClientCredentials,
 };
 pub use operations::*;
 pub use types::*;

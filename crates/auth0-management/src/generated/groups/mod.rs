@@ -5,6 +5,6 @@
 mod operations;
 mod types;
 
-pub use crate::generated::shared::{Group, Role};
+pub use crate::generated::shared::{Group, Role, RoleType};
 pub use operations::*;
 pub use types::*;

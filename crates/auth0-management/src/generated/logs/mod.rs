@@ -5,6 +5,6 @@
 mod operations;
 mod types;
 
-pub use crate::generated::shared::{Log, LogLocationInfo, LogSecurityContext};
+pub use crate::generated::shared::{Log, LogLocationInfo, LogSecurityContext, TextOrList};
 pub use operations::*;
 pub use types::*;

@@ -6,8 +6,10 @@ mod operations;
 mod types;
 
 pub use crate::generated::shared::{
-    Group, Organization, OrganizationBranding, OrganizationBrandingColors, OrganizationConnection,
-    OrganizationConnectionSummary, Role, TokenQuota, TokenQuotaClientCredentials,
+    ClientGrantSubjectType, Group, Organization, OrganizationBranding, OrganizationBrandingColors,
+    OrganizationClientAssociation, OrganizationConnection, OrganizationConnectionSummary,
+    OrganizationThirdPartyClientAccess, Role, RoleType, SearchParser, TokenQuota,
+    TokenQuotaClientCredentials,
 };
 pub use operations::*;
 pub use types::*;

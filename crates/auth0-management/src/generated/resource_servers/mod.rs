@@ -6,6 +6,9 @@
 mod operations;
 mod types;
 
-pub use crate::generated::shared::SigningAlgorithm;
+pub use crate::generated::shared::{
+    ResourceServerAccessToken, ResourceServerAccessTokenClaimsMapping,
+    ResourceServerAccessTokenCustomClaimsMappingRule, SearchParser, SigningAlgorithm,
+};
 pub use operations::*;
 pub use types::*;

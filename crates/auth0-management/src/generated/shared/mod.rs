@@ -6,10 +6,19 @@
     feature = "client-grants",
     feature = "clients",
     feature = "organizations",
+    feature = "resource-servers"
+))]
+mod client_grants_clients_organizations_resource_servers;
+#[cfg(any(
+    feature = "client-grants",
+    feature = "clients",
+    feature = "organizations",
     feature = "tenants",
     feature = "users"
 ))]
 mod client_grants_clients_organizations_tenants_users;
+#[cfg(any(feature = "client-grants", feature = "organizations"))]
+mod client_grants_organizations;
 #[cfg(any(
     feature = "client-grants",
     feature = "organizations",
@@ -18,6 +27,13 @@ mod client_grants_clients_organizations_tenants_users;
 mod client_grants_organizations_users;
 #[cfg(any(feature = "clients", feature = "connections"))]
 mod clients_connections;
+#[cfg(any(
+    feature = "clients",
+    feature = "connections",
+    feature = "logs",
+    feature = "users"
+))]
+mod clients_connections_logs_users;
 #[cfg(any(feature = "clients", feature = "resource-servers"))]
 mod clients_resource_servers;
 #[cfg(any(feature = "events", feature = "flows", feature = "users"))]
@@ -37,6 +53,8 @@ mod jobs_tickets;
 mod logs_users;
 #[cfg(any(feature = "refresh-tokens", feature = "users"))]
 mod refresh_tokens_users;
+#[cfg(any(feature = "resource-servers", feature = "tenants"))]
+mod resource_servers_tenants;
 #[cfg(any(feature = "roles", feature = "users"))]
 mod roles_users;
 #[cfg(any(feature = "sessions", feature = "users"))]
@@ -46,10 +64,19 @@ mod sessions_users;
     feature = "client-grants",
     feature = "clients",
     feature = "organizations",
+    feature = "resource-servers"
+))]
+pub use client_grants_clients_organizations_resource_servers::*;
+#[cfg(any(
+    feature = "client-grants",
+    feature = "clients",
+    feature = "organizations",
     feature = "tenants",
     feature = "users"
 ))]
 pub use client_grants_clients_organizations_tenants_users::*;
+#[cfg(any(feature = "client-grants", feature = "organizations"))]
+pub use client_grants_organizations::*;
 #[cfg(any(
     feature = "client-grants",
     feature = "organizations",
@@ -58,6 +85,13 @@ pub use client_grants_clients_organizations_tenants_users::*;
 pub use client_grants_organizations_users::*;
 #[cfg(any(feature = "clients", feature = "connections"))]
 pub use clients_connections::*;
+#[cfg(any(
+    feature = "clients",
+    feature = "connections",
+    feature = "logs",
+    feature = "users"
+))]
+pub use clients_connections_logs_users::*;
 #[cfg(any(feature = "clients", feature = "resource-servers"))]
 pub use clients_resource_servers::*;
 #[cfg(any(feature = "events", feature = "flows", feature = "users"))]
@@ -77,6 +111,8 @@ pub use jobs_tickets::*;
 pub use logs_users::*;
 #[cfg(any(feature = "refresh-tokens", feature = "users"))]
 pub use refresh_tokens_users::*;
+#[cfg(any(feature = "resource-servers", feature = "tenants"))]
+pub use resource_servers_tenants::*;
 #[cfg(any(feature = "roles", feature = "users"))]
 pub use roles_users::*;
 #[cfg(any(feature = "sessions", feature = "users"))]

@@ -5,6 +5,9 @@
 mod operations;
 mod types;
 
-pub use crate::generated::shared::{TokenQuota, TokenQuotaClientCredentials};
+pub use crate::generated::shared::{
+    ResourceServerAccessToken, ResourceServerAccessTokenClaimsMapping,
+    ResourceServerAccessTokenCustomClaimsMappingRule, TokenQuota, TokenQuotaClientCredentials,
+};
 pub use operations::*;
 pub use types::*;

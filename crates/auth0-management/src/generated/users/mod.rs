@@ -7,10 +7,12 @@ mod types;
 
 pub use crate::generated::shared::{
     Group, Log, LogLocationInfo, LogSecurityContext, Organization, OrganizationBranding,
-    OrganizationBrandingColors, OrganizationConnection, OrganizationConnectionSummary,
-    PermissionId, RefreshToken, RefreshTokenDevice, RefreshTokenResourceServer, Role,
+    OrganizationBrandingColors, OrganizationClientAssociation, OrganizationConnection,
+    OrganizationConnectionSummary, OrganizationThirdPartyClientAccess, PermissionId, RefreshToken,
+    RefreshTokenDevice, RefreshTokenResourceServer, Role, RoleType, SessionActorMetadata,
     SessionAuthentication, SessionAuthenticationMethod, SessionClient, SessionCookie,
-    SessionCookieMode, SessionDevice, TextOrInteger, TokenQuota, TokenQuotaClientCredentials,
+    SessionCookieMode, SessionDevice, TextOrInteger, TextOrList, TokenQuota,
+    TokenQuotaClientCredentials,
 };
 pub use operations::*;
 pub use types::*;

@@ -49,12 +49,13 @@ pub struct Action {
     pub deploy: Option<bool>,
     /// Modules that the code uses, each in one version.
     pub modules: Option<Vec<ActionModuleReference>>,
+    pub current_version: Option<ActionCurrentVersion>,
     /// Identifier of the action.
     pub action_id: Option<String>,
     /// Whether it is the version in use. Default: `true`.
     pub deployed: Option<bool>,
     /// Number of the version. Default: `1`.
-    pub number: Option<f64>,
+    pub number: Option<i64>,
     /// Why the build failed.
     pub errors: Option<Vec<ActionError>>,
     /// Action the version belongs to.
@@ -91,6 +92,30 @@ pub struct ActionBinding {
 pub struct ActionBindingList {
     /// Actions bound to the trigger, in the order they run.
     pub bindings: Option<Vec<ActionBinding>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `current_version` of [`Action`](super::Action).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ActionCurrentVersion {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Source code.
+    pub code: Option<String>,
+    /// Runtime, such as `node22`.
+    pub runtime: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Number.
+    pub number: Option<i64>,
+    pub build_time: Option<Timestamp>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -333,7 +358,7 @@ pub struct ActionVersion {
     /// How far the build of the version is.
     pub status: Option<ActionBuildStatus>,
     /// Number of the version. Default: `1`.
-    pub number: Option<f64>,
+    pub number: Option<i64>,
     /// Why the build failed.
     pub errors: Option<Vec<ActionError>>,
     /// Action the version belongs to.

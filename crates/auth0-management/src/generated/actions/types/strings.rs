@@ -62,6 +62,8 @@ EventStream = "event-stream",
 PasswordHashMigration = "password-hash-migration",
 LoginPostIdentifier = "login-post-identifier",
 SignupPostIdentifier = "signup-post-identifier",
+PostCredentialValidation = "post-credential-validation",
+McpTool = "mcp-tool",
 }
 }
 

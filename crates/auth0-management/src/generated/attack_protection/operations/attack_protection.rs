@@ -38,6 +38,11 @@ impl AttackProtection {
         super::AttackProtectionCaptcha(self.0.clone())
     }
 
+    /// Operations under `attack_protection.captcha_policies`.
+    pub fn captcha_policies(&self) -> super::AttackProtectionCaptchaPolicies {
+        super::AttackProtectionCaptchaPolicies(self.0.clone())
+    }
+
     /// How messages to phones are slowed down under attack.
     pub fn phone_provider_protection(&self) -> super::AttackProtectionPhoneProviderProtection {
         super::AttackProtectionPhoneProviderProtection(self.0.clone())

@@ -7,6 +7,19 @@ use serde::{Deserialize, Serialize};
 
 use super::SuspiciousIpThrottlingShield;
 
+/// The `match` of [`AttackProtectionCaptchaPolicy`](super::AttackProtectionCaptchaPolicy).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct AttackProtectionCaptchaPolicyMatch {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth0_managed: Option<Vec<String>>,
+    /// Countries, by their two-letter codes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub geo_country_codes: Option<Vec<String>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `pre-change-password` of
 /// [`BreachedPasswordDetectionStage`](super::BreachedPasswordDetectionStage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -51,6 +64,17 @@ pub struct BreachedPasswordDetectionStage {
     pub extra: Extra,
 }
 
+/// The `auth_challenge` of [`CaptchaSettings`](super::CaptchaSettings).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct CaptchaPolicyActionAuthChallenge {
+    /// Whether logins go on when the provider cannot be reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fail_open: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `pre-login` of [`SuspiciousIpThrottlingStage`](super::SuspiciousIpThrottlingStage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct SuspiciousIpThrottlingLimits {
@@ -77,6 +101,11 @@ pub struct SuspiciousIpThrottlingStage {
         skip_serializing_if = "Option::is_none"
     )]
     pub pre_user_registration: Option<SuspiciousIpThrottlingLimits>,
+    #[serde(
+        rename = "pre-custom-token-exchange",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub pre_custom_token_exchange: Option<SuspiciousIpThrottlingLimits>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -6,11 +6,124 @@ use auth0_core::{Json, Secret};
 use serde::Serialize;
 
 use super::{
-    AdminNotificationFrequency, BotDetectionLevel, BreachedPasswordDetectionMethod,
-    BreachedPasswordDetectionStage, BreachedPasswordShield, BruteForceProtectionMode,
-    BruteForceShield, CaptchaProvider, ChallengePolicy, PhoneBackoff, SuspiciousIpThrottlingShield,
-    SuspiciousIpThrottlingStage,
+    AdminNotificationFrequency, AttackProtectionCaptchaPolicyMatch, BotDetectionLevel,
+    BreachedPasswordDetectionMethod, BreachedPasswordDetectionStage, BreachedPasswordShield,
+    BruteForceProtectionFormSubmissionMode, BruteForceProtectionMode, BruteForceShield,
+    CaptchaPolicyActionAuthChallenge, CaptchaProvider, ChallengePolicy, PhoneBackoff,
+    SuspiciousIpThrottlingShield, SuspiciousIpThrottlingStage,
 };
+
+/// The `action` of
+/// [`CreateAttackProtectionCaptchaPolicy`](super::CreateAttackProtectionCaptchaPolicy).
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct AttackProtectionCaptchaPolicyActionInput {
+    /// CAPTCHA provider that is used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active_provider_id: Option<CaptchaProvider>,
+    /// Settings of Auth0's own CAPTCHA.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub simple_captcha: Option<Json>,
+    /// Settings of Auth Challenge.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_challenge: Option<CaptchaPolicyActionAuthChallenge>,
+    /// Settings of reCAPTCHA v2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recaptcha_v2: Option<CaptchaPolicyActionHcaptchaInput>,
+    /// Settings of reCAPTCHA Enterprise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recaptcha_enterprise: Option<CaptchaPolicyActionRecaptchaEnterpriseInput>,
+    /// Settings of hCaptcha.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hcaptcha: Option<CaptchaPolicyActionHcaptchaInput>,
+    /// Settings of Friendly Captcha.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub friendly_captcha: Option<CaptchaPolicyActionHcaptchaInput>,
+    /// Settings of Arkose.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arkose: Option<CaptchaPolicyActionArkoseInput>,
+}
+
+/// The `arkose` of
+/// [`AttackProtectionCaptchaPolicyActionInput`](super::AttackProtectionCaptchaPolicyActionInput).
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CaptchaPolicyActionArkoseInput {
+    /// Public key of the site.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site_key: Option<String>,
+    /// Secret.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret>,
+    /// Subdomain for requests by the browser.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_subdomain: Option<String>,
+    /// Subdomain for verification by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verify_subdomain: Option<String>,
+    /// Whether logins go on when the provider cannot be reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fail_open: Option<bool>,
+}
+
+/// The `recaptcha_v2` of
+/// [`AttackProtectionCaptchaPolicyActionInput`](super::AttackProtectionCaptchaPolicyActionInput).
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CaptchaPolicyActionHcaptchaInput {
+    /// Public key of the site.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site_key: Option<String>,
+    /// Secret.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret>,
+}
+
+/// The `recaptcha_enterprise` of
+/// [`AttackProtectionCaptchaPolicyActionInput`](super::AttackProtectionCaptchaPolicyActionInput).
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CaptchaPolicyActionRecaptchaEnterpriseInput {
+    /// Public key of the site.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site_key: Option<String>,
+    /// Identifier of the project.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<String>,
+    /// API key of the service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key: Option<Secret>,
+}
+
+/// What `POST /attack-protection/captcha/policies` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateAttackProtectionCaptchaPolicy {
+    /// Name that tells it from others.
+    pub name: String,
+    /// What it is for, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Place in the order, least first.
+    pub priority: i64,
+    /// What a request must match.
+    pub r#match: AttackProtectionCaptchaPolicyMatch,
+    /// What is to be done.
+    pub action: AttackProtectionCaptchaPolicyActionInput,
+}
+
+impl CreateAttackProtectionCaptchaPolicy {
+    /// With what it must have.
+    pub fn new(
+        name: impl Into<String>,
+        priority: i64,
+        r#match: AttackProtectionCaptchaPolicyMatch,
+        action: AttackProtectionCaptchaPolicyActionInput,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            priority,
+            r#match,
+            action,
+        }
+    }
+}
 
 /// The `arkose` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, Serialize)]
@@ -41,6 +154,26 @@ impl UpdateArkose {
             fail_open: None,
         }
     }
+}
+
+/// What `PATCH /attack-protection/captcha/policies/{id}` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateAttackProtectionCaptchaPolicy {
+    /// Name that tells it from others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What it is for, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Place in the order, least first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<i64>,
+    /// What a request must match.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#match: Option<AttackProtectionCaptchaPolicyMatch>,
+    /// What is to be done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<AttackProtectionCaptchaPolicyActionInput>,
 }
 
 /// The `auth_challenge` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
@@ -118,6 +251,8 @@ pub struct UpdateBruteForceSettings {
     /// Failed logins before a block. 1 to 100. Default: `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_submission_mode: Option<BruteForceProtectionFormSubmissionMode>,
 }
 
 /// What `PATCH /attack-protection/captcha` takes.

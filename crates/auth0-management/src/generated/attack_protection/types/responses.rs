@@ -6,35 +6,59 @@ use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
-    AdminNotificationFrequency, BotDetectionLevel, BreachedPasswordDetectionMethod,
-    BreachedPasswordDetectionStage, BreachedPasswordShield, BruteForceProtectionMode,
-    BruteForceShield, ChallengePolicy, PhoneBackoff, SuspiciousIpThrottlingShield,
-    SuspiciousIpThrottlingStage,
+    AdminNotificationFrequency, AttackProtectionCaptchaPolicyMatch, BotDetectionLevel,
+    BreachedPasswordDetectionMethod, BreachedPasswordDetectionStage, BreachedPasswordShield,
+    BruteForceProtectionFormSubmissionMode, BruteForceProtectionMode, BruteForceShield,
+    CaptchaPolicyActionAuthChallenge, CaptchaProvider, ChallengePolicy, PhoneBackoff,
+    SuspiciousIpThrottlingShield, SuspiciousIpThrottlingStage,
 };
+use crate::Timestamp;
 
-/// The `arkose` of [`CaptchaSettings`](super::CaptchaSettings).
+/// What `GET /attack-protection/captcha/policies` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct Arkose {
-    /// Public key of the site.
-    pub site_key: Option<String>,
-    /// Whether logins go on when the provider cannot be reached.
-    pub fail_open: Option<bool>,
-    /// Subdomain for requests by the browser.
-    pub client_subdomain: Option<String>,
-    /// Subdomain for verification by the server.
-    pub verify_subdomain: Option<String>,
+pub struct AttackProtectionCaptchaPolicy {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// What it is for, in words.
+    pub description: Option<String>,
+    /// Place in the order, least first.
+    pub priority: Option<i64>,
+    /// What a request must match.
+    pub r#match: Option<AttackProtectionCaptchaPolicyMatch>,
+    /// What is to be done.
+    pub action: Option<AttackProtectionCaptchaPolicyAction>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `auth_challenge` of [`CaptchaSettings`](super::CaptchaSettings).
+/// The `action` of [`AttackProtectionCaptchaPolicy`](super::AttackProtectionCaptchaPolicy).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct AuthChallenge {
-    /// Whether logins go on when the provider cannot be reached.
-    pub fail_open: Option<bool>,
+pub struct AttackProtectionCaptchaPolicyAction {
+    /// CAPTCHA provider that is used.
+    pub active_provider_id: Option<CaptchaProvider>,
+    /// Settings of Auth0's own CAPTCHA.
+    pub simple_captcha: Option<Json>,
+    /// Settings of Auth Challenge.
+    pub auth_challenge: Option<CaptchaPolicyActionAuthChallenge>,
+    /// Settings of reCAPTCHA v2.
+    pub recaptcha_v2: Option<CaptchaPolicyActionRecaptchaV2>,
+    /// Settings of reCAPTCHA Enterprise.
+    pub recaptcha_enterprise: Option<CaptchaPolicyActionRecaptchaEnterprise>,
+    /// Settings of hCaptcha.
+    pub hcaptcha: Option<CaptchaPolicyActionHcaptcha>,
+    /// Settings of Friendly Captcha.
+    pub friendly_captcha: Option<CaptchaPolicyActionFriendlyCaptcha>,
+    /// Settings of Arkose.
+    pub arkose: Option<CaptchaPolicyActionArkose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -94,31 +118,24 @@ pub struct BruteForceSettings {
     pub mode: Option<BruteForceProtectionMode>,
     /// Failed logins before a block. 1 to 100. Default: `10`.
     pub max_attempts: Option<i64>,
+    pub form_submission_mode: Option<BruteForceProtectionFormSubmissionMode>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// What `GET /attack-protection/captcha` answers with.
+/// The `arkose` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct CaptchaSettings {
-    /// CAPTCHA provider that is used.
-    pub active_provider_id: Option<String>,
-    /// Settings of Arkose.
-    pub arkose: Option<Arkose>,
-    /// Settings of Auth Challenge.
-    pub auth_challenge: Option<AuthChallenge>,
-    /// Settings of hCaptcha.
-    pub hcaptcha: Option<Hcaptcha>,
-    /// Settings of Friendly Captcha.
-    pub friendly_captcha: Option<FriendlyCaptcha>,
-    /// Settings of reCAPTCHA Enterprise.
-    pub recaptcha_enterprise: Option<RecaptchaEnterprise>,
-    /// Settings of reCAPTCHA v2.
-    pub recaptcha_v2: Option<RecaptchaV2>,
-    /// Settings of Auth0's own CAPTCHA.
-    pub simple_captcha: Option<Json>,
+pub struct CaptchaPolicyActionArkose {
+    /// Public key of the site.
+    pub site_key: Option<String>,
+    /// Whether logins go on when the provider cannot be reached.
+    pub fail_open: Option<bool>,
+    /// Subdomain for requests by the browser.
+    pub client_subdomain: Option<String>,
+    /// Subdomain for verification by the server.
+    pub verify_subdomain: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -127,7 +144,7 @@ pub struct CaptchaSettings {
 /// The `friendly_captcha` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct FriendlyCaptcha {
+pub struct CaptchaPolicyActionFriendlyCaptcha {
     /// Public key of the site.
     pub site_key: Option<String>,
     /// What else there is.
@@ -138,20 +155,9 @@ pub struct FriendlyCaptcha {
 /// The `hcaptcha` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct Hcaptcha {
+pub struct CaptchaPolicyActionHcaptcha {
     /// Public key of the site.
     pub site_key: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What `GET /attack-protection/phone-provider-protection` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct PhoneProviderProtection {
-    /// How attempts are slowed down.
-    pub r#type: Option<PhoneBackoff>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -160,7 +166,7 @@ pub struct PhoneProviderProtection {
 /// The `recaptcha_enterprise` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct RecaptchaEnterprise {
+pub struct CaptchaPolicyActionRecaptchaEnterprise {
     /// Public key of the site.
     pub site_key: Option<String>,
     /// Identifier of the project.
@@ -173,9 +179,45 @@ pub struct RecaptchaEnterprise {
 /// The `recaptcha_v2` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct RecaptchaV2 {
+pub struct CaptchaPolicyActionRecaptchaV2 {
     /// Public key of the site.
     pub site_key: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /attack-protection/captcha` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CaptchaSettings {
+    /// CAPTCHA provider that is used.
+    pub active_provider_id: Option<String>,
+    /// Settings of Arkose.
+    pub arkose: Option<CaptchaPolicyActionArkose>,
+    /// Settings of Auth Challenge.
+    pub auth_challenge: Option<CaptchaPolicyActionAuthChallenge>,
+    /// Settings of hCaptcha.
+    pub hcaptcha: Option<CaptchaPolicyActionHcaptcha>,
+    /// Settings of Friendly Captcha.
+    pub friendly_captcha: Option<CaptchaPolicyActionFriendlyCaptcha>,
+    /// Settings of reCAPTCHA Enterprise.
+    pub recaptcha_enterprise: Option<CaptchaPolicyActionRecaptchaEnterprise>,
+    /// Settings of reCAPTCHA v2.
+    pub recaptcha_v2: Option<CaptchaPolicyActionRecaptchaV2>,
+    /// Settings of Auth0's own CAPTCHA.
+    pub simple_captcha: Option<Json>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /attack-protection/phone-provider-protection` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneProviderProtection {
+    /// How attempts are slowed down.
+    pub r#type: Option<PhoneBackoff>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

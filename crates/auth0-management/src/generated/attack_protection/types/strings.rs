@@ -43,6 +43,14 @@ AdminNotification = "admin_notification",
 }
 
 string_enum! {
+/// The `form_submission_mode` of [`BruteForceSettings`](super::BruteForceSettings).
+pub enum BruteForceProtectionFormSubmissionMode {
+Auto = "auto",
+Manual = "manual",
+}
+}
+
+string_enum! {
 /// The `mode` of [`BruteForceSettings`](super::BruteForceSettings).
 pub enum BruteForceProtectionMode {
 CountPerIdentifierAndIp = "count_per_identifier_and_ip",
@@ -85,6 +93,7 @@ string_enum! {
 pub enum PhoneBackoff {
 Exponential = "exponential",
 None = "none",
+Default = "default",
 }
 }
 

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     BrandingAlignment, BrandingCaptchaTheme, BrandingLinkStyle, BrandingPageLayout,
-    BrandingSocialButtonsLayout, BrandingThemeShape,
+    BrandingSocialButtonsLayout, BrandingThemeIdentifiersLoginDisplay,
+    BrandingThemeIdentifiersPhoneDisplayFormatting, BrandingThemeIdentifiersPhoneDisplayMasking,
+    BrandingThemeShape,
 };
 
 /// The `borders` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
@@ -15,19 +17,19 @@ use super::{
 pub struct BrandingThemeBorders {
     /// Radius of the buttons' corners, in pixels. 1 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub button_border_radius: Option<f64>,
+    pub button_border_radius: Option<i64>,
     /// Width of the buttons' borders, in pixels. Up to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub button_border_weight: Option<f64>,
+    pub button_border_weight: Option<i64>,
     /// Shape of the buttons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buttons_style: Option<BrandingThemeShape>,
     /// Radius of the corners of inputs, in pixels. Up to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_border_radius: Option<f64>,
+    pub input_border_radius: Option<i64>,
     /// Width of the borders of inputs, in pixels. Up to 3.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_border_weight: Option<f64>,
+    pub input_border_weight: Option<i64>,
     /// Shape of the inputs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inputs_style: Option<BrandingThemeShape>,
@@ -36,10 +38,10 @@ pub struct BrandingThemeBorders {
     pub show_widget_shadow: Option<bool>,
     /// Width of the widget's border, in pixels. Up to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub widget_border_weight: Option<f64>,
+    pub widget_border_weight: Option<i64>,
     /// Radius of the widget's corners, in pixels. Up to 50.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub widget_corner_radius: Option<f64>,
+    pub widget_corner_radius: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -48,15 +50,15 @@ pub struct BrandingThemeBorders {
 impl BrandingThemeBorders {
     /// With what it must have.
     pub fn new(
-        button_border_radius: f64,
-        button_border_weight: f64,
+        button_border_radius: i64,
+        button_border_weight: i64,
         buttons_style: BrandingThemeShape,
-        input_border_radius: f64,
-        input_border_weight: f64,
+        input_border_radius: i64,
+        input_border_weight: i64,
         inputs_style: BrandingThemeShape,
         show_widget_shadow: bool,
-        widget_border_weight: f64,
-        widget_corner_radius: f64,
+        widget_border_weight: i64,
+        widget_corner_radius: i64,
     ) -> Self {
         Self {
             button_border_radius: Some(button_border_radius),
@@ -195,7 +197,7 @@ pub struct BrandingThemeFont {
     pub bold: Option<bool>,
     /// Size, in per cent of normal text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<f64>,
+    pub size: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -203,7 +205,7 @@ pub struct BrandingThemeFont {
 
 impl BrandingThemeFont {
     /// With what it must have.
-    pub fn new(bold: bool, size: f64) -> Self {
+    pub fn new(bold: bool, size: i64) -> Self {
         Self {
             bold: Some(bold),
             size: Some(size),
@@ -235,7 +237,7 @@ pub struct BrandingThemeFonts {
     pub links_style: Option<BrandingLinkStyle>,
     /// Size of normal text, in pixels. 12 to 24.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reference_text_size: Option<f64>,
+    pub reference_text_size: Option<i64>,
     /// Text below the title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<BrandingThemeFont>,
@@ -256,7 +258,7 @@ impl BrandingThemeFonts {
         input_labels: BrandingThemeFont,
         links: BrandingThemeFont,
         links_style: BrandingLinkStyle,
-        reference_text_size: f64,
+        reference_text_size: i64,
         subtitle: BrandingThemeFont,
         title: BrandingThemeFont,
     ) -> Self {
@@ -270,6 +272,62 @@ impl BrandingThemeFonts {
             reference_text_size: Some(reference_text_size),
             subtitle: Some(subtitle),
             title: Some(title),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `identifiers` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct BrandingThemeIdentifiers {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login_display: Option<BrandingThemeIdentifiersLoginDisplay>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub otp_autocomplete: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_display: Option<BrandingThemeIdentifiersPhoneDisplay>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl BrandingThemeIdentifiers {
+    /// With what it must have.
+    pub fn new(
+        login_display: BrandingThemeIdentifiersLoginDisplay,
+        otp_autocomplete: bool,
+        phone_display: BrandingThemeIdentifiersPhoneDisplay,
+    ) -> Self {
+        Self {
+            login_display: Some(login_display),
+            otp_autocomplete: Some(otp_autocomplete),
+            phone_display: Some(phone_display),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `phone_display` of [`BrandingThemeIdentifiers`](super::BrandingThemeIdentifiers).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct BrandingThemeIdentifiersPhoneDisplay {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formatting: Option<BrandingThemeIdentifiersPhoneDisplayFormatting>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub masking: Option<BrandingThemeIdentifiersPhoneDisplayMasking>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl BrandingThemeIdentifiersPhoneDisplay {
+    /// With what it must have.
+    pub fn new(
+        formatting: BrandingThemeIdentifiersPhoneDisplayFormatting,
+        masking: BrandingThemeIdentifiersPhoneDisplayMasking,
+    ) -> Self {
+        Self {
+            formatting: Some(formatting),
+            masking: Some(masking),
             extra: Extra::default(),
         }
     }
@@ -316,7 +374,7 @@ pub struct BrandingThemeWidget {
     pub header_text_alignment: Option<BrandingPageLayout>,
     /// Height of the logo, in pixels. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub logo_height: Option<f64>,
+    pub logo_height: Option<i64>,
     /// Place of the logo.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_position: Option<BrandingAlignment>,
@@ -335,7 +393,7 @@ impl BrandingThemeWidget {
     /// With what it must have.
     pub fn new(
         header_text_alignment: BrandingPageLayout,
-        logo_height: f64,
+        logo_height: i64,
         logo_position: BrandingAlignment,
         logo_url: impl Into<String>,
         social_buttons_layout: BrandingSocialButtonsLayout,

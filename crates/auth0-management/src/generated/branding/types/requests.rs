@@ -6,10 +6,10 @@ use auth0_core::{Json, Patch, Secret};
 use serde::Serialize;
 
 use super::{
-    BrandingThemeBorders, BrandingThemeColors, BrandingThemeFonts, BrandingThemePageBackground,
-    BrandingThemeWidget, PhoneProviderConfiguration, PhoneProviderCredentials,
-    PhoneProviderDeliveryMethod, PhoneProviderName, PhoneTemplateBody, PhoneTemplateContent,
-    PhoneTemplateNotificationType,
+    BrandingThemeBorders, BrandingThemeColors, BrandingThemeFonts, BrandingThemeIdentifiers,
+    BrandingThemePageBackground, BrandingThemeWidget, PhoneProviderConfiguration,
+    PhoneProviderCredentials, PhoneProviderDeliveryMethod, PhoneProviderName, PhoneTemplateBody,
+    PhoneTemplateContent, PhoneTemplateNotificationType,
 };
 
 /// What `POST /branding/phone/providers` takes.
@@ -55,6 +55,8 @@ pub struct CreateBrandingTheme {
     pub page_background: BrandingThemePageBackground,
     /// Box in which the login happens.
     pub widget: BrandingThemeWidget,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifiers: Option<BrandingThemeIdentifiers>,
 }
 
 impl CreateBrandingTheme {
@@ -73,6 +75,7 @@ impl CreateBrandingTheme {
             fonts,
             page_background,
             widget,
+            identifiers: None,
         }
     }
 }
@@ -236,6 +239,8 @@ pub struct UpdateBrandingTheme {
     pub page_background: BrandingThemePageBackground,
     /// Box in which the login happens.
     pub widget: BrandingThemeWidget,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifiers: Option<BrandingThemeIdentifiers>,
 }
 
 impl UpdateBrandingTheme {
@@ -254,6 +259,7 @@ impl UpdateBrandingTheme {
             fonts,
             page_background,
             widget,
+            identifiers: None,
         }
     }
 }

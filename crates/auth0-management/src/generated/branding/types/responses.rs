@@ -6,9 +6,10 @@ use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
-    BrandingThemeBorders, BrandingThemeColors, BrandingThemeFonts, BrandingThemePageBackground,
-    BrandingThemeWidget, PhoneProviderChannel, PhoneProviderConfiguration, PhoneProviderName,
-    PhoneTemplateContent, PhoneTemplateNotificationType,
+    BrandingThemeBorders, BrandingThemeColors, BrandingThemeFonts, BrandingThemeIdentifiers,
+    BrandingThemePageBackground, BrandingThemeWidget, PhoneProviderChannel,
+    PhoneProviderConfiguration, PhoneProviderName, PhoneTemplateContent,
+    PhoneTemplateNotificationType,
 };
 use crate::Timestamp;
 
@@ -98,6 +99,7 @@ pub struct BrandingTheme {
     pub theme_id: Option<String>,
     /// Box in which the login happens.
     pub widget: Option<BrandingThemeWidget>,
+    pub identifiers: Option<BrandingThemeIdentifiers>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -119,7 +121,7 @@ pub struct PhoneProviderList {
 #[non_exhaustive]
 pub struct PhoneProviderTest {
     /// Status that the provider answered with.
-    pub code: Option<f64>,
+    pub code: Option<i64>,
     /// Text for people.
     pub message: Option<String>,
     /// What else there is.
@@ -145,6 +147,10 @@ pub struct PhoneTemplate {
     pub r#type: Option<PhoneTemplateNotificationType>,
     /// Whether it is off. Default: `false`.
     pub disabled: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -49,6 +49,33 @@ Top = "top",
 }
 
 string_enum! {
+/// The `login_display` of [`BrandingThemeIdentifiers`](super::BrandingThemeIdentifiers).
+pub enum BrandingThemeIdentifiersLoginDisplay {
+Separate = "separate",
+Unified = "unified",
+}
+}
+
+string_enum! {
+/// The `formatting` of
+/// [`BrandingThemeIdentifiersPhoneDisplay`](super::BrandingThemeIdentifiersPhoneDisplay).
+pub enum BrandingThemeIdentifiersPhoneDisplayFormatting {
+International = "international",
+Regional = "regional",
+}
+}
+
+string_enum! {
+/// The `masking` of
+/// [`BrandingThemeIdentifiersPhoneDisplay`](super::BrandingThemeIdentifiersPhoneDisplay).
+pub enum BrandingThemeIdentifiersPhoneDisplayMasking {
+HideCountryCode = "hide_country_code",
+MaskDigits = "mask_digits",
+ShowAll = "show_all",
+}
+}
+
+string_enum! {
 /// The `buttons_style` of [`BrandingThemeBorders`](super::BrandingThemeBorders).
 pub enum BrandingThemeShape {
 Pill = "pill",

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListClientGrantsParams;
+use super::super::types::{ListClientGrantsParams, SearchClientGrantsParams};
 use super::super::{ClientGrant, CreateClientGrant, UpdateClientGrant};
 use crate::handle::Handle;
 
@@ -53,6 +53,23 @@ impl ClientGrants {
     pub fn create(&self, client_grant: &CreateClientGrant) -> Call<ClientGrant> {
         self.0
             .call(Operation::post("/client-grants").json(client_grant))
+    }
+
+    /// Calls `GET /client-grants/search`.
+    ///
+    /// `GET /client-grants/search`, scope `read:client_grants`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/client-grants/get-client-grants-search)
+    pub fn search(&self) -> Pager<ClientGrant> {
+        self.search_with(&SearchClientGrantsParams::default())
+    }
+
+    /// As [`search`](Self::search), with optional parameters.
+    pub fn search_with(&self, params: &SearchClientGrantsParams) -> Pager<ClientGrant> {
+        self.0.list(
+            params.apply(Operation::get("/client-grants/search")),
+            "client_grants",
+            params.paging(),
+        )
     }
 
     /// Gets a client grant.

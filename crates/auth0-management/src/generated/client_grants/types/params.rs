@@ -4,7 +4,8 @@
 
 use auth0_core::{Operation, Paging};
 
-use super::{ClientGrantDefaultFor, ClientGrantSubjectType};
+use super::{ClientGrantDefaultFor, ClientGrantSortField};
+use crate::generated::shared::{ClientGrantSubjectType, SearchParser};
 
 /// Optional parameters of `GET /client-grants`.
 #[derive(Debug, Clone, Default)]
@@ -56,6 +57,40 @@ impl ListClientGrantsParams {
             self.take,
             100,
         )
+    }
+}
+
+/// Optional parameters of `GET /client-grants/search`.
+#[derive(Debug, Clone, Default)]
+pub struct SearchClientGrantsParams {
+    /// Only those that fit this query, in Lucene syntax.
+    pub q: Option<String>,
+    pub parser: Option<SearchParser>,
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+    /// How many are on a page at most, where pages go by checkpoint.
+    pub take: Option<u64>,
+    /// Checkpoint to begin at: the `next` of an earlier page.
+    pub from: Option<String>,
+    /// Field to sort by, with `:1` for ascending and `:-1` for descending.
+    pub sort: Option<ClientGrantSortField>,
+}
+
+impl SearchClientGrantsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("q", self.q.as_deref())
+            .query("parser", self.parser.as_ref().map(SearchParser::as_str))
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+            .query("sort", self.sort.as_ref().map(ClientGrantSortField::as_str))
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
     }
 }
 

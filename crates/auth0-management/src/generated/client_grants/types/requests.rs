@@ -5,7 +5,8 @@
 use auth0_core::Patch;
 use serde::Serialize;
 
-use super::{ClientGrantDefaultFor, ClientGrantOrganizationUsage, ClientGrantSubjectType};
+use super::{ClientGrantDefaultFor, ClientGrantOrganizationUsage};
+use crate::generated::shared::ClientGrantSubjectType;
 
 /// What `POST /client-grants` takes.
 #[derive(Debug, Clone, Serialize)]

@@ -5,7 +5,8 @@
 use auth0_core::Extra;
 use serde::Deserialize;
 
-use super::{ClientGrantDefaultFor, ClientGrantOrganizationUsage, ClientGrantSubjectType};
+use super::{ClientGrantDefaultFor, ClientGrantOrganizationUsage};
+use crate::generated::shared::ClientGrantSubjectType;
 
 /// What `GET /client-grants` lists.
 #[derive(Debug, Clone, Deserialize)]

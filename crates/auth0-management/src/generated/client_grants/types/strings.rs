@@ -21,9 +21,9 @@ Require = "require",
 }
 
 string_enum! {
-/// The `subject_type` of `GET /client-grants`.
-pub enum ClientGrantSubjectType {
-Client = "client",
-User = "user",
+/// The `sort` of `GET /client-grants/search`.
+pub enum ClientGrantSortField {
+Audience = "audience",
+UpdatedAt = "updated_at",
 }
 }

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{GetClientParams, ListClientsParams};
+use super::super::types::{GetClientParams, ListClientsParams, SearchClientsParams};
 use super::super::{
     CimdRegistration, Client, CreateClient, PreviewCimdMetadata, RegisterCimdClient, UpdateClient,
 };
@@ -87,6 +87,23 @@ impl Clients {
     pub fn register_cimd_client(&self, request: &RegisterCimdClient) -> Call<CimdRegistration> {
         self.0
             .call(Operation::post("/clients/cimd/register").json(request))
+    }
+
+    /// Calls `GET /clients/search`.
+    ///
+    /// `GET /clients/search`, scopes `read:clients`, `read:client_summary`. Beta.
+    /// [Reference](https://auth0.com/docs/api/management/v2/clients/get-clients-search)
+    pub fn search(&self) -> Pager<Client> {
+        self.search_with(&SearchClientsParams::default())
+    }
+
+    /// As [`search`](Self::search), with optional parameters.
+    pub fn search_with(&self, params: &SearchClientsParams) -> Pager<Client> {
+        self.0.list(
+            params.apply(Operation::get("/clients/search")),
+            "clients",
+            params.paging(),
+        )
     }
 
     /// Gets an application.

@@ -6,12 +6,50 @@ use auth0_core::{Extra, Json, Patch, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BackchannelLogoutInitiator, BackchannelLogoutInitiatorsMode, ClientDefaultOrganizationFlow,
+    B2bIntegrationConfigurationIntegrationType, BackchannelLogoutInitiator,
+    BackchannelLogoutInitiatorsMode, ClientCredentialAlgorithm, ClientCredentialType,
+    ClientDefaultOrganizationFlow,
+    ClientMyOrganizationConfigurationThirdPartyClientAccessAllowedValues,
+    ClientMyOrganizationConfigurationThirdPartyClientAccessDefaultValue,
     ClientMyOrganizationDeletionBehavior, ClientSessionTransferDelegationDeviceBinding,
     ClientSessionTransferDeviceBinding, ClientSessionTransferMethod, ClientTokenExchangeType,
     MyOrganizationStrategy, RefreshTokenExpirationType, RefreshTokenRotationType,
 };
+use crate::Timestamp;
 use crate::generated::shared::{SigningAlgorithm, TextOrList};
+
+/// The `anonymous_sessions` of [`Client`](super::Client).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct AnonymousSessions {
+    /// Whether it is in effect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl AnonymousSessions {
+    /// With what it must have.
+    pub fn new(active: bool) -> Self {
+        Self {
+            active: Some(active),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `b2b_integration_configuration` of [`Client`](super::Client).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct B2bIntegrationConfiguration {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sso_profiles: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub integration_type: Option<B2bIntegrationConfigurationIntegrationType>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
 
 /// The `backchannel_logout_initiators` of
 /// [`ClientBackchannelLogout`](super::ClientBackchannelLogout).
@@ -706,6 +744,33 @@ pub struct ClientCredentialId {
     /// Identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// Name that tells it from others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Key ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kid: Option<String>,
+    /// Algorithm the key is for, such as `RS256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alg: Option<ClientCredentialAlgorithm>,
+    /// Kind of credential.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credential_type: Option<ClientCredentialType>,
+    /// Subject of the certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject_dn: Option<String>,
+    /// SHA-256 thumbprint of the certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbprint_sha256: Option<String>,
+    /// When it was created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Timestamp>,
+    /// When it expires.
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub expires_at: Patch<Timestamp>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -716,6 +781,15 @@ impl ClientCredentialId {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
+            name: None,
+            kid: None,
+            alg: None,
+            credential_type: None,
+            subject_dn: None,
+            thumbprint_sha256: None,
+            created_at: None,
+            updated_at: None,
+            expires_at: Patch::Absent,
             extra: Extra::default(),
         }
     }
@@ -846,6 +920,12 @@ pub struct ClientMyOrganizationConfiguration {
     /// Application that an invitation leads to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invitation_landing_client_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub third_party_client_access: Option<ClientMyOrganizationThirdPartyClientAccessConfiguration>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enforce_permission_ceiling: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enforce_self_assignment_restriction: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -863,6 +943,39 @@ impl ClientMyOrganizationConfiguration {
             allowed_strategies: Some(allowed_strategies),
             connection_deletion_behavior: Some(connection_deletion_behavior),
             invitation_landing_client_id: None,
+            third_party_client_access: None,
+            enforce_permission_ceiling: None,
+            enforce_self_assignment_restriction: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `third_party_client_access` of
+/// [`ClientMyOrganizationConfiguration`](super::ClientMyOrganizationConfiguration).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ClientMyOrganizationThirdPartyClientAccessConfiguration {
+    /// Value at the beginning.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<ClientMyOrganizationConfigurationThirdPartyClientAccessDefaultValue>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_values:
+        Option<Vec<ClientMyOrganizationConfigurationThirdPartyClientAccessAllowedValues>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ClientMyOrganizationThirdPartyClientAccessConfiguration {
+    /// With what it must have.
+    pub fn new(
+        allowed_values: Vec<ClientMyOrganizationConfigurationThirdPartyClientAccessAllowedValues>,
+    ) -> Self {
+        Self {
+            default_value: Some(
+                ClientMyOrganizationConfigurationThirdPartyClientAccessDefaultValue::Block,
+            ),
+            allowed_values: Some(allowed_values),
             extra: Extra::default(),
         }
     }
@@ -1022,6 +1135,9 @@ pub struct ClientTokenVaultPrivilegedAccess {
     /// IP addresses and ranges that may use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_allowlist: Option<Vec<String>>,
+    /// Grants of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grants: Option<Vec<TokenVaultPrivilegedAccessGrant>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1033,6 +1149,7 @@ impl ClientTokenVaultPrivilegedAccess {
         Self {
             credentials: Some(credentials),
             ip_allowlist: None,
+            grants: None,
             extra: Extra::default(),
         }
     }
@@ -1121,6 +1238,27 @@ pub struct FedCmLoginGoogle {
     pub extra: Extra,
 }
 
+/// The `identity_assertion_authorization_grant` of [`Client`](super::Client).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct IdentityAssertionAuthorizationGrant {
+    /// Whether it is in effect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IdentityAssertionAuthorizationGrant {
+    /// With what it must have.
+    pub fn new(active: bool) -> Self {
+        Self {
+            active: Some(active),
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// The `linked_clients` of [`ExpressConfiguration`](super::ExpressConfiguration).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct LinkedClient {
@@ -1168,4 +1306,29 @@ pub struct NativeSocialLoginGoogle {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// The `grants` of [`ClientTokenVaultPrivilegedAccess`](super::ClientTokenVaultPrivilegedAccess).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct TokenVaultPrivilegedAccessGrant {
+    /// Name of the connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<String>,
+    /// Scopes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<Vec<String>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TokenVaultPrivilegedAccessGrant {
+    /// With what it must have.
+    pub fn new(connection: impl Into<String>, scopes: Vec<String>) -> Self {
+        Self {
+            connection: Some(connection.into()),
+            scopes: Some(scopes),
+            extra: Extra::default(),
+        }
+    }
 }

@@ -6,15 +6,17 @@ use auth0_core::{Json, Patch, Secret};
 use serde::Serialize;
 
 use super::{
-    AsyncApprovalChannel, CertificateSubjectDnCredentialType, ClientAddons, ClientAppType,
-    ClientAuthenticationMethod, ClientBackchannelLogout, ClientComplianceLevel,
-    ClientCredentialAlgorithm, ClientCredentialType, ClientDefaultOrganization,
-    ClientEncryptionKey, ClientJwtSettings, ClientMobile, ClientMyOrganizationConfiguration,
+    AnonymousSessions, AsyncApprovalChannel, B2bIntegrationConfiguration,
+    CertificateSubjectDnCredentialType, ClientAddons, ClientAppType, ClientAuthenticationMethod,
+    ClientBackchannelLogout, ClientComplianceLevel, ClientCredentialAlgorithm,
+    ClientCredentialType, ClientDefaultOrganization, ClientEncryptionKey, ClientJwtSettings,
+    ClientMobile, ClientMyOrganizationConfiguration, ClientOidcSupportAllowedScopes,
     ClientOrganizationDiscovery, ClientOrganizationRequireBehavior, ClientOrganizationUsage,
     ClientRedirectionPolicy, ClientRefreshTokenSettings, ClientSessionTransfer,
-    ClientSignedRequestObject, ClientThirdPartySecurityMode, ClientTokenEndpointAuthMethod,
-    ClientTokenExchange, ClientTokenVaultPrivilegedAccess, ExpressConfiguration, FedCmLogin,
-    NativeSocialLogin, PublicKeyCredentialType, X509CertificateCredentialType,
+    ClientSessionTransferDeviceBinding, ClientSignedRequestObject, ClientThirdPartySecurityMode,
+    ClientTokenEndpointAuthMethod, ClientTokenExchange, ClientTokenVaultPrivilegedAccess,
+    ExpressConfiguration, FedCmLogin, IdentityAssertionAuthorizationGrant, NativeSocialLogin,
+    PublicKeyCredentialType, TokenVaultPrivilegedAccessGrant, X509CertificateCredentialType,
 };
 use crate::Timestamp;
 use crate::generated::shared::TokenQuota;
@@ -44,6 +46,28 @@ impl CertificateSubjectDnCredential {
             name: None,
             subject_dn: None,
             pem: None,
+        }
+    }
+}
+
+/// The `oidc_support` of [`CreateClient`](super::CreateClient).
+#[derive(Debug, Clone, Serialize)]
+pub struct ClientOidcSupportPost {
+    pub is_allowed: bool,
+    /// Whether all scopes of the API are granted, later ones included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_all_scopes: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_scopes: Option<Vec<ClientOidcSupportAllowedScopes>>,
+}
+
+impl ClientOidcSupportPost {
+    /// With what it must have.
+    pub fn new(is_allowed: bool) -> Self {
+        Self {
+            is_allowed,
+            allow_all_scopes: None,
+            allowed_scopes: None,
         }
     }
 }
@@ -215,6 +239,16 @@ pub struct CreateClient {
     /// How users are asked to approve, most wanted first. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub async_approval_notification_channels: Option<Vec<AsyncApprovalChannel>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity_assertion_authorization_grant: Option<IdentityAssertionAuthorizationGrant>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anonymous_sessions: Option<AnonymousSessions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enforce_anon_session_transfer_network_binding: Option<ClientSessionTransferDeviceBinding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b2b_integration_configuration: Option<B2bIntegrationConfiguration>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oidc_support: Option<ClientOidcSupportPost>,
 }
 
 impl CreateClient {
@@ -276,6 +310,11 @@ impl CreateClient {
             express_configuration: None,
             my_organization_configuration: None,
             async_approval_notification_channels: None,
+            identity_assertion_authorization_grant: None,
+            anonymous_sessions: None,
+            enforce_anon_session_transfer_network_binding: None,
+            b2b_integration_configuration: None,
+            oidc_support: None,
         }
     }
 }
@@ -403,6 +442,9 @@ pub struct CreateClientTokenVaultPrivilegedAccess {
     /// IP addresses and ranges that may use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_allowlist: Option<Vec<String>>,
+    /// Grants of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grants: Option<Vec<TokenVaultPrivilegedAccessGrant>>,
 }
 
 impl CreateClientTokenVaultPrivilegedAccess {
@@ -411,6 +453,7 @@ impl CreateClientTokenVaultPrivilegedAccess {
         Self {
             credentials,
             ip_allowlist: None,
+            grants: None,
         }
     }
 }
@@ -655,6 +698,16 @@ pub struct UpdateClient {
     /// How URLs to redirect to are compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirection_policy: Option<ClientRedirectionPolicy>,
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub identity_assertion_authorization_grant: Patch<IdentityAssertionAuthorizationGrant>,
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub anonymous_sessions: Patch<AnonymousSessions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enforce_anon_session_transfer_network_binding: Option<ClientSessionTransferDeviceBinding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b2b_integration_configuration: Option<B2bIntegrationConfiguration>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oidc_support: Option<ClientOidcSupportPost>,
 }
 
 /// What `PATCH /clients/{client_id}/credentials/{credential_id}` takes.

@@ -6,15 +6,17 @@ use auth0_core::{Extra, Json, Secret};
 use serde::Deserialize;
 
 use super::{
-    AsyncApprovalChannel, ClientAddons, ClientAppType, ClientAuthenticationMethod,
+    AnonymousSessions, AsyncApprovalChannel, B2bIntegrationConfiguration,
+    CimdExternalMetadataCreatedBy, ClientAddons, ClientAppType, ClientAuthenticationMethod,
     ClientBackchannelLogout, ClientComplianceLevel, ClientCredentialAlgorithm,
     ClientCredentialType, ClientDefaultOrganization, ClientEncryptionKey,
-    ClientExternalMetadataCreatedBy, ClientExternalMetadataType, ClientJwtSettings, ClientMobile,
+    ClientExternalMetadataStatus, ClientExternalMetadataType, ClientJwtSettings, ClientMobile,
     ClientMyOrganizationConfiguration, ClientOrganizationDiscovery,
     ClientOrganizationRequireBehavior, ClientOrganizationUsage, ClientRedirectionPolicy,
-    ClientRefreshTokenSettings, ClientSessionTransfer, ClientSignedRequestObject,
-    ClientThirdPartySecurityMode, ClientTokenEndpointAuthMethod, ClientTokenExchange,
-    ClientTokenVaultPrivilegedAccess, ExpressConfiguration, FedCmLogin, NativeSocialLogin,
+    ClientRefreshTokenSettings, ClientSessionTransfer, ClientSessionTransferDeviceBinding,
+    ClientSignedRequestObject, ClientThirdPartySecurityMode, ClientTokenEndpointAuthMethod,
+    ClientTokenExchange, ClientTokenVaultPrivilegedAccess, ExpressConfiguration, FedCmLogin,
+    IdentityAssertionAuthorizationGrant, NativeSocialLogin,
 };
 use crate::Timestamp;
 use crate::generated::shared::TokenQuota;
@@ -97,6 +99,8 @@ pub struct CimdRegistration {
     pub validation: Option<CimdValidation>,
     /// Settings of the application that the document leads to.
     pub mapped_fields: Option<CimdClientFields>,
+    /// Who registered the application by its metadata document.
+    pub external_metadata_created_by: Option<CimdExternalMetadataCreatedBy>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -129,7 +133,7 @@ pub struct Client {
     pub name: Option<String>,
     /// What the application is for, in words.
     pub description: Option<String>,
-    /// Whether it is the tenant's own global application. Default: `false`.
+    /// Whether it is the tenant's own global application.
     pub global: Option<bool>,
     /// Secret of the application.
     pub client_secret: Option<Secret>,
@@ -137,9 +141,9 @@ pub struct Client {
     pub app_type: Option<ClientAppType>,
     /// URL of the logo.
     pub logo_uri: Option<String>,
-    /// Whether the application is one's own rather than a third party's. Default: `false`.
+    /// Whether the application is one's own rather than a third party's.
     pub is_first_party: Option<bool>,
-    /// Whether the application follows OpenID Connect strictly. Default: `false`.
+    /// Whether the application follows OpenID Connect strictly.
     pub oidc_conformant: Option<bool>,
     /// URLs to which a user may be sent after login.
     pub callbacks: Option<Vec<String>>,
@@ -165,15 +169,15 @@ pub struct Client {
     pub signing_keys: Option<Vec<ClientSigningKey>>,
     /// Key with which tokens are encrypted.
     pub encryption_key: Option<ClientEncryptionKey>,
-    /// Whether Auth0 does the single sign-on rather than the identity provider. Default: `false`.
+    /// Whether Auth0 does the single sign-on rather than the identity provider.
     pub sso: Option<bool>,
-    /// Whether single sign-on is off. Default: `false`.
+    /// Whether single sign-on is off.
     pub sso_disabled: Option<bool>,
     /// Whether logins from other origins are allowed.
     pub cross_origin_authentication: Option<bool>,
     /// URL of the page for logins from other origins.
     pub cross_origin_loc: Option<String>,
-    /// Whether the classic login page of one's own is shown. Default: `true`.
+    /// Whether the classic login page of one's own is shown.
     pub custom_login_page_on: Option<bool>,
     /// HTML of the classic login page.
     pub custom_login_page: Option<String>,
@@ -185,7 +189,7 @@ pub struct Client {
     pub addons: Option<ClientAddons>,
     /// How the application authenticates at the token endpoint.
     pub token_endpoint_auth_method: Option<ClientTokenEndpointAuthMethod>,
-    /// Whether the application may state its users' IP addresses. Default: `false`.
+    /// Whether the application may state its users' IP addresses.
     pub is_token_endpoint_ip_header_trusted: Option<bool>,
     /// Names and values of one's own.
     pub client_metadata: Option<Json>,
@@ -205,13 +209,13 @@ pub struct Client {
     pub organization_usage: Option<ClientOrganizationUsage>,
     /// When users are asked for their organization.
     pub organization_require_behavior: Option<ClientOrganizationRequireBehavior>,
-    /// How the organization is found before the login. At least 1 element.
+    /// How the organization is found before the login.
     pub organization_discovery_methods: Option<Vec<ClientOrganizationDiscovery>>,
     /// Keys and certificates the application authenticates with.
     pub client_authentication_methods: Option<ClientAuthenticationMethod>,
-    /// Whether authorization requests must be pushed first. Default: `false`.
+    /// Whether authorization requests must be pushed first.
     pub require_pushed_authorization_requests: Option<bool>,
-    /// Whether the application must use tokens bound to a key. Default: `false`.
+    /// Whether the application must use tokens bound to a key.
     pub require_proof_of_possession: Option<bool>,
     /// Whether authorization requests must be signed.
     pub signed_request_object: Option<ClientSignedRequestObject>,
@@ -223,7 +227,7 @@ pub struct Client {
     pub skip_non_verifiable_callback_uri_confirmation_prompt: Option<bool>,
     /// Token exchange by the application.
     pub token_exchange: Option<ClientTokenExchange>,
-    /// Seconds until a pushed authorization request expires. 10 to 600.
+    /// Seconds until a pushed authorization request expires.
     pub par_request_expiry: Option<i64>,
     /// Limits on the tokens that may be issued.
     pub token_quota: Option<TokenQuota>,
@@ -242,11 +246,20 @@ pub struct Client {
     /// Kind of metadata document the application comes from.
     pub external_metadata_type: Option<ClientExternalMetadataType>,
     /// Who registered the application by its metadata document.
-    pub external_metadata_created_by: Option<ClientExternalMetadataCreatedBy>,
+    pub external_metadata_created_by: Option<CimdExternalMetadataCreatedBy>,
     /// URL of the client ID metadata document.
     pub external_client_id: Option<String>,
     /// URL of the application's public keys.
     pub jwks_uri: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    pub b2b_integration_configuration: Option<B2bIntegrationConfiguration>,
+    pub identity_assertion_authorization_grant: Option<IdentityAssertionAuthorizationGrant>,
+    pub anonymous_sessions: Option<AnonymousSessions>,
+    pub enforce_anon_session_transfer_network_binding: Option<ClientSessionTransferDeviceBinding>,
+    pub external_metadata_status: Option<ClientExternalMetadataStatus>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -9,6 +9,16 @@ string_enum! {
 pub enum AsyncApprovalChannel {
 GuardianPush = "guardian-push",
 Email = "email",
+MyAccount = "my-account",
+}
+}
+
+string_enum! {
+/// The `integration_type` of [`B2bIntegrationConfiguration`](super::B2bIntegrationConfiguration).
+pub enum B2bIntegrationConfigurationIntegrationType {
+CustomAuthServer = "custom_auth_server",
+ThirdParty = "third_party",
+Application = "application",
 }
 }
 
@@ -25,6 +35,7 @@ AccountDeleted = "account-deleted",
 EmailIdentifierChanged = "email-identifier-changed",
 MfaPhoneUnenrolled = "mfa-phone-unenrolled",
 AccountDeactivated = "account-deactivated",
+ProfileChanged = "profile-changed",
 }
 }
 
@@ -41,6 +52,14 @@ string_enum! {
 /// [`CertificateSubjectDnCredential`](super::CertificateSubjectDnCredential).
 pub enum CertificateSubjectDnCredentialType {
 CertSubjectDn = "cert_subject_dn",
+}
+}
+
+string_enum! {
+/// The `external_metadata_created_by` of [`Client`](super::Client).
+pub enum CimdExternalMetadataCreatedBy {
+Admin = "admin",
+Client = "client",
 }
 }
 
@@ -112,10 +131,10 @@ ClientCredentials = "client_credentials",
 }
 
 string_enum! {
-/// The `external_metadata_created_by` of [`Client`](super::Client).
-pub enum ClientExternalMetadataCreatedBy {
-Admin = "admin",
-Client = "client",
+/// The `external_metadata_status` of [`Client`](super::Client).
+pub enum ClientExternalMetadataStatus {
+Available = "available",
+Unavailable = "unavailable",
 }
 }
 
@@ -128,11 +147,38 @@ Dcr = "dcr",
 }
 
 string_enum! {
+/// The `allowed_values` of
+/// [`ClientMyOrganizationThirdPartyClientAccessConfiguration`](super::ClientMyOrganizationThirdPartyClientAccessConfiguration).
+pub enum ClientMyOrganizationConfigurationThirdPartyClientAccessAllowedValues {
+Allow = "allow",
+Block = "block",
+}
+}
+
+string_enum! {
+/// The `default_value` of
+/// [`ClientMyOrganizationThirdPartyClientAccessConfiguration`](super::ClientMyOrganizationThirdPartyClientAccessConfiguration).
+pub enum ClientMyOrganizationConfigurationThirdPartyClientAccessDefaultValue {
+Block = "block",
+}
+}
+
+string_enum! {
 /// The `connection_deletion_behavior` of
 /// [`ClientMyOrganizationConfiguration`](super::ClientMyOrganizationConfiguration).
 pub enum ClientMyOrganizationDeletionBehavior {
 Allow = "allow",
 AllowIfEmpty = "allow_if_empty",
+}
+}
+
+string_enum! {
+/// The `allowed_scopes` of [`ClientOidcSupportPost`](super::ClientOidcSupportPost).
+pub enum ClientOidcSupportAllowedScopes {
+Profile = "profile",
+Email = "email",
+Address = "address",
+Phone = "phone",
 }
 }
 
@@ -180,7 +226,7 @@ Asn = "asn",
 }
 
 string_enum! {
-/// The `enforce_device_binding` of [`ClientSessionTransfer`](super::ClientSessionTransfer).
+/// The `enforce_anon_session_transfer_network_binding` of [`Client`](super::Client).
 pub enum ClientSessionTransferDeviceBinding {
 Ip = "ip",
 Asn = "asn",
@@ -193,6 +239,14 @@ string_enum! {
 pub enum ClientSessionTransferMethod {
 Cookie = "cookie",
 Query = "query",
+}
+}
+
+string_enum! {
+/// The `sort` of `GET /clients/search`.
+pub enum ClientSortField {
+Name = "name",
+UpdatedAt = "updated_at",
 }
 }
 

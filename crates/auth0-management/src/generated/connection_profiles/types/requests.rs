@@ -2,10 +2,12 @@
 
 //! What is only sent.
 
+use auth0_core::Patch;
 use serde::Serialize;
 
 use super::{
-    ConnectionFeature, ConnectionProfileConfig, ConnectionProfileOrganization,
+    ConnectionFeature, ConnectionProfileConfig, ConnectionProfileCrossAppAccessResourceApp,
+    ConnectionProfileOrganization, ConnectionProfileProvisioning,
     ConnectionProfileStrategyOverrides,
 };
 
@@ -24,11 +26,16 @@ pub struct CreateConnectionProfile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_features: Option<Vec<ConnectionFeature>>,
     /// Settings of the connections that are created.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection_config: Option<ConnectionProfileConfig>,
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub connection_config: Patch<ConnectionProfileConfig>,
     /// Settings that differ by strategy.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub strategy_overrides: Patch<ConnectionProfileStrategyOverrides>,
+    /// Whether provisioning can be set up.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
+    pub provisioning: Option<ConnectionProfileProvisioning>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cross_app_access_resource_app: Option<ConnectionProfileCrossAppAccessResourceApp>,
 }
 
 impl CreateConnectionProfile {
@@ -39,8 +46,10 @@ impl CreateConnectionProfile {
             organization: None,
             connection_name_prefix_template: None,
             enabled_features: None,
-            connection_config: None,
-            strategy_overrides: None,
+            connection_config: Patch::Absent,
+            strategy_overrides: Patch::Absent,
+            provisioning: None,
+            cross_app_access_resource_app: None,
         }
     }
 }
@@ -61,9 +70,14 @@ pub struct UpdateConnectionProfile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_features: Option<Vec<ConnectionFeature>>,
     /// Settings of the connections that are created.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection_config: Option<ConnectionProfileConfig>,
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub connection_config: Patch<ConnectionProfileConfig>,
     /// Settings that differ by strategy.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub strategy_overrides: Patch<ConnectionProfileStrategyOverrides>,
+    /// Whether provisioning can be set up.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
+    pub provisioning: Option<ConnectionProfileProvisioning>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cross_app_access_resource_app: Option<ConnectionProfileCrossAppAccessResourceApp>,
 }

@@ -6,7 +6,8 @@ use auth0_core::Extra;
 use serde::Deserialize;
 
 use super::{
-    ConnectionFeature, ConnectionProfileConfig, ConnectionProfileOrganization,
+    ConnectionFeature, ConnectionProfileConfig, ConnectionProfileCrossAppAccessResourceApp,
+    ConnectionProfileOrganization, ConnectionProfileProvisioning,
     ConnectionProfileStrategyOverrides,
 };
 
@@ -28,6 +29,9 @@ pub struct ConnectionProfile {
     pub connection_config: Option<ConnectionProfileConfig>,
     /// Settings that differ by strategy.
     pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
+    /// Whether provisioning can be set up.
+    pub provisioning: Option<ConnectionProfileProvisioning>,
+    pub cross_app_access_resource_app: Option<ConnectionProfileCrossAppAccessResourceApp>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -64,6 +68,8 @@ pub struct ConnectionProfileTemplateValues {
     pub connection_config: Option<ConnectionProfileConfig>,
     /// Settings that differ by strategy.
     pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
+    /// Whether provisioning can be set up.
+    pub provisioning: Option<ConnectionProfileProvisioning>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

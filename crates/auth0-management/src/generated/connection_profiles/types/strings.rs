@@ -9,6 +9,28 @@ string_enum! {
 pub enum ConnectionFeature {
 Scim = "scim",
 UniversalLogout = "universal_logout",
+DirectorySync = "directory_sync",
+}
+}
+
+string_enum! {
+/// The `default_value` of
+/// [`ConnectionProfileCrossAppAccessResourceAppStatus`](super::ConnectionProfileCrossAppAccessResourceAppStatus).
+pub enum ConnectionProfileCrossAppAccessResourceAppStatusValue {
+Enabled = "enabled",
+Disabled = "disabled",
+}
+}
+
+string_enum! {
+/// The `scopes` of
+/// [`ConnectionProfileProvisioningScimTokens`](super::ConnectionProfileProvisioningScimTokens).
+pub enum ConnectionProfileProvisioningScimTokenScope {
+GetUsers = "get:users",
+PostUsers = "post:users",
+PatchUsers = "patch:users",
+DeleteUsers = "delete:users",
+PutUsers = "put:users",
 }
 }
 

@@ -6,8 +6,9 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::{ListDirectoryProvisioningsParams, ListSynchronizedGroupsParams};
 use super::super::{
-    CreateDirectoryProvisioning, DirectoryProvisioning, DirectoryProvisioningDefaultMapping,
-    SetSynchronizedGroups, SynchronizedGroup, UpdateDirectoryProvisioning,
+    AddSynchronizedGroups, CreateDirectoryProvisioning, DeleteSynchronizedGroups,
+    DirectoryProvisioning, DirectoryProvisioningDefaultMapping, SetSynchronizedGroups,
+    SynchronizedGroup, UpdateDirectoryProvisioning,
 };
 use crate::handle::Handle;
 
@@ -154,7 +155,10 @@ impl ConnectionsDirectoryProvisioning {
         params: &ListSynchronizedGroupsParams,
     ) -> Pager<SynchronizedGroup> {
         self.0.list(
-            Operation::get("/connections/{id}/directory-provisioning/synchronized-groups").path(id),
+            params.apply(
+                Operation::get("/connections/{id}/directory-provisioning/synchronized-groups")
+                    .path(id),
+            ),
             "groups",
             params.paging(),
         )
@@ -174,6 +178,40 @@ impl ConnectionsDirectoryProvisioning {
             Operation::put("/connections/{id}/directory-provisioning/synchronized-groups")
                 .path(id)
                 .json(synchronized_groups),
+        )
+    }
+
+    /// Calls `POST /connections/{id}/directory-provisioning/synchronized-groups`.
+    ///
+    /// `POST /connections/{id}/directory-provisioning/synchronized-groups`, scope
+    /// `update:directory_provisionings`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/connections/post-synchronized-groups)
+    pub fn add_synchronized_group_selections(
+        &self,
+        id: &str,
+        request: &AddSynchronizedGroups,
+    ) -> Call<()> {
+        self.0.command(
+            Operation::post("/connections/{id}/directory-provisioning/synchronized-groups")
+                .path(id)
+                .json(request),
+        )
+    }
+
+    /// Calls `DELETE /connections/{id}/directory-provisioning/synchronized-groups`.
+    ///
+    /// `DELETE /connections/{id}/directory-provisioning/synchronized-groups`, scope
+    /// `update:directory_provisionings`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/connections/delete-synchronized-groups)
+    pub fn delete_synchronized_group_selections(
+        &self,
+        id: &str,
+        request: &DeleteSynchronizedGroups,
+    ) -> Call<()> {
+        self.0.command(
+            Operation::delete("/connections/{id}/directory-provisioning/synchronized-groups")
+                .path(id)
+                .json(request),
         )
     }
 }

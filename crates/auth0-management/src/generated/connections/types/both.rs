@@ -50,6 +50,14 @@ pub struct SynchronizedGroup {
     /// Identifier of the group in the directory. 1 to 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// Name that tells it from others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Email address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direct_members_count: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -60,6 +68,9 @@ impl SynchronizedGroup {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
+            name: None,
+            email: None,
+            direct_members_count: None,
             extra: Extra::default(),
         }
     }

@@ -110,9 +110,15 @@ pub struct ListSynchronizedGroupsParams {
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
+    /// Only those that fit this query, in Lucene syntax.
+    pub q: Option<String>,
 }
 
 impl ListSynchronizedGroupsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation.query("q", self.q.as_deref())
+    }
+
     pub(in super::super) fn paging(&self) -> Paging {
         crate::paging::checkpoint(self.from.as_deref(), self.take, 100)
     }

@@ -10,8 +10,22 @@ use serde::Serialize;
 use super::{DirectoryProvisioningMapping, GroupSynchronization, ScimMapping, SynchronizedGroup};
 use crate::generated::shared::{
     ConnectionAuthentication, ConnectionConnectedAccounts, ConnectionKeyAlgorithm,
-    ConnectionOptions, CrossAppAccessRequestingApp, Strategy,
+    ConnectionOptions, CrossAppAccessRequestingApp, CrossAppAccessResourceApp, Strategy,
 };
+
+/// What `POST /connections/{id}/directory-provisioning/synchronized-groups` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddSynchronizedGroups {
+    /// Groups of the directory.
+    pub groups: Vec<SynchronizedGroup>,
+}
+
+impl AddSynchronizedGroups {
+    /// With what it must have.
+    pub fn new(groups: Vec<SynchronizedGroup>) -> Self {
+        Self { groups }
+    }
+}
 
 /// What `POST /connections` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -50,6 +64,8 @@ pub struct CreateConnection {
     /// Use of the connection by applications that ask for access to others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_app_access_requesting_app: Option<CrossAppAccessRequestingApp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cross_app_access_resource_app: Option<CrossAppAccessResourceApp>,
 }
 
 impl CreateConnection {
@@ -68,6 +84,7 @@ impl CreateConnection {
             authentication: None,
             connected_accounts: None,
             cross_app_access_requesting_app: None,
+            cross_app_access_resource_app: None,
         }
     }
 }
@@ -116,6 +133,20 @@ pub struct CreateScimToken {
     pub token_lifetime: Patch<i64>,
 }
 
+/// What `DELETE /connections/{id}/directory-provisioning/synchronized-groups` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeleteSynchronizedGroups {
+    /// Groups of the directory.
+    pub groups: Vec<SynchronizedGroupSelectionId>,
+}
+
+impl DeleteSynchronizedGroups {
+    /// With what it must have.
+    pub fn new(groups: Vec<SynchronizedGroupSelectionId>) -> Self {
+        Self { groups }
+    }
+}
+
 /// What `PATCH /connections/{id}/clients` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct EnabledClientChange {
@@ -157,6 +188,20 @@ impl SetSynchronizedGroups {
     }
 }
 
+/// The `groups` of [`DeleteSynchronizedGroups`](super::DeleteSynchronizedGroups).
+#[derive(Debug, Clone, Serialize)]
+pub struct SynchronizedGroupSelectionId {
+    /// Identifier.
+    pub id: String,
+}
+
+impl SynchronizedGroupSelectionId {
+    /// With what it must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
 /// What `PATCH /connections/{id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateConnection {
@@ -190,6 +235,8 @@ pub struct UpdateConnection {
     /// Use of the connection by applications that ask for access to others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_app_access_requesting_app: Option<CrossAppAccessRequestingApp>,
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub cross_app_access_resource_app: Patch<CrossAppAccessResourceApp>,
 }
 
 /// What `PATCH /connections/{id}/directory-provisioning` takes.

@@ -11,6 +11,7 @@ use super::{
     CustomDomainStatus, CustomDomainType, DomainCertificateAuthority, DomainCertificateStatus,
     DomainVerificationMethodName, DomainVerificationStatus,
 };
+use crate::Timestamp;
 
 /// What `GET /custom-domains` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -42,6 +43,8 @@ pub struct CustomDomain {
     pub certificate: Option<DomainCertificate>,
     /// Domain that passkeys belong to.
     pub relying_party_identifier: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
     /// Key for the header `cname-api-key` that the proxy must send.
     pub cname_api_key: Option<Secret>,
     /// What else there is.
@@ -92,6 +95,8 @@ pub struct DefaultDomain {
     pub certificate: Option<DomainCertificate>,
     /// Domain that passkeys belong to.
     pub relying_party_identifier: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

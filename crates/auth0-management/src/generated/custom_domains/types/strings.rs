@@ -69,6 +69,8 @@ string_enum! {
 pub enum DomainVerificationMethodName {
 Cname = "cname",
 Txt = "txt",
+Cname_ = "CNAME",
+Txt_ = "TXT",
 }
 }
 

@@ -28,7 +28,7 @@ pub struct CreateEmailTemplate {
         rename = "urlLifetimeInSeconds",
         skip_serializing_if = "Patch::is_absent"
     )]
-    pub url_lifetime_in_seconds: Patch<f64>,
+    pub url_lifetime_in_seconds: Patch<i64>,
     /// Whether the result URL gets the email address.
     #[serde(
         rename = "includeEmailInRedirect",
@@ -84,7 +84,7 @@ pub struct SetEmailTemplate {
         rename = "urlLifetimeInSeconds",
         skip_serializing_if = "Patch::is_absent"
     )]
-    pub url_lifetime_in_seconds: Patch<f64>,
+    pub url_lifetime_in_seconds: Patch<i64>,
     /// Whether the result URL gets the email address.
     #[serde(
         rename = "includeEmailInRedirect",
@@ -145,7 +145,7 @@ pub struct UpdateEmailTemplate {
         rename = "urlLifetimeInSeconds",
         skip_serializing_if = "Patch::is_absent"
     )]
-    pub url_lifetime_in_seconds: Patch<f64>,
+    pub url_lifetime_in_seconds: Patch<i64>,
     /// Whether the result URL gets the email address.
     #[serde(
         rename = "includeEmailInRedirect",

@@ -26,7 +26,7 @@ pub struct EmailTemplate {
     pub syntax: Option<String>,
     /// Seconds for which links in the email are good.
     #[serde(rename = "urlLifetimeInSeconds")]
-    pub url_lifetime_in_seconds: Option<f64>,
+    pub url_lifetime_in_seconds: Option<i64>,
     /// Whether the result URL gets the email address.
     #[serde(rename = "includeEmailInRedirect")]
     pub include_email_in_redirect: Option<bool>,

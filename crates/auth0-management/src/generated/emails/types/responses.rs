@@ -38,6 +38,8 @@ pub struct EmailProviderCredentials {
     pub smtp_port: Option<i64>,
     /// User name at the SMTP server.
     pub smtp_user: Option<String>,
+    /// Domain at the provider.
+    pub domain: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -40,7 +40,7 @@ impl EventStreamsDeliveries {
         self.0
             .list(
                 params.apply(Operation::get("/event-streams/{id}/deliveries").path(id)),
-                "",
+                "deliveries",
                 params.paging(),
             )
             .next_after("id")

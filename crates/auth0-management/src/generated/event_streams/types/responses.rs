@@ -2,7 +2,7 @@
 
 //! What is only received.
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
@@ -49,7 +49,13 @@ pub struct EventStreamCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, as JSON text.
-    pub data: Option<String>,
+    pub data: Option<Json>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Name of the tenant.
+    pub a0tenant: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -63,7 +69,7 @@ pub struct EventStreamDelivery {
     pub id: Option<String>,
     /// Identifier of the event stream. Exactly 26 characters.
     pub event_stream_id: Option<String>,
-    /// Whether the delivery failed. Up to 6 characters.
+    /// Whether the delivery failed.
     pub status: Option<EventStreamDeliveryStatus>,
     /// Kind of event. Up to 33 characters.
     pub event_type: Option<EventStreamEventType>,
@@ -80,12 +86,13 @@ pub struct EventStreamDelivery {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventStreamDeliveryAttempt {
-    /// Whether the delivery failed. Up to 6 characters.
+    /// Whether the delivery failed.
     pub status: Option<EventStreamDeliveryStatus>,
     /// When it happened.
     pub timestamp: Option<Timestamp>,
     /// What went wrong.
     pub error_message: Option<String>,
+    pub duration: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -8,6 +8,8 @@ string_enum! {
 /// The `status` of [`EventStreamDelivery`](super::EventStreamDelivery).
 pub enum EventStreamDeliveryStatus {
 Failed = "failed",
+Pending = "pending",
+Retrying = "retrying",
 }
 }
 
@@ -79,6 +81,9 @@ OrganizationUpdated = "organization.updated",
 UserCreated = "user.created",
 UserDeleted = "user.deleted",
 UserUpdated = "user.updated",
+ConnectionCreated = "connection.created",
+ConnectionDeleted = "connection.deleted",
+ConnectionUpdated = "connection.updated",
 }
 }
 

@@ -6,20 +6,157 @@ use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
-    CreatedGroup, DeletedGroup, EventErrorCode, EventGroup, EventGroupMember, EventPurpose,
-    EventUserIdentityProvider, GroupCreatedCloudEventType, GroupDeletedCloudEventType,
-    GroupMemberAddedCloudEventType, GroupMemberDeletedCloudEventType,
+    ConnectionCreatedCloudEventType, ConnectionDeletedCloudEventType,
+    ConnectionUpdatedCloudEventType, CreatedGroup, DeletedGroup, EventErrorCode, EventGroup,
+    EventGroupMember, EventPurpose, EventUserIdentityProvider, GroupCreatedCloudEventType,
+    GroupDeletedCloudEventType, GroupMemberAddedCloudEventType, GroupMemberDeletedCloudEventType,
     GroupRoleAssignedCloudEventType, GroupRoleDeletedCloudEventType, GroupUpdatedCloudEventType,
-    OrgConnectionAddedCloudEventType, OrgConnectionRemovedCloudEventType,
-    OrgConnectionUpdatedCloudEventType, OrgCreatedCloudEventType, OrgDeletedCloudEventType,
-    OrgGroupRoleAssignedCloudEventType, OrgGroupRoleDeletedCloudEventType,
-    OrgMemberAddedCloudEventType, OrgMemberDeletedCloudEventType,
-    OrgMemberRoleAssignedCloudEventType, OrgMemberRoleDeletedCloudEventType,
-    OrgUpdatedCloudEventType, UserCreatedCloudEventType, UserDeletedCloudEventType,
-    UserUpdatedCloudEventType,
+    OrgConnectionAddedCloudEventType, OrgConnectionAddedObjectOrganizationAccessLevel,
+    OrgConnectionRemovedCloudEventType, OrgConnectionUpdatedCloudEventType,
+    OrgCreatedCloudEventType, OrgDeletedCloudEventType, OrgGroupRoleAssignedCloudEventType,
+    OrgGroupRoleDeletedCloudEventType, OrgMemberAddedCloudEventType,
+    OrgMemberDeletedCloudEventType, OrgMemberRoleAssignedCloudEventType,
+    OrgMemberRoleDeletedCloudEventType, OrgUpdatedCloudEventType, SpecVersion,
+    UserCreatedCloudEventType, UserDeletedCloudEventType, UserUpdatedCloudEventType,
 };
 use crate::Timestamp;
 use crate::generated::shared::TextOrInteger;
+
+/// [`EventMessage`](super::EventMessage) where `type` is `connection.created`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionCreated {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event, as a CloudEvent.
+    pub event: Option<ConnectionCreatedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`ConnectionCreated`](super::ConnectionCreated).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionCreatedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<SpecVersion>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<ConnectionCreatedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened, and to what.
+    pub data: Option<ConnectionCreatedData>,
+    /// Name of the tenant.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`ConnectionCreatedCloudEvent`](super::ConnectionCreatedCloudEvent).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionCreatedData {
+    /// What the event happened to.
+    pub object: Option<ConnectionCreatedObject>,
+    pub previous_object: Option<ConnectionCreatedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`ConnectionCreatedData`](super::ConnectionCreatedData).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionCreatedObject {
+    /// Use of the connection for logins.
+    pub authentication: Option<ConnectionCreatedObjectAuthentication>,
+    /// Name shown to people.
+    pub display_name: Option<String>,
+    /// Applications that the connection is enabled for, by ID.
+    pub enabled_clients: Option<Vec<String>>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// Whether third-party applications can use it too.
+    pub is_domain_connection: Option<bool>,
+    /// Names and values of one's own.
+    pub metadata: Option<Json>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Names under which it can be chosen for a login.
+    pub realms: Option<Vec<String>>,
+    /// Use of the connection for connected accounts.
+    pub connected_accounts: Option<Json>,
+    /// Settings that depend on the strategy.
+    pub options: Option<Json>,
+    /// What authenticates the users of the connection.
+    pub strategy: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `authentication` of [`ConnectionCreatedObject`](super::ConnectionCreatedObject).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionCreatedObjectAuthentication {
+    /// Whether it is in effect.
+    pub active: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`](super::EventMessage) where `type` is `connection.deleted`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionDeleted {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event, as a CloudEvent.
+    pub event: Option<ConnectionDeletedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`ConnectionDeleted`](super::ConnectionDeleted).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionDeletedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<SpecVersion>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<ConnectionDeletedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened, and to what.
+    pub data: Option<ConnectionCreatedData>,
+    /// Name of the tenant.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
 
 /// [`EventGroup`](super::EventGroup) where `type` is `connection`.
 #[derive(Debug, Clone, Deserialize)]
@@ -46,6 +183,46 @@ pub struct ConnectionMember {
     pub r#type: Option<String>,
     /// Identifier of the connection.
     pub connection_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventMessage`](super::EventMessage) where `type` is `connection.updated`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionUpdated {
+    /// Place in the stream, from which to go on.
+    pub offset: Option<String>,
+    /// The event, as a CloudEvent.
+    pub event: Option<ConnectionUpdatedCloudEvent>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `event` of [`ConnectionUpdated`](super::ConnectionUpdated).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionUpdatedCloudEvent {
+    /// Version of CloudEvents.
+    pub specversion: Option<SpecVersion>,
+    /// Kind of event, such as `user.created`.
+    pub r#type: Option<ConnectionUpdatedCloudEventType>,
+    /// Where the event comes from.
+    pub source: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// When it happened.
+    pub time: Option<Timestamp>,
+    /// What happened, and to what.
+    pub data: Option<ConnectionCreatedData>,
+    /// Name of the tenant.
+    pub a0tenant: Option<String>,
+    /// Identifier of the event stream.
+    pub a0stream: Option<String>,
+    /// Why the event was sent, such as a test.
+    pub a0purpose: Option<EventPurpose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -272,9 +449,9 @@ pub struct EventRequestGeo {
     /// Name of the country.
     pub country_name: Option<String>,
     /// Latitude, in degrees.
-    pub latitude: Option<f64>,
+    pub latitude: Option<i64>,
     /// Longitude, in degrees.
-    pub longitude: Option<f64>,
+    pub longitude: Option<i64>,
     /// Subdivision of the country, by its code.
     pub subdivision_code: Option<String>,
     /// Name of the subdivision of the country.
@@ -294,6 +471,8 @@ pub struct EventRequestGeo {
 pub struct EventTenant {
     /// Identifier of the tenant.
     pub tenant_id: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -393,6 +572,7 @@ pub struct GroupCreatedData {
     pub object: Option<CreatedGroup>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<CreatedGroup>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -446,6 +626,7 @@ pub struct GroupDeletedData {
     pub object: Option<DeletedGroup>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<DeletedGroup>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -499,6 +680,7 @@ pub struct GroupMemberAddedData {
     pub object: Option<GroupMemberAddedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<GroupMemberAddedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -605,6 +787,7 @@ pub struct GroupRoleAssignedData {
     pub object: Option<GroupRoleAssignedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<GroupRoleAssignedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -686,6 +869,7 @@ pub struct GroupRoleDeletedData {
     pub object: Option<GroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<GroupRoleAssignedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -816,6 +1000,7 @@ pub struct OrgConnectionAddedData {
     pub object: Option<OrgConnectionAddedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<OrgConnectionAddedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -835,6 +1020,11 @@ pub struct OrgConnectionAddedObject {
     pub show_as_button: Option<bool>,
     /// Whether users can sign up.
     pub is_signup_enabled: Option<bool>,
+    /// Whether it is on.
+    pub is_enabled: Option<bool>,
+    /// What organization administrators may do with the connection.
+    pub organization_access_level: Option<OrgConnectionAddedObjectOrganizationAccessLevel>,
+    pub organization_member_access_level: Option<OrgConnectionAddedObjectOrganizationAccessLevel>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -899,6 +1089,7 @@ pub struct OrgConnectionRemovedData {
     pub object: Option<OrgConnectionRemovedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<OrgConnectionRemovedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1005,6 +1196,7 @@ pub struct OrgCreatedData {
     pub object: Option<OrgCreatedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<OrgCreatedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1103,6 +1295,7 @@ pub struct OrgDeletedData {
     pub object: Option<OrgDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<OrgDeletedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1173,6 +1366,7 @@ pub struct OrgGroupRoleAssignedData {
     pub object: Option<OrgGroupRoleAssignedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<OrgGroupRoleAssignedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1243,6 +1437,7 @@ pub struct OrgGroupRoleDeletedData {
     pub object: Option<OrgGroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<OrgGroupRoleAssignedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1324,6 +1519,7 @@ pub struct OrgMemberAddedData {
     pub object: Option<OrgMemberAddedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<OrgMemberAddedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1494,6 +1690,7 @@ pub struct OrgMemberRoleDeletedData {
     pub object: Option<OrgMemberRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<OrgMemberRoleDeletedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1630,6 +1827,7 @@ pub struct UserCreatedData {
     pub object: Option<UserCreatedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<UserCreatedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1734,6 +1932,7 @@ pub struct UserDeletedData {
     pub object: Option<UserDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
+    pub previous_object: Option<UserCreatedObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -5,6 +5,27 @@
 use auth0_core::string_enum;
 
 string_enum! {
+/// The `type` of [`ConnectionCreatedCloudEvent`](super::ConnectionCreatedCloudEvent).
+pub enum ConnectionCreatedCloudEventType {
+ConnectionCreated = "connection.created",
+}
+}
+
+string_enum! {
+/// The `type` of [`ConnectionDeletedCloudEvent`](super::ConnectionDeletedCloudEvent).
+pub enum ConnectionDeletedCloudEventType {
+ConnectionDeleted = "connection.deleted",
+}
+}
+
+string_enum! {
+/// The `type` of [`ConnectionUpdatedCloudEvent`](super::ConnectionUpdatedCloudEvent).
+pub enum ConnectionUpdatedCloudEventType {
+ConnectionUpdated = "connection.updated",
+}
+}
+
+string_enum! {
 /// The `code` of [`EventErrorDetail`](super::EventErrorDetail).
 pub enum EventErrorCode {
 InvalidCursor = "invalid_cursor",
@@ -48,6 +69,9 @@ OrganizationUpdated = "organization.updated",
 UserCreated = "user.created",
 UserDeleted = "user.deleted",
 UserUpdated = "user.updated",
+ConnectionCreated = "connection.created",
+ConnectionDeleted = "connection.deleted",
+ConnectionUpdated = "connection.updated",
 }
 }
 
@@ -168,6 +192,17 @@ OrganizationConnectionAdded = "organization.connection.added",
 }
 
 string_enum! {
+/// The `organization_access_level` of
+/// [`OrgConnectionAddedObject`](super::OrgConnectionAddedObject).
+pub enum OrgConnectionAddedObjectOrganizationAccessLevel {
+None = "none",
+Readonly = "readonly",
+Limited = "limited",
+Full = "full",
+}
+}
+
+string_enum! {
 /// The `type` of [`OrgConnectionRemovedCloudEvent`](super::OrgConnectionRemovedCloudEvent).
 pub enum OrgConnectionRemovedCloudEventType {
 OrganizationConnectionRemoved = "organization.connection.removed",
@@ -241,6 +276,13 @@ string_enum! {
 /// The `type` of [`OrgUpdatedCloudEvent`](super::OrgUpdatedCloudEvent).
 pub enum OrgUpdatedCloudEventType {
 OrganizationUpdated = "organization.updated",
+}
+}
+
+string_enum! {
+/// The `specversion` of [`ConnectionCreatedCloudEvent`](super::ConnectionCreatedCloudEvent).
+pub enum SpecVersion {
+V10 = "1.0",
 }
 }
 

@@ -5,14 +5,14 @@
 use auth0_core::Json;
 
 use super::{
-    ConnectionGroup, ConnectionMember, CreatedConnectionGroup, CreatedOrganizationGroup,
-    CreatedTenantGroup, DeletedConnectionGroup, DeletedOrganizationGroup, DeletedTenantGroup,
-    EventErrorMessage, GroupCreated, GroupDeleted, GroupMemberAdded, GroupMemberDeleted,
-    GroupRoleAssigned, GroupRoleDeleted, GroupUpdated, OffsetMessage, OrgConnectionAdded,
-    OrgConnectionRemoved, OrgConnectionUpdated, OrgCreated, OrgDeleted, OrgGroupRoleAssigned,
-    OrgGroupRoleDeleted, OrgMemberAdded, OrgMemberDeleted, OrgMemberRoleAssigned,
-    OrgMemberRoleDeleted, OrgUpdated, OrganizationGroup, TenantGroup, UserCreated, UserDeleted,
-    UserMember, UserUpdated,
+    ConnectionCreated, ConnectionDeleted, ConnectionGroup, ConnectionMember, ConnectionUpdated,
+    CreatedConnectionGroup, CreatedOrganizationGroup, CreatedTenantGroup, DeletedConnectionGroup,
+    DeletedOrganizationGroup, DeletedTenantGroup, EventErrorMessage, GroupCreated, GroupDeleted,
+    GroupMemberAdded, GroupMemberDeleted, GroupRoleAssigned, GroupRoleDeleted, GroupUpdated,
+    OffsetMessage, OrgConnectionAdded, OrgConnectionRemoved, OrgConnectionUpdated, OrgCreated,
+    OrgDeleted, OrgGroupRoleAssigned, OrgGroupRoleDeleted, OrgMemberAdded, OrgMemberDeleted,
+    OrgMemberRoleAssigned, OrgMemberRoleDeleted, OrgUpdated, OrganizationGroup, TenantGroup,
+    UserCreated, UserDeleted, UserMember, UserUpdated,
 };
 
 /// The `object` of [`GroupCreatedData`](super::GroupCreatedData).
@@ -94,8 +94,11 @@ pub enum EventMessage {
     UserUpdated(UserUpdated),
     Error(EventErrorMessage),
     OffsetOnly(OffsetMessage),
+    ConnectionCreated(ConnectionCreated),
+    ConnectionDeleted(ConnectionDeleted),
+    ConnectionUpdated(ConnectionUpdated),
     /// What this version does not know, as it came.
     Unknown(Json),
 }
 
-crate::union::tagged!(EventMessage by "type" { "group.created" => GroupCreated, "group.deleted" => GroupDeleted, "group.member.added" => GroupMemberAdded, "group.member.deleted" => GroupMemberDeleted, "group.role.assigned" => GroupRoleAssigned, "group.role.deleted" => GroupRoleDeleted, "group.updated" => GroupUpdated, "organization.connection.added" => OrganizationConnectionAdded, "organization.connection.removed" => OrganizationConnectionRemoved, "organization.connection.updated" => OrganizationConnectionUpdated, "organization.created" => OrganizationCreated, "organization.deleted" => OrganizationDeleted, "organization.group.role.assigned" => OrganizationGroupRoleAssigned, "organization.group.role.deleted" => OrganizationGroupRoleDeleted, "organization.member.added" => OrganizationMemberAdded, "organization.member.deleted" => OrganizationMemberDeleted, "organization.member.role.assigned" => OrganizationMemberRoleAssigned, "organization.member.role.deleted" => OrganizationMemberRoleDeleted, "organization.updated" => OrganizationUpdated, "user.created" => UserCreated, "user.deleted" => UserDeleted, "user.updated" => UserUpdated, "error" => Error, "offset-only" => OffsetOnly });
+crate::union::tagged!(EventMessage by "type" { "group.created" => GroupCreated, "group.deleted" => GroupDeleted, "group.member.added" => GroupMemberAdded, "group.member.deleted" => GroupMemberDeleted, "group.role.assigned" => GroupRoleAssigned, "group.role.deleted" => GroupRoleDeleted, "group.updated" => GroupUpdated, "organization.connection.added" => OrganizationConnectionAdded, "organization.connection.removed" => OrganizationConnectionRemoved, "organization.connection.updated" => OrganizationConnectionUpdated, "organization.created" => OrganizationCreated, "organization.deleted" => OrganizationDeleted, "organization.group.role.assigned" => OrganizationGroupRoleAssigned, "organization.group.role.deleted" => OrganizationGroupRoleDeleted, "organization.member.added" => OrganizationMemberAdded, "organization.member.deleted" => OrganizationMemberDeleted, "organization.member.role.assigned" => OrganizationMemberRoleAssigned, "organization.member.role.deleted" => OrganizationMemberRoleDeleted, "organization.updated" => OrganizationUpdated, "user.created" => UserCreated, "user.deleted" => UserDeleted, "user.updated" => UserUpdated, "error" => Error, "offset-only" => OffsetOnly, "connection.created" => ConnectionCreated, "connection.deleted" => ConnectionDeleted, "connection.updated" => ConnectionUpdated });

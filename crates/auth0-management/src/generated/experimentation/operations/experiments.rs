@@ -6,7 +6,8 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListExperimentsParams;
 use super::super::{
-    CreateExperiment, Experiment, ExperimentValidation, UpdateExperiment, UpdateExperimentStatus,
+    AdvanceRamp, CreateExperiment, Experiment, ExperimentValidation, TmpC, UpdateExperiment,
+    UpdateExperimentStatus,
 };
 use crate::handle::Handle;
 
@@ -89,6 +90,18 @@ impl ExperimentationExperiments {
             Operation::patch("/experimentation/experiments/{id}")
                 .path(id)
                 .json(experiment),
+        )
+    }
+
+    /// Calls `POST /experimentation/experiments/{id}/advance-ramp`.
+    ///
+    /// `POST /experimentation/experiments/{id}/advance-ramp`, scope `update:experimentation`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/experimentation/post-experimentation-experiments-advance-ramp)
+    pub fn advance_ramp(&self, id: &str, request: &AdvanceRamp) -> Call<TmpC> {
+        self.0.call(
+            Operation::post("/experimentation/experiments/{id}/advance-ramp")
+                .path(id)
+                .json(request),
         )
     }
 

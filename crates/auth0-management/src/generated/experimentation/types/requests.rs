@@ -8,9 +8,23 @@ use auth0_core::Patch;
 use serde::Serialize;
 
 use super::{
-    AllocationStrategy, AssignmentConfig, ExperimentTransitionStatus, FeatureFlagParameter,
-    FeatureFlagStatus, SegmentRule, VariationOverrideValue,
+    AllocationStrategy, AssignmentConfig, AuthenticationFlow, DefaultConfig,
+    ExperimentTransitionStatus, FeatureFlagParameter, FeatureFlagStatus, SegmentRule,
+    SegmentStatus, VariationOverrideValue,
 };
+
+/// What `POST /experimentation/experiments/{id}/advance-ramp` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AdvanceRamp {
+    pub target_level: i64,
+}
+
+impl AdvanceRamp {
+    /// With what it must have.
+    pub fn new(target_level: i64) -> Self {
+        Self { target_level }
+    }
+}
 
 /// The `allocations` of [`CreateExperiment`](super::CreateExperiment).
 #[derive(Debug, Clone, Serialize)]
@@ -19,7 +33,7 @@ pub struct CreateAllocation {
     pub variation_id: String,
     /// Share, in per cent. Up to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub weight: Option<f64>,
+    pub weight: Option<i64>,
     /// Identifier of the segment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub segment_id: Option<String>,
@@ -60,11 +74,18 @@ pub struct CreateExperiment {
     /// Login flow in which the experiment runs.
     pub authentication_flow: String,
     /// Whether variations are given by percentage or by segment.
-    pub allocation_strategy: AllocationStrategy,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allocation_strategy: Option<AllocationStrategy>,
     /// By what users are assigned to variations.
-    pub assignment_config: AssignmentConfig,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignment_config: Option<AssignmentConfig>,
     /// Which share or segment gets which variation. At least 1 element.
-    pub allocations: Vec<CreateAllocation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allocations: Option<Vec<CreateAllocation>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_config: Option<DefaultConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub levels: Option<Vec<i64>>,
 }
 
 impl CreateExperiment {
@@ -73,18 +94,17 @@ impl CreateExperiment {
         name: impl Into<String>,
         feature_flag_id: impl Into<String>,
         authentication_flow: impl Into<String>,
-        allocation_strategy: AllocationStrategy,
-        assignment_config: AssignmentConfig,
-        allocations: Vec<CreateAllocation>,
     ) -> Self {
         Self {
             name: name.into(),
             description: None,
             feature_flag_id: feature_flag_id.into(),
             authentication_flow: authentication_flow.into(),
-            allocation_strategy,
-            assignment_config,
-            allocations,
+            allocation_strategy: None,
+            assignment_config: None,
+            allocations: None,
+            default_config: None,
+            levels: None,
         }
     }
 }
@@ -179,6 +199,16 @@ pub struct UpdateExperiment {
     /// Which share or segment gets which variation. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allocations: Option<Vec<CreateAllocation>>,
+    /// Login flow in which the experiment runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authentication_flow: Option<AuthenticationFlow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_config: Option<DefaultConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub levels: Option<Vec<i64>>,
+    /// Whether the experiment is a draft, runs or is over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ExperimentTransitionStatus>,
 }
 
 /// What `POST /experimentation/experiments/{id}/status` takes.
@@ -207,6 +237,9 @@ pub struct UpdateFeatureFlag {
     /// Parameters, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<BTreeMap<String, FeatureFlagParameter>>,
+    /// Whether the feature flag is a draft, active or archived.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<FeatureFlagStatus>,
 }
 
 /// What `POST /experimentation/feature-flags/{id}/status` takes.
@@ -235,6 +268,9 @@ pub struct UpdateSegment {
     /// Rules, one of which a request must meet. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<Vec<SegmentRule>>,
+    /// Status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<SegmentStatus>,
 }
 
 /// What `PATCH /experimentation/feature-flags/{id}/variations/{vid}` takes.

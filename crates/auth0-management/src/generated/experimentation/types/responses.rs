@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
-    AllocationStrategy, AssignmentConfig, ExperimentStatus, FeatureFlagParameter,
-    FeatureFlagStatus, SegmentRule, SegmentType, VariationOverrideValue,
+    AllocationStrategy, AssignmentConfig, DefaultConfig, ExperimentStatus, FeatureFlagParameter,
+    FeatureFlagStatus, SegmentRule, SegmentStatus, SegmentType, VariationOverrideValue,
 };
 use crate::Timestamp;
 
@@ -22,13 +22,17 @@ pub struct Allocation {
     /// Identifier of the segment.
     pub segment_id: Option<String>,
     /// Share, in per cent.
-    pub weight: Option<f64>,
+    pub weight: Option<i64>,
     /// Place in the order in which segments are tried.
     pub priority: Option<i64>,
     /// Whether it is the variation that others are compared with.
     pub is_control: Option<bool>,
     /// Whether it applies when no segment does.
     pub is_fallback: Option<bool>,
+    pub variation_name: Option<String>,
+    pub segment_name: Option<String>,
+    pub variation_snapshot: Option<Json>,
+    pub segment_snapshot: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -66,6 +70,12 @@ pub struct Experiment {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
+    pub feature_flag_name: Option<String>,
+    pub default_config: Option<DefaultConfig>,
+    pub feature_flag_snapshot: Option<Json>,
+    pub editable_fields: Option<Vec<String>>,
+    pub levels: Option<Vec<i64>>,
+    pub current_level: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -140,6 +150,21 @@ pub struct Segment {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
+    /// Status.
+    pub status: Option<SegmentStatus>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `POST /experimentation/experiments/{id}/advance-ramp` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct TmpC {
+    pub experiment_id: Option<String>,
+    pub from_level: Option<i64>,
+    pub to_level: Option<i64>,
+    pub current_level: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

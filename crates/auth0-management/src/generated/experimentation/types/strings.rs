@@ -20,6 +20,26 @@ Device = "device",
 }
 
 string_enum! {
+/// The `authentication_flow` of [`UpdateExperiment`](super::UpdateExperiment).
+pub enum AuthenticationFlow {
+Authentication = "authentication",
+MfaEnrollment = "mfa_enrollment",
+MfaChallenge = "mfa_challenge",
+PasswordReset = "password_reset",
+PasskeyEnrollment = "passkey_enrollment",
+All = "all",
+}
+}
+
+string_enum! {
+/// The `default_config` of [`Experiment`](super::Experiment).
+pub enum DefaultConfig {
+Tenant = "tenant",
+Flag = "flag",
+}
+}
+
+string_enum! {
 /// The `status` of `GET /experimentation/experiments`.
 pub enum ExperimentStatus {
 Draft = "draft",
@@ -31,7 +51,7 @@ Archived = "archived",
 }
 
 string_enum! {
-/// The `status` of [`UpdateExperimentStatus`](super::UpdateExperimentStatus).
+/// The `status` of [`UpdateExperiment`](super::UpdateExperiment).
 pub enum ExperimentTransitionStatus {
 Active = "active",
 Paused = "paused",
@@ -55,6 +75,14 @@ string_enum! {
 /// The `status` of `GET /experimentation/feature-flags`.
 pub enum FeatureFlagStatus {
 Draft = "draft",
+Active = "active",
+Archived = "archived",
+}
+}
+
+string_enum! {
+/// The `status` of [`Segment`](super::Segment).
+pub enum SegmentStatus {
 Active = "active",
 Archived = "archived",
 }

@@ -111,7 +111,7 @@ pub struct FormBlockImageConfig {
     pub position: Option<FormBlockImageConfigPosition>,
     /// Height, in pixels. 1 to 500.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -285,10 +285,10 @@ pub struct FormBlockResendButtonConfig {
     pub flow_id: Option<String>,
     /// How often the message can be sent again. 1 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_attempts: Option<f64>,
+    pub max_attempts: Option<i64>,
     /// Seconds until the message can be sent again. 1 to 60.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub waiting_time: Option<f64>,
+    pub waiting_time: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1013,16 +1013,16 @@ impl FormFieldNumber {
 pub struct FormFieldNumberConfig {
     /// Value at the beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_value: Option<f64>,
+    pub default_value: Option<i64>,
     /// Text in the empty field. 1 to 500 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Least value.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_value: Option<f64>,
+    pub min_value: Option<i64>,
     /// Greatest value.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_value: Option<f64>,
+    pub max_value: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1893,7 +1893,7 @@ pub struct FormWidgetAuth0VerifiableCredentialsConfig {
     pub url: Option<String>,
     /// Size of the QR code, in pixels. 1 to 500.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<f64>,
+    pub size: Option<i64>,
     /// Text for those who cannot see the image. 1 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternate_text: Option<String>,
@@ -1905,7 +1905,7 @@ pub struct FormWidgetAuth0VerifiableCredentialsConfig {
     pub verification_id: Option<String>,
     /// Seconds to wait at most. 60 to 600.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_wait: Option<f64>,
+    pub max_wait: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1978,6 +1978,9 @@ pub struct FormWidgetGMapsAddressConfig {
     /// API key of the service. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
+    /// Server key of Firebase.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_key: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1988,6 +1991,7 @@ impl FormWidgetGMapsAddressConfig {
     pub fn new(api_key: impl Into<Secret>) -> Self {
         Self {
             api_key: Some(api_key.into()),
+            server_key: None,
             extra: Extra::default(),
         }
     }

@@ -23,6 +23,11 @@ impl GuardianFactors {
         super::GuardianFactorsDuo(self.0.clone())
     }
 
+    /// Operations under `guardian.factors.email`.
+    pub fn email(&self) -> super::GuardianFactorsEmail {
+        super::GuardianFactorsEmail(self.0.clone())
+    }
+
     /// Codes by text message or voice call as a factor.
     pub fn phone(&self) -> super::GuardianFactorsPhone {
         super::GuardianFactorsPhone(self.0.clone())

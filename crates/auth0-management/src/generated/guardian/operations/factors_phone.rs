@@ -5,8 +5,9 @@
 use auth0_core::{Call, CallOptions, Operation};
 
 use super::super::{
-    MessageTemplates, PhoneMessageTypes, PhoneProvider, SetPhoneMessageTypes, SetPhoneProvider,
-    SetPhoneTemplates, SetPhoneTwilio, TwilioSettings,
+    EmailFactorSettings, MessageTemplates, PhoneMessageTypes, PhoneProvider,
+    SetPhoneFactorSettings, SetPhoneMessageTypes, SetPhoneProvider, SetPhoneTemplates,
+    SetPhoneTwilio, TwilioSettings,
 };
 use crate::handle::Handle;
 
@@ -80,6 +81,24 @@ impl GuardianFactorsPhone {
     pub fn set_provider(&self, phone_provider: &SetPhoneProvider) -> Call<PhoneProvider> {
         self.0
             .call(Operation::put("/guardian/factors/phone/selected-provider").json(phone_provider))
+    }
+
+    /// Calls `GET /guardian/factors/phone/settings`.
+    ///
+    /// `GET /guardian/factors/phone/settings`, scope `read:guardian_factors`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-guardian-factors-phone-settings)
+    pub fn get(&self) -> Call<EmailFactorSettings> {
+        self.0
+            .call(Operation::get("/guardian/factors/phone/settings"))
+    }
+
+    /// Calls `PUT /guardian/factors/phone/settings`.
+    ///
+    /// `PUT /guardian/factors/phone/settings`, scope `update:guardian_factors`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-guardian-factors-phone-settings)
+    pub fn set(&self, phone_factor_settings: &SetPhoneFactorSettings) -> Call<EmailFactorSettings> {
+        self.0
+            .call(Operation::put("/guardian/factors/phone/settings").json(phone_factor_settings))
     }
 
     /// Gets the texts of the messages with codes for phones.

@@ -2,8 +2,9 @@
 
 //! `guardian`.
 
-use auth0_core::CallOptions;
+use auth0_core::{Call, CallOptions, Operation};
 
+use super::super::{GuardianSettings, SetGuardianSettings};
 use crate::handle::Handle;
 
 /// Guardian: multi-factor authentication, its factors and when it is asked for.
@@ -30,5 +31,22 @@ impl Guardian {
     /// When multi-factor authentication is asked for.
     pub fn policies(&self) -> super::GuardianPolicies {
         super::GuardianPolicies(self.0.clone())
+    }
+
+    /// Calls `GET /guardian/settings`.
+    ///
+    /// `GET /guardian/settings`, scope `read:guardian_factors`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-guardian-settings)
+    pub fn get(&self) -> Call<GuardianSettings> {
+        self.0.call(Operation::get("/guardian/settings"))
+    }
+
+    /// Calls `PUT /guardian/settings`.
+    ///
+    /// `PUT /guardian/settings`, scope `update:guardian_factors`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-guardian-settings)
+    pub fn set(&self, guardian_settings: &SetGuardianSettings) -> Call<GuardianSettings> {
+        self.0
+            .call(Operation::put("/guardian/settings").json(guardian_settings))
     }
 }

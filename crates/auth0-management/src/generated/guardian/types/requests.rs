@@ -57,6 +57,23 @@ pub struct SetDuoSettings {
     pub host: Option<String>,
 }
 
+/// What `PUT /guardian/factors/email/settings` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct SetEmailFactorSettings {
+    pub otp_length: i64,
+    pub otp_expiration_time: i64,
+}
+
+impl SetEmailFactorSettings {
+    /// With what it must have.
+    pub fn new(otp_length: i64, otp_expiration_time: i64) -> Self {
+        Self {
+            otp_length,
+            otp_expiration_time,
+        }
+    }
+}
+
 /// What `PUT /guardian/factors/{name}` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct SetGuardianFactor {
@@ -68,6 +85,49 @@ impl SetGuardianFactor {
     /// With what it must have.
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
+    }
+}
+
+/// What `PUT /guardian/settings` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct SetGuardianSettings {
+    pub display_remember_me_checkbox: bool,
+    pub remember_me_default_value: bool,
+    pub mfa_session_inactivity_timeout: i64,
+    pub mfa_session_overall_timeout: i64,
+}
+
+impl SetGuardianSettings {
+    /// With what it must have.
+    pub fn new(
+        display_remember_me_checkbox: bool,
+        remember_me_default_value: bool,
+        mfa_session_inactivity_timeout: i64,
+        mfa_session_overall_timeout: i64,
+    ) -> Self {
+        Self {
+            display_remember_me_checkbox,
+            remember_me_default_value,
+            mfa_session_inactivity_timeout,
+            mfa_session_overall_timeout,
+        }
+    }
+}
+
+/// What `PUT /guardian/factors/phone/settings` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct SetPhoneFactorSettings {
+    pub otp_length: i64,
+    pub otp_expiration_time: i64,
+}
+
+impl SetPhoneFactorSettings {
+    /// With what it must have.
+    pub fn new(otp_length: i64, otp_expiration_time: i64) -> Self {
+        Self {
+            otp_length,
+            otp_expiration_time,
+        }
     }
 }
 

@@ -25,6 +25,17 @@ pub struct DuoSettings {
     pub extra: Extra,
 }
 
+/// What `GET /guardian/factors/email/settings` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EmailFactorSettings {
+    pub otp_length: Option<i64>,
+    pub otp_expiration_time: Option<i64>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// What `GET /guardian/enrollments/{id}` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -71,6 +82,19 @@ pub struct GuardianFactor {
     pub trial_expired: Option<bool>,
     /// Name of the factor, such as `push-notification`. At least 1 character.
     pub name: Option<GuardianFactorName>,
+    /// Settings that depend on the provider.
+    pub settings: Option<GuardianFactorSettings>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `settings` of [`GuardianFactor`](super::GuardianFactor).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GuardianFactorSettings {
+    pub otp_length: Option<i64>,
+    pub otp_expiration_time: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -82,6 +106,19 @@ pub struct GuardianFactor {
 pub struct GuardianFactorState {
     /// Whether it is on.
     pub enabled: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /guardian/settings` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GuardianSettings {
+    pub display_remember_me_checkbox: Option<bool>,
+    pub remember_me_default_value: Option<bool>,
+    pub mfa_session_inactivity_timeout: Option<i64>,
+    pub mfa_session_overall_timeout: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

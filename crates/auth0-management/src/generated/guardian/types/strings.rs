@@ -35,6 +35,7 @@ Otp = "otp",
 WebauthnRoaming = "webauthn-roaming",
 WebauthnPlatform = "webauthn-platform",
 RecoveryCode = "recovery-code",
+Passkey = "passkey",
 }
 }
 

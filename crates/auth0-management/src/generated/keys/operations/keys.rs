@@ -27,6 +27,11 @@ impl Keys {
         super::KeysEncryption(self.0.clone())
     }
 
+    /// Operations under `keys.network_acls`.
+    pub fn network_acls(&self) -> super::KeysNetworkAcls {
+        super::KeysNetworkAcls(self.0.clone())
+    }
+
     /// Keys with which the tenant signs tokens.
     pub fn signing(&self) -> super::KeysSigning {
         super::KeysSigning(self.0.clone())

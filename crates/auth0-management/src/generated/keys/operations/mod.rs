@@ -5,9 +5,11 @@
 mod custom_signing;
 mod encryption;
 mod keys;
+mod network_acls;
 mod signing;
 
 pub use custom_signing::KeysCustomSigning;
 pub use encryption::KeysEncryption;
 pub use keys::Keys;
+pub use network_acls::KeysNetworkAcls;
 pub use signing::KeysSigning;

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{CreateEncryptionKeyType, CustomSigningKeyJwk};
+use super::{CreateEncryptionKeyType, CustomSigningKeyJwk, NetworkAclKeyAlgorithm};
 
 /// What `POST /keys/encryption` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -17,6 +17,28 @@ impl CreateEncryptionKey {
     /// With what it must have.
     pub fn new(r#type: CreateEncryptionKeyType) -> Self {
         Self { r#type }
+    }
+}
+
+/// What `POST /keys/network-acls` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateKeysNetworkAcls {
+    /// Name that tells it from others.
+    pub name: String,
+    /// Algorithm the key is for, such as `RS256`.
+    pub alg: NetworkAclKeyAlgorithm,
+    /// The value.
+    pub value: String,
+}
+
+impl CreateKeysNetworkAcls {
+    /// With what it must have.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            alg: NetworkAclKeyAlgorithm::HmacSha256,
+            value: value.into(),
+        }
     }
 }
 

@@ -5,8 +5,22 @@
 use auth0_core::Extra;
 use serde::Deserialize;
 
-use super::{CustomSigningKeyJwk, EncryptionKeyState, EncryptionKeyType, WrappingAlgorithm};
+use super::{
+    CustomSigningKeyJwk, EncryptionKeyState, EncryptionKeyType, NetworkAclKeyAlgorithm,
+    WrappingAlgorithm,
+};
 use crate::Timestamp;
+
+/// What `GET /keys/network-acls` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct AllKeysNetworkAcls {
+    /// Encryption keys of the page.
+    pub keys: Option<Vec<NetworkAclKey>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
 
 /// What `GET /keys/custom-signing` answers with.
 #[derive(Debug, Clone, Deserialize)]
@@ -37,6 +51,27 @@ pub struct EncryptionKey {
     pub parent_kid: Option<String>,
     /// Public key, in PEM.
     pub public_key: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `POST /keys/network-acls` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct NetworkAclKey {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Algorithm the key is for, such as `RS256`.
+    pub alg: Option<NetworkAclKeyAlgorithm>,
+    /// Fingerprint of the certificate.
+    pub fingerprint: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was changed last.
+    pub updated_at: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -79,6 +79,13 @@ TenantEncryptionKey = "tenant-encryption-key",
 }
 
 string_enum! {
+/// The `alg` of [`CreateKeysNetworkAcls`](super::CreateKeysNetworkAcls).
+pub enum NetworkAclKeyAlgorithm {
+HmacSha256 = "hmac-sha256",
+}
+}
+
+string_enum! {
 /// The `algorithm` of [`WrappingKey`](super::WrappingKey).
 pub enum WrappingAlgorithm {
 CkmRsaAesKeyWrap = "CKM_RSA_AES_KEY_WRAP",

@@ -27,6 +27,7 @@ UserNotification = "user.notification",
 UserSuccess = "user.success",
 Actions = "actions",
 Other = "other",
+Security = "security",
 }
 }
 

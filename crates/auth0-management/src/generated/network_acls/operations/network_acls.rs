@@ -42,9 +42,9 @@ impl NetworkAcls {
     ///
     /// `POST /network-acls`, scope `create:network_acls`.
     /// [Reference](https://auth0.com/docs/api/management/v2/network-acls/post-network-acls)
-    pub fn create(&self, network_acl: &CreateNetworkAcl) -> Call<()> {
+    pub fn create(&self, network_acl: &CreateNetworkAcl) -> Call<NetworkAcl> {
         self.0
-            .command(Operation::post("/network-acls").json(network_acl))
+            .call(Operation::post("/network-acls").json(network_acl))
     }
 
     /// Gets a network ACL.

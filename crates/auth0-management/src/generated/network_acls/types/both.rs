@@ -30,6 +30,48 @@ pub struct NetworkAclAction {
     pub extra: Extra,
 }
 
+/// The `http_message_signature` of [`NetworkAclMatch`](super::NetworkAclMatch).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct NetworkAclHttpMessageSignature {
+    /// Encryption keys of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keys: Option<Vec<NetworkAclHttpMessageSignatureKey>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl NetworkAclHttpMessageSignature {
+    /// With what it must have.
+    pub fn new(keys: Vec<NetworkAclHttpMessageSignatureKey>) -> Self {
+        Self {
+            keys: Some(keys),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `keys` of [`NetworkAclHttpMessageSignature`](super::NetworkAclHttpMessageSignature).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct NetworkAclHttpMessageSignatureKey {
+    /// Identifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl NetworkAclHttpMessageSignatureKey {
+    /// With what it must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// The `match` of [`NetworkAclRule`](super::NetworkAclRule).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct NetworkAclMatch {
@@ -66,6 +108,10 @@ pub struct NetworkAclMatch {
     /// IPv6 ranges of the peer that connects, a proxy included. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connecting_ipv6_cidrs: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth0_managed: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub http_message_signature: Option<NetworkAclHttpMessageSignature>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -86,6 +132,8 @@ pub struct NetworkAclRule {
     /// Which requests the rule applies to, such as those to this API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<NetworkAclRuleScope>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub match_all: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -99,6 +147,7 @@ impl NetworkAclRule {
             r#match: None,
             not_match: None,
             scope: Some(scope),
+            match_all: None,
             extra: Extra::default(),
         }
     }

@@ -15,7 +15,7 @@ pub struct CreateNetworkAcl {
     pub active: bool,
     /// Place in the order in which rules are tried, least first. 1 to 100. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub priority: Option<f64>,
+    pub priority: Option<i64>,
     /// What is matched, and what is done.
     pub rule: NetworkAclRule,
 }
@@ -41,7 +41,7 @@ pub struct SetNetworkAcl {
     pub active: bool,
     /// Place in the order in which rules are tried, least first. 1 to 100. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub priority: Option<f64>,
+    pub priority: Option<i64>,
     /// What is matched, and what is done.
     pub rule: NetworkAclRule,
 }
@@ -69,7 +69,7 @@ pub struct UpdateNetworkAcl {
     pub active: Option<bool>,
     /// Place in the order in which rules are tried, least first. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub priority: Option<f64>,
+    pub priority: Option<i64>,
     /// What is matched, and what is done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<NetworkAclRule>,

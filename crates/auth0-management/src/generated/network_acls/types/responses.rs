@@ -18,7 +18,7 @@ pub struct NetworkAcl {
     /// Whether it is in effect.
     pub active: Option<bool>,
     /// Place in the order in which rules are tried, least first. 1 to 100.
-    pub priority: Option<f64>,
+    pub priority: Option<i64>,
     /// What is matched, and what is done.
     pub rule: Option<NetworkAclRule>,
     /// When it was created.

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationsParams;
+use super::super::types::{ListOrganizationsParams, SearchOrganizationsParams};
 use super::super::{CreateOrganization, UpdateOrganization};
 use crate::generated::shared::Organization;
 use crate::handle::Handle;
@@ -23,6 +23,11 @@ impl Organizations {
     /// Grants by which applications get tokens of their own for an organization.
     pub fn client_grants(&self) -> super::OrganizationsClientGrants {
         super::OrganizationsClientGrants(self.0.clone())
+    }
+
+    /// Operations under `organizations.clients`.
+    pub fn clients(&self) -> super::OrganizationsClients {
+        super::OrganizationsClients(self.0.clone())
     }
 
     /// Connections of an organization, those that are not enabled included.
@@ -53,6 +58,16 @@ impl Organizations {
     /// Members of an organization.
     pub fn members(&self) -> super::OrganizationsMembers {
         super::OrganizationsMembers(self.0.clone())
+    }
+
+    /// Operations under `organizations.organization_template`.
+    pub fn organization_template(&self) -> super::OrganizationsOrganizationTemplate {
+        super::OrganizationsOrganizationTemplate(self.0.clone())
+    }
+
+    /// Operations under `organizations.roles`.
+    pub fn roles(&self) -> super::OrganizationsRoles {
+        super::OrganizationsRoles(self.0.clone())
     }
 
     /// Lists organizations.
@@ -100,6 +115,23 @@ impl Organizations {
     pub fn get_by_name(&self, name: &str) -> Call<Organization> {
         self.0
             .call(Operation::get("/organizations/name/{name}").path(name))
+    }
+
+    /// Calls `GET /organizations/search`.
+    ///
+    /// `GET /organizations/search`, scope `read:organizations`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organizations-search)
+    pub fn search(&self) -> Pager<Organization> {
+        self.search_with(&SearchOrganizationsParams::default())
+    }
+
+    /// As [`search`](Self::search), with optional parameters.
+    pub fn search_with(&self, params: &SearchOrganizationsParams) -> Pager<Organization> {
+        self.0.list(
+            params.apply(Operation::get("/organizations/search")),
+            "organizations",
+            params.paging(),
+        )
     }
 
     /// Gets an organization.

@@ -4,6 +4,9 @@
 
 use auth0_core::{Operation, Paging};
 
+use super::OrganizationSortField;
+use crate::generated::shared::SearchParser;
+
 /// Optional parameters of `GET /organizations`.
 #[derive(Debug, Clone, Default)]
 pub struct ListOrganizationsParams {
@@ -17,11 +20,15 @@ pub struct ListOrganizationsParams {
     pub take: Option<u64>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
+    pub include_client_association_for: Option<String>,
 }
 
 impl ListOrganizationsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
-        operation.query("sort", self.sort.as_deref())
+        operation.query("sort", self.sort.as_deref()).query(
+            "include_client_association_for",
+            self.include_client_association_for.as_deref(),
+        )
     }
 
     pub(in super::super) fn paging(&self) -> Paging {
@@ -33,6 +40,36 @@ impl ListOrganizationsParams {
             self.take,
             100,
         )
+    }
+}
+
+/// Optional parameters of `GET /organizations/search`.
+#[derive(Debug, Clone, Default)]
+pub struct SearchOrganizationsParams {
+    /// Only those that fit this query, in Lucene syntax.
+    pub q: Option<String>,
+    pub parser: Option<SearchParser>,
+    /// How many are on a page at most, where pages go by checkpoint.
+    pub take: Option<u64>,
+    /// Checkpoint to begin at: the `next` of an earlier page.
+    pub from: Option<String>,
+    /// Field to sort by, with `:1` for ascending and `:-1` for descending.
+    pub sort: Option<OrganizationSortField>,
+}
+
+impl SearchOrganizationsParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("q", self.q.as_deref())
+            .query("parser", self.parser.as_ref().map(SearchParser::as_str))
+            .query(
+                "sort",
+                self.sort.as_ref().map(OrganizationSortField::as_str),
+            )
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
     }
 }
 
@@ -61,6 +98,21 @@ impl ListOrganizationClientGrantsParams {
 
     pub(in super::super) fn paging(&self) -> Paging {
         crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/clients`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationClientsParams {
+    /// Checkpoint to begin at: the `next` of an earlier page.
+    pub from: Option<String>,
+    /// How many are on a page at most, where pages go by checkpoint.
+    pub take: Option<u64>,
+}
+
+impl ListOrganizationClientsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
     }
 }
 
@@ -272,5 +324,46 @@ pub struct ListOrganizationMemberRolesParams {
 impl ListOrganizationMemberRolesParams {
     pub(in super::super) fn paging(&self) -> Paging {
         crate::paging::offset(self.page, self.per_page, 100)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{organization_id}/roles/{role_id}/groups`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationRoleGroupsParams {
+    /// Checkpoint to begin at: the `next` of an earlier page.
+    pub from: Option<String>,
+    /// How many are on a page at most, where pages go by checkpoint.
+    pub take: Option<u64>,
+}
+
+impl ListOrganizationRoleGroupsParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}
+
+/// Optional parameters of `GET /organizations/{id}/roles/{role_id}/members`.
+#[derive(Debug, Clone, Default)]
+pub struct ListOrganizationRoleMembersParams {
+    /// Checkpoint to begin at: the `next` of an earlier page.
+    pub from: Option<String>,
+    /// How many are on a page at most, where pages go by checkpoint.
+    pub take: Option<u64>,
+    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
+    /// left out.
+    pub fields: Option<String>,
+    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    pub include_fields: Option<bool>,
+}
+
+impl ListOrganizationRoleMembersParams {
+    pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
+        operation
+            .query("fields", self.fields.as_deref())
+            .query("include_fields", self.include_fields)
+    }
+
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
     }
 }

@@ -11,7 +11,9 @@ use super::{
     OrganizationAccessLevel, OrganizationDiscoveryDomainStatus, OrganizationInvitationInvitee,
     OrganizationInvitationInviter,
 };
-use crate::generated::shared::{OrganizationBranding, TokenQuota};
+use crate::generated::shared::{
+    OrganizationBranding, OrganizationThirdPartyClientAccess, TokenQuota,
+};
 
 /// What `POST /organizations/{id}/enabled_connections` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -103,6 +105,10 @@ pub struct CreateOrganization {
     /// Limits on the tokens that may be issued.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_quota: Option<TokenQuota>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub third_party_client_access: Option<OrganizationThirdPartyClientAccess>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_app_entitlement_active: Option<bool>,
 }
 
 impl CreateOrganization {
@@ -115,6 +121,8 @@ impl CreateOrganization {
             metadata: None,
             enabled_connections: None,
             token_quota: None,
+            third_party_client_access: None,
+            is_app_entitlement_active: None,
         }
     }
 }
@@ -142,6 +150,8 @@ pub struct CreateOrganizationAllConnection {
     pub is_enabled: Option<bool>,
     /// Identifier of the connection. 1 to 50 characters.
     pub connection_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization_member_access_level: Option<OrganizationAccessLevel>,
 }
 
 impl CreateOrganizationAllConnection {
@@ -155,6 +165,7 @@ impl CreateOrganizationAllConnection {
             organization_access_level: None,
             is_enabled: None,
             connection_id: connection_id.into(),
+            organization_member_access_level: None,
         }
     }
 }
@@ -172,6 +183,38 @@ impl CreateOrganizationClientGrant {
         Self {
             grant_id: grant_id.into(),
         }
+    }
+}
+
+/// The `clients` of [`CreateOrganizationClients`](super::CreateOrganizationClients).
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateOrganizationClientRequestItem {
+    /// Identifier of the application.
+    pub client_id: String,
+    pub use_for_member_access: bool,
+}
+
+impl CreateOrganizationClientRequestItem {
+    /// With what it must have.
+    pub fn new(client_id: impl Into<String>, use_for_member_access: bool) -> Self {
+        Self {
+            client_id: client_id.into(),
+            use_for_member_access,
+        }
+    }
+}
+
+/// What `POST /organizations/{id}/clients` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateOrganizationClients {
+    /// Applications of the page.
+    pub clients: Vec<CreateOrganizationClientRequestItem>,
+}
+
+impl CreateOrganizationClients {
+    /// With what it must have.
+    pub fn new(clients: Vec<CreateOrganizationClientRequestItem>) -> Self {
+        Self { clients }
     }
 }
 
@@ -277,6 +320,20 @@ impl CreateOrganizationMembers {
     }
 }
 
+/// What `DELETE /organizations/{id}/clients` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeleteOrganizationClients {
+    /// Applications of the page.
+    pub clients: Vec<String>,
+}
+
+impl DeleteOrganizationClients {
+    /// With what it must have.
+    pub fn new(clients: Vec<String>) -> Self {
+        Self { clients }
+    }
+}
+
 /// What `DELETE /organizations/{organization_id}/groups/{group_id}/roles` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct DeleteOrganizationGroupRoles {
@@ -337,6 +394,10 @@ pub struct UpdateOrganization {
     /// Limits on the tokens that may be issued.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub token_quota: Patch<TokenQuota>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub third_party_client_access: Option<OrganizationThirdPartyClientAccess>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_app_entitlement_active: Option<bool>,
 }
 
 /// What `PATCH /organizations/{id}/connections/{connection_id}` takes.
@@ -360,6 +421,15 @@ pub struct UpdateOrganizationAllConnection {
     /// Whether members can log in with it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub is_enabled: Patch<bool>,
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub organization_member_access_level: Patch<OrganizationAccessLevel>,
+}
+
+/// What `PATCH /organizations/{id}/clients/{client_id}` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateOrganizationClient {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_for_member_access: Option<bool>,
 }
 
 /// What `PATCH /organizations/{id}/enabled_connections/{connectionId}` takes.

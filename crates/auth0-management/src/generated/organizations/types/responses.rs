@@ -6,11 +6,27 @@ use auth0_core::{Extra, Json, Secret};
 use serde::Deserialize;
 
 use super::{
-    OrganizationAccessLevel, OrganizationDiscoveryDomainStatus, OrganizationInvitationInvitee,
-    OrganizationInvitationInviter, OrganizationMemberEffectiveRoleSource, OrganizationUsage,
+    ConnectionDeletionBehavior, OrganizationAccessLevel, OrganizationDiscoveryDomainStatus,
+    OrganizationInvitationInvitee, OrganizationInvitationInviter,
+    OrganizationMemberEffectiveRoleSource, OrganizationTemplateAllowedStrategy,
+    OrganizationTemplateRoleVisibility, OrganizationUsage,
 };
 use crate::Timestamp;
-use crate::generated::shared::OrganizationConnectionSummary;
+use crate::generated::shared::{ClientGrantSubjectType, OrganizationConnectionSummary};
+
+/// What `GET /organizations/{id}/clients` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationClient {
+    /// Identifier of the application.
+    pub client_id: Option<String>,
+    pub use_for_member_access: Option<bool>,
+    /// The application.
+    pub client: Option<OrganizationClientMetadata>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
 
 /// What `GET /organizations/{id}/client-grants` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -28,6 +44,31 @@ pub struct OrganizationClientGrant {
     pub organization_usage: Option<OrganizationUsage>,
     /// Whether tokens for any organization may be asked for.
     pub allow_any_organization: Option<bool>,
+    /// Whether users or applications themselves get the tokens.
+    pub subject_type: Option<ClientGrantSubjectType>,
+    /// Identifier of the client grant.
+    pub grant_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `client` of [`OrganizationClient`](super::OrganizationClient).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationClientMetadata {
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Kind of application, such as `spa` or `native`.
+    pub app_type: Option<String>,
+    /// URL of the logo.
+    pub logo_uri: Option<String>,
+    /// Whether the application is one's own rather than a third party's.
+    pub is_first_party: Option<bool>,
+    /// Grant types the application may use.
+    pub grant_types: Option<Vec<String>>,
+    /// Whether an organization is forbidden, allowed or required.
+    pub organization_usage: Option<OrganizationUsage>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -53,6 +94,7 @@ pub struct OrganizationConnectionState {
     pub connection_id: Option<String>,
     /// The connection itself.
     pub connection: Option<OrganizationConnectionSummary>,
+    pub organization_member_access_level: Option<OrganizationAccessLevel>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -158,6 +200,123 @@ pub struct OrganizationMemberRole {
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /organizations/{id}/organization-templates` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationTemplate {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Whether it is the default domain.
+    pub is_default: Option<bool>,
+    pub organization_deletion_behavior: Option<ConnectionDeletionBehavior>,
+    /// When a customer may delete a connection.
+    pub connection_deletion_behavior: Option<ConnectionDeletionBehavior>,
+    pub enforce_permission_ceiling: Option<bool>,
+    pub enforce_self_assignment_restriction: Option<bool>,
+    /// Identifier of the connection profile.
+    pub connection_profile_id: Option<String>,
+    /// Identifier of the user attribute profile.
+    pub user_attribute_profile_id: Option<String>,
+    /// Strategies that may be chosen.
+    pub allowed_strategies: Option<Vec<OrganizationTemplateAllowedStrategy>>,
+    /// Application that an invitation leads to.
+    pub invitation_landing_client_id: Option<String>,
+    pub admin_roles_assignment: Option<Vec<String>>,
+    /// Whether the domain leads users to the organization.
+    pub use_for_organization_discovery: Option<OrganizationTemplateUseForOrganizationDiscovery>,
+    pub role_visibility_policy: Option<OrganizationTemplateRoleVisibilityPolicy>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `overrides` of
+/// [`OrganizationTemplateRoleVisibilityPolicy`](super::OrganizationTemplateRoleVisibilityPolicy).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationTemplateRoleVisibilityOverride {
+    pub role_id: Option<String>,
+    pub access: Option<OrganizationTemplateRoleVisibility>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `role_visibility_policy` of [`OrganizationTemplate`](super::OrganizationTemplate).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationTemplateRoleVisibilityPolicy {
+    /// Value at the beginning.
+    pub default_value: Option<OrganizationTemplateRoleVisibility>,
+    /// Values that differ from the feature flag's, by parameter.
+    pub overrides: Option<Vec<OrganizationTemplateRoleVisibilityOverride>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `use_for_organization_discovery` of [`OrganizationTemplate`](super::OrganizationTemplate).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationTemplateUseForOrganizationDiscovery {
+    /// Value at the beginning.
+    pub default_value: Option<bool>,
+    pub allowed_values: Option<Vec<bool>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /organizations/{organization_id}/roles/{role_id}/groups` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct RoleGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    /// Name of the tenant.
+    pub tenant_name: Option<String>,
+    /// What it is for, in words.
+    pub description: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /organizations/{id}/roles/{role_id}/members` lists.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct RoleMember {
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// URL of the picture.
+    pub picture: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -16,6 +16,7 @@ SignupId = "signup-id",
 SignupPassword = "signup-password",
 CustomizedConsent = "customized-consent",
 Passkeys = "passkeys",
+Confirmation = "confirmation",
 }
 }
 
@@ -259,6 +260,7 @@ AsyncApprovalAccepted = "async-approval-accepted",
 AsyncApprovalDenied = "async-approval-denied",
 Confirmation = "confirmation",
 AsyncApprovalWrongUser = "async-approval-wrong-user",
+ConsentTenantScopes = "consent-tenant-scopes",
 }
 }
 

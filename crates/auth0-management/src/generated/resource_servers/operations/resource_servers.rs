@@ -4,7 +4,9 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{GetResourceServerParams, ListResourceServerParams};
+use super::super::types::{
+    GetResourceServerParams, ListResourceServerParams, SearchResourceServersParams,
+};
 use super::super::{CreateResourceServer, ResourceServer, UpdateResourceServer};
 use crate::handle::Handle;
 
@@ -50,6 +52,23 @@ impl ResourceServers {
     pub fn create(&self, resource_server: &CreateResourceServer) -> Call<ResourceServer> {
         self.0
             .call(Operation::post("/resource-servers").json(resource_server))
+    }
+
+    /// Calls `GET /resource-servers/search`.
+    ///
+    /// `GET /resource-servers/search`, scope `read:resource_servers`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/resource-servers/get-resource-servers-search)
+    pub fn search(&self) -> Pager<ResourceServer> {
+        self.search_with(&SearchResourceServersParams::default())
+    }
+
+    /// As [`search`](Self::search), with optional parameters.
+    pub fn search_with(&self, params: &SearchResourceServersParams) -> Pager<ResourceServer> {
+        self.0.list(
+            params.apply(Operation::get("/resource-servers/search")),
+            "resource_servers",
+            params.paging(),
+        )
     }
 
     /// Gets an API by its ID or its identifier.

@@ -96,6 +96,20 @@ pub struct ResourceServerSubjectTypeAuthorization {
     /// Access of applications themselves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<ResourceServerSubjectTypeAuthorizationClient>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anonymous_user: Option<ResourceServerSubjectTypeAuthorizationAnonymousUser>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `anonymous_user` of
+/// [`ResourceServerSubjectTypeAuthorization`](super::ResourceServerSubjectTypeAuthorization).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ResourceServerSubjectTypeAuthorizationAnonymousUser {
+    /// Who may have access.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<ResourceServerSubjectTypeAuthorizationClientPolicy>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -165,6 +179,9 @@ pub struct ResourceServerTokenEncryptionKey {
     /// Public key or certificate, in PEM. 1 to 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pem: Option<String>,
+    /// SHA-256 thumbprint of the certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbprint_sha256: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -178,6 +195,7 @@ impl ResourceServerTokenEncryptionKey {
             alg: Some(alg),
             kid: None,
             pem: Some(pem.into()),
+            thumbprint_sha256: None,
             extra: Extra::default(),
         }
     }

@@ -10,7 +10,7 @@ use super::{
     ResourceServerProofOfPossession, ResourceServerScope, ResourceServerSubjectTypeAuthorization,
     ResourceServerTokenDialect, ResourceServerTokenEncryption,
 };
-use crate::generated::shared::SigningAlgorithm;
+use crate::generated::shared::{ResourceServerAccessToken, SigningAlgorithm};
 
 /// What `POST /resource-servers` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -68,6 +68,13 @@ pub struct CreateResourceServer {
     /// Policy that decides about access to the API.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub authorization_policy: Patch<ResourceServerAuthorizationPolicy>,
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub token_lifetime_for_anonymous_access_tokens: Patch<i64>,
+    /// Access token of the identity provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<ResourceServerAccessToken>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_consent_non_repudiation: Option<bool>,
 }
 
 impl CreateResourceServer {
@@ -92,6 +99,9 @@ impl CreateResourceServer {
             proof_of_possession: Patch::Absent,
             subject_type_authorization: None,
             authorization_policy: Patch::Absent,
+            token_lifetime_for_anonymous_access_tokens: Patch::Absent,
+            access_token: None,
+            require_consent_non_repudiation: None,
         }
     }
 }
@@ -150,4 +160,11 @@ pub struct UpdateResourceServer {
     /// Policy that decides about access to the API.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub authorization_policy: Patch<ResourceServerAuthorizationPolicy>,
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub token_lifetime_for_anonymous_access_tokens: Patch<i64>,
+    /// Access token of the identity provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<ResourceServerAccessToken>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_consent_non_repudiation: Option<bool>,
 }

@@ -10,7 +10,7 @@ use super::{
     ResourceServerProofOfPossession, ResourceServerScope, ResourceServerSubjectTypeAuthorization,
     ResourceServerTokenDialect, ResourceServerTokenEncryption,
 };
-use crate::generated::shared::SigningAlgorithm;
+use crate::generated::shared::{ResourceServerAccessToken, SigningAlgorithm};
 
 /// What `GET /resource-servers` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -60,6 +60,10 @@ pub struct ResourceServer {
     pub authorization_policy: Option<ResourceServerAuthorizationPolicy>,
     /// Application that stands for the API.
     pub client_id: Option<String>,
+    pub token_lifetime_for_anonymous_access_tokens: Option<i64>,
+    /// Access token of the identity provider.
+    pub access_token: Option<ResourceServerAccessToken>,
+    pub require_consent_non_repudiation: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

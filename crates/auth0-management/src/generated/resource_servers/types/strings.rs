@@ -29,6 +29,15 @@ AllClients = "all_clients",
 }
 
 string_enum! {
+/// The `sort` of `GET /resource-servers/search`.
+pub enum ResourceServerSortField {
+Identifier = "identifier",
+Name = "name",
+UpdatedAt = "updated_at",
+}
+}
+
+string_enum! {
 /// The `policy` of
 /// [`ResourceServerSubjectTypeAuthorizationClient`](super::ResourceServerSubjectTypeAuthorizationClient).
 pub enum ResourceServerSubjectTypeAuthorizationClientPolicy {

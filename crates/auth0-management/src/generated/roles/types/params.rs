@@ -4,6 +4,8 @@
 
 use auth0_core::{Operation, Paging};
 
+use crate::generated::shared::RoleType;
+
 /// Optional parameters of `GET /roles`.
 #[derive(Debug, Clone, Default)]
 pub struct ListRolesParams {
@@ -13,11 +15,17 @@ pub struct ListRolesParams {
     pub page: Option<u64>,
     /// Only roles whose name contains this text, in upper or lower case.
     pub name_filter: Option<String>,
+    /// Only those of this kind.
+    pub r#type: Option<RoleType>,
+    pub owner_id: Option<String>,
 }
 
 impl ListRolesParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
-        operation.query("name_filter", self.name_filter.as_deref())
+        operation
+            .query("name_filter", self.name_filter.as_deref())
+            .query("type", self.r#type.as_ref().map(RoleType::as_str))
+            .query("owner_id", self.owner_id.as_deref())
     }
 
     pub(in super::super) fn paging(&self) -> Paging {

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use crate::generated::shared::PermissionId;
+use crate::generated::shared::{PermissionId, RoleType};
 
 /// What `POST /roles/{id}/permissions` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -56,6 +56,12 @@ pub struct CreateRole {
     /// What the role is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// Kind of value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<RoleType>,
+    /// Identifier of the owner.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
 }
 
 impl CreateRole {
@@ -64,6 +70,8 @@ impl CreateRole {
         Self {
             name: name.into(),
             description: None,
+            r#type: None,
+            owner_id: None,
         }
     }
 }

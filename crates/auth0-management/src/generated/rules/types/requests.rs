@@ -13,7 +13,7 @@ pub struct CreateRule {
     pub script: String,
     /// Place in the order, least first. Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub order: Option<f64>,
+    pub order: Option<i64>,
     /// Whether it is on. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
@@ -42,7 +42,7 @@ pub struct UpdateRule {
     pub name: Option<String>,
     /// Place in the order, least first. Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub order: Option<f64>,
+    pub order: Option<i64>,
     /// Whether it is on. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,

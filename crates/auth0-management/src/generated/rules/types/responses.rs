@@ -18,7 +18,7 @@ pub struct Rule {
     /// Source code of the hook or rule.
     pub script: Option<String>,
     /// Place in the order, least first. Default: `1`.
-    pub order: Option<f64>,
+    pub order: Option<i64>,
     /// When the rule runs.
     pub stage: Option<String>,
     /// What else there is.

@@ -78,6 +78,8 @@ pub struct CreateSsoTicket {
     /// Features that are on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_features: Option<SsoTicketFeatures>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub third_party_client_access_config: Option<ThirdPartyClientAccessConfig>,
 }
 
 /// The `connection_config` of [`CreateSsoTicket`](super::CreateSsoTicket).
@@ -169,12 +171,17 @@ pub struct SsoTicketFeatures {
 pub struct SsoTicketGoogleWorkspace {
     /// Whether users are synchronized.
     pub sync_users: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync_groups: Option<bool>,
 }
 
 impl SsoTicketGoogleWorkspace {
     /// With what it must have.
     pub fn new(sync_users: bool) -> Self {
-        Self { sync_users }
+        Self {
+            sync_users,
+            sync_groups: None,
+        }
     }
 }
 
@@ -231,6 +238,21 @@ pub struct SsoTicketProvisioning {
     /// Seconds until a token expires. At least 900.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub token_lifetime: Patch<i64>,
+}
+
+/// The `third_party_client_access_config` of [`CreateSsoTicket`](super::CreateSsoTicket).
+#[derive(Debug, Clone, Serialize)]
+pub struct ThirdPartyClientAccessConfig {
+    pub allow_configuration: bool,
+}
+
+impl ThirdPartyClientAccessConfig {
+    /// With what it must have.
+    pub fn new(allow_configuration: bool) -> Self {
+        Self {
+            allow_configuration,
+        }
+    }
 }
 
 /// What `PATCH /self-service-profiles/{id}` takes.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::Timestamp;
 use crate::generated::shared::{
-    SessionAuthentication, SessionClient, SessionCookie, SessionDevice,
+    SessionActorMetadata, SessionAuthentication, SessionClient, SessionCookie, SessionDevice,
 };
 
 /// What `GET /sessions/{id}` answers with.
@@ -40,6 +40,7 @@ pub struct Session {
     pub cookie: Option<SessionCookie>,
     /// Names and values of one's own.
     pub session_metadata: Option<Json>,
+    pub actor: Option<SessionActorMetadata>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

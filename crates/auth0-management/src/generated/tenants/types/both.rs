@@ -302,6 +302,28 @@ pub struct TenantSettingsFlags {
     /// Whether custom domains can be provisioned. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_domains_provisioning: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub local_resource_discovery: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub universal_login: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_universal_login_experience_enabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cannot_change_enforce_client_authentication_on_passwordless_start: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_scope_descriptions_for_consent: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_other_legacy_grant_types: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_custom_domain_in_emails: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_legacy_logs_search_v2: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dashboard_new_onboarding: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_signed_request_object: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub non_oidc_conformant_updated_at: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -338,6 +360,20 @@ pub struct TenantSettingsSessions {
     /// Whether the user is asked to confirm a logout. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_logout_prompt_enabled: Option<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub anonymous: Patch<TenantSettingsSessionsAnonymous>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `anonymous` of [`TenantSettingsSessions`](super::TenantSettingsSessions).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct TenantSettingsSessionsAnonymous {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lifetime_in_minutes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activate_cookie: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

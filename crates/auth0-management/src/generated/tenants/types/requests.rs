@@ -11,6 +11,7 @@ use super::{
     TenantSettingsDeviceFlow, TenantSettingsErrorPage, TenantSettingsFlags,
     TenantSettingsGuardianPage, TenantSettingsMtls, TenantSettingsSessions,
 };
+use crate::generated::shared::ResourceServerAccessToken;
 
 /// What `PATCH /tenants/settings` takes.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -144,4 +145,11 @@ pub struct UpdateTenantSettings {
     /// Countries offered for phone numbers.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub country_codes: Patch<TenantSettingsCountryCodes>,
+    /// Access token of the identity provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<ResourceServerAccessToken>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dpop_strict_refresh_token_binding: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_id_metadata_document_dynamic_registration_supported: Option<bool>,
 }

@@ -2,7 +2,7 @@
 
 //! What is only received.
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
@@ -11,6 +11,7 @@ use super::{
     TenantSettingsDeviceFlow, TenantSettingsErrorPage, TenantSettingsFlags,
     TenantSettingsGuardianPage, TenantSettingsMtls, TenantSettingsSessions,
 };
+use crate::generated::shared::ResourceServerAccessToken;
 
 /// What `GET /tenants/settings` answers with.
 #[derive(Debug, Clone, Deserialize)]
@@ -43,13 +44,13 @@ pub struct TenantSettings {
     /// URLs to which a user may be sent after logout.
     pub allowed_logout_urls: Option<Vec<String>>,
     /// Hours until a session ends. Default: `168`.
-    pub session_lifetime: Option<f64>,
+    pub session_lifetime: Option<i64>,
     /// Hours without use until a session ends. Default: `72`.
-    pub idle_session_lifetime: Option<f64>,
+    pub idle_session_lifetime: Option<i64>,
     /// Hours until an ephemeral session ends. At least 1. Default: `72`.
-    pub ephemeral_session_lifetime: Option<f64>,
+    pub ephemeral_session_lifetime: Option<i64>,
     /// Hours without use until an ephemeral session ends. At least 1. Default: `24`.
-    pub idle_ephemeral_session_lifetime: Option<f64>,
+    pub idle_ephemeral_session_lifetime: Option<i64>,
     /// Node.js version in which the tenant's code runs.
     pub sandbox_version: Option<String>,
     /// Node.js version of older code that has not been moved.
@@ -96,6 +97,11 @@ pub struct TenantSettings {
     pub dynamic_client_registration_security_mode: Option<DynamicClientRegistrationSecurityMode>,
     /// Countries offered for phone numbers.
     pub country_codes: Option<TenantSettingsCountryCodes>,
+    /// Access token of the identity provider.
+    pub access_token: Option<ResourceServerAccessToken>,
+    pub dpop_strict_refresh_token_binding: Option<bool>,
+    pub client_id_metadata_document_dynamic_registration_supported: Option<bool>,
+    pub universal_login: Option<Json>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

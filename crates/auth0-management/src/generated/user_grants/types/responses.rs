@@ -20,6 +20,8 @@ pub struct UserGrant {
     pub audience: Option<String>,
     /// Scopes that were granted.
     pub scope: Option<Vec<String>>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

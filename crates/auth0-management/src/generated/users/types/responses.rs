@@ -12,7 +12,8 @@ use super::{
 };
 use crate::Timestamp;
 use crate::generated::shared::{
-    SessionAuthentication, SessionClient, SessionCookie, SessionDevice, TextOrInteger,
+    RoleType, SessionActorMetadata, SessionAuthentication, SessionClient, SessionCookie,
+    SessionDevice, TextOrInteger,
 };
 
 /// What `GET /users/{id}/connected-accounts` lists.
@@ -104,6 +105,7 @@ pub struct Session {
     pub cookie: Option<SessionCookie>,
     /// Names and values of one's own.
     pub session_metadata: Option<Json>,
+    pub actor: Option<SessionActorMetadata>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -378,6 +380,10 @@ pub struct UserPermissionSourceRole {
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<UserEffectiveRoleSource>>,
+    /// Kind of value.
+    pub r#type: Option<RoleType>,
+    /// Identifier of the owner.
+    pub owner_id: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

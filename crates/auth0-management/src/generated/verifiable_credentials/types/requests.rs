@@ -65,5 +65,5 @@ pub struct UpdateVerifiableCredentialTemplate {
     pub well_known_trusted_issuers: Patch<String>,
     /// Version of the template.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub version: Patch<f64>,
+    pub version: Patch<i64>,
 }

@@ -4,6 +4,8 @@
 
 mod both;
 mod responses;
+mod strings;
 
 pub use both::*;
 pub use responses::*;
+pub use strings::*;

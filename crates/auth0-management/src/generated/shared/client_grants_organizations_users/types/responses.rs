@@ -7,17 +7,19 @@ use std::collections::BTreeMap;
 use auth0_core::Extra;
 use serde::Deserialize;
 
-use crate::generated::shared::{OrganizationBranding, TokenQuota};
+use crate::generated::shared::{
+    OrganizationBranding, OrganizationThirdPartyClientAccess, TokenQuota,
+};
 
 /// What `GET /client-grants/{id}/organizations` lists.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Organization {
-    /// `org_` and sixteen letters and digits. Up to 50 characters.
+    /// `org_` and sixteen letters and digits.
     pub id: Option<String>,
-    /// Short name, in lower case, used in logins. 1 to 50 characters.
+    /// Short name, in lower case, used in logins.
     pub name: Option<String>,
-    /// Name shown to people. 1 to 255 characters.
+    /// Name shown to people.
     pub display_name: Option<String>,
     /// Logo and colours.
     pub branding: Option<OrganizationBranding>,
@@ -25,8 +27,22 @@ pub struct Organization {
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Limits on the tokens that may be issued.
     pub token_quota: Option<TokenQuota>,
+    pub third_party_client_access: Option<OrganizationThirdPartyClientAccess>,
+    pub is_app_entitlement_active: Option<bool>,
+    /// The application.
+    pub client: Option<OrganizationClientAssociation>,
     /// Connections that are enabled for the organization.
     pub enabled_connections: Option<Vec<OrganizationConnection>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `client` of [`Organization`](super::Organization).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationClientAssociation {
+    pub use_for_member_access: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -12,14 +12,14 @@ use crate::generated::shared::{
     AzureAdIdentityApi, AzureAdProtocol, AzureAdUserIdAttribute, ClientAssertionAudience,
     ConnectionApiBehavior, ConnectionDpopSigningAlg, ConnectionEmailTemplateSyntax,
     ConnectionKeyAlgorithm, ConnectionPasskeyChallengeUi, ConnectionPasswordPolicy, ConnectionPkce,
-    ConnectionSignupBehavior, ConnectionTokenEndpointAuthMethod, EmailIdentifierMethod,
-    EmailVerificationMethod, IdentifierKind, IdpInitiatedClientProtocol, Oauth1SignatureMethod,
-    OidcChannel, OidcMappingMode, OktaChannel, OktaMappingMode, PasswordCharacterType,
-    PasswordCharacterTypeRulePolicy, PasswordDictionary, PasswordIdenticalCharactersPolicy,
-    PasswordMaxLengthExceededPolicy, PhoneIdentifierMethod, SamlAssertionDecryptionProfile,
-    SamlDecryptionKey, SamlDigestAlgorithm, SamlProtocolBinding, SamlSignatureAlgorithm,
-    SetUserRootAttributes, SignupStatus, SmsProvider, SmsTemplateSyntax, TextOrList,
-    TrustEmailVerified, TwitterProtocol, UpstreamAlias,
+    ConnectionSignupBehavior, ConnectionTokenEndpointAuthMethod, CrossAppAccessResourceAppStatus,
+    EmailIdentifierMethod, EmailVerificationMethod, IdentifierKind, IdpInitiatedClientProtocol,
+    Oauth1SignatureMethod, OidcChannel, OidcMappingMode, OktaChannel, OktaMappingMode,
+    PasswordCharacterType, PasswordCharacterTypeRulePolicy, PasswordDictionary,
+    PasswordIdenticalCharactersPolicy, PasswordMaxLengthExceededPolicy, PhoneIdentifierMethod,
+    SamlAssertionDecryptionProfile, SamlDecryptionKey, SamlDigestAlgorithm, SamlProtocolBinding,
+    SamlSignatureAlgorithm, SetUserRootAttributes, SignupStatus, SmsProvider, SmsTemplateSyntax,
+    TextOrList, TrustEmailVerified, TwitterProtocol, UpstreamAlias,
 };
 
 /// The `attribute_map` of [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
@@ -123,6 +123,8 @@ pub struct ConnectionConnectedAccounts {
     /// Whether other applications may act through the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_app_access: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_missing_user_id: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -134,6 +136,7 @@ impl ConnectionConnectedAccounts {
         Self {
             active: Some(active),
             cross_app_access: None,
+            allow_missing_user_id: None,
             extra: Extra::default(),
         }
     }
@@ -277,6 +280,8 @@ pub struct ConnectionOptionsAd {
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbprints_sha384: Option<Vec<String>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -327,6 +332,8 @@ pub struct ConnectionOptionsAdfs {
     /// Attribute that becomes the user ID. 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_attribute: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbprints_sha384: Option<Vec<String>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -487,6 +494,9 @@ pub struct ConnectionOptionsAuth0 {
     /// Rules that values have to meet.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub validation: Patch<ConnectionValidationOptions>,
+    /// Version of the strategy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strategy_version: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -713,6 +723,8 @@ pub struct ConnectionOptionsAzureAd {
     /// Protocol spoken with Microsoft.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub waad_protocol: Option<AzureAdProtocol>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbprints_sha384: Option<Vec<String>>,
     /// Attributes that are not kept after the login. Up to 96 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub non_persistent_attrs: Option<Vec<String>>,
@@ -792,6 +804,7 @@ impl ConnectionOptionsAzureAd {
             use_common_endpoint: None,
             userid_attribute: None,
             waad_protocol: None,
+            thumbprints_sha384: None,
             non_persistent_attrs: None,
             extra: Extra::default(),
         }
@@ -856,9 +869,9 @@ pub struct ConnectionOptionsBox {
 /// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `email`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsEmail {
-    /// Parameters added to the authorization request. 1 to 1024 characters.
+    /// Parameters added to the authorization request.
     #[serde(rename = "authParams", skip_serializing_if = "Option::is_none")]
-    pub auth_params: Option<String>,
+    pub auth_params: Option<Json>,
     /// Whether too many failed logins block a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brute_force_protection: Option<bool>,
@@ -1814,6 +1827,13 @@ pub struct ConnectionOptionsOidc {
     /// URL where the provider gives the user's claims.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub userinfo_endpoint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_pushed_authorization_requests: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pushed_authorization_request_endpoint: Option<String>,
+    /// Whether scopes are separated as OAuth 2.0 says.
+    #[serde(rename = "useOauthSpecScope", skip_serializing_if = "Option::is_none")]
+    pub use_oauth_spec_scope: Option<bool>,
     /// How claims become attributes of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_map: Option<ConnectionAttributeMapOidc>,
@@ -1858,6 +1878,9 @@ impl ConnectionOptionsOidc {
             token_endpoint_jwtca_aud_format: None,
             upstream_params: Patch::Absent,
             userinfo_endpoint: None,
+            enable_pushed_authorization_requests: None,
+            pushed_authorization_request_endpoint: None,
+            use_oauth_spec_scope: None,
             attribute_map: None,
             discovery_url: None,
             r#type: None,
@@ -1981,6 +2004,11 @@ pub struct ConnectionOptionsOidcMetadata {
     /// Signature algorithms for user info the provider supports. Up to 26 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pushed_authorization_request_endpoint: Option<String>,
+    /// Whether authorization requests must be pushed first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_pushed_authorization_requests: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2032,6 +2060,8 @@ impl ConnectionOptionsOidcMetadata {
             userinfo_encryption_enc_values_supported: None,
             userinfo_endpoint: None,
             userinfo_signing_alg_values_supported: None,
+            pushed_authorization_request_endpoint: None,
+            require_pushed_authorization_requests: None,
             extra: Extra::default(),
         }
     }
@@ -2112,6 +2142,13 @@ pub struct ConnectionOptionsOkta {
     /// URL where the provider gives the user's claims.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub userinfo_endpoint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_pushed_authorization_requests: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pushed_authorization_request_endpoint: Option<String>,
+    /// Whether scopes are separated as OAuth 2.0 says.
+    #[serde(rename = "useOauthSpecScope", skip_serializing_if = "Option::is_none")]
+    pub use_oauth_spec_scope: Option<bool>,
     /// How claims become attributes of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_map: Option<ConnectionAttributeMapOkta>,
@@ -2154,6 +2191,9 @@ impl ConnectionOptionsOkta {
             token_endpoint_jwtca_aud_format: None,
             upstream_params: Patch::Absent,
             userinfo_endpoint: None,
+            enable_pushed_authorization_requests: None,
+            pushed_authorization_request_endpoint: None,
+            use_oauth_spec_scope: None,
             attribute_map: None,
             domain: None,
             r#type: None,
@@ -2251,6 +2291,8 @@ pub struct ConnectionOptionsPingFederate {
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbprints_sha384: Option<Vec<String>>,
     /// Attributes that are not kept after the login. Up to 96 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub non_persistent_attrs: Option<Vec<String>>,
@@ -2288,6 +2330,7 @@ impl ConnectionOptionsPingFederate {
             tenant_domain: None,
             thumbprints: None,
             upstream_params: Patch::Absent,
+            thumbprints_sha384: None,
             non_persistent_attrs: None,
             ping_federate_base_url: Some(ping_federate_base_url.into()),
             signing_cert: None,
@@ -2414,6 +2457,8 @@ pub struct ConnectionOptionsSaml {
     /// Parameters passed to the provider with the login request.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbprints_sha384: Option<Vec<String>>,
     /// Attributes that are not kept after the login. Up to 96 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub non_persistent_attrs: Option<Vec<String>>,
@@ -2462,6 +2507,12 @@ pub struct ConnectionOptionsSaml {
     /// Attribute that becomes the user ID. 1 to 2396 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_attribute: Option<String>,
+    /// URL of the provider's OpenID Connect configuration.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discovery_url: Option<String>,
+    /// Configuration that the provider publishes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<ConnectionOptionsOidcMetadata>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -3109,6 +3160,27 @@ impl CrossAppAccessRequestingApp {
     }
 }
 
+/// The `cross_app_access_resource_app` of [`Connection`](super::Connection).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct CrossAppAccessResourceApp {
+    /// Status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<CrossAppAccessResourceAppStatus>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl CrossAppAccessResourceApp {
+    /// With what it must have.
+    pub fn new(status: CrossAppAccessResourceAppStatus) -> Self {
+        Self {
+            status: Some(status),
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// The `email` of [`ConnectionAttributes`](super::ConnectionAttributes).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EmailAttribute {
@@ -3231,7 +3303,7 @@ pub struct SamlDecryptionKeyPair {
     pub cert: Option<String>,
     /// Name of the field. 1 to 10240 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
+    pub key: Option<Secret>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -3392,10 +3464,10 @@ pub struct UsernameAttributeIdentifier {
 pub struct UsernameValidation {
     /// Least length, in characters. 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_length: Option<f64>,
+    pub min_length: Option<i64>,
     /// Greatest length, in characters. 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_length: Option<f64>,
+    pub max_length: Option<i64>,
     /// Whether a username may look like an email address or phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_types: Option<UsernameAllowedTypes>,

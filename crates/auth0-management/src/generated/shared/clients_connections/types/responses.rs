@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Secret};
 use serde::Deserialize;
 
 use crate::generated::shared::{
     ConnectionAuthentication, ConnectionConnectedAccounts, ConnectionOptions,
-    CrossAppAccessRequestingApp, Strategy,
+    CrossAppAccessRequestingApp, CrossAppAccessResourceApp, Strategy,
 };
 
 /// What `GET /clients/{id}/connections` lists.
@@ -41,7 +41,10 @@ pub struct Connection {
     pub connected_accounts: Option<ConnectionConnectedAccounts>,
     /// Use of the connection by applications that ask for access to others.
     pub cross_app_access_requesting_app: Option<CrossAppAccessRequestingApp>,
-    /// Applications that the connection is enabled for, by ID. Deprecated by Auth0.
+    pub cross_app_access_resource_app: Option<CrossAppAccessResourceApp>,
+    /// Link with which the customer sets the connection up. 32 to 256 characters.
+    pub provisioning_ticket_url: Option<Secret>,
+    /// Applications that the connection is enabled for, by ID.
     pub enabled_clients: Option<Vec<String>>,
     /// What else there is.
     #[serde(flatten)]

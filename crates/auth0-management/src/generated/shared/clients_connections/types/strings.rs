@@ -124,6 +124,14 @@ PrivateKeyJwt = "private_key_jwt",
 }
 
 string_enum! {
+/// The `status` of [`CrossAppAccessResourceApp`](super::CrossAppAccessResourceApp).
+pub enum CrossAppAccessResourceAppStatus {
+Enabled = "enabled",
+Disabled = "disabled",
+}
+}
+
+string_enum! {
 /// The `default_method` of [`EmailAttributeIdentifier`](super::EmailAttributeIdentifier).
 pub enum EmailIdentifierMethod {
 Password = "password",
@@ -377,6 +385,15 @@ Wordpress = "wordpress",
 Yahoo = "yahoo",
 Yandex = "yandex",
 Auth0Adldap = "auth0-adldap",
+NotionMcp = "notion-mcp",
+Asana = "asana",
+Atlassian = "atlassian",
+CloudflareMcp = "cloudflare-mcp",
+Gitlab = "gitlab",
+HubspotMcp = "hubspot-mcp",
+LinearMcp = "linear-mcp",
+SentryMcp = "sentry-mcp",
+Slack = "slack",
 }
 }
 

@@ -96,14 +96,3 @@ pub enum SamlDecryptionKey {
     /// Anything else.
     Unknown(Json),
 }
-
-/// The `external_url` of `ClientAddonSharePoint`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum TextOrList {
-    Text(String),
-    List(Vec<String>),
-    /// Anything else.
-    Unknown(Json),
-}

@@ -3,5 +3,7 @@
 //! Requests, responses and what they are made of.
 
 mod responses;
+mod strings;
 
 pub use responses::*;
+pub use strings::*;

@@ -6,6 +6,7 @@ use auth0_core::Extra;
 use serde::Deserialize;
 
 use crate::Timestamp;
+use crate::generated::shared::RoleType;
 
 /// What `GET /groups` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -40,6 +41,10 @@ pub struct Role {
     pub name: Option<String>,
     /// What the role is for.
     pub description: Option<String>,
+    /// Kind of value.
+    pub r#type: Option<RoleType>,
+    /// Identifier of the owner.
+    pub owner_id: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

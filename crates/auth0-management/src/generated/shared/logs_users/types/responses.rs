@@ -6,6 +6,7 @@ use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use crate::Timestamp;
+use crate::generated::shared::TextOrList;
 
 /// What `GET /logs` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -36,7 +37,7 @@ pub struct Log {
     /// API that tokens were asked for.
     pub audience: Option<String>,
     /// Scopes that were asked for.
-    pub scope: Option<String>,
+    pub scope: Option<TextOrList>,
     /// What authenticates the users of the connection.
     pub strategy: Option<String>,
     /// Kind of strategy.
@@ -54,6 +55,9 @@ pub struct Log {
     pub security_context: Option<LogSecurityContext>,
     /// Place of the IP address.
     pub location_info: Option<LogLocationInfo>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    pub organization_name: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -72,9 +76,9 @@ pub struct LogLocationInfo {
     /// City.
     pub city_name: Option<String>,
     /// Latitude, in degrees.
-    pub latitude: Option<f64>,
+    pub latitude: Option<i64>,
     /// Longitude, in degrees.
-    pub longitude: Option<f64>,
+    pub longitude: Option<i64>,
     /// Time zone.
     pub time_zone: Option<String>,
     /// Continent, by its code.

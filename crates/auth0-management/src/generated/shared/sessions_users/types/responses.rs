@@ -8,6 +8,16 @@ use serde::Deserialize;
 use crate::Timestamp;
 use crate::generated::shared::SessionCookieMode;
 
+/// The `actor` of `Session`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct SessionActorMetadata {
+    pub sub: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `authentication` of `Session`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]

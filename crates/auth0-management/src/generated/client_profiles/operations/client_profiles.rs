@@ -1,0 +1,77 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `client_profiles`.
+
+use auth0_core::{Call, CallOptions, Operation, Pager};
+
+use super::super::types::ListClientProfilesParams;
+use super::super::{ClientProfile, CreateClientProfile, UpdateClientProfile};
+use crate::handle::Handle;
+
+/// Operations under `client_profiles`.
+#[derive(Debug, Clone)]
+pub struct ClientProfiles(pub(crate) Handle);
+
+impl ClientProfiles {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Calls `GET /client-profiles`.
+    ///
+    /// `GET /client-profiles`, scope `read:client_profiles`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/get-client-profiles)
+    pub fn list(&self) -> Pager<ClientProfile> {
+        self.list_with(&ListClientProfilesParams::default())
+    }
+
+    /// As [`list`](Self::list), with optional parameters.
+    pub fn list_with(&self, params: &ListClientProfilesParams) -> Pager<ClientProfile> {
+        self.0.list(
+            Operation::get("/client-profiles"),
+            "client_profiles",
+            params.paging(),
+        )
+    }
+
+    /// Calls `POST /client-profiles`.
+    ///
+    /// `POST /client-profiles`, scope `create:client_profiles`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/post-client-profiles)
+    pub fn create(&self, client_profile: &CreateClientProfile) -> Call<ClientProfile> {
+        self.0
+            .call(Operation::post("/client-profiles").json(client_profile))
+    }
+
+    /// Calls `GET /client-profiles/{id}`.
+    ///
+    /// `GET /client-profiles/{id}`, scope `read:client_profiles`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/get-client-profiles-by-id)
+    pub fn get(&self, id: &str) -> Call<ClientProfile> {
+        self.0
+            .call(Operation::get("/client-profiles/{id}").path(id))
+    }
+
+    /// Calls `PATCH /client-profiles/{id}`.
+    ///
+    /// `PATCH /client-profiles/{id}`, scope `update:client_profiles`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/patch-client-profiles-by-id)
+    pub fn update(&self, id: &str, client_profile: &UpdateClientProfile) -> Call<ClientProfile> {
+        self.0.call(
+            Operation::patch("/client-profiles/{id}")
+                .path(id)
+                .json(client_profile),
+        )
+    }
+
+    /// Calls `DELETE /client-profiles/{id}`.
+    ///
+    /// `DELETE /client-profiles/{id}`, scope `delete:client_profiles`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/delete-client-profiles-by-id)
+    pub fn delete(&self, id: &str) -> Call<()> {
+        self.0
+            .command(Operation::delete("/client-profiles/{id}").path(id))
+    }
+}

@@ -1,0 +1,15 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Requests, responses and what they are made of.
+
+mod both;
+mod params;
+mod requests;
+mod responses;
+mod strings;
+
+pub use both::*;
+pub use params::*;
+pub use requests::*;
+pub use responses::*;
+pub use strings::*;

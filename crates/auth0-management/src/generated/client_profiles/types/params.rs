@@ -1,0 +1,20 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Optional query parameters.
+
+use auth0_core::Paging;
+
+/// Optional parameters of `GET /client-profiles`.
+#[derive(Debug, Clone, Default)]
+pub struct ListClientProfilesParams {
+    /// Checkpoint to begin at: the `next` of an earlier page.
+    pub from: Option<String>,
+    /// How many are on a page at most, where pages go by checkpoint.
+    pub take: Option<u64>,
+}
+
+impl ListClientProfilesParams {
+    pub(in super::super) fn paging(&self) -> Paging {
+        crate::paging::checkpoint(self.from.as_deref(), self.take, 50)
+    }
+}

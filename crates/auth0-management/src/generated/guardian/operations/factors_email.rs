@@ -1,0 +1,38 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `guardian.factors.email`.
+
+use auth0_core::{Call, CallOptions, Operation};
+
+use super::super::{EmailFactorSettings, SetEmailFactorSettings};
+use crate::handle::Handle;
+
+/// Operations under `guardian.factors.email`.
+#[derive(Debug, Clone)]
+pub struct GuardianFactorsEmail(pub(crate) Handle);
+
+impl GuardianFactorsEmail {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Calls `GET /guardian/factors/email/settings`.
+    ///
+    /// `GET /guardian/factors/email/settings`, scope `read:guardian_factors`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-guardian-factors-email-settings)
+    pub fn get(&self) -> Call<EmailFactorSettings> {
+        self.0
+            .call(Operation::get("/guardian/factors/email/settings"))
+    }
+
+    /// Calls `PUT /guardian/factors/email/settings`.
+    ///
+    /// `PUT /guardian/factors/email/settings`, scope `update:guardian_factors`.
+    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-guardian-factors-email-settings)
+    pub fn set(&self, email_factor_settings: &SetEmailFactorSettings) -> Call<EmailFactorSettings> {
+        self.0
+            .call(Operation::put("/guardian/factors/email/settings").json(email_factor_settings))
+    }
+}

@@ -1,0 +1,104 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `organizations.clients`.
+
+use auth0_core::{Call, CallOptions, Operation, Pager};
+
+use super::super::types::ListOrganizationClientsParams;
+use super::super::{
+    CreateOrganizationClients, DeleteOrganizationClients, OrganizationClient,
+    UpdateOrganizationClient,
+};
+use crate::handle::Handle;
+
+/// Operations under `organizations.clients`.
+#[derive(Debug, Clone)]
+pub struct OrganizationsClients(pub(crate) Handle);
+
+impl OrganizationsClients {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Calls `GET /organizations/{id}/clients`.
+    ///
+    /// `GET /organizations/{id}/clients`, scope `read:organization_clients`. Early access.
+    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organization-clients)
+    pub fn list(&self, id: &str) -> Pager<OrganizationClient> {
+        self.list_with(id, &ListOrganizationClientsParams::default())
+    }
+
+    /// As [`list`](Self::list), with optional parameters.
+    pub fn list_with(
+        &self,
+        id: &str,
+        params: &ListOrganizationClientsParams,
+    ) -> Pager<OrganizationClient> {
+        self.0.list(
+            Operation::get("/organizations/{id}/clients").path(id),
+            "clients",
+            params.paging(),
+        )
+    }
+
+    /// Calls `POST /organizations/{id}/clients`.
+    ///
+    /// `POST /organizations/{id}/clients`, scope `create:organization_clients`. Early access.
+    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/post-organization-clients)
+    pub fn create(
+        &self,
+        id: &str,
+        organization_clients: &CreateOrganizationClients,
+    ) -> Call<Vec<OrganizationClient>> {
+        self.0.call(
+            Operation::post("/organizations/{id}/clients")
+                .path(id)
+                .json(organization_clients),
+        )
+    }
+
+    /// Calls `DELETE /organizations/{id}/clients`.
+    ///
+    /// `DELETE /organizations/{id}/clients`, scope `delete:organization_clients`. Early access.
+    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-organization-clients)
+    pub fn delete(&self, id: &str, request: &DeleteOrganizationClients) -> Call<()> {
+        self.0.command(
+            Operation::delete("/organizations/{id}/clients")
+                .path(id)
+                .json(request),
+        )
+    }
+
+    /// Calls `GET /organizations/{id}/clients/{client_id}`.
+    ///
+    /// `GET /organizations/{id}/clients/{client_id}`, scope `read:organization_clients`. Early access.
+    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organization-client)
+    pub fn get(&self, id: &str, client_id: &str) -> Call<OrganizationClient> {
+        self.0.call(
+            Operation::get("/organizations/{id}/clients/{client_id}")
+                .path(id)
+                .path(client_id),
+        )
+    }
+
+    /// Calls `PATCH /organizations/{id}/clients/{client_id}`.
+    ///
+    /// `PATCH /organizations/{id}/clients/{client_id}`, scope `update:organization_clients`. Early
+    /// access.
+    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/patch-organization-client)
+    pub fn update(
+        &self,
+        id: &str,
+        client_id: &str,
+        organization_client: &UpdateOrganizationClient,
+    ) -> Call<OrganizationClient> {
+        self.0.call(
+            Operation::patch("/organizations/{id}/clients/{client_id}")
+                .path(id)
+                .path(client_id)
+                .json(organization_client),
+        )
+    }
+}

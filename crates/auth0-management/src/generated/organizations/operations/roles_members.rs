@@ -1,0 +1,48 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! `organizations.roles.members`.
+
+use auth0_core::{CallOptions, Operation, Pager};
+
+use super::super::RoleMember;
+use super::super::types::ListOrganizationRoleMembersParams;
+use crate::handle::Handle;
+
+/// Operations under `organizations.roles.members`.
+#[derive(Debug, Clone)]
+pub struct OrganizationsRolesMembers(pub(crate) Handle);
+
+impl OrganizationsRolesMembers {
+    /// The same handle, with these options for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Calls `GET /organizations/{id}/roles/{role_id}/members`.
+    ///
+    /// `GET /organizations/{id}/roles/{role_id}/members`, scopes `read:roles`,
+    /// `read:organization_members`. Early access.
+    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organization-role-members)
+    pub fn list(&self, id: &str, role_id: &str) -> Pager<RoleMember> {
+        self.list_with(id, role_id, &ListOrganizationRoleMembersParams::default())
+    }
+
+    /// As [`list`](Self::list), with optional parameters.
+    pub fn list_with(
+        &self,
+        id: &str,
+        role_id: &str,
+        params: &ListOrganizationRoleMembersParams,
+    ) -> Pager<RoleMember> {
+        self.0.list(
+            params.apply(
+                Operation::get("/organizations/{id}/roles/{role_id}/members")
+                    .path(id)
+                    .path(role_id),
+            ),
+            "members",
+            params.paging(),
+        )
+    }
+}

@@ -1,0 +1,13 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Strings from sets that may grow.
+
+use auth0_core::string_enum;
+
+string_enum! {
+/// The `parser` of `GET /client-grants/search`.
+pub enum SearchParser {
+Scim = "scim",
+Lucene = "lucene",
+}
+}

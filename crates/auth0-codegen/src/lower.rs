@@ -269,7 +269,10 @@ impl<'a> Lowering<'a> {
         let mut others = Vec::new();
         for value in values {
             match value {
-                Node::String(text) if !texts.contains(text) => texts.push(text.clone()),
+                // Spellings that differ in case are one value, which is written as the first of them.
+                Node::String(text) if !texts.iter().any(|known| known.eq_ignore_ascii_case(text)) => {
+                    texts.push(text.clone());
+                }
                 Node::String(_) | Node::Null => {}
                 Node::Bool(_) => others.push(Type::Bool),
                 Node::Number(number) if number.is_i64() => others.push(Type::Integer),

@@ -37,7 +37,7 @@ pub struct Overrides {
     /// Beginnings that a group's module makes superfluous.
     #[serde(default)]
     pub strip: BTreeMap<String, Vec<String>>,
-    /// Names for arms of string enums: `"Type.value"`.
+    /// Names for arms of string enums: `"Type.value"`, or `"*.value"` for all enums.
     #[serde(default)]
     pub variants: BTreeMap<String, String>,
     /// Fields that are always in a response: `"Type.field"`.
@@ -231,7 +231,11 @@ impl Overrides {
 
     /// The name of an arm of a string enum.
     pub fn variant(&self, name: &str, wire: &str) -> Option<&String> {
-        self.find("variants", &self.variants, &format!("{name}.{wire}"))
+        let find = |name: &str| {
+            let key = format!("{name}.{wire}");
+            self.find("variants", &self.variants, &key)
+        };
+        find(name).or_else(|| find("*"))
     }
 
     pub fn is_pinned(&self, name: &str, wire: &str) -> bool {

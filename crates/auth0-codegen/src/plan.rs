@@ -235,22 +235,12 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation, overrides: &Overri
             },
         })
         .collect();
-    let params = (!fields.is_empty()).then(|| Params {
-        name: operation.params_name.as_ref().map_or_else(
-            || format!("{hint}Params"),
-            |name| {
-                let name = ["RequestParameters", "QueryParameters", "Parameters"]
-                    .iter()
-                    .find_map(|ending| name.strip_suffix(ending))
-                    .unwrap_or(name);
-                let name = names::type_name(name);
-                match name.strip_prefix("Get") {
-                    Some(rest) if operation.name.starts_with("list") => format!("List{rest}Params"),
-                    _ => format!("{name}Params"),
-                }
-            },
-        ),
-        fields,
+    let params = (!fields.is_empty()).then(|| {
+        let name = params_name(operation, &hint);
+        Params {
+            name: overrides.name(&name).cloned().unwrap_or(name),
+            fields,
+        }
     });
     let body = operation.body.as_ref().map(|body| {
         let ty = lowering.lower(&body.schema, &hint);
@@ -278,6 +268,22 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation, overrides: &Overri
         params,
         body,
         answer,
+    }
+}
+
+/// `ListUsersParams`, after the name that the document has for them.
+fn params_name(operation: &Operation, hint: &str) -> String {
+    let Some(name) = &operation.params_name else {
+        return format!("{hint}Params");
+    };
+    let name = ["RequestParameters", "QueryParameters", "Parameters"]
+        .iter()
+        .find_map(|ending| name.strip_suffix(ending))
+        .unwrap_or(name);
+    let name = names::type_name(name);
+    match name.strip_prefix("Get") {
+        Some(rest) if operation.name.starts_with("list") => format!("List{rest}Params"),
+        _ => format!("{name}Params"),
     }
 }
 

@@ -57,7 +57,7 @@ pub fn unify(models: &mut Models, a: Id, b: Id, log: &mut Vec<String>) {
         }
         (Shape::Strings(mut texts), Shape::Strings(others)) => {
             for other in others {
-                if !texts.contains(&other) {
+                if !texts.iter().any(|known| known.eq_ignore_ascii_case(&other)) {
                     texts.push(other);
                 }
             }
@@ -155,8 +155,7 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
             let keep = model.is_request
                 || overrides.is_distinct(&model.name)
                 || matches!(model.shape, Shape::Alias(_));
-            if !keep && let Some(key) = key(models, id, usages[&id].in_request)
-            {
+            if !keep && let Some(key) = key(models, id) {
                 by_shape.entry(key).or_default().push(id);
             }
         }
@@ -167,7 +166,10 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
                 let found = kept
                     .iter()
                     .copied()
-                    .find(|&other| alike(models, other, id, share(usages, other, id)));
+                    .find(|&other| {
+                        alike(models, other, id, share(usages, other, id))
+                            && needs_agree(models, usages, other, id)
+                    });
                 match found {
                     Some(other) => {
                         common_name(models, usages, overrides, other, id);
@@ -182,6 +184,23 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
             return merged;
         }
     }
+}
+
+/// Whether the members that must be there, or may be null, are the same: that matters where one of the two
+/// is sent.
+fn needs_agree(models: &Models, usages: &Usages, a: Id, b: Id) -> bool {
+    let needs = |id: Id| -> Vec<(String, bool, bool)> {
+        let Shape::Struct(fields) = &models.get(id).shape else {
+            return Vec::new();
+        };
+        let fields = fields.iter();
+        let mut needs: Vec<_> = fields
+            .map(|field| (field.wire.clone(), field.required, field.nullable))
+            .collect();
+        needs.sort();
+        needs
+    };
+    !(usages[&a].in_request || usages[&b].in_request) || needs(a) == needs(b)
 }
 
 fn share(usages: &Usages, a: Id, b: Id) -> bool {
@@ -225,12 +244,12 @@ fn common_name(
     let common = common_words(a, b);
     let is_free = |name: &String| usages.keys().all(|&id| models.get(id).name != *name);
     let name = match (is_given(a), is_given(b), common) {
-        (true, false, _) => a,
-        (false, true, _) => b,
-        (false, false, Some(common)) if is_free(&common) => &common.clone(),
-        _ => shorter,
+        (true, false, _) => a.clone(),
+        (false, true, _) => b.clone(),
+        (false, false, Some(common)) if is_free(&common) => common,
+        _ => shorter.clone(),
     };
-    models.get_mut(kept).name.clone_from(name);
+    models.get_mut(kept).name = name;
 }
 
 /// The words two names begin and end with, if at least two: `OrgCreatedData`, `OrgUpdatedData` →
@@ -247,7 +266,7 @@ fn common_words(a: &str, b: &str) -> Option<String> {
 }
 
 /// A text that two models have in common when their shapes are the same.
-fn key(models: &Models, id: Id, in_request: bool) -> Option<String> {
+fn key(models: &Models, id: Id) -> Option<String> {
     let model = models.get(id);
     let ty = |ty: &Type| format!("{:?}", models.resolve(ty));
     Some(match &model.shape {
@@ -256,16 +275,7 @@ fn key(models: &Models, id: Id, in_request: bool) -> Option<String> {
             let mut lines: Vec<String> = fields
                 .iter()
                 .filter(|field| !model.hidden.contains(&field.wire))
-                .map(|field| {
-                    format!(
-                        "{}:{}:{}:{}",
-                        field.wire,
-                        ty(&field.ty),
-                        // Reading is tolerant, whatever a member says of itself.
-                        field.required && in_request,
-                        field.nullable && in_request
-                    )
-                })
+                .map(|field| format!("{}:{}", field.wire, ty(&field.ty)))
                 .collect();
             lines.sort();
             format!("struct {lines:?} {:?}", model.hidden)

@@ -144,6 +144,14 @@ pub fn put_member(json: &mut Json, name: &str, text: String) {
     }
 }
 
+/// The known string that differs from a text in case only, if there is one.
+///
+/// Called by [`string_enum!`](crate::string_enum).
+pub fn respelled(text: &str, known: &[&'static str]) -> Option<&'static str> {
+    let mut known = known.iter().copied();
+    known.find(|known| known.eq_ignore_ascii_case(text))
+}
+
 /// Reads a string without copying it where the input allows.
 ///
 /// Called by [`string_enum!`](crate::string_enum).

@@ -35,7 +35,7 @@ pub use patch::Patch;
 /// What the crate's macros expand to; no part of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::json::{put_member, take_member, text};
+    pub use crate::json::{put_member, respelled, take_member, text};
     pub use serde;
 }
 

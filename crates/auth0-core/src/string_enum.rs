@@ -2,7 +2,8 @@
 
 /// Declares an enum over known strings with an `Unknown(String)` arm for all others.
 ///
-/// The enum reads and writes as a JSON string, and an unknown string survives the round trip. Two
+/// The enum reads and writes as a JSON string, and an unknown string survives the round trip. A known string in
+/// another case, such as `SAMLP` below, is the known variant. Two
 /// values are equal when their strings are: `Unknown("auth0".into())` is not a way around a known
 /// variant because [`From`] never makes one.
 ///
@@ -51,7 +52,10 @@ macro_rules! string_enum {
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)+
-                    other => Self::Unknown(other.to_owned()),
+                    other => match $crate::__private::respelled(other, &[$($text),+]) {
+                        Some(known) => Self::from(known),
+                        None => Self::Unknown(other.to_owned()),
+                    },
                 }
             }
         }
@@ -113,6 +117,23 @@ mod tests {
             Colour::Unknown("pink".into())
         );
         assert_eq!(Colour::DarkBlue.to_string(), "dark-blue");
+    }
+
+    #[test]
+    fn case_makes_no_unknown() {
+        crate::string_enum! {
+            enum Kind {
+                Plain = "a-b",
+                Loud = "A-B",
+                Other = "Zürich",
+            }
+        }
+        assert_eq!(Colour::from("RED"), Colour::Red);
+        assert_eq!(Colour::from("Dark-Blue").as_str(), "dark-blue");
+        assert_eq!(Kind::from("A-B"), Kind::Loud, "as it is spelled comes first");
+        assert_eq!(Kind::from("a-B"), Kind::Plain, "then the first in order");
+        assert_eq!(Kind::from("zürich"), Kind::Other);
+        assert_eq!(Kind::from("ZÜRICH"), Kind::Unknown("ZÜRICH".into()), "ASCII only");
     }
 
     #[test]

@@ -119,7 +119,7 @@ impl Lowering<'_> {
                         all.extend(
                             values
                                 .iter()
-                                .filter(|value| !all.contains(value))
+                                .filter(|value| !all.iter().any(|known| known.eq_ignore_ascii_case(value)))
                                 .cloned()
                                 .collect::<Vec<_>>(),
                         );

@@ -28,8 +28,8 @@ async fn post_connection_profiles() {
     let body = CreateConnectionProfile {
         name: "name".into(),
         organization: Some(ConnectionProfileOrganization {
-            show_as_button: Some(ConnectionProfileRequirement::Required),
-            assign_membership_on_login: Some(ConnectionProfileRequirement::Required),
+            show_as_button: Some(Requirement::Required),
+            assign_membership_on_login: Some(Requirement::Required),
             extra: Extra::default(),
         }),
         connection_name_prefix_template: Some("connection_name_prefix_template".into()),
@@ -328,8 +328,8 @@ async fn patch_connection_profiles_id() {
     let body = UpdateConnectionProfile {
         name: Some("name".into()),
         organization: Some(ConnectionProfileOrganization {
-            show_as_button: Some(ConnectionProfileRequirement::Required),
-            assign_membership_on_login: Some(ConnectionProfileRequirement::Required),
+            show_as_button: Some(Requirement::Required),
+            assign_membership_on_login: Some(Requirement::Required),
             extra: Extra::default(),
         }),
         connection_name_prefix_template: Some("connection_name_prefix_template".into()),

@@ -439,7 +439,7 @@ async fn post_connections_id_directory_provisioning_synchronized_groups() {
         async |mgmt| {
             mgmt.connections()
                 .directory_provisioning()
-                .add_synchronized_group_selections("a|b/c d%é", &body)
+                .add_synchronized_groups("a|b/c d%é", &body)
                 .await
         },
     )
@@ -448,7 +448,7 @@ async fn post_connections_id_directory_provisioning_synchronized_groups() {
 
 #[tokio::test]
 async fn delete_connections_id_directory_provisioning_synchronized_groups() {
-    let body = DeleteSynchronizedGroups {
+    let body = RemoveSynchronizedGroups {
         groups: vec![SynchronizedGroupSelectionId { id: "id".into() }],
     };
     check_answerless(
@@ -459,7 +459,7 @@ async fn delete_connections_id_directory_provisioning_synchronized_groups() {
         async |mgmt| {
             mgmt.connections()
                 .directory_provisioning()
-                .delete_synchronized_group_selections("a|b/c d%é", &body)
+                .remove_synchronized_groups("a|b/c d%é", &body)
                 .await
         },
     )

@@ -68,7 +68,7 @@ async fn patch_custom_domains_default() {
 "/custom-domains/default",
 Some(r##"{"domain":"domain"}"##),
 &[(200, r##"{"certificate":{"certificate_authority":"googletrust","error_msg":"error_msg","renews_before":"renews_before","status":"renewing_failed"},"created_at":"2026-02-03T04:05:06.789Z","custom_client_ip_header":"custom_client_ip_header","custom_domain_id":"cd_0000000000000001","domain":"login.mycompany.com","domain_metadata":{"key":"value"},"is_default":true,"origin_domain_name":"mycompany_cd_0000000000000001.edge.tenants.auth0.com","primary":true,"relying_party_identifier":"relying_party_identifier","status":"failed","tls_policy":"recommended","type":"self_managed_certs","verification":{"error_msg":"error_msg","last_verified_at":"last_verified_at","methods":[{"domain":"_cf-custom-hostname.login.mycompany.com","name":"TXT","record":"auth0-domain-verification=..."}],"status":"failed"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.custom_domains().set_default(&body).await,
+async |mgmt| mgmt.custom_domains().update_default(&body).await,
 ).await;
 }
 

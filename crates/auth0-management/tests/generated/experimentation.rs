@@ -40,7 +40,7 @@ async fn post_experimentation_experiments() {
         }),
         allocations: Some(vec![CreateAllocation {
             variation_id: "variation_id".into(),
-            weight: Some(3),
+            weight: Some(1.5),
             segment_id: Some("segment_id".into()),
             priority: Some(3),
             is_control: true,
@@ -52,7 +52,7 @@ async fn post_experimentation_experiments() {
     check(
 "POST",
 "/experimentation/experiments",
-Some(r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":3}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","default_config":"flag","description":"description","feature_flag_id":"feature_flag_id","levels":[3],"name":"name"}"##),
+Some(r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":1.5}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","default_config":"flag","description":"description","feature_flag_id":"feature_flag_id","levels":[3],"name":"name"}"##),
 &[(201, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().experiments().create(&body).await,
 ).await;
@@ -97,7 +97,7 @@ async fn patch_experimentation_experiments_id() {
         }),
         allocations: Some(vec![CreateAllocation {
             variation_id: "variation_id".into(),
-            weight: Some(3),
+            weight: Some(1.5),
             segment_id: Some("segment_id".into()),
             priority: Some(3),
             is_control: true,
@@ -111,7 +111,7 @@ async fn patch_experimentation_experiments_id() {
     check(
 "PATCH",
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":3}],"assignment_config":{"subject":"device"},"authentication_flow":"all","default_config":"flag","description":"description","levels":[3],"name":"name","status":"archived"}"##),
+Some(r##"{"allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":1.5}],"assignment_config":{"subject":"device"},"authentication_flow":"all","default_config":"flag","description":"description","levels":[3],"name":"name","status":"archived"}"##),
 &[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.experimentation().experiments().update("a|b/c d%é", &body).await,
 ).await;

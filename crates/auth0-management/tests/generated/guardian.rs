@@ -258,7 +258,13 @@ async fn put_guardian_factors_phone_selected_provider() {
             (200, r##"{"provider":"phone-message-hook"}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.guardian().factors().phone().set_provider(&body).await,
+        async |mgmt| {
+            mgmt.guardian()
+                .factors()
+                .phone()
+                .set_selected_provider(&body)
+                .await
+        },
     )
     .await;
 }
@@ -464,7 +470,7 @@ async fn patch_guardian_factors_push_notification_providers_fcmv1() {
             mgmt.guardian()
                 .factors()
                 .push_notification()
-                .update_fcmv1_provider(&body)
+                .update_fcm_v1_provider(&body)
                 .await
         },
     )
@@ -488,7 +494,7 @@ async fn put_guardian_factors_push_notification_providers_fcmv1() {
             mgmt.guardian()
                 .factors()
                 .push_notification()
-                .set_fcmv1_provider(&body)
+                .set_fcm_v1_provider(&body)
                 .await
         },
     )
@@ -580,7 +586,7 @@ async fn put_guardian_factors_push_notification_selected_provider() {
             mgmt.guardian()
                 .factors()
                 .push_notification()
-                .set_provider(&body)
+                .set_selected_provider(&body)
                 .await
         },
     )
@@ -649,7 +655,13 @@ async fn put_guardian_factors_sms_selected_provider() {
             (200, r##"{"provider":"phone-message-hook"}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.guardian().factors().sms().set_provider(&body).await,
+        async |mgmt| {
+            mgmt.guardian()
+                .factors()
+                .sms()
+                .set_selected_provider(&body)
+                .await
+        },
     )
     .await;
 }

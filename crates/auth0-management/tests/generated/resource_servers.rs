@@ -72,15 +72,11 @@ async fn post_resource_servers() {
                 extra: Extra::default(),
             }),
             client: Some(ResourceServerSubjectTypeAuthorizationClient {
-                policy: Some(
-                    ResourceServerSubjectTypeAuthorizationClientPolicy::RequireClientGrant,
-                ),
+                policy: Some(ResourceServerSubjectTypeAuthorizationPolicy::RequireClientGrant),
                 extra: Extra::default(),
             }),
             anonymous_user: Some(ResourceServerSubjectTypeAuthorizationAnonymousUser {
-                policy: Some(
-                    ResourceServerSubjectTypeAuthorizationClientPolicy::RequireClientGrant,
-                ),
+                policy: Some(ResourceServerSubjectTypeAuthorizationPolicy::RequireClientGrant),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
@@ -204,15 +200,11 @@ async fn patch_resource_servers_id() {
                 extra: Extra::default(),
             }),
             client: Some(ResourceServerSubjectTypeAuthorizationClient {
-                policy: Some(
-                    ResourceServerSubjectTypeAuthorizationClientPolicy::RequireClientGrant,
-                ),
+                policy: Some(ResourceServerSubjectTypeAuthorizationPolicy::RequireClientGrant),
                 extra: Extra::default(),
             }),
             anonymous_user: Some(ResourceServerSubjectTypeAuthorizationAnonymousUser {
-                policy: Some(
-                    ResourceServerSubjectTypeAuthorizationClientPolicy::RequireClientGrant,
-                ),
+                policy: Some(ResourceServerSubjectTypeAuthorizationPolicy::RequireClientGrant),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),

@@ -36,7 +36,7 @@ async fn post_self_service_profiles() {
             }),
             extra: Extra::default(),
         }),
-        allowed_strategies: Some(vec![SelfServiceProfileStrategy::Pingfederate]),
+        allowed_strategies: Some(vec![SelfServiceProfileStrategy::PingFederate]),
         user_attributes: Some(vec![SelfServiceProfileUserAttribute {
             name: Some("name".into()),
             description: Some("description".into()),
@@ -90,7 +90,7 @@ async fn patch_self_service_profiles_id() {
             }),
             extra: Extra::default(),
         }),
-        allowed_strategies: Some(vec![SelfServiceProfileStrategy::Pingfederate]),
+        allowed_strategies: Some(vec![SelfServiceProfileStrategy::PingFederate]),
         user_attributes: Patch::Value(vec![SelfServiceProfileUserAttribute {
             name: Some("name".into()),
             description: Some("description".into()),
@@ -181,7 +181,7 @@ async fn post_self_service_profiles_id_sso_ticket() {
         }]),
         ttl_sec: Some(3),
         domain_aliases_config: Some(SsoTicketDomainAliases {
-            domain_verification: SsoTicketDomainVerification::Required,
+            domain_verification: Requirement::Required,
             pending_domains: Some(vec!["pending_domains".into()]),
         }),
         provisioning_config: Some(SsoTicketProvisioning {

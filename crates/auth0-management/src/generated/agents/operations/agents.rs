@@ -45,7 +45,7 @@ impl Agents {
     ///
     /// `GET /agents/{id}`, scope `read:agents`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/agents/get-agent)
-    pub fn read(&self, id: &str) -> Call<Agent> {
+    pub fn get(&self, id: &str) -> Call<Agent> {
         self.0.call(Operation::get("/agents/{id}").path(id))
     }
 

@@ -4,10 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{
-    AttackProtectionCaptchaPolicy, CreateAttackProtectionCaptchaPolicy,
-    UpdateAttackProtectionCaptchaPolicy,
-};
+use super::super::{CaptchaPolicy, CreateCaptchaPolicy, UpdateCaptchaPolicy};
 use crate::handle::Handle;
 
 /// Operations under `attack_protection.captcha_policies`.
@@ -25,7 +22,7 @@ impl AttackProtectionCaptchaPolicies {
     ///
     /// `GET /attack-protection/captcha/policies`, scope `read:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/get-attack-protection-captcha-policies)
-    pub fn list(&self) -> Call<Vec<AttackProtectionCaptchaPolicy>> {
+    pub fn list(&self) -> Call<Vec<CaptchaPolicy>> {
         self.0
             .call(Operation::get("/attack-protection/captcha/policies"))
     }
@@ -34,21 +31,16 @@ impl AttackProtectionCaptchaPolicies {
     ///
     /// `POST /attack-protection/captcha/policies`, scope `update:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/post-attack-protection-captcha-policies)
-    pub fn create(
-        &self,
-        attack_protection_captcha_policy: &CreateAttackProtectionCaptchaPolicy,
-    ) -> Call<AttackProtectionCaptchaPolicy> {
-        self.0.call(
-            Operation::post("/attack-protection/captcha/policies")
-                .json(attack_protection_captcha_policy),
-        )
+    pub fn create(&self, captcha_policy: &CreateCaptchaPolicy) -> Call<CaptchaPolicy> {
+        self.0
+            .call(Operation::post("/attack-protection/captcha/policies").json(captcha_policy))
     }
 
     /// Calls `GET /attack-protection/captcha/policies/{id}`.
     ///
     /// `GET /attack-protection/captcha/policies/{id}`, scope `read:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/get-attack-protection-captcha-policies-by-id)
-    pub fn get(&self, id: &str) -> Call<AttackProtectionCaptchaPolicy> {
+    pub fn get(&self, id: &str) -> Call<CaptchaPolicy> {
         self.0
             .call(Operation::get("/attack-protection/captcha/policies/{id}").path(id))
     }
@@ -57,15 +49,11 @@ impl AttackProtectionCaptchaPolicies {
     ///
     /// `PATCH /attack-protection/captcha/policies/{id}`, scope `update:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/patch-attack-protection-captcha-policies-by-id)
-    pub fn update(
-        &self,
-        id: &str,
-        attack_protection_captcha_policy: &UpdateAttackProtectionCaptchaPolicy,
-    ) -> Call<AttackProtectionCaptchaPolicy> {
+    pub fn update(&self, id: &str, captcha_policy: &UpdateCaptchaPolicy) -> Call<CaptchaPolicy> {
         self.0.call(
             Operation::patch("/attack-protection/captcha/policies/{id}")
                 .path(id)
-                .json(attack_protection_captcha_policy),
+                .json(captcha_policy),
         )
     }
 

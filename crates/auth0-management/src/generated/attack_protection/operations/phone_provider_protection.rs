@@ -34,7 +34,7 @@ impl AttackProtectionPhoneProviderProtection {
     /// `PATCH /attack-protection/phone-provider-protection`, scope `update:attack_protection`. Early
     /// access.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/patch-phone-provider-protection)
-    pub fn patch(
+    pub fn update(
         &self,
         phone_provider_protection: &UpdatePhoneProviderProtection,
     ) -> Call<PhoneProviderProtection> {

@@ -7,19 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use super::SuspiciousIpThrottlingShield;
 
-/// The `match` of [`AttackProtectionCaptchaPolicy`](super::AttackProtectionCaptchaPolicy).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct AttackProtectionCaptchaPolicyMatch {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auth0_managed: Option<Vec<String>>,
-    /// Countries, by their two-letter codes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub geo_country_codes: Option<Vec<String>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// The `pre-change-password` of
 /// [`BreachedPasswordDetectionStage`](super::BreachedPasswordDetectionStage).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -70,6 +57,19 @@ pub struct CaptchaPolicyActionAuthChallenge {
     /// Whether logins go on when the provider cannot be reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_open: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `match` of [`CaptchaPolicy`](super::CaptchaPolicy).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct CaptchaPolicyMatch {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth0_managed: Option<Vec<String>>,
+    /// Countries, by their two-letter codes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub geo_country_codes: Option<Vec<String>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

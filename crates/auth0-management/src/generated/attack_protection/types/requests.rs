@@ -6,17 +6,50 @@ use auth0_core::{Json, Secret};
 use serde::Serialize;
 
 use super::{
-    AdminNotificationFrequency, AttackProtectionCaptchaPolicyMatch, BotDetectionLevel,
-    BreachedPasswordDetectionMethod, BreachedPasswordDetectionStage, BreachedPasswordShield,
-    BruteForceProtectionFormSubmissionMode, BruteForceProtectionMode, BruteForceShield,
-    CaptchaPolicyActionAuthChallenge, CaptchaProvider, ChallengePolicy, PhoneBackoff,
+    AdminNotificationFrequency, BotDetectionLevel, BreachedPasswordDetectionMethod,
+    BreachedPasswordDetectionStage, BreachedPasswordShield, BruteForceProtectionFormSubmissionMode,
+    BruteForceProtectionMode, BruteForceShield, CaptchaPolicyActionAuthChallenge,
+    CaptchaPolicyMatch, CaptchaProvider, ChallengePolicy, PhoneBackoff,
     SuspiciousIpThrottlingShield, SuspiciousIpThrottlingStage,
 };
 
-/// The `action` of
-/// [`CreateAttackProtectionCaptchaPolicy`](super::CreateAttackProtectionCaptchaPolicy).
+/// What `POST /attack-protection/captcha/policies` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateCaptchaPolicy {
+    /// Name that tells it from others.
+    pub name: String,
+    /// What it is for, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Place in the order, least first.
+    pub priority: i64,
+    /// What a request must match.
+    pub r#match: CaptchaPolicyMatch,
+    /// What is to be done.
+    pub action: SetCaptchaPolicyAction,
+}
+
+impl CreateCaptchaPolicy {
+    /// With what it must have.
+    pub fn new(
+        name: impl Into<String>,
+        priority: i64,
+        r#match: CaptchaPolicyMatch,
+        action: SetCaptchaPolicyAction,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            priority,
+            r#match,
+            action,
+        }
+    }
+}
+
+/// The `action` of [`CreateCaptchaPolicy`](super::CreateCaptchaPolicy).
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct AttackProtectionCaptchaPolicyActionInput {
+pub struct SetCaptchaPolicyAction {
     /// CAPTCHA provider that is used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active_provider_id: Option<CaptchaProvider>,
@@ -28,25 +61,24 @@ pub struct AttackProtectionCaptchaPolicyActionInput {
     pub auth_challenge: Option<CaptchaPolicyActionAuthChallenge>,
     /// Settings of reCAPTCHA v2.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recaptcha_v2: Option<CaptchaPolicyActionHcaptchaInput>,
+    pub recaptcha_v2: Option<SetCaptchaPolicyKeys>,
     /// Settings of reCAPTCHA Enterprise.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recaptcha_enterprise: Option<CaptchaPolicyActionRecaptchaEnterpriseInput>,
+    pub recaptcha_enterprise: Option<SetCaptchaPolicyRecaptchaEnterprise>,
     /// Settings of hCaptcha.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub hcaptcha: Option<CaptchaPolicyActionHcaptchaInput>,
+    pub hcaptcha: Option<SetCaptchaPolicyKeys>,
     /// Settings of Friendly Captcha.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub friendly_captcha: Option<CaptchaPolicyActionHcaptchaInput>,
+    pub friendly_captcha: Option<SetCaptchaPolicyKeys>,
     /// Settings of Arkose.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub arkose: Option<CaptchaPolicyActionArkoseInput>,
+    pub arkose: Option<SetCaptchaPolicyArkose>,
 }
 
-/// The `arkose` of
-/// [`AttackProtectionCaptchaPolicyActionInput`](super::AttackProtectionCaptchaPolicyActionInput).
+/// The `arkose` of [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct CaptchaPolicyActionArkoseInput {
+pub struct SetCaptchaPolicyArkose {
     /// Public key of the site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_key: Option<String>,
@@ -64,10 +96,9 @@ pub struct CaptchaPolicyActionArkoseInput {
     pub fail_open: Option<bool>,
 }
 
-/// The `recaptcha_v2` of
-/// [`AttackProtectionCaptchaPolicyActionInput`](super::AttackProtectionCaptchaPolicyActionInput).
+/// The `recaptcha_v2` of [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct CaptchaPolicyActionHcaptchaInput {
+pub struct SetCaptchaPolicyKeys {
     /// Public key of the site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_key: Option<String>,
@@ -76,10 +107,9 @@ pub struct CaptchaPolicyActionHcaptchaInput {
     pub secret: Option<Secret>,
 }
 
-/// The `recaptcha_enterprise` of
-/// [`AttackProtectionCaptchaPolicyActionInput`](super::AttackProtectionCaptchaPolicyActionInput).
+/// The `recaptcha_enterprise` of [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct CaptchaPolicyActionRecaptchaEnterpriseInput {
+pub struct SetCaptchaPolicyRecaptchaEnterprise {
     /// Public key of the site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_key: Option<String>,
@@ -89,40 +119,6 @@ pub struct CaptchaPolicyActionRecaptchaEnterpriseInput {
     /// API key of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
-}
-
-/// What `POST /attack-protection/captcha/policies` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateAttackProtectionCaptchaPolicy {
-    /// Name that tells it from others.
-    pub name: String,
-    /// What it is for, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// Place in the order, least first.
-    pub priority: i64,
-    /// What a request must match.
-    pub r#match: AttackProtectionCaptchaPolicyMatch,
-    /// What is to be done.
-    pub action: AttackProtectionCaptchaPolicyActionInput,
-}
-
-impl CreateAttackProtectionCaptchaPolicy {
-    /// With what it must have.
-    pub fn new(
-        name: impl Into<String>,
-        priority: i64,
-        r#match: AttackProtectionCaptchaPolicyMatch,
-        action: AttackProtectionCaptchaPolicyActionInput,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            description: None,
-            priority,
-            r#match,
-            action,
-        }
-    }
 }
 
 /// The `arkose` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
@@ -154,26 +150,6 @@ impl UpdateArkose {
             fail_open: None,
         }
     }
-}
-
-/// What `PATCH /attack-protection/captcha/policies/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateAttackProtectionCaptchaPolicy {
-    /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// What it is for, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// Place in the order, least first.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub priority: Option<i64>,
-    /// What a request must match.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#match: Option<AttackProtectionCaptchaPolicyMatch>,
-    /// What is to be done.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<AttackProtectionCaptchaPolicyActionInput>,
 }
 
 /// The `auth_challenge` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
@@ -253,6 +229,26 @@ pub struct UpdateBruteForceSettings {
     pub max_attempts: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_submission_mode: Option<BruteForceProtectionFormSubmissionMode>,
+}
+
+/// What `PATCH /attack-protection/captcha/policies/{id}` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateCaptchaPolicy {
+    /// Name that tells it from others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What it is for, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Place in the order, least first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<i64>,
+    /// What a request must match.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#match: Option<CaptchaPolicyMatch>,
+    /// What is to be done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<SetCaptchaPolicyAction>,
 }
 
 /// What `PATCH /attack-protection/captcha` takes.

@@ -6,63 +6,13 @@ use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
-    AdminNotificationFrequency, AttackProtectionCaptchaPolicyMatch, BotDetectionLevel,
-    BreachedPasswordDetectionMethod, BreachedPasswordDetectionStage, BreachedPasswordShield,
-    BruteForceProtectionFormSubmissionMode, BruteForceProtectionMode, BruteForceShield,
-    CaptchaPolicyActionAuthChallenge, CaptchaProvider, ChallengePolicy, PhoneBackoff,
+    AdminNotificationFrequency, BotDetectionLevel, BreachedPasswordDetectionMethod,
+    BreachedPasswordDetectionStage, BreachedPasswordShield, BruteForceProtectionFormSubmissionMode,
+    BruteForceProtectionMode, BruteForceShield, CaptchaPolicyActionAuthChallenge,
+    CaptchaPolicyMatch, CaptchaProvider, ChallengePolicy, PhoneBackoff,
     SuspiciousIpThrottlingShield, SuspiciousIpThrottlingStage,
 };
 use crate::Timestamp;
-
-/// What `GET /attack-protection/captcha/policies` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct AttackProtectionCaptchaPolicy {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// What it is for, in words.
-    pub description: Option<String>,
-    /// Place in the order, least first.
-    pub priority: Option<i64>,
-    /// What a request must match.
-    pub r#match: Option<AttackProtectionCaptchaPolicyMatch>,
-    /// What is to be done.
-    pub action: Option<AttackProtectionCaptchaPolicyAction>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `action` of [`AttackProtectionCaptchaPolicy`](super::AttackProtectionCaptchaPolicy).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct AttackProtectionCaptchaPolicyAction {
-    /// CAPTCHA provider that is used.
-    pub active_provider_id: Option<CaptchaProvider>,
-    /// Settings of Auth0's own CAPTCHA.
-    pub simple_captcha: Option<Json>,
-    /// Settings of Auth Challenge.
-    pub auth_challenge: Option<CaptchaPolicyActionAuthChallenge>,
-    /// Settings of reCAPTCHA v2.
-    pub recaptcha_v2: Option<CaptchaPolicyActionRecaptchaV2>,
-    /// Settings of reCAPTCHA Enterprise.
-    pub recaptcha_enterprise: Option<CaptchaPolicyActionRecaptchaEnterprise>,
-    /// Settings of hCaptcha.
-    pub hcaptcha: Option<CaptchaPolicyActionHcaptcha>,
-    /// Settings of Friendly Captcha.
-    pub friendly_captcha: Option<CaptchaPolicyActionFriendlyCaptcha>,
-    /// Settings of Arkose.
-    pub arkose: Option<CaptchaPolicyActionArkose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
 
 /// What `GET /attack-protection/bot-detection` answers with.
 #[derive(Debug, Clone, Deserialize)]
@@ -119,6 +69,56 @@ pub struct BruteForceSettings {
     /// Failed logins before a block. 1 to 100. Default: `10`.
     pub max_attempts: Option<i64>,
     pub form_submission_mode: Option<BruteForceProtectionFormSubmissionMode>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What `GET /attack-protection/captcha/policies` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CaptchaPolicy {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// What it is for, in words.
+    pub description: Option<String>,
+    /// Place in the order, least first.
+    pub priority: Option<i64>,
+    /// What a request must match.
+    pub r#match: Option<CaptchaPolicyMatch>,
+    /// What is to be done.
+    pub action: Option<CaptchaPolicyAction>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `action` of [`CaptchaPolicy`](super::CaptchaPolicy).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CaptchaPolicyAction {
+    /// CAPTCHA provider that is used.
+    pub active_provider_id: Option<CaptchaProvider>,
+    /// Settings of Auth0's own CAPTCHA.
+    pub simple_captcha: Option<Json>,
+    /// Settings of Auth Challenge.
+    pub auth_challenge: Option<CaptchaPolicyActionAuthChallenge>,
+    /// Settings of reCAPTCHA v2.
+    pub recaptcha_v2: Option<CaptchaPolicyActionRecaptchaV2>,
+    /// Settings of reCAPTCHA Enterprise.
+    pub recaptcha_enterprise: Option<CaptchaPolicyActionRecaptchaEnterprise>,
+    /// Settings of hCaptcha.
+    pub hcaptcha: Option<CaptchaPolicyActionHcaptcha>,
+    /// Settings of Friendly Captcha.
+    pub friendly_captcha: Option<CaptchaPolicyActionFriendlyCaptcha>,
+    /// Settings of Arkose.
+    pub arkose: Option<CaptchaPolicyActionArkose>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -56,7 +56,7 @@ impl BrandingTemplates {
     /// # Errors
     ///
     /// - 402: The tenant's plan does not include page templates.
-    pub fn update_universal_login(
+    pub fn set_universal_login(
         &self,
         universal_login_template: &UpdateUniversalLoginTemplate,
     ) -> Call<()> {

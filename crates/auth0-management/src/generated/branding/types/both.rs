@@ -197,7 +197,7 @@ pub struct BrandingThemeFont {
     pub bold: Option<bool>,
     /// Size, in per cent of normal text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    pub size: Option<f64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -205,7 +205,7 @@ pub struct BrandingThemeFont {
 
 impl BrandingThemeFont {
     /// With what it must have.
-    pub fn new(bold: bool, size: i64) -> Self {
+    pub fn new(bold: bool, size: f64) -> Self {
         Self {
             bold: Some(bold),
             size: Some(size),

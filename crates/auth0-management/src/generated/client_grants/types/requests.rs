@@ -5,8 +5,8 @@
 use auth0_core::Patch;
 use serde::Serialize;
 
-use super::{ClientGrantDefaultFor, ClientGrantOrganizationUsage};
-use crate::generated::shared::ClientGrantSubjectType;
+use super::ClientGrantDefaultFor;
+use crate::generated::shared::{ClientGrantSubjectType, OrganizationUsage};
 
 /// What `POST /client-grants` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -21,7 +21,7 @@ pub struct CreateClientGrant {
     pub default_for: Option<ClientGrantDefaultFor>,
     /// Whether an organization is forbidden, allowed or required.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_usage: Option<ClientGrantOrganizationUsage>,
+    pub organization_usage: Option<OrganizationUsage>,
     /// Whether tokens for any organization may be asked for. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_any_organization: Option<bool>,
@@ -64,7 +64,7 @@ pub struct UpdateClientGrant {
     pub scope: Patch<Vec<String>>,
     /// Whether an organization is forbidden, allowed or required.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub organization_usage: Patch<ClientGrantOrganizationUsage>,
+    pub organization_usage: Patch<OrganizationUsage>,
     /// Whether tokens for any organization may be asked for.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub allow_any_organization: Patch<bool>,

@@ -5,8 +5,8 @@
 use auth0_core::Extra;
 use serde::Deserialize;
 
-use super::{ClientGrantDefaultFor, ClientGrantOrganizationUsage};
-use crate::generated::shared::ClientGrantSubjectType;
+use super::ClientGrantDefaultFor;
+use crate::generated::shared::{ClientGrantSubjectType, OrganizationUsage};
 
 /// What `GET /client-grants` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -21,7 +21,7 @@ pub struct ClientGrant {
     /// Scopes that are granted.
     pub scope: Option<Vec<String>>,
     /// Whether an organization is forbidden, allowed or required.
-    pub organization_usage: Option<ClientGrantOrganizationUsage>,
+    pub organization_usage: Option<OrganizationUsage>,
     /// Whether tokens for any organization may be asked for.
     pub allow_any_organization: Option<bool>,
     /// Applications for which the grant is the default.

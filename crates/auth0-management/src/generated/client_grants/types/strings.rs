@@ -12,15 +12,6 @@ ThirdPartyClients = "third_party_clients",
 }
 
 string_enum! {
-/// The `organization_usage` of [`ClientGrant`](super::ClientGrant).
-pub enum ClientGrantOrganizationUsage {
-Deny = "deny",
-Allow = "allow",
-Require = "require",
-}
-}
-
-string_enum! {
 /// The `sort` of `GET /client-grants/search`.
 pub enum ClientGrantSortField {
 Audience = "audience",

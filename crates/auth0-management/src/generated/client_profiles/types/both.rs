@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     ClientProfileApplyPolicyExternalMetadataCreatedBy,
     ClientProfileApplyPolicyExternalMetadataType,
-    ClientProfileClientConfigurationOrganizationDiscoveryMethod, TmpA, TmpB,
+    ClientProfileClientConfigurationOrganizationDiscoveryMethod,
 };
+use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage};
 
 /// The `apply_policy` of [`ClientProfile`](super::ClientProfile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -83,7 +84,7 @@ pub struct ClientProfileClientConfigurationOrganizationDiscoveryMethods {
 pub struct ClientProfileClientConfigurationOrganizationRequireBehavior {
     /// Value at the beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_value: Option<TmpB>,
+    pub default_value: Option<OrganizationRequireBehavior>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -95,7 +96,7 @@ pub struct ClientProfileClientConfigurationOrganizationRequireBehavior {
 pub struct ClientProfileClientConfigurationOrganizationUsage {
     /// Value at the beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_value: Option<TmpA>,
+    pub default_value: Option<OrganizationUsage>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -107,10 +108,10 @@ pub struct ClientProfileClientConfigurationOrganizationUsage {
 pub struct ClientProfileClientConfigurationRefreshToken {
     /// Seconds until a token expires.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_lifetime: Option<ClientProfileRefreshTokenTokenLifetime>,
+    pub token_lifetime: Option<ClientProfileTokenLifetime>,
     /// Seconds without use until a refresh token expires.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub idle_token_lifetime: Option<ClientProfileRefreshTokenTokenLifetime>,
+    pub idle_token_lifetime: Option<ClientProfileTokenLifetime>,
     /// Seconds during which a rotated refresh token may be used again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leeway: Option<ClientProfileRefreshTokenLeeway>,
@@ -146,7 +147,7 @@ pub struct ClientProfileRefreshTokenLeeway {
 /// The `token_lifetime` of
 /// [`ClientProfileClientConfigurationRefreshToken`](super::ClientProfileClientConfigurationRefreshToken).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientProfileRefreshTokenTokenLifetime {
+pub struct ClientProfileTokenLifetime {
     /// Value at the beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<i64>,

@@ -27,23 +27,3 @@ Email = "email",
 OrganizationName = "organization_name",
 }
 }
-
-string_enum! {
-/// The `default_value` of
-/// [`ClientProfileClientConfigurationOrganizationUsage`](super::ClientProfileClientConfigurationOrganizationUsage).
-pub enum TmpA {
-Deny = "deny",
-Allow = "allow",
-Require = "require",
-}
-}
-
-string_enum! {
-/// The `default_value` of
-/// [`ClientProfileClientConfigurationOrganizationRequireBehavior`](super::ClientProfileClientConfigurationOrganizationRequireBehavior).
-pub enum TmpB {
-NoPrompt = "no_prompt",
-PreLoginPrompt = "pre_login_prompt",
-PostLoginPrompt = "post_login_prompt",
-}
-}

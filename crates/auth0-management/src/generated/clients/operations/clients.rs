@@ -75,7 +75,7 @@ impl Clients {
     ///
     /// `POST /clients/cimd/preview`, scope `read:clients`.
     /// [Reference](https://auth0.com/docs/api/management/v2/clients/post-clients-cimd-preview)
-    pub fn preview_cimd_metadata(&self, request: &PreviewCimdMetadata) -> Call<CimdRegistration> {
+    pub fn preview_cimd(&self, request: &PreviewCimdMetadata) -> Call<CimdRegistration> {
         self.0
             .call(Operation::post("/clients/cimd/preview").json(request))
     }
@@ -84,7 +84,7 @@ impl Clients {
     ///
     /// `POST /clients/cimd/register`, scopes `create:clients`, `update:clients`.
     /// [Reference](https://auth0.com/docs/api/management/v2/clients/post-clients-cimd-register)
-    pub fn register_cimd_client(&self, request: &RegisterCimdClient) -> Call<CimdRegistration> {
+    pub fn register_cimd(&self, request: &RegisterCimdClient) -> Call<CimdRegistration> {
         self.0
             .call(Operation::post("/clients/cimd/register").json(request))
     }

@@ -8,15 +8,15 @@ use serde::{Deserialize, Serialize};
 use super::{
     B2bIntegrationConfigurationIntegrationType, BackchannelLogoutInitiator,
     BackchannelLogoutInitiatorsMode, ClientCredentialAlgorithm, ClientCredentialType,
-    ClientDefaultOrganizationFlow,
+    ClientDefaultOrganizationFlow, ClientDeviceBinding,
     ClientMyOrganizationConfigurationThirdPartyClientAccessAllowedValues,
     ClientMyOrganizationConfigurationThirdPartyClientAccessDefaultValue,
     ClientMyOrganizationDeletionBehavior, ClientSessionTransferDelegationDeviceBinding,
-    ClientSessionTransferDeviceBinding, ClientSessionTransferMethod, ClientTokenExchangeType,
-    MyOrganizationStrategy, RefreshTokenExpirationType, RefreshTokenRotationType,
+    ClientSessionTransferMethod, ClientTokenExchangeType, RefreshTokenExpirationType,
+    RefreshTokenRotationType,
 };
 use crate::Timestamp;
-use crate::generated::shared::{SigningAlgorithm, TextOrList};
+use crate::generated::shared::{EnterpriseStrategy, SigningAlgorithm, TextOrList};
 
 /// The `anonymous_sessions` of [`Client`](super::Client).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -339,7 +339,7 @@ pub struct ClientAddonSalesforce {
 
 /// The `salesforce_api` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientAddonSalesforceApi {
+pub struct ClientAddonSalesforceApis {
     /// Consumer key of the application at the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clientid: Option<String>,
@@ -620,10 +620,10 @@ pub struct ClientAddons {
     pub salesforce: Option<ClientAddonSalesforce>,
     /// Tokens for the Salesforce API.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub salesforce_api: Option<ClientAddonSalesforceApi>,
+    pub salesforce_api: Option<ClientAddonSalesforceApis>,
     /// Tokens for the API of a Salesforce sandbox.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub salesforce_sandbox_api: Option<ClientAddonSalesforceApi>,
+    pub salesforce_sandbox_api: Option<ClientAddonSalesforceApis>,
     /// Single sign-on by SAML.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub samlp: Option<ClientAddonSaml>,
@@ -667,58 +667,16 @@ pub struct ClientAddons {
 pub struct ClientAuthenticationMethod {
     /// Authentication by assertions signed with a private key.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub private_key_jwt: Option<ClientAuthenticationMethodPrivateKeyJwt>,
+    pub private_key_jwt: Option<ClientPrivateKeyJwtAuth>,
     /// Authentication by certificates of a certificate authority.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tls_client_auth: Option<ClientAuthenticationMethodTlsClientAuth>,
+    pub tls_client_auth: Option<ClientTlsAuth>,
     /// Authentication by self-signed certificates.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub self_signed_tls_client_auth: Option<ClientAuthenticationMethodTlsClientAuth>,
+    pub self_signed_tls_client_auth: Option<ClientTlsAuth>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
-}
-
-/// The `private_key_jwt` of [`ClientAuthenticationMethod`](super::ClientAuthenticationMethod).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientAuthenticationMethodPrivateKeyJwt {
-    /// Keys and certificates, by ID or as a whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Vec<ClientCredentialId>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl ClientAuthenticationMethodPrivateKeyJwt {
-    /// With what it must have.
-    pub fn new(credentials: Vec<ClientCredentialId>) -> Self {
-        Self {
-            credentials: Some(credentials),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `tls_client_auth` of [`ClientAuthenticationMethod`](super::ClientAuthenticationMethod).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientAuthenticationMethodTlsClientAuth {
-    /// Keys and certificates, by ID or as a whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Vec<ClientCredentialId>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl ClientAuthenticationMethodTlsClientAuth {
-    /// With what it must have.
-    pub fn new(credentials: Vec<ClientCredentialId>) -> Self {
-        Self {
-            credentials: Some(credentials),
-            extra: Extra::default(),
-        }
-    }
 }
 
 /// The `oidc_logout` of [`Client`](super::Client).
@@ -913,7 +871,7 @@ pub struct ClientMyOrganizationConfiguration {
     pub user_attribute_profile_id: Option<String>,
     /// Strategies that may be chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_strategies: Option<Vec<MyOrganizationStrategy>>,
+    pub allowed_strategies: Option<Vec<EnterpriseStrategy>>,
     /// When a customer may delete a connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_deletion_behavior: Option<ClientMyOrganizationDeletionBehavior>,
@@ -934,7 +892,7 @@ pub struct ClientMyOrganizationConfiguration {
 impl ClientMyOrganizationConfiguration {
     /// With what it must have.
     pub fn new(
-        allowed_strategies: Vec<MyOrganizationStrategy>,
+        allowed_strategies: Vec<EnterpriseStrategy>,
         connection_deletion_behavior: ClientMyOrganizationDeletionBehavior,
     ) -> Self {
         Self {
@@ -976,6 +934,27 @@ impl ClientMyOrganizationThirdPartyClientAccessConfiguration {
                 ClientMyOrganizationConfigurationThirdPartyClientAccessDefaultValue::Block,
             ),
             allowed_values: Some(allowed_values),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `private_key_jwt` of [`ClientAuthenticationMethod`](super::ClientAuthenticationMethod).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ClientPrivateKeyJwtAuth {
+    /// Keys and certificates, by ID or as a whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Vec<ClientCredentialId>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ClientPrivateKeyJwtAuth {
+    /// With what it must have.
+    pub fn new(credentials: Vec<ClientCredentialId>) -> Self {
+        Self {
+            credentials: Some(credentials),
             extra: Extra::default(),
         }
     }
@@ -1072,7 +1051,7 @@ pub struct ClientSessionTransfer {
     pub allowed_authentication_methods: Patch<Vec<ClientSessionTransferMethod>>,
     /// To what of the device a session is bound.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enforce_device_binding: Option<ClientSessionTransferDeviceBinding>,
+    pub enforce_device_binding: Option<ClientDeviceBinding>,
     /// Whether refresh tokens may be issued for a transferred session. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_refresh_token: Option<bool>,
@@ -1113,6 +1092,27 @@ pub struct ClientSignedRequestObject {
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// The `tls_client_auth` of [`ClientAuthenticationMethod`](super::ClientAuthenticationMethod).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ClientTlsAuth {
+    /// Keys and certificates, by ID or as a whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Vec<ClientCredentialId>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ClientTlsAuth {
+    /// With what it must have.
+    pub fn new(credentials: Vec<ClientCredentialId>) -> Self {
+        Self {
+            credentials: Some(credentials),
+            extra: Extra::default(),
+        }
+    }
 }
 
 /// The `token_exchange` of [`Client`](super::Client).
@@ -1285,13 +1285,13 @@ impl LinkedClient {
 pub struct NativeSocialLogin {
     /// Sign in with Apple.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub apple: Patch<NativeSocialLoginGoogle>,
+    pub apple: Patch<NativeSocialLoginProvider>,
     /// Facebook login.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub facebook: Patch<NativeSocialLoginGoogle>,
+    pub facebook: Patch<NativeSocialLoginProvider>,
     /// Google login.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub google: Patch<NativeSocialLoginGoogle>,
+    pub google: Patch<NativeSocialLoginProvider>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1299,7 +1299,7 @@ pub struct NativeSocialLogin {
 
 /// The `apple` of [`NativeSocialLogin`](super::NativeSocialLogin).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct NativeSocialLoginGoogle {
+pub struct NativeSocialLoginProvider {
     /// Whether such logins are accepted. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,

@@ -9,20 +9,19 @@ use super::{
     AnonymousSessions, AsyncApprovalChannel, B2bIntegrationConfiguration,
     CertificateSubjectDnCredentialType, ClientAddons, ClientAppType, ClientAuthenticationMethod,
     ClientBackchannelLogout, ClientComplianceLevel, ClientCredentialAlgorithm,
-    ClientCredentialType, ClientDefaultOrganization, ClientEncryptionKey, ClientJwtSettings,
-    ClientMobile, ClientMyOrganizationConfiguration, ClientOidcSupportAllowedScopes,
-    ClientOrganizationDiscovery, ClientOrganizationRequireBehavior, ClientOrganizationUsage,
-    ClientRedirectionPolicy, ClientRefreshTokenSettings, ClientSessionTransfer,
-    ClientSessionTransferDeviceBinding, ClientSignedRequestObject, ClientThirdPartySecurityMode,
-    ClientTokenEndpointAuthMethod, ClientTokenExchange, ClientTokenVaultPrivilegedAccess,
-    ExpressConfiguration, FedCmLogin, IdentityAssertionAuthorizationGrant, NativeSocialLogin,
-    PublicKeyCredentialType, TokenVaultPrivilegedAccessGrant, X509CertificateCredentialType,
+    ClientCredentialType, ClientDefaultOrganization, ClientDeviceBinding, ClientEncryptionKey,
+    ClientJwtSettings, ClientMobile, ClientMyOrganizationConfiguration,
+    ClientOidcSupportAllowedScopes, ClientOrganizationDiscovery, ClientRedirectionPolicy,
+    ClientRefreshTokenSettings, ClientSessionTransfer, ClientSignedRequestObject,
+    ClientThirdPartySecurityMode, ClientTokenEndpointAuthMethod, ClientTokenExchange,
+    ClientTokenVaultPrivilegedAccess, ExpressConfiguration, FedCmLogin,
+    IdentityAssertionAuthorizationGrant, NativeSocialLogin, PublicKeyCredentialType,
+    TokenVaultPrivilegedAccessGrant, X509CertificateCredentialType,
 };
 use crate::Timestamp;
-use crate::generated::shared::TokenQuota;
+use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage, TokenQuota};
 
-/// The `credentials` of
-/// [`CreateClientAuthenticationMethodTlsClientAuth`](super::CreateClientAuthenticationMethodTlsClientAuth).
+/// The `credentials` of [`CreateTlsAuth`](super::CreateTlsAuth).
 #[derive(Debug, Clone, Serialize)]
 pub struct CertificateSubjectDnCredential {
     /// Kind of credential.
@@ -52,7 +51,7 @@ impl CertificateSubjectDnCredential {
 
 /// The `oidc_support` of [`CreateClient`](super::CreateClient).
 #[derive(Debug, Clone, Serialize)]
-pub struct ClientOidcSupportPost {
+pub struct ClientOidcSupport {
     pub is_allowed: bool,
     /// Whether all scopes of the API are granted, later ones included.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,7 +60,7 @@ pub struct ClientOidcSupportPost {
     pub allowed_scopes: Option<Vec<ClientOidcSupportAllowedScopes>>,
 }
 
-impl ClientOidcSupportPost {
+impl ClientOidcSupport {
     /// With what it must have.
     pub fn new(is_allowed: bool) -> Self {
         Self {
@@ -184,10 +183,10 @@ pub struct CreateClient {
     pub default_organization: Patch<ClientDefaultOrganization>,
     /// Whether an organization is forbidden, allowed or required.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_usage: Option<ClientOrganizationUsage>,
+    pub organization_usage: Option<OrganizationUsage>,
     /// When users are asked for their organization.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_require_behavior: Option<ClientOrganizationRequireBehavior>,
+    pub organization_require_behavior: Option<OrganizationRequireBehavior>,
     /// How the organization is found before the login. At least 1 element.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_discovery_methods: Option<Vec<ClientOrganizationDiscovery>>,
@@ -244,11 +243,11 @@ pub struct CreateClient {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anonymous_sessions: Option<AnonymousSessions>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enforce_anon_session_transfer_network_binding: Option<ClientSessionTransferDeviceBinding>,
+    pub enforce_anon_session_transfer_network_binding: Option<ClientDeviceBinding>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b2b_integration_configuration: Option<B2bIntegrationConfiguration>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub oidc_support: Option<ClientOidcSupportPost>,
+    pub oidc_support: Option<ClientOidcSupport>,
 }
 
 impl CreateClient {
@@ -324,59 +323,13 @@ impl CreateClient {
 pub struct CreateClientAuthenticationMethod {
     /// Authentication by assertions signed with a private key.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub private_key_jwt: Option<CreateClientAuthenticationMethodPrivateKeyJwt>,
+    pub private_key_jwt: Option<CreatePrivateKeyJwtAuth>,
     /// Authentication by certificates of a certificate authority.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tls_client_auth: Option<CreateClientAuthenticationMethodTlsClientAuth>,
+    pub tls_client_auth: Option<CreateTlsAuth>,
     /// Authentication by self-signed certificates.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub self_signed_tls_client_auth:
-        Option<CreateClientAuthenticationMethodSelfSignedTlsClientAuth>,
-}
-
-/// The `private_key_jwt` of
-/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateClientAuthenticationMethodPrivateKeyJwt {
-    /// Keys and certificates, by ID or as a whole.
-    pub credentials: Vec<PublicKeyCredential>,
-}
-
-impl CreateClientAuthenticationMethodPrivateKeyJwt {
-    /// With what it must have.
-    pub fn new(credentials: Vec<PublicKeyCredential>) -> Self {
-        Self { credentials }
-    }
-}
-
-/// The `self_signed_tls_client_auth` of
-/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateClientAuthenticationMethodSelfSignedTlsClientAuth {
-    /// Keys and certificates, by ID or as a whole.
-    pub credentials: Vec<X509CertificateCredential>,
-}
-
-impl CreateClientAuthenticationMethodSelfSignedTlsClientAuth {
-    /// With what it must have.
-    pub fn new(credentials: Vec<X509CertificateCredential>) -> Self {
-        Self { credentials }
-    }
-}
-
-/// The `tls_client_auth` of
-/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateClientAuthenticationMethodTlsClientAuth {
-    /// Keys and certificates, by ID or as a whole.
-    pub credentials: Vec<CertificateSubjectDnCredential>,
-}
-
-impl CreateClientAuthenticationMethodTlsClientAuth {
-    /// With what it must have.
-    pub fn new(credentials: Vec<CertificateSubjectDnCredential>) -> Self {
-        Self { credentials }
-    }
+    pub self_signed_tls_client_auth: Option<CreateSelfSignedTlsAuth>,
 }
 
 /// What `POST /clients/{client_id}/credentials` takes.
@@ -455,6 +408,51 @@ impl CreateClientTokenVaultPrivilegedAccess {
             ip_allowlist: None,
             grants: None,
         }
+    }
+}
+
+/// The `private_key_jwt` of
+/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
+#[derive(Debug, Clone, Serialize)]
+pub struct CreatePrivateKeyJwtAuth {
+    /// Keys and certificates, by ID or as a whole.
+    pub credentials: Vec<PublicKeyCredential>,
+}
+
+impl CreatePrivateKeyJwtAuth {
+    /// With what it must have.
+    pub fn new(credentials: Vec<PublicKeyCredential>) -> Self {
+        Self { credentials }
+    }
+}
+
+/// The `self_signed_tls_client_auth` of
+/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateSelfSignedTlsAuth {
+    /// Keys and certificates, by ID or as a whole.
+    pub credentials: Vec<X509CertificateCredential>,
+}
+
+impl CreateSelfSignedTlsAuth {
+    /// With what it must have.
+    pub fn new(credentials: Vec<X509CertificateCredential>) -> Self {
+        Self { credentials }
+    }
+}
+
+/// The `tls_client_auth` of
+/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateTlsAuth {
+    /// Keys and certificates, by ID or as a whole.
+    pub credentials: Vec<CertificateSubjectDnCredential>,
+}
+
+impl CreateTlsAuth {
+    /// With what it must have.
+    pub fn new(credentials: Vec<CertificateSubjectDnCredential>) -> Self {
+        Self { credentials }
     }
 }
 
@@ -649,10 +647,10 @@ pub struct UpdateClient {
     pub default_organization: Patch<ClientDefaultOrganization>,
     /// Whether an organization is forbidden, allowed or required.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub organization_usage: Patch<ClientOrganizationUsage>,
+    pub organization_usage: Patch<OrganizationUsage>,
     /// When users are asked for their organization.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub organization_require_behavior: Patch<ClientOrganizationRequireBehavior>,
+    pub organization_require_behavior: Patch<OrganizationRequireBehavior>,
     /// How the organization is found before the login. At least 1 element.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub organization_discovery_methods: Patch<Vec<ClientOrganizationDiscovery>>,
@@ -703,11 +701,11 @@ pub struct UpdateClient {
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub anonymous_sessions: Patch<AnonymousSessions>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enforce_anon_session_transfer_network_binding: Option<ClientSessionTransferDeviceBinding>,
+    pub enforce_anon_session_transfer_network_binding: Option<ClientDeviceBinding>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b2b_integration_configuration: Option<B2bIntegrationConfiguration>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub oidc_support: Option<ClientOidcSupportPost>,
+    pub oidc_support: Option<ClientOidcSupport>,
 }
 
 /// What `PATCH /clients/{client_id}/credentials/{credential_id}` takes.
@@ -718,8 +716,7 @@ pub struct UpdateClientCredential {
     pub expires_at: Patch<Timestamp>,
 }
 
-/// The `credentials` of
-/// [`CreateClientAuthenticationMethodSelfSignedTlsClientAuth`](super::CreateClientAuthenticationMethodSelfSignedTlsClientAuth).
+/// The `credentials` of [`CreateSelfSignedTlsAuth`](super::CreateSelfSignedTlsAuth).
 #[derive(Debug, Clone, Serialize)]
 pub struct X509CertificateCredential {
     /// Kind of credential.

@@ -9,17 +9,16 @@ use super::{
     AnonymousSessions, AsyncApprovalChannel, B2bIntegrationConfiguration,
     CimdExternalMetadataCreatedBy, ClientAddons, ClientAppType, ClientAuthenticationMethod,
     ClientBackchannelLogout, ClientComplianceLevel, ClientCredentialAlgorithm,
-    ClientCredentialType, ClientDefaultOrganization, ClientEncryptionKey,
+    ClientCredentialType, ClientDefaultOrganization, ClientDeviceBinding, ClientEncryptionKey,
     ClientExternalMetadataStatus, ClientExternalMetadataType, ClientJwtSettings, ClientMobile,
-    ClientMyOrganizationConfiguration, ClientOrganizationDiscovery,
-    ClientOrganizationRequireBehavior, ClientOrganizationUsage, ClientRedirectionPolicy,
-    ClientRefreshTokenSettings, ClientSessionTransfer, ClientSessionTransferDeviceBinding,
-    ClientSignedRequestObject, ClientThirdPartySecurityMode, ClientTokenEndpointAuthMethod,
-    ClientTokenExchange, ClientTokenVaultPrivilegedAccess, ExpressConfiguration, FedCmLogin,
+    ClientMyOrganizationConfiguration, ClientOrganizationDiscovery, ClientRedirectionPolicy,
+    ClientRefreshTokenSettings, ClientSessionTransfer, ClientSignedRequestObject,
+    ClientThirdPartySecurityMode, ClientTokenEndpointAuthMethod, ClientTokenExchange,
+    ClientTokenVaultPrivilegedAccess, ExpressConfiguration, FedCmLogin,
     IdentityAssertionAuthorizationGrant, NativeSocialLogin,
 };
 use crate::Timestamp;
-use crate::generated::shared::TokenQuota;
+use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage, TokenQuota};
 
 /// The `client_authentication_methods` of [`CimdClientFields`](super::CimdClientFields).
 #[derive(Debug, Clone, Deserialize)]
@@ -206,9 +205,9 @@ pub struct Client {
     /// Organization used when a request names none.
     pub default_organization: Option<ClientDefaultOrganization>,
     /// Whether an organization is forbidden, allowed or required.
-    pub organization_usage: Option<ClientOrganizationUsage>,
+    pub organization_usage: Option<OrganizationUsage>,
     /// When users are asked for their organization.
-    pub organization_require_behavior: Option<ClientOrganizationRequireBehavior>,
+    pub organization_require_behavior: Option<OrganizationRequireBehavior>,
     /// How the organization is found before the login.
     pub organization_discovery_methods: Option<Vec<ClientOrganizationDiscovery>>,
     /// Keys and certificates the application authenticates with.
@@ -258,7 +257,7 @@ pub struct Client {
     pub b2b_integration_configuration: Option<B2bIntegrationConfiguration>,
     pub identity_assertion_authorization_grant: Option<IdentityAssertionAuthorizationGrant>,
     pub anonymous_sessions: Option<AnonymousSessions>,
-    pub enforce_anon_session_transfer_network_binding: Option<ClientSessionTransferDeviceBinding>,
+    pub enforce_anon_session_transfer_network_binding: Option<ClientDeviceBinding>,
     pub external_metadata_status: Option<ClientExternalMetadataStatus>,
     /// What else there is.
     #[serde(flatten)]

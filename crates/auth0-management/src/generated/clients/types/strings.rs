@@ -131,6 +131,15 @@ ClientCredentials = "client_credentials",
 }
 
 string_enum! {
+/// The `enforce_anon_session_transfer_network_binding` of [`Client`](super::Client).
+pub enum ClientDeviceBinding {
+Ip = "ip",
+Asn = "asn",
+None = "none",
+}
+}
+
+string_enum! {
 /// The `external_metadata_status` of [`Client`](super::Client).
 pub enum ClientExternalMetadataStatus {
 Available = "available",
@@ -173,7 +182,7 @@ AllowIfEmpty = "allow_if_empty",
 }
 
 string_enum! {
-/// The `allowed_scopes` of [`ClientOidcSupportPost`](super::ClientOidcSupportPost).
+/// The `allowed_scopes` of [`ClientOidcSupport`](super::ClientOidcSupport).
 pub enum ClientOidcSupportAllowedScopes {
 Profile = "profile",
 Email = "email",
@@ -191,24 +200,6 @@ OrganizationName = "organization_name",
 }
 
 string_enum! {
-/// The `organization_require_behavior` of [`Client`](super::Client).
-pub enum ClientOrganizationRequireBehavior {
-NoPrompt = "no_prompt",
-PreLoginPrompt = "pre_login_prompt",
-PostLoginPrompt = "post_login_prompt",
-}
-}
-
-string_enum! {
-/// The `organization_usage` of [`Client`](super::Client).
-pub enum ClientOrganizationUsage {
-Deny = "deny",
-Allow = "allow",
-Require = "require",
-}
-}
-
-string_enum! {
 /// The `redirection_policy` of [`Client`](super::Client).
 pub enum ClientRedirectionPolicy {
 AllowAlways = "allow_always",
@@ -222,15 +213,6 @@ string_enum! {
 pub enum ClientSessionTransferDelegationDeviceBinding {
 Ip = "ip",
 Asn = "asn",
-}
-}
-
-string_enum! {
-/// The `enforce_anon_session_transfer_network_binding` of [`Client`](super::Client).
-pub enum ClientSessionTransferDeviceBinding {
-Ip = "ip",
-Asn = "asn",
-None = "none",
 }
 }
 
@@ -272,20 +254,6 @@ string_enum! {
 pub enum ClientTokenExchangeType {
 CustomAuthentication = "custom_authentication",
 OnBehalfOfTokenExchange = "on_behalf_of_token_exchange",
-}
-}
-
-string_enum! {
-/// The `allowed_strategies` of
-/// [`ClientMyOrganizationConfiguration`](super::ClientMyOrganizationConfiguration).
-pub enum MyOrganizationStrategy {
-Pingfederate = "pingfederate",
-Adfs = "adfs",
-Waad = "waad",
-GoogleApps = "google-apps",
-Okta = "okta",
-Oidc = "oidc",
-Samlp = "samlp",
 }
 }
 

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ConnectionFeature, ConnectionProfileCrossAppAccessResourceAppStatusValue,
-    ConnectionProfileProvisioningScimTokenScope, ConnectionProfileRequirement,
+    ConnectionProfileProvisioningScimTokenScope,
 };
+use crate::generated::shared::Requirement;
 
 /// The `connection_config` of [`ConnectionProfile`](super::ConnectionProfile).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -69,10 +70,10 @@ impl ConnectionProfileCrossAppAccessResourceAppStatus {
 pub struct ConnectionProfileOrganization {
     /// Whether the connection has a button on the organization's login page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<ConnectionProfileRequirement>,
+    pub show_as_button: Option<Requirement>,
     /// Whether users who log in become members.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assign_membership_on_login: Option<ConnectionProfileRequirement>,
+    pub assign_membership_on_login: Option<Requirement>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -33,12 +33,3 @@ DeleteUsers = "delete:users",
 PutUsers = "put:users",
 }
 }
-
-string_enum! {
-/// The `show_as_button` of [`ConnectionProfileOrganization`](super::ConnectionProfileOrganization).
-pub enum ConnectionProfileRequirement {
-None = "none",
-Optional = "optional",
-Required = "required",
-}
-}

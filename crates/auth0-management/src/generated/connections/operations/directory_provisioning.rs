@@ -6,8 +6,8 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::{ListDirectoryProvisioningsParams, ListSynchronizedGroupsParams};
 use super::super::{
-    AddSynchronizedGroups, CreateDirectoryProvisioning, DeleteSynchronizedGroups,
-    DirectoryProvisioning, DirectoryProvisioningDefaultMapping, SetSynchronizedGroups,
+    AddSynchronizedGroups, CreateDirectoryProvisioning, DirectoryProvisioning,
+    DirectoryProvisioningDefaultMapping, RemoveSynchronizedGroups, SetSynchronizedGroups,
     SynchronizedGroup, UpdateDirectoryProvisioning,
 };
 use crate::handle::Handle;
@@ -186,11 +186,7 @@ impl ConnectionsDirectoryProvisioning {
     /// `POST /connections/{id}/directory-provisioning/synchronized-groups`, scope
     /// `update:directory_provisionings`.
     /// [Reference](https://auth0.com/docs/api/management/v2/connections/post-synchronized-groups)
-    pub fn add_synchronized_group_selections(
-        &self,
-        id: &str,
-        request: &AddSynchronizedGroups,
-    ) -> Call<()> {
+    pub fn add_synchronized_groups(&self, id: &str, request: &AddSynchronizedGroups) -> Call<()> {
         self.0.command(
             Operation::post("/connections/{id}/directory-provisioning/synchronized-groups")
                 .path(id)
@@ -203,10 +199,10 @@ impl ConnectionsDirectoryProvisioning {
     /// `DELETE /connections/{id}/directory-provisioning/synchronized-groups`, scope
     /// `update:directory_provisionings`.
     /// [Reference](https://auth0.com/docs/api/management/v2/connections/delete-synchronized-groups)
-    pub fn delete_synchronized_group_selections(
+    pub fn remove_synchronized_groups(
         &self,
         id: &str,
-        request: &DeleteSynchronizedGroups,
+        request: &RemoveSynchronizedGroups,
     ) -> Call<()> {
         self.0.command(
             Operation::delete("/connections/{id}/directory-provisioning/synchronized-groups")

@@ -133,20 +133,6 @@ pub struct CreateScimToken {
     pub token_lifetime: Patch<i64>,
 }
 
-/// What `DELETE /connections/{id}/directory-provisioning/synchronized-groups` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct DeleteSynchronizedGroups {
-    /// Groups of the directory.
-    pub groups: Vec<SynchronizedGroupSelectionId>,
-}
-
-impl DeleteSynchronizedGroups {
-    /// With what it must have.
-    pub fn new(groups: Vec<SynchronizedGroupSelectionId>) -> Self {
-        Self { groups }
-    }
-}
-
 /// What `PATCH /connections/{id}/clients` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct EnabledClientChange {
@@ -163,6 +149,20 @@ impl EnabledClientChange {
             client_id: client_id.into(),
             status,
         }
+    }
+}
+
+/// What `DELETE /connections/{id}/directory-provisioning/synchronized-groups` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct RemoveSynchronizedGroups {
+    /// Groups of the directory.
+    pub groups: Vec<SynchronizedGroupSelectionId>,
+}
+
+impl RemoveSynchronizedGroups {
+    /// With what it must have.
+    pub fn new(groups: Vec<SynchronizedGroupSelectionId>) -> Self {
+        Self { groups }
     }
 }
 
@@ -188,7 +188,7 @@ impl SetSynchronizedGroups {
     }
 }
 
-/// The `groups` of [`DeleteSynchronizedGroups`](super::DeleteSynchronizedGroups).
+/// The `groups` of [`RemoveSynchronizedGroups`](super::RemoveSynchronizedGroups).
 #[derive(Debug, Clone, Serialize)]
 pub struct SynchronizedGroupSelectionId {
     /// Identifier.

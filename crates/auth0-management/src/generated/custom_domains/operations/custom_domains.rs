@@ -66,7 +66,7 @@ impl CustomDomains {
     ///
     /// `PATCH /custom-domains/default`, scope `update:custom_domains`.
     /// [Reference](https://auth0.com/docs/api/management/v2/custom-domains/patch-default)
-    pub fn set_default(
+    pub fn update_default(
         &self,
         default_custom_domain: &SetDefaultCustomDomain,
     ) -> Call<DefaultDomain> {

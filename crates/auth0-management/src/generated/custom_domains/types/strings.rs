@@ -69,8 +69,6 @@ string_enum! {
 pub enum DomainVerificationMethodName {
 Cname = "cname",
 Txt = "txt",
-Cname_ = "CNAME",
-Txt_ = "TXT",
 }
 }
 

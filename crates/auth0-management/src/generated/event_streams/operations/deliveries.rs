@@ -54,7 +54,7 @@ impl EventStreamsDeliveries {
     /// # Errors
     ///
     /// - 404: There is no such event stream or event.
-    pub fn get_history(&self, id: &str, event_id: &str) -> Call<EventStreamDelivery> {
+    pub fn get(&self, id: &str, event_id: &str) -> Call<EventStreamDelivery> {
         self.0.call(
             Operation::get("/event-streams/{id}/deliveries/{event_id}")
                 .path(id)

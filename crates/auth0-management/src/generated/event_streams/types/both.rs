@@ -5,7 +5,8 @@
 use auth0_core::Extra;
 use serde::{Deserialize, Serialize};
 
-use super::{EventStreamEventBridgeAwsRegion, EventStreamWebhookAuthorization};
+use super::EventStreamWebhookAuthorization;
+use crate::generated::shared::AwsRegion;
 
 /// The `configuration` of [`EventStreamActionDestination`](super::EventStreamActionDestination).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -58,7 +59,7 @@ pub struct EventStreamEventBridgeConfiguration {
     pub aws_account_id: Option<String>,
     /// AWS region.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub aws_region: Option<EventStreamEventBridgeAwsRegion>,
+    pub aws_region: Option<AwsRegion>,
     /// Name of the partner event source at AWS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aws_partner_event_source: Option<String>,
@@ -69,10 +70,7 @@ pub struct EventStreamEventBridgeConfiguration {
 
 impl EventStreamEventBridgeConfiguration {
     /// With what it must have.
-    pub fn new(
-        aws_account_id: impl Into<String>,
-        aws_region: EventStreamEventBridgeAwsRegion,
-    ) -> Self {
+    pub fn new(aws_account_id: impl Into<String>, aws_region: AwsRegion) -> Self {
         Self {
             aws_account_id: Some(aws_account_id.into()),
             aws_region: Some(aws_region),

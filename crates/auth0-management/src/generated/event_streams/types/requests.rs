@@ -7,9 +7,10 @@ use serde::Serialize;
 
 use super::{
     EventStreamDeliveryStatus, EventStreamDestination, EventStreamDestinationPatch,
-    EventStreamEventType, EventStreamStatus, EventStreamSubscription,
+    EventStreamStatus, EventStreamSubscription,
 };
 use crate::Timestamp;
+use crate::generated::shared::EventStreamEventType;
 
 /// What `POST /event-streams` takes.
 #[derive(Debug, Clone, Serialize)]

@@ -6,10 +6,10 @@ use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
-    EventStreamDeliveryStatus, EventStreamDestination, EventStreamEventType, EventStreamStatus,
-    EventStreamSubscription,
+    EventStreamDeliveryStatus, EventStreamDestination, EventStreamStatus, EventStreamSubscription,
 };
 use crate::Timestamp;
+use crate::generated::shared::EventStreamEventType;
 
 /// What `GET /event-streams` lists.
 #[derive(Debug, Clone, Deserialize)]

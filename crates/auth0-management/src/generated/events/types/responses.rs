@@ -7,20 +7,20 @@ use serde::Deserialize;
 
 use super::{
     ConnectionCreatedCloudEventType, ConnectionDeletedCloudEventType,
-    ConnectionUpdatedCloudEventType, CreatedGroup, DeletedGroup, EventErrorCode, EventGroup,
-    EventGroupMember, EventPurpose, EventUserIdentityProvider, GroupCreatedCloudEventType,
-    GroupDeletedCloudEventType, GroupMemberAddedCloudEventType, GroupMemberDeletedCloudEventType,
+    ConnectionUpdatedCloudEventType, CreatedGroup, EventErrorCode, EventGroup, EventPurpose,
+    GroupCreatedCloudEventType, GroupDeletedCloudEventType, GroupMember,
+    GroupMemberAddedCloudEventType, GroupMemberDeletedCloudEventType, GroupReference,
     GroupRoleAssignedCloudEventType, GroupRoleDeletedCloudEventType, GroupUpdatedCloudEventType,
-    OrgConnectionAddedCloudEventType, OrgConnectionAddedObjectOrganizationAccessLevel,
-    OrgConnectionRemovedCloudEventType, OrgConnectionUpdatedCloudEventType,
-    OrgCreatedCloudEventType, OrgDeletedCloudEventType, OrgGroupRoleAssignedCloudEventType,
-    OrgGroupRoleDeletedCloudEventType, OrgMemberAddedCloudEventType,
-    OrgMemberDeletedCloudEventType, OrgMemberRoleAssignedCloudEventType,
-    OrgMemberRoleDeletedCloudEventType, OrgUpdatedCloudEventType, SpecVersion,
-    UserCreatedCloudEventType, UserDeletedCloudEventType, UserUpdatedCloudEventType,
+    OrgConnectionAddedCloudEventType, OrgConnectionRemovedCloudEventType,
+    OrgConnectionUpdatedCloudEventType, OrgCreatedCloudEventType, OrgDeletedCloudEventType,
+    OrgGroupRoleAssignedCloudEventType, OrgGroupRoleDeletedCloudEventType,
+    OrgMemberAddedCloudEventType, OrgMemberDeletedCloudEventType,
+    OrgMemberRoleAssignedCloudEventType, OrgMemberRoleDeletedCloudEventType,
+    OrgUpdatedCloudEventType, SpecVersion, UserCreatedCloudEventType, UserDeletedCloudEventType,
+    UserObjectIdentitiesItemProvider, UserUpdatedCloudEventType,
 };
 use crate::Timestamp;
-use crate::generated::shared::TextOrInteger;
+use crate::generated::shared::{AccessLevel, TextOrInteger, UserProfileData};
 
 /// [`EventMessage`](super::EventMessage) where `type` is `connection.created`.
 #[derive(Debug, Clone, Deserialize)]
@@ -50,7 +50,7 @@ pub struct ConnectionCreatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<ConnectionCreatedData>,
+    pub data: Option<ConnectionData>,
     /// Name of the tenant.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -65,54 +65,12 @@ pub struct ConnectionCreatedCloudEvent {
 /// The `data` of [`ConnectionCreatedCloudEvent`](super::ConnectionCreatedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct ConnectionCreatedData {
+pub struct ConnectionData {
     /// What the event happened to.
-    pub object: Option<ConnectionCreatedObject>,
-    pub previous_object: Option<ConnectionCreatedObject>,
+    pub object: Option<ConnectionObject>,
+    pub previous_object: Option<ConnectionObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`ConnectionCreatedData`](super::ConnectionCreatedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionCreatedObject {
-    /// Use of the connection for logins.
-    pub authentication: Option<ConnectionCreatedObjectAuthentication>,
-    /// Name shown to people.
-    pub display_name: Option<String>,
-    /// Applications that the connection is enabled for, by ID.
-    pub enabled_clients: Option<Vec<String>>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// Whether third-party applications can use it too.
-    pub is_domain_connection: Option<bool>,
-    /// Names and values of one's own.
-    pub metadata: Option<Json>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Names under which it can be chosen for a login.
-    pub realms: Option<Vec<String>>,
-    /// Use of the connection for connected accounts.
-    pub connected_accounts: Option<Json>,
-    /// Settings that depend on the strategy.
-    pub options: Option<Json>,
-    /// What authenticates the users of the connection.
-    pub strategy: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `authentication` of [`ConnectionCreatedObject`](super::ConnectionCreatedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionCreatedObjectAuthentication {
-    /// Whether it is in effect.
-    pub active: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -146,7 +104,7 @@ pub struct ConnectionDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<ConnectionCreatedData>,
+    pub data: Option<ConnectionData>,
     /// Name of the tenant.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -158,7 +116,7 @@ pub struct ConnectionDeletedCloudEvent {
     pub extra: Extra,
 }
 
-/// [`EventGroup`](super::EventGroup) where `type` is `connection`.
+/// [`GroupReference`](super::GroupReference) where `type` is `connection`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ConnectionGroup {
@@ -173,7 +131,7 @@ pub struct ConnectionGroup {
     pub extra: Extra,
 }
 
-/// [`EventGroupMember`](super::EventGroupMember) where `member_type` is `connection`.
+/// [`GroupMember`](super::GroupMember) where `member_type` is `connection`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ConnectionMember {
@@ -183,6 +141,48 @@ pub struct ConnectionMember {
     pub r#type: Option<String>,
     /// Identifier of the connection.
     pub connection_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`ConnectionData`](super::ConnectionData).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionObject {
+    /// Use of the connection for logins.
+    pub authentication: Option<ConnectionObjectAuthentication>,
+    /// Name shown to people.
+    pub display_name: Option<String>,
+    /// Applications that the connection is enabled for, by ID.
+    pub enabled_clients: Option<Vec<String>>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// Whether third-party applications can use it too.
+    pub is_domain_connection: Option<bool>,
+    /// Names and values of one's own.
+    pub metadata: Option<Json>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Names under which it can be chosen for a login.
+    pub realms: Option<Vec<String>>,
+    /// Use of the connection for connected accounts.
+    pub connected_accounts: Option<Json>,
+    /// Settings that depend on the strategy.
+    pub options: Option<Json>,
+    /// What authenticates the users of the connection.
+    pub strategy: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `authentication` of [`ConnectionObject`](super::ConnectionObject).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectionObjectAuthentication {
+    /// Whether it is in effect.
+    pub active: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -216,7 +216,7 @@ pub struct ConnectionUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<ConnectionCreatedData>,
+    pub data: Option<ConnectionData>,
     /// Name of the tenant.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -283,67 +283,6 @@ pub struct CreatedTenantGroup {
     pub extra: Extra,
 }
 
-/// [`DeletedGroup`](super::DeletedGroup) where `type` is `connection`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct DeletedConnectionGroup {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// Identifier of the connection.
-    pub connection_id: Option<String>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`DeletedGroup`](super::DeletedGroup) where `type` is `organization`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct DeletedOrganizationGroup {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// Identifier of the organization.
-    pub organization_id: Option<String>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`DeletedGroup`](super::DeletedGroup) where `type` is `tenant`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct DeletedTenantGroup {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// The `client` of [`EventContext`](super::EventContext).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -369,6 +308,27 @@ pub struct EventConnection {
     pub name: Option<String>,
     /// What authenticates the users of the connection.
     pub strategy: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventGroup`](super::EventGroup) where `type` is `connection`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventConnectionGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -417,6 +377,40 @@ pub struct EventErrorMessage {
     pub extra: Extra,
 }
 
+/// The `organization` of [`OrgConnectionObject`](super::OrgConnectionObject).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventOrganization {
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// [`EventGroup`](super::EventGroup) where `type` is `organization`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventOrganizationGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `request` of [`EventContext`](super::EventContext).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -449,9 +443,9 @@ pub struct EventRequestGeo {
     /// Name of the country.
     pub country_name: Option<String>,
     /// Latitude, in degrees.
-    pub latitude: Option<i64>,
+    pub latitude: Option<f64>,
     /// Longitude, in degrees.
-    pub longitude: Option<i64>,
+    pub longitude: Option<f64>,
     /// Subdivision of the country, by its code.
     pub subdivision_code: Option<String>,
     /// Name of the subdivision of the country.
@@ -460,6 +454,19 @@ pub struct EventRequestGeo {
     pub city_name: Option<String>,
     /// Time zone.
     pub time_zone: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `role` of [`GroupRoleObject`](super::GroupRoleObject).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventRole {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name of the role.
+    pub name: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -478,7 +485,77 @@ pub struct EventTenant {
     pub extra: Extra,
 }
 
-/// The `identities` of [`UserCreatedObject`](super::UserCreatedObject).
+/// [`EventGroup`](super::EventGroup) where `type` is `tenant`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventTenantGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`UserData`](super::UserData).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct EventUser {
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Whether the email address is verified.
+    pub email_verified: Option<bool>,
+    /// Username. 1 to 128 characters.
+    pub username: Option<String>,
+    /// Phone number, such as `+15551234567`.
+    pub phone_number: Option<String>,
+    /// Whether the phone number is verified.
+    pub phone_verified: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// Accounts that are linked into the user.
+    pub identities: Option<Vec<EventUserIdentity>>,
+    /// Data about the user that the user cannot change.
+    pub app_metadata: Option<Json>,
+    /// Data about the user that the user may change.
+    pub user_metadata: Option<Json>,
+    /// URL of the picture.
+    pub picture: Option<String>,
+    /// Name that tells it from others. 1 to 300 characters.
+    pub name: Option<String>,
+    /// Nickname. 1 to 300 characters.
+    pub nickname: Option<String>,
+    /// Multi-factor providers the user has enrolled.
+    pub multifactor: Option<Vec<String>>,
+    /// IP address of the last login or request.
+    pub last_ip: Option<String>,
+    /// When the user logged in last.
+    pub last_login: Option<Timestamp>,
+    /// How often the user has logged in.
+    pub logins_count: Option<i64>,
+    /// Whether an administrator blocked the user.
+    pub blocked: Option<bool>,
+    /// Given name. 1 to 150 characters.
+    pub given_name: Option<String>,
+    /// Family name. 1 to 150 characters.
+    pub family_name: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `identities` of [`EventUser`](super::EventUser).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct EventUserIdentity {
@@ -488,37 +565,12 @@ pub struct EventUserIdentity {
     pub user_id: Option<TextOrInteger>,
     /// Profile that the identity provider gave.
     #[serde(rename = "profileData")]
-    pub profile_data: Option<EventUserProfileData>,
+    pub profile_data: Option<UserProfileData>,
     /// Identity provider of the account.
-    pub provider: Option<EventUserIdentityProvider>,
+    pub provider: Option<UserObjectIdentitiesItemProvider>,
     /// Whether the account is one at a social network.
     #[serde(rename = "isSocial")]
     pub is_social: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `profileData` of [`EventUserIdentity`](super::EventUserIdentity).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventUserProfileData {
-    /// Email address.
-    pub email: Option<String>,
-    /// Whether the email address is verified.
-    pub email_verified: Option<bool>,
-    /// Name that tells it from others. 1 to 300 characters.
-    pub name: Option<String>,
-    /// Username. 1 to 128 characters.
-    pub username: Option<String>,
-    /// Given name. 1 to 150 characters.
-    pub given_name: Option<String>,
-    /// Family name. 1 to 150 characters.
-    pub family_name: Option<String>,
-    /// Phone number, such as `+15551234567`.
-    pub phone_number: Option<String>,
-    /// Whether the phone number is verified.
-    pub phone_verified: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -578,6 +630,20 @@ pub struct GroupCreatedData {
     pub extra: Extra,
 }
 
+/// The `data` of [`GroupDeletedCloudEvent`](super::GroupDeletedCloudEvent).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupData {
+    /// What the event happened to.
+    pub object: Option<EventGroup>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<EventGroup>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// [`EventMessage`](super::EventMessage) where `type` is `group.deleted`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -606,27 +672,13 @@ pub struct GroupDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<GroupDeletedData>,
+    pub data: Option<GroupData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`GroupDeletedCloudEvent`](super::GroupDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupDeletedData {
-    /// What the event happened to.
-    pub object: Option<DeletedGroup>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<DeletedGroup>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -660,7 +712,7 @@ pub struct GroupMemberAddedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<GroupMemberAddedData>,
+    pub data: Option<GroupMemberData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -675,25 +727,12 @@ pub struct GroupMemberAddedCloudEvent {
 /// The `data` of [`GroupMemberAddedCloudEvent`](super::GroupMemberAddedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct GroupMemberAddedData {
+pub struct GroupMemberData {
     /// What the event happened to.
-    pub object: Option<GroupMemberAddedObject>,
+    pub object: Option<GroupMemberObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<GroupMemberAddedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`GroupMemberAddedData`](super::GroupMemberAddedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupMemberAddedObject {
-    /// The group.
-    pub group: Option<EventGroup>,
-    /// Who was added or removed.
-    pub member: Option<EventGroupMember>,
+    pub previous_object: Option<GroupMemberObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -727,13 +766,26 @@ pub struct GroupMemberDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<GroupMemberAddedData>,
+    pub data: Option<GroupMemberData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`GroupMemberData`](super::GroupMemberData).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupMemberObject {
+    /// The group.
+    pub group: Option<GroupReference>,
+    /// Who was added or removed.
+    pub member: Option<GroupMember>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -784,38 +836,10 @@ pub struct GroupRoleAssignedCloudEvent {
 #[non_exhaustive]
 pub struct GroupRoleAssignedData {
     /// What the event happened to.
-    pub object: Option<GroupRoleAssignedObject>,
+    pub object: Option<GroupRoleObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<GroupRoleAssignedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`GroupRoleAssignedData`](super::GroupRoleAssignedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleAssignedObject {
-    /// The group.
-    pub group: Option<EventGroup>,
-    /// The role.
-    pub role: Option<GroupRoleAssignedObjectRole>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `role` of [`GroupRoleAssignedObject`](super::GroupRoleAssignedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleAssignedObjectRole {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name of the role.
-    pub name: Option<String>,
+    pub previous_object: Option<GroupRoleObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -869,7 +893,7 @@ pub struct GroupRoleDeletedData {
     pub object: Option<GroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<GroupRoleAssignedObject>,
+    pub previous_object: Option<GroupRoleObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -880,7 +904,7 @@ pub struct GroupRoleDeletedData {
 #[non_exhaustive]
 pub struct GroupRoleDeletedObject {
     /// The group.
-    pub group: Option<EventGroup>,
+    pub group: Option<GroupReference>,
     /// The role.
     pub role: Option<GroupRoleDeletedObjectRole>,
     /// When it was deleted.
@@ -896,6 +920,21 @@ pub struct GroupRoleDeletedObject {
 pub struct GroupRoleDeletedObjectRole {
     /// Identifier.
     pub id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`GroupRoleAssignedData`](super::GroupRoleAssignedData).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct GroupRoleObject {
+    /// The group.
+    pub group: Option<GroupReference>,
+    /// The role.
+    pub role: Option<EventRole>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -929,7 +968,7 @@ pub struct GroupUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<GroupDeletedData>,
+    pub data: Option<GroupData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -947,6 +986,32 @@ pub struct GroupUpdatedCloudEvent {
 pub struct OffsetMessage {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `branding` of [`OrgObject`](super::OrgObject).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgBranding {
+    /// URL of the logo.
+    pub logo_url: Option<String>,
+    /// Colours of the pages.
+    pub colors: Option<OrgBrandingColors>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `colors` of [`OrgBranding`](super::OrgBranding).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgBrandingColors {
+    /// Main colour.
+    pub primary: Option<String>,
+    /// Background of the page.
+    pub page_background: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -980,7 +1045,7 @@ pub struct OrgConnectionAddedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<OrgConnectionAddedData>,
+    pub data: Option<OrgConnectionData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -995,25 +1060,25 @@ pub struct OrgConnectionAddedCloudEvent {
 /// The `data` of [`OrgConnectionAddedCloudEvent`](super::OrgConnectionAddedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct OrgConnectionAddedData {
+pub struct OrgConnectionData {
     /// What the event happened to.
-    pub object: Option<OrgConnectionAddedObject>,
+    pub object: Option<OrgConnectionObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<OrgConnectionAddedObject>,
+    pub previous_object: Option<OrgConnectionObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`OrgConnectionAddedData`](super::OrgConnectionAddedData).
+/// The `object` of [`OrgConnectionData`](super::OrgConnectionData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct OrgConnectionAddedObject {
+pub struct OrgConnectionObject {
     /// The organization.
-    pub organization: Option<OrgMemberAddedObjectOrganization>,
+    pub organization: Option<EventOrganization>,
     /// The connection.
-    pub connection: Option<OrgConnectionAddedObjectConnection>,
+    pub connection: Option<OrgConnectionObjectConnection>,
     /// Whether who logs in by this connection becomes a member.
     pub assign_membership_on_login: Option<bool>,
     /// Whether an enterprise connection has a button on the login page.
@@ -1023,17 +1088,17 @@ pub struct OrgConnectionAddedObject {
     /// Whether it is on.
     pub is_enabled: Option<bool>,
     /// What organization administrators may do with the connection.
-    pub organization_access_level: Option<OrgConnectionAddedObjectOrganizationAccessLevel>,
-    pub organization_member_access_level: Option<OrgConnectionAddedObjectOrganizationAccessLevel>,
+    pub organization_access_level: Option<AccessLevel>,
+    pub organization_member_access_level: Option<AccessLevel>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `connection` of [`OrgConnectionAddedObject`](super::OrgConnectionAddedObject).
+/// The `connection` of [`OrgConnectionObject`](super::OrgConnectionObject).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct OrgConnectionAddedObjectConnection {
+pub struct OrgConnectionObjectConnection {
     /// Identifier.
     pub id: Option<String>,
     /// What else there is.
@@ -1100,9 +1165,9 @@ pub struct OrgConnectionRemovedData {
 #[non_exhaustive]
 pub struct OrgConnectionRemovedObject {
     /// The organization.
-    pub organization: Option<OrgMemberAddedObjectOrganization>,
+    pub organization: Option<EventOrganization>,
     /// The connection.
-    pub connection: Option<OrgConnectionAddedObjectConnection>,
+    pub connection: Option<OrgConnectionObjectConnection>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1136,7 +1201,7 @@ pub struct OrgConnectionUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<OrgConnectionAddedData>,
+    pub data: Option<OrgConnectionData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -1176,7 +1241,7 @@ pub struct OrgCreatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<OrgCreatedData>,
+    pub data: Option<OrgData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -1191,57 +1256,12 @@ pub struct OrgCreatedCloudEvent {
 /// The `data` of [`OrgCreatedCloudEvent`](super::OrgCreatedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct OrgCreatedData {
+pub struct OrgData {
     /// What the event happened to.
-    pub object: Option<OrgCreatedObject>,
+    pub object: Option<OrgObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<OrgCreatedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgCreatedData`](super::OrgCreatedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreatedObject {
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name shown to people.
-    pub display_name: Option<String>,
-    /// Names and values of one's own.
-    pub metadata: Option<Json>,
-    /// Logo and colours.
-    pub branding: Option<OrgCreatedObjectBranding>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `branding` of [`OrgCreatedObject`](super::OrgCreatedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreatedObjectBranding {
-    /// URL of the logo.
-    pub logo_url: Option<String>,
-    /// Colours of the pages.
-    pub colors: Option<OrgCreatedObjectBrandingColors>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `colors` of [`OrgCreatedObjectBranding`](super::OrgCreatedObjectBranding).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreatedObjectBrandingColors {
-    /// Main colour.
-    pub primary: Option<String>,
-    /// Background of the page.
-    pub page_background: Option<String>,
+    pub previous_object: Option<OrgObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1363,27 +1383,10 @@ pub struct OrgGroupRoleAssignedCloudEvent {
 #[non_exhaustive]
 pub struct OrgGroupRoleAssignedData {
     /// What the event happened to.
-    pub object: Option<OrgGroupRoleAssignedObject>,
+    pub object: Option<OrgGroupRoleObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<OrgGroupRoleAssignedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgGroupRoleAssignedData`](super::OrgGroupRoleAssignedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgGroupRoleAssignedObject {
-    /// The organization.
-    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
-    /// The role.
-    pub role: Option<GroupRoleAssignedObjectRole>,
-    /// The group.
-    pub group: Option<EventGroup>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
+    pub previous_object: Option<OrgGroupRoleObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1437,7 +1440,7 @@ pub struct OrgGroupRoleDeletedData {
     pub object: Option<OrgGroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<OrgGroupRoleAssignedObject>,
+    pub previous_object: Option<OrgGroupRoleObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1448,11 +1451,11 @@ pub struct OrgGroupRoleDeletedData {
 #[non_exhaustive]
 pub struct OrgGroupRoleDeletedObject {
     /// The organization.
-    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
+    pub organization: Option<OrgGroupRoleObjectOrganization>,
     /// The role.
     pub role: Option<GroupRoleDeletedObjectRole>,
     /// The group.
-    pub group: Option<EventGroup>,
+    pub group: Option<GroupReference>,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
     /// What else there is.
@@ -1460,10 +1463,27 @@ pub struct OrgGroupRoleDeletedObject {
     pub extra: Extra,
 }
 
-/// The `organization` of [`OrgGroupRoleAssignedObject`](super::OrgGroupRoleAssignedObject).
+/// The `object` of [`OrgGroupRoleAssignedData`](super::OrgGroupRoleAssignedData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct OrgGroupRoleDeletedObjectOrganization {
+pub struct OrgGroupRoleObject {
+    /// The organization.
+    pub organization: Option<OrgGroupRoleObjectOrganization>,
+    /// The role.
+    pub role: Option<EventRole>,
+    /// The group.
+    pub group: Option<GroupReference>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `organization` of [`OrgGroupRoleObject`](super::OrgGroupRoleObject).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgGroupRoleObjectOrganization {
     /// Identifier.
     pub id: Option<String>,
     /// What else there is.
@@ -1499,7 +1519,7 @@ pub struct OrgMemberAddedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<OrgMemberAddedData>,
+    pub data: Option<OrgMemberData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -1514,49 +1534,12 @@ pub struct OrgMemberAddedCloudEvent {
 /// The `data` of [`OrgMemberAddedCloudEvent`](super::OrgMemberAddedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct OrgMemberAddedData {
+pub struct OrgMemberData {
     /// What the event happened to.
-    pub object: Option<OrgMemberAddedObject>,
+    pub object: Option<OrgMemberObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<OrgMemberAddedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgMemberAddedData`](super::OrgMemberAddedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberAddedObject {
-    /// The organization.
-    pub organization: Option<OrgMemberAddedObjectOrganization>,
-    /// The user.
-    pub user: Option<OrgMemberAddedObjectUser>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `organization` of [`OrgConnectionAddedObject`](super::OrgConnectionAddedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberAddedObjectOrganization {
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `user` of [`OrgMemberAddedObject`](super::OrgMemberAddedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberAddedObjectUser {
-    /// Identifier of the user.
-    pub user_id: Option<String>,
+    pub previous_object: Option<OrgMemberObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1590,13 +1573,26 @@ pub struct OrgMemberDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<OrgMemberAddedData>,
+    pub data: Option<OrgMemberData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgMemberData`](super::OrgMemberData).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberObject {
+    /// The organization.
+    pub organization: Option<EventOrganization>,
+    /// The user.
+    pub user: Option<OrgMemberUser>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1630,13 +1626,27 @@ pub struct OrgMemberRoleAssignedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<OrgMemberRoleDeletedData>,
+    pub data: Option<OrgMemberRoleData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `data` of [`OrgMemberRoleAssignedCloudEvent`](super::OrgMemberRoleAssignedCloudEvent).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgMemberRoleData {
+    /// What the event happened to.
+    pub object: Option<OrgMemberRoleObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<OrgMemberRoleObject>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1670,7 +1680,7 @@ pub struct OrgMemberRoleDeletedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<OrgMemberRoleDeletedData>,
+    pub data: Option<OrgMemberRoleData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -1682,30 +1692,46 @@ pub struct OrgMemberRoleDeletedCloudEvent {
     pub extra: Extra,
 }
 
-/// The `data` of [`OrgMemberRoleAssignedCloudEvent`](super::OrgMemberRoleAssignedCloudEvent).
+/// The `object` of [`OrgMemberRoleData`](super::OrgMemberRoleData).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct OrgMemberRoleDeletedData {
-    /// What the event happened to.
-    pub object: Option<OrgMemberRoleDeletedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<OrgMemberRoleDeletedObject>,
+pub struct OrgMemberRoleObject {
+    /// The organization.
+    pub organization: Option<OrgGroupRoleObjectOrganization>,
+    /// The user.
+    pub user: Option<OrgMemberUser>,
+    /// The role.
+    pub role: Option<EventRole>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The `object` of [`OrgMemberRoleDeletedData`](super::OrgMemberRoleDeletedData).
+/// The `user` of [`OrgMemberObject`](super::OrgMemberObject).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct OrgMemberRoleDeletedObject {
-    /// The organization.
-    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
-    /// The user.
-    pub user: Option<OrgMemberAddedObjectUser>,
-    /// The role.
-    pub role: Option<GroupRoleAssignedObjectRole>,
+pub struct OrgMemberUser {
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `object` of [`OrgData`](super::OrgData).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct OrgObject {
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name shown to people.
+    pub display_name: Option<String>,
+    /// Names and values of one's own.
+    pub metadata: Option<Json>,
+    /// Logo and colours.
+    pub branding: Option<OrgBranding>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1739,7 +1765,7 @@ pub struct OrgUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<OrgCreatedData>,
+    pub data: Option<OrgData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -1751,7 +1777,7 @@ pub struct OrgUpdatedCloudEvent {
     pub extra: Extra,
 }
 
-/// [`EventGroup`](super::EventGroup) where `type` is `organization`.
+/// [`GroupReference`](super::GroupReference) where `type` is `organization`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationGroup {
@@ -1766,7 +1792,7 @@ pub struct OrganizationGroup {
     pub extra: Extra,
 }
 
-/// [`EventGroup`](super::EventGroup) where `type` is `tenant`.
+/// [`GroupReference`](super::GroupReference) where `type` is `tenant`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct TenantGroup {
@@ -1807,7 +1833,7 @@ pub struct UserCreatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<UserCreatedData>,
+    pub data: Option<UserData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.
@@ -1822,63 +1848,12 @@ pub struct UserCreatedCloudEvent {
 /// The `data` of [`UserCreatedCloudEvent`](super::UserCreatedCloudEvent).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct UserCreatedData {
+pub struct UserData {
     /// What the event happened to.
-    pub object: Option<UserCreatedObject>,
+    pub object: Option<EventUser>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<UserCreatedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`UserCreatedData`](super::UserCreatedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserCreatedObject {
-    /// Identifier of the user.
-    pub user_id: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// Whether the email address is verified.
-    pub email_verified: Option<bool>,
-    /// Username. 1 to 128 characters.
-    pub username: Option<String>,
-    /// Phone number, such as `+15551234567`.
-    pub phone_number: Option<String>,
-    /// Whether the phone number is verified.
-    pub phone_verified: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// Accounts that are linked into the user.
-    pub identities: Option<Vec<EventUserIdentity>>,
-    /// Data about the user that the user cannot change.
-    pub app_metadata: Option<Json>,
-    /// Data about the user that the user may change.
-    pub user_metadata: Option<Json>,
-    /// URL of the picture.
-    pub picture: Option<String>,
-    /// Name that tells it from others. 1 to 300 characters.
-    pub name: Option<String>,
-    /// Nickname. 1 to 300 characters.
-    pub nickname: Option<String>,
-    /// Multi-factor providers the user has enrolled.
-    pub multifactor: Option<Vec<String>>,
-    /// IP address of the last login or request.
-    pub last_ip: Option<String>,
-    /// When the user logged in last.
-    pub last_login: Option<Timestamp>,
-    /// How often the user has logged in.
-    pub logins_count: Option<i64>,
-    /// Whether an administrator blocked the user.
-    pub blocked: Option<bool>,
-    /// Given name. 1 to 150 characters.
-    pub given_name: Option<String>,
-    /// Family name. 1 to 150 characters.
-    pub family_name: Option<String>,
+    pub previous_object: Option<EventUser>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1932,7 +1907,7 @@ pub struct UserDeletedData {
     pub object: Option<UserDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<UserCreatedObject>,
+    pub previous_object: Option<EventUser>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1991,7 +1966,7 @@ pub struct UserDeletedObject {
     pub extra: Extra,
 }
 
-/// [`EventGroupMember`](super::EventGroupMember) where `member_type` is `user`.
+/// [`GroupMember`](super::GroupMember) where `member_type` is `user`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct UserMember {
@@ -2030,7 +2005,7 @@ pub struct UserUpdatedCloudEvent {
     /// When it happened.
     pub time: Option<Timestamp>,
     /// What happened, and to what.
-    pub data: Option<UserCreatedData>,
+    pub data: Option<UserData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
     /// Identifier of the event stream.

@@ -45,97 +45,6 @@ Test = "test",
 }
 
 string_enum! {
-/// The `event_type` of `GET /events`.
-pub enum EventType {
-GroupCreated = "group.created",
-GroupDeleted = "group.deleted",
-GroupMemberAdded = "group.member.added",
-GroupMemberDeleted = "group.member.deleted",
-GroupRoleAssigned = "group.role.assigned",
-GroupRoleDeleted = "group.role.deleted",
-GroupUpdated = "group.updated",
-OrganizationConnectionAdded = "organization.connection.added",
-OrganizationConnectionRemoved = "organization.connection.removed",
-OrganizationConnectionUpdated = "organization.connection.updated",
-OrganizationCreated = "organization.created",
-OrganizationDeleted = "organization.deleted",
-OrganizationGroupRoleAssigned = "organization.group.role.assigned",
-OrganizationGroupRoleDeleted = "organization.group.role.deleted",
-OrganizationMemberAdded = "organization.member.added",
-OrganizationMemberDeleted = "organization.member.deleted",
-OrganizationMemberRoleAssigned = "organization.member.role.assigned",
-OrganizationMemberRoleDeleted = "organization.member.role.deleted",
-OrganizationUpdated = "organization.updated",
-UserCreated = "user.created",
-UserDeleted = "user.deleted",
-UserUpdated = "user.updated",
-ConnectionCreated = "connection.created",
-ConnectionDeleted = "connection.deleted",
-ConnectionUpdated = "connection.updated",
-}
-}
-
-string_enum! {
-/// The `provider` of [`EventUserIdentity`](super::EventUserIdentity).
-pub enum EventUserIdentityProvider {
-Custom = "custom",
-Auth0 = "auth0",
-Ad = "ad",
-Adfs = "adfs",
-GoogleApps = "google-apps",
-Ip = "ip",
-Office365 = "office365",
-Oidc = "oidc",
-Okta = "okta",
-Pingfederate = "pingfederate",
-Samlp = "samlp",
-Sharepoint = "sharepoint",
-Waad = "waad",
-Email = "email",
-Sms = "sms",
-Amazon = "amazon",
-Apple = "apple",
-Dropbox = "dropbox",
-Bitbucket = "bitbucket",
-Auth0Oidc = "auth0-oidc",
-Baidu = "baidu",
-Bitly = "bitly",
-Box = "box",
-Daccount = "daccount",
-Dwolla = "dwolla",
-EvernoteSandbox = "evernote-sandbox",
-Evernote = "evernote",
-Exact = "exact",
-Facebook = "facebook",
-Fitbit = "fitbit",
-Github = "github",
-GoogleOauth2 = "google-oauth2",
-Instagram = "instagram",
-Line = "line",
-Linkedin = "linkedin",
-Oauth1 = "oauth1",
-Oauth2 = "oauth2",
-Paypal = "paypal",
-PaypalSandbox = "paypal-sandbox",
-Planningcenter = "planningcenter",
-SalesforceCommunity = "salesforce-community",
-SalesforceSandbox = "salesforce-sandbox",
-Salesforce = "salesforce",
-Shopify = "shopify",
-Soundcloud = "soundcloud",
-Thirtysevensignals = "thirtysevensignals",
-Twitter = "twitter",
-Untapped = "untapped",
-Vkontakte = "vkontakte",
-Weibo = "weibo",
-Windowslive = "windowslive",
-Wordpress = "wordpress",
-Yahoo = "yahoo",
-Yandex = "yandex",
-}
-}
-
-string_enum! {
 /// The `type` of [`GroupCreatedCloudEvent`](super::GroupCreatedCloudEvent).
 pub enum GroupCreatedCloudEventType {
 GroupCreated = "group.created",
@@ -188,17 +97,6 @@ string_enum! {
 /// The `type` of [`OrgConnectionAddedCloudEvent`](super::OrgConnectionAddedCloudEvent).
 pub enum OrgConnectionAddedCloudEventType {
 OrganizationConnectionAdded = "organization.connection.added",
-}
-}
-
-string_enum! {
-/// The `organization_access_level` of
-/// [`OrgConnectionAddedObject`](super::OrgConnectionAddedObject).
-pub enum OrgConnectionAddedObjectOrganizationAccessLevel {
-None = "none",
-Readonly = "readonly",
-Limited = "limited",
-Full = "full",
 }
 }
 
@@ -282,7 +180,7 @@ OrganizationUpdated = "organization.updated",
 string_enum! {
 /// The `specversion` of [`ConnectionCreatedCloudEvent`](super::ConnectionCreatedCloudEvent).
 pub enum SpecVersion {
-V10 = "1.0",
+V1_0 = "1.0",
 }
 }
 
@@ -297,6 +195,66 @@ string_enum! {
 /// The `type` of [`UserDeletedCloudEvent`](super::UserDeletedCloudEvent).
 pub enum UserDeletedCloudEventType {
 UserDeleted = "user.deleted",
+}
+}
+
+string_enum! {
+/// The `provider` of [`EventUserIdentity`](super::EventUserIdentity).
+pub enum UserObjectIdentitiesItemProvider {
+Custom = "custom",
+Auth0 = "auth0",
+Ad = "ad",
+Adfs = "adfs",
+GoogleApps = "google-apps",
+Ip = "ip",
+Office365 = "office365",
+Oidc = "oidc",
+Okta = "okta",
+PingFederate = "pingfederate",
+Samlp = "samlp",
+Sharepoint = "sharepoint",
+Waad = "waad",
+Email = "email",
+Sms = "sms",
+Amazon = "amazon",
+Apple = "apple",
+Dropbox = "dropbox",
+Bitbucket = "bitbucket",
+Auth0Oidc = "auth0-oidc",
+Baidu = "baidu",
+Bitly = "bitly",
+Box = "box",
+Daccount = "daccount",
+Dwolla = "dwolla",
+EvernoteSandbox = "evernote-sandbox",
+Evernote = "evernote",
+Exact = "exact",
+Facebook = "facebook",
+Fitbit = "fitbit",
+Github = "github",
+GoogleOauth2 = "google-oauth2",
+Instagram = "instagram",
+Line = "line",
+Linkedin = "linkedin",
+Oauth1 = "oauth1",
+Oauth2 = "oauth2",
+Paypal = "paypal",
+PaypalSandbox = "paypal-sandbox",
+PlanningCenter = "planningcenter",
+SalesforceCommunity = "salesforce-community",
+SalesforceSandbox = "salesforce-sandbox",
+Salesforce = "salesforce",
+Shopify = "shopify",
+Soundcloud = "soundcloud",
+ThirtySevenSignals = "thirtysevensignals",
+Twitter = "twitter",
+Untapped = "untapped",
+Vkontakte = "vkontakte",
+Weibo = "weibo",
+Windowslive = "windowslive",
+Wordpress = "wordpress",
+Yahoo = "yahoo",
+Yandex = "yandex",
 }
 }
 

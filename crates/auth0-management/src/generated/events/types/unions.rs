@@ -6,8 +6,8 @@ use auth0_core::Json;
 
 use super::{
     ConnectionCreated, ConnectionDeleted, ConnectionGroup, ConnectionMember, ConnectionUpdated,
-    CreatedConnectionGroup, CreatedOrganizationGroup, CreatedTenantGroup, DeletedConnectionGroup,
-    DeletedOrganizationGroup, DeletedTenantGroup, EventErrorMessage, GroupCreated, GroupDeleted,
+    CreatedConnectionGroup, CreatedOrganizationGroup, CreatedTenantGroup, EventConnectionGroup,
+    EventErrorMessage, EventOrganizationGroup, EventTenantGroup, GroupCreated, GroupDeleted,
     GroupMemberAdded, GroupMemberDeleted, GroupRoleAssigned, GroupRoleDeleted, GroupUpdated,
     OffsetMessage, OrgConnectionAdded, OrgConnectionRemoved, OrgConnectionUpdated, OrgCreated,
     OrgDeleted, OrgGroupRoleAssigned, OrgGroupRoleDeleted, OrgMemberAdded, OrgMemberDeleted,
@@ -28,43 +28,18 @@ pub enum CreatedGroup {
 
 crate::union::tagged!(CreatedGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
 
-/// The `object` of [`GroupDeletedData`](super::GroupDeletedData).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum DeletedGroup {
-    Connection(DeletedConnectionGroup),
-    Organization(DeletedOrganizationGroup),
-    Tenant(DeletedTenantGroup),
-    /// What this version does not know, as it came.
-    Unknown(Json),
-}
-
-crate::union::tagged!(DeletedGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
-
-/// The `group` of [`GroupMemberAddedObject`](super::GroupMemberAddedObject).
+/// The `object` of [`GroupData`](super::GroupData).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EventGroup {
-    Connection(ConnectionGroup),
-    Organization(OrganizationGroup),
-    Tenant(TenantGroup),
+    Connection(EventConnectionGroup),
+    Organization(EventOrganizationGroup),
+    Tenant(EventTenantGroup),
     /// What this version does not know, as it came.
     Unknown(Json),
 }
 
 crate::union::tagged!(EventGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
-
-/// The `member` of [`GroupMemberAddedObject`](super::GroupMemberAddedObject).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum EventGroupMember {
-    User(UserMember),
-    Connection(ConnectionMember),
-    /// What this version does not know, as it came.
-    Unknown(Json),
-}
-
-crate::union::tagged!(EventGroupMember by "member_type" { "user" => User, "connection" => Connection });
 
 /// What `GET /events` streams.
 #[derive(Debug, Clone)]
@@ -102,3 +77,28 @@ pub enum EventMessage {
 }
 
 crate::union::tagged!(EventMessage by "type" { "group.created" => GroupCreated, "group.deleted" => GroupDeleted, "group.member.added" => GroupMemberAdded, "group.member.deleted" => GroupMemberDeleted, "group.role.assigned" => GroupRoleAssigned, "group.role.deleted" => GroupRoleDeleted, "group.updated" => GroupUpdated, "organization.connection.added" => OrganizationConnectionAdded, "organization.connection.removed" => OrganizationConnectionRemoved, "organization.connection.updated" => OrganizationConnectionUpdated, "organization.created" => OrganizationCreated, "organization.deleted" => OrganizationDeleted, "organization.group.role.assigned" => OrganizationGroupRoleAssigned, "organization.group.role.deleted" => OrganizationGroupRoleDeleted, "organization.member.added" => OrganizationMemberAdded, "organization.member.deleted" => OrganizationMemberDeleted, "organization.member.role.assigned" => OrganizationMemberRoleAssigned, "organization.member.role.deleted" => OrganizationMemberRoleDeleted, "organization.updated" => OrganizationUpdated, "user.created" => UserCreated, "user.deleted" => UserDeleted, "user.updated" => UserUpdated, "error" => Error, "offset-only" => OffsetOnly, "connection.created" => ConnectionCreated, "connection.deleted" => ConnectionDeleted, "connection.updated" => ConnectionUpdated });
+
+/// The `member` of [`GroupMemberObject`](super::GroupMemberObject).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum GroupMember {
+    User(UserMember),
+    Connection(ConnectionMember),
+    /// What this version does not know, as it came.
+    Unknown(Json),
+}
+
+crate::union::tagged!(GroupMember by "member_type" { "user" => User, "connection" => Connection });
+
+/// The `group` of [`GroupMemberObject`](super::GroupMemberObject).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum GroupReference {
+    Connection(ConnectionGroup),
+    Organization(OrganizationGroup),
+    Tenant(TenantGroup),
+    /// What this version does not know, as it came.
+    Unknown(Json),
+}
+
+crate::union::tagged!(GroupReference by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });

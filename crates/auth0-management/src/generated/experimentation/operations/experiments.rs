@@ -6,8 +6,8 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListExperimentsParams;
 use super::super::{
-    AdvanceRamp, CreateExperiment, Experiment, ExperimentValidation, TmpC, UpdateExperiment,
-    UpdateExperimentStatus,
+    AdvanceRamp, CreateExperiment, Experiment, ExperimentValidation, RampProgress,
+    UpdateExperiment, UpdateExperimentStatus,
 };
 use crate::handle::Handle;
 
@@ -97,7 +97,7 @@ impl ExperimentationExperiments {
     ///
     /// `POST /experimentation/experiments/{id}/advance-ramp`, scope `update:experimentation`.
     /// [Reference](https://auth0.com/docs/api/management/v2/experimentation/post-experimentation-experiments-advance-ramp)
-    pub fn advance_ramp(&self, id: &str, request: &AdvanceRamp) -> Call<TmpC> {
+    pub fn advance_ramp(&self, id: &str, request: &AdvanceRamp) -> Call<RampProgress> {
         self.0.call(
             Operation::post("/experimentation/experiments/{id}/advance-ramp")
                 .path(id)

@@ -33,7 +33,7 @@ pub struct CreateAllocation {
     pub variation_id: String,
     /// Share, in per cent. Up to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub weight: Option<i64>,
+    pub weight: Option<f64>,
     /// Identifier of the segment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub segment_id: Option<String>,

@@ -22,7 +22,7 @@ pub struct Allocation {
     /// Identifier of the segment.
     pub segment_id: Option<String>,
     /// Share, in per cent.
-    pub weight: Option<i64>,
+    pub weight: Option<f64>,
     /// Place in the order in which segments are tried.
     pub priority: Option<i64>,
     /// Whether it is the variation that others are compared with.
@@ -132,6 +132,19 @@ pub struct FeatureFlag {
     pub extra: Extra,
 }
 
+/// What `POST /experimentation/experiments/{id}/advance-ramp` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct RampProgress {
+    pub experiment_id: Option<String>,
+    pub from_level: Option<i64>,
+    pub to_level: Option<i64>,
+    pub current_level: Option<i64>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// What `GET /experimentation/segments` lists.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -152,19 +165,6 @@ pub struct Segment {
     pub updated_at: Option<Timestamp>,
     /// Status.
     pub status: Option<SegmentStatus>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What `POST /experimentation/experiments/{id}/advance-ramp` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct TmpC {
-    pub experiment_id: Option<String>,
-    pub from_level: Option<i64>,
-    pub to_level: Option<i64>,
-    pub current_level: Option<i64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

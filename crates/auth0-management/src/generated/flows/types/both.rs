@@ -9,13 +9,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     FlowAction, FlowActionBigqueryInsertRowsAction, FlowActionEmailVerifyEmailAction,
-    FlowActionFlowDelayFlowParamsUnits, FlowActionGoogleSheetsAddRowAction,
-    FlowActionHttpSendRequestAction, FlowActionHttpSendRequestParamsContentType,
-    FlowActionHttpSendRequestParamsMethod, FlowActionMailchimpUpsertMemberAction,
-    FlowActionMailjetSendEmailAction, FlowActionSalesforceSearchLeadsParamsSearchField,
+    FlowActionGoogleSheetsAddRowAction, FlowActionHttpSendRequestAction,
+    FlowActionHttpSendRequestParamsContentType, FlowActionMailchimpUpsertMemberAction,
+    FlowActionSalesforceSearchLeadsParamsSearchField, FlowActionSendEmailAction,
+    FlowActionSendMessageAction, FlowActionSendRequestParamsMethod,
     FlowActionSlackPostMessageAction, FlowActionSlackPostMessageParamsAttachmentColor,
-    FlowActionTelegramSendMessageAction, FlowActionWhatsappSendMessageParamsType,
-    FlowActionZapierTriggerWebhookAction, FlowActionZapierTriggerWebhookParamsMethod,
+    FlowActionWhatsappSendMessageParamsType, FlowActionZapierTriggerWebhookAction,
+    FlowActionZapierTriggerWebhookParamsMethod, FlowDelayUnit,
 };
 use crate::generated::shared::{TextOrInteger, TextOrNumber};
 
@@ -454,6 +454,39 @@ impl FlowActionAuth0GetUserParams {
     }
 }
 
+/// The `params` of [`FlowActionAuth0SendSms`](super::FlowActionAuth0SendSms).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FlowActionAuth0MessageParams {
+    /// Who it comes from. 1 to 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Who receives it. 1 to 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Text for people. 1 to 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Values for the template.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_vars: Option<Json>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FlowActionAuth0MessageParams {
+    /// With what it must have.
+    pub fn new(to: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            from: None,
+            to: Some(to.into()),
+            message: Some(message.into()),
+            custom_vars: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_EMAIL`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionAuth0SendEmail {
@@ -601,7 +634,7 @@ pub struct FlowActionAuth0SendRequestParams {
     pub pathname: Option<String>,
     /// HTTP method.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub method: Option<FlowActionHttpSendRequestParamsMethod>,
+    pub method: Option<FlowActionSendRequestParamsMethod>,
     /// Headers of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Json>,
@@ -648,7 +681,7 @@ pub struct FlowActionAuth0SendSms {
     pub mask_output: Option<bool>,
     /// Settings of the step.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<FlowActionAuth0SendSmsParams>,
+    pub params: Option<FlowActionAuth0MessageParams>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -656,46 +689,13 @@ pub struct FlowActionAuth0SendSms {
 
 impl FlowActionAuth0SendSms {
     /// With what it must have.
-    pub fn new(id: impl Into<String>, params: FlowActionAuth0SendSmsParams) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionAuth0MessageParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
             allow_failure: None,
             mask_output: None,
             params: Some(params),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `params` of [`FlowActionAuth0SendSms`](super::FlowActionAuth0SendSms).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAuth0SendSmsParams {
-    /// Who it comes from. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<String>,
-    /// Who receives it. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<String>,
-    /// Text for people. 1 to 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// Values for the template.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_vars: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionAuth0SendSmsParams {
-    /// With what it must have.
-    pub fn new(to: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            from: None,
-            to: Some(to.into()),
-            message: Some(message.into()),
-            custom_vars: None,
             extra: Extra::default(),
         }
     }
@@ -1114,7 +1114,7 @@ pub struct FlowActionFlowDelayFlowParams {
     pub number: Option<TextOrInteger>,
     /// Unit of time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub units: Option<FlowActionFlowDelayFlowParamsUnits>,
+    pub units: Option<FlowDelayUnit>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1542,7 +1542,7 @@ pub struct FlowActionHttpSendRequestParams {
     pub url: Option<String>,
     /// HTTP method.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub method: Option<FlowActionHttpSendRequestParamsMethod>,
+    pub method: Option<FlowActionSendRequestParamsMethod>,
     /// Headers of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Json>,
@@ -1681,7 +1681,7 @@ pub struct FlowActionHubspotGetContact {
     pub mask_output: Option<bool>,
     /// Settings of the step.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<FlowActionHubspotGetContactParams>,
+    pub params: Option<FlowActionLookupParams>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1689,38 +1689,13 @@ pub struct FlowActionHubspotGetContact {
 
 impl FlowActionHubspotGetContact {
     /// With what it must have.
-    pub fn new(id: impl Into<String>, params: FlowActionHubspotGetContactParams) -> Self {
+    pub fn new(id: impl Into<String>, params: FlowActionLookupParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
             allow_failure: None,
             mask_output: None,
             params: Some(params),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `params` of [`FlowActionHubspotGetContact`](super::FlowActionHubspotGetContact).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionHubspotGetContactParams {
-    /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection_id: Option<String>,
-    /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionHubspotGetContactParams {
-    /// With what it must have.
-    pub fn new(connection_id: impl Into<String>, email: impl Into<String>) -> Self {
-        Self {
-            connection_id: Some(connection_id.into()),
-            email: Some(email.into()),
             extra: Extra::default(),
         }
     }
@@ -1813,64 +1788,6 @@ impl FlowActionHubspotUpsertContactParamsProperty {
         Self {
             property: Some(property.into()),
             value: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// [`FlowActionJson`](super::FlowActionJson) where `action` is `CREATE_JSON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonCreateJson {
-    /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alias: Option<String>,
-    /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_failure: Option<bool>,
-    /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask_output: Option<bool>,
-    /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<FlowActionJsonCreateJsonParams>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionJsonCreateJson {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>, params: FlowActionJsonCreateJsonParams) -> Self {
-        Self {
-            id: Some(id.into()),
-            alias: None,
-            allow_failure: None,
-            mask_output: None,
-            params: Some(params),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `params` of [`FlowActionJsonCreateJson`](super::FlowActionJsonCreateJson).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonCreateJsonParams {
-    /// The JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionJsonCreateJsonParams {
-    /// With what it must have.
-    pub fn new(object: Json) -> Self {
-        Self {
-            object: Some(object),
             extra: Extra::default(),
         }
     }
@@ -2140,6 +2057,31 @@ impl FlowActionJwtVerifyJwtParams {
     }
 }
 
+/// The `params` of [`FlowActionHubspotGetContact`](super::FlowActionHubspotGetContact).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FlowActionLookupParams {
+    /// Connection of the vault with the credentials. Up to 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// Email address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FlowActionLookupParams {
+    /// With what it must have.
+    pub fn new(connection_id: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            connection_id: Some(connection_id.into()),
+            email: Some(email.into()),
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// [`FlowAction`](super::FlowAction) where `type` is `MAILCHIMP`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FlowActionMailchimpUpsertMember {
@@ -2255,7 +2197,7 @@ pub struct FlowActionMailjetSendEmail {
     pub alias: Option<String>,
     /// What the step does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionMailjetSendEmailAction>,
+    pub action: Option<FlowActionSendEmailAction>,
     /// Whether the flow goes on when this step fails.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
@@ -2276,7 +2218,7 @@ impl FlowActionMailjetSendEmail {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(FlowActionMailjetSendEmailAction::SendEmail),
+            action: Some(FlowActionSendEmailAction::SendEmail),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -2965,7 +2907,7 @@ pub struct FlowActionSendgridSendEmail {
     pub alias: Option<String>,
     /// What the step does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionMailjetSendEmailAction>,
+    pub action: Option<FlowActionSendEmailAction>,
     /// Whether the flow goes on when this step fails.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
@@ -2986,7 +2928,7 @@ impl FlowActionSendgridSendEmail {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(FlowActionMailjetSendEmailAction::SendEmail),
+            action: Some(FlowActionSendEmailAction::SendEmail),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -3048,6 +2990,64 @@ impl FlowActionSendgridSendEmailParamsPerson {
         Self {
             name: None,
             email: Some(email.into()),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// [`FlowActionJson`](super::FlowActionJson) where `action` is `CREATE_JSON`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FlowActionSerialize {
+    /// Identifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Name shown in the editor. Up to 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alias: Option<String>,
+    /// Whether the flow goes on when this step fails.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_failure: Option<bool>,
+    /// Whether the step's output is hidden in executions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mask_output: Option<bool>,
+    /// Settings of the step.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<FlowActionSerializeParams>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FlowActionSerialize {
+    /// With what it must have.
+    pub fn new(id: impl Into<String>, params: FlowActionSerializeParams) -> Self {
+        Self {
+            id: Some(id.into()),
+            alias: None,
+            allow_failure: None,
+            mask_output: None,
+            params: Some(params),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `params` of [`FlowActionSerialize`](super::FlowActionSerialize).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FlowActionSerializeParams {
+    /// The JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object: Option<Json>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FlowActionSerializeParams {
+    /// With what it must have.
+    pub fn new(object: Json) -> Self {
+        Self {
+            object: Some(object),
             extra: Extra::default(),
         }
     }
@@ -3692,7 +3692,7 @@ pub struct FlowActionTelegramSendMessage {
     pub alias: Option<String>,
     /// What the step does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionTelegramSendMessageAction>,
+    pub action: Option<FlowActionSendMessageAction>,
     /// Whether the flow goes on when this step fails.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
@@ -3713,7 +3713,7 @@ impl FlowActionTelegramSendMessage {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(FlowActionTelegramSendMessageAction::SendMessage),
+            action: Some(FlowActionSendMessageAction::SendMessage),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -3916,7 +3916,7 @@ pub struct FlowActionWhatsappSendMessage {
     pub alias: Option<String>,
     /// What the step does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionTelegramSendMessageAction>,
+    pub action: Option<FlowActionSendMessageAction>,
     /// Whether the flow goes on when this step fails.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
@@ -3937,7 +3937,7 @@ impl FlowActionWhatsappSendMessage {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(FlowActionTelegramSendMessageAction::SendMessage),
+            action: Some(FlowActionSendMessageAction::SendMessage),
             allow_failure: None,
             mask_output: None,
             params: Some(params),

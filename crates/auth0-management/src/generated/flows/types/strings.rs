@@ -19,16 +19,6 @@ VerifyEmail = "VERIFY_EMAIL",
 }
 
 string_enum! {
-/// The `units` of [`FlowActionFlowDelayFlowParams`](super::FlowActionFlowDelayFlowParams).
-pub enum FlowActionFlowDelayFlowParamsUnits {
-Seconds = "SECONDS",
-Minutes = "MINUTES",
-Hours = "HOURS",
-Days = "DAYS",
-}
-}
-
-string_enum! {
 /// The `action` of [`FlowActionGoogleSheetsAddRow`](super::FlowActionGoogleSheetsAddRow).
 pub enum FlowActionGoogleSheetsAddRowAction {
 AddRow = "ADD_ROW",
@@ -53,27 +43,9 @@ Xml = "XML",
 }
 
 string_enum! {
-/// The `method` of [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
-pub enum FlowActionHttpSendRequestParamsMethod {
-Get = "GET",
-Post = "POST",
-Put = "PUT",
-Patch = "PATCH",
-Delete = "DELETE",
-}
-}
-
-string_enum! {
 /// The `action` of [`FlowActionMailchimpUpsertMember`](super::FlowActionMailchimpUpsertMember).
 pub enum FlowActionMailchimpUpsertMemberAction {
 UpsertMember = "UPSERT_MEMBER",
-}
-}
-
-string_enum! {
-/// The `action` of [`FlowActionMailjetSendEmail`](super::FlowActionMailjetSendEmail).
-pub enum FlowActionMailjetSendEmailAction {
-SendEmail = "SEND_EMAIL",
 }
 }
 
@@ -85,6 +57,31 @@ Email = "email",
 Name = "name",
 Phone = "phone",
 All = "all",
+}
+}
+
+string_enum! {
+/// The `action` of [`FlowActionMailjetSendEmail`](super::FlowActionMailjetSendEmail).
+pub enum FlowActionSendEmailAction {
+SendEmail = "SEND_EMAIL",
+}
+}
+
+string_enum! {
+/// The `action` of [`FlowActionTelegramSendMessage`](super::FlowActionTelegramSendMessage).
+pub enum FlowActionSendMessageAction {
+SendMessage = "SEND_MESSAGE",
+}
+}
+
+string_enum! {
+/// The `method` of [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
+pub enum FlowActionSendRequestParamsMethod {
+Get = "GET",
+Post = "POST",
+Put = "PUT",
+Patch = "PATCH",
+Delete = "DELETE",
 }
 }
 
@@ -102,13 +99,6 @@ pub enum FlowActionSlackPostMessageParamsAttachmentColor {
 Good = "GOOD",
 Warning = "WARNING",
 Danger = "DANGER",
-}
-}
-
-string_enum! {
-/// The `action` of [`FlowActionTelegramSendMessage`](super::FlowActionTelegramSendMessage).
-pub enum FlowActionTelegramSendMessageAction {
-SendMessage = "SEND_MESSAGE",
 }
 }
 
@@ -142,6 +132,16 @@ pub enum FlowActionZapierTriggerWebhookParamsMethod {
 Get = "GET",
 Post = "POST",
 Put = "PUT",
+}
+}
+
+string_enum! {
+/// The `units` of [`FlowActionFlowDelayFlowParams`](super::FlowActionFlowDelayFlowParams).
+pub enum FlowDelayUnit {
+Seconds = "SECONDS",
+Minutes = "MINUTES",
+Hours = "HOURS",
+Days = "DAYS",
 }
 }
 

@@ -20,21 +20,22 @@ use super::{
     FlowActionFlowDelayFlow, FlowActionFlowDoNothing, FlowActionFlowErrorMessage,
     FlowActionFlowMapValue, FlowActionFlowReturnJson, FlowActionFlowStoreVars,
     FlowActionGoogleSheetsAddRow, FlowActionHttpSendRequest, FlowActionHubspotEnrollContact,
-    FlowActionHubspotGetContact, FlowActionHubspotUpsertContact, FlowActionJsonCreateJson,
-    FlowActionJsonParseJson, FlowActionJwtDecodeJwt, FlowActionJwtSignJwt, FlowActionJwtVerifyJwt,
+    FlowActionHubspotGetContact, FlowActionHubspotUpsertContact, FlowActionJsonParseJson,
+    FlowActionJwtDecodeJwt, FlowActionJwtSignJwt, FlowActionJwtVerifyJwt,
     FlowActionMailchimpUpsertMember, FlowActionMailjetSendEmail, FlowActionOtpGenerateCode,
     FlowActionOtpVerifyCode, FlowActionPipedriveAddDeal, FlowActionPipedriveAddOrganization,
     FlowActionPipedriveAddPerson, FlowActionSalesforceCreateLead, FlowActionSalesforceGetLead,
     FlowActionSalesforceSearchLeads, FlowActionSalesforceUpdateLead, FlowActionSendgridSendEmail,
-    FlowActionSlackPostMessage, FlowActionStripeAddTaxId, FlowActionStripeCreateCustomer,
-    FlowActionStripeCreatePortalSession, FlowActionStripeDeleteTaxId, FlowActionStripeGetCustomer,
-    FlowActionStripeUpdateCustomer, FlowActionTelegramSendMessage, FlowActionTwilioMakeCall,
-    FlowActionTwilioSendSms, FlowActionWhatsappSendMessage, FlowActionXmlParseXml,
-    FlowActionZapierTriggerWebhook, UpdateVaultConnectionSetupApiKey,
-    VaultConnectionHttpApiKeySetup, VaultConnectionHttpBasicAuthSetup,
-    VaultConnectionHttpOauthClientCredentialsSetup, VaultConnectionSetupApiKey,
-    VaultConnectionSetupBigqueryOauthJwt, VaultConnectionSetupHttpBearer, VaultConnectionSetupJwt,
-    VaultConnectionSetupOauthApp, VaultConnectionSetupOauthCode, VaultConnectionSetupSecretApiKey,
+    FlowActionSerialize, FlowActionSlackPostMessage, FlowActionStripeAddTaxId,
+    FlowActionStripeCreateCustomer, FlowActionStripeCreatePortalSession,
+    FlowActionStripeDeleteTaxId, FlowActionStripeGetCustomer, FlowActionStripeUpdateCustomer,
+    FlowActionTelegramSendMessage, FlowActionTwilioMakeCall, FlowActionTwilioSendSms,
+    FlowActionWhatsappSendMessage, FlowActionXmlParseXml, FlowActionZapierTriggerWebhook,
+    UpdateVaultConnectionSetupApiKey, VaultConnectionHttpApiKeySetup,
+    VaultConnectionHttpBasicAuthSetup, VaultConnectionHttpOauthClientCredentialsSetup,
+    VaultConnectionSetupApiKey, VaultConnectionSetupBigqueryOauthJwt,
+    VaultConnectionSetupHttpBearer, VaultConnectionSetupJwt, VaultConnectionSetupOauthApp,
+    VaultConnectionSetupOauthCode, VaultConnectionSetupSecretApiKey,
     VaultConnectionSetupStripeKeyPair, VaultConnectionSetupToken, VaultConnectionSetupWebhook,
 };
 
@@ -366,11 +367,11 @@ crate::union::tagged!(FlowActionHubspot by "action" { "ENROLL_CONTACT" => Enroll
 #[non_exhaustive]
 pub enum FlowActionJson {
     #[serde(rename = "CREATE_JSON")]
-    CreateJson(FlowActionJsonCreateJson),
+    CreateJson(FlowActionSerialize),
     #[serde(rename = "PARSE_JSON")]
     ParseJson(FlowActionJsonParseJson),
     #[serde(rename = "SERIALIZE_JSON")]
-    SerializeJson(FlowActionJsonCreateJson),
+    SerializeJson(FlowActionSerialize),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
@@ -500,7 +501,7 @@ pub enum FlowActionXml {
     #[serde(rename = "PARSE_XML")]
     ParseXml(FlowActionXmlParseXml),
     #[serde(rename = "SERIALIZE_XML")]
-    SerializeXml(FlowActionJsonCreateJson),
+    SerializeXml(FlowActionSerialize),
     /// What this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),

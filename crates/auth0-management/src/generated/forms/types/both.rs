@@ -14,6 +14,52 @@ use super::{
 };
 use crate::generated::shared::TextOrNumber;
 
+/// [`FormBlock`](super::FormBlock) where `type` is `NEXT_BUTTON`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FormBlockButton {
+    /// Identifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Settings of this kind of block, field, widget or node.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<FormBlockButtonConfig>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FormBlockButton {
+    /// With what it must have.
+    pub fn new(id: impl Into<String>, config: FormBlockButtonConfig) -> Self {
+        Self {
+            id: Some(id.into()),
+            config: Some(config),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The `config` of [`FormBlockButton`](super::FormBlockButton).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FormBlockButtonConfig {
+    /// Text that is shown or sent. Up to 150 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FormBlockButtonConfig {
+    /// With what it must have.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// [`FormBlock`](super::FormBlock) where `type` is `DIVIDER`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockDivider {
@@ -22,7 +68,7 @@ pub struct FormBlockDivider {
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<FormFieldLegalConfig>,
+    pub config: Option<FormTextConfig>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -47,7 +93,7 @@ pub struct FormBlockHtml {
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<FormBlockHtmlConfig>,
+    pub config: Option<FormContentConfig>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -62,17 +108,6 @@ impl FormBlockHtml {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `config` of [`FormBlockHtml`](super::FormBlockHtml).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormBlockHtmlConfig {
-    /// The HTML. Up to 10000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub content: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FormBlock`](super::FormBlock) where `type` is `IMAGE`.
@@ -194,52 +229,6 @@ pub struct FormBlockJumpButtonConfigStyle {
     pub extra: Extra,
 }
 
-/// [`FormBlock`](super::FormBlock) where `type` is `NEXT_BUTTON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormBlockNextButton {
-    /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<FormBlockNextButtonConfig>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FormBlockNextButton {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>, config: FormBlockNextButtonConfig) -> Self {
-        Self {
-            id: Some(id.into()),
-            config: Some(config),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// The `config` of [`FormBlockNextButton`](super::FormBlockNextButton).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormBlockNextButtonConfig {
-    /// Text that is shown or sent. Up to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FormBlockNextButtonConfig {
-    /// With what it must have.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: Some(text.into()),
-            extra: Extra::default(),
-        }
-    }
-}
-
 /// [`FormBlock`](super::FormBlock) where `type` is `RESEND_BUTTON`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormBlockResendButton {
@@ -313,6 +302,17 @@ impl FormBlockResendButtonConfig {
             extra: Extra::default(),
         }
     }
+}
+
+/// The `config` of [`FormBlockHtml`](super::FormBlockHtml).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FormContentConfig {
+    /// The HTML. Up to 10000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// The `ending` of [`Form`](super::Form).
@@ -583,7 +583,7 @@ pub struct FormFieldChoiceConfig {
     pub multiple: Option<bool>,
     /// What may be chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub options: Option<Vec<FormFieldChoiceConfigOption>>,
+    pub options: Option<Vec<FormFieldConfigOption>>,
     /// Whether one may enter an answer of one's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_other: Option<FormFieldChoiceConfigAllowOther>,
@@ -612,9 +612,23 @@ pub struct FormFieldChoiceConfigAllowOther {
     pub extra: Extra,
 }
 
+/// The `config` of [`FormFieldUrl`](super::FormFieldUrl).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FormFieldConfig {
+    /// Value at the beginning. At least 1 character.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    /// Text in the empty field. 1 to 500 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `options` of [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormFieldChoiceConfigOption {
+pub struct FormFieldConfigOption {
     /// Value that is submitted. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
@@ -626,7 +640,7 @@ pub struct FormFieldChoiceConfigOption {
     pub extra: Extra,
 }
 
-impl FormFieldChoiceConfigOption {
+impl FormFieldConfigOption {
     /// With what it must have.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
@@ -815,7 +829,7 @@ pub struct FormFieldDropdownConfig {
     pub multiple: Option<bool>,
     /// What may be chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub options: Option<Vec<FormFieldChoiceConfigOption>>,
+    pub options: Option<Vec<FormFieldConfigOption>>,
     /// Value at the beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<Json>,
@@ -923,7 +937,7 @@ pub struct FormFieldLegal {
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<FormFieldLegalConfig>,
+    pub config: Option<FormTextConfig>,
     /// Text beside it. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
@@ -954,17 +968,6 @@ impl FormFieldLegal {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `config` of [`FormBlockDivider`](super::FormBlockDivider).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormFieldLegalConfig {
-    /// Text that is shown or sent. Up to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FormField`](super::FormField) where `type` is `NUMBER`.
@@ -1013,16 +1016,16 @@ impl FormFieldNumber {
 pub struct FormFieldNumberConfig {
     /// Value at the beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_value: Option<i64>,
+    pub default_value: Option<f64>,
     /// Text in the empty field. 1 to 500 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Least value.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_value: Option<i64>,
+    pub min_value: Option<f64>,
     /// Greatest value.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_value: Option<i64>,
+    pub max_value: Option<f64>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1505,7 +1508,7 @@ pub struct FormFieldUrl {
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<FormFieldUrlConfig>,
+    pub config: Option<FormFieldConfig>,
     /// Text beside it. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
@@ -1536,20 +1539,6 @@ impl FormFieldUrl {
             extra: Extra::default(),
         }
     }
-}
-
-/// The `config` of [`FormFieldUrl`](super::FormFieldUrl).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormFieldUrlConfig {
-    /// Value at the beginning. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_value: Option<String>,
-    /// Text in the empty field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub placeholder: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// [`FormNode`](super::FormNode) where `type` is `FLOW`.
@@ -1843,6 +1832,17 @@ pub struct FormStyle {
     pub extra: Extra,
 }
 
+/// The `config` of [`FormBlockDivider`](super::FormBlockDivider).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FormTextConfig {
+    /// Text that is shown or sent. Up to 50 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// [`FormWidget`](super::FormWidget) where `type` is `AUTH0_VERIFIABLE_CREDENTIALS`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct FormWidgetAuth0VerifiableCredentials {
@@ -1893,7 +1893,7 @@ pub struct FormWidgetAuth0VerifiableCredentialsConfig {
     pub url: Option<String>,
     /// Size of the QR code, in pixels. 1 to 500.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    pub size: Option<f64>,
     /// Text for those who cannot see the image. 1 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternate_text: Option<String>,

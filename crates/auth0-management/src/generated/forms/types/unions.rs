@@ -6,7 +6,7 @@ use auth0_core::Json;
 use serde::Serialize;
 
 use super::{
-    FormBlockDivider, FormBlockHtml, FormBlockImage, FormBlockJumpButton, FormBlockNextButton,
+    FormBlockButton, FormBlockDivider, FormBlockHtml, FormBlockImage, FormBlockJumpButton,
     FormBlockResendButton, FormFieldBoolean, FormFieldCards, FormFieldChoice, FormFieldCustom,
     FormFieldDate, FormFieldDropdown, FormFieldFile, FormFieldLegal, FormFieldNumber,
     FormFieldPassword, FormFieldPayment, FormFieldPaymentOneOff, FormFieldPaymentSubscription,
@@ -30,9 +30,9 @@ pub enum FormBlock {
     #[serde(rename = "RESEND_BUTTON")]
     ResendButton(FormBlockResendButton),
     #[serde(rename = "NEXT_BUTTON")]
-    NextButton(FormBlockNextButton),
+    NextButton(FormBlockButton),
     #[serde(rename = "PREVIOUS_BUTTON")]
-    PreviousButton(FormBlockNextButton),
+    PreviousButton(FormBlockButton),
     #[serde(rename = "RICH_TEXT")]
     RichText(FormBlockHtml),
     /// What this version does not know, as it came.

@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListGroupRolesParams;
-use super::super::{AssignGroupRoles, DeleteGroupRoles};
+use super::super::{AddGroupRoles, RemoveGroupRoles};
 use crate::generated::shared::Role;
 use crate::handle::Handle;
 
@@ -49,7 +49,7 @@ impl GroupsRoles {
     /// # Errors
     ///
     /// - 404: There is no such group or role.
-    pub fn delete(&self, id: &str, request: &DeleteGroupRoles) -> Call<()> {
+    pub fn remove(&self, id: &str, request: &RemoveGroupRoles) -> Call<()> {
         self.0.command(
             Operation::delete("/groups/{id}/roles")
                 .path(id)
@@ -65,7 +65,7 @@ impl GroupsRoles {
     /// # Errors
     ///
     /// - 404: There is no such group or role.
-    pub fn create(&self, id: &str, request: &AssignGroupRoles) -> Call<()> {
+    pub fn add(&self, id: &str, request: &AddGroupRoles) -> Call<()> {
         self.0
             .command(Operation::post("/groups/{id}/roles").path(id).json(request))
     }

@@ -6,12 +6,12 @@ use serde::Serialize;
 
 /// What `POST /groups/{id}/roles` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct AssignGroupRoles {
+pub struct AddGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
-impl AssignGroupRoles {
+impl AddGroupRoles {
     /// With what it must have.
     pub fn new(roles: Vec<String>) -> Self {
         Self { roles }
@@ -20,12 +20,12 @@ impl AssignGroupRoles {
 
 /// What `DELETE /groups/{id}/roles` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct DeleteGroupRoles {
+pub struct RemoveGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
-impl DeleteGroupRoles {
+impl RemoveGroupRoles {
     /// With what it must have.
     pub fn new(roles: Vec<String>) -> Self {
         Self { roles }

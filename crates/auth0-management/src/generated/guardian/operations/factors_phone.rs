@@ -78,7 +78,7 @@ impl GuardianFactorsPhone {
     ///
     /// `PUT /guardian/factors/phone/selected-provider`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-phone-providers)
-    pub fn set_provider(&self, phone_provider: &SetPhoneProvider) -> Call<PhoneProvider> {
+    pub fn set_selected_provider(&self, phone_provider: &SetPhoneProvider) -> Call<PhoneProvider> {
         self.0
             .call(Operation::put("/guardian/factors/phone/selected-provider").json(phone_provider))
     }

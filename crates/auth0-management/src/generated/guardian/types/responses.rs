@@ -83,18 +83,7 @@ pub struct GuardianFactor {
     /// Name of the factor, such as `push-notification`. At least 1 character.
     pub name: Option<GuardianFactorName>,
     /// Settings that depend on the provider.
-    pub settings: Option<GuardianFactorSettings>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `settings` of [`GuardianFactor`](super::GuardianFactor).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GuardianFactorSettings {
-    pub otp_length: Option<i64>,
-    pub otp_expiration_time: Option<i64>,
+    pub settings: Option<EmailFactorSettings>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::JobError;
+use super::super::JobErrors;
 use crate::handle::Handle;
 
 /// What went wrong in a job.
@@ -28,7 +28,7 @@ impl JobsErrors {
     /// # Errors
     ///
     /// - 404: There is no job with this ID, or it is no longer kept.
-    pub fn get(&self, id: &str) -> Call<Option<JobError>> {
+    pub fn get(&self, id: &str) -> Call<Option<JobErrors>> {
         self.0.call(Operation::get("/jobs/{id}/errors").path(id))
     }
 }

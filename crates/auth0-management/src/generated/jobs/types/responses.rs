@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{ExportField, JobFileFormat};
 
-/// The `errors` of [`JobErrors`](super::JobErrors).
+/// The `errors` of [`RejectedImportUser`](super::RejectedImportUser).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ImportUserError {
@@ -59,20 +59,7 @@ pub struct Job {
     pub extra: Extra,
 }
 
-/// One form of [`JobError`](super::JobError).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct JobErrors {
-    /// The row as it was given.
-    pub user: Option<Json>,
-    /// Why the row was refused.
-    pub errors: Option<Vec<ImportUserError>>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// One form of [`JobError`](super::JobError).
+/// One form of [`JobErrors`](super::JobErrors).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct JobGenericError {
@@ -105,6 +92,19 @@ pub struct JobSummary {
     pub inserted: Option<i64>,
     /// How many rows there were. Default: `0`.
     pub total: Option<i64>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One form of [`JobErrors`](super::JobErrors).
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct RejectedImportUser {
+    /// The row as it was given.
+    pub user: Option<Json>,
+    /// Why the row was refused.
+    pub errors: Option<Vec<ImportUserError>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

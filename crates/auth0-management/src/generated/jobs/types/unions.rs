@@ -5,14 +5,14 @@
 use auth0_core::Json;
 use serde::Deserialize;
 
-use super::{JobErrors, JobGenericError};
+use super::{JobGenericError, RejectedImportUser};
 
 /// What `GET /jobs/{id}/errors` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum JobError {
-    List(Vec<JobErrors>),
+pub enum JobErrors {
+    List(Vec<RejectedImportUser>),
     Object(JobGenericError),
     /// Anything else.
     Unknown(Json),

@@ -6,10 +6,11 @@ use auth0_core::{Extra, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    LogStreamCategory, LogStreamDatadogRegion, LogStreamEventBridgeRegion,
-    LogStreamEventGridRegion, LogStreamFilterType, LogStreamHttpContentFormat,
-    LogStreamMixpanelRegion, LogStreamPiiAlgorithm, LogStreamPiiField, LogStreamPiiMethod,
+    LogStreamCategory, LogStreamDatadogRegion, LogStreamEventGridRegion, LogStreamFilterType,
+    LogStreamHttpContentFormat, LogStreamMixpanelRegion, LogStreamPiiAlgorithm, LogStreamPiiField,
+    LogStreamPiiMethod,
 };
+use crate::generated::shared::AwsRegion;
 
 /// The `httpCustomHeaders` of [`LogStreamHttpSink`](super::LogStreamHttpSink).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -58,7 +59,7 @@ pub struct LogStreamEventBridgeSink {
     pub aws_account_id: Option<String>,
     /// AWS region.
     #[serde(rename = "awsRegion", skip_serializing_if = "Option::is_none")]
-    pub aws_region: Option<LogStreamEventBridgeRegion>,
+    pub aws_region: Option<AwsRegion>,
     /// Name of the partner event source at AWS.
     #[serde(
         rename = "awsPartnerEventSource",
@@ -72,7 +73,7 @@ pub struct LogStreamEventBridgeSink {
 
 impl LogStreamEventBridgeSink {
     /// With what it must have.
-    pub fn new(aws_account_id: impl Into<String>, aws_region: LogStreamEventBridgeRegion) -> Self {
+    pub fn new(aws_account_id: impl Into<String>, aws_region: AwsRegion) -> Self {
         Self {
             aws_account_id: Some(aws_account_id.into()),
             aws_region: Some(aws_region),

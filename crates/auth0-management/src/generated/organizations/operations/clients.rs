@@ -6,8 +6,7 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListOrganizationClientsParams;
 use super::super::{
-    CreateOrganizationClients, DeleteOrganizationClients, OrganizationClient,
-    UpdateOrganizationClient,
+    AddOrganizationClients, OrganizationClient, RemoveOrganizationClients, UpdateOrganizationClient,
 };
 use crate::handle::Handle;
 
@@ -47,15 +46,11 @@ impl OrganizationsClients {
     ///
     /// `POST /organizations/{id}/clients`, scope `create:organization_clients`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/post-organization-clients)
-    pub fn create(
-        &self,
-        id: &str,
-        organization_clients: &CreateOrganizationClients,
-    ) -> Call<Vec<OrganizationClient>> {
+    pub fn add(&self, id: &str, request: &AddOrganizationClients) -> Call<Vec<OrganizationClient>> {
         self.0.call(
             Operation::post("/organizations/{id}/clients")
                 .path(id)
-                .json(organization_clients),
+                .json(request),
         )
     }
 
@@ -63,7 +58,7 @@ impl OrganizationsClients {
     ///
     /// `DELETE /organizations/{id}/clients`, scope `delete:organization_clients`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-organization-clients)
-    pub fn delete(&self, id: &str, request: &DeleteOrganizationClients) -> Call<()> {
+    pub fn remove(&self, id: &str, request: &RemoveOrganizationClients) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/clients")
                 .path(id)

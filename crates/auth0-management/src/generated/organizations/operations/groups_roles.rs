@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListOrganizationGroupRolesParams;
-use super::super::{CreateOrganizationGroupRoles, DeleteOrganizationGroupRoles};
+use super::super::{AddOrganizationGroupRoles, RemoveOrganizationGroupRoles};
 use crate::generated::shared::Role;
 use crate::handle::Handle;
 
@@ -62,11 +62,11 @@ impl OrganizationsGroupsRoles {
     /// # Errors
     ///
     /// - 404: There is no such organization or group.
-    pub fn delete(
+    pub fn remove(
         &self,
         organization_id: &str,
         group_id: &str,
-        request: &DeleteOrganizationGroupRoles,
+        request: &RemoveOrganizationGroupRoles,
     ) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{organization_id}/groups/{group_id}/roles")
@@ -85,17 +85,17 @@ impl OrganizationsGroupsRoles {
     /// # Errors
     ///
     /// - 404: There is no such organization, group or role.
-    pub fn create(
+    pub fn add(
         &self,
         organization_id: &str,
         group_id: &str,
-        organization_group_roles: &CreateOrganizationGroupRoles,
+        request: &AddOrganizationGroupRoles,
     ) -> Call<()> {
         self.0.command(
             Operation::post("/organizations/{organization_id}/groups/{group_id}/roles")
                 .path(organization_id)
                 .path(group_id)
-                .json(organization_group_roles),
+                .json(request),
         )
     }
 }

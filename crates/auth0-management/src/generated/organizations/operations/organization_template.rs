@@ -31,7 +31,7 @@ impl OrganizationsOrganizationTemplate {
     ///
     /// `PUT /organizations/{id}/organization-templates/{template_id}`, scope `update:organizations`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/put-organizations-organization-templates-by-template-id)
-    pub fn assign_organization_template(&self, id: &str, template_id: &str) -> Call<()> {
+    pub fn assign(&self, id: &str, template_id: &str) -> Call<()> {
         self.0.command(
             Operation::put("/organizations/{id}/organization-templates/{template_id}")
                 .path(id)
@@ -43,7 +43,7 @@ impl OrganizationsOrganizationTemplate {
     ///
     /// `DELETE /organizations/{id}/organization-templates/{template_id}`, scope `update:organizations`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-organizations-organization-templates-by-template-id)
-    pub fn unassign_organization_template(&self, id: &str, template_id: &str) -> Call<()> {
+    pub fn unassign(&self, id: &str, template_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/organization-templates/{template_id}")
                 .path(id)

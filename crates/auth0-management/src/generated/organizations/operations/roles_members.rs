@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::RoleMember;
 use super::super::types::ListOrganizationRoleMembersParams;
+use crate::generated::shared::RoleUser;
 use crate::handle::Handle;
 
 /// Operations under `organizations.roles.members`.
@@ -24,7 +24,7 @@ impl OrganizationsRolesMembers {
     /// `GET /organizations/{id}/roles/{role_id}/members`, scopes `read:roles`,
     /// `read:organization_members`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organization-role-members)
-    pub fn list(&self, id: &str, role_id: &str) -> Pager<RoleMember> {
+    pub fn list(&self, id: &str, role_id: &str) -> Pager<RoleUser> {
         self.list_with(id, role_id, &ListOrganizationRoleMembersParams::default())
     }
 
@@ -34,7 +34,7 @@ impl OrganizationsRolesMembers {
         id: &str,
         role_id: &str,
         params: &ListOrganizationRoleMembersParams,
-    ) -> Pager<RoleMember> {
+    ) -> Pager<RoleUser> {
         self.0.list(
             params.apply(
                 Operation::get("/organizations/{id}/roles/{role_id}/members")

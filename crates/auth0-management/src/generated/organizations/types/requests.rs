@@ -8,16 +8,15 @@ use auth0_core::{Json, Patch};
 use serde::Serialize;
 
 use super::{
-    OrganizationAccessLevel, OrganizationDiscoveryDomainStatus, OrganizationInvitationInvitee,
-    OrganizationInvitationInviter,
+    OrganizationDiscoveryDomainStatus, OrganizationInvitationInvitee, OrganizationInvitationInviter,
 };
 use crate::generated::shared::{
-    OrganizationBranding, OrganizationThirdPartyClientAccess, TokenQuota,
+    AccessLevel, OrganizationBranding, OrganizationThirdPartyClientAccess, TokenQuota,
 };
 
 /// What `POST /organizations/{id}/enabled_connections` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct AddOrganizationConnection {
+pub struct AddEnabledConnection {
     /// Identifier of the connection.
     pub connection_id: String,
     /// Whether who logs in by this connection becomes a member.
@@ -31,7 +30,7 @@ pub struct AddOrganizationConnection {
     pub show_as_button: Option<bool>,
 }
 
-impl AddOrganizationConnection {
+impl AddEnabledConnection {
     /// With what it must have.
     pub fn new(connection_id: impl Into<String>) -> Self {
         Self {
@@ -43,17 +42,136 @@ impl AddOrganizationConnection {
     }
 }
 
-/// What `POST /organizations/{id}/members/{user_id}/roles` takes.
+/// The `clients` of [`AddOrganizationClients`](super::AddOrganizationClients).
 #[derive(Debug, Clone, Serialize)]
-pub struct AssignOrganizationMemberRoles {
+pub struct AddOrganizationClient {
+    /// Identifier of the application.
+    pub client_id: String,
+    pub use_for_member_access: bool,
+}
+
+impl AddOrganizationClient {
+    /// With what it must have.
+    pub fn new(client_id: impl Into<String>, use_for_member_access: bool) -> Self {
+        Self {
+            client_id: client_id.into(),
+            use_for_member_access,
+        }
+    }
+}
+
+/// What `POST /organizations/{id}/client-grants` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddOrganizationClientGrant {
+    /// Identifier of the client grant.
+    pub grant_id: String,
+}
+
+impl AddOrganizationClientGrant {
+    /// With what it must have.
+    pub fn new(grant_id: impl Into<String>) -> Self {
+        Self {
+            grant_id: grant_id.into(),
+        }
+    }
+}
+
+/// What `POST /organizations/{id}/clients` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddOrganizationClients {
+    /// Applications of the page.
+    pub clients: Vec<AddOrganizationClient>,
+}
+
+impl AddOrganizationClients {
+    /// With what it must have.
+    pub fn new(clients: Vec<AddOrganizationClient>) -> Self {
+        Self { clients }
+    }
+}
+
+/// What `POST /organizations/{id}/connections` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddOrganizationConnection {
+    /// Name of the connection within the organization. 1 to 50 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization_connection_name: Option<String>,
+    /// Whether who logs in by this connection becomes a member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assign_membership_on_login: Option<bool>,
+    /// Whether it has a button on the organization's login page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// Whether new users can sign up for the organization with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_signup_enabled: Option<bool>,
+    /// What organization administrators may do with the connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization_access_level: Option<AccessLevel>,
+    /// Whether members can log in with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_enabled: Option<bool>,
+    /// Identifier of the connection. 1 to 50 characters.
+    pub connection_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization_member_access_level: Option<AccessLevel>,
+}
+
+impl AddOrganizationConnection {
+    /// With what it must have.
+    pub fn new(connection_id: impl Into<String>) -> Self {
+        Self {
+            organization_connection_name: None,
+            assign_membership_on_login: None,
+            show_as_button: None,
+            is_signup_enabled: None,
+            organization_access_level: None,
+            is_enabled: None,
+            connection_id: connection_id.into(),
+            organization_member_access_level: None,
+        }
+    }
+}
+
+/// What `POST /organizations/{organization_id}/groups/{group_id}/roles` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddOrganizationGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
-impl AssignOrganizationMemberRoles {
+impl AddOrganizationGroupRoles {
     /// With what it must have.
     pub fn new(roles: Vec<String>) -> Self {
         Self { roles }
+    }
+}
+
+/// What `POST /organizations/{id}/members/{user_id}/roles` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddOrganizationMemberRoles {
+    /// Roles, or their IDs in a request. At least 1 element.
+    pub roles: Vec<String>,
+}
+
+impl AddOrganizationMemberRoles {
+    /// With what it must have.
+    pub fn new(roles: Vec<String>) -> Self {
+        Self { roles }
+    }
+}
+
+/// What `POST /organizations/{id}/members` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddOrganizationMembers {
+    /// IDs of users. At least 1 element.
+    pub members: Vec<String>,
+}
+
+impl AddOrganizationMembers {
+    /// With what it must have.
+    pub fn new(members: Vec<String>) -> Self {
+        Self { members }
     }
 }
 
@@ -127,97 +245,6 @@ impl CreateOrganization {
     }
 }
 
-/// What `POST /organizations/{id}/connections` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationAllConnection {
-    /// Name of the connection within the organization. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_connection_name: Option<String>,
-    /// Whether who logs in by this connection becomes a member.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assign_membership_on_login: Option<bool>,
-    /// Whether it has a button on the organization's login page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// Whether new users can sign up for the organization with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_signup_enabled: Option<bool>,
-    /// What organization administrators may do with the connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_access_level: Option<OrganizationAccessLevel>,
-    /// Whether members can log in with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_enabled: Option<bool>,
-    /// Identifier of the connection. 1 to 50 characters.
-    pub connection_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_member_access_level: Option<OrganizationAccessLevel>,
-}
-
-impl CreateOrganizationAllConnection {
-    /// With what it must have.
-    pub fn new(connection_id: impl Into<String>) -> Self {
-        Self {
-            organization_connection_name: None,
-            assign_membership_on_login: None,
-            show_as_button: None,
-            is_signup_enabled: None,
-            organization_access_level: None,
-            is_enabled: None,
-            connection_id: connection_id.into(),
-            organization_member_access_level: None,
-        }
-    }
-}
-
-/// What `POST /organizations/{id}/client-grants` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationClientGrant {
-    /// Identifier of the client grant.
-    pub grant_id: String,
-}
-
-impl CreateOrganizationClientGrant {
-    /// With what it must have.
-    pub fn new(grant_id: impl Into<String>) -> Self {
-        Self {
-            grant_id: grant_id.into(),
-        }
-    }
-}
-
-/// The `clients` of [`CreateOrganizationClients`](super::CreateOrganizationClients).
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationClientRequestItem {
-    /// Identifier of the application.
-    pub client_id: String,
-    pub use_for_member_access: bool,
-}
-
-impl CreateOrganizationClientRequestItem {
-    /// With what it must have.
-    pub fn new(client_id: impl Into<String>, use_for_member_access: bool) -> Self {
-        Self {
-            client_id: client_id.into(),
-            use_for_member_access,
-        }
-    }
-}
-
-/// What `POST /organizations/{id}/clients` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationClients {
-    /// Applications of the page.
-    pub clients: Vec<CreateOrganizationClientRequestItem>,
-}
-
-impl CreateOrganizationClients {
-    /// With what it must have.
-    pub fn new(clients: Vec<CreateOrganizationClientRequestItem>) -> Self {
-        Self { clients }
-    }
-}
-
 /// What `POST /organizations/{id}/discovery-domains` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct CreateOrganizationDiscoveryDomain {
@@ -239,20 +266,6 @@ impl CreateOrganizationDiscoveryDomain {
             status: None,
             use_for_organization_discovery: None,
         }
-    }
-}
-
-/// What `POST /organizations/{organization_id}/groups/{group_id}/roles` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationGroupRoles {
-    /// Roles, or their IDs in a request. At least 1 element.
-    pub roles: Vec<String>,
-}
-
-impl CreateOrganizationGroupRoles {
-    /// With what it must have.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
     }
 }
 
@@ -306,28 +319,14 @@ impl CreateOrganizationInvitation {
     }
 }
 
-/// What `POST /organizations/{id}/members` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationMembers {
-    /// IDs of users. At least 1 element.
-    pub members: Vec<String>,
-}
-
-impl CreateOrganizationMembers {
-    /// With what it must have.
-    pub fn new(members: Vec<String>) -> Self {
-        Self { members }
-    }
-}
-
 /// What `DELETE /organizations/{id}/clients` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct DeleteOrganizationClients {
+pub struct RemoveOrganizationClients {
     /// Applications of the page.
     pub clients: Vec<String>,
 }
 
-impl DeleteOrganizationClients {
+impl RemoveOrganizationClients {
     /// With what it must have.
     pub fn new(clients: Vec<String>) -> Self {
         Self { clients }
@@ -336,12 +335,12 @@ impl DeleteOrganizationClients {
 
 /// What `DELETE /organizations/{organization_id}/groups/{group_id}/roles` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct DeleteOrganizationGroupRoles {
+pub struct RemoveOrganizationGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
-impl DeleteOrganizationGroupRoles {
+impl RemoveOrganizationGroupRoles {
     /// With what it must have.
     pub fn new(roles: Vec<String>) -> Self {
         Self { roles }
@@ -350,12 +349,12 @@ impl DeleteOrganizationGroupRoles {
 
 /// What `DELETE /organizations/{id}/members/{user_id}/roles` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct DeleteOrganizationMemberRoles {
+pub struct RemoveOrganizationMemberRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
-impl DeleteOrganizationMemberRoles {
+impl RemoveOrganizationMemberRoles {
     /// With what it must have.
     pub fn new(roles: Vec<String>) -> Self {
         Self { roles }
@@ -364,16 +363,30 @@ impl DeleteOrganizationMemberRoles {
 
 /// What `DELETE /organizations/{id}/members` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct DeleteOrganizationMembers {
+pub struct RemoveOrganizationMembers {
     /// IDs of users. At least 1 element.
     pub members: Vec<String>,
 }
 
-impl DeleteOrganizationMembers {
+impl RemoveOrganizationMembers {
     /// With what it must have.
     pub fn new(members: Vec<String>) -> Self {
         Self { members }
     }
+}
+
+/// What `PATCH /organizations/{id}/enabled_connections/{connectionId}` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateEnabledConnection {
+    /// Whether who logs in by this connection becomes a member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assign_membership_on_login: Option<bool>,
+    /// Whether new users can sign up for the organization with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_signup_enabled: Option<bool>,
+    /// Whether it has a button on the organization's login page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
 }
 
 /// What `PATCH /organizations/{id}` takes.
@@ -400,9 +413,16 @@ pub struct UpdateOrganization {
     pub is_app_entitlement_active: Option<bool>,
 }
 
+/// What `PATCH /organizations/{id}/clients/{client_id}` takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UpdateOrganizationClient {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_for_member_access: Option<bool>,
+}
+
 /// What `PATCH /organizations/{id}/connections/{connection_id}` takes.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateOrganizationAllConnection {
+pub struct UpdateOrganizationConnection {
     /// Name of the connection within the organization. 1 to 50 characters.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub organization_connection_name: Patch<String>,
@@ -417,33 +437,12 @@ pub struct UpdateOrganizationAllConnection {
     pub is_signup_enabled: Option<bool>,
     /// What organization administrators may do with the connection.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub organization_access_level: Patch<OrganizationAccessLevel>,
+    pub organization_access_level: Patch<AccessLevel>,
     /// Whether members can log in with it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub is_enabled: Patch<bool>,
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub organization_member_access_level: Patch<OrganizationAccessLevel>,
-}
-
-/// What `PATCH /organizations/{id}/clients/{client_id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateOrganizationClient {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub use_for_member_access: Option<bool>,
-}
-
-/// What `PATCH /organizations/{id}/enabled_connections/{connectionId}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateOrganizationConnection {
-    /// Whether who logs in by this connection becomes a member.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assign_membership_on_login: Option<bool>,
-    /// Whether new users can sign up for the organization with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_signup_enabled: Option<bool>,
-    /// Whether it has a button on the organization's login page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
+    pub organization_member_access_level: Patch<AccessLevel>,
 }
 
 /// What `PATCH /organizations/{id}/discovery-domains/{discovery_domain_id}` takes.

@@ -6,13 +6,15 @@ use auth0_core::{Extra, Json, Secret};
 use serde::Deserialize;
 
 use super::{
-    ConnectionDeletionBehavior, OrganizationAccessLevel, OrganizationDiscoveryDomainStatus,
-    OrganizationInvitationInvitee, OrganizationInvitationInviter,
-    OrganizationMemberEffectiveRoleSource, OrganizationTemplateAllowedStrategy,
-    OrganizationTemplateRoleVisibility, OrganizationUsage,
+    DeletionBehavior, OrganizationDiscoveryDomainStatus, OrganizationInvitationInvitee,
+    OrganizationInvitationInviter, OrganizationMemberEffectiveRoleSource,
+    OrganizationTemplateRoleVisibility,
 };
 use crate::Timestamp;
-use crate::generated::shared::{ClientGrantSubjectType, OrganizationConnectionSummary};
+use crate::generated::shared::{
+    AccessLevel, ClientGrantSubjectType, EnterpriseStrategy, OrganizationConnectionSummary,
+    OrganizationUsage,
+};
 
 /// What `GET /organizations/{id}/clients` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -87,14 +89,14 @@ pub struct OrganizationConnectionState {
     /// Whether new users can sign up for the organization with it.
     pub is_signup_enabled: Option<bool>,
     /// What organization administrators may do with the connection.
-    pub organization_access_level: Option<OrganizationAccessLevel>,
+    pub organization_access_level: Option<AccessLevel>,
     /// Whether members can log in with it.
     pub is_enabled: Option<bool>,
     /// Identifier of the connection. 1 to 50 characters.
     pub connection_id: Option<String>,
     /// The connection itself.
     pub connection: Option<OrganizationConnectionSummary>,
-    pub organization_member_access_level: Option<OrganizationAccessLevel>,
+    pub organization_member_access_level: Option<AccessLevel>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -215,9 +217,9 @@ pub struct OrganizationTemplate {
     pub name: Option<String>,
     /// Whether it is the default domain.
     pub is_default: Option<bool>,
-    pub organization_deletion_behavior: Option<ConnectionDeletionBehavior>,
+    pub organization_deletion_behavior: Option<DeletionBehavior>,
     /// When a customer may delete a connection.
-    pub connection_deletion_behavior: Option<ConnectionDeletionBehavior>,
+    pub connection_deletion_behavior: Option<DeletionBehavior>,
     pub enforce_permission_ceiling: Option<bool>,
     pub enforce_self_assignment_restriction: Option<bool>,
     /// Identifier of the connection profile.
@@ -225,7 +227,7 @@ pub struct OrganizationTemplate {
     /// Identifier of the user attribute profile.
     pub user_attribute_profile_id: Option<String>,
     /// Strategies that may be chosen.
-    pub allowed_strategies: Option<Vec<OrganizationTemplateAllowedStrategy>>,
+    pub allowed_strategies: Option<Vec<EnterpriseStrategy>>,
     /// Application that an invitation leads to.
     pub invitation_landing_client_id: Option<String>,
     pub admin_roles_assignment: Option<Vec<String>>,
@@ -300,23 +302,6 @@ pub struct RoleGroup {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What `GET /organizations/{id}/roles/{role_id}/members` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct RoleMember {
-    /// Identifier of the user.
-    pub user_id: Option<String>,
-    /// URL of the picture.
-    pub picture: Option<String>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -6,20 +6,9 @@ use auth0_core::string_enum;
 
 string_enum! {
 /// The `organization_deletion_behavior` of [`OrganizationTemplate`](super::OrganizationTemplate).
-pub enum ConnectionDeletionBehavior {
+pub enum DeletionBehavior {
 Allow = "allow",
 AllowIfEmpty = "allow_if_empty",
-}
-}
-
-string_enum! {
-/// The `organization_access_level` of
-/// [`OrganizationConnectionState`](super::OrganizationConnectionState).
-pub enum OrganizationAccessLevel {
-None = "none",
-Readonly = "readonly",
-Limited = "limited",
-Full = "full",
 }
 }
 
@@ -49,33 +38,11 @@ CreatedAt = "created_at",
 }
 
 string_enum! {
-/// The `allowed_strategies` of [`OrganizationTemplate`](super::OrganizationTemplate).
-pub enum OrganizationTemplateAllowedStrategy {
-Adfs = "adfs",
-GoogleApps = "google-apps",
-Oidc = "oidc",
-Okta = "okta",
-Pingfederate = "pingfederate",
-Samlp = "samlp",
-Waad = "waad",
-}
-}
-
-string_enum! {
 /// The `default_value` of
 /// [`OrganizationTemplateRoleVisibilityPolicy`](super::OrganizationTemplateRoleVisibilityPolicy).
 pub enum OrganizationTemplateRoleVisibility {
 Write = "write",
 ReadOnly = "read_only",
 Hidden = "hidden",
-}
-}
-
-string_enum! {
-/// The `organization_usage` of [`OrganizationClientGrant`](super::OrganizationClientGrant).
-pub enum OrganizationUsage {
-Deny = "deny",
-Allow = "allow",
-Require = "require",
 }
 }

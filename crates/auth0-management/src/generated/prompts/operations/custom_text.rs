@@ -4,7 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Json, Operation};
 
-use super::super::{PromptLanguage, PromptName};
+use super::super::PromptName;
+use crate::generated::shared::Locale;
 use crate::handle::Handle;
 
 /// Texts of a prompt in one language.
@@ -26,7 +27,7 @@ impl PromptsCustomText {
     /// # Errors
     ///
     /// - 404: There is no such prompt or language.
-    pub fn get(&self, prompt: &PromptName, language: &PromptLanguage) -> Call<Json> {
+    pub fn get(&self, prompt: &PromptName, language: &Locale) -> Call<Json> {
         self.0.call(
             Operation::get("/prompts/{prompt}/custom-text/{language}")
                 .path(prompt.as_str())
@@ -40,7 +41,7 @@ impl PromptsCustomText {
     ///
     /// `PUT /prompts/{prompt}/custom-text/{language}`, scope `update:prompts`.
     /// [Reference](https://auth0.com/docs/api/management/v2/prompts/put-custom-text-by-language)
-    pub fn set(&self, prompt: &PromptName, language: &PromptLanguage, request: &Json) -> Call<()> {
+    pub fn set(&self, prompt: &PromptName, language: &Locale, request: &Json) -> Call<()> {
         self.0.command(
             Operation::put("/prompts/{prompt}/custom-text/{language}")
                 .path(prompt.as_str())

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListAculsParams;
+use super::super::types::ListScreenRenderingsParams;
 use super::super::{
     PromptName, ScreenName, ScreenRendering, ScreenRenderings, UpdateScreenRendering,
     UpdateScreenRenderings,
@@ -31,11 +31,11 @@ impl PromptsRendering {
     ///
     /// - 402: The tenant's plan does not include rendering by one's own code.
     pub fn list(&self) -> Pager<ScreenRendering> {
-        self.list_with(&ListAculsParams::default())
+        self.list_with(&ListScreenRenderingsParams::default())
     }
 
     /// As [`list`](Self::list), with optional parameters.
-    pub fn list_with(&self, params: &ListAculsParams) -> Pager<ScreenRendering> {
+    pub fn list_with(&self, params: &ListScreenRenderingsParams) -> Pager<ScreenRendering> {
         self.0.list(
             params.apply(Operation::get("/prompts/rendering")),
             "configs",
@@ -51,7 +51,7 @@ impl PromptsRendering {
     /// # Errors
     ///
     /// - 402: The tenant's plan does not include rendering by one's own code.
-    pub fn bulk_update(
+    pub fn update_many(
         &self,
         screen_renderings: &UpdateScreenRenderings,
     ) -> Call<ScreenRenderings> {

@@ -8,7 +8,7 @@ use super::RenderingMode;
 
 /// Optional parameters of `GET /prompts/rendering`.
 #[derive(Debug, Clone, Default)]
-pub struct ListAculsParams {
+pub struct ListScreenRenderingsParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
     pub fields: Option<String>,
@@ -26,7 +26,7 @@ pub struct ListAculsParams {
     pub rendering_mode: Option<RenderingMode>,
 }
 
-impl ListAculsParams {
+impl ListScreenRenderingsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
         operation
             .query("fields", self.fields.as_deref())

@@ -5,9 +5,9 @@
 use serde::Serialize;
 
 use super::{
-    PatchRateLimitPolicyConfiguration1Action, PatchRateLimitPolicyConfiguration2Action,
-    PatchRateLimitPolicyConfiguration3Action, RateLimitPolicyConfiguration,
-    RateLimitPolicyConsumer, RateLimitPolicyResource, UpdateRateLimitPolicyConfiguration,
+    RateLimitAllowAction, RateLimitBlockAction, RateLimitPolicyConfiguration,
+    RateLimitPolicyConsumer, RateLimitPolicyResource, RateLimitRedirectAction,
+    UpdateRateLimitPolicyConfiguration,
 };
 
 /// What `POST /rate-limit-policies` takes.
@@ -42,12 +42,12 @@ impl CreateRateLimitPolicy {
 #[derive(Debug, Clone, Serialize)]
 pub struct RateLimitAllow {
     /// What is to be done.
-    pub action: PatchRateLimitPolicyConfiguration1Action,
+    pub action: RateLimitAllowAction,
 }
 
 impl RateLimitAllow {
     /// With what it must have.
-    pub fn new(action: PatchRateLimitPolicyConfiguration1Action) -> Self {
+    pub fn new(action: RateLimitAllowAction) -> Self {
         Self { action }
     }
 }
@@ -56,14 +56,14 @@ impl RateLimitAllow {
 #[derive(Debug, Clone, Serialize)]
 pub struct RateLimitBlock {
     /// What is to be done.
-    pub action: PatchRateLimitPolicyConfiguration2Action,
+    pub action: RateLimitBlockAction,
     /// How many there are at most on a page. Up to 10000.
     pub limit: i64,
 }
 
 impl RateLimitBlock {
     /// With what it must have.
-    pub fn new(action: PatchRateLimitPolicyConfiguration2Action, limit: i64) -> Self {
+    pub fn new(action: RateLimitBlockAction, limit: i64) -> Self {
         Self { action, limit }
     }
 }
@@ -72,7 +72,7 @@ impl RateLimitBlock {
 #[derive(Debug, Clone, Serialize)]
 pub struct RateLimitRedirect {
     /// What is to be done.
-    pub action: PatchRateLimitPolicyConfiguration3Action,
+    pub action: RateLimitRedirectAction,
     /// How many there are at most on a page. Up to 10000.
     pub limit: i64,
     /// URL to redirect to.
@@ -83,7 +83,7 @@ impl RateLimitRedirect {
     /// With what it must have.
     pub fn new(limit: i64, redirect_uri: impl Into<String>) -> Self {
         Self {
-            action: PatchRateLimitPolicyConfiguration3Action::Redirect,
+            action: RateLimitRedirectAction::Redirect,
             limit,
             redirect_uri: redirect_uri.into(),
         }

@@ -6,23 +6,16 @@ use auth0_core::string_enum;
 
 string_enum! {
 /// The `action` of [`RateLimitAllow`](super::RateLimitAllow).
-pub enum PatchRateLimitPolicyConfiguration1Action {
+pub enum RateLimitAllowAction {
 Allow = "allow",
 }
 }
 
 string_enum! {
 /// The `action` of [`RateLimitBlock`](super::RateLimitBlock).
-pub enum PatchRateLimitPolicyConfiguration2Action {
+pub enum RateLimitBlockAction {
 Block = "block",
 Log = "log",
-}
-}
-
-string_enum! {
-/// The `action` of [`RateLimitRedirect`](super::RateLimitRedirect).
-pub enum PatchRateLimitPolicyConfiguration3Action {
-Redirect = "redirect",
 }
 }
 
@@ -47,5 +40,12 @@ string_enum! {
 /// The `resource` of `GET /rate-limit-policies`.
 pub enum RateLimitPolicyResource {
 OauthAuthenticationApi = "oauth_authentication_api",
+}
+}
+
+string_enum! {
+/// The `action` of [`RateLimitRedirect`](super::RateLimitRedirect).
+pub enum RateLimitRedirectAction {
+Redirect = "redirect",
 }
 }

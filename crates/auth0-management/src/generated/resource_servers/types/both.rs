@@ -7,9 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ResourceServerProofOfPossessionMechanism, ResourceServerProofOfPossessionRequiredFor,
-    ResourceServerSubjectTypeAuthorizationClientPolicy,
-    ResourceServerSubjectTypeAuthorizationUserPolicy, ResourceServerTokenEncryptionAlgorithm,
-    ResourceServerTokenEncryptionFormat,
+    ResourceServerSubjectTypeAuthorizationPolicy, ResourceServerSubjectTypeAuthorizationUserPolicy,
+    ResourceServerTokenEncryptionAlgorithm, ResourceServerTokenEncryptionFormat,
 };
 
 /// The `authorization_policy` of [`ResourceServer`](super::ResourceServer).
@@ -109,7 +108,7 @@ pub struct ResourceServerSubjectTypeAuthorization {
 pub struct ResourceServerSubjectTypeAuthorizationAnonymousUser {
     /// Who may have access.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy: Option<ResourceServerSubjectTypeAuthorizationClientPolicy>,
+    pub policy: Option<ResourceServerSubjectTypeAuthorizationPolicy>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -121,7 +120,7 @@ pub struct ResourceServerSubjectTypeAuthorizationAnonymousUser {
 pub struct ResourceServerSubjectTypeAuthorizationClient {
     /// Who may have access.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy: Option<ResourceServerSubjectTypeAuthorizationClientPolicy>,
+    pub policy: Option<ResourceServerSubjectTypeAuthorizationPolicy>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

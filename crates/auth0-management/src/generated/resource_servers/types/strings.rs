@@ -40,7 +40,7 @@ UpdatedAt = "updated_at",
 string_enum! {
 /// The `policy` of
 /// [`ResourceServerSubjectTypeAuthorizationClient`](super::ResourceServerSubjectTypeAuthorizationClient).
-pub enum ResourceServerSubjectTypeAuthorizationClientPolicy {
+pub enum ResourceServerSubjectTypeAuthorizationPolicy {
 DenyAll = "deny_all",
 RequireClientGrant = "require_client_grant",
 }

@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListRoleGroupsParams;
-use super::super::{AssignRoleGroups, DeleteRoleGroups};
+use super::super::{AddRoleGroups, RemoveRoleGroups};
 use crate::generated::shared::Group;
 use crate::handle::Handle;
 
@@ -49,7 +49,7 @@ impl RolesGroups {
     /// # Errors
     ///
     /// - 404: There is no such role or group.
-    pub fn delete(&self, id: &str, request: &DeleteRoleGroups) -> Call<()> {
+    pub fn remove(&self, id: &str, request: &RemoveRoleGroups) -> Call<()> {
         self.0.command(
             Operation::delete("/roles/{id}/groups")
                 .path(id)
@@ -65,7 +65,7 @@ impl RolesGroups {
     /// # Errors
     ///
     /// - 404: There is no such role or group.
-    pub fn create(&self, id: &str, request: &AssignRoleGroups) -> Call<()> {
+    pub fn add(&self, id: &str, request: &AddRoleGroups) -> Call<()> {
         self.0
             .command(Operation::post("/roles/{id}/groups").path(id).json(request))
     }

@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListRolePermissionsParams;
-use super::super::{AddRolePermissions, DeleteRolePermissions, RolePermission};
+use super::super::{AddRolePermissions, RemoveRolePermissions, RolePermission};
 use crate::handle::Handle;
 
 /// Permissions that a role gives.
@@ -44,7 +44,7 @@ impl RolesPermissions {
     ///
     /// `DELETE /roles/{id}/permissions`, scope `update:roles`.
     /// [Reference](https://auth0.com/docs/api/management/v2/roles/delete-role-permission-assignment)
-    pub fn delete(&self, id: &str, request: &DeleteRolePermissions) -> Call<()> {
+    pub fn remove(&self, id: &str, request: &RemoveRolePermissions) -> Call<()> {
         self.0.command(
             Operation::delete("/roles/{id}/permissions")
                 .path(id)

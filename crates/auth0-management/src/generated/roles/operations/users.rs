@@ -4,8 +4,9 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
+use super::super::AddRoleUsers;
 use super::super::types::ListRoleUsersParams;
-use super::super::{AssignRoleUsers, RoleUser};
+use crate::generated::shared::RoleUser;
 use crate::handle::Handle;
 
 /// Users that have a role.
@@ -52,7 +53,7 @@ impl RolesUsers {
     /// # Errors
     ///
     /// - 404: There is no such role or user.
-    pub fn assign(&self, id: &str, request: &AssignRoleUsers) -> Call<()> {
+    pub fn add(&self, id: &str, request: &AddRoleUsers) -> Call<()> {
         self.0
             .command(Operation::post("/roles/{id}/users").path(id).json(request))
     }

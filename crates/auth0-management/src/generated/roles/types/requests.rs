@@ -6,6 +6,20 @@ use serde::Serialize;
 
 use crate::generated::shared::{PermissionId, RoleType};
 
+/// What `POST /roles/{id}/groups` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddRoleGroups {
+    /// IDs of groups. At least 1 element.
+    pub groups: Vec<String>,
+}
+
+impl AddRoleGroups {
+    /// With what it must have.
+    pub fn new(groups: Vec<String>) -> Self {
+        Self { groups }
+    }
+}
+
 /// What `POST /roles/{id}/permissions` takes.
 #[derive(Debug, Clone, Serialize)]
 pub struct AddRolePermissions {
@@ -20,28 +34,14 @@ impl AddRolePermissions {
     }
 }
 
-/// What `POST /roles/{id}/groups` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct AssignRoleGroups {
-    /// IDs of groups. At least 1 element.
-    pub groups: Vec<String>,
-}
-
-impl AssignRoleGroups {
-    /// With what it must have.
-    pub fn new(groups: Vec<String>) -> Self {
-        Self { groups }
-    }
-}
-
 /// What `POST /roles/{id}/users` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct AssignRoleUsers {
+pub struct AddRoleUsers {
     /// IDs of users.
     pub users: Vec<String>,
 }
 
-impl AssignRoleUsers {
+impl AddRoleUsers {
     /// With what it must have.
     pub fn new(users: Vec<String>) -> Self {
         Self { users }
@@ -78,12 +78,12 @@ impl CreateRole {
 
 /// What `DELETE /roles/{id}/groups` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct DeleteRoleGroups {
+pub struct RemoveRoleGroups {
     /// IDs of groups. At least 1 element.
     pub groups: Vec<String>,
 }
 
-impl DeleteRoleGroups {
+impl RemoveRoleGroups {
     /// With what it must have.
     pub fn new(groups: Vec<String>) -> Self {
         Self { groups }
@@ -92,12 +92,12 @@ impl DeleteRoleGroups {
 
 /// What `DELETE /roles/{id}/permissions` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct DeleteRolePermissions {
+pub struct RemoveRolePermissions {
     /// Permissions, each of an API. At least 1 element.
     pub permissions: Vec<PermissionId>,
 }
 
-impl DeleteRolePermissions {
+impl RemoveRolePermissions {
     /// With what it must have.
     pub fn new(permissions: Vec<PermissionId>) -> Self {
         Self { permissions }

@@ -21,20 +21,3 @@ pub struct RolePermission {
     #[serde(flatten)]
     pub extra: Extra,
 }
-
-/// What `GET /roles/{id}/users` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct RoleUser {
-    /// Identifier of the user.
-    pub user_id: Option<String>,
-    /// URL of the picture.
-    pub picture: Option<String>,
-    /// Name of the user.
-    pub name: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}

@@ -9,8 +9,9 @@ use serde::Serialize;
 
 use super::{
     SelfServiceProfileBranding, SelfServiceProfileStrategy, SelfServiceProfileUserAttribute,
-    SsoTicketClientProtocol, SsoTicketDomainVerification, SsoTicketProvisioningScope,
+    SsoTicketClientProtocol, SsoTicketProvisioningScope,
 };
+use crate::generated::shared::Requirement;
 
 /// What `POST /self-service-profiles` takes.
 #[derive(Debug, Clone, Serialize)]
@@ -136,7 +137,7 @@ pub struct SsoTicketConnectionOptions {
 #[derive(Debug, Clone, Serialize)]
 pub struct SsoTicketDomainAliases {
     /// Whether domains have to be verified.
-    pub domain_verification: SsoTicketDomainVerification,
+    pub domain_verification: Requirement,
     /// Domains that are still to be verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_domains: Option<Vec<String>>,
@@ -144,7 +145,7 @@ pub struct SsoTicketDomainAliases {
 
 impl SsoTicketDomainAliases {
     /// With what it must have.
-    pub fn new(domain_verification: SsoTicketDomainVerification) -> Self {
+    pub fn new(domain_verification: Requirement) -> Self {
         Self {
             domain_verification,
             pending_domains: None,

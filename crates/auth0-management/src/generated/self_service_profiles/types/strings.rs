@@ -30,7 +30,7 @@ Okta = "okta",
 Auth0Samlp = "auth0-samlp",
 OktaSamlp = "okta-samlp",
 KeycloakSamlp = "keycloak-samlp",
-Pingfederate = "pingfederate",
+PingFederate = "pingfederate",
 }
 }
 
@@ -40,15 +40,6 @@ pub enum SsoTicketClientProtocol {
 Samlp = "samlp",
 Wsfed = "wsfed",
 Oauth2 = "oauth2",
-}
-}
-
-string_enum! {
-/// The `domain_verification` of [`SsoTicketDomainAliases`](super::SsoTicketDomainAliases).
-pub enum SsoTicketDomainVerification {
-None = "none",
-Optional = "optional",
-Required = "required",
 }
 }
 

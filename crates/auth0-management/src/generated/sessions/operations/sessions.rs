@@ -4,7 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{Session, UpdateSession};
+use super::super::UpdateSession;
+use crate::generated::shared::Session;
 use crate::handle::Handle;
 
 /// Sessions that users have at the tenant.

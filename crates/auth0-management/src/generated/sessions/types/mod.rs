@@ -3,7 +3,5 @@
 //! Requests, responses and what they are made of.
 
 mod requests;
-mod responses;
 
 pub use requests::*;
-pub use responses::*;

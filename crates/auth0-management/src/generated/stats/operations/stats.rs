@@ -23,7 +23,7 @@ impl Stats {
     ///
     /// `GET /stats/active-users`, scope `read:stats`.
     /// [Reference](https://auth0.com/docs/api/management/v2/stats/get-active-users)
-    pub fn get_active_users_count(&self) -> Call<f64> {
+    pub fn get_active_users(&self) -> Call<i64> {
         self.0.call(Operation::get("/stats/active-users"))
     }
 

@@ -38,7 +38,7 @@ impl SupplementalSignals {
     /// # Errors
     ///
     /// - 404: The tenant has no such settings.
-    pub fn patch(
+    pub fn update(
         &self,
         supplemental_signals: &UpdateSupplementalSignals,
     ) -> Call<SupplementalSignalsSettings> {

@@ -329,26 +329,26 @@ pub struct TenantSettingsFlags {
     pub extra: Extra,
 }
 
-/// The `change_password` of [`TenantSettings`](super::TenantSettings).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct TenantSettingsGuardianPage {
-    /// Whether it is on. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// HTML of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub html: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// The `mtls` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TenantSettingsMtls {
     /// Whether there are separate endpoints for mutual TLS. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_endpoint_aliases: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `change_password` of [`TenantSettings`](super::TenantSettings).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct TenantSettingsPage {
+    /// Whether it is on. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// HTML of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub html: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -6,25 +6,25 @@ use auth0_core::Patch;
 use serde::Serialize;
 
 use super::{
-    DefaultTokenQuota, DynamicClientRegistrationSecurityMode, Locale, ResourceParameterProfile,
+    DefaultTokenQuota, DynamicClientRegistrationSecurityMode, ResourceParameterProfile,
     SecurityHeaders, SessionCookie, TenantOidcLogoutSettings, TenantSettingsCountryCodes,
-    TenantSettingsDeviceFlow, TenantSettingsErrorPage, TenantSettingsFlags,
-    TenantSettingsGuardianPage, TenantSettingsMtls, TenantSettingsSessions,
+    TenantSettingsDeviceFlow, TenantSettingsErrorPage, TenantSettingsFlags, TenantSettingsMtls,
+    TenantSettingsPage, TenantSettingsSessions,
 };
-use crate::generated::shared::ResourceServerAccessToken;
+use crate::generated::shared::{Locale, ResourceServerAccessToken};
 
 /// What `PATCH /tenants/settings` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UpdateTenantSettings {
     /// Classic page for changing a password.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub change_password: Patch<TenantSettingsGuardianPage>,
+    pub change_password: Patch<TenantSettingsPage>,
     /// Codes of the device flow.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub device_flow: Patch<TenantSettingsDeviceFlow>,
     /// Classic page for multi-factor authentication.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub guardian_mfa_page: Patch<TenantSettingsGuardianPage>,
+    pub guardian_mfa_page: Patch<TenantSettingsPage>,
     /// API that tokens are for when a request names none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_audience: Option<String>,

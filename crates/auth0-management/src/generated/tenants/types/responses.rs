@@ -6,21 +6,21 @@ use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use super::{
-    DefaultTokenQuota, DynamicClientRegistrationSecurityMode, Locale, ResourceParameterProfile,
+    DefaultTokenQuota, DynamicClientRegistrationSecurityMode, ResourceParameterProfile,
     SecurityHeaders, SessionCookie, TenantOidcLogoutSettings, TenantSettingsCountryCodes,
-    TenantSettingsDeviceFlow, TenantSettingsErrorPage, TenantSettingsFlags,
-    TenantSettingsGuardianPage, TenantSettingsMtls, TenantSettingsSessions,
+    TenantSettingsDeviceFlow, TenantSettingsErrorPage, TenantSettingsFlags, TenantSettingsMtls,
+    TenantSettingsPage, TenantSettingsSessions,
 };
-use crate::generated::shared::ResourceServerAccessToken;
+use crate::generated::shared::{Locale, ResourceServerAccessToken};
 
 /// What `GET /tenants/settings` answers with.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct TenantSettings {
     /// Classic page for changing a password.
-    pub change_password: Option<TenantSettingsGuardianPage>,
+    pub change_password: Option<TenantSettingsPage>,
     /// Classic page for multi-factor authentication.
-    pub guardian_mfa_page: Option<TenantSettingsGuardianPage>,
+    pub guardian_mfa_page: Option<TenantSettingsPage>,
     /// API that tokens are for when a request names none.
     pub default_audience: Option<String>,
     /// Connection that passwords are checked with when a request names none.

@@ -4,7 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{LinkUserIdentity, UserIdentity, UserIdentityProvider};
+use super::super::{LinkUserIdentity, UserIdentity};
+use crate::generated::shared::IdentityProvider;
 use crate::handle::Handle;
 
 /// Accounts that are linked into one user.
@@ -45,7 +46,7 @@ impl UsersIdentities {
     /// `DELETE /users/{id}/identities/{provider}/{user_id}`, scopes `update:users`,
     /// `update:current_user_identities`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users/delete-user-identity-by-user-id)
-    pub fn delete(&self, id: &str, provider: &UserIdentityProvider, user_id: &str) -> Call<()> {
+    pub fn delete(&self, id: &str, provider: &IdentityProvider, user_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/users/{id}/identities/{provider}/{user_id}")
                 .path(id)

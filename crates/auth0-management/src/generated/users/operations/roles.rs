@@ -5,7 +5,7 @@
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListUserRolesParams;
-use super::super::{AssignUserRoles, DeleteUserRoles};
+use super::super::{AddUserRoles, RemoveUserRoles};
 use crate::generated::shared::Role;
 use crate::handle::Handle;
 
@@ -51,7 +51,7 @@ impl UsersRoles {
     /// # Errors
     ///
     /// - 404: There is no such user or role.
-    pub fn delete(&self, id: &str, request: &DeleteUserRoles) -> Call<()> {
+    pub fn remove(&self, id: &str, request: &RemoveUserRoles) -> Call<()> {
         self.0.command(
             Operation::delete("/users/{id}/roles")
                 .path(id)
@@ -69,7 +69,7 @@ impl UsersRoles {
     /// # Errors
     ///
     /// - 404: There is no such user or role.
-    pub fn assign(&self, id: &str, request: &AssignUserRoles) -> Call<()> {
+    pub fn add(&self, id: &str, request: &AddUserRoles) -> Call<()> {
         self.0
             .command(Operation::post("/users/{id}/roles").path(id).json(request))
     }

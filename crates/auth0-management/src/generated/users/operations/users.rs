@@ -156,12 +156,12 @@ impl Users {
     ///
     /// `GET /users-by-email`, scope `read:users`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users-by-email/get-users-by-email)
-    pub fn list_users_by_email(&self, email: &str) -> Call<Vec<User>> {
-        self.list_users_by_email_with(email, &ListUsersByEmailParams::default())
+    pub fn list_by_email(&self, email: &str) -> Call<Vec<User>> {
+        self.list_by_email_with(email, &ListUsersByEmailParams::default())
     }
 
-    /// As [`list_users_by_email`](Self::list_users_by_email), with optional parameters.
-    pub fn list_users_by_email_with(
+    /// As [`list_by_email`](Self::list_by_email), with optional parameters.
+    pub fn list_by_email_with(
         &self,
         email: &str,
         params: &ListUsersByEmailParams,

@@ -7,18 +7,32 @@ use serde::Serialize;
 
 use super::{
     Assessor, AuthenticationMethodType, CredentialDeviceType, PreferredAuthenticationMethod,
-    SettableAuthenticationMethodType, UserIdentityProvider,
+    SettableAuthenticationMethodType,
 };
-use crate::generated::shared::{PermissionId, TextOrInteger};
+use crate::generated::shared::{IdentityProvider, PermissionId, TextOrInteger};
+
+/// What `POST /users/{id}/permissions` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddUserPermissions {
+    /// Permissions, each of an API. At least 1 element.
+    pub permissions: Vec<PermissionId>,
+}
+
+impl AddUserPermissions {
+    /// With what it must have.
+    pub fn new(permissions: Vec<PermissionId>) -> Self {
+        Self { permissions }
+    }
+}
 
 /// What `POST /users/{id}/roles` takes.
 #[derive(Debug, Clone, Serialize)]
-pub struct AssignUserRoles {
+pub struct AddUserRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
-impl AssignUserRoles {
+impl AddUserRoles {
     /// With what it must have.
     pub fn new(roles: Vec<String>) -> Self {
         Self { roles }
@@ -200,54 +214,12 @@ impl CreateUserAuthenticationMethod {
     }
 }
 
-/// What `POST /users/{id}/permissions` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateUserPermissions {
-    /// Permissions, each of an API. At least 1 element.
-    pub permissions: Vec<PermissionId>,
-}
-
-impl CreateUserPermissions {
-    /// With what it must have.
-    pub fn new(permissions: Vec<PermissionId>) -> Self {
-        Self { permissions }
-    }
-}
-
-/// What `DELETE /users/{id}/permissions` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct DeleteUserPermissions {
-    /// Permissions, each of an API. At least 1 element.
-    pub permissions: Vec<PermissionId>,
-}
-
-impl DeleteUserPermissions {
-    /// With what it must have.
-    pub fn new(permissions: Vec<PermissionId>) -> Self {
-        Self { permissions }
-    }
-}
-
-/// What `DELETE /users/{id}/roles` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct DeleteUserRoles {
-    /// Roles, or their IDs in a request. At least 1 element.
-    pub roles: Vec<String>,
-}
-
-impl DeleteUserRoles {
-    /// With what it must have.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
-    }
-}
-
 /// What `POST /users/{id}/identities` takes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct LinkUserIdentity {
     /// Identity provider of the account to link.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider: Option<UserIdentityProvider>,
+    pub provider: Option<IdentityProvider>,
     /// Connection of the account to link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
@@ -257,6 +229,34 @@ pub struct LinkUserIdentity {
     /// ID token of the account to link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_with: Option<Secret>,
+}
+
+/// What `DELETE /users/{id}/permissions` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct RemoveUserPermissions {
+    /// Permissions, each of an API. At least 1 element.
+    pub permissions: Vec<PermissionId>,
+}
+
+impl RemoveUserPermissions {
+    /// With what it must have.
+    pub fn new(permissions: Vec<PermissionId>) -> Self {
+        Self { permissions }
+    }
+}
+
+/// What `DELETE /users/{id}/roles` takes.
+#[derive(Debug, Clone, Serialize)]
+pub struct RemoveUserRoles {
+    /// Roles, or their IDs in a request. At least 1 element.
+    pub roles: Vec<String>,
+}
+
+impl RemoveUserRoles {
+    /// With what it must have.
+    pub fn new(roles: Vec<String>) -> Self {
+        Self { roles }
+    }
 }
 
 /// What `POST /users/{id}/revoke-access` takes.

@@ -8,13 +8,10 @@ use serde::Deserialize;
 use super::{
     AuthenticationMethodType, ConnectedAccountAccessType, CredentialDeviceType,
     PreferredAuthenticationMethod, UserAuthenticationMethodProperty, UserEffectivePermissionSource,
-    UserEffectiveRoleSource, UserEnrollmentAuthMethod, UserEnrollmentStatus, UserIdentityProvider,
+    UserEffectiveRoleSource, UserEnrollmentAuthMethod, UserEnrollmentStatus,
 };
 use crate::Timestamp;
-use crate::generated::shared::{
-    RoleType, SessionActorMetadata, SessionAuthentication, SessionClient, SessionCookie,
-    SessionDevice, TextOrInteger,
-};
+use crate::generated::shared::{IdentityProvider, RoleType, TextOrInteger, UserProfileData};
 
 /// What `GET /users/{id}/connected-accounts` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -70,42 +67,6 @@ pub struct FederatedConnectionTokenSet {
 pub struct RecoveryCode {
     /// New recovery code.
     pub recovery_code: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What `GET /users/{user_id}/sessions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct Session {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Identifier of the user.
-    pub user_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// When the user authenticated last.
-    pub authenticated_at: Option<Timestamp>,
-    /// When it expires unless it is used.
-    pub idle_expires_at: Option<Timestamp>,
-    /// When it expires.
-    pub expires_at: Option<Timestamp>,
-    /// When the session was used last.
-    pub last_interacted_at: Option<Timestamp>,
-    /// Device it belongs to.
-    pub device: Option<SessionDevice>,
-    /// Applications the session was used with.
-    pub clients: Option<Vec<SessionClient>>,
-    /// How the user authenticated.
-    pub authentication: Option<SessionAuthentication>,
-    /// Session cookie.
-    pub cookie: Option<SessionCookie>,
-    /// Names and values of one's own.
-    pub session_metadata: Option<Json>,
-    pub actor: Option<SessionActorMetadata>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -331,7 +292,7 @@ pub struct UserIdentity {
     /// User ID at the provider.
     pub user_id: Option<TextOrInteger>,
     /// Identity provider of the account.
-    pub provider: Option<UserIdentityProvider>,
+    pub provider: Option<IdentityProvider>,
     /// Whether the account is one at a social network.
     #[serde(rename = "isSocial")]
     pub is_social: Option<bool>,
@@ -384,31 +345,6 @@ pub struct UserPermissionSourceRole {
     pub r#type: Option<RoleType>,
     /// Identifier of the owner.
     pub owner_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `profileData` of [`UserIdentity`](super::UserIdentity).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserProfileData {
-    /// Email address.
-    pub email: Option<String>,
-    /// Whether the email address is verified.
-    pub email_verified: Option<bool>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Username.
-    pub username: Option<String>,
-    /// Given name.
-    pub given_name: Option<String>,
-    /// Phone number, such as `+15551234567`.
-    pub phone_number: Option<String>,
-    /// Whether the phone number is verified.
-    pub phone_verified: Option<bool>,
-    /// Family name.
-    pub family_name: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -15,8 +15,8 @@ use crate::generated::shared::{
     ConnectionSignupBehavior, ConnectionTokenEndpointAuthMethod, CrossAppAccessResourceAppStatus,
     EmailIdentifierMethod, EmailVerificationMethod, IdentifierKind, IdpInitiatedClientProtocol,
     Oauth1SignatureMethod, OidcChannel, OidcMappingMode, OktaChannel, OktaMappingMode,
-    PasswordCharacterType, PasswordCharacterTypeRulePolicy, PasswordDictionary,
-    PasswordIdenticalCharactersPolicy, PasswordMaxLengthExceededPolicy, PhoneIdentifierMethod,
+    PasswordCharacterType, PasswordCharacterTypeRulePolicy, PasswordCharactersPolicy,
+    PasswordDictionary, PasswordMaxLengthExceededPolicy, PhoneIdentifierMethod,
     SamlAssertionDecryptionProfile, SamlDecryptionKey, SamlDigestAlgorithm, SamlProtocolBinding,
     SamlSignatureAlgorithm, SetUserRootAttributes, SignupStatus, SmsProvider, SmsTemplateSyntax,
     TextOrList, TrustEmailVerified, TwitterProtocol, UpstreamAlias,
@@ -94,6 +94,17 @@ impl ConnectionAuthentication {
     }
 }
 
+/// The `passkey` of [`ConnectionAuthenticationMethods`](super::ConnectionAuthenticationMethods).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ConnectionAuthenticationMethod {
+    /// Whether it is on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The `authentication_methods` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionAuthenticationMethods {
@@ -102,13 +113,13 @@ pub struct ConnectionAuthenticationMethods {
     pub password: Option<ConnectionPasswordAuthenticationMethod>,
     /// Passkeys.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub passkey: Option<ConnectionPasskeyAuthenticationMethod>,
+    pub passkey: Option<ConnectionAuthenticationMethod>,
     /// Codes by email.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_otp: Option<ConnectionPasskeyAuthenticationMethod>,
+    pub email_otp: Option<ConnectionAuthenticationMethod>,
     /// Codes to a phone.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone_otp: Option<ConnectionPasskeyAuthenticationMethod>,
+    pub phone_otp: Option<ConnectionAuthenticationMethod>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -835,32 +846,6 @@ pub struct ConnectionOptionsBitbucket {
     /// When a login updates the user's root attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub set_user_root_attributes: Option<SetUserRootAttributes>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `baidu`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionOptionsBox {
-    /// Client ID at the identity provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// Client secret at the identity provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_secret: Option<Secret>,
-    /// Scopes to ask the provider for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scope: Option<TextOrList>,
-    /// When a login updates the user's root attributes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<SetUserRootAttributes>,
-    /// Parameters passed to the provider with the login request.
-    #[serde(default, skip_serializing_if = "Patch::is_absent")]
-    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
-    /// Attributes that are not kept after the login. Up to 96 elements.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,
@@ -2571,6 +2556,32 @@ pub struct ConnectionOptionsSms {
     pub extra: Extra,
 }
 
+/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `baidu`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ConnectionOptionsSocial {
+    /// Client ID at the identity provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// Client secret at the identity provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_secret: Option<Secret>,
+    /// Scopes to ask the provider for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<TextOrList>,
+    /// When a login updates the user's root attributes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<SetUserRootAttributes>,
+    /// Parameters passed to the provider with the login request.
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
+    /// Attributes that are not kept after the login. Up to 96 elements.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `twitter`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionOptionsTwitter {
@@ -2821,17 +2832,6 @@ pub struct ConnectionOptionsWindowsLive {
     pub extra: Extra,
 }
 
-/// The `passkey` of [`ConnectionAuthenticationMethods`](super::ConnectionAuthenticationMethods).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ConnectionPasskeyAuthenticationMethod {
-    /// Whether it is on.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// The `passkey_options` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ConnectionPasskeyOptions {
@@ -2982,10 +2982,10 @@ pub struct ConnectionPasswordOptionsComplexity {
     pub character_type_rule: Option<PasswordCharacterTypeRulePolicy>,
     /// Whether a character may be repeated more than twice.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub identical_characters: Option<PasswordIdenticalCharactersPolicy>,
+    pub identical_characters: Option<PasswordCharactersPolicy>,
     /// Whether runs such as `abc` are allowed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sequential_characters: Option<PasswordIdenticalCharactersPolicy>,
+    pub sequential_characters: Option<PasswordCharactersPolicy>,
     /// What happens to passwords that are too long.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length_exceeded: Option<PasswordMaxLengthExceededPolicy>,

@@ -224,20 +224,20 @@ ThreeOfFour = "three_of_four",
 }
 
 string_enum! {
+/// The `identical_characters` of
+/// [`ConnectionPasswordOptionsComplexity`](super::ConnectionPasswordOptionsComplexity).
+pub enum PasswordCharactersPolicy {
+Allow = "allow",
+Block = "block",
+}
+}
+
+string_enum! {
 /// The `default` of
 /// [`ConnectionPasswordOptionsDictionary`](super::ConnectionPasswordOptionsDictionary).
 pub enum PasswordDictionary {
 En10k = "en_10k",
 En100k = "en_100k",
-}
-}
-
-string_enum! {
-/// The `identical_characters` of
-/// [`ConnectionPasswordOptionsComplexity`](super::ConnectionPasswordOptionsComplexity).
-pub enum PasswordIdenticalCharactersPolicy {
-Allow = "allow",
-Block = "block",
 }
 }
 
@@ -261,7 +261,7 @@ PhoneOtp = "phone_otp",
 string_enum! {
 /// The `algorithm_profile` of [`SamlAssertionDecryption`](super::SamlAssertionDecryption).
 pub enum SamlAssertionDecryptionProfile {
-V20261 = "v2026-1",
+V2026_1 = "v2026-1",
 }
 }
 
@@ -363,8 +363,8 @@ Oidc = "oidc",
 Okta = "okta",
 Paypal = "paypal",
 PaypalSandbox = "paypal-sandbox",
-Pingfederate = "pingfederate",
-Planningcenter = "planningcenter",
+PingFederate = "pingfederate",
+PlanningCenter = "planningcenter",
 SalesforceCommunity = "salesforce-community",
 SalesforceSandbox = "salesforce-sandbox",
 Salesforce = "salesforce",
@@ -374,7 +374,7 @@ Shopify = "shopify",
 Shop = "shop",
 Sms = "sms",
 Soundcloud = "soundcloud",
-Thirtysevensignals = "thirtysevensignals",
+ThirtySevenSignals = "thirtysevensignals",
 Twitter = "twitter",
 Untappd = "untappd",
 Vkontakte = "vkontakte",

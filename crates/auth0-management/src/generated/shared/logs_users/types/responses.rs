@@ -76,9 +76,9 @@ pub struct LogLocationInfo {
     /// City.
     pub city_name: Option<String>,
     /// Latitude, in degrees.
-    pub latitude: Option<i64>,
+    pub latitude: Option<f64>,
     /// Longitude, in degrees.
-    pub longitude: Option<i64>,
+    pub longitude: Option<f64>,
     /// Time zone.
     pub time_zone: Option<String>,
     /// Continent, by its code.

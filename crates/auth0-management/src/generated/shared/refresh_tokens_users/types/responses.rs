@@ -6,6 +6,7 @@ use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use crate::Timestamp;
+use crate::generated::shared::SessionDevice;
 
 /// What `GET /refresh-tokens` lists.
 #[derive(Debug, Clone, Deserialize)]
@@ -22,7 +23,7 @@ pub struct RefreshToken {
     /// When it expires.
     pub expires_at: Option<Timestamp>,
     /// Device it belongs to.
-    pub device: Option<RefreshTokenDevice>,
+    pub device: Option<SessionDevice>,
     /// Identifier of the application.
     pub client_id: Option<String>,
     /// Session the refresh token belongs to.
@@ -35,27 +36,6 @@ pub struct RefreshToken {
     pub refresh_token_metadata: Option<Json>,
     /// When the refresh token was exchanged last.
     pub last_exchanged_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `device` of [`RefreshToken`](super::RefreshToken).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct RefreshTokenDevice {
-    /// IP address of the first request.
-    pub initial_ip: Option<String>,
-    /// Autonomous system of the first request.
-    pub initial_asn: Option<String>,
-    /// User agent of the first request.
-    pub initial_user_agent: Option<String>,
-    /// IP address of the last login or request.
-    pub last_ip: Option<String>,
-    /// Autonomous system of the last request.
-    pub last_asn: Option<String>,
-    /// User agent of the last request.
-    pub last_user_agent: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-/// The `permissions` of `DeleteRolePermissions`.
+/// The `permissions` of `RemoveRolePermissions`.
 #[derive(Debug, Clone, Serialize)]
 pub struct PermissionId {
     /// API the permission is for.

@@ -2,13 +2,49 @@
 
 //! What is only received.
 
-use auth0_core::Extra;
+use auth0_core::{Extra, Json};
 use serde::Deserialize;
 
 use crate::Timestamp;
-use crate::generated::shared::SessionCookieMode;
+use crate::generated::shared::{SessionCookieMode, SessionDevice};
 
-/// The `actor` of `Session`.
+/// What `GET /sessions/{id}` answers with.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Session {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// When the user authenticated last.
+    pub authenticated_at: Option<Timestamp>,
+    /// When it expires unless it is used.
+    pub idle_expires_at: Option<Timestamp>,
+    /// When it expires.
+    pub expires_at: Option<Timestamp>,
+    /// When the session was used last.
+    pub last_interacted_at: Option<Timestamp>,
+    /// Device it belongs to.
+    pub device: Option<SessionDevice>,
+    /// Applications the session was used with.
+    pub clients: Option<Vec<SessionClient>>,
+    /// How the user authenticated.
+    pub authentication: Option<SessionAuthentication>,
+    /// Session cookie.
+    pub cookie: Option<SessionCookie>,
+    /// Names and values of one's own.
+    pub session_metadata: Option<Json>,
+    pub actor: Option<SessionActorMetadata>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The `actor` of [`Session`](super::Session).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SessionActorMetadata {
@@ -18,7 +54,7 @@ pub struct SessionActorMetadata {
     pub extra: Extra,
 }
 
-/// The `authentication` of `Session`.
+/// The `authentication` of [`Session`](super::Session).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SessionAuthentication {
@@ -44,7 +80,7 @@ pub struct SessionAuthenticationMethod {
     pub extra: Extra,
 }
 
-/// The `clients` of `Session`.
+/// The `clients` of [`Session`](super::Session).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SessionClient {
@@ -55,33 +91,12 @@ pub struct SessionClient {
     pub extra: Extra,
 }
 
-/// The `cookie` of `Session`.
+/// The `cookie` of [`Session`](super::Session).
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SessionCookie {
     /// Whether the cookie outlives the browser.
     pub mode: Option<SessionCookieMode>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `device` of `Session`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct SessionDevice {
-    /// User agent of the first request.
-    pub initial_user_agent: Option<String>,
-    /// IP address of the first request.
-    pub initial_ip: Option<String>,
-    /// Autonomous system of the first request.
-    pub initial_asn: Option<String>,
-    /// User agent of the last request.
-    pub last_user_agent: Option<String>,
-    /// IP address of the last login or request.
-    pub last_ip: Option<String>,
-    /// Autonomous system of the last request.
-    pub last_asn: Option<String>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Extra,

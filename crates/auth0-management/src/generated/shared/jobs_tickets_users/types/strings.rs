@@ -5,7 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `provider` of [`Identity`](super::Identity).
+/// The `provider` of `DELETE /users/{id}/identities/{provider}/{user_id}`.
 pub enum IdentityProvider {
 Ad = "ad",
 Adfs = "adfs",
@@ -41,8 +41,8 @@ Oidc = "oidc",
 Okta = "okta",
 Paypal = "paypal",
 PaypalSandbox = "paypal-sandbox",
-Pingfederate = "pingfederate",
-Planningcenter = "planningcenter",
+PingFederate = "pingfederate",
+PlanningCenter = "planningcenter",
 SalesforceCommunity = "salesforce-community",
 SalesforceSandbox = "salesforce-sandbox",
 Salesforce = "salesforce",
@@ -52,7 +52,7 @@ Shopify = "shopify",
 Shop = "shop",
 Sms = "sms",
 Soundcloud = "soundcloud",
-Thirtysevensignals = "thirtysevensignals",
+ThirtySevenSignals = "thirtysevensignals",
 Twitter = "twitter",
 Untappd = "untappd",
 Vkontakte = "vkontakte",

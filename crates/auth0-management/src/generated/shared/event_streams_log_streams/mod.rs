@@ -1,0 +1,7 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Types of these groups.
+
+mod types;
+
+pub use types::*;

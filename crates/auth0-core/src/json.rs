@@ -28,13 +28,14 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub struct Json(serde_json::Value);
 
 impl Json {
-    /// Any serializable value as JSON.
+    /// Any serializable value as JSON, secrets included, since it is for requests.
     ///
     /// # Errors
     ///
     /// When the value's `Serialize` fails, or a map has keys that are not strings.
     pub fn from<T: Serialize + ?Sized>(value: &T) -> Result<Self, JsonError> {
-        serde_json::to_value(value).map(Self).map_err(JsonError)
+        let value = crate::expose::exposing(|| serde_json::to_value(value));
+        value.map(Self).map_err(JsonError)
     }
 
     /// Parses a JSON text.

@@ -24,11 +24,14 @@
 //! each of these.
 
 mod domain;
+mod expose;
 mod json;
 mod patch;
+mod record;
 mod string_enum;
 
 pub use domain::{Domain, DomainError};
+pub use expose::{WithSecrets, serialize_with_secrets};
 pub use json::{Extra, Json, JsonError};
 pub use patch::Patch;
 
@@ -36,6 +39,7 @@ pub use patch::Patch;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::json::{put_member, respelled, take_member, text};
+    pub use crate::record::{self, Record};
     pub use serde;
 }
 

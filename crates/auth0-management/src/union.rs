@@ -67,14 +67,13 @@ macro_rules! sibling {
     };
 }
 
-/// `Deserialize` for a struct with such an enum: serde's own, which `remote = "Self"` keeps aside, and
-/// then the field is settled.
+/// `Deserialize` for a struct with such an enum: read as any other, and then the field is settled.
 #[allow(unused_macros, reason = "only some groups have unions")]
 macro_rules! beside {
     ($name:ident, $content:ident: $union:ident by $tag:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut this = Self::deserialize(deserializer)?;
+                let mut this: Self = auth0_core::__private::record::read(deserializer)?;
                 let kind = this.$tag.as_ref().map(|kind| kind.as_str());
                 $union::settle_field(&mut this.$content, kind);
                 Ok(this)

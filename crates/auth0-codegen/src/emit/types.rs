@@ -33,14 +33,11 @@ pub(super) fn usage<'a>(writer: &'a Writer<'_>, id: Id) -> &'a crate::model::Usa
     &writer.plan.usages[&id]
 }
 
-/// `Serialize` for what is sent, `Deserialize` for what is received, nothing else.
+/// What an enum of several forms derives: `Deserialize` only where it is received.
 pub(super) fn derives(writer: &Writer<'_>, scope: &mut Scope, id: Id) -> Vec<&'static str> {
     let usage = usage(writer, id);
-    let mut derives = Vec::new();
-    if usage.in_request {
-        scope.needs("serde", "Serialize");
-        derives.push("Serialize");
-    }
+    scope.needs("serde", "Serialize");
+    let mut derives = vec!["Debug", "Clone", "PartialEq", "Serialize"];
     if usage.in_response {
         scope.needs("serde", "Deserialize");
         derives.push("Deserialize");
@@ -70,7 +67,7 @@ impl Writer<'_> {
         match (usage.in_request, usage.in_response) {
             (false, true) if pinned => Holding::Plain,
             (false, _) => Holding::Option,
-            (true, _) if field.nullable && !field.required => Holding::Patch,
+            (true, _) if field.nullable && !field.required && usage.in_update => Holding::Patch,
             (true, in_response) if in_response || !field.required => Holding::Option,
             (true, _) if field.nullable => Holding::Nullable,
             (true, _) => Holding::Plain,
@@ -106,28 +103,15 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
     let has_plain = fields
         .iter()
         .any(|field| writer.holding(id, field) == Holding::Plain);
-    let mut derived = vec!["Debug", "Clone"];
-    if usage.in_request && !has_plain {
+    let mut derived = vec!["Debug", "Clone", "PartialEq"];
+    if !has_plain {
         derived.push("Default");
     }
-    derived.extend(derives(writer, scope, id));
-    let sibling = sibling_field(writer, all);
     let mut text = format!("#[derive({})]\n", derived.join(", "));
-    if sibling.is_some() && usage.in_response {
-        text.push_str("#[serde(remote = \"Self\")]\n");
-    }
-    if !usage.in_request {
-        text.push_str("#[non_exhaustive]\n");
-    }
     text.push_str(&format!("pub struct {} {{\n", model.name));
     for field in &fields {
         if let Some(words) = docs::field(writer, id, field) {
             text.push_str(&comment(&words));
-        }
-        let name = names::snake(&field.wire);
-        let mut attributes = Vec::new();
-        if name.trim_start_matches("r#") != field.wire {
-            attributes.push(format!("rename = {:?}", field.wire));
         }
         let inner = scope.ty(writer, &field.ty);
         let inner = if writer.is_boxed(id, field) {
@@ -137,46 +121,87 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
         };
         let ty = match writer.holding(id, field) {
             Holding::Plain => inner,
-            Holding::Nullable => format!("Option<{inner}>"),
-            Holding::Option => {
-                if usage.in_request {
-                    attributes.push("skip_serializing_if = \"Option::is_none\"".to_owned());
-                }
-                format!("Option<{inner}>")
-            }
+            Holding::Nullable | Holding::Option => format!("Option<{inner}>"),
             Holding::Patch => {
-                if usage.in_response {
-                    attributes.push("default".to_owned());
-                }
-                attributes.push("skip_serializing_if = \"Patch::is_absent\"".to_owned());
                 scope.needs("auth0_core", "Patch");
                 format!("Patch<{inner}>")
             }
         };
-        if !attributes.is_empty() {
-            text.push_str(&format!("#[serde({})]\n", attributes.join(", ")));
-        }
-        text.push_str(&format!("pub {name}: {ty},\n"));
+        text.push_str(&format!("pub {}: {ty},\n", names::snake(&field.wire)));
     }
     if writer.has_extra(id) {
         scope.needs("auth0_core", "Extra");
-        text.push_str("/// What else there is.\n#[serde(flatten)]\npub extra: Extra,\n");
+        text.push_str("/// Fields that this version does not know.\npub extra: Extra,\n");
     }
     text.push_str("}\n\n");
     if usage.in_request {
         text.push_str(&constructor(writer, scope, id, &fields));
+        text.push_str(&setters(writer, scope, id, &fields));
     }
-    if usage.in_response
-        && let Some((tag, content, union)) = sibling
-    {
-        text.push_str(&format!(
-            "crate::union::beside!({}, {}: {union} by {});\n\n",
-            model.name,
-            names::snake(&content),
-            names::snake(&tag)
-        ));
+    text.push_str(&members(writer, id, &fields));
+    if usage.in_response {
+        text.push_str(&match sibling_field(writer, all) {
+            None => format!("auth0_core::__read!({});\n\n", model.name),
+            Some((tag, content, union)) => format!(
+                "crate::union::beside!({}, {}: {union} by {});\n\n",
+                model.name,
+                names::snake(&content),
+                names::snake(&tag)
+            ),
+        });
     }
     text
+}
+
+/// The table by which a struct is written, and read.
+fn members(writer: &Writer<'_>, id: Id, fields: &[&Field]) -> String {
+    let name = &writer.plan.models.get(id).name;
+    let mut lines = String::new();
+    for field in fields {
+        let how = match writer.holding(id, field) {
+            Holding::Plain | Holding::Nullable => "always",
+            Holding::Option => "optional",
+            Holding::Patch => "patch",
+        };
+        let field_name = names::snake(&field.wire);
+        lines.push_str(&format!("    {how} {field_name} {:?},\n", field.wire));
+    }
+    let table = if writer.has_extra(id) {
+        "record"
+    } else {
+        "write"
+    };
+    format!("auth0_core::__{table}! {{ {name} {{\n{lines}}} }}\n")
+}
+
+/// A setter for each field that `new` does not ask for.
+fn setters(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]) -> String {
+    let name = &writer.plan.models.get(id).name;
+    let mut lines = String::new();
+    for field in fields.iter().filter(|field| !field.required) {
+        let ty = writer.plan.models.resolve(&field.ty);
+        let is_boxed = writer.is_boxed(id, field);
+        let (kind, ty) = match (writer.holding(id, field), &ty) {
+            (Holding::Patch, ty) => ("patch", ty),
+            (_, Type::List(inner)) => ("list", &**inner),
+            (_, Type::Map(inner)) => ("map", &**inner),
+            (_, ty @ (Type::Bool | Type::Integer)) => ("plain", ty),
+            (_, ty) if is_boxed => ("boxed", ty),
+            (_, ty) => ("value", ty),
+        };
+        let inner = scope.ty(writer, ty);
+        let inner = if is_boxed && kind == "patch" {
+            format!("Box<{inner}>")
+        } else {
+            inner
+        };
+        let field_name = names::snake(&field.wire);
+        lines.push_str(&format!("    {kind} {field_name}: {inner},\n"));
+    }
+    if lines.is_empty() {
+        return lines;
+    }
+    format!("auth0_core::__setters! {{ {name} {{\n{lines}}} }}\n\n")
 }
 
 /// The member that decides another, the one that is decided, and its type.
@@ -249,7 +274,7 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
         set.push("extra: Extra::default()".to_owned());
     }
     format!(
-        "impl {} {{\n/// With what it must have.\npub fn new({}) -> Self {{\nSelf {{ {} }}\n}}\n}}\n\n",
+        "impl {} {{\n/// Creates the value with its required fields.\npub fn new({}) -> Self {{\nSelf {{ {} }}\n}}\n}}\n\n",
         model.name,
         arguments.join(", "),
         set.join(", ")

@@ -37,23 +37,12 @@ pub(super) fn tagged(
     let model = writer.plan.models.get(id);
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
-    let mut derived = vec!["Debug", "Clone"];
-    let mut attribute = String::new();
-    if usage.in_request {
-        scope.needs("serde", "Serialize");
-        derived.push("Serialize");
-        attribute = format!("#[serde(tag = {tag:?})]\n");
-    }
-    let arms = arms(writer, scope, variants, usage.in_request);
-    let untagged = if usage.in_request {
-        "#[serde(untagged)]\n"
-    } else {
-        ""
-    };
+    scope.needs("serde", "Serialize");
+    let arms = arms(writer, scope, variants, true);
     let mut text = format!(
-        "#[derive({})]\n{attribute}#[non_exhaustive]\npub enum {} {{\n{arms}\
-         /// What this version does not know, as it came.\n{untagged}Unknown(Json),\n}}\n\n",
-        derived.join(", "),
+        "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(tag = {tag:?})]\n#[non_exhaustive]\n\
+         pub enum {} {{\n{arms}\
+         /// An object that this version does not know, as it came.\n#[serde(untagged)]\nUnknown(Json),\n}}\n\n",
         model.name
     );
     if usage.in_response {
@@ -74,12 +63,11 @@ pub(super) fn choice(
 ) -> String {
     let model = writer.plan.models.get(id);
     scope.needs("auth0_core", "Json");
-    let mut derived = vec!["Debug", "Clone"];
-    derived.extend(derives(writer, scope, id));
+    let derived = derives(writer, scope, id);
     let arms = arms(writer, scope, variants, false);
     format!(
         "#[derive({})]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {} {{\n{arms}\
-         /// Anything else.\nUnknown(Json),\n}}\n\n",
+         /// Any other value, as it came.\nUnknown(Json),\n}}\n\n",
         derived.join(", "),
         model.name
     )
@@ -95,19 +83,13 @@ pub(super) fn sibling(
     let model = writer.plan.models.get(id);
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
-    let mut derived = vec!["Debug", "Clone"];
-    let mut attribute = "";
-    if usage.in_request {
-        scope.needs("serde", "Serialize");
-        derived.push("Serialize");
-        attribute = "#[serde(untagged)]\n";
-    }
+    scope.needs("serde", "Serialize");
     let arms = arms(writer, scope, variants, false);
-    let mut text = comment(&format!("Which arm it is, the `{tag}` beside it decides."));
+    let mut text = comment(&format!("The `{tag}` beside it decides which arm it is."));
     text.push_str(&format!(
-        "#[derive({})]\n{attribute}#[non_exhaustive]\npub enum {} {{\n{arms}\
-         /// Of a kind that this version does not know, or in a form it does not have.\nUnknown(Json),\n}}\n\n",
-        derived.join(", "),
+        "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\n\
+         pub enum {} {{\n{arms}\
+         /// A kind or form that this version does not know, as it came.\nUnknown(Json),\n}}\n\n",
         model.name
     ));
     if usage.in_response {

@@ -15,6 +15,7 @@ pub(super) fn usages(models: &Models, methods: &[Method]) -> Usages {
         for id in models.reach(method.sent().cloned()) {
             let usage: &mut Usage = usages.entry(id).or_default();
             usage.in_request = true;
+            usage.in_update |= method.operation.method == "PATCH";
             usage.groups.insert(group.clone());
         }
         for id in models.reach(method.received().cloned()) {

@@ -27,7 +27,8 @@ mod domain;
 mod expose;
 mod json;
 mod patch;
-mod record;
+#[doc(hidden)]
+pub mod record;
 mod string_enum;
 
 pub use domain::{Domain, DomainError};
@@ -39,7 +40,7 @@ pub use patch::Patch;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::json::{put_member, respelled, take_member, text};
-    pub use crate::record::{self, Record};
+    pub use crate::record;
     pub use serde;
 }
 

@@ -128,7 +128,7 @@ pub fn extra<M: SerializeMap>(out: &mut M, extra: &Extra) -> Result<(), M::Error
 #[doc(hidden)]
 macro_rules! __record {
     ($name:ident { $($how:ident $field:ident $wire:literal,)* }) => {
-        impl $crate::__private::Record for $name {
+        impl $crate::__private::record::Record for $name {
             #[allow(unused_variables, reason = "some types have no member that they know")]
             fn member<'de, A: $crate::__private::serde::de::MapAccess<'de>>(
                 &mut self,

@@ -12,7 +12,7 @@ impl ManagementClient {
         super::actions::Actions(self.handle())
     }
 
-    /// Operations under `agents`.
+    /// Agents: AI agents registered with the tenant, each tied to an application.
     #[cfg(feature = "agents")]
     pub fn agents(&self) -> super::agents::Agents {
         super::agents::Agents(self.handle())
@@ -49,7 +49,7 @@ impl ManagementClient {
         super::client_grants::ClientGrants(self.handle())
     }
 
-    /// Operations under `client_profiles`.
+    /// Client profiles: settings that applications registered by metadata document receive.
     #[cfg(feature = "client-profiles")]
     pub fn client_profiles(&self) -> super::client_profiles::ClientProfiles {
         super::client_profiles::ClientProfiles(self.handle())

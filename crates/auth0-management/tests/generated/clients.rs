@@ -65,7 +65,7 @@ async fn post_clients() {
             }),
             extra: Extra::default(),
         }),
-        session_transfer: Patch::Value(ClientSessionTransfer {
+        session_transfer: Some(ClientSessionTransfer {
             can_create_session_transfer_token: Some(true),
             enforce_cascade_revocation: Some(true),
             allowed_authentication_methods: Patch::Value(vec![ClientSessionTransferMethod::Query]),
@@ -97,7 +97,7 @@ async fn post_clients() {
             alg: Some(SigningAlgorithm::Ps256),
             extra: Extra::default(),
         }),
-        encryption_key: Patch::Value(ClientEncryptionKey {
+        encryption_key: Some(ClientEncryptionKey {
             r#pub: Some("pub".into()),
             cert: Some("cert".into()),
             subject: Some("subject".into()),
@@ -311,7 +311,7 @@ async fn post_clients() {
             }),
             extra: Extra::default(),
         }),
-        refresh_token: Patch::Value(ClientRefreshTokenSettings {
+        refresh_token: Some(ClientRefreshTokenSettings {
             rotation_type: Some(RefreshTokenRotationType::NonRotating),
             expiration_type: Some(RefreshTokenExpirationType::NonExpiring),
             leeway: Some(3),
@@ -326,7 +326,7 @@ async fn post_clients() {
             }]),
             extra: Extra::default(),
         }),
-        default_organization: Patch::Value(ClientDefaultOrganization {
+        default_organization: Some(ClientDefaultOrganization {
             organization_id: Some("organization_id".into()),
             flows: Some(vec![ClientDefaultOrganizationFlow::ClientCredentials]),
             extra: Extra::default(),
@@ -393,13 +393,13 @@ async fn post_clients() {
                 extra: Extra::default(),
             }]),
         }),
-        compliance_level: Patch::Value(ClientComplianceLevel::Fapi2SpMtlsMtls),
+        compliance_level: Some(ClientComplianceLevel::Fapi2SpMtlsMtls),
         skip_non_verifiable_callback_uri_confirmation_prompt: Some(true),
         token_exchange: Some(ClientTokenExchange {
             allow_any_profile_of_type: Some(vec![ClientTokenExchangeType::OnBehalfOfTokenExchange]),
             extra: Extra::default(),
         }),
-        par_request_expiry: Patch::Value(3),
+        par_request_expiry: Some(3),
         token_quota: Some(TokenQuota {
             client_credentials: Some(TokenQuotaClientCredentials {
                 enforce: Some(true),

@@ -34,10 +34,10 @@ async fn post_connection_profiles() {
         }),
         connection_name_prefix_template: Some("connection_name_prefix_template".into()),
         enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
-        connection_config: Patch::Value(ConnectionProfileConfig {
+        connection_config: Some(ConnectionProfileConfig {
             extra: Extra::default(),
         }),
-        strategy_overrides: Patch::Value(ConnectionProfileStrategyOverrides {
+        strategy_overrides: Some(ConnectionProfileStrategyOverrides {
             pingfederate: Some(ConnectionProfileStrategyOverride {
                 enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {

@@ -606,7 +606,7 @@ async |mgmt| mgmt.connections().scim_configuration().tokens().get("a|b/c d%é").
 async fn post_connections_id_scim_configuration_tokens() {
     let body = CreateScimToken {
         scopes: Some(vec!["scopes".into()]),
-        token_lifetime: Patch::Value(3),
+        token_lifetime: Some(3),
     };
     check(
 "POST",

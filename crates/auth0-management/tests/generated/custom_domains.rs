@@ -34,7 +34,7 @@ async fn post_custom_domains() {
         r#type: CustomDomainType::SelfManagedCerts,
         verification_method: Some(CustomDomainVerificationMethod::Txt),
         tls_policy: Some(CustomDomainTlsPolicy::Recommended),
-        custom_client_ip_header: Patch::Value(CustomDomainClientIpHeader::Empty),
+        custom_client_ip_header: Some(CustomDomainClientIpHeader::Empty),
         domain_metadata: Some([("key".into(), Some("domain_metadata".into()))].into()),
         relying_party_identifier: Some("relying_party_identifier".into()),
     };

@@ -162,10 +162,10 @@ async fn post_self_service_profiles_id_sso_ticket() {
             is_domain_connection: Some(true),
             show_as_button: Some(true),
             metadata: Some([("key".into(), Some("metadata".into()))].into()),
-            options: Patch::Value(SsoTicketConnectionOptions {
-                icon_url: Patch::Value("icon_url".into()),
-                domain_aliases: Patch::Value(vec!["domain_aliases".into()]),
-                idpinitiated: Patch::Value(SsoTicketIdpInitiated {
+            options: Some(SsoTicketConnectionOptions {
+                icon_url: Some("icon_url".into()),
+                domain_aliases: Some(vec!["domain_aliases".into()]),
+                idpinitiated: Some(SsoTicketIdpInitiated {
                     enabled: Some(true),
                     client_id: Some("client_id".into()),
                     client_protocol: Some(SsoTicketClientProtocol::Oauth2),
@@ -190,7 +190,7 @@ async fn post_self_service_profiles_id_sso_ticket() {
                 sync_users: true,
                 sync_groups: Some(true),
             }),
-            token_lifetime: Patch::Value(3),
+            token_lifetime: Some(3),
         }),
         use_for_organization_discovery: Some(true),
         enabled_features: Some(SsoTicketFeatures {

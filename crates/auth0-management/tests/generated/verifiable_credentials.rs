@@ -59,7 +59,7 @@ async fn post_verifiable_credentials_verification_templates() {
             }),
             extra: Extra::default(),
         },
-        custom_certificate_authority: Patch::Value("custom_certificate_authority".into()),
+        custom_certificate_authority: Some("custom_certificate_authority".into()),
         well_known_trusted_issuers: "well_known_trusted_issuers".into(),
     };
     check(

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! Operations under `agents`.
+//! Agents: AI agents registered with the tenant, each tied to an application.
 
 mod operations;
 mod types;

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! Operations under `client_profiles`.
+//! Client profiles: settings that applications registered by metadata document receive.
 
 mod operations;
 mod types;

@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use super::{
     ActionBuildStatus, ActionDependency, ActionExecutionStatus, ActionModuleReference,
@@ -12,8 +11,7 @@ use super::{
 use crate::Timestamp;
 
 /// What `GET /actions/actions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Action {
     /// Identifier.
     pub id: Option<String>,
@@ -60,14 +58,39 @@ pub struct Action {
     pub errors: Option<Vec<ActionError>>,
     /// Action the version belongs to.
     pub action: Option<ActionSummary>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { Action {
+    optional id "id",
+    optional name "name",
+    optional supported_triggers "supported_triggers",
+    optional all_changes_deployed "all_changes_deployed",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional code "code",
+    optional dependencies "dependencies",
+    optional runtime "runtime",
+    optional secrets "secrets",
+    optional deployed_version "deployed_version",
+    optional installed_integration_id "installed_integration_id",
+    optional integration "integration",
+    optional status "status",
+    optional built_at "built_at",
+    optional deploy "deploy",
+    optional modules "modules",
+    optional current_version "current_version",
+    optional action_id "action_id",
+    optional deployed "deployed",
+    optional number "number",
+    optional errors "errors",
+    optional action "action",
+} }
+auth0_core::__read!(Action);
+
 /// What `GET /actions/triggers/{triggerId}/bindings` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionBinding {
     /// Identifier.
     pub id: Option<String>,
@@ -81,25 +104,36 @@ pub struct ActionBinding {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionBinding {
+    optional id "id",
+    optional trigger_id "trigger_id",
+    optional display_name "display_name",
+    optional action "action",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(ActionBinding);
+
 /// What `PATCH /actions/triggers/{triggerId}/bindings` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionBindingList {
     /// Actions bound to the trigger, in the order they run.
     pub bindings: Option<Vec<ActionBinding>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionBindingList {
+    optional bindings "bindings",
+} }
+auth0_core::__read!(ActionBindingList);
+
 /// The `current_version` of [`Action`](super::Action).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionCurrentVersion {
     /// Identifier.
     pub id: Option<String>,
@@ -116,14 +150,24 @@ pub struct ActionCurrentVersion {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionCurrentVersion {
+    optional id "id",
+    optional code "code",
+    optional runtime "runtime",
+    optional status "status",
+    optional number "number",
+    optional build_time "build_time",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(ActionCurrentVersion);
+
 /// The `errors` of [`Action`](super::Action).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionError {
     /// Name of the error.
     pub id: Option<String>,
@@ -131,14 +175,19 @@ pub struct ActionError {
     pub msg: Option<String>,
     /// URL where the error is explained.
     pub url: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionError {
+    optional id "id",
+    optional msg "msg",
+    optional url "url",
+} }
+auth0_core::__read!(ActionError);
+
 /// What `GET /actions/executions/{id}` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionExecution {
     /// Identifier.
     pub id: Option<String>,
@@ -152,14 +201,22 @@ pub struct ActionExecution {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionExecution {
+    optional id "id",
+    optional trigger_id "trigger_id",
+    optional status "status",
+    optional results "results",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(ActionExecution);
+
 /// The `results` of [`ActionExecution`](super::ActionExecution).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionExecutionResult {
     /// Name of the action.
     pub action_name: Option<String>,
@@ -169,14 +226,20 @@ pub struct ActionExecutionResult {
     pub started_at: Option<Timestamp>,
     /// When it ended.
     pub ended_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionExecutionResult {
+    optional action_name "action_name",
+    optional error "error",
+    optional started_at "started_at",
+    optional ended_at "ended_at",
+} }
+auth0_core::__read!(ActionExecutionResult);
+
 /// What `GET /actions/modules` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModule {
     /// Identifier.
     pub id: Option<String>,
@@ -200,14 +263,27 @@ pub struct ActionModule {
     pub updated_at: Option<Timestamp>,
     /// Latest version.
     pub latest_version: Option<ActionModuleVersionReference>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionModule {
+    optional id "id",
+    optional name "name",
+    optional code "code",
+    optional dependencies "dependencies",
+    optional secrets "secrets",
+    optional actions_using_module_total "actions_using_module_total",
+    optional all_changes_published "all_changes_published",
+    optional latest_version_number "latest_version_number",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional latest_version "latest_version",
+} }
+auth0_core::__read!(ActionModule);
+
 /// What `GET /actions/modules/{id}/actions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModuleAction {
     /// Identifier of the action.
     pub action_id: Option<String>,
@@ -219,27 +295,38 @@ pub struct ActionModuleAction {
     pub module_version_number: Option<i64>,
     /// Triggers that it can run at.
     pub supported_triggers: Option<Vec<ActionTrigger>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionModuleAction {
+    optional action_id "action_id",
+    optional action_name "action_name",
+    optional module_version_id "module_version_id",
+    optional module_version_number "module_version_number",
+    optional supported_triggers "supported_triggers",
+} }
+auth0_core::__read!(ActionModuleAction);
+
 /// The `dependencies` of [`ActionModule`](super::ActionModule).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModuleDependency {
     /// Name of the npm package.
     pub name: Option<String>,
     /// Version of the npm package.
     pub version: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionModuleDependency {
+    optional name "name",
+    optional version "version",
+} }
+auth0_core::__read!(ActionModuleDependency);
+
 /// What `GET /actions/modules/{id}/versions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModuleVersion {
     /// Identifier.
     pub id: Option<String>,
@@ -255,14 +342,23 @@ pub struct ActionModuleVersion {
     pub dependencies: Option<Vec<ActionModuleDependency>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionModuleVersion {
+    optional id "id",
+    optional module_id "module_id",
+    optional version_number "version_number",
+    optional code "code",
+    optional secrets "secrets",
+    optional dependencies "dependencies",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(ActionModuleVersion);
+
 /// The `latest_version` of [`ActionModule`](super::ActionModule).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModuleVersionReference {
     /// Identifier.
     pub id: Option<String>,
@@ -276,27 +372,39 @@ pub struct ActionModuleVersionReference {
     pub secrets: Option<Vec<ActionSecret>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionModuleVersionReference {
+    optional id "id",
+    optional version_number "version_number",
+    optional code "code",
+    optional dependencies "dependencies",
+    optional secrets "secrets",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(ActionModuleVersionReference);
+
 /// The `secrets` of [`Action`](super::Action).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionSecret {
     /// Name under which the code reads the secret.
     pub name: Option<String>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionSecret {
+    optional name "name",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(ActionSecret);
+
 /// The `action` of [`Action`](super::Action).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionSummary {
     /// Identifier.
     pub id: Option<String>,
@@ -310,36 +418,50 @@ pub struct ActionSummary {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionSummary {
+    optional id "id",
+    optional name "name",
+    optional supported_triggers "supported_triggers",
+    optional all_changes_deployed "all_changes_deployed",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(ActionSummary);
+
 /// What `POST /actions/actions/{id}/test` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionTest {
     /// What the action did.
     pub payload: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionTest {
+    optional payload "payload",
+} }
+auth0_core::__read!(ActionTest);
+
 /// What `GET /actions/triggers` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionTriggerList {
     /// Triggers that there are.
     pub triggers: Option<Vec<ActionTrigger>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionTriggerList {
+    optional triggers "triggers",
+} }
+auth0_core::__read!(ActionTriggerList);
+
 /// What `GET /actions/actions/{actionId}/versions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionVersion {
     /// Identifier.
     pub id: Option<String>,
@@ -373,14 +495,32 @@ pub struct ActionVersion {
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// Modules that the code uses, each in one version.
     pub modules: Option<Vec<ActionModuleReference>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ActionVersion {
+    optional id "id",
+    optional action_id "action_id",
+    optional code "code",
+    optional dependencies "dependencies",
+    optional deployed "deployed",
+    optional runtime "runtime",
+    optional secrets "secrets",
+    optional status "status",
+    optional number "number",
+    optional errors "errors",
+    optional action "action",
+    optional built_at "built_at",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional supported_triggers "supported_triggers",
+    optional modules "modules",
+} }
+auth0_core::__read!(ActionVersion);
+
 /// The `integration` of [`Action`](super::Action).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Integration {
     /// Identifier.
     pub id: Option<String>,
@@ -412,14 +552,31 @@ pub struct Integration {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { Integration {
+    optional id "id",
+    optional catalog_id "catalog_id",
+    optional url_slug "url_slug",
+    optional partner_id "partner_id",
+    optional name "name",
+    optional description "description",
+    optional short_description "short_description",
+    optional logo "logo",
+    optional feature_type "feature_type",
+    optional terms_of_use_url "terms_of_use_url",
+    optional privacy_policy_url "privacy_policy_url",
+    optional public_support_link "public_support_link",
+    optional current_release "current_release",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(Integration);
+
 /// The `required_secrets` of [`IntegrationRelease`](super::IntegrationRelease).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationParam {
     /// Kind of value.
     pub r#type: Option<IntegrationParamType>,
@@ -439,27 +596,42 @@ pub struct IntegrationParam {
     pub placeholder: Option<String>,
     /// Values to choose from.
     pub options: Option<Vec<IntegrationParamOption>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { IntegrationParam {
+    optional r#type "type",
+    optional name "name",
+    optional required "required",
+    optional optional "optional",
+    optional label "label",
+    optional description "description",
+    optional default_value "default_value",
+    optional placeholder "placeholder",
+    optional options "options",
+} }
+auth0_core::__read!(IntegrationParam);
+
 /// The `options` of [`IntegrationParam`](super::IntegrationParam).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationParamOption {
     /// Value that is chosen.
     pub value: Option<String>,
     /// Text beside it.
     pub label: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { IntegrationParamOption {
+    optional value "value",
+    optional label "label",
+} }
+auth0_core::__read!(IntegrationParamOption);
+
 /// The `current_release` of [`Integration`](super::Integration).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationRelease {
     /// Identifier.
     pub id: Option<String>,
@@ -471,20 +643,32 @@ pub struct IntegrationRelease {
     pub required_secrets: Option<Vec<IntegrationParam>>,
     /// Settings that the integration needs.
     pub required_configuration: Option<Vec<IntegrationParam>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { IntegrationRelease {
+    optional id "id",
+    optional trigger "trigger",
+    optional semver "semver",
+    optional required_secrets "required_secrets",
+    optional required_configuration "required_configuration",
+} }
+auth0_core::__read!(IntegrationRelease);
+
 /// The `semver` of [`IntegrationRelease`](super::IntegrationRelease).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationVersion {
     /// Major version number. Default: `1`.
     pub major: Option<i64>,
     /// Minor version number. Default: `1`.
     pub minor: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { IntegrationVersion {
+    optional major "major",
+    optional minor "minor",
+} }
+auth0_core::__read!(IntegrationVersion);

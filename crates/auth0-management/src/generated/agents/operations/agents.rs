@@ -8,7 +8,7 @@ use super::super::types::ListAgentsParams;
 use super::super::{Agent, CreateAgent, PatchAgentRequestParameters};
 use crate::handle::Handle;
 
-/// Operations under `agents`.
+/// Agents: AI agents registered with the tenant, each tied to an application.
 #[derive(Debug, Clone)]
 pub struct Agents(pub(crate) Handle);
 
@@ -19,7 +19,7 @@ impl Agents {
         Self(self.0.with_options(options))
     }
 
-    /// Calls `GET /agents`.
+    /// Lists agents.
     ///
     /// `GET /agents`, scope `read:agents`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/agents/get-agents)
@@ -33,26 +33,38 @@ impl Agents {
             .list(Operation::get("/agents"), "agents", params.paging())
     }
 
-    /// Calls `POST /agents`.
+    /// Creates an agent.
     ///
     /// `POST /agents`, scope `create:agents`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/agents/post-agent)
+    ///
+    /// # Errors
+    ///
+    /// - 409: An agent with this name or external ID already exists.
     pub fn create(&self, agent: &CreateAgent) -> Call<Agent> {
         self.0.call(Operation::post("/agents").json(agent))
     }
 
-    /// Calls `GET /agents/{id}`.
+    /// Gets an agent.
     ///
     /// `GET /agents/{id}`, scope `read:agents`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/agents/get-agent)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The agent does not exist.
     pub fn get(&self, id: &str) -> Call<Agent> {
         self.0.call(Operation::get("/agents/{id}").path(id))
     }
 
-    /// Calls `PATCH /agents/{id}`.
+    /// Updates an agent.
     ///
     /// `PATCH /agents/{id}`, scope `update:agents`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/agents/patch-agent)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The agent does not exist.
     pub fn update(
         &self,
         id: &str,
@@ -65,7 +77,7 @@ impl Agents {
         )
     }
 
-    /// Calls `DELETE /agents/{id}`.
+    /// Deletes an agent.
     ///
     /// `DELETE /agents/{id}`, scope `delete:agents`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/agents/delete-agent)

@@ -3,25 +3,21 @@
 //! What is only sent.
 
 use auth0_core::{Json, Patch};
-use serde::Serialize;
 
 /// What `POST /agents` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgent {
     /// Name that tells it from others.
     pub name: String,
     /// Identifier of the application.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_agent_id: Option<String>,
     /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Json>,
 }
 
 impl CreateAgent {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -32,13 +28,34 @@ impl CreateAgent {
     }
 }
 
+auth0_core::__setters! { CreateAgent {
+    value client_id: String,
+    value external_agent_id: String,
+    value metadata: Json,
+} }
+
+auth0_core::__write! { CreateAgent {
+    always name "name",
+    optional client_id "client_id",
+    optional external_agent_id "external_agent_id",
+    optional metadata "metadata",
+} }
+
 /// What `PATCH /agents/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PatchAgentRequestParameters {
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub metadata: Patch<Json>,
 }
+
+auth0_core::__setters! { PatchAgentRequestParameters {
+    value name: String,
+    patch metadata: Json,
+} }
+
+auth0_core::__write! { PatchAgentRequestParameters {
+    optional name "name",
+    patch metadata "metadata",
+} }

@@ -3,13 +3,11 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use crate::Timestamp;
 
 /// What `GET /agents` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Agent {
     pub agent_id: Option<String>,
     /// Name that tells it from others.
@@ -21,7 +19,16 @@ pub struct Agent {
     pub external_agent_id: Option<String>,
     /// Names and values of one's own.
     pub metadata: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { Agent {
+    optional agent_id "agent_id",
+    optional name "name",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional external_agent_id "external_agent_id",
+    optional metadata "metadata",
+} }
+auth0_core::__read!(Agent);

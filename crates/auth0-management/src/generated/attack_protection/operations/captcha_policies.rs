@@ -18,7 +18,7 @@ impl AttackProtectionCaptchaPolicies {
         Self(self.0.with_options(options))
     }
 
-    /// Calls `GET /attack-protection/captcha/policies`.
+    /// Lists CAPTCHA policies.
     ///
     /// `GET /attack-protection/captcha/policies`, scope `read:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/get-attack-protection-captcha-policies)
@@ -27,28 +27,43 @@ impl AttackProtectionCaptchaPolicies {
             .call(Operation::get("/attack-protection/captcha/policies"))
     }
 
-    /// Calls `POST /attack-protection/captcha/policies`.
+    /// Creates a CAPTCHA policy.
+    ///
+    /// A policy overrides the tenant's CAPTCHA settings for the logins that it matches.
     ///
     /// `POST /attack-protection/captcha/policies`, scope `update:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/post-attack-protection-captcha-policies)
+    ///
+    /// # Errors
+    ///
+    /// - 409: The policy conflicts with an existing one.
     pub fn create(&self, captcha_policy: &CreateCaptchaPolicy) -> Call<CaptchaPolicy> {
         self.0
             .call(Operation::post("/attack-protection/captcha/policies").json(captcha_policy))
     }
 
-    /// Calls `GET /attack-protection/captcha/policies/{id}`.
+    /// Gets a CAPTCHA policy.
     ///
     /// `GET /attack-protection/captcha/policies/{id}`, scope `read:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/get-attack-protection-captcha-policies-by-id)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The policy does not exist.
     pub fn get(&self, id: &str) -> Call<CaptchaPolicy> {
         self.0
             .call(Operation::get("/attack-protection/captcha/policies/{id}").path(id))
     }
 
-    /// Calls `PATCH /attack-protection/captcha/policies/{id}`.
+    /// Updates a CAPTCHA policy.
     ///
     /// `PATCH /attack-protection/captcha/policies/{id}`, scope `update:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/patch-attack-protection-captcha-policies-by-id)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The policy does not exist.
+    /// - 409: The policy conflicts with an existing one.
     pub fn update(&self, id: &str, captcha_policy: &UpdateCaptchaPolicy) -> Call<CaptchaPolicy> {
         self.0.call(
             Operation::patch("/attack-protection/captcha/policies/{id}")
@@ -57,10 +72,14 @@ impl AttackProtectionCaptchaPolicies {
         )
     }
 
-    /// Calls `DELETE /attack-protection/captcha/policies/{id}`.
+    /// Deletes a CAPTCHA policy.
     ///
     /// `DELETE /attack-protection/captcha/policies/{id}`, scope `update:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/delete-attack-protection-captcha-policies-by-id)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The policy does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/attack-protection/captcha/policies/{id}").path(id))

@@ -3,7 +3,6 @@
 //! What is only sent.
 
 use auth0_core::{Json, Secret};
-use serde::Serialize;
 
 use super::{
     AdminNotificationFrequency, BotDetectionLevel, BreachedPasswordDetectionMethod,
@@ -14,12 +13,11 @@ use super::{
 };
 
 /// What `POST /attack-protection/captcha/policies` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateCaptchaPolicy {
     /// Name that tells it from others.
     pub name: String,
     /// What it is for, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Place in the order, least first.
     pub priority: i64,
@@ -30,7 +28,7 @@ pub struct CreateCaptchaPolicy {
 }
 
 impl CreateCaptchaPolicy {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<String>,
         priority: i64,
@@ -47,100 +45,151 @@ impl CreateCaptchaPolicy {
     }
 }
 
+auth0_core::__setters! { CreateCaptchaPolicy {
+    value description: String,
+} }
+
+auth0_core::__write! { CreateCaptchaPolicy {
+    always name "name",
+    optional description "description",
+    always priority "priority",
+    always r#match "match",
+    always action "action",
+} }
+
 /// The `action` of [`CreateCaptchaPolicy`](super::CreateCaptchaPolicy).
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetCaptchaPolicyAction {
     /// CAPTCHA provider that is used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active_provider_id: Option<CaptchaProvider>,
     /// Settings of Auth0's own CAPTCHA.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub simple_captcha: Option<Json>,
     /// Settings of Auth Challenge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_challenge: Option<CaptchaPolicyActionAuthChallenge>,
     /// Settings of reCAPTCHA v2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recaptcha_v2: Option<SetCaptchaPolicyKeys>,
     /// Settings of reCAPTCHA Enterprise.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recaptcha_enterprise: Option<SetCaptchaPolicyRecaptchaEnterprise>,
     /// Settings of hCaptcha.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hcaptcha: Option<SetCaptchaPolicyKeys>,
     /// Settings of Friendly Captcha.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub friendly_captcha: Option<SetCaptchaPolicyKeys>,
     /// Settings of Arkose.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arkose: Option<SetCaptchaPolicyArkose>,
 }
 
+auth0_core::__setters! { SetCaptchaPolicyAction {
+    value active_provider_id: CaptchaProvider,
+    value simple_captcha: Json,
+    value auth_challenge: CaptchaPolicyActionAuthChallenge,
+    value recaptcha_v2: SetCaptchaPolicyKeys,
+    value recaptcha_enterprise: SetCaptchaPolicyRecaptchaEnterprise,
+    value hcaptcha: SetCaptchaPolicyKeys,
+    value friendly_captcha: SetCaptchaPolicyKeys,
+    value arkose: SetCaptchaPolicyArkose,
+} }
+
+auth0_core::__write! { SetCaptchaPolicyAction {
+    optional active_provider_id "active_provider_id",
+    optional simple_captcha "simple_captcha",
+    optional auth_challenge "auth_challenge",
+    optional recaptcha_v2 "recaptcha_v2",
+    optional recaptcha_enterprise "recaptcha_enterprise",
+    optional hcaptcha "hcaptcha",
+    optional friendly_captcha "friendly_captcha",
+    optional arkose "arkose",
+} }
+
 /// The `arkose` of [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetCaptchaPolicyArkose {
     /// Public key of the site.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub site_key: Option<String>,
     /// Secret.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
     /// Subdomain for requests by the browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_subdomain: Option<String>,
     /// Subdomain for verification by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_subdomain: Option<String>,
     /// Whether logins go on when the provider cannot be reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_open: Option<bool>,
 }
 
+auth0_core::__setters! { SetCaptchaPolicyArkose {
+    value site_key: String,
+    value secret: Secret,
+    value client_subdomain: String,
+    value verify_subdomain: String,
+    plain fail_open: bool,
+} }
+
+auth0_core::__write! { SetCaptchaPolicyArkose {
+    optional site_key "site_key",
+    optional secret "secret",
+    optional client_subdomain "client_subdomain",
+    optional verify_subdomain "verify_subdomain",
+    optional fail_open "fail_open",
+} }
+
 /// The `recaptcha_v2` of [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetCaptchaPolicyKeys {
     /// Public key of the site.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub site_key: Option<String>,
     /// Secret.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
 }
 
+auth0_core::__setters! { SetCaptchaPolicyKeys {
+    value site_key: String,
+    value secret: Secret,
+} }
+
+auth0_core::__write! { SetCaptchaPolicyKeys {
+    optional site_key "site_key",
+    optional secret "secret",
+} }
+
 /// The `recaptcha_enterprise` of [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetCaptchaPolicyRecaptchaEnterprise {
     /// Public key of the site.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub site_key: Option<String>,
     /// Identifier of the project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
     /// API key of the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
 }
 
+auth0_core::__setters! { SetCaptchaPolicyRecaptchaEnterprise {
+    value site_key: String,
+    value project_id: String,
+    value api_key: Secret,
+} }
+
+auth0_core::__write! { SetCaptchaPolicyRecaptchaEnterprise {
+    optional site_key "site_key",
+    optional project_id "project_id",
+    optional api_key "api_key",
+} }
+
 /// The `arkose` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateArkose {
     /// Public key of the site. Up to 100 characters.
     pub site_key: String,
     /// Secret key at the provider. Up to 100 characters.
     pub secret: Secret,
     /// Subdomain for requests by the browser. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_subdomain: Option<String>,
     /// Subdomain for verification by the server. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_subdomain: Option<String>,
     /// Whether logins go on when the provider cannot be reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_open: Option<bool>,
 }
 
 impl UpdateArkose {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self {
             site_key: site_key.into(),
@@ -152,136 +201,214 @@ impl UpdateArkose {
     }
 }
 
+auth0_core::__setters! { UpdateArkose {
+    value client_subdomain: String,
+    value verify_subdomain: String,
+    plain fail_open: bool,
+} }
+
+auth0_core::__write! { UpdateArkose {
+    always site_key "site_key",
+    always secret "secret",
+    optional client_subdomain "client_subdomain",
+    optional verify_subdomain "verify_subdomain",
+    optional fail_open "fail_open",
+} }
+
 /// The `auth_challenge` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateAuthChallenge {
     /// Whether logins go on when the provider cannot be reached.
     pub fail_open: bool,
 }
 
 impl UpdateAuthChallenge {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(fail_open: bool) -> Self {
         Self { fail_open }
     }
 }
 
+auth0_core::__write! { UpdateAuthChallenge {
+    always fail_open "fail_open",
+} }
+
 /// What `PATCH /attack-protection/bot-detection` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBotDetectionSettings {
     /// How readily a login is taken for a bot's.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_detection_level: Option<BotDetectionLevel>,
     /// When a login with a password gets a challenge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_password_policy: Option<ChallengePolicy>,
     /// When a passwordless login gets a challenge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_passwordless_policy: Option<ChallengePolicy>,
     /// When a password reset gets a challenge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_password_reset_policy: Option<ChallengePolicy>,
     /// IP addresses and ranges that are never blocked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowlist: Option<Vec<String>>,
     /// Whether challenges are only logged and not shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub monitoring_mode_enabled: Option<bool>,
 }
 
+auth0_core::__setters! { UpdateBotDetectionSettings {
+    value bot_detection_level: BotDetectionLevel,
+    value challenge_password_policy: ChallengePolicy,
+    value challenge_passwordless_policy: ChallengePolicy,
+    value challenge_password_reset_policy: ChallengePolicy,
+    list allowlist: String,
+    plain monitoring_mode_enabled: bool,
+} }
+
+auth0_core::__write! { UpdateBotDetectionSettings {
+    optional bot_detection_level "bot_detection_level",
+    optional challenge_password_policy "challenge_password_policy",
+    optional challenge_passwordless_policy "challenge_passwordless_policy",
+    optional challenge_password_reset_policy "challenge_password_reset_policy",
+    optional allowlist "allowlist",
+    optional monitoring_mode_enabled "monitoring_mode_enabled",
+} }
+
 /// What `PATCH /attack-protection/breached-password-detection` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBreachedPasswordDetectionSettings {
     /// Whether it is on. Default: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// What is done about an attack.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shields: Option<Vec<BreachedPasswordShield>>,
     /// How often administrators are told of attacks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub admin_notification_frequency: Option<Vec<AdminNotificationFrequency>>,
     /// How soon leaked passwords are known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<BreachedPasswordDetectionMethod>,
     /// What is done, by the moment it applies to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<BreachedPasswordDetectionStage>,
 }
 
+auth0_core::__setters! { UpdateBreachedPasswordDetectionSettings {
+    plain enabled: bool,
+    list shields: BreachedPasswordShield,
+    list admin_notification_frequency: AdminNotificationFrequency,
+    value method: BreachedPasswordDetectionMethod,
+    value stage: BreachedPasswordDetectionStage,
+} }
+
+auth0_core::__write! { UpdateBreachedPasswordDetectionSettings {
+    optional enabled "enabled",
+    optional shields "shields",
+    optional admin_notification_frequency "admin_notification_frequency",
+    optional method "method",
+    optional stage "stage",
+} }
+
 /// What `PATCH /attack-protection/brute-force-protection` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBruteForceSettings {
     /// Whether it is on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Whether the login is blocked and the user told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shields: Option<Vec<BruteForceShield>>,
     /// IP addresses and ranges that are never blocked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowlist: Option<Vec<String>>,
     /// Whether failures are counted per IP address or for the user alone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<BruteForceProtectionMode>,
     /// Failed logins before a block. 1 to 100. Default: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form_submission_mode: Option<BruteForceProtectionFormSubmissionMode>,
 }
 
+auth0_core::__setters! { UpdateBruteForceSettings {
+    plain enabled: bool,
+    list shields: BruteForceShield,
+    list allowlist: String,
+    value mode: BruteForceProtectionMode,
+    plain max_attempts: i64,
+    value form_submission_mode: BruteForceProtectionFormSubmissionMode,
+} }
+
+auth0_core::__write! { UpdateBruteForceSettings {
+    optional enabled "enabled",
+    optional shields "shields",
+    optional allowlist "allowlist",
+    optional mode "mode",
+    optional max_attempts "max_attempts",
+    optional form_submission_mode "form_submission_mode",
+} }
+
 /// What `PATCH /attack-protection/captcha/policies/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateCaptchaPolicy {
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is for, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Place in the order, least first.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
     /// What a request must match.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#match: Option<CaptchaPolicyMatch>,
     /// What is to be done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<SetCaptchaPolicyAction>,
 }
 
+auth0_core::__setters! { UpdateCaptchaPolicy {
+    value name: String,
+    value description: String,
+    plain priority: i64,
+    value r#match: CaptchaPolicyMatch,
+    value action: SetCaptchaPolicyAction,
+} }
+
+auth0_core::__write! { UpdateCaptchaPolicy {
+    optional name "name",
+    optional description "description",
+    optional priority "priority",
+    optional r#match "match",
+    optional action "action",
+} }
+
 /// What `PATCH /attack-protection/captcha` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateCaptchaSettings {
     /// CAPTCHA provider that is used. Up to 36 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active_provider_id: Option<CaptchaProvider>,
     /// Settings of Arkose.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arkose: Option<UpdateArkose>,
     /// Settings of Auth Challenge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_challenge: Option<UpdateAuthChallenge>,
     /// Settings of hCaptcha.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hcaptcha: Option<UpdateHcaptcha>,
     /// Settings of Friendly Captcha.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub friendly_captcha: Option<UpdateFriendlyCaptcha>,
     /// Settings of reCAPTCHA Enterprise.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recaptcha_enterprise: Option<UpdateRecaptchaEnterprise>,
     /// Settings of reCAPTCHA v2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recaptcha_v2: Option<UpdateRecaptchaV2>,
     /// Settings of Auth0's own CAPTCHA.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub simple_captcha: Option<Json>,
 }
 
+auth0_core::__setters! { UpdateCaptchaSettings {
+    value active_provider_id: CaptchaProvider,
+    value arkose: UpdateArkose,
+    value auth_challenge: UpdateAuthChallenge,
+    value hcaptcha: UpdateHcaptcha,
+    value friendly_captcha: UpdateFriendlyCaptcha,
+    value recaptcha_enterprise: UpdateRecaptchaEnterprise,
+    value recaptcha_v2: UpdateRecaptchaV2,
+    value simple_captcha: Json,
+} }
+
+auth0_core::__write! { UpdateCaptchaSettings {
+    optional active_provider_id "active_provider_id",
+    optional arkose "arkose",
+    optional auth_challenge "auth_challenge",
+    optional hcaptcha "hcaptcha",
+    optional friendly_captcha "friendly_captcha",
+    optional recaptcha_enterprise "recaptcha_enterprise",
+    optional recaptcha_v2 "recaptcha_v2",
+    optional simple_captcha "simple_captcha",
+} }
+
 /// The `friendly_captcha` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateFriendlyCaptcha {
     /// Public key of the site. Up to 100 characters.
     pub site_key: String,
@@ -290,7 +417,7 @@ pub struct UpdateFriendlyCaptcha {
 }
 
 impl UpdateFriendlyCaptcha {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self {
             site_key: site_key.into(),
@@ -299,8 +426,13 @@ impl UpdateFriendlyCaptcha {
     }
 }
 
+auth0_core::__write! { UpdateFriendlyCaptcha {
+    always site_key "site_key",
+    always secret "secret",
+} }
+
 /// The `hcaptcha` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateHcaptcha {
     /// Public key of the site. Up to 100 characters.
     pub site_key: String,
@@ -309,7 +441,7 @@ pub struct UpdateHcaptcha {
 }
 
 impl UpdateHcaptcha {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self {
             site_key: site_key.into(),
@@ -318,22 +450,31 @@ impl UpdateHcaptcha {
     }
 }
 
+auth0_core::__write! { UpdateHcaptcha {
+    always site_key "site_key",
+    always secret "secret",
+} }
+
 /// What `PATCH /attack-protection/phone-provider-protection` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePhoneProviderProtection {
     /// How attempts are slowed down.
     pub r#type: PhoneBackoff,
 }
 
 impl UpdatePhoneProviderProtection {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(r#type: PhoneBackoff) -> Self {
         Self { r#type }
     }
 }
 
+auth0_core::__write! { UpdatePhoneProviderProtection {
+    always r#type "type",
+} }
+
 /// The `recaptcha_enterprise` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRecaptchaEnterprise {
     /// Public key of the site. Up to 100 characters.
     pub site_key: String,
@@ -344,7 +485,7 @@ pub struct UpdateRecaptchaEnterprise {
 }
 
 impl UpdateRecaptchaEnterprise {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         site_key: impl Into<String>,
         api_key: impl Into<Secret>,
@@ -358,8 +499,14 @@ impl UpdateRecaptchaEnterprise {
     }
 }
 
+auth0_core::__write! { UpdateRecaptchaEnterprise {
+    always site_key "site_key",
+    always api_key "api_key",
+    always project_id "project_id",
+} }
+
 /// The `recaptcha_v2` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRecaptchaV2 {
     /// Public key of the site. Up to 100 characters.
     pub site_key: String,
@@ -368,7 +515,7 @@ pub struct UpdateRecaptchaV2 {
 }
 
 impl UpdateRecaptchaV2 {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(site_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self {
             site_key: site_key.into(),
@@ -377,19 +524,34 @@ impl UpdateRecaptchaV2 {
     }
 }
 
+auth0_core::__write! { UpdateRecaptchaV2 {
+    always site_key "site_key",
+    always secret "secret",
+} }
+
 /// What `PATCH /attack-protection/suspicious-ip-throttling` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateSuspiciousIpThrottlingSettings {
     /// Whether it is on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// What is done about an attack.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shields: Option<Vec<SuspiciousIpThrottlingShield>>,
     /// IP addresses and ranges that are never blocked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowlist: Option<Vec<String>>,
     /// Limits, by the moment they apply to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<SuspiciousIpThrottlingStage>,
 }
+
+auth0_core::__setters! { UpdateSuspiciousIpThrottlingSettings {
+    plain enabled: bool,
+    list shields: SuspiciousIpThrottlingShield,
+    list allowlist: String,
+    value stage: SuspiciousIpThrottlingStage,
+} }
+
+auth0_core::__write! { UpdateSuspiciousIpThrottlingSettings {
+    optional enabled "enabled",
+    optional shields "shields",
+    optional allowlist "allowlist",
+    optional stage "stage",
+} }

@@ -2,20 +2,17 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 /// What `POST /blacklists/tokens` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateBlacklistedToken {
     /// Audience of the token, which is an application's ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aud: Option<String>,
     /// ID of the token. Up to 255 characters.
     pub jti: String,
 }
 
 impl CreateBlacklistedToken {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(jti: impl Into<String>) -> Self {
         Self {
             aud: None,
@@ -23,3 +20,12 @@ impl CreateBlacklistedToken {
         }
     }
 }
+
+auth0_core::__setters! { CreateBlacklistedToken {
+    value aud: String,
+} }
+
+auth0_core::__write! { CreateBlacklistedToken {
+    optional aud "aud",
+    always jti "jti",
+} }

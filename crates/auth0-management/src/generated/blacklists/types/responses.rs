@@ -3,17 +3,20 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// What `GET /blacklists/tokens` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BlacklistedToken {
     /// Audience of the token, which is an application's ID.
     pub aud: Option<String>,
     /// ID of the token.
     pub jti: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { BlacklistedToken {
+    optional aud "aud",
+    optional jti "jti",
+} }
+auth0_core::__read!(BlacklistedToken);

@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use super::{
     BrandingThemeBorders, BrandingThemeColors, BrandingThemeFonts, BrandingThemeIdentifiers,
@@ -14,32 +13,38 @@ use super::{
 use crate::Timestamp;
 
 /// The `colors` of [`BrandingSettings`](super::BrandingSettings).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingColors {
     /// Main colour.
     pub primary: Option<String>,
     /// Background colour of the page, or a gradient.
     pub page_background: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { BrandingColors {
+    optional primary "primary",
+    optional page_background "page_background",
+} }
+auth0_core::__read!(BrandingColors);
+
 /// The `font` of [`BrandingSettings`](super::BrandingSettings).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingFont {
     /// URL of the font.
     pub url: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { BrandingFont {
+    optional url "url",
+} }
+auth0_core::__read!(BrandingFont);
+
 /// What `POST /branding/phone/providers` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingPhoneProvider {
     /// Identifier. 1 to 255 characters.
     pub id: Option<String>,
@@ -57,14 +62,24 @@ pub struct BrandingPhoneProvider {
     pub created_at: Option<Timestamp>,
     /// When it was changed last. Up to 27 characters.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { BrandingPhoneProvider {
+    optional id "id",
+    optional tenant "tenant",
+    optional name "name",
+    optional channel "channel",
+    optional disabled "disabled",
+    optional configuration "configuration",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(BrandingPhoneProvider);
+
 /// What `GET /branding` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingSettings {
     /// Colours of the pages.
     pub colors: Option<BrandingColors>,
@@ -74,64 +89,85 @@ pub struct BrandingSettings {
     pub logo_url: Option<String>,
     /// Font of the login pages.
     pub font: Option<BrandingFont>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { BrandingSettings {
+    optional colors "colors",
+    optional favicon_url "favicon_url",
+    optional logo_url "logo_url",
+    optional font "font",
+} }
+auth0_core::__read!(BrandingSettings);
+
 /// What `POST /branding/themes` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingTheme {
     /// Borders and corners.
     pub borders: Option<BrandingThemeBorders>,
     /// Colours of the pages.
     pub colors: Option<BrandingThemeColors>,
     /// Name shown to people. Up to 2048 characters.
-    #[serde(rename = "displayName")]
     pub display_name: Option<String>,
     /// Fonts and sizes of the theme.
     pub fonts: Option<BrandingThemeFonts>,
     /// Background of the page.
     pub page_background: Option<BrandingThemePageBackground>,
     /// Identifier of the theme. Up to 32 characters.
-    #[serde(rename = "themeId")]
     pub theme_id: Option<String>,
     /// Box in which the login happens.
     pub widget: Option<BrandingThemeWidget>,
     pub identifiers: Option<BrandingThemeIdentifiers>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { BrandingTheme {
+    optional borders "borders",
+    optional colors "colors",
+    optional display_name "displayName",
+    optional fonts "fonts",
+    optional page_background "page_background",
+    optional theme_id "themeId",
+    optional widget "widget",
+    optional identifiers "identifiers",
+} }
+auth0_core::__read!(BrandingTheme);
+
 /// What `GET /branding/phone/providers` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProviderList {
     /// Phone providers of the tenant.
     pub providers: Option<Vec<BrandingPhoneProvider>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { PhoneProviderList {
+    optional providers "providers",
+} }
+auth0_core::__read!(PhoneProviderList);
+
 /// What `POST /branding/phone/providers/{id}/try` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProviderTest {
     /// Status that the provider answered with.
     pub code: Option<i64>,
     /// Text for people.
     pub message: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { PhoneProviderTest {
+    optional code "code",
+    optional message "message",
+} }
+auth0_core::__read!(PhoneProviderTest);
+
 /// What `POST /branding/phone/templates` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplate {
     /// Identifier. 1 to 255 characters.
     pub id: Option<String>,
@@ -151,40 +187,61 @@ pub struct PhoneTemplate {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { PhoneTemplate {
+    optional id "id",
+    optional channel "channel",
+    optional customizable "customizable",
+    optional tenant "tenant",
+    optional content "content",
+    optional r#type "type",
+    optional disabled "disabled",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(PhoneTemplate);
+
 /// What `GET /branding/phone/templates` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplateList {
     /// Templates of the page.
     pub templates: Option<Vec<PhoneTemplate>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { PhoneTemplateList {
+    optional templates "templates",
+} }
+auth0_core::__read!(PhoneTemplateList);
+
 /// What `POST /branding/phone/templates/{id}/try` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplateTest {
     /// Text for people.
     pub message: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { PhoneTemplateTest {
+    optional message "message",
+} }
+auth0_core::__read!(PhoneTemplateTest);
+
 /// One form of [`UniversalLoginTemplate`](super::UniversalLoginTemplate).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UniversalLoginTemplateBody {
     /// The template, as HTML with Liquid.
     pub body: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { UniversalLoginTemplateBody {
+    optional body "body",
+} }
+auth0_core::__read!(UniversalLoginTemplateBody);

@@ -11,34 +11,34 @@ use super::{
 };
 
 /// The `credentials` of [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PhoneProviderCredentials {
     Twilio(TwilioProviderCredentials),
     Custom(CustomProviderCredentials),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }
 
 /// What `GET /branding/templates/universal-login` answers with.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UniversalLoginTemplate {
     Object(UniversalLoginTemplateBody),
     Text(String),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }
 
 /// What `PUT /branding/templates/universal-login` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateUniversalLoginTemplate {
     Object(UniversalLoginTemplateObject),
     Text(String),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }

@@ -55,10 +55,14 @@ impl ClientGrants {
             .call(Operation::post("/client-grants").json(client_grant))
     }
 
-    /// Calls `GET /client-grants/search`.
+    /// Searches client grants.
     ///
     /// `GET /client-grants/search`, scope `read:client_grants`.
     /// [Reference](https://auth0.com/docs/api/management/v2/client-grants/get-client-grants-search)
+    ///
+    /// # Errors
+    ///
+    /// - 400: The query is invalid.
     pub fn search(&self) -> Pager<ClientGrant> {
         self.search_with(&SearchClientGrantsParams::default())
     }

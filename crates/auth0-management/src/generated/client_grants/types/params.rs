@@ -8,7 +8,7 @@ use super::{ClientGrantDefaultFor, ClientGrantSortField};
 use crate::generated::shared::{ClientGrantSubjectType, SearchParser};
 
 /// Optional parameters of `GET /client-grants`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListClientGrantsParams {
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
@@ -29,6 +29,18 @@ pub struct ListClientGrantsParams {
     /// Only grants that are the default for applications of this kind.
     pub default_for: Option<ClientGrantDefaultFor>,
 }
+
+auth0_core::__setters! { ListClientGrantsParams {
+    plain per_page: u64,
+    plain page: u64,
+    value from: String,
+    plain take: u64,
+    value audience: String,
+    value client_id: String,
+    plain allow_any_organization: bool,
+    value subject_type: ClientGrantSubjectType,
+    value default_for: ClientGrantDefaultFor,
+} }
 
 impl ListClientGrantsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -61,7 +73,7 @@ impl ListClientGrantsParams {
 }
 
 /// Optional parameters of `GET /client-grants/search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SearchClientGrantsParams {
     /// Only those that fit this query, in Lucene syntax.
     pub q: Option<String>,
@@ -79,6 +91,16 @@ pub struct SearchClientGrantsParams {
     pub sort: Option<ClientGrantSortField>,
 }
 
+auth0_core::__setters! { SearchClientGrantsParams {
+    value q: String,
+    value parser: SearchParser,
+    value fields: String,
+    plain include_fields: bool,
+    plain take: u64,
+    value from: String,
+    value sort: ClientGrantSortField,
+} }
+
 impl SearchClientGrantsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
         operation
@@ -95,7 +117,7 @@ impl SearchClientGrantsParams {
 }
 
 /// Optional parameters of `GET /client-grants/{id}/organizations`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListClientGrantOrganizationsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
@@ -106,6 +128,13 @@ pub struct ListClientGrantOrganizationsParams {
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListClientGrantOrganizationsParams {
+    plain page: u64,
+    plain per_page: u64,
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListClientGrantOrganizationsParams {
     pub(in super::super) fn paging(&self) -> Paging {

@@ -3,44 +3,35 @@
 //! What is only sent.
 
 use auth0_core::Patch;
-use serde::Serialize;
 
 use super::ClientGrantDefaultFor;
 use crate::generated::shared::{ClientGrantSubjectType, OrganizationUsage};
 
 /// What `POST /client-grants` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateClientGrant {
     /// Identifier of the application.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// API the grant is for. At least 1 character.
     pub audience: String,
     /// Applications for which the grant is the default.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_for: Option<ClientGrantDefaultFor>,
     /// Whether an organization is forbidden, allowed or required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_usage: Option<OrganizationUsage>,
     /// Whether tokens for any organization may be asked for. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_any_organization: Option<bool>,
     /// Scopes that are granted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Vec<String>>,
     /// Whether users or applications themselves get the tokens.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject_type: Option<ClientGrantSubjectType>,
     /// Types of authorization details that are granted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_details_types: Option<Vec<String>>,
     /// Whether all scopes of the API are granted, later ones included.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_all_scopes: Option<bool>,
 }
 
 impl CreateClientGrant {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(audience: impl Into<String>) -> Self {
         Self {
             client_id: None,
@@ -56,22 +47,56 @@ impl CreateClientGrant {
     }
 }
 
+auth0_core::__setters! { CreateClientGrant {
+    value client_id: String,
+    value default_for: ClientGrantDefaultFor,
+    value organization_usage: OrganizationUsage,
+    plain allow_any_organization: bool,
+    list scope: String,
+    value subject_type: ClientGrantSubjectType,
+    list authorization_details_types: String,
+    plain allow_all_scopes: bool,
+} }
+
+auth0_core::__write! { CreateClientGrant {
+    optional client_id "client_id",
+    always audience "audience",
+    optional default_for "default_for",
+    optional organization_usage "organization_usage",
+    optional allow_any_organization "allow_any_organization",
+    optional scope "scope",
+    optional subject_type "subject_type",
+    optional authorization_details_types "authorization_details_types",
+    optional allow_all_scopes "allow_all_scopes",
+} }
+
 /// What `PATCH /client-grants/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateClientGrant {
     /// Scopes that are granted.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub scope: Patch<Vec<String>>,
     /// Whether an organization is forbidden, allowed or required.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub organization_usage: Patch<OrganizationUsage>,
     /// Whether tokens for any organization may be asked for.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub allow_any_organization: Patch<bool>,
     /// Types of authorization details that are granted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_details_types: Option<Vec<String>>,
     /// Whether all scopes of the API are granted, later ones included.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub allow_all_scopes: Patch<bool>,
 }
+
+auth0_core::__setters! { UpdateClientGrant {
+    patch scope: Vec<String>,
+    patch organization_usage: OrganizationUsage,
+    patch allow_any_organization: bool,
+    list authorization_details_types: String,
+    patch allow_all_scopes: bool,
+} }
+
+auth0_core::__write! { UpdateClientGrant {
+    patch scope "scope",
+    patch organization_usage "organization_usage",
+    patch allow_any_organization "allow_any_organization",
+    optional authorization_details_types "authorization_details_types",
+    patch allow_all_scopes "allow_all_scopes",
+} }

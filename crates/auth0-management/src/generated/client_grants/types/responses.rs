@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::ClientGrantDefaultFor;
 use crate::generated::shared::{ClientGrantSubjectType, OrganizationUsage};
 
 /// What `GET /client-grants` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientGrant {
     /// Identifier.
     pub id: Option<String>,
@@ -34,7 +32,21 @@ pub struct ClientGrant {
     pub authorization_details_types: Option<Vec<String>>,
     /// Whether all scopes of the API are granted, later ones included.
     pub allow_all_scopes: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { ClientGrant {
+    optional id "id",
+    optional client_id "client_id",
+    optional audience "audience",
+    optional scope "scope",
+    optional organization_usage "organization_usage",
+    optional allow_any_organization "allow_any_organization",
+    optional default_for "default_for",
+    optional is_system "is_system",
+    optional subject_type "subject_type",
+    optional authorization_details_types "authorization_details_types",
+    optional allow_all_scopes "allow_all_scopes",
+} }
+auth0_core::__read!(ClientGrant);

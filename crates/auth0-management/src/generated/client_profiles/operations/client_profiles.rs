@@ -8,7 +8,7 @@ use super::super::types::ListClientProfilesParams;
 use super::super::{ClientProfile, CreateClientProfile, UpdateClientProfile};
 use crate::handle::Handle;
 
-/// Operations under `client_profiles`.
+/// Client profiles: settings that applications registered by metadata document receive.
 #[derive(Debug, Clone)]
 pub struct ClientProfiles(pub(crate) Handle);
 
@@ -19,7 +19,7 @@ impl ClientProfiles {
         Self(self.0.with_options(options))
     }
 
-    /// Calls `GET /client-profiles`.
+    /// Lists client profiles.
     ///
     /// `GET /client-profiles`, scope `read:client_profiles`.
     /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/get-client-profiles)
@@ -36,28 +36,40 @@ impl ClientProfiles {
         )
     }
 
-    /// Calls `POST /client-profiles`.
+    /// Creates a client profile.
     ///
     /// `POST /client-profiles`, scope `create:client_profiles`.
     /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/post-client-profiles)
+    ///
+    /// # Errors
+    ///
+    /// - 409: A client profile with this name already exists.
     pub fn create(&self, client_profile: &CreateClientProfile) -> Call<ClientProfile> {
         self.0
             .call(Operation::post("/client-profiles").json(client_profile))
     }
 
-    /// Calls `GET /client-profiles/{id}`.
+    /// Gets a client profile.
     ///
     /// `GET /client-profiles/{id}`, scope `read:client_profiles`.
     /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/get-client-profiles-by-id)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The client profile does not exist.
     pub fn get(&self, id: &str) -> Call<ClientProfile> {
         self.0
             .call(Operation::get("/client-profiles/{id}").path(id))
     }
 
-    /// Calls `PATCH /client-profiles/{id}`.
+    /// Updates a client profile.
     ///
     /// `PATCH /client-profiles/{id}`, scope `update:client_profiles`.
     /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/patch-client-profiles-by-id)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The client profile does not exist.
     pub fn update(&self, id: &str, client_profile: &UpdateClientProfile) -> Call<ClientProfile> {
         self.0.call(
             Operation::patch("/client-profiles/{id}")
@@ -66,7 +78,7 @@ impl ClientProfiles {
         )
     }
 
-    /// Calls `DELETE /client-profiles/{id}`.
+    /// Deletes a client profile.
     ///
     /// `DELETE /client-profiles/{id}`, scope `delete:client_profiles`.
     /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/delete-client-profiles-by-id)

@@ -3,7 +3,6 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 use super::{
     ClientProfileApplyPolicyExternalMetadataCreatedBy,
@@ -13,21 +12,18 @@ use super::{
 use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage};
 
 /// The `apply_policy` of [`ClientProfile`](super::ClientProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileApplyPolicy {
     /// Kind of metadata document the application comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_metadata_type: Option<ClientProfileApplyPolicyExternalMetadataType>,
     /// Who registered the application by its metadata document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_metadata_created_by: Option<ClientProfileApplyPolicyExternalMetadataCreatedBy>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl ClientProfileApplyPolicy {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         external_metadata_type: ClientProfileApplyPolicyExternalMetadataType,
         external_metadata_created_by: ClientProfileApplyPolicyExternalMetadataCreatedBy,
@@ -40,118 +36,184 @@ impl ClientProfileApplyPolicy {
     }
 }
 
+auth0_core::__record! { ClientProfileApplyPolicy {
+    optional external_metadata_type "external_metadata_type",
+    optional external_metadata_created_by "external_metadata_created_by",
+} }
+auth0_core::__read!(ClientProfileApplyPolicy);
+
 /// The `client_configuration` of [`ClientProfile`](super::ClientProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileClientConfiguration {
     /// Refresh token.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub refresh_token: Option<ClientProfileClientConfigurationRefreshToken>,
+    pub refresh_token: Option<ClientProfileRefreshToken>,
     /// Whether an organization is forbidden, allowed or required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_usage: Option<ClientProfileClientConfigurationOrganizationUsage>,
     /// When users are asked for their organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_require_behavior:
         Option<ClientProfileClientConfigurationOrganizationRequireBehavior>,
     /// How the organization is found before the login.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_discovery_methods:
         Option<ClientProfileClientConfigurationOrganizationDiscoveryMethods>,
     /// Whether the application must use tokens bound to a key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub require_proof_of_possession:
         Option<ClientProfileClientConfigurationRequireProofOfPossession>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { ClientProfileClientConfiguration {
+    value refresh_token: ClientProfileRefreshToken,
+    value organization_usage: ClientProfileClientConfigurationOrganizationUsage,
+    value organization_require_behavior: ClientProfileClientConfigurationOrganizationRequireBehavior,
+    value organization_discovery_methods: ClientProfileClientConfigurationOrganizationDiscoveryMethods,
+    value require_proof_of_possession: ClientProfileClientConfigurationRequireProofOfPossession,
+} }
+
+auth0_core::__record! { ClientProfileClientConfiguration {
+    optional refresh_token "refresh_token",
+    optional organization_usage "organization_usage",
+    optional organization_require_behavior "organization_require_behavior",
+    optional organization_discovery_methods "organization_discovery_methods",
+    optional require_proof_of_possession "require_proof_of_possession",
+} }
+auth0_core::__read!(ClientProfileClientConfiguration);
 
 /// The `organization_discovery_methods` of
 /// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileClientConfigurationOrganizationDiscoveryMethods {
     /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<Vec<ClientProfileClientConfigurationOrganizationDiscoveryMethod>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { ClientProfileClientConfigurationOrganizationDiscoveryMethods {
+    list default_value: ClientProfileClientConfigurationOrganizationDiscoveryMethod,
+} }
+
+auth0_core::__record! { ClientProfileClientConfigurationOrganizationDiscoveryMethods {
+    optional default_value "default_value",
+} }
+auth0_core::__read!(ClientProfileClientConfigurationOrganizationDiscoveryMethods);
 
 /// The `organization_require_behavior` of
 /// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileClientConfigurationOrganizationRequireBehavior {
     /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<OrganizationRequireBehavior>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { ClientProfileClientConfigurationOrganizationRequireBehavior {
+    value default_value: OrganizationRequireBehavior,
+} }
+
+auth0_core::__record! { ClientProfileClientConfigurationOrganizationRequireBehavior {
+    optional default_value "default_value",
+} }
+auth0_core::__read!(ClientProfileClientConfigurationOrganizationRequireBehavior);
 
 /// The `organization_usage` of
 /// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileClientConfigurationOrganizationUsage {
     /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<OrganizationUsage>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `refresh_token` of
-/// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ClientProfileClientConfigurationRefreshToken {
-    /// Seconds until a token expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_lifetime: Option<ClientProfileTokenLifetime>,
-    /// Seconds without use until a refresh token expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub idle_token_lifetime: Option<ClientProfileTokenLifetime>,
-    /// Seconds during which a rotated refresh token may be used again.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub leeway: Option<ClientProfileRefreshTokenLeeway>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__setters! { ClientProfileClientConfigurationOrganizationUsage {
+    value default_value: OrganizationUsage,
+} }
+
+auth0_core::__record! { ClientProfileClientConfigurationOrganizationUsage {
+    optional default_value "default_value",
+} }
+auth0_core::__read!(ClientProfileClientConfigurationOrganizationUsage);
 
 /// The `require_proof_of_possession` of
 /// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileClientConfigurationRequireProofOfPossession {
     /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `leeway` of
-/// [`ClientProfileClientConfigurationRefreshToken`](super::ClientProfileClientConfigurationRefreshToken).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { ClientProfileClientConfigurationRequireProofOfPossession {
+    plain default_value: bool,
+} }
+
+auth0_core::__record! { ClientProfileClientConfigurationRequireProofOfPossession {
+    optional default_value "default_value",
+} }
+auth0_core::__read!(ClientProfileClientConfigurationRequireProofOfPossession);
+
+/// The `refresh_token` of
+/// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ClientProfileRefreshToken {
+    /// Seconds until a token expires.
+    pub token_lifetime: Option<ClientProfileTokenLifetime>,
+    /// Seconds without use until a refresh token expires.
+    pub idle_token_lifetime: Option<ClientProfileTokenLifetime>,
+    /// Seconds during which a rotated refresh token may be used again.
+    pub leeway: Option<ClientProfileRefreshTokenLeeway>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__setters! { ClientProfileRefreshToken {
+    value token_lifetime: ClientProfileTokenLifetime,
+    value idle_token_lifetime: ClientProfileTokenLifetime,
+    value leeway: ClientProfileRefreshTokenLeeway,
+} }
+
+auth0_core::__record! { ClientProfileRefreshToken {
+    optional token_lifetime "token_lifetime",
+    optional idle_token_lifetime "idle_token_lifetime",
+    optional leeway "leeway",
+} }
+auth0_core::__read!(ClientProfileRefreshToken);
+
+/// The `leeway` of [`ClientProfileRefreshToken`](super::ClientProfileRefreshToken).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileRefreshTokenLeeway {
     /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `token_lifetime` of
-/// [`ClientProfileClientConfigurationRefreshToken`](super::ClientProfileClientConfigurationRefreshToken).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { ClientProfileRefreshTokenLeeway {
+    plain default_value: i64,
+} }
+
+auth0_core::__record! { ClientProfileRefreshTokenLeeway {
+    optional default_value "default_value",
+} }
+auth0_core::__read!(ClientProfileRefreshTokenLeeway);
+
+/// The `token_lifetime` of [`ClientProfileRefreshToken`](super::ClientProfileRefreshToken).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileTokenLifetime {
     /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { ClientProfileTokenLifetime {
+    plain default_value: i64,
+} }
+
+auth0_core::__record! { ClientProfileTokenLifetime {
+    optional default_value "default_value",
+} }
+auth0_core::__read!(ClientProfileTokenLifetime);

@@ -3,24 +3,22 @@
 //! What is only sent.
 
 use auth0_core::Patch;
-use serde::Serialize;
 
 use super::{ClientProfileApplyPolicy, ClientProfileClientConfiguration};
 
 /// What `POST /client-profiles` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateClientProfile {
     /// Name that tells it from others.
     pub name: String,
     /// What it is for, in words.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub description: Patch<String>,
+    pub description: Option<String>,
     pub client_configuration: ClientProfileClientConfiguration,
     pub apply_policy: ClientProfileApplyPolicy,
 }
 
 impl CreateClientProfile {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<String>,
         client_configuration: ClientProfileClientConfiguration,
@@ -28,24 +26,45 @@ impl CreateClientProfile {
     ) -> Self {
         Self {
             name: name.into(),
-            description: Patch::Absent,
+            description: None,
             client_configuration,
             apply_policy,
         }
     }
 }
 
+auth0_core::__setters! { CreateClientProfile {
+    value description: String,
+} }
+
+auth0_core::__write! { CreateClientProfile {
+    always name "name",
+    optional description "description",
+    always client_configuration "client_configuration",
+    always apply_policy "apply_policy",
+} }
+
 /// What `PATCH /client-profiles/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateClientProfile {
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is for, in words.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_configuration: Option<ClientProfileClientConfiguration>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_policy: Option<ClientProfileApplyPolicy>,
 }
+
+auth0_core::__setters! { UpdateClientProfile {
+    value name: String,
+    patch description: String,
+    value client_configuration: ClientProfileClientConfiguration,
+    value apply_policy: ClientProfileApplyPolicy,
+} }
+
+auth0_core::__write! { UpdateClientProfile {
+    optional name "name",
+    patch description "description",
+    optional client_configuration "client_configuration",
+    optional apply_policy "apply_policy",
+} }

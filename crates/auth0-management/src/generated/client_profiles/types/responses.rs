@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::{ClientProfileApplyPolicy, ClientProfileClientConfiguration};
 use crate::Timestamp;
 
 /// What `GET /client-profiles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfile {
     /// Identifier.
     pub id: Option<String>,
@@ -24,7 +22,17 @@ pub struct ClientProfile {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { ClientProfile {
+    optional id "id",
+    optional name "name",
+    optional description "description",
+    optional client_configuration "client_configuration",
+    optional apply_policy "apply_policy",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(ClientProfile);

@@ -89,10 +89,14 @@ impl Clients {
             .call(Operation::post("/clients/cimd/register").json(request))
     }
 
-    /// Calls `GET /clients/search`.
+    /// Searches applications.
     ///
     /// `GET /clients/search`, scopes `read:clients`, `read:client_summary`. Beta.
     /// [Reference](https://auth0.com/docs/api/management/v2/clients/get-clients-search)
+    ///
+    /// # Errors
+    ///
+    /// - 400: The query is invalid.
     pub fn search(&self) -> Pager<Client> {
         self.search_with(&SearchClientsParams::default())
     }

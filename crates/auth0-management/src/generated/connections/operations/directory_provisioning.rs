@@ -181,11 +181,15 @@ impl ConnectionsDirectoryProvisioning {
         )
     }
 
-    /// Calls `POST /connections/{id}/directory-provisioning/synchronized-groups`.
+    /// Adds groups to those synchronized from the directory.
     ///
     /// `POST /connections/{id}/directory-provisioning/synchronized-groups`, scope
     /// `update:directory_provisionings`.
     /// [Reference](https://auth0.com/docs/api/management/v2/connections/post-synchronized-groups)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The connection does not exist or has no directory provisioning.
     pub fn add_synchronized_groups(&self, id: &str, request: &AddSynchronizedGroups) -> Call<()> {
         self.0.command(
             Operation::post("/connections/{id}/directory-provisioning/synchronized-groups")
@@ -194,11 +198,15 @@ impl ConnectionsDirectoryProvisioning {
         )
     }
 
-    /// Calls `DELETE /connections/{id}/directory-provisioning/synchronized-groups`.
+    /// Removes groups from those synchronized from the directory.
     ///
     /// `DELETE /connections/{id}/directory-provisioning/synchronized-groups`, scope
     /// `update:directory_provisionings`.
     /// [Reference](https://auth0.com/docs/api/management/v2/connections/delete-synchronized-groups)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The connection does not exist or has no directory provisioning.
     pub fn remove_synchronized_groups(
         &self,
         id: &str,

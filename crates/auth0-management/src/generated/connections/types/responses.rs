@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::{Extra, Secret};
-use serde::Deserialize;
 
 use super::{ConnectionKeyUse, DirectoryProvisioningMapping, GroupSynchronization, ScimMapping};
 use crate::Timestamp;
 
 /// What `GET /connections/{id}/keys` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionKey {
     /// Key ID. Up to 255 characters.
     pub kid: Option<String>,
@@ -36,14 +34,28 @@ pub struct ConnectionKey {
     pub key_use: Option<ConnectionKeyUse>,
     /// Subject of the certificate. Up to 132 characters.
     pub subject_dn: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionKey {
+    optional kid "kid",
+    optional cert "cert",
+    optional pkcs "pkcs",
+    optional current "current",
+    optional next "next",
+    optional previous "previous",
+    optional current_since "current_since",
+    optional fingerprint "fingerprint",
+    optional thumbprint "thumbprint",
+    optional algorithm "algorithm",
+    optional key_use "key_use",
+    optional subject_dn "subject_dn",
+} }
+auth0_core::__read!(ConnectionKey);
+
 /// What `GET /connections-directory-provisionings` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DirectoryProvisioning {
     /// Identifier of the connection.
     pub connection_id: Option<String>,
@@ -67,25 +79,41 @@ pub struct DirectoryProvisioning {
     pub last_synchronization_status: Option<String>,
     /// What went wrong in the last run.
     pub last_synchronization_error: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { DirectoryProvisioning {
+    optional connection_id "connection_id",
+    optional connection_name "connection_name",
+    optional strategy "strategy",
+    optional mapping "mapping",
+    optional synchronize_automatically "synchronize_automatically",
+    optional synchronize_groups "synchronize_groups",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional last_synchronization_at "last_synchronization_at",
+    optional last_synchronization_status "last_synchronization_status",
+    optional last_synchronization_error "last_synchronization_error",
+} }
+auth0_core::__read!(DirectoryProvisioning);
+
 /// What `GET /connections/{id}/directory-provisioning/default-mapping` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DirectoryProvisioningDefaultMapping {
     /// Attributes of the directory, by attribute at Auth0. At least 1 element.
     pub mapping: Option<Vec<DirectoryProvisioningMapping>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { DirectoryProvisioningDefaultMapping {
+    optional mapping "mapping",
+} }
+auth0_core::__read!(DirectoryProvisioningDefaultMapping);
+
 /// What `POST /connections/{id}/directory-provisioning/synchronizations` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DirectorySynchronization {
     /// Identifier of the connection.
     pub connection_id: Option<String>,
@@ -93,25 +121,33 @@ pub struct DirectorySynchronization {
     pub synchronization_id: Option<String>,
     /// Whether the run has begun.
     pub status: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { DirectorySynchronization {
+    optional connection_id "connection_id",
+    optional synchronization_id "synchronization_id",
+    optional status "status",
+} }
+auth0_core::__read!(DirectorySynchronization);
+
 /// What `GET /connections/{id}/clients` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EnabledClient {
     /// Identifier of the application.
     pub client_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EnabledClient {
+    optional client_id "client_id",
+} }
+auth0_core::__read!(EnabledClient);
+
 /// What `GET /connections-scim-configurations` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScimConfiguration {
     /// Identifier of the connection.
     pub connection_id: Option<String>,
@@ -129,25 +165,38 @@ pub struct ScimConfiguration {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_on: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ScimConfiguration {
+    optional connection_id "connection_id",
+    optional connection_name "connection_name",
+    optional strategy "strategy",
+    optional tenant_name "tenant_name",
+    optional user_id_attribute "user_id_attribute",
+    optional mapping "mapping",
+    optional created_at "created_at",
+    optional updated_on "updated_on",
+} }
+auth0_core::__read!(ScimConfiguration);
+
 /// What `GET /connections/{id}/scim-configuration/default-mapping` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScimConfigurationDefaultMapping {
     /// SCIM attributes, by attribute at Auth0.
     pub mapping: Option<Vec<ScimMapping>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ScimConfigurationDefaultMapping {
+    optional mapping "mapping",
+} }
+auth0_core::__read!(ScimConfigurationDefaultMapping);
+
 /// What `GET /connections/{id}/scim-configuration/tokens` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScimToken {
     /// Identifier of the token.
     pub token_id: Option<String>,
@@ -161,7 +210,16 @@ pub struct ScimToken {
     pub last_used_at: Option<String>,
     /// The token, shown this once.
     pub token: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { ScimToken {
+    optional token_id "token_id",
+    optional scopes "scopes",
+    optional created_at "created_at",
+    optional valid_until "valid_until",
+    optional last_used_at "last_used_at",
+    optional token "token",
+} }
+auth0_core::__read!(ScimToken);

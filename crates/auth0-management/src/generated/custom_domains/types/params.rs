@@ -5,7 +5,7 @@
 use auth0_core::{Operation, Paging};
 
 /// Optional parameters of `GET /custom-domains`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListCustomDomainsParams {
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
@@ -21,6 +21,15 @@ pub struct ListCustomDomainsParams {
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
 }
+
+auth0_core::__setters! { ListCustomDomainsParams {
+    plain take: u64,
+    value from: String,
+    value q: String,
+    value fields: String,
+    plain include_fields: bool,
+    value sort: String,
+} }
 
 impl ListCustomDomainsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

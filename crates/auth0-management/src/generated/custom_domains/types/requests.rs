@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 
 use auth0_core::Patch;
-use serde::Serialize;
 
 use super::{
     CustomDomainClientIpHeader, CustomDomainTlsPolicy, CustomDomainType,
@@ -13,53 +12,66 @@ use super::{
 };
 
 /// What `POST /custom-domains` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateCustomDomain {
     /// Name of the domain. 3 to 255 characters.
     pub domain: String,
     /// Whether Auth0 or oneself manages the certificate.
     pub r#type: CustomDomainType,
     /// Kind of DNS record that proves it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_method: Option<CustomDomainVerificationMethod>,
     /// Versions and ciphers of TLS that are accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<CustomDomainTlsPolicy>,
     /// Header in which a proxy states the client's IP address.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub custom_client_ip_header: Patch<CustomDomainClientIpHeader>,
+    pub custom_client_ip_header: Option<CustomDomainClientIpHeader>,
     /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub domain_metadata: Option<BTreeMap<String, Option<String>>>,
     /// Domain that passkeys belong to. Up to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relying_party_identifier: Option<String>,
 }
 
 impl CreateCustomDomain {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(domain: impl Into<String>, r#type: CustomDomainType) -> Self {
         Self {
             domain: domain.into(),
             r#type,
             verification_method: None,
             tls_policy: None,
-            custom_client_ip_header: Patch::Absent,
+            custom_client_ip_header: None,
             domain_metadata: None,
             relying_party_identifier: None,
         }
     }
 }
 
+auth0_core::__setters! { CreateCustomDomain {
+    value verification_method: CustomDomainVerificationMethod,
+    value tls_policy: CustomDomainTlsPolicy,
+    value custom_client_ip_header: CustomDomainClientIpHeader,
+    map domain_metadata: Option<String>,
+    value relying_party_identifier: String,
+} }
+
+auth0_core::__write! { CreateCustomDomain {
+    always domain "domain",
+    always r#type "type",
+    optional verification_method "verification_method",
+    optional tls_policy "tls_policy",
+    optional custom_client_ip_header "custom_client_ip_header",
+    optional domain_metadata "domain_metadata",
+    optional relying_party_identifier "relying_party_identifier",
+} }
+
 /// What `PATCH /custom-domains/default` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetDefaultCustomDomain {
     /// Name of the domain. 3 to 255 characters.
     pub domain: String,
 }
 
 impl SetDefaultCustomDomain {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -67,19 +79,33 @@ impl SetDefaultCustomDomain {
     }
 }
 
+auth0_core::__write! { SetDefaultCustomDomain {
+    always domain "domain",
+} }
+
 /// What `PATCH /custom-domains/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateCustomDomain {
     /// Versions and ciphers of TLS that are accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<CustomDomainTlsPolicy>,
     /// Header in which a proxy states the client's IP address.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub custom_client_ip_header: Patch<CustomDomainClientIpHeader>,
     /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub domain_metadata: Option<BTreeMap<String, Option<String>>>,
     /// Domain that passkeys belong to. Up to 255 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub relying_party_identifier: Patch<String>,
 }
+
+auth0_core::__setters! { UpdateCustomDomain {
+    value tls_policy: CustomDomainTlsPolicy,
+    patch custom_client_ip_header: CustomDomainClientIpHeader,
+    map domain_metadata: Option<String>,
+    patch relying_party_identifier: String,
+} }
+
+auth0_core::__write! { UpdateCustomDomain {
+    optional tls_policy "tls_policy",
+    patch custom_client_ip_header "custom_client_ip_header",
+    optional domain_metadata "domain_metadata",
+    patch relying_party_identifier "relying_party_identifier",
+} }

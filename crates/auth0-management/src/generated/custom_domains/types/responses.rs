@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 
 use auth0_core::{Extra, Secret};
-use serde::Deserialize;
 
 use super::{
     CustomDomainStatus, CustomDomainType, DomainCertificateAuthority, DomainCertificateStatus,
@@ -14,8 +13,7 @@ use super::{
 use crate::Timestamp;
 
 /// What `GET /custom-domains` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomDomain {
     /// Identifier of the custom domain.
     pub custom_domain_id: Option<String>,
@@ -47,27 +45,48 @@ pub struct CustomDomain {
     pub created_at: Option<Timestamp>,
     /// Key for the header `cname-api-key` that the proxy must send.
     pub cname_api_key: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { CustomDomain {
+    optional custom_domain_id "custom_domain_id",
+    optional domain "domain",
+    optional primary "primary",
+    optional is_default "is_default",
+    optional status "status",
+    optional r#type "type",
+    optional origin_domain_name "origin_domain_name",
+    optional verification "verification",
+    optional custom_client_ip_header "custom_client_ip_header",
+    optional tls_policy "tls_policy",
+    optional domain_metadata "domain_metadata",
+    optional certificate "certificate",
+    optional relying_party_identifier "relying_party_identifier",
+    optional created_at "created_at",
+    optional cname_api_key "cname_api_key",
+} }
+auth0_core::__read!(CustomDomain);
+
 /// What `POST /custom-domains/{id}/test` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomDomainTest {
     /// Whether the domain answers as it should.
     pub success: Option<bool>,
     /// What is wrong, in words.
     pub message: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { CustomDomainTest {
+    optional success "success",
+    optional message "message",
+} }
+auth0_core::__read!(CustomDomainTest);
+
 /// What `GET /custom-domains/default` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DefaultDomain {
     /// Identifier of the custom domain.
     pub custom_domain_id: Option<String>,
@@ -97,14 +116,30 @@ pub struct DefaultDomain {
     pub relying_party_identifier: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { DefaultDomain {
+    optional custom_domain_id "custom_domain_id",
+    optional domain "domain",
+    optional primary "primary",
+    optional is_default "is_default",
+    optional status "status",
+    optional r#type "type",
+    optional origin_domain_name "origin_domain_name",
+    optional verification "verification",
+    optional custom_client_ip_header "custom_client_ip_header",
+    optional tls_policy "tls_policy",
+    optional domain_metadata "domain_metadata",
+    optional certificate "certificate",
+    optional relying_party_identifier "relying_party_identifier",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(DefaultDomain);
+
 /// The `certificate` of [`CustomDomain`](super::CustomDomain).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DomainCertificate {
     /// How far the certificate is.
     pub status: Option<DomainCertificateStatus>,
@@ -114,14 +149,20 @@ pub struct DomainCertificate {
     pub certificate_authority: Option<DomainCertificateAuthority>,
     /// When the certificate is renewed at the latest.
     pub renews_before: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { DomainCertificate {
+    optional status "status",
+    optional error_msg "error_msg",
+    optional certificate_authority "certificate_authority",
+    optional renews_before "renews_before",
+} }
+auth0_core::__read!(DomainCertificate);
+
 /// The `verification` of [`CustomDomain`](super::CustomDomain).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DomainVerification {
     /// DNS records, one of which proves it. At least 1 element.
     pub methods: Option<Vec<DomainVerificationMethod>>,
@@ -131,14 +172,20 @@ pub struct DomainVerification {
     pub error_msg: Option<String>,
     /// When it was verified last.
     pub last_verified_at: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { DomainVerification {
+    optional methods "methods",
+    optional status "status",
+    optional error_msg "error_msg",
+    optional last_verified_at "last_verified_at",
+} }
+auth0_core::__read!(DomainVerification);
+
 /// The `methods` of [`DomainVerification`](super::DomainVerification).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DomainVerificationMethod {
     /// Kind of DNS record.
     pub name: Option<DomainVerificationMethodName>,
@@ -146,7 +193,13 @@ pub struct DomainVerificationMethod {
     pub record: Option<String>,
     /// Name of the DNS record.
     pub domain: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { DomainVerificationMethod {
+    optional name "name",
+    optional record "record",
+    optional domain "domain",
+} }
+auth0_core::__read!(DomainVerificationMethod);

@@ -7,7 +7,7 @@ use auth0_core::{Operation, Paging};
 use super::DeviceCredentialType;
 
 /// Optional parameters of `GET /device-credentials`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListDeviceCredentialsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
@@ -25,6 +25,16 @@ pub struct ListDeviceCredentialsParams {
     /// Only those of this kind.
     pub r#type: Option<DeviceCredentialType>,
 }
+
+auth0_core::__setters! { ListDeviceCredentialsParams {
+    plain page: u64,
+    plain per_page: u64,
+    value fields: String,
+    plain include_fields: bool,
+    value user_id: String,
+    value client_id: String,
+    value r#type: DeviceCredentialType,
+} }
 
 impl ListDeviceCredentialsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

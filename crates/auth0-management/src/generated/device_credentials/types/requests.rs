@@ -2,12 +2,10 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 use super::DeviceCredentialPublicKeyType;
 
 /// What `POST /device-credentials` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePublicKeyDeviceCredential {
     /// Name of the device. At least 1 character.
     pub device_name: String,
@@ -18,12 +16,11 @@ pub struct CreatePublicKeyDeviceCredential {
     /// Identifier of the device. Up to 36 characters.
     pub device_id: String,
     /// Identifier of the application.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
 }
 
 impl CreatePublicKeyDeviceCredential {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         device_name: impl Into<String>,
         value: impl Into<String>,
@@ -38,3 +35,15 @@ impl CreatePublicKeyDeviceCredential {
         }
     }
 }
+
+auth0_core::__setters! { CreatePublicKeyDeviceCredential {
+    value client_id: String,
+} }
+
+auth0_core::__write! { CreatePublicKeyDeviceCredential {
+    always device_name "device_name",
+    always r#type "type",
+    always value "value",
+    always device_id "device_id",
+    optional client_id "client_id",
+} }

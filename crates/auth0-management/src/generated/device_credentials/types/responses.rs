@@ -3,13 +3,11 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::DeviceCredentialType;
 
 /// What `GET /device-credentials` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceCredential {
     /// Identifier.
     pub id: Option<String>,
@@ -23,7 +21,16 @@ pub struct DeviceCredential {
     pub user_id: Option<String>,
     /// Identifier of the application.
     pub client_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { DeviceCredential {
+    optional id "id",
+    optional device_name "device_name",
+    optional device_id "device_id",
+    optional r#type "type",
+    optional user_id "user_id",
+    optional client_id "client_id",
+} }
+auth0_core::__read!(DeviceCredential);

@@ -3,12 +3,11 @@
 //! What is only sent.
 
 use auth0_core::Patch;
-use serde::Serialize;
 
 use super::EmailTemplateName;
 
 /// What `POST /email-templates` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateEmailTemplate {
     /// Name of the template.
     pub template: EmailTemplateName,
@@ -17,30 +16,21 @@ pub struct CreateEmailTemplate {
     /// Address that the email comes from.
     pub from: Option<String>,
     /// URL to which the user goes afterwards.
-    #[serde(rename = "resultUrl", skip_serializing_if = "Patch::is_absent")]
-    pub result_url: Patch<String>,
+    pub result_url: Option<String>,
     /// Subject of the email, as a template.
     pub subject: Option<String>,
     /// Language of the template.
     pub syntax: Option<String>,
     /// Seconds for which links in the email are good.
-    #[serde(
-        rename = "urlLifetimeInSeconds",
-        skip_serializing_if = "Patch::is_absent"
-    )]
-    pub url_lifetime_in_seconds: Patch<i64>,
+    pub url_lifetime_in_seconds: Option<i64>,
     /// Whether the result URL gets the email address.
-    #[serde(
-        rename = "includeEmailInRedirect",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub include_email_in_redirect: Option<bool>,
     /// Whether it is on.
     pub enabled: Option<bool>,
 }
 
 impl CreateEmailTemplate {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         template: EmailTemplateName,
         body: Option<String>,
@@ -53,18 +43,36 @@ impl CreateEmailTemplate {
             template,
             body,
             from,
-            result_url: Patch::Absent,
+            result_url: None,
             subject,
             syntax,
-            url_lifetime_in_seconds: Patch::Absent,
+            url_lifetime_in_seconds: None,
             include_email_in_redirect: None,
             enabled,
         }
     }
 }
 
+auth0_core::__setters! { CreateEmailTemplate {
+    value result_url: String,
+    plain url_lifetime_in_seconds: i64,
+    plain include_email_in_redirect: bool,
+} }
+
+auth0_core::__write! { CreateEmailTemplate {
+    always template "template",
+    always body "body",
+    always from "from",
+    optional result_url "resultUrl",
+    always subject "subject",
+    always syntax "syntax",
+    optional url_lifetime_in_seconds "urlLifetimeInSeconds",
+    optional include_email_in_redirect "includeEmailInRedirect",
+    always enabled "enabled",
+} }
+
 /// What `PUT /email-templates/{templateName}` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetEmailTemplate {
     /// Name of the template.
     pub template: EmailTemplateName,
@@ -73,30 +81,21 @@ pub struct SetEmailTemplate {
     /// Address that the email comes from.
     pub from: Option<String>,
     /// URL to which the user goes afterwards.
-    #[serde(rename = "resultUrl", skip_serializing_if = "Patch::is_absent")]
-    pub result_url: Patch<String>,
+    pub result_url: Option<String>,
     /// Subject of the email, as a template.
     pub subject: Option<String>,
     /// Language of the template.
     pub syntax: Option<String>,
     /// Seconds for which links in the email are good.
-    #[serde(
-        rename = "urlLifetimeInSeconds",
-        skip_serializing_if = "Patch::is_absent"
-    )]
-    pub url_lifetime_in_seconds: Patch<i64>,
+    pub url_lifetime_in_seconds: Option<i64>,
     /// Whether the result URL gets the email address.
-    #[serde(
-        rename = "includeEmailInRedirect",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub include_email_in_redirect: Option<bool>,
     /// Whether it is on.
     pub enabled: Option<bool>,
 }
 
 impl SetEmailTemplate {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         template: EmailTemplateName,
         body: Option<String>,
@@ -109,50 +108,77 @@ impl SetEmailTemplate {
             template,
             body,
             from,
-            result_url: Patch::Absent,
+            result_url: None,
             subject,
             syntax,
-            url_lifetime_in_seconds: Patch::Absent,
+            url_lifetime_in_seconds: None,
             include_email_in_redirect: None,
             enabled,
         }
     }
 }
 
+auth0_core::__setters! { SetEmailTemplate {
+    value result_url: String,
+    plain url_lifetime_in_seconds: i64,
+    plain include_email_in_redirect: bool,
+} }
+
+auth0_core::__write! { SetEmailTemplate {
+    always template "template",
+    always body "body",
+    always from "from",
+    optional result_url "resultUrl",
+    always subject "subject",
+    always syntax "syntax",
+    optional url_lifetime_in_seconds "urlLifetimeInSeconds",
+    optional include_email_in_redirect "includeEmailInRedirect",
+    always enabled "enabled",
+} }
+
 /// What `PATCH /email-templates/{templateName}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateEmailTemplate {
     /// Name of the template.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<EmailTemplateName>,
     /// Body of the email, as a template.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub body: Patch<String>,
     /// Address that the email comes from.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub from: Patch<String>,
     /// URL to which the user goes afterwards.
-    #[serde(rename = "resultUrl", skip_serializing_if = "Patch::is_absent")]
     pub result_url: Patch<String>,
     /// Subject of the email, as a template.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub subject: Patch<String>,
     /// Language of the template.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub syntax: Patch<String>,
     /// Seconds for which links in the email are good.
-    #[serde(
-        rename = "urlLifetimeInSeconds",
-        skip_serializing_if = "Patch::is_absent"
-    )]
     pub url_lifetime_in_seconds: Patch<i64>,
     /// Whether the result URL gets the email address.
-    #[serde(
-        rename = "includeEmailInRedirect",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub include_email_in_redirect: Option<bool>,
     /// Whether it is on.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub enabled: Patch<bool>,
 }
+
+auth0_core::__setters! { UpdateEmailTemplate {
+    value template: EmailTemplateName,
+    patch body: String,
+    patch from: String,
+    patch result_url: String,
+    patch subject: String,
+    patch syntax: String,
+    patch url_lifetime_in_seconds: i64,
+    plain include_email_in_redirect: bool,
+    patch enabled: bool,
+} }
+
+auth0_core::__write! { UpdateEmailTemplate {
+    optional template "template",
+    patch body "body",
+    patch from "from",
+    patch result_url "resultUrl",
+    patch subject "subject",
+    patch syntax "syntax",
+    patch url_lifetime_in_seconds "urlLifetimeInSeconds",
+    optional include_email_in_redirect "includeEmailInRedirect",
+    patch enabled "enabled",
+} }

@@ -3,13 +3,11 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::EmailTemplateName;
 
 /// What `POST /email-templates` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmailTemplate {
     /// Name of the template.
     pub template: Option<EmailTemplateName>,
@@ -18,21 +16,30 @@ pub struct EmailTemplate {
     /// Address that the email comes from.
     pub from: Option<String>,
     /// URL to which the user goes afterwards.
-    #[serde(rename = "resultUrl")]
     pub result_url: Option<String>,
     /// Subject of the email, as a template.
     pub subject: Option<String>,
     /// Language of the template.
     pub syntax: Option<String>,
     /// Seconds for which links in the email are good.
-    #[serde(rename = "urlLifetimeInSeconds")]
     pub url_lifetime_in_seconds: Option<i64>,
     /// Whether the result URL gets the email address.
-    #[serde(rename = "includeEmailInRedirect")]
     pub include_email_in_redirect: Option<bool>,
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { EmailTemplate {
+    optional template "template",
+    optional body "body",
+    optional from "from",
+    optional result_url "resultUrl",
+    optional subject "subject",
+    optional syntax "syntax",
+    optional url_lifetime_in_seconds "urlLifetimeInSeconds",
+    optional include_email_in_redirect "includeEmailInRedirect",
+    optional enabled "enabled",
+} }
+auth0_core::__read!(EmailTemplate);

@@ -5,7 +5,7 @@
 use auth0_core::Operation;
 
 /// Optional parameters of `GET /emails/provider`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetEmailProviderParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -13,6 +13,11 @@ pub struct GetEmailProviderParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { GetEmailProviderParams {
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl GetEmailProviderParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

@@ -3,19 +3,18 @@
 //! What is only sent.
 
 use auth0_core::{Json, Patch, Secret};
-use serde::Serialize;
 
 use super::{EmailProviderName, EmailRegion, NewEmailProviderCredentials};
 
 /// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApiKeyCredentials {
     /// API key of the service. At least 1 character.
     pub api_key: Secret,
 }
 
 impl ApiKeyCredentials {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(api_key: impl Into<Secret>) -> Self {
         Self {
             api_key: api_key.into(),
@@ -23,135 +22,216 @@ impl ApiKeyCredentials {
     }
 }
 
+auth0_core::__write! { ApiKeyCredentials {
+    always api_key "api_key",
+} }
+
 /// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct AzureCredentials {
     /// Connection string of Azure Communication Services. At least 1 character.
-    #[serde(rename = "connectionString", skip_serializing_if = "Option::is_none")]
     pub connection_string: Option<Secret>,
 }
 
+auth0_core::__setters! { AzureCredentials {
+    value connection_string: Secret,
+} }
+
+auth0_core::__write! { AzureCredentials {
+    optional connection_string "connectionString",
+} }
+
 /// What `POST /emails/provider` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateEmailProvider {
     /// Provider, such as `ses` or `smtp`.
     pub name: EmailProviderName,
     /// Whether it is on. Default: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Address that emails come from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_from_address: Option<String>,
     /// Credentials at the provider.
     pub credentials: NewEmailProviderCredentials,
     /// Settings that depend on the provider.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub settings: Patch<Json>,
+    pub settings: Option<Json>,
 }
 
 impl CreateEmailProvider {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: EmailProviderName, credentials: NewEmailProviderCredentials) -> Self {
         Self {
             name,
             enabled: None,
             default_from_address: None,
             credentials,
-            settings: Patch::Absent,
+            settings: None,
         }
     }
 }
 
-/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct CustomCredentials {}
+auth0_core::__setters! { CreateEmailProvider {
+    plain enabled: bool,
+    value default_from_address: String,
+    value settings: Json,
+} }
+
+auth0_core::__write! { CreateEmailProvider {
+    always name "name",
+    optional enabled "enabled",
+    optional default_from_address "default_from_address",
+    always credentials "credentials",
+    optional settings "settings",
+} }
 
 /// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomCredentials {}
+
+auth0_core::__write! { CustomCredentials {
+} }
+
+/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct MailgunCredentials {
     /// API key of the service. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
     /// Domain. At least 4 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// Region of the provider.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub region: Patch<EmailRegion>,
 }
 
+auth0_core::__setters! { MailgunCredentials {
+    value api_key: Secret,
+    value domain: String,
+    patch region: EmailRegion,
+} }
+
+auth0_core::__write! { MailgunCredentials {
+    optional api_key "api_key",
+    optional domain "domain",
+    patch region "region",
+} }
+
 /// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Microsoft365Credentials {
     /// Identifier of the tenant at Microsoft. At least 1 character.
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
     /// Identifier of the application. At least 1 character.
-    #[serde(rename = "clientId", skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// Secret of the application. At least 1 character.
-    #[serde(rename = "clientSecret", skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<Secret>,
 }
 
+auth0_core::__setters! { Microsoft365Credentials {
+    value tenant_id: String,
+    value client_id: String,
+    value client_secret: Secret,
+} }
+
+auth0_core::__write! { Microsoft365Credentials {
+    optional tenant_id "tenantId",
+    optional client_id "clientId",
+    optional client_secret "clientSecret",
+} }
+
 /// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SesCredentials {
     /// AWS access key ID. At least 1 character.
-    #[serde(rename = "accessKeyId", skip_serializing_if = "Option::is_none")]
     pub access_key_id: Option<String>,
     /// AWS secret access key. At least 1 character.
-    #[serde(rename = "secretAccessKey", skip_serializing_if = "Option::is_none")]
     pub secret_access_key: Option<Secret>,
     /// Region of the provider. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
 }
 
+auth0_core::__setters! { SesCredentials {
+    value access_key_id: String,
+    value secret_access_key: Secret,
+    value region: String,
+} }
+
+auth0_core::__write! { SesCredentials {
+    optional access_key_id "accessKeyId",
+    optional secret_access_key "secretAccessKey",
+    optional region "region",
+} }
+
 /// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SmtpCredentials {
     /// Host of the SMTP server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_host: Option<String>,
     /// Port of the SMTP server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_port: Option<i64>,
     /// User name at the SMTP server. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_user: Option<String>,
     /// Password at the SMTP server. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_pass: Option<Secret>,
 }
 
+auth0_core::__setters! { SmtpCredentials {
+    value smtp_host: String,
+    plain smtp_port: i64,
+    value smtp_user: String,
+    value smtp_pass: Secret,
+} }
+
+auth0_core::__write! { SmtpCredentials {
+    optional smtp_host "smtp_host",
+    optional smtp_port "smtp_port",
+    optional smtp_user "smtp_user",
+    optional smtp_pass "smtp_pass",
+} }
+
 /// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SparkPostCredentials {
     /// API key of the service. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
     /// Region of the provider.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub region: Patch<EmailRegion>,
 }
 
+auth0_core::__setters! { SparkPostCredentials {
+    value api_key: Secret,
+    patch region: EmailRegion,
+} }
+
+auth0_core::__write! { SparkPostCredentials {
+    optional api_key "api_key",
+    patch region "region",
+} }
+
 /// What `PATCH /emails/provider` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateEmailProvider {
     /// Provider, such as `ses` or `smtp`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<EmailProviderName>,
     /// Whether it is on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Address that emails come from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_from_address: Option<String>,
     /// Credentials at the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credentials: Option<NewEmailProviderCredentials>,
     /// Settings that depend on the provider.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub settings: Patch<Json>,
 }
+
+auth0_core::__setters! { UpdateEmailProvider {
+    value name: EmailProviderName,
+    plain enabled: bool,
+    value default_from_address: String,
+    value credentials: NewEmailProviderCredentials,
+    patch settings: Json,
+} }
+
+auth0_core::__write! { UpdateEmailProvider {
+    optional name "name",
+    optional enabled "enabled",
+    optional default_from_address "default_from_address",
+    optional credentials "credentials",
+    patch settings "settings",
+} }

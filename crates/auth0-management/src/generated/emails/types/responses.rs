@@ -3,11 +3,9 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 /// What `GET /emails/provider` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmailProvider {
     /// Provider, such as `ses` or `smtp`.
     pub name: Option<String>,
@@ -19,14 +17,21 @@ pub struct EmailProvider {
     pub credentials: Option<EmailProviderCredentials>,
     /// Settings that depend on the provider.
     pub settings: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EmailProvider {
+    optional name "name",
+    optional enabled "enabled",
+    optional default_from_address "default_from_address",
+    optional credentials "credentials",
+    optional settings "settings",
+} }
+auth0_core::__read!(EmailProvider);
+
 /// The `credentials` of [`EmailProvider`](super::EmailProvider).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmailProviderCredentials {
     /// User of the provider's API.
     pub api_user: Option<String>,
@@ -40,7 +45,16 @@ pub struct EmailProviderCredentials {
     pub smtp_user: Option<String>,
     /// Domain at the provider.
     pub domain: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { EmailProviderCredentials {
+    optional api_user "api_user",
+    optional region "region",
+    optional smtp_host "smtp_host",
+    optional smtp_port "smtp_port",
+    optional smtp_user "smtp_user",
+    optional domain "domain",
+} }
+auth0_core::__read!(EmailProviderCredentials);

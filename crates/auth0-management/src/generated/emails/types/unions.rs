@@ -11,7 +11,7 @@ use super::{
 };
 
 /// The `credentials` of [`UpdateEmailProvider`](super::UpdateEmailProvider).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum NewEmailProviderCredentials {
@@ -23,6 +23,6 @@ pub enum NewEmailProviderCredentials {
     Azure(AzureCredentials),
     Microsoft365(Microsoft365Credentials),
     Custom(CustomCredentials),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }

@@ -3,24 +3,21 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 use super::EventStreamWebhookAuthorization;
 use crate::generated::shared::AwsRegion;
 
 /// The `configuration` of [`EventStreamActionDestination`](super::EventStreamActionDestination).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamActionConfiguration {
     /// Identifier of the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamActionConfiguration {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(action_id: impl Into<String>) -> Self {
         Self {
             action_id: Some(action_id.into()),
@@ -29,19 +26,22 @@ impl EventStreamActionConfiguration {
     }
 }
 
+auth0_core::__record! { EventStreamActionConfiguration {
+    optional action_id "action_id",
+} }
+auth0_core::__read!(EventStreamActionConfiguration);
+
 /// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `action`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamActionDestination {
     /// Settings of the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<EventStreamActionConfiguration>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamActionDestination {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(configuration: EventStreamActionConfiguration) -> Self {
         Self {
             configuration: Some(configuration),
@@ -50,26 +50,27 @@ impl EventStreamActionDestination {
     }
 }
 
+auth0_core::__record! { EventStreamActionDestination {
+    optional configuration "configuration",
+} }
+auth0_core::__read!(EventStreamActionDestination);
+
 /// The `configuration` of
 /// [`EventStreamEventBridgeDestination`](super::EventStreamEventBridgeDestination).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamEventBridgeConfiguration {
     /// AWS account that gets the events.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aws_account_id: Option<String>,
     /// AWS region.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aws_region: Option<AwsRegion>,
     /// Name of the partner event source at AWS.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aws_partner_event_source: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamEventBridgeConfiguration {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(aws_account_id: impl Into<String>, aws_region: AwsRegion) -> Self {
         Self {
             aws_account_id: Some(aws_account_id.into()),
@@ -80,19 +81,28 @@ impl EventStreamEventBridgeConfiguration {
     }
 }
 
+auth0_core::__setters! { EventStreamEventBridgeConfiguration {
+    value aws_partner_event_source: String,
+} }
+
+auth0_core::__record! { EventStreamEventBridgeConfiguration {
+    optional aws_account_id "aws_account_id",
+    optional aws_region "aws_region",
+    optional aws_partner_event_source "aws_partner_event_source",
+} }
+auth0_core::__read!(EventStreamEventBridgeConfiguration);
+
 /// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `eventbridge`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamEventBridgeDestination {
     /// Settings of the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<EventStreamEventBridgeConfiguration>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamEventBridgeDestination {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(configuration: EventStreamEventBridgeConfiguration) -> Self {
         Self {
             configuration: Some(configuration),
@@ -101,31 +111,41 @@ impl EventStreamEventBridgeDestination {
     }
 }
 
+auth0_core::__record! { EventStreamEventBridgeDestination {
+    optional configuration "configuration",
+} }
+auth0_core::__read!(EventStreamEventBridgeDestination);
+
 /// The `subscriptions` of [`EventStream`](super::EventStream).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamSubscription {
     /// Kind of event.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__setters! { EventStreamSubscription {
+    value event_type: String,
+} }
+
+auth0_core::__record! { EventStreamSubscription {
+    optional event_type "event_type",
+} }
+auth0_core::__read!(EventStreamSubscription);
+
 /// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
 /// `basic`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookBasicAuth {
     /// User name for HTTP basic authentication. Up to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamWebhookBasicAuth {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: Some(username.into()),
@@ -134,31 +154,36 @@ impl EventStreamWebhookBasicAuth {
     }
 }
 
+auth0_core::__record! { EventStreamWebhookBasicAuth {
+    optional username "username",
+} }
+auth0_core::__read!(EventStreamWebhookBasicAuth);
+
 /// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
 /// `bearer`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookBearerAuth {
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventStreamWebhookBearerAuth {
+} }
+auth0_core::__read!(EventStreamWebhookBearerAuth);
+
 /// The `configuration` of [`EventStreamWebhookDestination`](super::EventStreamWebhookDestination).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookConfiguration {
     /// URL of the webhook.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_endpoint: Option<String>,
     /// How the webhook is authenticated to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_authorization: Option<EventStreamWebhookAuthorization>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamWebhookConfiguration {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         webhook_endpoint: impl Into<String>,
         webhook_authorization: EventStreamWebhookAuthorization,
@@ -171,20 +196,24 @@ impl EventStreamWebhookConfiguration {
     }
 }
 
+auth0_core::__record! { EventStreamWebhookConfiguration {
+    optional webhook_endpoint "webhook_endpoint",
+    optional webhook_authorization "webhook_authorization",
+} }
+auth0_core::__read!(EventStreamWebhookConfiguration);
+
 /// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
 /// `custom_header`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookCustomHeaderAuth {
     /// Name of the header. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub header_key: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamWebhookCustomHeaderAuth {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(header_key: impl Into<String>) -> Self {
         Self {
             header_key: Some(header_key.into()),
@@ -193,19 +222,22 @@ impl EventStreamWebhookCustomHeaderAuth {
     }
 }
 
+auth0_core::__record! { EventStreamWebhookCustomHeaderAuth {
+    optional header_key "header_key",
+} }
+auth0_core::__read!(EventStreamWebhookCustomHeaderAuth);
+
 /// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `webhook`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookDestination {
     /// Settings of the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<EventStreamWebhookConfiguration>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamWebhookDestination {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(configuration: EventStreamWebhookConfiguration) -> Self {
         Self {
             configuration: Some(configuration),
@@ -213,3 +245,8 @@ impl EventStreamWebhookDestination {
         }
     }
 }
+
+auth0_core::__record! { EventStreamWebhookDestination {
+    optional configuration "configuration",
+} }
+auth0_core::__read!(EventStreamWebhookDestination);

@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use super::{
     EventStreamDeliveryStatus, EventStreamDestination, EventStreamStatus, EventStreamSubscription,
@@ -12,8 +11,7 @@ use crate::Timestamp;
 use crate::generated::shared::EventStreamEventType;
 
 /// What `GET /event-streams` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStream {
     /// Identifier. Exactly 26 characters.
     pub id: Option<String>,
@@ -29,14 +27,23 @@ pub struct EventStream {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventStream {
+    optional id "id",
+    optional name "name",
+    optional subscriptions "subscriptions",
+    optional destination "destination",
+    optional status "status",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(EventStream);
+
 /// The `event` of [`EventStreamDelivery`](super::EventStreamDelivery).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamCloudEvent {
     /// Identifier. Exactly 26 characters.
     pub id: Option<String>,
@@ -56,14 +63,25 @@ pub struct EventStreamCloudEvent {
     pub a0stream: Option<String>,
     /// Name of the tenant.
     pub a0tenant: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventStreamCloudEvent {
+    optional id "id",
+    optional source "source",
+    optional specversion "specversion",
+    optional r#type "type",
+    optional time "time",
+    optional data "data",
+    optional a0purpose "a0purpose",
+    optional a0stream "a0stream",
+    optional a0tenant "a0tenant",
+} }
+auth0_core::__read!(EventStreamCloudEvent);
+
 /// What `GET /event-streams/{id}/deliveries` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamDelivery {
     /// Identifier.
     pub id: Option<String>,
@@ -77,14 +95,22 @@ pub struct EventStreamDelivery {
     pub attempts: Option<Vec<EventStreamDeliveryAttempt>>,
     /// The event, as a CloudEvent.
     pub event: Option<EventStreamCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventStreamDelivery {
+    optional id "id",
+    optional event_stream_id "event_stream_id",
+    optional status "status",
+    optional event_type "event_type",
+    optional attempts "attempts",
+    optional event "event",
+} }
+auth0_core::__read!(EventStreamDelivery);
+
 /// The `attempts` of [`EventStreamDelivery`](super::EventStreamDelivery).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamDeliveryAttempt {
     /// Whether the delivery failed.
     pub status: Option<EventStreamDeliveryStatus>,
@@ -93,14 +119,20 @@ pub struct EventStreamDeliveryAttempt {
     /// What went wrong.
     pub error_message: Option<String>,
     pub duration: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventStreamDeliveryAttempt {
+    optional status "status",
+    optional timestamp "timestamp",
+    optional error_message "error_message",
+    optional duration "duration",
+} }
+auth0_core::__read!(EventStreamDeliveryAttempt);
+
 /// What `POST /event-streams/{id}/redeliver` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamRedelivery {
     /// Beginning of the time span. Up to 20 characters.
     pub date_from: Option<Timestamp>,
@@ -110,7 +142,14 @@ pub struct EventStreamRedelivery {
     pub statuses: Option<Vec<EventStreamDeliveryStatus>>,
     /// Kinds of event.
     pub event_types: Option<Vec<EventStreamEventType>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { EventStreamRedelivery {
+    optional date_from "date_from",
+    optional date_to "date_to",
+    optional statuses "statuses",
+    optional event_types "event_types",
+} }
+auth0_core::__read!(EventStreamRedelivery);

@@ -12,7 +12,7 @@ use super::{
 };
 
 /// The `destination` of [`EventStream`](super::EventStream).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum EventStreamDestination {
@@ -22,7 +22,7 @@ pub enum EventStreamDestination {
     Eventbridge(EventStreamEventBridgeDestination),
     #[serde(rename = "action")]
     Action(EventStreamActionDestination),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -30,7 +30,7 @@ pub enum EventStreamDestination {
 crate::union::tagged!(EventStreamDestination by "type" { "webhook" => Webhook, "eventbridge" => Eventbridge, "action" => Action });
 
 /// The `destination` of [`UpdateEventStream`](super::UpdateEventStream).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum EventStreamDestinationPatch {
@@ -38,14 +38,14 @@ pub enum EventStreamDestinationPatch {
     Webhook(EventStreamWebhookDestination),
     #[serde(rename = "action")]
     Action(EventStreamActionDestination),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 /// The `webhook_authorization` of
 /// [`EventStreamWebhookConfiguration`](super::EventStreamWebhookConfiguration).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "method")]
 #[non_exhaustive]
 pub enum EventStreamWebhookAuthorization {
@@ -55,7 +55,7 @@ pub enum EventStreamWebhookAuthorization {
     Bearer(EventStreamWebhookBearerAuth),
     #[serde(rename = "custom_header")]
     CustomHeader(EventStreamWebhookCustomHeaderAuth),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }

@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use super::{
     ConnectionCreatedCloudEventType, ConnectionDeletedCloudEventType,
@@ -23,21 +22,24 @@ use crate::Timestamp;
 use crate::generated::shared::{AccessLevel, TextOrInteger, UserProfileData};
 
 /// [`EventMessage`](super::EventMessage) where `type` is `connection.created`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionCreated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<ConnectionCreatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionCreated {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(ConnectionCreated);
+
 /// The `event` of [`ConnectionCreated`](super::ConnectionCreated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<SpecVersion>,
@@ -57,41 +59,61 @@ pub struct ConnectionCreatedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionCreatedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(ConnectionCreatedCloudEvent);
+
 /// The `data` of [`ConnectionCreatedCloudEvent`](super::ConnectionCreatedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionData {
     /// What the event happened to.
     pub object: Option<ConnectionObject>,
     pub previous_object: Option<ConnectionObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionData {
+    optional object "object",
+    optional previous_object "previous_object",
+    optional context "context",
+} }
+auth0_core::__read!(ConnectionData);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `connection.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<ConnectionDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionDeleted {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(ConnectionDeleted);
+
 /// The `event` of [`ConnectionDeleted`](super::ConnectionDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<SpecVersion>,
@@ -111,14 +133,25 @@ pub struct ConnectionDeletedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionDeletedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(ConnectionDeletedCloudEvent);
+
 /// [`GroupReference`](super::GroupReference) where `type` is `connection`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -126,14 +159,19 @@ pub struct ConnectionGroup {
     pub external_id: Option<String>,
     /// Identifier of the connection.
     pub connection_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionGroup {
+    optional id "id",
+    optional external_id "external_id",
+    optional connection_id "connection_id",
+} }
+auth0_core::__read!(ConnectionGroup);
+
 /// [`GroupMember`](super::GroupMember) where `member_type` is `connection`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionMember {
     /// Identifier.
     pub id: Option<String>,
@@ -141,14 +179,19 @@ pub struct ConnectionMember {
     pub r#type: Option<String>,
     /// Identifier of the connection.
     pub connection_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionMember {
+    optional id "id",
+    optional r#type "type",
+    optional connection_id "connection_id",
+} }
+auth0_core::__read!(ConnectionMember);
+
 /// The `object` of [`ConnectionData`](super::ConnectionData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionObject {
     /// Use of the connection for logins.
     pub authentication: Option<ConnectionObjectAuthentication>,
@@ -172,38 +215,58 @@ pub struct ConnectionObject {
     pub options: Option<Json>,
     /// What authenticates the users of the connection.
     pub strategy: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionObject {
+    optional authentication "authentication",
+    optional display_name "display_name",
+    optional enabled_clients "enabled_clients",
+    optional id "id",
+    optional is_domain_connection "is_domain_connection",
+    optional metadata "metadata",
+    optional name "name",
+    optional realms "realms",
+    optional connected_accounts "connected_accounts",
+    optional options "options",
+    optional strategy "strategy",
+} }
+auth0_core::__read!(ConnectionObject);
+
 /// The `authentication` of [`ConnectionObject`](super::ConnectionObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionObjectAuthentication {
     /// Whether it is in effect.
     pub active: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionObjectAuthentication {
+    optional active "active",
+} }
+auth0_core::__read!(ConnectionObjectAuthentication);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `connection.updated`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<ConnectionUpdatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionUpdated {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(ConnectionUpdated);
+
 /// The `event` of [`ConnectionUpdated`](super::ConnectionUpdated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<SpecVersion>,
@@ -223,14 +286,25 @@ pub struct ConnectionUpdatedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectionUpdatedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(ConnectionUpdatedCloudEvent);
+
 /// [`CreatedGroup`](super::CreatedGroup) where `type` is `connection`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatedConnectionGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -242,14 +316,21 @@ pub struct CreatedConnectionGroup {
     pub created_at: Option<Timestamp>,
     /// Identifier of the connection.
     pub connection_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { CreatedConnectionGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+    optional connection_id "connection_id",
+} }
+auth0_core::__read!(CreatedConnectionGroup);
+
 /// [`CreatedGroup`](super::CreatedGroup) where `type` is `organization`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatedOrganizationGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -261,14 +342,21 @@ pub struct CreatedOrganizationGroup {
     pub created_at: Option<Timestamp>,
     /// Identifier of the organization.
     pub organization_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { CreatedOrganizationGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+    optional organization_id "organization_id",
+} }
+auth0_core::__read!(CreatedOrganizationGroup);
+
 /// [`CreatedGroup`](super::CreatedGroup) where `type` is `tenant`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatedTenantGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -278,14 +366,20 @@ pub struct CreatedTenantGroup {
     pub external_id: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { CreatedTenantGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(CreatedTenantGroup);
+
 /// The `client` of [`EventContext`](super::EventContext).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventClient {
     /// Identifier.
     pub id: Option<String>,
@@ -293,14 +387,19 @@ pub struct EventClient {
     pub name: Option<String>,
     /// Names and values of one's own.
     pub metadata: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventClient {
+    optional id "id",
+    optional name "name",
+    optional metadata "metadata",
+} }
+auth0_core::__read!(EventClient);
+
 /// The `connection` of [`EventContext`](super::EventContext).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventConnection {
     /// Identifier.
     pub id: Option<String>,
@@ -308,14 +407,19 @@ pub struct EventConnection {
     pub name: Option<String>,
     /// What authenticates the users of the connection.
     pub strategy: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventConnection {
+    optional id "id",
+    optional name "name",
+    optional strategy "strategy",
+} }
+auth0_core::__read!(EventConnection);
+
 /// [`EventGroup`](super::EventGroup) where `type` is `connection`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventConnectionGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -329,14 +433,22 @@ pub struct EventConnectionGroup {
     pub connection_id: Option<String>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventConnectionGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+    optional connection_id "connection_id",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(EventConnectionGroup);
+
 /// The `context` of [`GroupCreatedData`](super::GroupCreatedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventContext {
     /// The application.
     pub client: Option<EventClient>,
@@ -346,14 +458,20 @@ pub struct EventContext {
     pub request: Option<EventRequest>,
     /// Tenant the event belongs to.
     pub tenant: Option<EventTenant>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventContext {
+    optional client "client",
+    optional connection "connection",
+    optional request "request",
+    optional tenant "tenant",
+} }
+auth0_core::__read!(EventContext);
+
 /// The `error` of [`EventErrorMessage`](super::EventErrorMessage).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventErrorDetail {
     /// Kind of error.
     pub code: Option<EventErrorCode>,
@@ -361,38 +479,50 @@ pub struct EventErrorDetail {
     pub message: Option<String>,
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventErrorDetail {
+    optional code "code",
+    optional message "message",
+    optional offset "offset",
+} }
+auth0_core::__read!(EventErrorDetail);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `error`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventErrorMessage {
     /// What went wrong.
     pub error: Option<EventErrorDetail>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventErrorMessage {
+    optional error "error",
+} }
+auth0_core::__read!(EventErrorMessage);
+
 /// The `organization` of [`OrgConnectionObject`](super::OrgConnectionObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventOrganization {
     /// Name that tells it from others.
     pub name: Option<String>,
     /// Identifier.
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventOrganization {
+    optional name "name",
+    optional id "id",
+} }
+auth0_core::__read!(EventOrganization);
+
 /// [`EventGroup`](super::EventGroup) where `type` is `organization`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventOrganizationGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -406,14 +536,22 @@ pub struct EventOrganizationGroup {
     pub organization_id: Option<String>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventOrganizationGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+    optional organization_id "organization_id",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(EventOrganizationGroup);
+
 /// The `request` of [`EventContext`](super::EventContext).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventRequest {
     /// Place of the IP address.
     pub geo: Option<EventRequestGeo>,
@@ -427,14 +565,22 @@ pub struct EventRequest {
     pub method: Option<String>,
     /// User agent of the request.
     pub user_agent: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventRequest {
+    optional geo "geo",
+    optional hostname "hostname",
+    optional custom_domain "custom_domain",
+    optional ip "ip",
+    optional method "method",
+    optional user_agent "user_agent",
+} }
+auth0_core::__read!(EventRequest);
+
 /// The `geo` of [`EventRequest`](super::EventRequest).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventRequestGeo {
     /// Continent, by its code.
     pub continent_code: Option<String>,
@@ -454,40 +600,59 @@ pub struct EventRequestGeo {
     pub city_name: Option<String>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventRequestGeo {
+    optional continent_code "continent_code",
+    optional country_code "country_code",
+    optional country_name "country_name",
+    optional latitude "latitude",
+    optional longitude "longitude",
+    optional subdivision_code "subdivision_code",
+    optional subdivision_name "subdivision_name",
+    optional city_name "city_name",
+    optional time_zone "time_zone",
+} }
+auth0_core::__read!(EventRequestGeo);
+
 /// The `role` of [`GroupRoleObject`](super::GroupRoleObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventRole {
     /// Identifier.
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventRole {
+    optional id "id",
+    optional name "name",
+} }
+auth0_core::__read!(EventRole);
+
 /// The `tenant` of [`EventContext`](super::EventContext).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventTenant {
     /// Identifier of the tenant.
     pub tenant_id: Option<String>,
     /// Identifier.
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventTenant {
+    optional tenant_id "tenant_id",
+    optional id "id",
+} }
+auth0_core::__read!(EventTenant);
+
 /// [`EventGroup`](super::EventGroup) where `type` is `tenant`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventTenantGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -499,14 +664,21 @@ pub struct EventTenantGroup {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventTenantGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(EventTenantGroup);
+
 /// The `object` of [`UserData`](super::UserData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUser {
     /// Identifier of the user.
     pub user_id: Option<String>,
@@ -550,48 +722,80 @@ pub struct EventUser {
     pub given_name: Option<String>,
     /// Family name. 1 to 150 characters.
     pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventUser {
+    optional user_id "user_id",
+    optional email "email",
+    optional email_verified "email_verified",
+    optional username "username",
+    optional phone_number "phone_number",
+    optional phone_verified "phone_verified",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional identities "identities",
+    optional app_metadata "app_metadata",
+    optional user_metadata "user_metadata",
+    optional picture "picture",
+    optional name "name",
+    optional nickname "nickname",
+    optional multifactor "multifactor",
+    optional last_ip "last_ip",
+    optional last_login "last_login",
+    optional logins_count "logins_count",
+    optional blocked "blocked",
+    optional given_name "given_name",
+    optional family_name "family_name",
+} }
+auth0_core::__read!(EventUser);
+
 /// The `identities` of [`EventUser`](super::EventUser).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUserIdentity {
     /// Name of the connection.
     pub connection: Option<String>,
     /// User ID at the provider.
     pub user_id: Option<TextOrInteger>,
     /// Profile that the identity provider gave.
-    #[serde(rename = "profileData")]
     pub profile_data: Option<UserProfileData>,
     /// Identity provider of the account.
     pub provider: Option<UserObjectIdentitiesItemProvider>,
     /// Whether the account is one at a social network.
-    #[serde(rename = "isSocial")]
     pub is_social: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EventUserIdentity {
+    optional connection "connection",
+    optional user_id "user_id",
+    optional profile_data "profileData",
+    optional provider "provider",
+    optional is_social "isSocial",
+} }
+auth0_core::__read!(EventUserIdentity);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `group.created`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupCreated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<GroupCreatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupCreated {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(GroupCreated);
+
 /// The `event` of [`GroupCreated`](super::GroupCreated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -611,55 +815,80 @@ pub struct GroupCreatedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupCreatedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(GroupCreatedCloudEvent);
+
 /// The `data` of [`GroupCreatedCloudEvent`](super::GroupCreatedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupCreatedData {
     /// What the event happened to.
     pub object: Option<CreatedGroup>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<CreatedGroup>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupCreatedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(GroupCreatedData);
+
 /// The `data` of [`GroupDeletedCloudEvent`](super::GroupDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupData {
     /// What the event happened to.
     pub object: Option<EventGroup>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<EventGroup>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(GroupData);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `group.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<GroupDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupDeleted {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(GroupDeleted);
+
 /// The `event` of [`GroupDeleted`](super::GroupDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -679,27 +908,42 @@ pub struct GroupDeletedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupDeletedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(GroupDeletedCloudEvent);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `group.member.added`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberAdded {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<GroupMemberAddedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupMemberAdded {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(GroupMemberAdded);
+
 /// The `event` of [`GroupMemberAdded`](super::GroupMemberAdded).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberAddedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -719,41 +963,61 @@ pub struct GroupMemberAddedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupMemberAddedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(GroupMemberAddedCloudEvent);
+
 /// The `data` of [`GroupMemberAddedCloudEvent`](super::GroupMemberAddedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberData {
     /// What the event happened to.
     pub object: Option<GroupMemberObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<GroupMemberObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupMemberData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(GroupMemberData);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `group.member.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<GroupMemberDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupMemberDeleted {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(GroupMemberDeleted);
+
 /// The `event` of [`GroupMemberDeleted`](super::GroupMemberDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -773,40 +1037,59 @@ pub struct GroupMemberDeletedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupMemberDeletedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(GroupMemberDeletedCloudEvent);
+
 /// The `object` of [`GroupMemberData`](super::GroupMemberData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberObject {
     /// The group.
     pub group: Option<GroupReference>,
     /// Who was added or removed.
     pub member: Option<GroupMember>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupMemberObject {
+    optional group "group",
+    optional member "member",
+} }
+auth0_core::__read!(GroupMemberObject);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `group.role.assigned`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleAssigned {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<GroupRoleAssignedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupRoleAssigned {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(GroupRoleAssigned);
+
 /// The `event` of [`GroupRoleAssigned`](super::GroupRoleAssigned).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleAssignedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -826,41 +1109,61 @@ pub struct GroupRoleAssignedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupRoleAssignedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(GroupRoleAssignedCloudEvent);
+
 /// The `data` of [`GroupRoleAssignedCloudEvent`](super::GroupRoleAssignedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleAssignedData {
     /// What the event happened to.
     pub object: Option<GroupRoleObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<GroupRoleObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupRoleAssignedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(GroupRoleAssignedData);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `group.role.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<GroupRoleDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupRoleDeleted {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(GroupRoleDeleted);
+
 /// The `event` of [`GroupRoleDeleted`](super::GroupRoleDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -880,28 +1183,44 @@ pub struct GroupRoleDeletedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupRoleDeletedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(GroupRoleDeletedCloudEvent);
+
 /// The `data` of [`GroupRoleDeletedCloudEvent`](super::GroupRoleDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeletedData {
     /// What the event happened to.
     pub object: Option<GroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<GroupRoleObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupRoleDeletedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(GroupRoleDeletedData);
+
 /// The `object` of [`GroupRoleDeletedData`](super::GroupRoleDeletedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeletedObject {
     /// The group.
     pub group: Option<GroupReference>,
@@ -909,25 +1228,33 @@ pub struct GroupRoleDeletedObject {
     pub role: Option<GroupRoleDeletedObjectRole>,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupRoleDeletedObject {
+    optional group "group",
+    optional role "role",
+    optional deleted_at "deleted_at",
+} }
+auth0_core::__read!(GroupRoleDeletedObject);
+
 /// The `role` of [`GroupRoleDeletedObject`](super::GroupRoleDeletedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeletedObjectRole {
     /// Identifier.
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupRoleDeletedObjectRole {
+    optional id "id",
+} }
+auth0_core::__read!(GroupRoleDeletedObjectRole);
+
 /// The `object` of [`GroupRoleAssignedData`](super::GroupRoleAssignedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleObject {
     /// The group.
     pub group: Option<GroupReference>,
@@ -935,27 +1262,36 @@ pub struct GroupRoleObject {
     pub role: Option<EventRole>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupRoleObject {
+    optional group "group",
+    optional role "role",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(GroupRoleObject);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `group.updated`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<GroupUpdatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupUpdated {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(GroupUpdated);
+
 /// The `event` of [`GroupUpdated`](super::GroupUpdated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -975,64 +1311,90 @@ pub struct GroupUpdatedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { GroupUpdatedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(GroupUpdatedCloudEvent);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `offset-only`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OffsetMessage {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OffsetMessage {
+    optional offset "offset",
+} }
+auth0_core::__read!(OffsetMessage);
+
 /// The `branding` of [`OrgObject`](super::OrgObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgBranding {
     /// URL of the logo.
     pub logo_url: Option<String>,
     /// Colours of the pages.
     pub colors: Option<OrgBrandingColors>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgBranding {
+    optional logo_url "logo_url",
+    optional colors "colors",
+} }
+auth0_core::__read!(OrgBranding);
+
 /// The `colors` of [`OrgBranding`](super::OrgBranding).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgBrandingColors {
     /// Main colour.
     pub primary: Option<String>,
     /// Background of the page.
     pub page_background: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgBrandingColors {
+    optional primary "primary",
+    optional page_background "page_background",
+} }
+auth0_core::__read!(OrgBrandingColors);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.added`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionAdded {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgConnectionAddedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionAdded {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgConnectionAdded);
+
 /// The `event` of [`OrgConnectionAdded`](super::OrgConnectionAdded).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionAddedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1052,28 +1414,44 @@ pub struct OrgConnectionAddedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionAddedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgConnectionAddedCloudEvent);
+
 /// The `data` of [`OrgConnectionAddedCloudEvent`](super::OrgConnectionAddedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionData {
     /// What the event happened to.
     pub object: Option<OrgConnectionObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<OrgConnectionObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgConnectionData);
+
 /// The `object` of [`OrgConnectionData`](super::OrgConnectionData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionObject {
     /// The organization.
     pub organization: Option<EventOrganization>,
@@ -1090,38 +1468,55 @@ pub struct OrgConnectionObject {
     /// What organization administrators may do with the connection.
     pub organization_access_level: Option<AccessLevel>,
     pub organization_member_access_level: Option<AccessLevel>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionObject {
+    optional organization "organization",
+    optional connection "connection",
+    optional assign_membership_on_login "assign_membership_on_login",
+    optional show_as_button "show_as_button",
+    optional is_signup_enabled "is_signup_enabled",
+    optional is_enabled "is_enabled",
+    optional organization_access_level "organization_access_level",
+    optional organization_member_access_level "organization_member_access_level",
+} }
+auth0_core::__read!(OrgConnectionObject);
+
 /// The `connection` of [`OrgConnectionObject`](super::OrgConnectionObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionObjectConnection {
     /// Identifier.
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionObjectConnection {
+    optional id "id",
+} }
+auth0_core::__read!(OrgConnectionObjectConnection);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.removed`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionRemoved {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgConnectionRemovedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionRemoved {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgConnectionRemoved);
+
 /// The `event` of [`OrgConnectionRemoved`](super::OrgConnectionRemoved).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionRemovedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1141,54 +1536,78 @@ pub struct OrgConnectionRemovedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionRemovedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgConnectionRemovedCloudEvent);
+
 /// The `data` of [`OrgConnectionRemovedCloudEvent`](super::OrgConnectionRemovedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionRemovedData {
     /// What the event happened to.
     pub object: Option<OrgConnectionRemovedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<OrgConnectionRemovedObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionRemovedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgConnectionRemovedData);
+
 /// The `object` of [`OrgConnectionRemovedData`](super::OrgConnectionRemovedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionRemovedObject {
     /// The organization.
     pub organization: Option<EventOrganization>,
     /// The connection.
     pub connection: Option<OrgConnectionObjectConnection>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionRemovedObject {
+    optional organization "organization",
+    optional connection "connection",
+} }
+auth0_core::__read!(OrgConnectionRemovedObject);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.updated`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgConnectionUpdatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionUpdated {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgConnectionUpdated);
+
 /// The `event` of [`OrgConnectionUpdated`](super::OrgConnectionUpdated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1208,27 +1627,42 @@ pub struct OrgConnectionUpdatedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgConnectionUpdatedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgConnectionUpdatedCloudEvent);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.created`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgCreated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgCreatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgCreated {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgCreated);
+
 /// The `event` of [`OrgCreated`](super::OrgCreated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1248,41 +1682,61 @@ pub struct OrgCreatedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgCreatedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgCreatedCloudEvent);
+
 /// The `data` of [`OrgCreatedCloudEvent`](super::OrgCreatedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgData {
     /// What the event happened to.
     pub object: Option<OrgObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<OrgObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgData);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgDeleted {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgDeleted);
+
 /// The `event` of [`OrgDeleted`](super::OrgDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1302,28 +1756,44 @@ pub struct OrgDeletedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgDeletedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgDeletedCloudEvent);
+
 /// The `data` of [`OrgDeletedCloudEvent`](super::OrgDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgDeletedData {
     /// What the event happened to.
     pub object: Option<OrgDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<OrgDeletedObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgDeletedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgDeletedData);
+
 /// The `object` of [`OrgDeletedData`](super::OrgDeletedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgDeletedObject {
     /// Name that tells it from others.
     pub name: Option<String>,
@@ -1333,27 +1803,37 @@ pub struct OrgDeletedObject {
     pub display_name: Option<String>,
     /// Names and values of one's own.
     pub metadata: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgDeletedObject {
+    optional name "name",
+    optional id "id",
+    optional display_name "display_name",
+    optional metadata "metadata",
+} }
+auth0_core::__read!(OrgDeletedObject);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.group.role.assigned`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleAssigned {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgGroupRoleAssignedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgGroupRoleAssigned {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgGroupRoleAssigned);
+
 /// The `event` of [`OrgGroupRoleAssigned`](super::OrgGroupRoleAssigned).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleAssignedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1373,41 +1853,61 @@ pub struct OrgGroupRoleAssignedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgGroupRoleAssignedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgGroupRoleAssignedCloudEvent);
+
 /// The `data` of [`OrgGroupRoleAssignedCloudEvent`](super::OrgGroupRoleAssignedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleAssignedData {
     /// What the event happened to.
     pub object: Option<OrgGroupRoleObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<OrgGroupRoleObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgGroupRoleAssignedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgGroupRoleAssignedData);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.group.role.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgGroupRoleDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgGroupRoleDeleted {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgGroupRoleDeleted);
+
 /// The `event` of [`OrgGroupRoleDeleted`](super::OrgGroupRoleDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1427,28 +1927,44 @@ pub struct OrgGroupRoleDeletedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgGroupRoleDeletedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgGroupRoleDeletedCloudEvent);
+
 /// The `data` of [`OrgGroupRoleDeletedCloudEvent`](super::OrgGroupRoleDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleDeletedData {
     /// What the event happened to.
     pub object: Option<OrgGroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<OrgGroupRoleObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgGroupRoleDeletedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgGroupRoleDeletedData);
+
 /// The `object` of [`OrgGroupRoleDeletedData`](super::OrgGroupRoleDeletedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleDeletedObject {
     /// The organization.
     pub organization: Option<OrgGroupRoleObjectOrganization>,
@@ -1458,14 +1974,20 @@ pub struct OrgGroupRoleDeletedObject {
     pub group: Option<GroupReference>,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgGroupRoleDeletedObject {
+    optional organization "organization",
+    optional role "role",
+    optional group "group",
+    optional deleted_at "deleted_at",
+} }
+auth0_core::__read!(OrgGroupRoleDeletedObject);
+
 /// The `object` of [`OrgGroupRoleAssignedData`](super::OrgGroupRoleAssignedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleObject {
     /// The organization.
     pub organization: Option<OrgGroupRoleObjectOrganization>,
@@ -1475,38 +1997,51 @@ pub struct OrgGroupRoleObject {
     pub group: Option<GroupReference>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgGroupRoleObject {
+    optional organization "organization",
+    optional role "role",
+    optional group "group",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(OrgGroupRoleObject);
+
 /// The `organization` of [`OrgGroupRoleObject`](super::OrgGroupRoleObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleObjectOrganization {
     /// Identifier.
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgGroupRoleObjectOrganization {
+    optional id "id",
+} }
+auth0_core::__read!(OrgGroupRoleObjectOrganization);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.member.added`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberAdded {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgMemberAddedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberAdded {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgMemberAdded);
+
 /// The `event` of [`OrgMemberAdded`](super::OrgMemberAdded).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberAddedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1526,41 +2061,61 @@ pub struct OrgMemberAddedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberAddedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgMemberAddedCloudEvent);
+
 /// The `data` of [`OrgMemberAddedCloudEvent`](super::OrgMemberAddedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberData {
     /// What the event happened to.
     pub object: Option<OrgMemberObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<OrgMemberObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgMemberData);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.member.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgMemberDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberDeleted {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgMemberDeleted);
+
 /// The `event` of [`OrgMemberDeleted`](super::OrgMemberDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1580,40 +2135,59 @@ pub struct OrgMemberDeletedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberDeletedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgMemberDeletedCloudEvent);
+
 /// The `object` of [`OrgMemberData`](super::OrgMemberData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberObject {
     /// The organization.
     pub organization: Option<EventOrganization>,
     /// The user.
     pub user: Option<OrgMemberUser>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberObject {
+    optional organization "organization",
+    optional user "user",
+} }
+auth0_core::__read!(OrgMemberObject);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.member.role.assigned`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleAssigned {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgMemberRoleAssignedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberRoleAssigned {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgMemberRoleAssigned);
+
 /// The `event` of [`OrgMemberRoleAssigned`](super::OrgMemberRoleAssigned).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleAssignedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1633,41 +2207,61 @@ pub struct OrgMemberRoleAssignedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberRoleAssignedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgMemberRoleAssignedCloudEvent);
+
 /// The `data` of [`OrgMemberRoleAssignedCloudEvent`](super::OrgMemberRoleAssignedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleData {
     /// What the event happened to.
     pub object: Option<OrgMemberRoleObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<OrgMemberRoleObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberRoleData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgMemberRoleData);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.member.role.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgMemberRoleDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberRoleDeleted {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgMemberRoleDeleted);
+
 /// The `event` of [`OrgMemberRoleDeleted`](super::OrgMemberRoleDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1687,14 +2281,25 @@ pub struct OrgMemberRoleDeletedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberRoleDeletedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgMemberRoleDeletedCloudEvent);
+
 /// The `object` of [`OrgMemberRoleData`](super::OrgMemberRoleData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleObject {
     /// The organization.
     pub organization: Option<OrgGroupRoleObjectOrganization>,
@@ -1702,25 +2307,33 @@ pub struct OrgMemberRoleObject {
     pub user: Option<OrgMemberUser>,
     /// The role.
     pub role: Option<EventRole>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberRoleObject {
+    optional organization "organization",
+    optional user "user",
+    optional role "role",
+} }
+auth0_core::__read!(OrgMemberRoleObject);
+
 /// The `user` of [`OrgMemberObject`](super::OrgMemberObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberUser {
     /// Identifier of the user.
     pub user_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgMemberUser {
+    optional user_id "user_id",
+} }
+auth0_core::__read!(OrgMemberUser);
+
 /// The `object` of [`OrgData`](super::OrgData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgObject {
     /// Name that tells it from others.
     pub name: Option<String>,
@@ -1732,27 +2345,38 @@ pub struct OrgObject {
     pub metadata: Option<Json>,
     /// Logo and colours.
     pub branding: Option<OrgBranding>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgObject {
+    optional name "name",
+    optional id "id",
+    optional display_name "display_name",
+    optional metadata "metadata",
+    optional branding "branding",
+} }
+auth0_core::__read!(OrgObject);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `organization.updated`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<OrgUpdatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgUpdated {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(OrgUpdated);
+
 /// The `event` of [`OrgUpdated`](super::OrgUpdated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1772,14 +2396,25 @@ pub struct OrgUpdatedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrgUpdatedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(OrgUpdatedCloudEvent);
+
 /// [`GroupReference`](super::GroupReference) where `type` is `organization`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -1787,40 +2422,53 @@ pub struct OrganizationGroup {
     pub external_id: Option<String>,
     /// Identifier of the organization.
     pub organization_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationGroup {
+    optional id "id",
+    optional external_id "external_id",
+    optional organization_id "organization_id",
+} }
+auth0_core::__read!(OrganizationGroup);
+
 /// [`GroupReference`](super::GroupReference) where `type` is `tenant`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantGroup {
     /// Identifier.
     pub id: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { TenantGroup {
+    optional id "id",
+    optional external_id "external_id",
+} }
+auth0_core::__read!(TenantGroup);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `user.created`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserCreated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<UserCreatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserCreated {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(UserCreated);
+
 /// The `event` of [`UserCreated`](super::UserCreated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1840,41 +2488,61 @@ pub struct UserCreatedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserCreatedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(UserCreatedCloudEvent);
+
 /// The `data` of [`UserCreatedCloudEvent`](super::UserCreatedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserData {
     /// What the event happened to.
     pub object: Option<EventUser>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<EventUser>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(UserData);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `user.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeleted {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<UserDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserDeleted {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(UserDeleted);
+
 /// The `event` of [`UserDeleted`](super::UserDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -1894,28 +2562,44 @@ pub struct UserDeletedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserDeletedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(UserDeletedCloudEvent);
+
 /// The `data` of [`UserDeletedCloudEvent`](super::UserDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeletedData {
     /// What the event happened to.
     pub object: Option<UserDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
     pub previous_object: Option<EventUser>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserDeletedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(UserDeletedData);
+
 /// The `object` of [`UserDeletedData`](super::UserDeletedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeletedObject {
     /// Identifier of the user.
     pub user_id: Option<String>,
@@ -1961,38 +2645,69 @@ pub struct UserDeletedObject {
     pub family_name: Option<String>,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserDeletedObject {
+    optional user_id "user_id",
+    optional email "email",
+    optional email_verified "email_verified",
+    optional username "username",
+    optional phone_number "phone_number",
+    optional phone_verified "phone_verified",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional identities "identities",
+    optional app_metadata "app_metadata",
+    optional user_metadata "user_metadata",
+    optional picture "picture",
+    optional name "name",
+    optional nickname "nickname",
+    optional multifactor "multifactor",
+    optional last_ip "last_ip",
+    optional last_login "last_login",
+    optional logins_count "logins_count",
+    optional blocked "blocked",
+    optional given_name "given_name",
+    optional family_name "family_name",
+    optional deleted_at "deleted_at",
+} }
+auth0_core::__read!(UserDeletedObject);
+
 /// [`GroupMember`](super::GroupMember) where `member_type` is `user`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserMember {
     /// Identifier.
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserMember {
+    optional id "id",
+} }
+auth0_core::__read!(UserMember);
+
 /// [`EventMessage`](super::EventMessage) where `type` is `user.updated`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserUpdated {
     /// Place in the stream, from which to go on.
     pub offset: Option<String>,
     /// The event, as a CloudEvent.
     pub event: Option<UserUpdatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserUpdated {
+    optional offset "offset",
+    optional event "event",
+} }
+auth0_core::__read!(UserUpdated);
+
 /// The `event` of [`UserUpdated`](super::UserUpdated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -2012,7 +2727,19 @@ pub struct UserUpdatedCloudEvent {
     pub a0stream: Option<String>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { UserUpdatedCloudEvent {
+    optional specversion "specversion",
+    optional r#type "type",
+    optional source "source",
+    optional id "id",
+    optional time "time",
+    optional data "data",
+    optional a0tenant "a0tenant",
+    optional a0stream "a0stream",
+    optional a0purpose "a0purpose",
+} }
+auth0_core::__read!(UserUpdatedCloudEvent);

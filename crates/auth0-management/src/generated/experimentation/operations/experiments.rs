@@ -6,8 +6,8 @@ use auth0_core::{Call, CallOptions, Operation, Pager};
 
 use super::super::types::ListExperimentsParams;
 use super::super::{
-    AdvanceRamp, CreateExperiment, Experiment, ExperimentValidation, RampProgress,
-    UpdateExperiment, UpdateExperimentStatus,
+    AdvanceRamp, CreateExperiment, Experiment, ExperimentValidation, RampAdvance, UpdateExperiment,
+    UpdateExperimentStatus,
 };
 use crate::handle::Handle;
 
@@ -93,11 +93,16 @@ impl ExperimentationExperiments {
         )
     }
 
-    /// Calls `POST /experimentation/experiments/{id}/advance-ramp`.
+    /// Moves an experiment to a later level of its ramp.
     ///
     /// `POST /experimentation/experiments/{id}/advance-ramp`, scope `update:experimentation`.
     /// [Reference](https://auth0.com/docs/api/management/v2/experimentation/post-experimentation-experiments-advance-ramp)
-    pub fn advance_ramp(&self, id: &str, request: &AdvanceRamp) -> Call<RampProgress> {
+    ///
+    /// # Errors
+    ///
+    /// - 404: The experiment does not exist.
+    /// - 409: The experiment's state does not allow this.
+    pub fn advance_ramp(&self, id: &str, request: &AdvanceRamp) -> Call<RampAdvance> {
         self.0.call(
             Operation::post("/experimentation/experiments/{id}/advance-ramp")
                 .path(id)

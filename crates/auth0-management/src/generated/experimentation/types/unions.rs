@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 use super::SegmentMatchOperator;
 
 /// The `client_id` of [`SegmentMatchConditions`](super::SegmentMatchConditions).
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SegmentMatchExpression {
     List(Vec<String>),
     Object(SegmentMatchOperator),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }

@@ -40,7 +40,7 @@ use super::{
 };
 
 /// What `POST /flows/vault/connections` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "app_id")]
 #[non_exhaustive]
 pub enum CreateVaultConnection {
@@ -86,13 +86,13 @@ pub enum CreateVaultConnection {
     Whatsapp(CreateVaultConnectionTelegram),
     #[serde(rename = "ZAPIER")]
     Zapier(CreateVaultConnectionZapier),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 /// The `setup` of [`CreateVaultConnectionHttp`](super::CreateVaultConnectionHttp).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum CreateVaultConnectionHttpSetup {
@@ -104,13 +104,13 @@ pub enum CreateVaultConnectionHttpSetup {
     ApiKey(VaultConnectionHttpApiKeySetup),
     #[serde(rename = "OAUTH_CLIENT_CREDENTIALS")]
     OauthClientCredentials(VaultConnectionHttpOauthClientCredentialsSetup),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 /// The `setup` of [`CreateVaultConnectionHubspot`](super::CreateVaultConnectionHubspot).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum CreateVaultConnectionHubspotSetup {
@@ -118,13 +118,13 @@ pub enum CreateVaultConnectionHubspotSetup {
     ApiKey(VaultConnectionSetupApiKey),
     #[serde(rename = "OAUTH_CODE")]
     OauthCode(VaultConnectionSetupOauthCode),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 /// The `setup` of [`CreateVaultConnectionMailchimp`](super::CreateVaultConnectionMailchimp).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum CreateVaultConnectionMailchimpSetup {
@@ -132,13 +132,13 @@ pub enum CreateVaultConnectionMailchimpSetup {
     ApiKey(VaultConnectionSetupSecretApiKey),
     #[serde(rename = "OAUTH_CODE")]
     OauthCode(VaultConnectionSetupOauthCode),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 /// The `setup` of [`CreateVaultConnectionPipedrive`](super::CreateVaultConnectionPipedrive).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum CreateVaultConnectionPipedriveSetup {
@@ -146,13 +146,13 @@ pub enum CreateVaultConnectionPipedriveSetup {
     Token(VaultConnectionSetupToken),
     #[serde(rename = "OAUTH_CODE")]
     OauthCode(VaultConnectionSetupOauthCode),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 /// The `setup` of [`CreateVaultConnectionSlack`](super::CreateVaultConnectionSlack).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum CreateVaultConnectionSlackSetup {
@@ -160,13 +160,13 @@ pub enum CreateVaultConnectionSlackSetup {
     Webhook(VaultConnectionSetupWebhook),
     #[serde(rename = "OAUTH_CODE")]
     OauthCode(VaultConnectionSetupOauthCode),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 /// The `setup` of [`CreateVaultConnectionStripe`](super::CreateVaultConnectionStripe).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum CreateVaultConnectionStripeSetup {
@@ -174,13 +174,13 @@ pub enum CreateVaultConnectionStripeSetup {
     KeyPair(VaultConnectionSetupStripeKeyPair),
     #[serde(rename = "OAUTH_CODE")]
     OauthCode(VaultConnectionSetupOauthCode),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 /// The `actions` of [`Flow`](super::Flow).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FlowAction {
@@ -234,7 +234,7 @@ pub enum FlowAction {
     Xml(FlowActionXml),
     #[serde(rename = "ZAPIER")]
     Zapier(FlowActionZapierTriggerWebhook),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -242,7 +242,7 @@ pub enum FlowAction {
 crate::union::tagged!(FlowAction by "type" { "ACTIVECAMPAIGN" => Activecampaign, "AIRTABLE" => Airtable, "AUTH0" => Auth0, "BIGQUERY" => Bigquery, "CLEARBIT" => Clearbit, "EMAIL" => Email, "FLOW" => Flow, "GOOGLE_SHEETS" => GoogleSheets, "HTTP" => Http, "HUBSPOT" => Hubspot, "JSON" => Json, "JWT" => Jwt, "MAILCHIMP" => Mailchimp, "MAILJET" => Mailjet, "OTP" => Otp, "PIPEDRIVE" => Pipedrive, "SALESFORCE" => Salesforce, "SENDGRID" => Sendgrid, "SLACK" => Slack, "STRIPE" => Stripe, "TELEGRAM" => Telegram, "TWILIO" => Twilio, "WHATSAPP" => Whatsapp, "XML" => Xml, "ZAPIER" => Zapier });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `ACTIVECAMPAIGN`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionActivecampaign {
@@ -250,7 +250,7 @@ pub enum FlowActionActivecampaign {
     ListContacts(FlowActionHubspotGetContact),
     #[serde(rename = "UPSERT_CONTACT")]
     UpsertContact(FlowActionActivecampaignUpsertContact),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -258,7 +258,7 @@ pub enum FlowActionActivecampaign {
 crate::union::tagged!(FlowActionActivecampaign by "action" { "LIST_CONTACTS" => ListContacts, "UPSERT_CONTACT" => UpsertContact });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `AIRTABLE`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionAirtable {
@@ -268,7 +268,7 @@ pub enum FlowActionAirtable {
     ListRecords(FlowActionAirtableListRecords),
     #[serde(rename = "UPDATE_RECORD")]
     UpdateRecord(FlowActionAirtableUpdateRecord),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -276,7 +276,7 @@ pub enum FlowActionAirtable {
 crate::union::tagged!(FlowActionAirtable by "action" { "CREATE_RECORD" => CreateRecord, "LIST_RECORDS" => ListRecords, "UPDATE_RECORD" => UpdateRecord });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `AUTH0`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionAuth0 {
@@ -294,7 +294,7 @@ pub enum FlowActionAuth0 {
     SendSms(FlowActionAuth0SendSms),
     #[serde(rename = "MAKE_CALL")]
     MakeCall(FlowActionAuth0SendSms),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -302,7 +302,7 @@ pub enum FlowActionAuth0 {
 crate::union::tagged!(FlowActionAuth0 by "action" { "CREATE_USER" => CreateUser, "GET_USER" => GetUser, "UPDATE_USER" => UpdateUser, "SEND_REQUEST" => SendRequest, "SEND_EMAIL" => SendEmail, "SEND_SMS" => SendSms, "MAKE_CALL" => MakeCall });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `CLEARBIT`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionClearbit {
@@ -310,7 +310,7 @@ pub enum FlowActionClearbit {
     FindPerson(FlowActionHubspotGetContact),
     #[serde(rename = "FIND_COMPANY")]
     FindCompany(FlowActionClearbitFindCompany),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -318,7 +318,7 @@ pub enum FlowActionClearbit {
 crate::union::tagged!(FlowActionClearbit by "action" { "FIND_PERSON" => FindPerson, "FIND_COMPANY" => FindCompany });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `FLOW`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionFlow {
@@ -336,7 +336,7 @@ pub enum FlowActionFlow {
     ReturnJson(FlowActionFlowReturnJson),
     #[serde(rename = "STORE_VARS")]
     StoreVars(FlowActionFlowStoreVars),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -344,7 +344,7 @@ pub enum FlowActionFlow {
 crate::union::tagged!(FlowActionFlow by "action" { "BOOLEAN_CONDITION" => BooleanCondition, "DELAY_FLOW" => DelayFlow, "DO_NOTHING" => DoNothing, "ERROR_MESSAGE" => ErrorMessage, "MAP_VALUE" => MapValue, "RETURN_JSON" => ReturnJson, "STORE_VARS" => StoreVars });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `HUBSPOT`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionHubspot {
@@ -354,7 +354,7 @@ pub enum FlowActionHubspot {
     GetContact(FlowActionHubspotGetContact),
     #[serde(rename = "UPSERT_CONTACT")]
     UpsertContact(FlowActionHubspotUpsertContact),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -362,7 +362,7 @@ pub enum FlowActionHubspot {
 crate::union::tagged!(FlowActionHubspot by "action" { "ENROLL_CONTACT" => EnrollContact, "GET_CONTACT" => GetContact, "UPSERT_CONTACT" => UpsertContact });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `JSON`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionJson {
@@ -372,7 +372,7 @@ pub enum FlowActionJson {
     ParseJson(FlowActionJsonParseJson),
     #[serde(rename = "SERIALIZE_JSON")]
     SerializeJson(FlowActionSerialize),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -380,7 +380,7 @@ pub enum FlowActionJson {
 crate::union::tagged!(FlowActionJson by "action" { "CREATE_JSON" => CreateJson, "PARSE_JSON" => ParseJson, "SERIALIZE_JSON" => SerializeJson });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `JWT`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionJwt {
@@ -390,7 +390,7 @@ pub enum FlowActionJwt {
     SignJwt(FlowActionJwtSignJwt),
     #[serde(rename = "VERIFY_JWT")]
     VerifyJwt(FlowActionJwtVerifyJwt),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -398,7 +398,7 @@ pub enum FlowActionJwt {
 crate::union::tagged!(FlowActionJwt by "action" { "DECODE_JWT" => DecodeJwt, "SIGN_JWT" => SignJwt, "VERIFY_JWT" => VerifyJwt });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `OTP`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionOtp {
@@ -406,7 +406,7 @@ pub enum FlowActionOtp {
     GenerateCode(FlowActionOtpGenerateCode),
     #[serde(rename = "VERIFY_CODE")]
     VerifyCode(FlowActionOtpVerifyCode),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -414,7 +414,7 @@ pub enum FlowActionOtp {
 crate::union::tagged!(FlowActionOtp by "action" { "GENERATE_CODE" => GenerateCode, "VERIFY_CODE" => VerifyCode });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `PIPEDRIVE`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionPipedrive {
@@ -424,7 +424,7 @@ pub enum FlowActionPipedrive {
     AddOrganization(FlowActionPipedriveAddOrganization),
     #[serde(rename = "ADD_PERSON")]
     AddPerson(FlowActionPipedriveAddPerson),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -432,7 +432,7 @@ pub enum FlowActionPipedrive {
 crate::union::tagged!(FlowActionPipedrive by "action" { "ADD_DEAL" => AddDeal, "ADD_ORGANIZATION" => AddOrganization, "ADD_PERSON" => AddPerson });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `SALESFORCE`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionSalesforce {
@@ -444,7 +444,7 @@ pub enum FlowActionSalesforce {
     SearchLeads(FlowActionSalesforceSearchLeads),
     #[serde(rename = "UPDATE_LEAD")]
     UpdateLead(FlowActionSalesforceUpdateLead),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -452,7 +452,7 @@ pub enum FlowActionSalesforce {
 crate::union::tagged!(FlowActionSalesforce by "action" { "CREATE_LEAD" => CreateLead, "GET_LEAD" => GetLead, "SEARCH_LEADS" => SearchLeads, "UPDATE_LEAD" => UpdateLead });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `STRIPE`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionStripe {
@@ -470,7 +470,7 @@ pub enum FlowActionStripe {
     GetCustomer(FlowActionStripeGetCustomer),
     #[serde(rename = "UPDATE_CUSTOMER")]
     UpdateCustomer(FlowActionStripeUpdateCustomer),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -478,7 +478,7 @@ pub enum FlowActionStripe {
 crate::union::tagged!(FlowActionStripe by "action" { "ADD_TAX_ID" => AddTaxId, "CREATE_CUSTOMER" => CreateCustomer, "CREATE_PORTAL_SESSION" => CreatePortalSession, "DELETE_TAX_ID" => DeleteTaxId, "FIND_CUSTOMERS" => FindCustomers, "GET_CUSTOMER" => GetCustomer, "UPDATE_CUSTOMER" => UpdateCustomer });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `TWILIO`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionTwilio {
@@ -486,7 +486,7 @@ pub enum FlowActionTwilio {
     MakeCall(FlowActionTwilioMakeCall),
     #[serde(rename = "SEND_SMS")]
     SendSms(FlowActionTwilioSendSms),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -494,7 +494,7 @@ pub enum FlowActionTwilio {
 crate::union::tagged!(FlowActionTwilio by "action" { "MAKE_CALL" => MakeCall, "SEND_SMS" => SendSms });
 
 /// [`FlowAction`](super::FlowAction) where `type` is `XML`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "action")]
 #[non_exhaustive]
 pub enum FlowActionXml {
@@ -502,7 +502,7 @@ pub enum FlowActionXml {
     ParseXml(FlowActionXmlParseXml),
     #[serde(rename = "SERIALIZE_XML")]
     SerializeXml(FlowActionSerialize),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -510,7 +510,7 @@ pub enum FlowActionXml {
 crate::union::tagged!(FlowActionXml by "action" { "PARSE_XML" => ParseXml, "SERIALIZE_XML" => SerializeXml });
 
 /// The `setup` of [`UpdateVaultConnection`](super::UpdateVaultConnection).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum UpdateVaultConnectionSetup {
@@ -536,7 +536,7 @@ pub enum UpdateVaultConnectionSetup {
     Webhook(VaultConnectionSetupWebhook),
     #[serde(rename = "KEY_PAIR")]
     KeyPair(VaultConnectionSetupStripeKeyPair),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }

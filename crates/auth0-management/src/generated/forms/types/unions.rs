@@ -15,7 +15,7 @@ use super::{
 };
 
 /// [`FormComponent`](super::FormComponent) where `category` is `BLOCK`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FormBlock {
@@ -35,7 +35,7 @@ pub enum FormBlock {
     PreviousButton(FormBlockButton),
     #[serde(rename = "RICH_TEXT")]
     RichText(FormBlockHtml),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -43,7 +43,7 @@ pub enum FormBlock {
 crate::union::tagged!(FormBlock by "type" { "DIVIDER" => Divider, "HTML" => Html, "IMAGE" => Image, "JUMP_BUTTON" => JumpButton, "RESEND_BUTTON" => ResendButton, "NEXT_BUTTON" => NextButton, "PREVIOUS_BUTTON" => PreviousButton, "RICH_TEXT" => RichText });
 
 /// The `components` of [`FormStepConfig`](super::FormStepConfig).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "category")]
 #[non_exhaustive]
 pub enum FormComponent {
@@ -53,7 +53,7 @@ pub enum FormComponent {
     Widget(FormWidget),
     #[serde(rename = "FIELD")]
     Field(FormField),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -61,7 +61,7 @@ pub enum FormComponent {
 crate::union::tagged!(FormComponent by "category" { "BLOCK" => Block, "WIDGET" => Widget, "FIELD" => Field });
 
 /// [`FormComponent`](super::FormComponent) where `category` is `FIELD`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FormField {
@@ -97,7 +97,7 @@ pub enum FormField {
     Text(FormFieldText),
     #[serde(rename = "URL")]
     Url(FormFieldUrl),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -105,7 +105,7 @@ pub enum FormField {
 crate::union::tagged!(FormField by "type" { "BOOLEAN" => Boolean, "CARDS" => Cards, "CHOICE" => Choice, "CUSTOM" => Custom, "DATE" => Date, "DROPDOWN" => Dropdown, "EMAIL" => Email, "FILE" => File, "LEGAL" => Legal, "NUMBER" => Number, "PASSWORD" => Password, "PAYMENT" => Payment, "SOCIAL" => Social, "TEL" => Tel, "TEXT" => Text, "URL" => Url });
 
 /// The `charge` of [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FormFieldPaymentConfigCharge {
@@ -113,7 +113,7 @@ pub enum FormFieldPaymentConfigCharge {
     OneOff(FormFieldPaymentOneOff),
     #[serde(rename = "SUBSCRIPTION")]
     Subscription(FormFieldPaymentSubscription),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -121,7 +121,7 @@ pub enum FormFieldPaymentConfigCharge {
 crate::union::tagged!(FormFieldPaymentConfigCharge by "type" { "ONE_OFF" => OneOff, "SUBSCRIPTION" => Subscription });
 
 /// The `nodes` of [`Form`](super::Form).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FormNode {
@@ -131,7 +131,7 @@ pub enum FormNode {
     Router(FormRouter),
     #[serde(rename = "STEP")]
     Step(FormStep),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -139,7 +139,7 @@ pub enum FormNode {
 crate::union::tagged!(FormNode by "type" { "FLOW" => Flow, "ROUTER" => Router, "STEP" => Step });
 
 /// [`FormComponent`](super::FormComponent) where `category` is `WIDGET`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FormWidget {
@@ -149,7 +149,7 @@ pub enum FormWidget {
     GmapsAddress(FormWidgetGMapsAddress),
     #[serde(rename = "RECAPTCHA")]
     Recaptcha(FormWidgetRecaptcha),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }

@@ -5,7 +5,7 @@
 use auth0_core::{Operation, Paging};
 
 /// Optional parameters of `GET /groups`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListGroupsParams {
     /// Only groups of the connection with this ID.
     pub connection_id: Option<String>,
@@ -29,6 +29,19 @@ pub struct ListGroupsParams {
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListGroupsParams {
+    value connection_id: String,
+    value name: String,
+    value external_id: String,
+    value search: String,
+    value fields: String,
+    plain include_fields: bool,
+    plain page: u64,
+    plain per_page: u64,
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListGroupsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -54,7 +67,7 @@ impl ListGroupsParams {
 }
 
 /// Optional parameters of `GET /groups/{id}/members`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetGroupMembersParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -66,6 +79,13 @@ pub struct GetGroupMembersParams {
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { GetGroupMembersParams {
+    value fields: String,
+    plain include_fields: bool,
+    value from: String,
+    plain take: u64,
+} }
 
 impl GetGroupMembersParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -80,13 +100,18 @@ impl GetGroupMembersParams {
 }
 
 /// Optional parameters of `GET /groups/{id}/roles`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListGroupRolesParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListGroupRolesParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListGroupRolesParams {
     pub(in super::super) fn paging(&self) -> Paging {

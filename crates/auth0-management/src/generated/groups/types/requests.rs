@@ -2,32 +2,38 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 /// What `POST /groups/{id}/roles` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AddGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
 impl AddGroupRoles {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(roles: Vec<String>) -> Self {
         Self { roles }
     }
 }
 
+auth0_core::__write! { AddGroupRoles {
+    always roles "roles",
+} }
+
 /// What `DELETE /groups/{id}/roles` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RemoveGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
 impl RemoveGroupRoles {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(roles: Vec<String>) -> Self {
         Self { roles }
     }
 }
+
+auth0_core::__write! { RemoveGroupRoles {
+    always roles "roles",
+} }

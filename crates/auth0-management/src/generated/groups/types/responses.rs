@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::{GroupMemberType, GroupType};
 use crate::Timestamp;
 
 /// What `GET /groups/{id}/members` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMember {
     /// Identifier.
     pub id: Option<String>,
@@ -22,7 +20,15 @@ pub struct GroupMember {
     pub connection_id: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { GroupMember {
+    optional id "id",
+    optional member_type "member_type",
+    optional r#type "type",
+    optional connection_id "connection_id",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(GroupMember);

@@ -23,7 +23,7 @@ impl GuardianFactors {
         super::GuardianFactorsDuo(self.0.clone())
     }
 
-    /// Operations under `guardian.factors.email`.
+    /// Email as a factor.
     pub fn email(&self) -> super::GuardianFactorsEmail {
         super::GuardianFactorsEmail(self.0.clone())
     }

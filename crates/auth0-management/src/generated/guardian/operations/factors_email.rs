@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation};
 use super::super::{EmailFactorSettings, SetEmailFactorSettings};
 use crate::handle::Handle;
 
-/// Operations under `guardian.factors.email`.
+/// Email as a factor.
 #[derive(Debug, Clone)]
 pub struct GuardianFactorsEmail(pub(crate) Handle);
 
@@ -18,7 +18,7 @@ impl GuardianFactorsEmail {
         Self(self.0.with_options(options))
     }
 
-    /// Calls `GET /guardian/factors/email/settings`.
+    /// Gets the settings of email as a factor.
     ///
     /// `GET /guardian/factors/email/settings`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-guardian-factors-email-settings)
@@ -27,7 +27,7 @@ impl GuardianFactorsEmail {
             .call(Operation::get("/guardian/factors/email/settings"))
     }
 
-    /// Calls `PUT /guardian/factors/email/settings`.
+    /// Sets the settings of email as a factor.
     ///
     /// `PUT /guardian/factors/email/settings`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-guardian-factors-email-settings)

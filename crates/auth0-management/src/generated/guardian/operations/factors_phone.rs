@@ -83,7 +83,7 @@ impl GuardianFactorsPhone {
             .call(Operation::put("/guardian/factors/phone/selected-provider").json(phone_provider))
     }
 
-    /// Calls `GET /guardian/factors/phone/settings`.
+    /// Gets the settings of phone messages as a factor.
     ///
     /// `GET /guardian/factors/phone/settings`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-guardian-factors-phone-settings)
@@ -92,7 +92,7 @@ impl GuardianFactorsPhone {
             .call(Operation::get("/guardian/factors/phone/settings"))
     }
 
-    /// Calls `PUT /guardian/factors/phone/settings`.
+    /// Sets the settings of phone messages as a factor.
     ///
     /// `PUT /guardian/factors/phone/settings`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-guardian-factors-phone-settings)

@@ -33,7 +33,7 @@ impl Guardian {
         super::GuardianPolicies(self.0.clone())
     }
 
-    /// Calls `GET /guardian/settings`.
+    /// Gets the tenant's settings for multi-factor authentication.
     ///
     /// `GET /guardian/settings`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-guardian-settings)
@@ -41,7 +41,7 @@ impl Guardian {
         self.0.call(Operation::get("/guardian/settings"))
     }
 
-    /// Calls `PUT /guardian/settings`.
+    /// Sets the tenant's settings for multi-factor authentication.
     ///
     /// `PUT /guardian/settings`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-guardian-settings)

@@ -7,7 +7,7 @@ use auth0_core::{Operation, Paging};
 use super::HookTriggerId;
 
 /// Optional parameters of `GET /hooks`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListHooksParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
@@ -21,6 +21,14 @@ pub struct ListHooksParams {
     /// Only what runs at this trigger.
     pub trigger_id: Option<HookTriggerId>,
 }
+
+auth0_core::__setters! { ListHooksParams {
+    plain page: u64,
+    plain per_page: u64,
+    plain enabled: bool,
+    value fields: String,
+    value trigger_id: HookTriggerId,
+} }
 
 impl ListHooksParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -39,12 +47,16 @@ impl ListHooksParams {
 }
 
 /// Optional parameters of `GET /hooks/{id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetHookParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
     pub fields: Option<String>,
 }
+
+auth0_core::__setters! { GetHookParams {
+    value fields: String,
+} }
 
 impl GetHookParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

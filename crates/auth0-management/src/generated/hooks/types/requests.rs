@@ -4,30 +4,25 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use super::HookTriggerId;
 
 /// What `POST /hooks` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateHook {
     /// Name of the hook.
     pub name: String,
     /// Source code of the hook or rule. At least 1 character.
     pub script: String,
     /// Whether it is on. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Versions of npm packages, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dependencies: Option<BTreeMap<String, String>>,
     /// Trigger at which it runs.
-    #[serde(rename = "triggerId")]
     pub trigger_id: HookTriggerId,
 }
 
 impl CreateHook {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<String>,
         script: impl Into<String>,
@@ -43,19 +38,42 @@ impl CreateHook {
     }
 }
 
+auth0_core::__setters! { CreateHook {
+    plain enabled: bool,
+    map dependencies: String,
+} }
+
+auth0_core::__write! { CreateHook {
+    always name "name",
+    always script "script",
+    optional enabled "enabled",
+    optional dependencies "dependencies",
+    always trigger_id "triggerId",
+} }
+
 /// What `PATCH /hooks/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateHook {
     /// Name of the hook.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Source code of the hook or rule. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
     /// Whether it is on. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Versions of npm packages, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dependencies: Option<BTreeMap<String, String>>,
 }
+
+auth0_core::__setters! { UpdateHook {
+    value name: String,
+    value script: String,
+    plain enabled: bool,
+    map dependencies: String,
+} }
+
+auth0_core::__write! { UpdateHook {
+    optional name "name",
+    optional script "script",
+    optional enabled "enabled",
+    optional dependencies "dependencies",
+} }

@@ -5,14 +5,11 @@
 use std::collections::BTreeMap;
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// What `GET /hooks` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Hook {
     /// Trigger at which it runs.
-    #[serde(rename = "triggerId")]
     pub trigger_id: Option<String>,
     /// Identifier.
     pub id: Option<String>,
@@ -24,7 +21,16 @@ pub struct Hook {
     pub script: Option<String>,
     /// Versions of npm packages, by name.
     pub dependencies: Option<BTreeMap<String, String>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { Hook {
+    optional trigger_id "triggerId",
+    optional id "id",
+    optional name "name",
+    optional enabled "enabled",
+    optional script "script",
+    optional dependencies "dependencies",
+} }
+auth0_core::__read!(Hook);

@@ -3,24 +3,20 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 /// The `fields` of [`ExportUsers`](super::ExportUsers).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExportField {
     /// Attribute of the user. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Name of the column in the file. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub export_as: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl ExportField {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -29,3 +25,13 @@ impl ExportField {
         }
     }
 }
+
+auth0_core::__setters! { ExportField {
+    value export_as: String,
+} }
+
+auth0_core::__record! { ExportField {
+    optional name "name",
+    optional export_as "export_as",
+} }
+auth0_core::__read!(ExportField);

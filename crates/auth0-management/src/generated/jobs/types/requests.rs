@@ -2,48 +2,53 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 use super::{ExportField, JobFileFormat};
 use crate::generated::shared::Identity;
 
 /// What `POST /jobs/users-exports` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExportUsers {
     /// Identifier of the connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Format of the file, JSON lines or CSV.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<JobFileFormat>,
     /// How many users at most. At least 1. Default: `5`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Attributes in the file; the main ones unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<Vec<ExportField>>,
 }
 
+auth0_core::__setters! { ExportUsers {
+    value connection_id: String,
+    value format: JobFileFormat,
+    plain limit: i64,
+    list fields: ExportField,
+} }
+
+auth0_core::__write! { ExportUsers {
+    optional connection_id "connection_id",
+    optional format "format",
+    optional limit "limit",
+    optional fields "fields",
+} }
+
 /// What `POST /jobs/users-imports` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ImportUsers {
     /// File with the users, as a JSON array.
     pub users: String,
     /// Identifier of the connection.
     pub connection_id: String,
     /// Whether users who are there already are updated. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub upsert: Option<bool>,
     /// Name of one's own for the job.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// Whether administrators get an email when the job is done. Default: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_completion_email: Option<bool>,
 }
 
 impl ImportUsers {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(users: impl Into<String>, connection_id: impl Into<String>) -> Self {
         Self {
             users: users.into(),
@@ -55,24 +60,35 @@ impl ImportUsers {
     }
 }
 
+auth0_core::__setters! { ImportUsers {
+    plain upsert: bool,
+    value external_id: String,
+    plain send_completion_email: bool,
+} }
+
+auth0_core::__write! { ImportUsers {
+    always users "users",
+    always connection_id "connection_id",
+    optional upsert "upsert",
+    optional external_id "external_id",
+    optional send_completion_email "send_completion_email",
+} }
+
 /// What `POST /jobs/verification-email` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SendVerificationEmail {
     /// Identifier of the user.
     pub user_id: String,
     /// Application that the link leads back to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// Account of the user that is meant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
     /// Organization the email is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
 }
 
 impl SendVerificationEmail {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -82,3 +98,16 @@ impl SendVerificationEmail {
         }
     }
 }
+
+auth0_core::__setters! { SendVerificationEmail {
+    value client_id: String,
+    value identity: Identity,
+    value organization_id: String,
+} }
+
+auth0_core::__write! { SendVerificationEmail {
+    always user_id "user_id",
+    optional client_id "client_id",
+    optional identity "identity",
+    optional organization_id "organization_id",
+} }

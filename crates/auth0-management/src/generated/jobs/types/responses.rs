@@ -3,13 +3,11 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json, Secret};
-use serde::Deserialize;
 
 use super::{ExportField, JobFileFormat};
 
 /// The `errors` of [`RejectedImportUser`](super::RejectedImportUser).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ImportUserError {
     /// Kind of error.
     pub code: Option<String>,
@@ -17,14 +15,19 @@ pub struct ImportUserError {
     pub message: Option<String>,
     /// Place in the record, as a JSON path.
     pub path: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ImportUserError {
+    optional code "code",
+    optional message "message",
+    optional path "path",
+} }
+auth0_core::__read!(ImportUserError);
+
 /// What `POST /jobs/users-exports` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Job {
     /// Whether the job is pending, runs, is done or has failed.
     pub status: Option<String>,
@@ -54,14 +57,30 @@ pub struct Job {
     pub fields: Option<Vec<ExportField>>,
     /// Name of one's own for the job.
     pub external_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { Job {
+    optional status "status",
+    optional r#type "type",
+    optional created_at "created_at",
+    optional id "id",
+    optional connection_id "connection_id",
+    optional location "location",
+    optional percentage_done "percentage_done",
+    optional time_left_seconds "time_left_seconds",
+    optional format "format",
+    optional status_details "status_details",
+    optional summary "summary",
+    optional limit "limit",
+    optional fields "fields",
+    optional external_id "external_id",
+} }
+auth0_core::__read!(Job);
+
 /// One form of [`JobErrors`](super::JobErrors).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct JobGenericError {
     /// Whether the job is pending, runs, is done or has failed.
     pub status: Option<String>,
@@ -75,14 +94,22 @@ pub struct JobGenericError {
     pub connection_id: Option<String>,
     /// Details of the status.
     pub status_details: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { JobGenericError {
+    optional status "status",
+    optional r#type "type",
+    optional created_at "created_at",
+    optional id "id",
+    optional connection_id "connection_id",
+    optional status_details "status_details",
+} }
+auth0_core::__read!(JobGenericError);
+
 /// The `summary` of [`Job`](super::Job).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct JobSummary {
     /// How many failed. Default: `0`.
     pub failed: Option<i64>,
@@ -92,20 +119,31 @@ pub struct JobSummary {
     pub inserted: Option<i64>,
     /// How many rows there were. Default: `0`.
     pub total: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { JobSummary {
+    optional failed "failed",
+    optional updated "updated",
+    optional inserted "inserted",
+    optional total "total",
+} }
+auth0_core::__read!(JobSummary);
+
 /// One form of [`JobErrors`](super::JobErrors).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RejectedImportUser {
     /// The row as it was given.
     pub user: Option<Json>,
     /// Why the row was refused.
     pub errors: Option<Vec<ImportUserError>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { RejectedImportUser {
+    optional user "user",
+    optional errors "errors",
+} }
+auth0_core::__read!(RejectedImportUser);

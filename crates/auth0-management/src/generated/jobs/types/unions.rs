@@ -3,17 +3,17 @@
 //! What comes in several forms.
 
 use auth0_core::Json;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{JobGenericError, RejectedImportUser};
 
 /// What `GET /jobs/{id}/errors` answers with.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum JobErrors {
     List(Vec<RejectedImportUser>),
     Object(JobGenericError),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }

@@ -27,7 +27,7 @@ impl Keys {
         super::KeysEncryption(self.0.clone())
     }
 
-    /// Operations under `keys.network_acls`.
+    /// Keys that network ACLs use.
     pub fn network_acls(&self) -> super::KeysNetworkAcls {
         super::KeysNetworkAcls(self.0.clone())
     }

@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation};
 use super::super::{AllKeysNetworkAcls, CreateKeysNetworkAcls, NetworkAclKey};
 use crate::handle::Handle;
 
-/// Operations under `keys.network_acls`.
+/// Keys that network ACLs use.
 #[derive(Debug, Clone)]
 pub struct KeysNetworkAcls(pub(crate) Handle);
 
@@ -18,7 +18,7 @@ impl KeysNetworkAcls {
         Self(self.0.with_options(options))
     }
 
-    /// Calls `GET /keys/network-acls`.
+    /// Lists the keys of network ACLs.
     ///
     /// `GET /keys/network-acls`, scope `read:network_acl_keys`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/keys/get-all-keys-network-acls)
@@ -26,28 +26,41 @@ impl KeysNetworkAcls {
         self.0.call(Operation::get("/keys/network-acls"))
     }
 
-    /// Calls `POST /keys/network-acls`.
+    /// Creates a key for network ACLs.
     ///
     /// `POST /keys/network-acls`, scope `create:network_acl_keys`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/keys/create-keys-network-acls)
+    ///
+    /// # Errors
+    ///
+    /// - 409: The key conflicts with an existing one, or the tenant has as many as it may.
     pub fn create(&self, keys_network_acls: &CreateKeysNetworkAcls) -> Call<NetworkAclKey> {
         self.0
             .call(Operation::post("/keys/network-acls").json(keys_network_acls))
     }
 
-    /// Calls `GET /keys/network-acls/{id}`.
+    /// Gets a key of network ACLs.
     ///
     /// `GET /keys/network-acls/{id}`, scope `read:network_acl_keys`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/keys/get-keys-network-acls)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The key does not exist.
     pub fn get(&self, id: &str) -> Call<NetworkAclKey> {
         self.0
             .call(Operation::get("/keys/network-acls/{id}").path(id))
     }
 
-    /// Calls `DELETE /keys/network-acls/{id}`.
+    /// Deletes a key of network ACLs.
     ///
     /// `DELETE /keys/network-acls/{id}`, scope `delete:network_acl_keys`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/keys/delete-keys-network-acls)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The key does not exist.
+    /// - 409: A network ACL still uses the key.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/keys/network-acls/{id}").path(id))

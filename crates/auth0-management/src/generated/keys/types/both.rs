@@ -3,7 +3,6 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 use super::{
     CustomSigningKeyAlgorithm, CustomSigningKeyCurve, CustomSigningKeyOperation,
@@ -11,57 +10,42 @@ use super::{
 };
 
 /// The `keys` of [`CustomSigningKeys`](super::CustomSigningKeys).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomSigningKeyJwk {
     /// Kind of key, `RSA` or `EC`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kty: Option<CustomSigningKeyType>,
     /// Key ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kid: Option<String>,
     /// What the key is used for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#use: Option<CustomSigningKeyUse>,
     /// What the key may be used for. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_ops: Option<Vec<CustomSigningKeyOperation>>,
     /// Algorithm the key is for, such as `RS256`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alg: Option<CustomSigningKeyAlgorithm>,
     /// Modulus of an RSA key, in base64url.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub n: Option<String>,
     /// Public exponent of an RSA key, in base64url.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub e: Option<String>,
     /// Elliptic curve of the key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub crv: Option<CustomSigningKeyCurve>,
     /// X coordinate of an elliptic curve key, in base64url.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
     /// Y coordinate of an elliptic curve key, in base64url.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
     /// URL of the certificate chain.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x5u: Option<String>,
     /// Certificate chain. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x5c: Option<Vec<String>>,
     /// SHA-1 thumbprint of the certificate.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x5t: Option<String>,
     /// SHA-256 thumbprint of the certificate.
-    #[serde(rename = "x5t#S256", skip_serializing_if = "Option::is_none")]
     pub x5t_s256: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl CustomSigningKeyJwk {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(kty: CustomSigningKeyType) -> Self {
         Self {
             kty: Some(kty),
@@ -82,3 +66,37 @@ impl CustomSigningKeyJwk {
         }
     }
 }
+
+auth0_core::__setters! { CustomSigningKeyJwk {
+    value kid: String,
+    value r#use: CustomSigningKeyUse,
+    list key_ops: CustomSigningKeyOperation,
+    value alg: CustomSigningKeyAlgorithm,
+    value n: String,
+    value e: String,
+    value crv: CustomSigningKeyCurve,
+    value x: String,
+    value y: String,
+    value x5u: String,
+    list x5c: String,
+    value x5t: String,
+    value x5t_s256: String,
+} }
+
+auth0_core::__record! { CustomSigningKeyJwk {
+    optional kty "kty",
+    optional kid "kid",
+    optional r#use "use",
+    optional key_ops "key_ops",
+    optional alg "alg",
+    optional n "n",
+    optional e "e",
+    optional crv "crv",
+    optional x "x",
+    optional y "y",
+    optional x5u "x5u",
+    optional x5c "x5c",
+    optional x5t "x5t",
+    optional x5t_s256 "x5t#S256",
+} }
+auth0_core::__read!(CustomSigningKeyJwk);

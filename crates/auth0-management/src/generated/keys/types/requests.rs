@@ -2,26 +2,28 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 use super::{CreateEncryptionKeyType, CustomSigningKeyJwk, NetworkAclKeyAlgorithm};
 
 /// What `POST /keys/encryption` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateEncryptionKey {
     /// Place of the key in the hierarchy.
     pub r#type: CreateEncryptionKeyType,
 }
 
 impl CreateEncryptionKey {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(r#type: CreateEncryptionKeyType) -> Self {
         Self { r#type }
     }
 }
 
+auth0_core::__write! { CreateEncryptionKey {
+    always r#type "type",
+} }
+
 /// What `POST /keys/network-acls` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateKeysNetworkAcls {
     /// Name that tells it from others.
     pub name: String,
@@ -32,7 +34,7 @@ pub struct CreateKeysNetworkAcls {
 }
 
 impl CreateKeysNetworkAcls {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -42,15 +44,21 @@ impl CreateKeysNetworkAcls {
     }
 }
 
+auth0_core::__write! { CreateKeysNetworkAcls {
+    always name "name",
+    always alg "alg",
+    always value "value",
+} }
+
 /// What `POST /keys/encryption/{kid}` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ImportEncryptionKey {
     /// Wrapped key material, in base64.
     pub wrapped_key: String,
 }
 
 impl ImportEncryptionKey {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(wrapped_key: impl Into<String>) -> Self {
         Self {
             wrapped_key: wrapped_key.into(),
@@ -58,16 +66,24 @@ impl ImportEncryptionKey {
     }
 }
 
+auth0_core::__write! { ImportEncryptionKey {
+    always wrapped_key "wrapped_key",
+} }
+
 /// What `PUT /keys/custom-signing` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetCustomSigningKeys {
     /// Public keys of the set. At least 1 element.
     pub keys: Vec<CustomSigningKeyJwk>,
 }
 
 impl SetCustomSigningKeys {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(keys: Vec<CustomSigningKeyJwk>) -> Self {
         Self { keys }
     }
 }
+
+auth0_core::__write! { SetCustomSigningKeys {
+    always keys "keys",
+} }

@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::{
     CustomSigningKeyJwk, EncryptionKeyState, EncryptionKeyType, NetworkAclKeyAlgorithm,
@@ -12,30 +11,35 @@ use super::{
 use crate::Timestamp;
 
 /// What `GET /keys/network-acls` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct AllKeysNetworkAcls {
     /// Encryption keys of the page.
     pub keys: Option<Vec<NetworkAclKey>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { AllKeysNetworkAcls {
+    optional keys "keys",
+} }
+auth0_core::__read!(AllKeysNetworkAcls);
+
 /// What `GET /keys/custom-signing` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomSigningKeys {
     /// Public keys of the set.
     pub keys: Option<Vec<CustomSigningKeyJwk>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { CustomSigningKeys {
+    optional keys "keys",
+} }
+auth0_core::__read!(CustomSigningKeys);
+
 /// What `GET /keys/encryption` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EncryptionKey {
     /// Key ID.
     pub kid: Option<String>,
@@ -51,14 +55,23 @@ pub struct EncryptionKey {
     pub parent_kid: Option<String>,
     /// Public key, in PEM.
     pub public_key: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { EncryptionKey {
+    optional kid "kid",
+    optional r#type "type",
+    optional state "state",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional parent_kid "parent_kid",
+    optional public_key "public_key",
+} }
+auth0_core::__read!(EncryptionKey);
+
 /// What `POST /keys/network-acls` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclKey {
     /// Identifier.
     pub id: Option<String>,
@@ -72,14 +85,22 @@ pub struct NetworkAclKey {
     pub created_at: Option<String>,
     /// When it was changed last.
     pub updated_at: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { NetworkAclKey {
+    optional id "id",
+    optional name "name",
+    optional alg "alg",
+    optional fingerprint "fingerprint",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(NetworkAclKey);
+
 /// What `GET /keys/signing` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SigningKey {
     /// Key ID.
     pub kid: Option<String>,
@@ -105,20 +126,39 @@ pub struct SigningKey {
     pub revoked: Option<bool>,
     /// When it was revoked.
     pub revoked_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { SigningKey {
+    optional kid "kid",
+    optional cert "cert",
+    optional pkcs7 "pkcs7",
+    optional current "current",
+    optional next "next",
+    optional previous "previous",
+    optional current_since "current_since",
+    optional current_until "current_until",
+    optional fingerprint "fingerprint",
+    optional thumbprint "thumbprint",
+    optional revoked "revoked",
+    optional revoked_at "revoked_at",
+} }
+auth0_core::__read!(SigningKey);
+
 /// What `POST /keys/encryption/{kid}/wrapping-key` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct WrappingKey {
     /// Public key, in PEM.
     pub public_key: Option<String>,
     /// Algorithm with which to wrap the material.
     pub algorithm: Option<WrappingAlgorithm>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { WrappingKey {
+    optional public_key "public_key",
+    optional algorithm "algorithm",
+} }
+auth0_core::__read!(WrappingKey);

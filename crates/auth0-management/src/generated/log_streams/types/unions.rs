@@ -11,8 +11,8 @@ use super::{
 };
 
 /// The `sink` of [`LogStream`](super::LogStream).
-/// Which arm it is, the `type` beside it decides.
-#[derive(Debug, Clone, Serialize)]
+/// The `type` beside it decides which arm it is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum LogStreamSink {
@@ -24,7 +24,7 @@ pub enum LogStreamSink {
     Sumo(LogStreamSumoSink),
     Segment(LogStreamSegmentSink),
     Mixpanel(LogStreamMixpanelSink),
-    /// Of a kind that this version does not know, or in a form it does not have.
+    /// A kind or form that this version does not know, as it came.
     Unknown(Json),
 }
 

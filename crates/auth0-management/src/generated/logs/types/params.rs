@@ -5,7 +5,7 @@
 use auth0_core::{Operation, Paging};
 
 /// Optional parameters of `GET /logs`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListLogsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
@@ -26,6 +26,17 @@ pub struct ListLogsParams {
     /// Only events that fit this query, in Lucene syntax.
     pub search: Option<String>,
 }
+
+auth0_core::__setters! { ListLogsParams {
+    plain page: u64,
+    plain per_page: u64,
+    value sort: String,
+    value fields: String,
+    plain include_fields: bool,
+    value from: String,
+    plain take: u64,
+    value search: String,
+} }
 
 impl ListLogsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

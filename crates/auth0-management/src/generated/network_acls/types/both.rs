@@ -3,46 +3,54 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 use super::NetworkAclRuleScope;
 
 /// The `action` of [`NetworkAclRule`](super::NetworkAclRule).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclAction {
     /// Whether requests that match are refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub block: Option<bool>,
     /// Whether requests that match are let through.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow: Option<bool>,
     /// Whether requests that match are only logged.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<bool>,
     /// Whether requests that match are redirected.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect: Option<bool>,
     /// URL to redirect to. 1 to 2000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__setters! { NetworkAclAction {
+    plain block: bool,
+    plain allow: bool,
+    plain log: bool,
+    plain redirect: bool,
+    value redirect_uri: String,
+} }
+
+auth0_core::__record! { NetworkAclAction {
+    optional block "block",
+    optional allow "allow",
+    optional log "log",
+    optional redirect "redirect",
+    optional redirect_uri "redirect_uri",
+} }
+auth0_core::__read!(NetworkAclAction);
+
 /// The `http_message_signature` of [`NetworkAclMatch`](super::NetworkAclMatch).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclHttpMessageSignature {
     /// Encryption keys of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keys: Option<Vec<NetworkAclHttpMessageSignatureKey>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl NetworkAclHttpMessageSignature {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(keys: Vec<NetworkAclHttpMessageSignatureKey>) -> Self {
         Self {
             keys: Some(keys),
@@ -51,19 +59,22 @@ impl NetworkAclHttpMessageSignature {
     }
 }
 
+auth0_core::__record! { NetworkAclHttpMessageSignature {
+    optional keys "keys",
+} }
+auth0_core::__read!(NetworkAclHttpMessageSignature);
+
 /// The `keys` of [`NetworkAclHttpMessageSignature`](super::NetworkAclHttpMessageSignature).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclHttpMessageSignatureKey {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl NetworkAclHttpMessageSignatureKey {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -72,75 +83,93 @@ impl NetworkAclHttpMessageSignatureKey {
     }
 }
 
+auth0_core::__record! { NetworkAclHttpMessageSignatureKey {
+    optional id "id",
+} }
+auth0_core::__read!(NetworkAclHttpMessageSignatureKey);
+
 /// The `match` of [`NetworkAclRule`](super::NetworkAclRule).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclMatch {
     /// Numbers of autonomous systems. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub asns: Option<Vec<i64>>,
     /// Countries, by their two-letter codes. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub geo_country_codes: Option<Vec<String>>,
     /// Subdivisions of countries, by their codes. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub geo_subdivision_codes: Option<Vec<String>>,
     /// IPv4 addresses and ranges of the client. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4_cidrs: Option<Vec<String>>,
     /// IPv6 addresses and ranges of the client. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6_cidrs: Option<Vec<String>>,
     /// JA3 fingerprints of TLS clients. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ja3_fingerprints: Option<Vec<String>>,
     /// JA4 fingerprints of TLS clients. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ja4_fingerprints: Option<Vec<String>>,
     /// User agents. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agents: Option<Vec<String>>,
     /// Host names the request came to. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hostnames: Option<Vec<String>>,
     /// IPv4 ranges of the peer that connects, a proxy included. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connecting_ipv4_cidrs: Option<Vec<String>>,
     /// IPv6 ranges of the peer that connects, a proxy included. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connecting_ipv6_cidrs: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth0_managed: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub http_message_signature: Option<NetworkAclHttpMessageSignature>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__setters! { NetworkAclMatch {
+    list asns: i64,
+    list geo_country_codes: String,
+    list geo_subdivision_codes: String,
+    list ipv4_cidrs: String,
+    list ipv6_cidrs: String,
+    list ja3_fingerprints: String,
+    list ja4_fingerprints: String,
+    list user_agents: String,
+    list hostnames: String,
+    list connecting_ipv4_cidrs: String,
+    list connecting_ipv6_cidrs: String,
+    list auth0_managed: String,
+    value http_message_signature: NetworkAclHttpMessageSignature,
+} }
+
+auth0_core::__record! { NetworkAclMatch {
+    optional asns "asns",
+    optional geo_country_codes "geo_country_codes",
+    optional geo_subdivision_codes "geo_subdivision_codes",
+    optional ipv4_cidrs "ipv4_cidrs",
+    optional ipv6_cidrs "ipv6_cidrs",
+    optional ja3_fingerprints "ja3_fingerprints",
+    optional ja4_fingerprints "ja4_fingerprints",
+    optional user_agents "user_agents",
+    optional hostnames "hostnames",
+    optional connecting_ipv4_cidrs "connecting_ipv4_cidrs",
+    optional connecting_ipv6_cidrs "connecting_ipv6_cidrs",
+    optional auth0_managed "auth0_managed",
+    optional http_message_signature "http_message_signature",
+} }
+auth0_core::__read!(NetworkAclMatch);
+
 /// The `rule` of [`NetworkAcl`](super::NetworkAcl).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclRule {
     /// What is to be done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<NetworkAclAction>,
     /// What a request must match.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#match: Option<NetworkAclMatch>,
     /// What a request must not match.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub not_match: Option<NetworkAclMatch>,
     /// Which requests the rule applies to, such as those to this API.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<NetworkAclRuleScope>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub match_all: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl NetworkAclRule {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(action: NetworkAclAction, scope: NetworkAclRuleScope) -> Self {
         Self {
             action: Some(action),
@@ -152,3 +181,18 @@ impl NetworkAclRule {
         }
     }
 }
+
+auth0_core::__setters! { NetworkAclRule {
+    value r#match: NetworkAclMatch,
+    value not_match: NetworkAclMatch,
+    plain match_all: bool,
+} }
+
+auth0_core::__record! { NetworkAclRule {
+    optional action "action",
+    optional r#match "match",
+    optional not_match "not_match",
+    optional scope "scope",
+    optional match_all "match_all",
+} }
+auth0_core::__read!(NetworkAclRule);

@@ -2,26 +2,23 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 use super::NetworkAclRule;
 
 /// What `POST /network-acls` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateNetworkAcl {
     /// What the rule is for. Up to 255 characters.
     pub description: String,
     /// Whether it is in effect.
     pub active: bool,
     /// Place in the order in which rules are tried, least first. 1 to 100. Default: `50`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
     /// What is matched, and what is done.
     pub rule: NetworkAclRule,
 }
 
 impl CreateNetworkAcl {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(description: impl Into<String>, active: bool, rule: NetworkAclRule) -> Self {
         Self {
             description: description.into(),
@@ -32,22 +29,32 @@ impl CreateNetworkAcl {
     }
 }
 
+auth0_core::__setters! { CreateNetworkAcl {
+    plain priority: i64,
+} }
+
+auth0_core::__write! { CreateNetworkAcl {
+    always description "description",
+    always active "active",
+    optional priority "priority",
+    always rule "rule",
+} }
+
 /// What `PUT /network-acls/{id}` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetNetworkAcl {
     /// What the rule is for. Up to 255 characters.
     pub description: String,
     /// Whether it is in effect.
     pub active: bool,
     /// Place in the order in which rules are tried, least first. 1 to 100. Default: `50`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
     /// What is matched, and what is done.
     pub rule: NetworkAclRule,
 }
 
 impl SetNetworkAcl {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(description: impl Into<String>, active: bool, rule: NetworkAclRule) -> Self {
         Self {
             description: description.into(),
@@ -58,19 +65,40 @@ impl SetNetworkAcl {
     }
 }
 
+auth0_core::__setters! { SetNetworkAcl {
+    plain priority: i64,
+} }
+
+auth0_core::__write! { SetNetworkAcl {
+    always description "description",
+    always active "active",
+    optional priority "priority",
+    always rule "rule",
+} }
+
 /// What `PATCH /network-acls/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateNetworkAcl {
     /// What the rule is for. Up to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Whether it is in effect.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// Place in the order in which rules are tried, least first. 1 to 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
     /// What is matched, and what is done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<NetworkAclRule>,
 }
+
+auth0_core::__setters! { UpdateNetworkAcl {
+    value description: String,
+    plain active: bool,
+    plain priority: i64,
+    value rule: NetworkAclRule,
+} }
+
+auth0_core::__write! { UpdateNetworkAcl {
+    optional description "description",
+    optional active "active",
+    optional priority "priority",
+    optional rule "rule",
+} }

@@ -3,13 +3,11 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::NetworkAclRule;
 
 /// What `GET /network-acls` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAcl {
     /// Identifier.
     pub id: Option<String>,
@@ -25,7 +23,17 @@ pub struct NetworkAcl {
     pub created_at: Option<String>,
     /// When it was changed last.
     pub updated_at: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { NetworkAcl {
+    optional id "id",
+    optional description "description",
+    optional active "active",
+    optional priority "priority",
+    optional rule "rule",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(NetworkAcl);

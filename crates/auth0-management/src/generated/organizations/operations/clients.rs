@@ -10,7 +10,7 @@ use super::super::{
 };
 use crate::handle::Handle;
 
-/// Operations under `organizations.clients`.
+/// Applications of an organization.
 #[derive(Debug, Clone)]
 pub struct OrganizationsClients(pub(crate) Handle);
 
@@ -21,10 +21,14 @@ impl OrganizationsClients {
         Self(self.0.with_options(options))
     }
 
-    /// Calls `GET /organizations/{id}/clients`.
+    /// Lists the applications of an organization.
     ///
     /// `GET /organizations/{id}/clients`, scope `read:organization_clients`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organization-clients)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The organization does not exist.
     pub fn list(&self, id: &str) -> Pager<OrganizationClient> {
         self.list_with(id, &ListOrganizationClientsParams::default())
     }
@@ -42,10 +46,15 @@ impl OrganizationsClients {
         )
     }
 
-    /// Calls `POST /organizations/{id}/clients`.
+    /// Adds applications to an organization.
     ///
     /// `POST /organizations/{id}/clients`, scope `create:organization_clients`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/post-organization-clients)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The organization or one of the applications does not exist.
+    /// - 409: An application already belongs to the organization.
     pub fn add(&self, id: &str, request: &AddOrganizationClients) -> Call<Vec<OrganizationClient>> {
         self.0.call(
             Operation::post("/organizations/{id}/clients")
@@ -54,10 +63,14 @@ impl OrganizationsClients {
         )
     }
 
-    /// Calls `DELETE /organizations/{id}/clients`.
+    /// Removes applications from an organization.
     ///
     /// `DELETE /organizations/{id}/clients`, scope `delete:organization_clients`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-organization-clients)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The organization does not exist.
     pub fn remove(&self, id: &str, request: &RemoveOrganizationClients) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/clients")
@@ -66,10 +79,14 @@ impl OrganizationsClients {
         )
     }
 
-    /// Calls `GET /organizations/{id}/clients/{client_id}`.
+    /// Gets an application of an organization.
     ///
     /// `GET /organizations/{id}/clients/{client_id}`, scope `read:organization_clients`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organization-client)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The organization does not exist, or the application does not belong to it.
     pub fn get(&self, id: &str, client_id: &str) -> Call<OrganizationClient> {
         self.0.call(
             Operation::get("/organizations/{id}/clients/{client_id}")
@@ -78,11 +95,15 @@ impl OrganizationsClients {
         )
     }
 
-    /// Calls `PATCH /organizations/{id}/clients/{client_id}`.
+    /// Updates how an organization uses an application.
     ///
     /// `PATCH /organizations/{id}/clients/{client_id}`, scope `update:organization_clients`. Early
     /// access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/patch-organization-client)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The organization does not exist, or the application does not belong to it.
     pub fn update(
         &self,
         id: &str,

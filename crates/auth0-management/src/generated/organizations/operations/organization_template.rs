@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation};
 use super::super::OrganizationTemplate;
 use crate::handle::Handle;
 
-/// Operations under `organizations.organization_template`.
+/// Template assigned to an organization.
 #[derive(Debug, Clone)]
 pub struct OrganizationsOrganizationTemplate(pub(crate) Handle);
 
@@ -18,16 +18,20 @@ impl OrganizationsOrganizationTemplate {
         Self(self.0.with_options(options))
     }
 
-    /// Calls `GET /organizations/{id}/organization-templates`.
+    /// Gets the template assigned to an organization.
     ///
     /// `GET /organizations/{id}/organization-templates`, scope `read:organization_templates`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organizations-organization-templates)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The organization does not exist or has no template.
     pub fn get(&self, id: &str) -> Call<OrganizationTemplate> {
         self.0
             .call(Operation::get("/organizations/{id}/organization-templates").path(id))
     }
 
-    /// Calls `PUT /organizations/{id}/organization-templates/{template_id}`.
+    /// Assigns a template to an organization.
     ///
     /// `PUT /organizations/{id}/organization-templates/{template_id}`, scope `update:organizations`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/put-organizations-organization-templates-by-template-id)
@@ -39,7 +43,7 @@ impl OrganizationsOrganizationTemplate {
         )
     }
 
-    /// Calls `DELETE /organizations/{id}/organization-templates/{template_id}`.
+    /// Removes a template from an organization.
     ///
     /// `DELETE /organizations/{id}/organization-templates/{template_id}`, scope `update:organizations`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-organizations-organization-templates-by-template-id)

@@ -25,7 +25,7 @@ impl Organizations {
         super::OrganizationsClientGrants(self.0.clone())
     }
 
-    /// Operations under `organizations.clients`.
+    /// Applications of an organization.
     pub fn clients(&self) -> super::OrganizationsClients {
         super::OrganizationsClients(self.0.clone())
     }
@@ -60,12 +60,12 @@ impl Organizations {
         super::OrganizationsMembers(self.0.clone())
     }
 
-    /// Operations under `organizations.organization_template`.
+    /// Template assigned to an organization.
     pub fn organization_template(&self) -> super::OrganizationsOrganizationTemplate {
         super::OrganizationsOrganizationTemplate(self.0.clone())
     }
 
-    /// Operations under `organizations.roles`.
+    /// Roles in an organization.
     pub fn roles(&self) -> super::OrganizationsRoles {
         super::OrganizationsRoles(self.0.clone())
     }
@@ -117,10 +117,14 @@ impl Organizations {
             .call(Operation::get("/organizations/name/{name}").path(name))
     }
 
-    /// Calls `GET /organizations/search`.
+    /// Searches organizations.
     ///
     /// `GET /organizations/search`, scope `read:organizations`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organizations-search)
+    ///
+    /// # Errors
+    ///
+    /// - 400: The query is invalid.
     pub fn search(&self) -> Pager<Organization> {
         self.search_with(&SearchOrganizationsParams::default())
     }

@@ -6,7 +6,7 @@ use auth0_core::CallOptions;
 
 use crate::handle::Handle;
 
-/// Operations under `organizations.roles`.
+/// Roles in an organization.
 #[derive(Debug, Clone)]
 pub struct OrganizationsRoles(pub(crate) Handle);
 
@@ -17,12 +17,12 @@ impl OrganizationsRoles {
         Self(self.0.with_options(options))
     }
 
-    /// Operations under `organizations.roles.groups`.
+    /// Groups that have a role in an organization.
     pub fn groups(&self) -> super::OrganizationsRolesGroups {
         super::OrganizationsRolesGroups(self.0.clone())
     }
 
-    /// Operations under `organizations.roles.members`.
+    /// Members that have a role in an organization.
     pub fn members(&self) -> super::OrganizationsRolesMembers {
         super::OrganizationsRolesMembers(self.0.clone())
     }

@@ -8,7 +8,7 @@ use super::super::RoleGroup;
 use super::super::types::ListOrganizationRoleGroupsParams;
 use crate::handle::Handle;
 
-/// Operations under `organizations.roles.groups`.
+/// Groups that have a role in an organization.
 #[derive(Debug, Clone)]
 pub struct OrganizationsRolesGroups(pub(crate) Handle);
 
@@ -19,11 +19,15 @@ impl OrganizationsRolesGroups {
         Self(self.0.with_options(options))
     }
 
-    /// Calls `GET /organizations/{organization_id}/roles/{role_id}/groups`.
+    /// Lists the groups that have a role in an organization.
     ///
     /// `GET /organizations/{organization_id}/roles/{role_id}/groups`, scopes `read:roles`,
     /// `read:organization_groups`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organization-role-groups)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The organization or role does not exist.
     pub fn list(&self, organization_id: &str, role_id: &str) -> Pager<RoleGroup> {
         self.list_with(
             organization_id,

@@ -8,7 +8,7 @@ use super::super::types::ListOrganizationRoleMembersParams;
 use crate::generated::shared::RoleUser;
 use crate::handle::Handle;
 
-/// Operations under `organizations.roles.members`.
+/// Members that have a role in an organization.
 #[derive(Debug, Clone)]
 pub struct OrganizationsRolesMembers(pub(crate) Handle);
 
@@ -19,11 +19,15 @@ impl OrganizationsRolesMembers {
         Self(self.0.with_options(options))
     }
 
-    /// Calls `GET /organizations/{id}/roles/{role_id}/members`.
+    /// Lists the members that have a role in an organization.
     ///
     /// `GET /organizations/{id}/roles/{role_id}/members`, scopes `read:roles`,
     /// `read:organization_members`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organization-role-members)
+    ///
+    /// # Errors
+    ///
+    /// - 404: The organization or role does not exist.
     pub fn list(&self, id: &str, role_id: &str) -> Pager<RoleUser> {
         self.list_with(id, role_id, &ListOrganizationRoleMembersParams::default())
     }

@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json, Secret};
-use serde::Deserialize;
 
 use super::{
     DeletionBehavior, OrganizationDiscoveryDomainStatus, OrganizationInvitationInvitee,
@@ -17,22 +16,26 @@ use crate::generated::shared::{
 };
 
 /// What `GET /organizations/{id}/clients` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationClient {
     /// Identifier of the application.
     pub client_id: Option<String>,
     pub use_for_member_access: Option<bool>,
     /// The application.
     pub client: Option<OrganizationClientMetadata>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationClient {
+    optional client_id "client_id",
+    optional use_for_member_access "use_for_member_access",
+    optional client "client",
+} }
+auth0_core::__read!(OrganizationClient);
+
 /// What `GET /organizations/{id}/client-grants` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationClientGrant {
     /// Identifier.
     pub id: Option<String>,
@@ -50,14 +53,24 @@ pub struct OrganizationClientGrant {
     pub subject_type: Option<ClientGrantSubjectType>,
     /// Identifier of the client grant.
     pub grant_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationClientGrant {
+    optional id "id",
+    optional client_id "client_id",
+    optional audience "audience",
+    optional scope "scope",
+    optional organization_usage "organization_usage",
+    optional allow_any_organization "allow_any_organization",
+    optional subject_type "subject_type",
+    optional grant_id "grant_id",
+} }
+auth0_core::__read!(OrganizationClientGrant);
+
 /// The `client` of [`OrganizationClient`](super::OrganizationClient).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationClientMetadata {
     /// Name that tells it from others.
     pub name: Option<String>,
@@ -71,14 +84,22 @@ pub struct OrganizationClientMetadata {
     pub grant_types: Option<Vec<String>>,
     /// Whether an organization is forbidden, allowed or required.
     pub organization_usage: Option<OrganizationUsage>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationClientMetadata {
+    optional name "name",
+    optional app_type "app_type",
+    optional logo_uri "logo_uri",
+    optional is_first_party "is_first_party",
+    optional grant_types "grant_types",
+    optional organization_usage "organization_usage",
+} }
+auth0_core::__read!(OrganizationClientMetadata);
+
 /// What `GET /organizations/{id}/connections` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationConnectionState {
     /// Name of the connection within the organization. 1 to 50 characters.
     pub organization_connection_name: Option<String>,
@@ -97,14 +118,25 @@ pub struct OrganizationConnectionState {
     /// The connection itself.
     pub connection: Option<OrganizationConnectionSummary>,
     pub organization_member_access_level: Option<AccessLevel>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationConnectionState {
+    optional organization_connection_name "organization_connection_name",
+    optional assign_membership_on_login "assign_membership_on_login",
+    optional show_as_button "show_as_button",
+    optional is_signup_enabled "is_signup_enabled",
+    optional organization_access_level "organization_access_level",
+    optional is_enabled "is_enabled",
+    optional connection_id "connection_id",
+    optional connection "connection",
+    optional organization_member_access_level "organization_member_access_level",
+} }
+auth0_core::__read!(OrganizationConnectionState);
+
 /// What `GET /organizations/{id}/discovery-domains` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationDiscoveryDomain {
     /// Identifier.
     pub id: Option<String>,
@@ -118,14 +150,22 @@ pub struct OrganizationDiscoveryDomain {
     pub verification_txt: Option<String>,
     /// Name of the DNS record to set.
     pub verification_host: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationDiscoveryDomain {
+    optional id "id",
+    optional domain "domain",
+    optional status "status",
+    optional use_for_organization_discovery "use_for_organization_discovery",
+    optional verification_txt "verification_txt",
+    optional verification_host "verification_host",
+} }
+auth0_core::__read!(OrganizationDiscoveryDomain);
+
 /// What `GET /organizations/{id}/invitations` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationInvitation {
     /// Identifier.
     pub id: Option<String>,
@@ -153,14 +193,29 @@ pub struct OrganizationInvitation {
     pub roles: Option<Vec<String>>,
     /// Identifier of the ticket.
     pub ticket_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationInvitation {
+    optional id "id",
+    optional organization_id "organization_id",
+    optional inviter "inviter",
+    optional invitee "invitee",
+    optional invitation_url "invitation_url",
+    optional created_at "created_at",
+    optional expires_at "expires_at",
+    optional client_id "client_id",
+    optional connection_id "connection_id",
+    optional app_metadata "app_metadata",
+    optional user_metadata "user_metadata",
+    optional roles "roles",
+    optional ticket_id "ticket_id",
+} }
+auth0_core::__read!(OrganizationInvitation);
+
 /// What `GET /organizations/{id}/members` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationMember {
     /// Identifier of the user.
     pub user_id: Option<String>,
@@ -172,14 +227,21 @@ pub struct OrganizationMember {
     pub email: Option<String>,
     /// Roles of the member, where they were asked for.
     pub roles: Option<Vec<OrganizationMemberRole>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationMember {
+    optional user_id "user_id",
+    optional picture "picture",
+    optional name "name",
+    optional email "email",
+    optional roles "roles",
+} }
+auth0_core::__read!(OrganizationMember);
+
 /// What `GET /organizations/{id}/members/{user_id}/effective-roles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationMemberEffectiveRole {
     /// Identifier.
     pub id: Option<String>,
@@ -189,27 +251,37 @@ pub struct OrganizationMemberEffectiveRole {
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<OrganizationMemberEffectiveRoleSource>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationMemberEffectiveRole {
+    optional id "id",
+    optional name "name",
+    optional description "description",
+    optional sources "sources",
+} }
+auth0_core::__read!(OrganizationMemberEffectiveRole);
+
 /// The `roles` of [`OrganizationMember`](super::OrganizationMember).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationMemberRole {
     /// Identifier.
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationMemberRole {
+    optional id "id",
+    optional name "name",
+} }
+auth0_core::__read!(OrganizationMemberRole);
+
 /// What `GET /organizations/{id}/organization-templates` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationTemplate {
     /// Identifier.
     pub id: Option<String>,
@@ -238,51 +310,81 @@ pub struct OrganizationTemplate {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { OrganizationTemplate {
+    optional id "id",
+    optional name "name",
+    optional is_default "is_default",
+    optional organization_deletion_behavior "organization_deletion_behavior",
+    optional connection_deletion_behavior "connection_deletion_behavior",
+    optional enforce_permission_ceiling "enforce_permission_ceiling",
+    optional enforce_self_assignment_restriction "enforce_self_assignment_restriction",
+    optional connection_profile_id "connection_profile_id",
+    optional user_attribute_profile_id "user_attribute_profile_id",
+    optional allowed_strategies "allowed_strategies",
+    optional invitation_landing_client_id "invitation_landing_client_id",
+    optional admin_roles_assignment "admin_roles_assignment",
+    optional use_for_organization_discovery "use_for_organization_discovery",
+    optional role_visibility_policy "role_visibility_policy",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(OrganizationTemplate);
 
 /// The `overrides` of
 /// [`OrganizationTemplateRoleVisibilityPolicy`](super::OrganizationTemplateRoleVisibilityPolicy).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationTemplateRoleVisibilityOverride {
     pub role_id: Option<String>,
     pub access: Option<OrganizationTemplateRoleVisibility>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationTemplateRoleVisibilityOverride {
+    optional role_id "role_id",
+    optional access "access",
+} }
+auth0_core::__read!(OrganizationTemplateRoleVisibilityOverride);
+
 /// The `role_visibility_policy` of [`OrganizationTemplate`](super::OrganizationTemplate).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationTemplateRoleVisibilityPolicy {
     /// Value at the beginning.
     pub default_value: Option<OrganizationTemplateRoleVisibility>,
     /// Values that differ from the feature flag's, by parameter.
     pub overrides: Option<Vec<OrganizationTemplateRoleVisibilityOverride>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationTemplateRoleVisibilityPolicy {
+    optional default_value "default_value",
+    optional overrides "overrides",
+} }
+auth0_core::__read!(OrganizationTemplateRoleVisibilityPolicy);
+
 /// The `use_for_organization_discovery` of [`OrganizationTemplate`](super::OrganizationTemplate).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationTemplateUseForOrganizationDiscovery {
     /// Value at the beginning.
     pub default_value: Option<bool>,
     pub allowed_values: Option<Vec<bool>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationTemplateUseForOrganizationDiscovery {
+    optional default_value "default_value",
+    optional allowed_values "allowed_values",
+} }
+auth0_core::__read!(OrganizationTemplateUseForOrganizationDiscovery);
+
 /// What `GET /organizations/{organization_id}/roles/{role_id}/groups` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RoleGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -302,7 +404,19 @@ pub struct RoleGroup {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { RoleGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional connection_id "connection_id",
+    optional organization_id "organization_id",
+    optional tenant_name "tenant_name",
+    optional description "description",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(RoleGroup);

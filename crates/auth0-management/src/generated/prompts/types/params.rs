@@ -7,7 +7,7 @@ use auth0_core::{Operation, Paging};
 use super::RenderingMode;
 
 /// Optional parameters of `GET /prompts/rendering`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListScreenRenderingsParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -25,6 +25,16 @@ pub struct ListScreenRenderingsParams {
     /// Only screens rendered in this way.
     pub rendering_mode: Option<RenderingMode>,
 }
+
+auth0_core::__setters! { ListScreenRenderingsParams {
+    value fields: String,
+    plain include_fields: bool,
+    plain page: u64,
+    plain per_page: u64,
+    value prompt: String,
+    value screen: String,
+    value rendering_mode: RenderingMode,
+} }
 
 impl ListScreenRenderingsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

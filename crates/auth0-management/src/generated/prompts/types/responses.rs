@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::{
     RenderingFilters, RenderingHeadTag, RenderingMode, ScreenRenderingConfig,
@@ -11,8 +10,7 @@ use super::{
 };
 
 /// What `GET /prompts` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PromptSettings {
     /// Whether the new or the classic login page is used.
     pub universal_login_experience: Option<UniversalLoginExperience>,
@@ -20,14 +18,19 @@ pub struct PromptSettings {
     pub identifier_first: Option<bool>,
     /// Whether the device's own authenticator may be the first factor.
     pub webauthn_platform_first_factor: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { PromptSettings {
+    optional universal_login_experience "universal_login_experience",
+    optional identifier_first "identifier_first",
+    optional webauthn_platform_first_factor "webauthn_platform_first_factor",
+} }
+auth0_core::__read!(PromptSettings);
+
 /// What `GET /prompts/rendering` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScreenRendering {
     /// Name of the tenant.
     pub tenant: Option<String>,
@@ -47,18 +50,33 @@ pub struct ScreenRendering {
     pub head_tags: Option<Vec<RenderingHeadTag>>,
     /// Which events are delivered.
     pub filters: Option<RenderingFilters>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ScreenRendering {
+    optional tenant "tenant",
+    optional prompt "prompt",
+    optional screen "screen",
+    optional rendering_mode "rendering_mode",
+    optional context_configuration "context_configuration",
+    optional default_head_tags_disabled "default_head_tags_disabled",
+    optional use_page_template "use_page_template",
+    optional head_tags "head_tags",
+    optional filters "filters",
+} }
+auth0_core::__read!(ScreenRendering);
+
 /// What `PATCH /prompts/rendering` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScreenRenderings {
     /// Rendering settings of screens. At least 1 element.
     pub configs: Option<Vec<ScreenRenderingConfig>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { ScreenRenderings {
+    optional configs "configs",
+} }
+auth0_core::__read!(ScreenRenderings);

@@ -3,29 +3,24 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 use super::RateLimitPolicyConfigurationAction;
 
 /// The `configuration` of [`RateLimitPolicy`](super::RateLimitPolicy).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RateLimitPolicyConfiguration {
     /// What happens beyond the limit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<RateLimitPolicyConfigurationAction>,
     /// Requests that are allowed. Up to 10000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// URL to redirect to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl RateLimitPolicyConfiguration {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(action: RateLimitPolicyConfigurationAction) -> Self {
         Self {
             action: Some(action),
@@ -35,3 +30,15 @@ impl RateLimitPolicyConfiguration {
         }
     }
 }
+
+auth0_core::__setters! { RateLimitPolicyConfiguration {
+    plain limit: i64,
+    value redirect_uri: String,
+} }
+
+auth0_core::__record! { RateLimitPolicyConfiguration {
+    optional action "action",
+    optional limit "limit",
+    optional redirect_uri "redirect_uri",
+} }
+auth0_core::__read!(RateLimitPolicyConfiguration);

@@ -7,7 +7,7 @@ use auth0_core::{Operation, Paging};
 use super::{RateLimitPolicyConsumer, RateLimitPolicyResource};
 
 /// Optional parameters of `GET /rate-limit-policies`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListRateLimitPoliciesParams {
     /// Only policies that limit this resource.
     pub resource: Option<RateLimitPolicyResource>,
@@ -20,6 +20,14 @@ pub struct ListRateLimitPoliciesParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
 }
+
+auth0_core::__setters! { ListRateLimitPoliciesParams {
+    value resource: RateLimitPolicyResource,
+    value consumer: RateLimitPolicyConsumer,
+    value consumer_selector: String,
+    plain take: u64,
+    value from: String,
+} }
 
 impl ListRateLimitPoliciesParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

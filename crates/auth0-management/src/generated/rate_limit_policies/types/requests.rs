@@ -2,8 +2,6 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 use super::{
     RateLimitAllowAction, RateLimitBlockAction, RateLimitPolicyConfiguration,
     RateLimitPolicyConsumer, RateLimitPolicyResource, RateLimitRedirectAction,
@@ -11,7 +9,7 @@ use super::{
 };
 
 /// What `POST /rate-limit-policies` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateRateLimitPolicy {
     /// What is limited.
     pub resource: RateLimitPolicyResource,
@@ -24,7 +22,7 @@ pub struct CreateRateLimitPolicy {
 }
 
 impl CreateRateLimitPolicy {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         consumer_selector: impl Into<String>,
         configuration: RateLimitPolicyConfiguration,
@@ -38,22 +36,33 @@ impl CreateRateLimitPolicy {
     }
 }
 
+auth0_core::__write! { CreateRateLimitPolicy {
+    always resource "resource",
+    always consumer "consumer",
+    always consumer_selector "consumer_selector",
+    always configuration "configuration",
+} }
+
 /// One form of [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RateLimitAllow {
     /// What is to be done.
     pub action: RateLimitAllowAction,
 }
 
 impl RateLimitAllow {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(action: RateLimitAllowAction) -> Self {
         Self { action }
     }
 }
 
+auth0_core::__write! { RateLimitAllow {
+    always action "action",
+} }
+
 /// One form of [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RateLimitBlock {
     /// What is to be done.
     pub action: RateLimitBlockAction,
@@ -62,14 +71,19 @@ pub struct RateLimitBlock {
 }
 
 impl RateLimitBlock {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(action: RateLimitBlockAction, limit: i64) -> Self {
         Self { action, limit }
     }
 }
 
+auth0_core::__write! { RateLimitBlock {
+    always action "action",
+    always limit "limit",
+} }
+
 /// One form of [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RateLimitRedirect {
     /// What is to be done.
     pub action: RateLimitRedirectAction,
@@ -80,7 +94,7 @@ pub struct RateLimitRedirect {
 }
 
 impl RateLimitRedirect {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(limit: i64, redirect_uri: impl Into<String>) -> Self {
         Self {
             action: RateLimitRedirectAction::Redirect,
@@ -90,16 +104,26 @@ impl RateLimitRedirect {
     }
 }
 
+auth0_core::__write! { RateLimitRedirect {
+    always action "action",
+    always limit "limit",
+    always redirect_uri "redirect_uri",
+} }
+
 /// What `PATCH /rate-limit-policies/{id}` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRateLimitPolicy {
     /// The limit, and what happens beyond it.
     pub configuration: UpdateRateLimitPolicyConfiguration,
 }
 
 impl UpdateRateLimitPolicy {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(configuration: UpdateRateLimitPolicyConfiguration) -> Self {
         Self { configuration }
     }
 }
+
+auth0_core::__write! { UpdateRateLimitPolicy {
+    always configuration "configuration",
+} }

@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::{RateLimitPolicyConfiguration, RateLimitPolicyConsumer, RateLimitPolicyResource};
 use crate::Timestamp;
 
 /// What `GET /rate-limit-policies` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RateLimitPolicy {
     /// Identifier. Up to 26 characters.
     pub id: Option<String>,
@@ -26,7 +24,17 @@ pub struct RateLimitPolicy {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { RateLimitPolicy {
+    optional id "id",
+    optional resource "resource",
+    optional consumer "consumer",
+    optional consumer_selector "consumer_selector",
+    optional configuration "configuration",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(RateLimitPolicy);

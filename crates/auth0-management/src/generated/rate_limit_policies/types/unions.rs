@@ -8,13 +8,13 @@ use serde::Serialize;
 use super::{RateLimitAllow, RateLimitBlock, RateLimitRedirect};
 
 /// The `configuration` of [`UpdateRateLimitPolicy`](super::UpdateRateLimitPolicy).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateRateLimitPolicyConfiguration {
     Allow(RateLimitAllow),
     Block(RateLimitBlock),
     Redirect(RateLimitRedirect),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }

@@ -5,7 +5,7 @@
 use auth0_core::{Operation, Paging};
 
 /// Optional parameters of `GET /refresh-tokens`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListRefreshTokensParams {
     /// Only what belongs to the application with this ID.
     pub client_id: Option<String>,
@@ -19,6 +19,14 @@ pub struct ListRefreshTokensParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { ListRefreshTokensParams {
+    value client_id: String,
+    value from: String,
+    plain take: u64,
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl ListRefreshTokensParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

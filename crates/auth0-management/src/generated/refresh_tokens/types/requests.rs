@@ -3,29 +3,45 @@
 //! What is only sent.
 
 use auth0_core::{Json, Patch};
-use serde::Serialize;
 
 /// What `POST /refresh-tokens/revoke` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RevokeRefreshTokens {
     /// Identifiers of refresh tokens. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<String>>,
     /// User whose refresh tokens are revoked. 1 to 300 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Application whose refresh tokens are revoked. 1 to 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// API for which the refresh tokens are revoked. 1 to 600 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
 }
 
+auth0_core::__setters! { RevokeRefreshTokens {
+    list ids: String,
+    value user_id: String,
+    value client_id: String,
+    value audience: String,
+} }
+
+auth0_core::__write! { RevokeRefreshTokens {
+    optional ids "ids",
+    optional user_id "user_id",
+    optional client_id "client_id",
+    optional audience "audience",
+} }
+
 /// What `PATCH /refresh-tokens/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateRefreshToken {
     /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub refresh_token_metadata: Patch<Json>,
 }
+
+auth0_core::__setters! { UpdateRefreshToken {
+    patch refresh_token_metadata: Json,
+} }
+
+auth0_core::__write! { UpdateRefreshToken {
+    patch refresh_token_metadata "refresh_token_metadata",
+} }

@@ -54,10 +54,14 @@ impl ResourceServers {
             .call(Operation::post("/resource-servers").json(resource_server))
     }
 
-    /// Calls `GET /resource-servers/search`.
+    /// Searches APIs.
     ///
     /// `GET /resource-servers/search`, scope `read:resource_servers`.
     /// [Reference](https://auth0.com/docs/api/management/v2/resource-servers/get-resource-servers-search)
+    ///
+    /// # Errors
+    ///
+    /// - 400: The query is invalid.
     pub fn search(&self) -> Pager<ResourceServer> {
         self.search_with(&SearchResourceServersParams::default())
     }

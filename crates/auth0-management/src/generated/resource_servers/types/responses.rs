@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json, Secret};
-use serde::Deserialize;
 
 use super::{
     ResourceServerAuthorizationPolicy, ResourceServerConsentPolicy,
@@ -13,8 +12,7 @@ use super::{
 use crate::generated::shared::{ResourceServerAccessToken, SigningAlgorithm};
 
 /// What `GET /resource-servers` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServer {
     /// Identifier.
     pub id: Option<String>,
@@ -64,7 +62,35 @@ pub struct ResourceServer {
     /// Access token of the identity provider.
     pub access_token: Option<ResourceServerAccessToken>,
     pub require_consent_non_repudiation: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { ResourceServer {
+    optional id "id",
+    optional name "name",
+    optional is_system "is_system",
+    optional identifier "identifier",
+    optional scopes "scopes",
+    optional signing_alg "signing_alg",
+    optional signing_secret "signing_secret",
+    optional allow_offline_access "allow_offline_access",
+    optional allow_online_access "allow_online_access",
+    optional allow_online_access_with_ephemeral_sessions "allow_online_access_with_ephemeral_sessions",
+    optional skip_consent_for_verifiable_first_party_clients "skip_consent_for_verifiable_first_party_clients",
+    optional token_lifetime "token_lifetime",
+    optional token_lifetime_for_web "token_lifetime_for_web",
+    optional enforce_policies "enforce_policies",
+    optional token_dialect "token_dialect",
+    optional token_encryption "token_encryption",
+    optional consent_policy "consent_policy",
+    optional authorization_details "authorization_details",
+    optional proof_of_possession "proof_of_possession",
+    optional subject_type_authorization "subject_type_authorization",
+    optional authorization_policy "authorization_policy",
+    optional client_id "client_id",
+    optional token_lifetime_for_anonymous_access_tokens "token_lifetime_for_anonymous_access_tokens",
+    optional access_token "access_token",
+    optional require_consent_non_repudiation "require_consent_non_repudiation",
+} }
+auth0_core::__read!(ResourceServer);

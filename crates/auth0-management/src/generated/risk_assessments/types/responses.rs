@@ -3,26 +3,31 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// What `GET /risk-assessments/settings/new-device` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct NewDeviceSettings {
     /// Days for which a device is remembered. 1 to 365.
     pub remember_for: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { NewDeviceSettings {
+    optional remember_for "remember_for",
+} }
+auth0_core::__read!(NewDeviceSettings);
+
 /// What `GET /risk-assessments/settings` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RiskAssessmentSettings {
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { RiskAssessmentSettings {
+    optional enabled "enabled",
+} }
+auth0_core::__read!(RiskAssessmentSettings);

@@ -2,70 +2,77 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 use crate::generated::shared::{PermissionId, RoleType};
 
 /// What `POST /roles/{id}/groups` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AddRoleGroups {
     /// IDs of groups. At least 1 element.
     pub groups: Vec<String>,
 }
 
 impl AddRoleGroups {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(groups: Vec<String>) -> Self {
         Self { groups }
     }
 }
 
+auth0_core::__write! { AddRoleGroups {
+    always groups "groups",
+} }
+
 /// What `POST /roles/{id}/permissions` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AddRolePermissions {
     /// Permissions, each of an API. At least 1 element.
     pub permissions: Vec<PermissionId>,
 }
 
 impl AddRolePermissions {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(permissions: Vec<PermissionId>) -> Self {
         Self { permissions }
     }
 }
 
+auth0_core::__write! { AddRolePermissions {
+    always permissions "permissions",
+} }
+
 /// What `POST /roles/{id}/users` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AddRoleUsers {
     /// IDs of users.
     pub users: Vec<String>,
 }
 
 impl AddRoleUsers {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(users: Vec<String>) -> Self {
         Self { users }
     }
 }
 
+auth0_core::__write! { AddRoleUsers {
+    always users "users",
+} }
+
 /// What `POST /roles` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateRole {
     /// Name of the role.
     pub name: String,
     /// What the role is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Kind of value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<RoleType>,
     /// Identifier of the owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
 }
 
 impl CreateRole {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -76,41 +83,70 @@ impl CreateRole {
     }
 }
 
+auth0_core::__setters! { CreateRole {
+    value description: String,
+    value r#type: RoleType,
+    value owner_id: String,
+} }
+
+auth0_core::__write! { CreateRole {
+    always name "name",
+    optional description "description",
+    optional r#type "type",
+    optional owner_id "owner_id",
+} }
+
 /// What `DELETE /roles/{id}/groups` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RemoveRoleGroups {
     /// IDs of groups. At least 1 element.
     pub groups: Vec<String>,
 }
 
 impl RemoveRoleGroups {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(groups: Vec<String>) -> Self {
         Self { groups }
     }
 }
 
+auth0_core::__write! { RemoveRoleGroups {
+    always groups "groups",
+} }
+
 /// What `DELETE /roles/{id}/permissions` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RemoveRolePermissions {
     /// Permissions, each of an API. At least 1 element.
     pub permissions: Vec<PermissionId>,
 }
 
 impl RemoveRolePermissions {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(permissions: Vec<PermissionId>) -> Self {
         Self { permissions }
     }
 }
 
+auth0_core::__write! { RemoveRolePermissions {
+    always permissions "permissions",
+} }
+
 /// What `PATCH /roles/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateRole {
     /// Name of the role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What the role is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
+
+auth0_core::__setters! { UpdateRole {
+    value name: String,
+    value description: String,
+} }
+
+auth0_core::__write! { UpdateRole {
+    optional name "name",
+    optional description "description",
+} }

@@ -3,11 +3,9 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// What `GET /roles/{id}/permissions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RolePermission {
     /// API the permission is for.
     pub resource_server_identifier: Option<String>,
@@ -17,7 +15,14 @@ pub struct RolePermission {
     pub resource_server_name: Option<String>,
     /// What it is for, in words.
     pub description: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { RolePermission {
+    optional resource_server_identifier "resource_server_identifier",
+    optional permission_name "permission_name",
+    optional resource_server_name "resource_server_name",
+    optional description "description",
+} }
+auth0_core::__read!(RolePermission);

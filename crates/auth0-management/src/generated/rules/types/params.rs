@@ -5,7 +5,7 @@
 use auth0_core::{Operation, Paging};
 
 /// Optional parameters of `GET /rules`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListRulesParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
@@ -19,6 +19,14 @@ pub struct ListRulesParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { ListRulesParams {
+    plain page: u64,
+    plain per_page: u64,
+    plain enabled: bool,
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl ListRulesParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -34,7 +42,7 @@ impl ListRulesParams {
 }
 
 /// Optional parameters of `GET /rules/{id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetRuleParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -42,6 +50,11 @@ pub struct GetRuleParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { GetRuleParams {
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl GetRuleParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

@@ -2,25 +2,21 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 /// What `POST /rules` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateRule {
     /// Name of the rule.
     pub name: String,
     /// Source code of the hook or rule. At least 1 character.
     pub script: String,
     /// Place in the order, least first. Default: `2`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
     /// Whether it is on. Default: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
 
 impl CreateRule {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>, script: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -31,19 +27,41 @@ impl CreateRule {
     }
 }
 
+auth0_core::__setters! { CreateRule {
+    plain order: i64,
+    plain enabled: bool,
+} }
+
+auth0_core::__write! { CreateRule {
+    always name "name",
+    always script "script",
+    optional order "order",
+    optional enabled "enabled",
+} }
+
 /// What `PATCH /rules/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateRule {
     /// Source code of the hook or rule. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
     /// Name of the rule.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Place in the order, least first. Default: `2`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
     /// Whether it is on. Default: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
+
+auth0_core::__setters! { UpdateRule {
+    value script: String,
+    value name: String,
+    plain order: i64,
+    plain enabled: bool,
+} }
+
+auth0_core::__write! { UpdateRule {
+    optional script "script",
+    optional name "name",
+    optional order "order",
+    optional enabled "enabled",
+} }

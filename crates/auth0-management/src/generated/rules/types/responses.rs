@@ -3,11 +3,9 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// What `GET /rules` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Rule {
     /// Name of the rule.
     pub name: Option<String>,
@@ -21,7 +19,16 @@ pub struct Rule {
     pub order: Option<i64>,
     /// When the rule runs.
     pub stage: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { Rule {
+    optional name "name",
+    optional id "id",
+    optional enabled "enabled",
+    optional script "script",
+    optional order "order",
+    optional stage "stage",
+} }
+auth0_core::__read!(Rule);

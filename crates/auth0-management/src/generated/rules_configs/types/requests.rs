@@ -3,20 +3,23 @@
 //! What is only sent.
 
 use auth0_core::Secret;
-use serde::Serialize;
 
 /// What `PUT /rules-configs/{key}` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetRulesConfig {
     /// Value that the code of rules reads.
     pub value: Secret,
 }
 
 impl SetRulesConfig {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(value: impl Into<Secret>) -> Self {
         Self {
             value: value.into(),
         }
     }
 }
+
+auth0_core::__write! { SetRulesConfig {
+    always value "value",
+} }

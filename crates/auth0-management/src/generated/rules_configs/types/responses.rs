@@ -3,17 +3,20 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// What `GET /rules-configs` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RulesConfig {
     /// Name of the value. 1 to 127 characters.
     pub key: Option<String>,
     /// Value that the code of rules reads.
     pub value: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { RulesConfig {
+    optional key "key",
+    optional value "value",
+} }
+auth0_core::__read!(RulesConfig);

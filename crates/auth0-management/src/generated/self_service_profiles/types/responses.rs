@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::{Extra, Secret};
-use serde::Deserialize;
 
 use super::{
     SelfServiceProfileBranding, SelfServiceProfileStrategy, SelfServiceProfileUserAttribute,
@@ -11,8 +10,7 @@ use super::{
 use crate::Timestamp;
 
 /// What `GET /self-service-profiles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SelfServiceProfile {
     /// Identifier.
     pub id: Option<String>,
@@ -32,18 +30,33 @@ pub struct SelfServiceProfile {
     pub allowed_strategies: Option<Vec<SelfServiceProfileStrategy>>,
     /// Identifier of the user attribute profile.
     pub user_attribute_profile_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { SelfServiceProfile {
+    optional id "id",
+    optional name "name",
+    optional description "description",
+    optional user_attributes "user_attributes",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional branding "branding",
+    optional allowed_strategies "allowed_strategies",
+    optional user_attribute_profile_id "user_attribute_profile_id",
+} }
+auth0_core::__read!(SelfServiceProfile);
+
 /// What `POST /self-service-profiles/{id}/sso-ticket` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SsoTicket {
     /// Link for the user.
     pub ticket: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { SsoTicket {
+    optional ticket "ticket",
+} }
+auth0_core::__read!(SsoTicket);

@@ -3,12 +3,18 @@
 //! What is only sent.
 
 use auth0_core::{Json, Patch};
-use serde::Serialize;
 
 /// What `PATCH /sessions/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateSession {
     /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub session_metadata: Patch<Json>,
 }
+
+auth0_core::__setters! { UpdateSession {
+    patch session_metadata: Json,
+} }
+
+auth0_core::__write! { UpdateSession {
+    patch session_metadata "session_metadata",
+} }

@@ -5,13 +5,18 @@
 use auth0_core::Operation;
 
 /// Optional parameters of `GET /stats/daily`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetDailyStatsParams {
     /// First day, such as `20260101`.
     pub from: Option<String>,
     /// Last day, such as `20261231`.
     pub to: Option<String>,
 }
+
+auth0_core::__setters! { GetDailyStatsParams {
+    value from: String,
+    value to: String,
+} }
 
 impl GetDailyStatsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

@@ -3,11 +3,9 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// What `GET /stats/daily` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DailyStats {
     /// The day.
     pub date: Option<String>,
@@ -21,7 +19,16 @@ pub struct DailyStats {
     pub updated_at: Option<String>,
     /// When it was created.
     pub created_at: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { DailyStats {
+    optional date "date",
+    optional logins "logins",
+    optional signups "signups",
+    optional leaked_passwords "leaked_passwords",
+    optional updated_at "updated_at",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(DailyStats);

@@ -2,18 +2,20 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 /// What `PATCH /supplemental-signals` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateSupplementalSignals {
     /// Whether signals from Akamai are used.
     pub akamai_enabled: bool,
 }
 
 impl UpdateSupplementalSignals {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(akamai_enabled: bool) -> Self {
         Self { akamai_enabled }
     }
 }
+
+auth0_core::__write! { UpdateSupplementalSignals {
+    always akamai_enabled "akamai_enabled",
+} }

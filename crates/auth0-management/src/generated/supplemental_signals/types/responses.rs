@@ -3,15 +3,17 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// What `GET /supplemental-signals` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SupplementalSignalsSettings {
     /// Whether signals from Akamai are used.
     pub akamai_enabled: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { SupplementalSignalsSettings {
+    optional akamai_enabled "akamai_enabled",
+} }
+auth0_core::__read!(SupplementalSignalsSettings);

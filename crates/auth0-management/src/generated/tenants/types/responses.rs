@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use super::{
     DefaultTokenQuota, DynamicClientRegistrationSecurityMode, ResourceParameterProfile,
@@ -14,8 +13,7 @@ use super::{
 use crate::generated::shared::{Locale, ResourceServerAccessToken};
 
 /// What `GET /tenants/settings` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettings {
     /// Classic page for changing a password.
     pub change_password: Option<TenantSettingsPage>,
@@ -102,7 +100,54 @@ pub struct TenantSettings {
     pub dpop_strict_refresh_token_binding: Option<bool>,
     pub client_id_metadata_document_dynamic_registration_supported: Option<bool>,
     pub universal_login: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { TenantSettings {
+    optional change_password "change_password",
+    optional guardian_mfa_page "guardian_mfa_page",
+    optional default_audience "default_audience",
+    optional default_directory "default_directory",
+    optional error_page "error_page",
+    optional device_flow "device_flow",
+    optional default_token_quota "default_token_quota",
+    optional flags "flags",
+    optional friendly_name "friendly_name",
+    optional picture_url "picture_url",
+    optional support_email "support_email",
+    optional support_url "support_url",
+    optional allowed_logout_urls "allowed_logout_urls",
+    optional session_lifetime "session_lifetime",
+    optional idle_session_lifetime "idle_session_lifetime",
+    optional ephemeral_session_lifetime "ephemeral_session_lifetime",
+    optional idle_ephemeral_session_lifetime "idle_ephemeral_session_lifetime",
+    optional sandbox_version "sandbox_version",
+    optional legacy_sandbox_version "legacy_sandbox_version",
+    optional sandbox_versions_available "sandbox_versions_available",
+    optional default_redirection_uri "default_redirection_uri",
+    optional enabled_locales "enabled_locales",
+    optional security_headers "security_headers",
+    optional session_cookie "session_cookie",
+    optional sessions "sessions",
+    optional oidc_logout "oidc_logout",
+    optional allow_organization_name_in_authentication_api "allow_organization_name_in_authentication_api",
+    optional customize_mfa_in_postlogin_action "customize_mfa_in_postlogin_action",
+    optional acr_values_supported "acr_values_supported",
+    optional mtls "mtls",
+    optional pushed_authorization_requests_supported "pushed_authorization_requests_supported",
+    optional authorization_response_iss_parameter_supported "authorization_response_iss_parameter_supported",
+    optional skip_non_verifiable_callback_uri_confirmation_prompt "skip_non_verifiable_callback_uri_confirmation_prompt",
+    optional resource_parameter_profile "resource_parameter_profile",
+    optional client_id_metadata_document_supported "client_id_metadata_document_supported",
+    optional phone_consolidated_experience "phone_consolidated_experience",
+    optional enable_ai_guide "enable_ai_guide",
+    optional include_session_metadata_in_tenant_logs "include_session_metadata_in_tenant_logs",
+    optional dynamic_client_registration_security_mode "dynamic_client_registration_security_mode",
+    optional country_codes "country_codes",
+    optional access_token "access_token",
+    optional dpop_strict_refresh_token_binding "dpop_strict_refresh_token_binding",
+    optional client_id_metadata_document_dynamic_registration_supported "client_id_metadata_document_dynamic_registration_supported",
+    optional universal_login "universal_login",
+} }
+auth0_core::__read!(TenantSettings);

@@ -2,63 +2,73 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 use super::TicketIdentityProvider;
 use crate::generated::shared::Identity;
 
 /// What `POST /tickets/password-change` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChangePasswordTicket {
     /// URL to which the user goes afterwards.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result_url: Option<String>,
     /// Identifier of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Application that the link leads back to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// Identifier of the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// Connection of the user, together with an email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Email address of the user, together with a connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Seconds until the link expires; five days unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl_sec: Option<i64>,
     /// Whether the email address counts as verified afterwards. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mark_email_as_verified: Option<bool>,
     /// Whether the result URL gets the email address.
-    #[serde(
-        rename = "includeEmailInRedirect",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub include_email_in_redirect: Option<bool>,
     /// Account of the user that is meant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<ChangePasswordTicketIdentity>,
 }
 
+auth0_core::__setters! { ChangePasswordTicket {
+    value result_url: String,
+    value user_id: String,
+    value client_id: String,
+    value organization_id: String,
+    value connection_id: String,
+    value email: String,
+    plain ttl_sec: i64,
+    plain mark_email_as_verified: bool,
+    plain include_email_in_redirect: bool,
+    value identity: ChangePasswordTicketIdentity,
+} }
+
+auth0_core::__write! { ChangePasswordTicket {
+    optional result_url "result_url",
+    optional user_id "user_id",
+    optional client_id "client_id",
+    optional organization_id "organization_id",
+    optional connection_id "connection_id",
+    optional email "email",
+    optional ttl_sec "ttl_sec",
+    optional mark_email_as_verified "mark_email_as_verified",
+    optional include_email_in_redirect "includeEmailInRedirect",
+    optional identity "identity",
+} }
+
 /// The `identity` of [`ChangePasswordTicket`](super::ChangePasswordTicket).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ChangePasswordTicketIdentity {
     /// User ID at the provider.
     pub user_id: String,
     /// Identity provider of the account.
     pub provider: TicketIdentityProvider,
     /// Identifier of the connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
 }
 
 impl ChangePasswordTicketIdentity {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -68,36 +78,37 @@ impl ChangePasswordTicketIdentity {
     }
 }
 
+auth0_core::__setters! { ChangePasswordTicketIdentity {
+    value connection_id: String,
+} }
+
+auth0_core::__write! { ChangePasswordTicketIdentity {
+    always user_id "user_id",
+    always provider "provider",
+    optional connection_id "connection_id",
+} }
+
 /// What `POST /tickets/email-verification` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VerifyEmailTicket {
     /// URL to which the user goes afterwards.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result_url: Option<String>,
     /// Identifier of the user.
     pub user_id: String,
     /// Application that the link leads back to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// Identifier of the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// Seconds until the link expires; five days unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl_sec: Option<i64>,
     /// Whether the result URL gets the email address.
-    #[serde(
-        rename = "includeEmailInRedirect",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub include_email_in_redirect: Option<bool>,
     /// Account of the user that is meant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
 }
 
 impl VerifyEmailTicket {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             result_url: None,
@@ -110,3 +121,22 @@ impl VerifyEmailTicket {
         }
     }
 }
+
+auth0_core::__setters! { VerifyEmailTicket {
+    value result_url: String,
+    value client_id: String,
+    value organization_id: String,
+    plain ttl_sec: i64,
+    plain include_email_in_redirect: bool,
+    value identity: Identity,
+} }
+
+auth0_core::__write! { VerifyEmailTicket {
+    optional result_url "result_url",
+    always user_id "user_id",
+    optional client_id "client_id",
+    optional organization_id "organization_id",
+    optional ttl_sec "ttl_sec",
+    optional include_email_in_redirect "includeEmailInRedirect",
+    optional identity "identity",
+} }

@@ -3,15 +3,17 @@
 //! What is only received.
 
 use auth0_core::{Extra, Secret};
-use serde::Deserialize;
 
 /// What `POST /tickets/email-verification` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Ticket {
     /// Link for the user.
     pub ticket: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { Ticket {
+    optional ticket "ticket",
+} }
+auth0_core::__read!(Ticket);

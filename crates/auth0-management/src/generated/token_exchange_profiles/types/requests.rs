@@ -2,12 +2,10 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 use super::TokenExchangeProfileType;
 
 /// What `POST /token-exchange-profiles` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateTokenExchangeProfile {
     /// Name that tells it from others. 3 to 50 characters.
     pub name: String,
@@ -20,7 +18,7 @@ pub struct CreateTokenExchangeProfile {
 }
 
 impl CreateTokenExchangeProfile {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<String>,
         subject_token_type: impl Into<String>,
@@ -35,13 +33,28 @@ impl CreateTokenExchangeProfile {
     }
 }
 
+auth0_core::__write! { CreateTokenExchangeProfile {
+    always name "name",
+    always subject_token_type "subject_token_type",
+    always action_id "action_id",
+    always r#type "type",
+} }
+
 /// What `PATCH /token-exchange-profiles/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateTokenExchangeProfile {
     /// Name that tells it from others. 3 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Type of the tokens that are exchanged, as a URI. 8 to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject_token_type: Option<String>,
 }
+
+auth0_core::__setters! { UpdateTokenExchangeProfile {
+    value name: String,
+    value subject_token_type: String,
+} }
+
+auth0_core::__write! { UpdateTokenExchangeProfile {
+    optional name "name",
+    optional subject_token_type "subject_token_type",
+} }

@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::TokenExchangeProfileType;
 use crate::Timestamp;
 
 /// What `GET /token-exchange-profiles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TokenExchangeProfile {
     /// Identifier.
     pub id: Option<String>,
@@ -26,7 +24,17 @@ pub struct TokenExchangeProfile {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { TokenExchangeProfile {
+    optional id "id",
+    optional name "name",
+    optional subject_token_type "subject_token_type",
+    optional action_id "action_id",
+    optional r#type "type",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(TokenExchangeProfile);

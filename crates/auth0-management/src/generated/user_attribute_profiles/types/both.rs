@@ -3,44 +3,34 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 use super::{UserIdOidcMapping, UserIdOidcOverride};
 
 /// The `user_attributes` of [`UserAttributeProfile`](super::UserAttributeProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeMapping {
     /// What it is for, in words. 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Text beside it. 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Whether the attribute is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub profile_required: Option<bool>,
     /// Attribute of the user at Auth0. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth0_mapping: Option<String>,
     /// Attribute in OpenID Connect.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_mapping: Option<UserAttributeProfileOidcMapping>,
     /// Attributes in SAML, tried in their order. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub saml_mapping: Option<Vec<String>>,
     /// Attribute in SCIM. 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scim_mapping: Option<String>,
     /// Settings that differ by strategy.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub strategy_overrides: Option<UserAttributeOverrides>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl UserAttributeMapping {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         description: impl Into<String>,
         label: impl Into<String>,
@@ -61,71 +51,110 @@ impl UserAttributeMapping {
     }
 }
 
+auth0_core::__setters! { UserAttributeMapping {
+    value oidc_mapping: UserAttributeProfileOidcMapping,
+    list saml_mapping: String,
+    value scim_mapping: String,
+    value strategy_overrides: UserAttributeOverrides,
+} }
+
+auth0_core::__record! { UserAttributeMapping {
+    optional description "description",
+    optional label "label",
+    optional profile_required "profile_required",
+    optional auth0_mapping "auth0_mapping",
+    optional oidc_mapping "oidc_mapping",
+    optional saml_mapping "saml_mapping",
+    optional scim_mapping "scim_mapping",
+    optional strategy_overrides "strategy_overrides",
+} }
+auth0_core::__read!(UserAttributeMapping);
+
 /// The `pingfederate` of [`UserAttributeOverrides`](super::UserAttributeOverrides).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeOverride {
     /// Attribute in OpenID Connect.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_mapping: Option<UserAttributeProfileOidcMapping>,
     /// Attributes in SAML, tried in their order. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub saml_mapping: Option<Vec<String>>,
     /// Attribute in SCIM. 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scim_mapping: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { UserAttributeOverride {
+    value oidc_mapping: UserAttributeProfileOidcMapping,
+    list saml_mapping: String,
+    value scim_mapping: String,
+} }
+
+auth0_core::__record! { UserAttributeOverride {
+    optional oidc_mapping "oidc_mapping",
+    optional saml_mapping "saml_mapping",
+    optional scim_mapping "scim_mapping",
+} }
+auth0_core::__read!(UserAttributeOverride);
 
 /// The `strategy_overrides` of [`UserAttributeMapping`](super::UserAttributeMapping).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeOverrides {
     /// For PingFederate connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pingfederate: Option<UserAttributeOverride>,
     /// For Active Directory and LDAP connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ad: Option<UserAttributeOverride>,
     /// For ADFS connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub adfs: Option<UserAttributeOverride>,
     /// For Microsoft Entra ID connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub waad: Option<UserAttributeOverride>,
     /// For Google Workspace connections.
-    #[serde(rename = "google-apps", skip_serializing_if = "Option::is_none")]
     pub google_apps: Option<UserAttributeOverride>,
     /// For Okta connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub okta: Option<UserAttributeOverride>,
     /// For OpenID Connect connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc: Option<UserAttributeOverride>,
     /// For SAML connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub samlp: Option<UserAttributeOverride>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__setters! { UserAttributeOverrides {
+    value pingfederate: UserAttributeOverride,
+    value ad: UserAttributeOverride,
+    value adfs: UserAttributeOverride,
+    value waad: UserAttributeOverride,
+    value google_apps: UserAttributeOverride,
+    value okta: UserAttributeOverride,
+    value oidc: UserAttributeOverride,
+    value samlp: UserAttributeOverride,
+} }
+
+auth0_core::__record! { UserAttributeOverrides {
+    optional pingfederate "pingfederate",
+    optional ad "ad",
+    optional adfs "adfs",
+    optional waad "waad",
+    optional google_apps "google-apps",
+    optional okta "okta",
+    optional oidc "oidc",
+    optional samlp "samlp",
+} }
+auth0_core::__read!(UserAttributeOverrides);
+
 /// The `oidc_mapping` of [`UserAttributeMapping`](super::UserAttributeMapping).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfileOidcMapping {
     /// Claim in OpenID Connect. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mapping: Option<String>,
     /// Name shown to people. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl UserAttributeProfileOidcMapping {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(mapping: impl Into<String>) -> Self {
         Self {
             mapping: Some(mapping.into()),
@@ -135,71 +164,114 @@ impl UserAttributeProfileOidcMapping {
     }
 }
 
+auth0_core::__setters! { UserAttributeProfileOidcMapping {
+    value display_name: String,
+} }
+
+auth0_core::__record! { UserAttributeProfileOidcMapping {
+    optional mapping "mapping",
+    optional display_name "display_name",
+} }
+auth0_core::__read!(UserAttributeProfileOidcMapping);
+
 /// The `user_id` of [`UserAttributeProfile`](super::UserAttributeProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserIdMapping {
     /// Attribute in OpenID Connect. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_mapping: Option<UserIdOidcMapping>,
     /// Attributes in SAML, tried in their order. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub saml_mapping: Option<Vec<String>>,
     /// Attribute in SCIM. 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scim_mapping: Option<String>,
     /// Settings that differ by strategy.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub strategy_overrides: Option<UserIdOverrides>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { UserIdMapping {
+    value oidc_mapping: UserIdOidcMapping,
+    list saml_mapping: String,
+    value scim_mapping: String,
+    value strategy_overrides: UserIdOverrides,
+} }
+
+auth0_core::__record! { UserIdMapping {
+    optional oidc_mapping "oidc_mapping",
+    optional saml_mapping "saml_mapping",
+    optional scim_mapping "scim_mapping",
+    optional strategy_overrides "strategy_overrides",
+} }
+auth0_core::__read!(UserIdMapping);
 
 /// The `pingfederate` of [`UserIdOverrides`](super::UserIdOverrides).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserIdOverride {
     /// Attribute in OpenID Connect. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_mapping: Option<UserIdOidcOverride>,
     /// Attributes in SAML, tried in their order. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub saml_mapping: Option<Vec<String>>,
     /// Attribute in SCIM. 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scim_mapping: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__setters! { UserIdOverride {
+    value oidc_mapping: UserIdOidcOverride,
+    list saml_mapping: String,
+    value scim_mapping: String,
+} }
+
+auth0_core::__record! { UserIdOverride {
+    optional oidc_mapping "oidc_mapping",
+    optional saml_mapping "saml_mapping",
+    optional scim_mapping "scim_mapping",
+} }
+auth0_core::__read!(UserIdOverride);
+
 /// The `strategy_overrides` of [`UserIdMapping`](super::UserIdMapping).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserIdOverrides {
     /// For PingFederate connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pingfederate: Option<UserIdOverride>,
     /// For Active Directory and LDAP connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ad: Option<UserIdOverride>,
     /// For ADFS connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub adfs: Option<UserIdOverride>,
     /// For Microsoft Entra ID connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub waad: Option<UserIdOverride>,
     /// For Google Workspace connections.
-    #[serde(rename = "google-apps", skip_serializing_if = "Option::is_none")]
     pub google_apps: Option<UserIdOverride>,
     /// For Okta connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub okta: Option<UserIdOverride>,
     /// For OpenID Connect connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc: Option<UserIdOverride>,
     /// For SAML connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub samlp: Option<UserIdOverride>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { UserIdOverrides {
+    value pingfederate: UserIdOverride,
+    value ad: UserIdOverride,
+    value adfs: UserIdOverride,
+    value waad: UserIdOverride,
+    value google_apps: UserIdOverride,
+    value okta: UserIdOverride,
+    value oidc: UserIdOverride,
+    value samlp: UserIdOverride,
+} }
+
+auth0_core::__record! { UserIdOverrides {
+    optional pingfederate "pingfederate",
+    optional ad "ad",
+    optional adfs "adfs",
+    optional waad "waad",
+    optional google_apps "google-apps",
+    optional okta "okta",
+    optional oidc "oidc",
+    optional samlp "samlp",
+} }
+auth0_core::__read!(UserIdOverrides);

@@ -5,24 +5,22 @@
 use std::collections::BTreeMap;
 
 use auth0_core::Patch;
-use serde::Serialize;
 
 use super::{UserAttributeMapping, UserIdMapping};
 
 /// What `POST /user-attribute-profiles` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateUserAttributeProfile {
     /// Name that tells it from others. 1 to 128 characters.
     pub name: String,
     /// What becomes the user ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserIdMapping>,
     /// Attributes of users.
     pub user_attributes: BTreeMap<String, UserAttributeMapping>,
 }
 
 impl CreateUserAttributeProfile {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<String>,
         user_attributes: BTreeMap<String, UserAttributeMapping>,
@@ -35,16 +33,35 @@ impl CreateUserAttributeProfile {
     }
 }
 
+auth0_core::__setters! { CreateUserAttributeProfile {
+    value user_id: UserIdMapping,
+} }
+
+auth0_core::__write! { CreateUserAttributeProfile {
+    always name "name",
+    optional user_id "user_id",
+    always user_attributes "user_attributes",
+} }
+
 /// What `PATCH /user-attribute-profiles/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateUserAttributeProfile {
     /// Name that tells it from others. 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What becomes the user ID.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub user_id: Patch<UserIdMapping>,
     /// Attributes of users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_attributes: Option<BTreeMap<String, UserAttributeMapping>>,
 }
+
+auth0_core::__setters! { UpdateUserAttributeProfile {
+    value name: String,
+    patch user_id: UserIdMapping,
+    map user_attributes: UserAttributeMapping,
+} }
+
+auth0_core::__write! { UpdateUserAttributeProfile {
+    optional name "name",
+    patch user_id "user_id",
+    optional user_attributes "user_attributes",
+} }

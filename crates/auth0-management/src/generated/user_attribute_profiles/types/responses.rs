@@ -5,13 +5,11 @@
 use std::collections::BTreeMap;
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::{UserAttributeMapping, UserIdMapping};
 
 /// What `GET /user-attribute-profiles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfile {
     /// Identifier.
     pub id: Option<String>,
@@ -21,14 +19,20 @@ pub struct UserAttributeProfile {
     pub user_id: Option<UserIdMapping>,
     /// Attributes of users.
     pub user_attributes: Option<BTreeMap<String, UserAttributeMapping>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserAttributeProfile {
+    optional id "id",
+    optional name "name",
+    optional user_id "user_id",
+    optional user_attributes "user_attributes",
+} }
+auth0_core::__read!(UserAttributeProfile);
+
 /// What `GET /user-attribute-profiles/templates/{id}` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfileTemplate {
     /// Identifier.
     pub id: Option<String>,
@@ -36,14 +40,19 @@ pub struct UserAttributeProfileTemplate {
     pub display_name: Option<String>,
     /// Settings of the template.
     pub template: Option<UserAttributeProfileTemplateValues>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserAttributeProfileTemplate {
+    optional id "id",
+    optional display_name "display_name",
+    optional template "template",
+} }
+auth0_core::__read!(UserAttributeProfileTemplate);
+
 /// The `template` of [`UserAttributeProfileTemplate`](super::UserAttributeProfileTemplate).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfileTemplateValues {
     /// Name that tells it from others. 1 to 128 characters.
     pub name: Option<String>,
@@ -51,18 +60,27 @@ pub struct UserAttributeProfileTemplateValues {
     pub user_id: Option<UserIdMapping>,
     /// Attributes of users.
     pub user_attributes: Option<BTreeMap<String, UserAttributeMapping>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserAttributeProfileTemplateValues {
+    optional name "name",
+    optional user_id "user_id",
+    optional user_attributes "user_attributes",
+} }
+auth0_core::__read!(UserAttributeProfileTemplateValues);
+
 /// What `GET /user-attribute-profiles/templates` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfileTemplates {
     /// Templates for user attribute profiles.
     pub user_attribute_profile_templates: Option<Vec<UserAttributeProfileTemplate>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { UserAttributeProfileTemplates {
+    optional user_attribute_profile_templates "user_attribute_profile_templates",
+} }
+auth0_core::__read!(UserAttributeProfileTemplates);

@@ -3,11 +3,9 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// The `blocked_for` of [`UserBlockList`](super::UserBlockList).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserBlockIdentifier {
     /// What the user logs in with, such as an email address.
     pub identifier: Option<String>,
@@ -15,18 +13,27 @@ pub struct UserBlockIdentifier {
     pub ip: Option<String>,
     /// Connection in which the user is blocked.
     pub connection: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserBlockIdentifier {
+    optional identifier "identifier",
+    optional ip "ip",
+    optional connection "connection",
+} }
+auth0_core::__read!(UserBlockIdentifier);
+
 /// What `GET /user-blocks` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserBlockList {
     /// Blocks in effect.
     pub blocked_for: Option<Vec<UserBlockIdentifier>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { UserBlockList {
+    optional blocked_for "blocked_for",
+} }
+auth0_core::__read!(UserBlockList);

@@ -5,7 +5,7 @@
 use auth0_core::{Operation, Paging};
 
 /// Optional parameters of `GET /grants`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserGrantsParams {
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
@@ -18,6 +18,14 @@ pub struct ListUserGrantsParams {
     /// Only grants for the API with this identifier.
     pub audience: Option<String>,
 }
+
+auth0_core::__setters! { ListUserGrantsParams {
+    plain per_page: u64,
+    plain page: u64,
+    value user_id: String,
+    value client_id: String,
+    value audience: String,
+} }
 
 impl ListUserGrantsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

@@ -3,16 +3,13 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// What `GET /grants` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserGrant {
     /// Identifier.
     pub id: Option<String>,
     /// Application that was given the grant.
-    #[serde(rename = "clientID")]
     pub client_id: Option<String>,
     /// User who gave the grant.
     pub user_id: Option<String>,
@@ -22,7 +19,16 @@ pub struct UserGrant {
     pub scope: Option<Vec<String>>,
     /// Identifier of the organization.
     pub organization_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { UserGrant {
+    optional id "id",
+    optional client_id "clientID",
+    optional user_id "user_id",
+    optional audience "audience",
+    optional scope "scope",
+    optional organization_id "organization_id",
+} }
+auth0_core::__read!(UserGrant);

@@ -3,7 +3,6 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json, Secret};
-use serde::Deserialize;
 
 use super::{
     AuthenticationMethodType, ConnectedAccountAccessType, CredentialDeviceType,
@@ -14,8 +13,7 @@ use crate::Timestamp;
 use crate::generated::shared::{IdentityProvider, RoleType, TextOrInteger, UserProfileData};
 
 /// What `GET /users/{id}/connected-accounts` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectedAccount {
     /// Identifier.
     pub id: Option<String>,
@@ -35,14 +33,25 @@ pub struct ConnectedAccount {
     pub expires_at: Option<Timestamp>,
     /// Identifier of the organization.
     pub organization_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { ConnectedAccount {
+    optional id "id",
+    optional connection "connection",
+    optional connection_id "connection_id",
+    optional strategy "strategy",
+    optional access_type "access_type",
+    optional scopes "scopes",
+    optional created_at "created_at",
+    optional expires_at "expires_at",
+    optional organization_id "organization_id",
+} }
+auth0_core::__read!(ConnectedAccount);
+
 /// What `GET /users/{id}/federated-connections-tokensets` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FederatedConnectionTokenSet {
     /// Identifier.
     pub id: Option<String>,
@@ -56,25 +65,36 @@ pub struct FederatedConnectionTokenSet {
     pub issued_at: Option<Timestamp>,
     /// When it was used last.
     pub last_used_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { FederatedConnectionTokenSet {
+    optional id "id",
+    optional connection "connection",
+    optional scope "scope",
+    optional expires_at "expires_at",
+    optional issued_at "issued_at",
+    optional last_used_at "last_used_at",
+} }
+auth0_core::__read!(FederatedConnectionTokenSet);
+
 /// What `POST /users/{id}/recovery-code-regeneration` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RecoveryCode {
     /// New recovery code.
     pub recovery_code: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { RecoveryCode {
+    optional recovery_code "recovery_code",
+} }
+auth0_core::__read!(RecoveryCode);
+
 /// What `GET /users` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct User {
     /// Identifier of the user, such as `auth0|123`.
     pub user_id: Option<String>,
@@ -122,14 +142,39 @@ pub struct User {
     pub given_name: Option<String>,
     /// Family name.
     pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { User {
+    optional user_id "user_id",
+    optional email "email",
+    optional email_verified "email_verified",
+    optional username "username",
+    optional phone_number "phone_number",
+    optional phone_verified "phone_verified",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional identities "identities",
+    optional app_metadata "app_metadata",
+    optional user_metadata "user_metadata",
+    optional picture "picture",
+    optional name "name",
+    optional nickname "nickname",
+    optional multifactor "multifactor",
+    optional multifactor_last_modified "multifactor_last_modified",
+    optional last_ip "last_ip",
+    optional last_login "last_login",
+    optional last_password_reset "last_password_reset",
+    optional logins_count "logins_count",
+    optional blocked "blocked",
+    optional given_name "given_name",
+    optional family_name "family_name",
+} }
+auth0_core::__read!(User);
+
 /// What `GET /users/{id}/authentication-methods` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAuthenticationMethod {
     /// Identifier.
     pub id: Option<String>,
@@ -177,27 +222,56 @@ pub struct UserAuthenticationMethod {
     pub relying_party_identifier: Option<String>,
     /// Secret of the authenticator app, in base32.
     pub totp_secret: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserAuthenticationMethod {
+    optional id "id",
+    optional r#type "type",
+    optional confirmed "confirmed",
+    optional name "name",
+    optional authentication_methods "authentication_methods",
+    optional preferred_authentication_method "preferred_authentication_method",
+    optional link_id "link_id",
+    optional phone_number "phone_number",
+    optional email "email",
+    optional key_id "key_id",
+    optional public_key "public_key",
+    optional created_at "created_at",
+    optional enrolled_at "enrolled_at",
+    optional last_auth_at "last_auth_at",
+    optional credential_device_type "credential_device_type",
+    optional credential_backed_up "credential_backed_up",
+    optional identity_user_id "identity_user_id",
+    optional user_agent "user_agent",
+    optional user_handle "user_handle",
+    optional transports "transports",
+    optional aaguid "aaguid",
+    optional relying_party_identifier "relying_party_identifier",
+    optional totp_secret "totp_secret",
+} }
+auth0_core::__read!(UserAuthenticationMethod);
+
 /// The `authentication_methods` of [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAuthenticationMethodProperties {
     /// How it is used, such as `sms` or `voice`.
     pub r#type: Option<UserAuthenticationMethodProperty>,
     /// Identifier of this way.
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserAuthenticationMethodProperties {
+    optional r#type "type",
+    optional id "id",
+} }
+auth0_core::__read!(UserAuthenticationMethodProperties);
+
 /// What `GET /users/{id}/effective-permissions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserEffectivePermission {
     /// API the permission is for.
     pub resource_server_identifier: Option<String>,
@@ -209,14 +283,21 @@ pub struct UserEffectivePermission {
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<UserEffectivePermissionSource>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserEffectivePermission {
+    optional resource_server_identifier "resource_server_identifier",
+    optional permission_name "permission_name",
+    optional resource_server_name "resource_server_name",
+    optional description "description",
+    optional sources "sources",
+} }
+auth0_core::__read!(UserEffectivePermission);
+
 /// What `GET /users/{id}/effective-roles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserEffectiveRole {
     /// Identifier.
     pub id: Option<String>,
@@ -226,14 +307,20 @@ pub struct UserEffectiveRole {
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<UserEffectiveRoleSource>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserEffectiveRole {
+    optional id "id",
+    optional name "name",
+    optional description "description",
+    optional sources "sources",
+} }
+auth0_core::__read!(UserEffectiveRole);
+
 /// What `GET /users/{id}/enrollments` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserEnrollment {
     /// Identifier.
     pub id: Option<String>,
@@ -253,14 +340,25 @@ pub struct UserEnrollment {
     pub enrolled_at: Option<Timestamp>,
     /// When it was used last.
     pub last_auth: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserEnrollment {
+    optional id "id",
+    optional status "status",
+    optional r#type "type",
+    optional name "name",
+    optional identifier "identifier",
+    optional phone_number "phone_number",
+    optional auth_method "auth_method",
+    optional enrolled_at "enrolled_at",
+    optional last_auth "last_auth",
+} }
+auth0_core::__read!(UserEnrollment);
+
 /// What `GET /users/{id}/groups` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserGroup {
     /// Identifier. 18 to 26 characters.
     pub id: Option<String>,
@@ -278,14 +376,24 @@ pub struct UserGroup {
     pub updated_at: Option<Timestamp>,
     /// When the user became a member.
     pub membership_created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional connection_id "connection_id",
+    optional tenant_name "tenant_name",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional membership_created_at "membership_created_at",
+} }
+auth0_core::__read!(UserGroup);
+
 /// What `POST /users/{id}/identities` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserIdentity {
     /// Name of the connection.
     pub connection: Option<String>,
@@ -294,7 +402,6 @@ pub struct UserIdentity {
     /// Identity provider of the account.
     pub provider: Option<IdentityProvider>,
     /// Whether the account is one at a social network.
-    #[serde(rename = "isSocial")]
     pub is_social: Option<bool>,
     /// Access token of the identity provider.
     pub access_token: Option<Secret>,
@@ -303,16 +410,25 @@ pub struct UserIdentity {
     /// Refresh token of the identity provider.
     pub refresh_token: Option<Secret>,
     /// Profile that the identity provider gave.
-    #[serde(rename = "profileData")]
     pub profile_data: Option<UserProfileData>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserIdentity {
+    optional connection "connection",
+    optional user_id "user_id",
+    optional provider "provider",
+    optional is_social "isSocial",
+    optional access_token "access_token",
+    optional access_token_secret "access_token_secret",
+    optional refresh_token "refresh_token",
+    optional profile_data "profileData",
+} }
+auth0_core::__read!(UserIdentity);
+
 /// What `GET /users/{id}/permissions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermission {
     /// Where it comes from.
     pub sources: Option<Json>,
@@ -324,14 +440,21 @@ pub struct UserPermission {
     pub resource_server_name: Option<String>,
     /// What it is for, in words.
     pub description: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { UserPermission {
+    optional sources "sources",
+    optional resource_server_identifier "resource_server_identifier",
+    optional permission_name "permission_name",
+    optional resource_server_name "resource_server_name",
+    optional description "description",
+} }
+auth0_core::__read!(UserPermission);
+
 /// What `GET /users/{id}/effective-permissions/sources/effective-roles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermissionSourceRole {
     /// Identifier.
     pub id: Option<String>,
@@ -345,7 +468,16 @@ pub struct UserPermissionSourceRole {
     pub r#type: Option<RoleType>,
     /// Identifier of the owner.
     pub owner_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { UserPermissionSourceRole {
+    optional id "id",
+    optional name "name",
+    optional description "description",
+    optional sources "sources",
+    optional r#type "type",
+    optional owner_id "owner_id",
+} }
+auth0_core::__read!(UserPermissionSourceRole);

@@ -3,96 +3,117 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 /// The `org.iso.18013.5.1` of
 /// [`MdlPresentationRequestProperties`](super::MdlPresentationRequestProperties).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct MdlPresentationProperties {
     /// Whether to ask for the family name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub family_name: Option<bool>,
     /// Whether to ask for the given name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub given_name: Option<bool>,
     /// Whether to ask for the date of birth.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<bool>,
     /// Whether to ask for the date of issue.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<bool>,
     /// Whether to ask for the date of expiry.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<bool>,
     /// Whether to ask for the country that issued it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_country: Option<bool>,
     /// Whether to ask for the authority that issued it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_authority: Option<bool>,
     /// Whether to ask for the portrait.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub portrait: Option<bool>,
     /// Whether to ask for the driving privileges.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub driving_privileges: Option<bool>,
     /// Whether to ask for the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resident_address: Option<bool>,
     /// Whether to ask for the date of the portrait.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub portrait_capture_date: Option<bool>,
     /// Whether to ask for the age in years.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age_in_years: Option<bool>,
     /// Whether to ask for the year of birth.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age_birth_year: Option<bool>,
     /// Whether to ask for the jurisdiction that issued it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_jurisdiction: Option<bool>,
     /// Whether to ask for the nationality.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nationality: Option<bool>,
     /// Whether to ask for the city of residence.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resident_city: Option<bool>,
     /// Whether to ask for the state of residence.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resident_state: Option<bool>,
     /// Whether to ask for the postal code of residence.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resident_postal_code: Option<bool>,
     /// Whether to ask for the country of residence.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resident_country: Option<bool>,
     /// Whether to ask for the family name in national characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub family_name_national_character: Option<bool>,
     /// Whether to ask for the given name in national characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub given_name_national_character: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__setters! { MdlPresentationProperties {
+    plain family_name: bool,
+    plain given_name: bool,
+    plain birth_date: bool,
+    plain issue_date: bool,
+    plain expiry_date: bool,
+    plain issuing_country: bool,
+    plain issuing_authority: bool,
+    plain portrait: bool,
+    plain driving_privileges: bool,
+    plain resident_address: bool,
+    plain portrait_capture_date: bool,
+    plain age_in_years: bool,
+    plain age_birth_year: bool,
+    plain issuing_jurisdiction: bool,
+    plain nationality: bool,
+    plain resident_city: bool,
+    plain resident_state: bool,
+    plain resident_postal_code: bool,
+    plain resident_country: bool,
+    plain family_name_national_character: bool,
+    plain given_name_national_character: bool,
+} }
+
+auth0_core::__record! { MdlPresentationProperties {
+    optional family_name "family_name",
+    optional given_name "given_name",
+    optional birth_date "birth_date",
+    optional issue_date "issue_date",
+    optional expiry_date "expiry_date",
+    optional issuing_country "issuing_country",
+    optional issuing_authority "issuing_authority",
+    optional portrait "portrait",
+    optional driving_privileges "driving_privileges",
+    optional resident_address "resident_address",
+    optional portrait_capture_date "portrait_capture_date",
+    optional age_in_years "age_in_years",
+    optional age_birth_year "age_birth_year",
+    optional issuing_jurisdiction "issuing_jurisdiction",
+    optional nationality "nationality",
+    optional resident_city "resident_city",
+    optional resident_state "resident_state",
+    optional resident_postal_code "resident_postal_code",
+    optional resident_country "resident_country",
+    optional family_name_national_character "family_name_national_character",
+    optional given_name_national_character "given_name_national_character",
+} }
+auth0_core::__read!(MdlPresentationProperties);
+
 /// The `presentation` of [`VerifiableCredentialTemplate`](super::VerifiableCredentialTemplate).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct MdlPresentationRequest {
     /// Data of the driving licence to ask for.
-    #[serde(
-        rename = "org.iso.18013.5.1.mDL",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub org_iso_18013_5_1_m_dl: Option<MdlPresentationRequestProperties>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl MdlPresentationRequest {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(org_iso_18013_5_1_m_dl: MdlPresentationRequestProperties) -> Self {
         Self {
             org_iso_18013_5_1_m_dl: Some(org_iso_18013_5_1_m_dl),
@@ -101,19 +122,22 @@ impl MdlPresentationRequest {
     }
 }
 
+auth0_core::__record! { MdlPresentationRequest {
+    optional org_iso_18013_5_1_m_dl "org.iso.18013.5.1.mDL",
+} }
+auth0_core::__read!(MdlPresentationRequest);
+
 /// The `org.iso.18013.5.1.mDL` of [`MdlPresentationRequest`](super::MdlPresentationRequest).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct MdlPresentationRequestProperties {
     /// Data of the ISO namespace to ask for.
-    #[serde(rename = "org.iso.18013.5.1", skip_serializing_if = "Option::is_none")]
     pub org_iso_18013_5_1: Option<MdlPresentationProperties>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl MdlPresentationRequestProperties {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(org_iso_18013_5_1: MdlPresentationProperties) -> Self {
         Self {
             org_iso_18013_5_1: Some(org_iso_18013_5_1),
@@ -121,3 +145,8 @@ impl MdlPresentationRequestProperties {
         }
     }
 }
+
+auth0_core::__record! { MdlPresentationRequestProperties {
+    optional org_iso_18013_5_1 "org.iso.18013.5.1",
+} }
+auth0_core::__read!(MdlPresentationRequestProperties);

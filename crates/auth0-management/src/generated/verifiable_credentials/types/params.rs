@@ -5,13 +5,18 @@
 use auth0_core::Paging;
 
 /// Optional parameters of `GET /verifiable-credentials/verification/templates`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListVerifiableCredentialTemplatesParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListVerifiableCredentialTemplatesParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListVerifiableCredentialTemplatesParams {
     pub(in super::super) fn paging(&self) -> Paging {

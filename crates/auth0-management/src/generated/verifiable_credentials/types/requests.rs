@@ -3,12 +3,11 @@
 //! What is only sent.
 
 use auth0_core::Patch;
-use serde::Serialize;
 
 use super::MdlPresentationRequest;
 
 /// What `POST /verifiable-credentials/verification/templates` takes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVerifiableCredentialTemplate {
     /// Name that tells it from others. 1 to 255 characters.
     pub name: String,
@@ -19,14 +18,13 @@ pub struct CreateVerifiableCredentialTemplate {
     /// What to ask for.
     pub presentation: MdlPresentationRequest,
     /// Certificates of issuers to trust, in PEM. 1 to 4096 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub custom_certificate_authority: Patch<String>,
+    pub custom_certificate_authority: Option<String>,
     /// Set of well-known issuers to trust. 1 to 255 characters.
     pub well_known_trusted_issuers: String,
 }
 
 impl CreateVerifiableCredentialTemplate {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<String>,
@@ -39,31 +37,56 @@ impl CreateVerifiableCredentialTemplate {
             r#type: r#type.into(),
             dialect: dialect.into(),
             presentation,
-            custom_certificate_authority: Patch::Absent,
+            custom_certificate_authority: None,
             well_known_trusted_issuers: well_known_trusted_issuers.into(),
         }
     }
 }
 
+auth0_core::__setters! { CreateVerifiableCredentialTemplate {
+    value custom_certificate_authority: String,
+} }
+
+auth0_core::__write! { CreateVerifiableCredentialTemplate {
+    always name "name",
+    always r#type "type",
+    always dialect "dialect",
+    always presentation "presentation",
+    optional custom_certificate_authority "custom_certificate_authority",
+    always well_known_trusted_issuers "well_known_trusted_issuers",
+} }
+
 /// What `PATCH /verifiable-credentials/verification/templates/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateVerifiableCredentialTemplate {
     /// Name that tells it from others. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub name: Patch<String>,
     /// Kind of credential, such as `mdl`. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub r#type: Patch<String>,
     /// Version of the format. Up to 255 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub dialect: Patch<String>,
     /// What to ask for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub presentation: Option<MdlPresentationRequest>,
     /// Set of well-known issuers to trust. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub well_known_trusted_issuers: Patch<String>,
     /// Version of the template.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub version: Patch<i64>,
 }
+
+auth0_core::__setters! { UpdateVerifiableCredentialTemplate {
+    patch name: String,
+    patch r#type: String,
+    patch dialect: String,
+    value presentation: MdlPresentationRequest,
+    patch well_known_trusted_issuers: String,
+    patch version: i64,
+} }
+
+auth0_core::__write! { UpdateVerifiableCredentialTemplate {
+    patch name "name",
+    patch r#type "type",
+    patch dialect "dialect",
+    optional presentation "presentation",
+    patch well_known_trusted_issuers "well_known_trusted_issuers",
+    patch version "version",
+} }

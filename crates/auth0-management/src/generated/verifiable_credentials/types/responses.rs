@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::MdlPresentationRequest;
 use crate::Timestamp;
 
 /// What `GET /verifiable-credentials/verification/templates` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct VerifiableCredentialTemplate {
     /// Identifier.
     pub id: Option<String>,
@@ -30,7 +28,19 @@ pub struct VerifiableCredentialTemplate {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { VerifiableCredentialTemplate {
+    optional id "id",
+    optional name "name",
+    optional r#type "type",
+    optional dialect "dialect",
+    optional presentation "presentation",
+    optional custom_certificate_authority "custom_certificate_authority",
+    optional well_known_trusted_issuers "well_known_trusted_issuers",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(VerifiableCredentialTemplate);

@@ -3,21 +3,18 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 /// The `token_quota` of `Organization`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TokenQuota {
     /// Limits on tokens by the client credentials grant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_credentials: Option<TokenQuotaClientCredentials>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl TokenQuota {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(client_credentials: TokenQuotaClientCredentials) -> Self {
         Self {
             client_credentials: Some(client_credentials),
@@ -26,19 +23,33 @@ impl TokenQuota {
     }
 }
 
+auth0_core::__record! { TokenQuota {
+    optional client_credentials "client_credentials",
+} }
+auth0_core::__read!(TokenQuota);
+
 /// The `client_credentials` of [`TokenQuota`](super::TokenQuota).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TokenQuotaClientCredentials {
     /// Whether the limit is enforced rather than only logged.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enforce: Option<bool>,
     /// How many tokens may be issued in a day. 1 to 2147483647.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub per_day: Option<i64>,
     /// How many tokens may be issued in an hour. 1 to 2147483647.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub per_hour: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { TokenQuotaClientCredentials {
+    plain enforce: bool,
+    plain per_day: i64,
+    plain per_hour: i64,
+} }
+
+auth0_core::__record! { TokenQuotaClientCredentials {
+    optional enforce "enforce",
+    optional per_day "per_day",
+    optional per_hour "per_hour",
+} }
+auth0_core::__read!(TokenQuotaClientCredentials);

@@ -3,38 +3,42 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 /// The `branding` of [`Organization`](super::Organization).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationBranding {
     /// URL of the logo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
     /// Colours of the pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub colors: Option<OrganizationBrandingColors>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__setters! { OrganizationBranding {
+    value logo_url: String,
+    value colors: OrganizationBrandingColors,
+} }
+
+auth0_core::__record! { OrganizationBranding {
+    optional logo_url "logo_url",
+    optional colors "colors",
+} }
+auth0_core::__read!(OrganizationBranding);
+
 /// The `colors` of [`OrganizationBranding`](super::OrganizationBranding).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationBrandingColors {
     /// Main colour.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary: Option<String>,
     /// Background colour of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_background: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl OrganizationBrandingColors {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(primary: impl Into<String>, page_background: impl Into<String>) -> Self {
         Self {
             primary: Some(primary.into()),
@@ -43,3 +47,9 @@ impl OrganizationBrandingColors {
         }
     }
 }
+
+auth0_core::__record! { OrganizationBrandingColors {
+    optional primary "primary",
+    optional page_background "page_background",
+} }
+auth0_core::__read!(OrganizationBrandingColors);

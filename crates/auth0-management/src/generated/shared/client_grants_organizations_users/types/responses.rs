@@ -5,15 +5,13 @@
 use std::collections::BTreeMap;
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use crate::generated::shared::{
     OrganizationBranding, OrganizationThirdPartyClientAccess, TokenQuota,
 };
 
 /// What `GET /client-grants/{id}/organizations` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Organization {
     /// `org_` and sixteen letters and digits.
     pub id: Option<String>,
@@ -33,24 +31,39 @@ pub struct Organization {
     pub client: Option<OrganizationClientAssociation>,
     /// Connections that are enabled for the organization.
     pub enabled_connections: Option<Vec<OrganizationConnection>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { Organization {
+    optional id "id",
+    optional name "name",
+    optional display_name "display_name",
+    optional branding "branding",
+    optional metadata "metadata",
+    optional token_quota "token_quota",
+    optional third_party_client_access "third_party_client_access",
+    optional is_app_entitlement_active "is_app_entitlement_active",
+    optional client "client",
+    optional enabled_connections "enabled_connections",
+} }
+auth0_core::__read!(Organization);
 
 /// The `client` of [`Organization`](super::Organization).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationClientAssociation {
     pub use_for_member_access: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationClientAssociation {
+    optional use_for_member_access "use_for_member_access",
+} }
+auth0_core::__read!(OrganizationClientAssociation);
+
 /// What `GET /organizations/{id}/enabled_connections` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationConnection {
     /// Identifier of the connection.
     pub connection_id: Option<String>,
@@ -62,20 +75,32 @@ pub struct OrganizationConnection {
     pub is_signup_enabled: Option<bool>,
     /// The connection itself.
     pub connection: Option<OrganizationConnectionSummary>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { OrganizationConnection {
+    optional connection_id "connection_id",
+    optional assign_membership_on_login "assign_membership_on_login",
+    optional show_as_button "show_as_button",
+    optional is_signup_enabled "is_signup_enabled",
+    optional connection "connection",
+} }
+auth0_core::__read!(OrganizationConnection);
+
 /// The `connection` of `OrganizationConnectionState`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationConnectionSummary {
     /// Name that tells it from others.
     pub name: Option<String>,
     /// What authenticates the users of the connection.
     pub strategy: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { OrganizationConnectionSummary {
+    optional name "name",
+    optional strategy "strategy",
+} }
+auth0_core::__read!(OrganizationConnectionSummary);

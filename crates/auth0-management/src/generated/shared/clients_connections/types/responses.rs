@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 
 use auth0_core::{Extra, Secret};
-use serde::Deserialize;
 
 use crate::generated::shared::{
     ConnectionAuthentication, ConnectionConnectedAccounts, ConnectionOptions,
@@ -13,9 +12,7 @@ use crate::generated::shared::{
 };
 
 /// What `GET /clients/{id}/connections` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(remote = "Self")]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Connection {
     /// Name of the connection, which never changes.
     pub name: Option<String>,
@@ -46,9 +43,25 @@ pub struct Connection {
     pub provisioning_ticket_url: Option<Secret>,
     /// Applications that the connection is enabled for, by ID.
     pub enabled_clients: Option<Vec<String>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { Connection {
+    optional name "name",
+    optional display_name "display_name",
+    optional options "options",
+    optional id "id",
+    optional strategy "strategy",
+    optional realms "realms",
+    optional is_domain_connection "is_domain_connection",
+    optional show_as_button "show_as_button",
+    optional metadata "metadata",
+    optional authentication "authentication",
+    optional connected_accounts "connected_accounts",
+    optional cross_app_access_requesting_app "cross_app_access_requesting_app",
+    optional cross_app_access_resource_app "cross_app_access_resource_app",
+    optional provisioning_ticket_url "provisioning_ticket_url",
+    optional enabled_clients "enabled_clients",
+} }
 crate::union::beside!(Connection, options: ConnectionOptions by strategy);

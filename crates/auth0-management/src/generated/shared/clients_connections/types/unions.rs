@@ -20,8 +20,8 @@ use crate::generated::shared::{
 };
 
 /// The `options` of [`Connection`](super::Connection).
-/// Which arm it is, the `strategy` beside it decides.
-#[derive(Debug, Clone, Serialize)]
+/// The `strategy` beside it decides which arm it is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ConnectionOptions {
@@ -80,19 +80,19 @@ pub enum ConnectionOptions {
     Wordpress(ConnectionOptionsSocial),
     Yahoo(ConnectionOptionsSocial),
     Yandex(ConnectionOptionsSocial),
-    /// Of a kind that this version does not know, or in a form it does not have.
+    /// A kind or form that this version does not know, as it came.
     Unknown(Json),
 }
 
 crate::union::sibling!(ConnectionOptions { "ad" => Ad, "adfs" => Adfs, "amazon" => Amazon, "apple" => Apple, "auth0" => Auth0, "auth0-oidc" => Auth0Oidc, "waad" => Waad, "baidu" => Baidu, "bitbucket" => Bitbucket, "bitly" => Bitly, "box" => Box, "custom" => Custom, "daccount" => Daccount, "dropbox" => Dropbox, "dwolla" => Dwolla, "email" => Email, "evernote" => Evernote, "evernote-sandbox" => EvernoteSandbox, "exact" => Exact, "facebook" => Facebook, "fitbit" => Fitbit, "github" => Github, "google-apps" => GoogleApps, "google-oauth2" => GoogleOauth2, "ip" => Ip, "instagram" => Instagram, "line" => Line, "linkedin" => Linkedin, "oauth1" => Oauth1, "oauth2" => Oauth2, "oidc" => Oidc, "office365" => Office365, "okta" => Okta, "paypal" => Paypal, "paypal-sandbox" => PaypalSandbox, "pingfederate" => Pingfederate, "planningcenter" => Planningcenter, "samlp" => Samlp, "sms" => Sms, "salesforce" => Salesforce, "salesforce-community" => SalesforceCommunity, "salesforce-sandbox" => SalesforceSandbox, "sharepoint" => Sharepoint, "shop" => Shop, "shopify" => Shopify, "soundcloud" => Soundcloud, "thirtysevensignals" => Thirtysevensignals, "twitter" => Twitter, "untappd" => Untappd, "vkontakte" => Vkontakte, "weibo" => Weibo, "windowslive" => Windowslive, "wordpress" => Wordpress, "yahoo" => Yahoo, "yandex" => Yandex });
 
 /// The `decryptionKey` of [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SamlDecryptionKey {
     Object(SamlDecryptionKeyPair),
     Text(String),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }

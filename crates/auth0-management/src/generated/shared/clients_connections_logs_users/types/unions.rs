@@ -6,12 +6,12 @@ use auth0_core::Json;
 use serde::{Deserialize, Serialize};
 
 /// The `scope` of `Log`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum TextOrList {
     Text(String),
     List(Vec<String>),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }

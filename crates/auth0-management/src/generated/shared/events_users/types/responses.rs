@@ -3,11 +3,9 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// The `profileData` of `UserIdentity`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserProfileData {
     /// Email address.
     pub email: Option<String>,
@@ -25,7 +23,18 @@ pub struct UserProfileData {
     pub phone_verified: Option<bool>,
     /// Family name.
     pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { UserProfileData {
+    optional email "email",
+    optional email_verified "email_verified",
+    optional name "name",
+    optional username "username",
+    optional given_name "given_name",
+    optional phone_number "phone_number",
+    optional phone_verified "phone_verified",
+    optional family_name "family_name",
+} }
+auth0_core::__read!(UserProfileData);

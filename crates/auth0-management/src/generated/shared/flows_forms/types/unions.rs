@@ -6,12 +6,12 @@ use auth0_core::Json;
 use serde::{Deserialize, Serialize};
 
 /// The `params` of `FlowActionHttpSendRequestParams`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum TextOrNumber {
     Text(String),
     Number(f64),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }

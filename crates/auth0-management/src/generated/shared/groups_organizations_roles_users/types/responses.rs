@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use crate::Timestamp;
 use crate::generated::shared::RoleType;
 
 /// What `GET /groups` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Group {
     /// Identifier. 18 to 26 characters.
     pub id: Option<String>,
@@ -26,14 +24,23 @@ pub struct Group {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { Group {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional connection_id "connection_id",
+    optional tenant_name "tenant_name",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(Group);
+
 /// What `GET /groups/{id}/roles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Role {
     /// Identifier.
     pub id: Option<String>,
@@ -45,7 +52,15 @@ pub struct Role {
     pub r#type: Option<RoleType>,
     /// Identifier of the owner.
     pub owner_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { Role {
+    optional id "id",
+    optional name "name",
+    optional description "description",
+    optional r#type "type",
+    optional owner_id "owner_id",
+} }
+auth0_core::__read!(Role);

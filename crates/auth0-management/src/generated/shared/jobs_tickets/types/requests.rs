@@ -2,24 +2,21 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 use crate::generated::shared::IdentityProvider;
 
 /// The `identity` of `SendVerificationEmail`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Identity {
     /// User ID at the provider.
     pub user_id: String,
     /// Identity provider of the account.
     pub provider: IdentityProvider,
     /// Identifier of the connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
 }
 
 impl Identity {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(user_id: impl Into<String>, provider: IdentityProvider) -> Self {
         Self {
             user_id: user_id.into(),
@@ -28,3 +25,13 @@ impl Identity {
         }
     }
 }
+
+auth0_core::__setters! { Identity {
+    value connection_id: String,
+} }
+
+auth0_core::__write! { Identity {
+    always user_id "user_id",
+    always provider "provider",
+    optional connection_id "connection_id",
+} }

@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use crate::Timestamp;
 use crate::generated::shared::TextOrList;
 
 /// What `GET /logs` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Log {
     /// When it happened.
     pub date: Option<Timestamp>,
@@ -45,7 +43,6 @@ pub struct Log {
     /// Identifier of the log event.
     pub log_id: Option<String>,
     /// Whether the request came from a mobile device.
-    #[serde(rename = "isMobile")]
     pub is_mobile: Option<bool>,
     /// Details, which depend on the kind of event.
     pub details: Option<Json>,
@@ -58,14 +55,39 @@ pub struct Log {
     /// Identifier of the organization.
     pub organization_id: Option<String>,
     pub organization_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { Log {
+    optional date "date",
+    optional r#type "type",
+    optional description "description",
+    optional connection "connection",
+    optional connection_id "connection_id",
+    optional client_id "client_id",
+    optional client_name "client_name",
+    optional ip "ip",
+    optional hostname "hostname",
+    optional user_id "user_id",
+    optional user_name "user_name",
+    optional audience "audience",
+    optional scope "scope",
+    optional strategy "strategy",
+    optional strategy_type "strategy_type",
+    optional log_id "log_id",
+    optional is_mobile "isMobile",
+    optional details "details",
+    optional user_agent "user_agent",
+    optional security_context "security_context",
+    optional location_info "location_info",
+    optional organization_id "organization_id",
+    optional organization_name "organization_name",
+} }
+auth0_core::__read!(Log);
+
 /// The `location_info` of [`Log`](super::Log).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogLocationInfo {
     /// Country, by its two-letter code. Exactly 2 characters.
     pub country_code: Option<String>,
@@ -83,20 +105,35 @@ pub struct LogLocationInfo {
     pub time_zone: Option<String>,
     /// Continent, by its code.
     pub continent_code: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { LogLocationInfo {
+    optional country_code "country_code",
+    optional country_code3 "country_code3",
+    optional country_name "country_name",
+    optional city_name "city_name",
+    optional latitude "latitude",
+    optional longitude "longitude",
+    optional time_zone "time_zone",
+    optional continent_code "continent_code",
+} }
+auth0_core::__read!(LogLocationInfo);
+
 /// The `security_context` of [`Log`](super::Log).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogSecurityContext {
     /// JA3 fingerprint of the TLS client.
     pub ja3: Option<String>,
     /// JA4 fingerprint of the TLS client.
     pub ja4: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { LogSecurityContext {
+    optional ja3 "ja3",
+    optional ja4 "ja4",
+} }
+auth0_core::__read!(LogSecurityContext);

@@ -3,11 +3,9 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// What `GET /organizations/{id}/roles/{role_id}/members` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RoleUser {
     /// Identifier of the user.
     pub user_id: Option<String>,
@@ -17,7 +15,14 @@ pub struct RoleUser {
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { RoleUser {
+    optional user_id "user_id",
+    optional picture "picture",
+    optional name "name",
+    optional email "email",
+} }
+auth0_core::__read!(RoleUser);

@@ -3,11 +3,9 @@
 //! What is only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 /// The `device` of `RefreshToken`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionDevice {
     /// IP address of the first request.
     pub initial_ip: Option<String>,
@@ -21,7 +19,16 @@ pub struct SessionDevice {
     pub last_asn: Option<String>,
     /// User agent of the last request.
     pub last_user_agent: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { SessionDevice {
+    optional initial_ip "initial_ip",
+    optional initial_asn "initial_asn",
+    optional initial_user_agent "initial_user_agent",
+    optional last_ip "last_ip",
+    optional last_asn "last_asn",
+    optional last_user_agent "last_user_agent",
+} }
+auth0_core::__read!(SessionDevice);

@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use crate::Timestamp;
 use crate::generated::shared::SessionDevice;
 
 /// What `GET /refresh-tokens` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RefreshToken {
     /// Identifier.
     pub id: Option<String>,
@@ -36,20 +34,39 @@ pub struct RefreshToken {
     pub refresh_token_metadata: Option<Json>,
     /// When the refresh token was exchanged last.
     pub last_exchanged_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { RefreshToken {
+    optional id "id",
+    optional user_id "user_id",
+    optional created_at "created_at",
+    optional idle_expires_at "idle_expires_at",
+    optional expires_at "expires_at",
+    optional device "device",
+    optional client_id "client_id",
+    optional session_id "session_id",
+    optional rotating "rotating",
+    optional resource_servers "resource_servers",
+    optional refresh_token_metadata "refresh_token_metadata",
+    optional last_exchanged_at "last_exchanged_at",
+} }
+auth0_core::__read!(RefreshToken);
+
 /// The `resource_servers` of [`RefreshToken`](super::RefreshToken).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RefreshTokenResourceServer {
     /// Identifier of the API.
     pub audience: Option<String>,
     /// Scopes for the API, separated by spaces.
     pub scopes: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { RefreshTokenResourceServer {
+    optional audience "audience",
+    optional scopes "scopes",
+} }
+auth0_core::__read!(RefreshTokenResourceServer);

@@ -3,44 +3,54 @@
 //! What is sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
 /// The `access_token` of `ResourceServer`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerAccessToken {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub claims_mapping: Option<ResourceServerAccessTokenClaimsMapping>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__setters! { ResourceServerAccessToken {
+    value claims_mapping: ResourceServerAccessTokenClaimsMapping,
+} }
+
+auth0_core::__record! { ResourceServerAccessToken {
+    optional claims_mapping "claims_mapping",
+} }
+auth0_core::__read!(ResourceServerAccessToken);
+
 /// The `claims_mapping` of [`ResourceServerAccessToken`](super::ResourceServerAccessToken).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerAccessTokenClaimsMapping {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_claims: Option<Vec<ResourceServerAccessTokenCustomClaimsMappingRule>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { ResourceServerAccessTokenClaimsMapping {
+    list custom_claims: ResourceServerAccessTokenCustomClaimsMappingRule,
+} }
+
+auth0_core::__record! { ResourceServerAccessTokenClaimsMapping {
+    optional custom_claims "custom_claims",
+} }
+auth0_core::__read!(ResourceServerAccessTokenClaimsMapping);
 
 /// The `custom_claims` of
 /// [`ResourceServerAccessTokenClaimsMapping`](super::ResourceServerAccessTokenClaimsMapping).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerAccessTokenCustomClaimsMappingRule {
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expression: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl ResourceServerAccessTokenCustomClaimsMappingRule {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>, expression: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -49,3 +59,9 @@ impl ResourceServerAccessTokenCustomClaimsMappingRule {
         }
     }
 }
+
+auth0_core::__record! { ResourceServerAccessTokenCustomClaimsMappingRule {
+    optional name "name",
+    optional expression "expression",
+} }
+auth0_core::__read!(ResourceServerAccessTokenCustomClaimsMappingRule);

@@ -2,10 +2,8 @@
 
 //! What is only sent.
 
-use serde::Serialize;
-
 /// The `permissions` of `RemoveRolePermissions`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PermissionId {
     /// API the permission is for.
     pub resource_server_identifier: String,
@@ -14,7 +12,7 @@ pub struct PermissionId {
 }
 
 impl PermissionId {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         resource_server_identifier: impl Into<String>,
         permission_name: impl Into<String>,
@@ -25,3 +23,8 @@ impl PermissionId {
         }
     }
 }
+
+auth0_core::__write! { PermissionId {
+    always resource_server_identifier "resource_server_identifier",
+    always permission_name "permission_name",
+} }

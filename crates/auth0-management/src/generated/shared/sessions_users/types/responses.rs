@@ -3,14 +3,12 @@
 //! What is only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use crate::Timestamp;
 use crate::generated::shared::{SessionCookieMode, SessionDevice};
 
 /// What `GET /sessions/{id}` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Session {
     /// Identifier.
     pub id: Option<String>,
@@ -39,35 +37,57 @@ pub struct Session {
     /// Names and values of one's own.
     pub session_metadata: Option<Json>,
     pub actor: Option<SessionActorMetadata>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { Session {
+    optional id "id",
+    optional user_id "user_id",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional authenticated_at "authenticated_at",
+    optional idle_expires_at "idle_expires_at",
+    optional expires_at "expires_at",
+    optional last_interacted_at "last_interacted_at",
+    optional device "device",
+    optional clients "clients",
+    optional authentication "authentication",
+    optional cookie "cookie",
+    optional session_metadata "session_metadata",
+    optional actor "actor",
+} }
+auth0_core::__read!(Session);
 
 /// The `actor` of [`Session`](super::Session).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionActorMetadata {
     pub sub: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { SessionActorMetadata {
+    optional sub "sub",
+} }
+auth0_core::__read!(SessionActorMetadata);
+
 /// The `authentication` of [`Session`](super::Session).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionAuthentication {
     /// Methods with which the user authenticated.
     pub methods: Option<Vec<SessionAuthenticationMethod>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { SessionAuthentication {
+    optional methods "methods",
+} }
+auth0_core::__read!(SessionAuthentication);
+
 /// The `methods` of [`SessionAuthentication`](super::SessionAuthentication).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionAuthenticationMethod {
     /// Name that tells it from others.
     pub name: Option<String>,
@@ -75,29 +95,41 @@ pub struct SessionAuthenticationMethod {
     pub timestamp: Option<Timestamp>,
     /// Kind of method, such as `passkey` or `totp`.
     pub r#type: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { SessionAuthenticationMethod {
+    optional name "name",
+    optional timestamp "timestamp",
+    optional r#type "type",
+} }
+auth0_core::__read!(SessionAuthenticationMethod);
+
 /// The `clients` of [`Session`](super::Session).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionClient {
     /// Identifier of the application.
     pub client_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { SessionClient {
+    optional client_id "client_id",
+} }
+auth0_core::__read!(SessionClient);
+
 /// The `cookie` of [`Session`](super::Session).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionCookie {
     /// Whether the cookie outlives the browser.
     pub mode: Option<SessionCookieMode>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { SessionCookie {
+    optional mode "mode",
+} }
+auth0_core::__read!(SessionCookie);

@@ -35,6 +35,8 @@ pub struct Operation {
     /// Whether it takes the header that chooses a custom domain.
     pub custom_domain: bool,
     pub scopes: Vec<String>,
+    /// Whether the scopes are guessed: nothing that Auth0 published names them.
+    pub guessed_scopes: bool,
     pub body: Option<Body>,
     /// Answers of success: status, and the schema of the body where it has one.
     pub successes: Vec<(u16, Option<Node>)>,
@@ -183,6 +185,7 @@ fn operation(path: &str, method: &str, node: &Node) -> Result<Operation, Error> 
         query_parameters,
         custom_domain,
         scopes: scopes(node.get("security")),
+        guessed_scopes: node.get("x-scope-guessed").as_bool().unwrap_or_default(),
         body: body(node.get("requestBody").get("content"), &at("requestBody"))?,
         successes,
         failures,
@@ -242,6 +245,10 @@ fn responses(node: &Node) -> Responses {
 
 /// The reference names its pages after tag and operation.
 fn reference(node: &Node) -> Option<String> {
+    // Where the scopes had to be guessed, there was no page.
+    if node.get("x-scope-guessed").as_bool() == Some(true) {
+        return None;
+    }
     let tag = node.get("tags").elements().first()?.as_str()?;
     let id = node.get("operationId").as_str()?.replace('_', "-");
     Some(format!(

@@ -6,6 +6,7 @@ mod literals;
 mod methods;
 mod modules;
 mod params;
+mod phrase;
 mod responses;
 mod scope;
 mod tests;
@@ -60,7 +61,7 @@ impl<'a> Writer<'a> {
         Self {
             plan,
             overrides,
-            origins: docs::origins(plan),
+            origins: docs::origins(plan, &overrides.words),
         }
     }
 }

@@ -22,3 +22,4 @@ pub mod node;
 pub mod overrides;
 pub mod plan;
 pub mod unify;
+pub mod words;

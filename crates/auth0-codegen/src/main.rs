@@ -75,9 +75,6 @@ fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
             println!("{line}");
         }
     }
-    for line in plan.without_words(&overrides) {
-        eprintln!("auth0-codegen: no words for `{line}` in overrides/docs");
-    }
     let target = workspace.join("crates/auth0-management");
     let mut files = emit::files(&document, &plan, &overrides, &workspace)?;
     let lock_file = workspace.join(OVERRIDES).join("types.lock");
@@ -93,11 +90,19 @@ fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
     if Lock::read(&lock_file)? != lock {
         differing.push(lock_file.display().to_string());
     }
+    let mut words = auth0_codegen::words::complaints(&files);
+    let silent = plan.without_words(&overrides).into_iter();
+    words.extend(silent.map(|line| format!("no words for `{line}` in overrides/docs")));
     let unused = overrides.unused();
+    let complaint = if !words.is_empty() {
+        Err(Error::Words(words))
+    } else if !unused.is_empty() {
+        Err(Error::Unused(unused))
+    } else {
+        Ok(())
+    };
     if check {
-        if !unused.is_empty() {
-            return Err(Error::Unused(unused));
-        }
+        complaint?;
         return if differing.is_empty() {
             println!("{} files are as the generator writes them", files.len());
             Ok(())
@@ -128,11 +133,7 @@ fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
         plan.usages.len(),
         differing.len()
     );
-    if unused.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Unused(unused))
-    }
+    complaint
 }
 
 /// Files that are not as they should be: changed, missing, or left over.

@@ -47,6 +47,12 @@ pub struct Overrides {
     /// operation.
     #[serde(default)]
     pub next_after: BTreeMap<String, String>,
+    /// Types with constructors of their own, which setters would clash with.
+    #[serde(default)]
+    pub no_setters: BTreeSet<String>,
+    /// Operations without a page in Auth0's reference.
+    #[serde(default)]
+    pub no_reference: BTreeSet<String>,
     #[serde(default)]
     pub siblings: Vec<Sibling>,
     /// Members of type `number` that have fractions; all others are whole.
@@ -77,12 +83,50 @@ pub struct Sibling {
     pub holders: Vec<String>,
 }
 
+/// What a field holds. Words that are found by a field's name alone hold only for their kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Bool,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+impl Kind {
+    /// Whether the words can be about a value of this kind.
+    fn allows(self, words: &str) -> bool {
+        let starts = |starts: &[&str]| starts.iter().any(|start| words.starts_with(start));
+        let about_bool = starts(&["Whether "]);
+        let about_number = starts(&["Seconds ", "Minutes ", "Hours ", "Days ", "Number of ", "Most "]);
+        match self {
+            Self::Bool => about_bool,
+            Self::Number => !about_bool,
+            // "Whether …" may be about an enum, or about an object that turns something on.
+            Self::Text | Self::List | Self::Object => !about_number,
+        }
+    }
+}
+
+/// `overrides/types.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TypeWords {
+    /// A sentence for a type, by its name.
+    #[serde(default)]
+    pub types: BTreeMap<String, String>,
+    /// A sentence for a string: `"Type.value"`, or `"*.value"` for all types.
+    #[serde(default)]
+    pub values: BTreeMap<String, String>,
+}
+
 /// The words of the documentation.
 #[derive(Debug, Default)]
 pub struct Words {
     pub groups: BTreeMap<String, GroupWords>,
     pub fields: FieldWords,
     pub parameters: ParameterWords,
+    pub types: TypeWords,
     /// The entries that were asked for so far.
     used: RefCell<BTreeSet<String>>,
 }
@@ -155,6 +199,10 @@ impl Overrides {
         let parameters = folder.join("parameters.toml");
         if parameters.exists() {
             overrides.words.parameters = toml_file(&parameters)?;
+        }
+        let types = folder.join("types.toml");
+        if types.exists() {
+            overrides.words.types = toml_file(&types)?;
         }
         let docs = folder.join("docs");
         let entries = std::fs::read_dir(&docs).map_err(|cause| Error::file(&docs, cause))?;
@@ -246,6 +294,14 @@ impl Overrides {
         self.holds("fractions", &self.fractions, member)
     }
 
+    pub fn has_no_setters(&self, name: &str) -> bool {
+        self.holds("no_setters", &self.no_setters, name)
+    }
+
+    pub fn has_no_page(&self, operation: &str) -> bool {
+        self.holds("no_reference", &self.no_reference, operation)
+    }
+
     pub fn method(&self, operation: &str) -> Option<&String> {
         self.find("methods", &self.methods, operation)
     }
@@ -279,6 +335,8 @@ impl Overrides {
         table("variants", &mut self.variants.keys());
         table("pinned", &mut self.pinned.iter());
         table("fractions", &mut self.fractions.iter());
+        table("no_setters", &mut self.no_setters.iter());
+        table("no_reference", &mut self.no_reference.iter());
         table("methods", &mut self.methods.keys());
         table("next_after", &mut self.next_after.keys());
         table("strip", &mut self.strip.values().flatten());
@@ -309,6 +367,10 @@ impl Words {
         all.extend(fields.map(|name| format!("fields.toml: {name}")));
         let scoped = self.fields.scoped.iter();
         all.extend(scoped.map(ScopedWords::line));
+        let types = self.types.types.keys();
+        all.extend(types.map(|name| format!("types.toml: {name}")));
+        let values = self.types.values.keys();
+        all.extend(values.map(|name| format!("types.toml: {name}")));
         let parameters = self.parameters.parameters.keys();
         all.extend(parameters.map(|name| format!("parameters.toml: {name}")));
         all
@@ -335,6 +397,24 @@ impl Words {
         Some(words)
     }
 
+    /// The sentence of a type.
+    pub fn model(&self, name: &str) -> Option<&String> {
+        let words = self.types.types.get(name)?;
+        self.mark(format!("types.toml: {name}"));
+        Some(words)
+    }
+
+    /// The sentence of a string in an enum.
+    pub fn value(&self, name: &str, wire: &str) -> Option<&String> {
+        [format!("{name}.{wire}"), format!("*.{wire}")]
+            .into_iter()
+            .find_map(|key| {
+                let words = self.types.values.get(&key)?;
+                self.mark(format!("types.toml: {key}"));
+                Some(words)
+            })
+    }
+
     /// The line of a query parameter: that of its operation, or the one for all.
     pub fn parameter(&self, operation: &str, name: &str) -> Option<&str> {
         [format!("{operation} {name}"), name.to_owned()]
@@ -346,16 +426,20 @@ impl Words {
             })
     }
 
-    /// The line of a field: the first scoped one that fits, or the one for all.
-    pub fn field(&self, schemas: &[String], name: &str) -> Option<&str> {
+    /// The line of a field: the first scoped one that fits, or the one for all of that name and kind. Scoped
+    /// words that are empty say that the name is enough.
+    pub fn field(&self, schemas: &[String], name: &str, kind: Kind) -> Option<&str> {
         let scoped = self.fields.scoped.iter().find(|scoped| {
             scoped.field == name && schemas.iter().any(|schema| fits(&scoped.schema, schema))
         });
         if let Some(scoped) = scoped {
             self.mark(scoped.line());
-            return Some(&scoped.doc);
+            return Some(scoped.doc.as_str()).filter(|words| !words.is_empty());
         }
         let words = self.fields.fields.get(name)?;
+        if !kind.allows(words) {
+            return None;
+        }
         self.mark(format!("fields.toml: {name}"));
         Some(words)
     }
@@ -400,6 +484,14 @@ mod tests {
     }
 
     #[test]
+    fn words_by_name_alone_hold_for_their_kind_only() {
+        assert!(Kind::Text.allows("Main color.") && !Kind::Bool.allows("Main color."));
+        assert!(Kind::Bool.allows("Whether it is on.") && !Kind::Number.allows("Whether it is on."));
+        assert!(Kind::Number.allows("Seconds until it expires."));
+        assert!(!Kind::Object.allows("Seconds until it expires."));
+    }
+
+    #[test]
     fn the_first_scoped_line_wins() {
         let words = Words {
             fields: toml::from_str(
@@ -417,10 +509,10 @@ mod tests {
         };
         let client = ["CreateClient".to_owned()];
         assert_eq!(
-            words.field(&client, "name"),
+            words.field(&client, "name", Kind::Text),
             Some("Name of an application.")
         );
-        assert_eq!(words.field(&["Role".to_owned()], "name"), Some("Name."));
-        assert_eq!(words.field(&client, "id"), None);
+        assert_eq!(words.field(&["Role".to_owned()], "name", Kind::Text), Some("Name."));
+        assert_eq!(words.field(&client, "id", Kind::Text), None);
     }
 }

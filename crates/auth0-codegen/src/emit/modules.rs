@@ -12,10 +12,10 @@ use crate::plan::{Method, home};
 
 /// The files a group's types are spread over, with what is in each.
 const KINDS: [(&str, &str); 5] = [
-    ("requests", "What is only sent."),
-    ("responses", "What is only received."),
-    ("both", "What is sent and received."),
-    ("unions", "What comes in several forms."),
+    ("requests", "Types that are only sent."),
+    ("responses", "Types that are only received."),
+    ("both", "Types that are sent and received."),
+    ("unions", "Types with several forms."),
     ("strings", "Strings from sets that may grow."),
 ];
 
@@ -25,7 +25,7 @@ pub(super) fn write(writer: &Writer<'_>, files: &mut Files) {
     let handles = writer.plan.handles();
     let groups: BTreeSet<&String> = handles.keys().filter_map(|path| path.first()).collect();
     let mut root =
-        module_comment("One module for each group of operations, and what several of them share.");
+        module_comment("One module for each group of operations, and one for types that several groups share.");
     root.push_str(
         "#![allow(\n missing_docs,\n reason = \"a field is described where its name and type leave something to say\"\n)]\n\
          #![allow(\n clippy::large_enum_variant,\n clippy::struct_excessive_bools,\n clippy::too_many_arguments,\n clippy::doc_markdown,\n clippy::enum_variant_names,\n\
@@ -54,7 +54,7 @@ fn put(files: &mut Files, path: &str, text: String) {
 
 /// The accessors of the groups.
 fn client(writer: &Writer<'_>, groups: &BTreeSet<&String>) -> String {
-    let mut text = module_comment("The client's way to each group.");
+    let mut text = module_comment("Accessors of the groups.");
     text.push_str("\nuse crate::ManagementClient;\n\nimpl ManagementClient {\n");
     for group in groups {
         let module = names::module(group);
@@ -176,7 +176,7 @@ fn write_group(
 }
 
 fn types_module(kinds: &BTreeSet<&'static str>) -> String {
-    let mut text = module_comment("Requests, responses and what they are made of.");
+    let mut text = module_comment("Types of requests and responses.");
     text.push('\n');
     for kind in kinds {
         text.push_str(&format!("mod {kind};\n"));

@@ -198,8 +198,8 @@ fn setters(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]) ->
         let field_name = names::snake(&field.wire);
         lines.push_str(&format!("    {kind} {field_name}: {inner},\n"));
     }
-    if lines.is_empty() {
-        return lines;
+    if lines.is_empty() || writer.overrides.has_no_setters(name) {
+        return String::new();
     }
     format!("auth0_core::__setters! {{ {name} {{\n{lines}}} }}\n\n")
 }
@@ -317,12 +317,21 @@ fn strings(
     texts: &[String],
 ) -> String {
     scope.needs("auth0_core", "string_enum");
-    let mut text = format!("string_enum! {{\n{origin}pub enum {name} {{\n");
+    // The macro keeps rustfmt out, so this is formatted here.
+    let mut text = "string_enum! {\n".to_owned();
+    text.push_str(&indented(origin, 4));
+    text.push_str(&format!("    pub enum {name} {{\n"));
     for (variant, wire) in string_variants(writer, name, texts) {
-        text.push_str(&format!("{variant} = {wire:?},\n"));
+        text.push_str(&indented(&comment(&docs::value(writer, name, &wire)), 8));
+        text.push_str(&format!("        {variant} = {wire:?},\n"));
     }
-    text.push_str("}\n}\n\n");
+    text.push_str("    }\n}\n\n");
     text
+}
+
+fn indented(text: &str, by: usize) -> String {
+    let lines = text.lines();
+    lines.map(|line| format!("{:by$}{line}\n", "")).collect()
 }
 
 /// The arms of an enum of strings, by their text.

@@ -1,7 +1,7 @@
 //! Enums of several forms.
 
 use super::Writer;
-use super::docs::comment;
+use super::docs::{self, comment};
 use super::scope::Scope;
 use super::types::{derives, usage};
 use crate::model::{Id, Variant};
@@ -15,9 +15,17 @@ fn by_wire(variants: &[Variant]) -> String {
     pairs.join(", ")
 }
 
-fn arms(writer: &Writer<'_>, scope: &mut Scope, variants: &[Variant], tagged: bool) -> String {
+/// The arms, told apart by a tag in them or beside them, or by their JSON type.
+fn arms(
+    writer: &Writer<'_>,
+    scope: &mut Scope,
+    variants: &[Variant],
+    tag: Option<&str>,
+    tagged: bool,
+) -> String {
     let mut text = String::new();
     for variant in variants {
+        text.push_str(&comment(&docs::arm(tag, variant)));
         if tagged && variant.name != variant.wire {
             text.push_str(&format!("#[serde(rename = {:?})]\n", variant.wire));
         }
@@ -38,7 +46,7 @@ pub(super) fn tagged(
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
     scope.needs("serde", "Serialize");
-    let arms = arms(writer, scope, variants, true);
+    let arms = arms(writer, scope, variants, Some(tag), true);
     let mut text = format!(
         "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(tag = {tag:?})]\n#[non_exhaustive]\n\
          pub enum {} {{\n{arms}\
@@ -64,7 +72,7 @@ pub(super) fn choice(
     let model = writer.plan.models.get(id);
     scope.needs("auth0_core", "Json");
     let derived = derives(writer, scope, id);
-    let arms = arms(writer, scope, variants, false);
+    let arms = arms(writer, scope, variants, None, false);
     format!(
         "#[derive({})]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {} {{\n{arms}\
          /// Any other value, as it came.\nUnknown(Json),\n}}\n\n",
@@ -84,7 +92,7 @@ pub(super) fn sibling(
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
     scope.needs("serde", "Serialize");
-    let arms = arms(writer, scope, variants, false);
+    let arms = arms(writer, scope, variants, Some(tag), false);
     let mut text = comment(&format!("The `{tag}` beside it decides which arm it is."));
     text.push_str(&format!(
         "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\n\

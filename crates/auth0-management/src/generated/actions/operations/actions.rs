@@ -107,7 +107,7 @@ impl Actions {
 
     /// Changes the draft of an action.
     ///
-    /// What is deployed stays as it is until the next deployment. Lists, such as secrets and
+    /// The deployed version stays as it is until the next deployment. Lists, such as secrets and
     /// dependencies, are replaced as a whole.
     ///
     /// `PATCH /actions/actions/{id}`, scope `update:actions`.

@@ -137,7 +137,7 @@ impl ActionsModules {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such module or version.
+    /// - 404: The module or the version does not exist.
     pub fn rollback(&self, id: &str, request: &RollbackActionModule) -> Call<ActionModule> {
         self.0.call(
             Operation::post("/actions/modules/{id}/rollback")

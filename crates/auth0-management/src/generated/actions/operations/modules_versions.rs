@@ -66,7 +66,7 @@ impl ActionsModulesVersions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such module or version.
+    /// - 404: The module or the version does not exist.
     pub fn get(&self, id: &str, version_id: &str) -> Call<ActionModuleVersion> {
         self.0.call(
             Operation::get("/actions/modules/{id}/versions/{versionId}")

@@ -49,7 +49,7 @@ impl ActionsVersions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such action or version.
+    /// - 404: The action or the version does not exist.
     pub fn get(&self, action_id: &str, id: &str) -> Call<ActionVersion> {
         self.0.call(
             Operation::get("/actions/actions/{actionId}/versions/{id}")

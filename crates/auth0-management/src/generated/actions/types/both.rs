@@ -1,12 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
 use super::{ActionBindingType, ActionTriggerType};
 
-/// The `dependencies` of [`Action`](super::Action).
+/// An action dependency, in `dependencies` of [`Action`](super::Action).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionDependency {
     /// Name of the npm package.
@@ -32,7 +32,7 @@ auth0_core::__record! { ActionDependency {
 } }
 auth0_core::__read!(ActionDependency);
 
-/// The `modules` of [`Action`](super::Action).
+/// An action module reference, in `modules` of [`Action`](super::Action).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModuleReference {
     /// Identifier of the module.
@@ -62,7 +62,9 @@ auth0_core::__record! { ActionModuleReference {
 } }
 auth0_core::__read!(ActionModuleReference);
 
-/// The `supported_triggers` of [`Action`](super::Action).
+/// A point in a flow at which actions can run.
+///
+/// In `supported_triggers` of [`Action`](super::Action).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionTrigger {
     /// Name of the trigger, such as `post-login`.
@@ -119,7 +121,8 @@ auth0_core::__record! { ActionTrigger {
 } }
 auth0_core::__read!(ActionTrigger);
 
-/// The `compatible_triggers` of [`ActionTrigger`](super::ActionTrigger).
+/// An action trigger compatible trigger, in `compatible_triggers` of
+/// [`ActionTrigger`](super::ActionTrigger).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionTriggerCompatibleTrigger {
     /// Name of the trigger, such as `post-login`.

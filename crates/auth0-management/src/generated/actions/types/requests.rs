@@ -1,12 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Secret};
 
 use super::{ActionBindingRefType, ActionDependency, ActionModuleReference, ActionTrigger};
 
-/// The `ref` of [`SetActionBinding`](super::SetActionBinding).
+/// An action binding ref, in `ref` of [`SetActionBinding`](super::SetActionBinding).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionBindingRef {
     /// Whether the value is an ID or a name.
@@ -25,7 +25,7 @@ auth0_core::__write! { ActionBindingRef {
     optional value "value",
 } }
 
-/// What `POST /actions/actions` takes.
+/// Request body of `POST /actions/actions`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAction {
     /// Name of the action.
@@ -82,7 +82,7 @@ auth0_core::__write! { CreateAction {
     optional deploy "deploy",
 } }
 
-/// What `POST /actions/modules` takes.
+/// Request body of `POST /actions/modules`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateActionModule {
     /// Name of the module. Up to 255 characters.
@@ -129,7 +129,7 @@ auth0_core::__write! { CreateActionModule {
     optional publish "publish",
 } }
 
-/// What `POST /actions/actions/{actionId}/versions/{id}/deploy` takes.
+/// Request body of `POST /actions/actions/{actionId}/versions/{id}/deploy`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeployActionVersion {
     /// Whether the draft is set to this version too. Default: `false`.
@@ -144,7 +144,7 @@ auth0_core::__write! { DeployActionVersion {
     optional update_draft "update_draft",
 } }
 
-/// What `POST /actions/modules/{id}/rollback` takes.
+/// Request body of `POST /actions/modules/{id}/rollback`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RollbackActionModule {
     /// Identifier of the module's version.
@@ -164,7 +164,7 @@ auth0_core::__write! { RollbackActionModule {
     always module_version_id "module_version_id",
 } }
 
-/// The `bindings` of [`UpdateActionBindings`](super::UpdateActionBindings).
+/// A set action binding, in `bindings` of [`UpdateActionBindings`](super::UpdateActionBindings).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetActionBinding {
     /// The action or binding that is meant.
@@ -197,7 +197,8 @@ auth0_core::__write! { SetActionBinding {
     optional secrets "secrets",
 } }
 
-/// The `dependencies` of [`CreateActionModule`](super::CreateActionModule).
+/// A set action module dependency, in `dependencies` of
+/// [`CreateActionModule`](super::CreateActionModule).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetActionModuleDependency {
     /// Name of the npm package. Up to 255 characters.
@@ -221,7 +222,7 @@ auth0_core::__write! { SetActionModuleDependency {
     always version "version",
 } }
 
-/// The `secrets` of [`CreateActionModule`](super::CreateActionModule).
+/// A set action module secret, in `secrets` of [`CreateActionModule`](super::CreateActionModule).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetActionModuleSecret {
     /// Name under which the code reads the secret. Up to 255 characters.
@@ -245,7 +246,7 @@ auth0_core::__write! { SetActionModuleSecret {
     always value "value",
 } }
 
-/// The `secrets` of [`CreateAction`](super::CreateAction).
+/// A set action secret, in `secrets` of [`CreateAction`](super::CreateAction).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetActionSecret {
     /// Name under which the code reads the secret.
@@ -264,7 +265,7 @@ auth0_core::__write! { SetActionSecret {
     optional value "value",
 } }
 
-/// What `POST /actions/actions/{id}/test` takes.
+/// Request body of `POST /actions/actions/{id}/test`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TestAction {
     /// Event that the action gets.
@@ -282,7 +283,7 @@ auth0_core::__write! { TestAction {
     always payload "payload",
 } }
 
-/// What `PATCH /actions/actions/{id}` takes.
+/// Request body of `PATCH /actions/actions/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateAction {
     /// Name of the action.
@@ -321,7 +322,7 @@ auth0_core::__write! { UpdateAction {
     optional modules "modules",
 } }
 
-/// What `PATCH /actions/triggers/{triggerId}/bindings` takes.
+/// Request body of `PATCH /actions/triggers/{triggerId}/bindings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateActionBindings {
     /// Actions bound to the trigger, in the order they run.
@@ -336,7 +337,7 @@ auth0_core::__write! { UpdateActionBindings {
     optional bindings "bindings",
 } }
 
-/// What `PATCH /actions/modules/{id}` takes.
+/// Request body of `PATCH /actions/modules/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateActionModule {
     /// Source code. Up to 65536 characters.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
@@ -10,7 +10,9 @@ use super::{
 };
 use crate::Timestamp;
 
-/// What `GET /actions/actions` lists.
+/// Code that runs at a trigger, such as a login.
+///
+/// Listed by `GET /actions/actions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Action {
     /// Identifier.
@@ -19,7 +21,7 @@ pub struct Action {
     pub name: Option<String>,
     /// Triggers that it can run at. At least 1 element.
     pub supported_triggers: Option<Vec<ActionTrigger>>,
-    /// Whether the draft is the same as what is deployed. Default: `false`.
+    /// Whether the draft is the same as what is deployed.
     pub all_changes_deployed: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -43,16 +45,16 @@ pub struct Action {
     pub status: Option<ActionBuildStatus>,
     /// When it was built.
     pub built_at: Option<Timestamp>,
-    /// Whether it is deployed at once. Default: `false`.
+    /// Whether it is deployed at once.
     pub deploy: Option<bool>,
     /// Modules that the code uses, each in one version.
     pub modules: Option<Vec<ActionModuleReference>>,
     pub current_version: Option<ActionCurrentVersion>,
     /// Identifier of the action.
     pub action_id: Option<String>,
-    /// Whether it is the version in use. Default: `true`.
+    /// Whether it is the version in use.
     pub deployed: Option<bool>,
-    /// Number of the version. Default: `1`.
+    /// Number of the version.
     pub number: Option<i64>,
     /// Why the build failed.
     pub errors: Option<Vec<ActionError>>,
@@ -89,7 +91,9 @@ auth0_core::__record! { Action {
 } }
 auth0_core::__read!(Action);
 
-/// What `GET /actions/triggers/{triggerId}/bindings` lists.
+/// The place of an action in a trigger's order.
+///
+/// Listed by `GET /actions/triggers/{triggerId}/bindings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionBinding {
     /// Identifier.
@@ -118,7 +122,7 @@ auth0_core::__record! { ActionBinding {
 } }
 auth0_core::__read!(ActionBinding);
 
-/// What `PATCH /actions/triggers/{triggerId}/bindings` answers with.
+/// An action binding list, returned by `PATCH /actions/triggers/{triggerId}/bindings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionBindingList {
     /// Actions bound to the trigger, in the order they run.
@@ -132,7 +136,7 @@ auth0_core::__record! { ActionBindingList {
 } }
 auth0_core::__read!(ActionBindingList);
 
-/// The `current_version` of [`Action`](super::Action).
+/// An action current version, in `current_version` of [`Action`](super::Action).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionCurrentVersion {
     /// Identifier.
@@ -166,7 +170,7 @@ auth0_core::__record! { ActionCurrentVersion {
 } }
 auth0_core::__read!(ActionCurrentVersion);
 
-/// The `errors` of [`Action`](super::Action).
+/// An action error, in `errors` of [`Action`](super::Action).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionError {
     /// Name of the error.
@@ -186,7 +190,9 @@ auth0_core::__record! { ActionError {
 } }
 auth0_core::__read!(ActionError);
 
-/// What `GET /actions/executions/{id}` answers with.
+/// A run of the actions of a trigger.
+///
+/// Returned by `GET /actions/executions/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionExecution {
     /// Identifier.
@@ -195,7 +201,7 @@ pub struct ActionExecution {
     pub trigger_id: Option<ActionTriggerType>,
     /// How far the execution is.
     pub status: Option<ActionExecutionStatus>,
-    /// What each action did.
+    /// Results of each action.
     pub results: Option<Vec<ActionExecutionResult>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -215,12 +221,12 @@ auth0_core::__record! { ActionExecution {
 } }
 auth0_core::__read!(ActionExecution);
 
-/// The `results` of [`ActionExecution`](super::ActionExecution).
+/// An action execution result, in `results` of [`ActionExecution`](super::ActionExecution).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionExecutionResult {
     /// Name of the action.
     pub action_name: Option<String>,
-    /// What went wrong.
+    /// Error message.
     pub error: Option<ActionError>,
     /// When it began.
     pub started_at: Option<Timestamp>,
@@ -238,7 +244,7 @@ auth0_core::__record! { ActionExecutionResult {
 } }
 auth0_core::__read!(ActionExecutionResult);
 
-/// What `GET /actions/modules` lists.
+/// An action module, listed by `GET /actions/modules`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModule {
     /// Identifier.
@@ -282,7 +288,7 @@ auth0_core::__record! { ActionModule {
 } }
 auth0_core::__read!(ActionModule);
 
-/// What `GET /actions/modules/{id}/actions` lists.
+/// An action module action, listed by `GET /actions/modules/{id}/actions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModuleAction {
     /// Identifier of the action.
@@ -308,7 +314,7 @@ auth0_core::__record! { ActionModuleAction {
 } }
 auth0_core::__read!(ActionModuleAction);
 
-/// The `dependencies` of [`ActionModule`](super::ActionModule).
+/// An action module dependency, in `dependencies` of [`ActionModule`](super::ActionModule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModuleDependency {
     /// Name of the npm package.
@@ -325,7 +331,7 @@ auth0_core::__record! { ActionModuleDependency {
 } }
 auth0_core::__read!(ActionModuleDependency);
 
-/// What `GET /actions/modules/{id}/versions` lists.
+/// An action module version, listed by `GET /actions/modules/{id}/versions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModuleVersion {
     /// Identifier.
@@ -357,7 +363,8 @@ auth0_core::__record! { ActionModuleVersion {
 } }
 auth0_core::__read!(ActionModuleVersion);
 
-/// The `latest_version` of [`ActionModule`](super::ActionModule).
+/// An action module version reference, in `latest_version` of
+/// [`ActionModule`](super::ActionModule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionModuleVersionReference {
     /// Identifier.
@@ -386,7 +393,7 @@ auth0_core::__record! { ActionModuleVersionReference {
 } }
 auth0_core::__read!(ActionModuleVersionReference);
 
-/// The `secrets` of [`Action`](super::Action).
+/// An action secret, in `secrets` of [`Action`](super::Action).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionSecret {
     /// Name under which the code reads the secret.
@@ -403,7 +410,7 @@ auth0_core::__record! { ActionSecret {
 } }
 auth0_core::__read!(ActionSecret);
 
-/// The `action` of [`Action`](super::Action).
+/// An action summary, in `action` of [`Action`](super::Action).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionSummary {
     /// Identifier.
@@ -412,7 +419,7 @@ pub struct ActionSummary {
     pub name: Option<String>,
     /// Triggers that it can run at. At least 1 element.
     pub supported_triggers: Option<Vec<ActionTrigger>>,
-    /// Whether the draft is the same as what is deployed. Default: `false`.
+    /// Whether the draft is the same as what is deployed.
     pub all_changes_deployed: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -432,10 +439,10 @@ auth0_core::__record! { ActionSummary {
 } }
 auth0_core::__read!(ActionSummary);
 
-/// What `POST /actions/actions/{id}/test` answers with.
+/// An action test, returned by `POST /actions/actions/{id}/test`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionTest {
-    /// What the action did.
+    /// Results of the action.
     pub payload: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -446,7 +453,7 @@ auth0_core::__record! { ActionTest {
 } }
 auth0_core::__read!(ActionTest);
 
-/// What `GET /actions/triggers` answers with.
+/// An action trigger list, returned by `GET /actions/triggers`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionTriggerList {
     /// Triggers that there are.
@@ -460,7 +467,9 @@ auth0_core::__record! { ActionTriggerList {
 } }
 auth0_core::__read!(ActionTriggerList);
 
-/// What `GET /actions/actions/{actionId}/versions` lists.
+/// A deployed state of an action.
+///
+/// Listed by `GET /actions/actions/{actionId}/versions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionVersion {
     /// Identifier.
@@ -471,7 +480,7 @@ pub struct ActionVersion {
     pub code: Option<String>,
     /// Packages the code needs.
     pub dependencies: Option<Vec<ActionDependency>>,
-    /// Whether it is the version in use. Default: `true`.
+    /// Whether it is the version in use.
     pub deployed: Option<bool>,
     /// Runtime, such as `node22`.
     pub runtime: Option<String>,
@@ -479,7 +488,7 @@ pub struct ActionVersion {
     pub secrets: Option<Vec<ActionSecret>>,
     /// How far the build of the version is.
     pub status: Option<ActionBuildStatus>,
-    /// Number of the version. Default: `1`.
+    /// Number of the version.
     pub number: Option<i64>,
     /// Why the build failed.
     pub errors: Option<Vec<ActionError>>,
@@ -519,7 +528,7 @@ auth0_core::__record! { ActionVersion {
 } }
 auth0_core::__read!(ActionVersion);
 
-/// The `integration` of [`Action`](super::Action).
+/// An integration, in `integration` of [`Action`](super::Action).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Integration {
     /// Identifier.
@@ -532,7 +541,7 @@ pub struct Integration {
     pub partner_id: Option<String>,
     /// Name of the integration.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Description in a few words.
     pub short_description: Option<String>,
@@ -575,10 +584,10 @@ auth0_core::__record! { Integration {
 } }
 auth0_core::__read!(Integration);
 
-/// The `required_secrets` of [`IntegrationRelease`](super::IntegrationRelease).
+/// An integration param, in `required_secrets` of
+/// [`IntegrationRelease`](super::IntegrationRelease).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationParam {
-    /// Kind of value.
     pub r#type: Option<IntegrationParamType>,
     /// Name of the parameter.
     pub name: Option<String>,
@@ -588,9 +597,9 @@ pub struct IntegrationParam {
     pub optional: Option<bool>,
     /// Text beside it.
     pub label: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<String>,
     /// Text in the empty field.
     pub placeholder: Option<String>,
@@ -613,7 +622,7 @@ auth0_core::__record! { IntegrationParam {
 } }
 auth0_core::__read!(IntegrationParam);
 
-/// The `options` of [`IntegrationParam`](super::IntegrationParam).
+/// An integration param option, in `options` of [`IntegrationParam`](super::IntegrationParam).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationParamOption {
     /// Value that is chosen.
@@ -630,7 +639,7 @@ auth0_core::__record! { IntegrationParamOption {
 } }
 auth0_core::__read!(IntegrationParamOption);
 
-/// The `current_release` of [`Integration`](super::Integration).
+/// An integration release, in `current_release` of [`Integration`](super::Integration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationRelease {
     /// Identifier.
@@ -656,12 +665,12 @@ auth0_core::__record! { IntegrationRelease {
 } }
 auth0_core::__read!(IntegrationRelease);
 
-/// The `semver` of [`IntegrationRelease`](super::IntegrationRelease).
+/// An integration version, in `semver` of [`IntegrationRelease`](super::IntegrationRelease).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationVersion {
-    /// Major version number. Default: `1`.
+    /// Major version number.
     pub major: Option<i64>,
-    /// Minor version number. Default: `1`.
+    /// Minor version number.
     pub minor: Option<i64>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch};
 
-/// What `POST /agents` takes.
+/// Request body of `POST /agents`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgent {
     /// Name that tells it from others.
@@ -12,7 +12,7 @@ pub struct CreateAgent {
     /// Identifier of the application.
     pub client_id: Option<String>,
     pub external_agent_id: Option<String>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<Json>,
 }
 
@@ -41,12 +41,12 @@ auth0_core::__write! { CreateAgent {
     optional metadata "metadata",
 } }
 
-/// What `PATCH /agents/{id}` takes.
+/// Request body of `PATCH /agents/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PatchAgentRequestParameters {
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Patch<Json>,
 }
 

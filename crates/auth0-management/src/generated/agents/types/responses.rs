@@ -1,12 +1,14 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
 use crate::Timestamp;
 
-/// What `GET /agents` lists.
+/// An AI agent registered with the tenant.
+///
+/// Listed by `GET /agents`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Agent {
     pub agent_id: Option<String>,
@@ -17,7 +19,7 @@ pub struct Agent {
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
     pub external_agent_id: Option<String>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,

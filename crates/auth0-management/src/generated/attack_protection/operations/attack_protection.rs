@@ -23,7 +23,7 @@ impl AttackProtection {
         super::AttackProtectionBotDetection(self.0.clone())
     }
 
-    /// What happens when a password is known to have leaked.
+    /// Reactions to a leaked password.
     pub fn breached_password_detection(&self) -> super::AttackProtectionBreachedPasswordDetection {
         super::AttackProtectionBreachedPasswordDetection(self.0.clone())
     }
@@ -38,7 +38,7 @@ impl AttackProtection {
         super::AttackProtectionCaptcha(self.0.clone())
     }
 
-    /// Operations under `attack_protection.captcha_policies`.
+    /// Policies that override the CAPTCHA settings for the logins they match.
     pub fn captcha_policies(&self) -> super::AttackProtectionCaptchaPolicies {
         super::AttackProtectionCaptchaPolicies(self.0.clone())
     }

@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation};
 use super::super::{BreachedPasswordDetectionSettings, UpdateBreachedPasswordDetectionSettings};
 use crate::handle::Handle;
 
-/// What happens when a password is known to have leaked.
+/// Reactions to a leaked password.
 #[derive(Debug, Clone)]
 pub struct AttackProtectionBreachedPasswordDetection(pub(crate) Handle);
 

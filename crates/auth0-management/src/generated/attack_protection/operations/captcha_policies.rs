@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation};
 use super::super::{CaptchaPolicy, CreateCaptchaPolicy, UpdateCaptchaPolicy};
 use crate::handle::Handle;
 
-/// Operations under `attack_protection.captcha_policies`.
+/// Policies that override the CAPTCHA settings for the logins they match.
 #[derive(Debug, Clone)]
 pub struct AttackProtectionCaptchaPolicies(pub(crate) Handle);
 
@@ -20,8 +20,8 @@ impl AttackProtectionCaptchaPolicies {
 
     /// Lists CAPTCHA policies.
     ///
-    /// `GET /attack-protection/captcha/policies`, scope `read:attack_protection`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/get-attack-protection-captcha-policies)
+    /// `GET /attack-protection/captcha/policies`, scope `read:attack_protection` (unconfirmed: Auth0
+    /// documents no scope for this operation).
     pub fn list(&self) -> Call<Vec<CaptchaPolicy>> {
         self.0
             .call(Operation::get("/attack-protection/captcha/policies"))
@@ -31,8 +31,8 @@ impl AttackProtectionCaptchaPolicies {
     ///
     /// A policy overrides the tenant's CAPTCHA settings for the logins that it matches.
     ///
-    /// `POST /attack-protection/captcha/policies`, scope `update:attack_protection`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/post-attack-protection-captcha-policies)
+    /// `POST /attack-protection/captcha/policies`, scope `update:attack_protection` (unconfirmed: Auth0
+    /// documents no scope for this operation).
     ///
     /// # Errors
     ///
@@ -44,8 +44,8 @@ impl AttackProtectionCaptchaPolicies {
 
     /// Gets a CAPTCHA policy.
     ///
-    /// `GET /attack-protection/captcha/policies/{id}`, scope `read:attack_protection`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/get-attack-protection-captcha-policies-by-id)
+    /// `GET /attack-protection/captcha/policies/{id}`, scope `read:attack_protection` (unconfirmed:
+    /// Auth0 documents no scope for this operation).
     ///
     /// # Errors
     ///
@@ -57,8 +57,8 @@ impl AttackProtectionCaptchaPolicies {
 
     /// Updates a CAPTCHA policy.
     ///
-    /// `PATCH /attack-protection/captcha/policies/{id}`, scope `update:attack_protection`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/patch-attack-protection-captcha-policies-by-id)
+    /// `PATCH /attack-protection/captcha/policies/{id}`, scope `update:attack_protection` (unconfirmed:
+    /// Auth0 documents no scope for this operation).
     ///
     /// # Errors
     ///
@@ -74,8 +74,8 @@ impl AttackProtectionCaptchaPolicies {
 
     /// Deletes a CAPTCHA policy.
     ///
-    /// `DELETE /attack-protection/captcha/policies/{id}`, scope `update:attack_protection`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/delete-attack-protection-captcha-policies-by-id)
+    /// `DELETE /attack-protection/captcha/policies/{id}`, scope `update:attack_protection`
+    /// (unconfirmed: Auth0 documents no scope for this operation).
     ///
     /// # Errors
     ///

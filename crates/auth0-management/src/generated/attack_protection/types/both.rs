@@ -1,16 +1,16 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
 use super::SuspiciousIpThrottlingShield;
 
-/// The `pre-change-password` of
+/// A breached password detection moment, in `pre-change-password` of
 /// [`BreachedPasswordDetectionStage`](super::BreachedPasswordDetectionStage).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BreachedPasswordDetectionMoment {
-    /// What is done about an attack.
+    /// Reactions to an attack.
     pub shields: Option<Vec<SuspiciousIpThrottlingShield>>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -25,11 +25,11 @@ auth0_core::__record! { BreachedPasswordDetectionMoment {
 } }
 auth0_core::__read!(BreachedPasswordDetectionMoment);
 
-/// The `pre-user-registration` of
+/// A breached password detection pre user registration stage, in `pre-user-registration` of
 /// [`BreachedPasswordDetectionStage`](super::BreachedPasswordDetectionStage).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BreachedPasswordDetectionPreUserRegistrationStage {
-    /// What is done about an attack.
+    /// Reactions to an attack.
     pub shields: Option<Vec<SuspiciousIpThrottlingShield>>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -44,7 +44,8 @@ auth0_core::__record! { BreachedPasswordDetectionPreUserRegistrationStage {
 } }
 auth0_core::__read!(BreachedPasswordDetectionPreUserRegistrationStage);
 
-/// The `stage` of [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
+/// A breached password detection stage, in `stage` of
+/// [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BreachedPasswordDetectionStage {
     /// When a user signs up.
@@ -66,7 +67,8 @@ auth0_core::__record! { BreachedPasswordDetectionStage {
 } }
 auth0_core::__read!(BreachedPasswordDetectionStage);
 
-/// The `auth_challenge` of [`CaptchaSettings`](super::CaptchaSettings).
+/// A captcha policy action auth challenge, in `auth_challenge` of
+/// [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CaptchaPolicyActionAuthChallenge {
     /// Whether logins go on when the provider cannot be reached.
@@ -84,7 +86,7 @@ auth0_core::__record! { CaptchaPolicyActionAuthChallenge {
 } }
 auth0_core::__read!(CaptchaPolicyActionAuthChallenge);
 
-/// The `match` of [`CaptchaPolicy`](super::CaptchaPolicy).
+/// A captcha policy match, in `match` of [`CaptchaPolicy`](super::CaptchaPolicy).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CaptchaPolicyMatch {
     pub auth0_managed: Option<Vec<String>>,
@@ -105,12 +107,13 @@ auth0_core::__record! { CaptchaPolicyMatch {
 } }
 auth0_core::__read!(CaptchaPolicyMatch);
 
-/// The `pre-login` of [`SuspiciousIpThrottlingStage`](super::SuspiciousIpThrottlingStage).
+/// Suspicious IP throttling limits, in `pre-login` of
+/// [`SuspiciousIpThrottlingStage`](super::SuspiciousIpThrottlingStage).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SuspiciousIpThrottlingLimits {
-    /// Attempts from an IP address before it is throttled. 1 to 2500. Default: `100`.
+    /// Attempts from an IP address before it is throttled. 1 to 2500.
     pub max_attempts: Option<i64>,
-    /// Milliseconds after which another attempt is granted. 34560 to 86400000. Default: `864000`.
+    /// Milliseconds after which another attempt is granted. 34560 to 86400000.
     pub rate: Option<i64>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -127,7 +130,8 @@ auth0_core::__record! { SuspiciousIpThrottlingLimits {
 } }
 auth0_core::__read!(SuspiciousIpThrottlingLimits);
 
-/// The `stage` of [`SuspiciousIpThrottlingSettings`](super::SuspiciousIpThrottlingSettings).
+/// A suspicious IP throttling stage, in `stage` of
+/// [`SuspiciousIpThrottlingSettings`](super::SuspiciousIpThrottlingSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SuspiciousIpThrottlingStage {
     /// When a user logs in.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Secret};
 
@@ -12,18 +12,18 @@ use super::{
     SuspiciousIpThrottlingShield, SuspiciousIpThrottlingStage,
 };
 
-/// What `POST /attack-protection/captcha/policies` takes.
+/// Request body of `POST /attack-protection/captcha/policies`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateCaptchaPolicy {
     /// Name that tells it from others.
     pub name: String,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Place in the order, least first.
     pub priority: i64,
-    /// What a request must match.
+    /// Conditions that a request must match.
     pub r#match: CaptchaPolicyMatch,
-    /// What is to be done.
+    /// Action to take.
     pub action: SetCaptchaPolicyAction,
 }
 
@@ -57,7 +57,7 @@ auth0_core::__write! { CreateCaptchaPolicy {
     always action "action",
 } }
 
-/// The `action` of [`CreateCaptchaPolicy`](super::CreateCaptchaPolicy).
+/// A set captcha policy action, in `action` of [`CreateCaptchaPolicy`](super::CreateCaptchaPolicy).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetCaptchaPolicyAction {
     /// CAPTCHA provider that is used.
@@ -100,7 +100,8 @@ auth0_core::__write! { SetCaptchaPolicyAction {
     optional arkose "arkose",
 } }
 
-/// The `arkose` of [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
+/// A set captcha policy arkose, in `arkose` of
+/// [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetCaptchaPolicyArkose {
     /// Public key of the site.
@@ -131,7 +132,8 @@ auth0_core::__write! { SetCaptchaPolicyArkose {
     optional fail_open "fail_open",
 } }
 
-/// The `recaptcha_v2` of [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
+/// Set captcha policy keys, in `recaptcha_v2` of
+/// [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetCaptchaPolicyKeys {
     /// Public key of the site.
@@ -150,7 +152,8 @@ auth0_core::__write! { SetCaptchaPolicyKeys {
     optional secret "secret",
 } }
 
-/// The `recaptcha_enterprise` of [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
+/// A set captcha policy recaptcha enterprise, in `recaptcha_enterprise` of
+/// [`SetCaptchaPolicyAction`](super::SetCaptchaPolicyAction).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetCaptchaPolicyRecaptchaEnterprise {
     /// Public key of the site.
@@ -173,7 +176,7 @@ auth0_core::__write! { SetCaptchaPolicyRecaptchaEnterprise {
     optional api_key "api_key",
 } }
 
-/// The `arkose` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
+/// An update arkose, in `arkose` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateArkose {
     /// Public key of the site. Up to 100 characters.
@@ -215,7 +218,8 @@ auth0_core::__write! { UpdateArkose {
     optional fail_open "fail_open",
 } }
 
-/// The `auth_challenge` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
+/// An update auth challenge, in `auth_challenge` of
+/// [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateAuthChallenge {
     /// Whether logins go on when the provider cannot be reached.
@@ -233,7 +237,7 @@ auth0_core::__write! { UpdateAuthChallenge {
     always fail_open "fail_open",
 } }
 
-/// What `PATCH /attack-protection/bot-detection` takes.
+/// Request body of `PATCH /attack-protection/bot-detection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBotDetectionSettings {
     /// How readily a login is taken for a bot's.
@@ -268,18 +272,18 @@ auth0_core::__write! { UpdateBotDetectionSettings {
     optional monitoring_mode_enabled "monitoring_mode_enabled",
 } }
 
-/// What `PATCH /attack-protection/breached-password-detection` takes.
+/// Request body of `PATCH /attack-protection/breached-password-detection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBreachedPasswordDetectionSettings {
-    /// Whether it is on. Default: `true`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
-    /// What is done about an attack.
+    /// Reactions to an attack.
     pub shields: Option<Vec<BreachedPasswordShield>>,
     /// How often administrators are told of attacks.
     pub admin_notification_frequency: Option<Vec<AdminNotificationFrequency>>,
     /// How soon leaked passwords are known.
     pub method: Option<BreachedPasswordDetectionMethod>,
-    /// What is done, by the moment it applies to.
+    /// Actions, by the stage that they apply to.
     pub stage: Option<BreachedPasswordDetectionStage>,
 }
 
@@ -299,7 +303,7 @@ auth0_core::__write! { UpdateBreachedPasswordDetectionSettings {
     optional stage "stage",
 } }
 
-/// What `PATCH /attack-protection/brute-force-protection` takes.
+/// Request body of `PATCH /attack-protection/brute-force-protection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBruteForceSettings {
     /// Whether it is on.
@@ -310,7 +314,7 @@ pub struct UpdateBruteForceSettings {
     pub allowlist: Option<Vec<String>>,
     /// Whether failures are counted per IP address or for the user alone.
     pub mode: Option<BruteForceProtectionMode>,
-    /// Failed logins before a block. 1 to 100. Default: `10`.
+    /// Failed logins before a block. 1 to 100.
     pub max_attempts: Option<i64>,
     pub form_submission_mode: Option<BruteForceProtectionFormSubmissionMode>,
 }
@@ -333,18 +337,18 @@ auth0_core::__write! { UpdateBruteForceSettings {
     optional form_submission_mode "form_submission_mode",
 } }
 
-/// What `PATCH /attack-protection/captcha/policies/{id}` takes.
+/// Request body of `PATCH /attack-protection/captcha/policies/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateCaptchaPolicy {
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Place in the order, least first.
     pub priority: Option<i64>,
-    /// What a request must match.
+    /// Conditions that a request must match.
     pub r#match: Option<CaptchaPolicyMatch>,
-    /// What is to be done.
+    /// Action to take.
     pub action: Option<SetCaptchaPolicyAction>,
 }
 
@@ -364,7 +368,7 @@ auth0_core::__write! { UpdateCaptchaPolicy {
     optional action "action",
 } }
 
-/// What `PATCH /attack-protection/captcha` takes.
+/// Request body of `PATCH /attack-protection/captcha`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateCaptchaSettings {
     /// CAPTCHA provider that is used. Up to 36 characters.
@@ -407,7 +411,8 @@ auth0_core::__write! { UpdateCaptchaSettings {
     optional simple_captcha "simple_captcha",
 } }
 
-/// The `friendly_captcha` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
+/// An update friendly captcha, in `friendly_captcha` of
+/// [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateFriendlyCaptcha {
     /// Public key of the site. Up to 100 characters.
@@ -431,7 +436,7 @@ auth0_core::__write! { UpdateFriendlyCaptcha {
     always secret "secret",
 } }
 
-/// The `hcaptcha` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
+/// An update hcaptcha, in `hcaptcha` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateHcaptcha {
     /// Public key of the site. Up to 100 characters.
@@ -455,7 +460,7 @@ auth0_core::__write! { UpdateHcaptcha {
     always secret "secret",
 } }
 
-/// What `PATCH /attack-protection/phone-provider-protection` takes.
+/// Request body of `PATCH /attack-protection/phone-provider-protection`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePhoneProviderProtection {
     /// How attempts are slowed down.
@@ -473,7 +478,8 @@ auth0_core::__write! { UpdatePhoneProviderProtection {
     always r#type "type",
 } }
 
-/// The `recaptcha_enterprise` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
+/// An update recaptcha enterprise, in `recaptcha_enterprise` of
+/// [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRecaptchaEnterprise {
     /// Public key of the site. Up to 100 characters.
@@ -505,7 +511,8 @@ auth0_core::__write! { UpdateRecaptchaEnterprise {
     always project_id "project_id",
 } }
 
-/// The `recaptcha_v2` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
+/// An update recaptcha v2, in `recaptcha_v2` of
+/// [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRecaptchaV2 {
     /// Public key of the site. Up to 100 characters.
@@ -529,12 +536,12 @@ auth0_core::__write! { UpdateRecaptchaV2 {
     always secret "secret",
 } }
 
-/// What `PATCH /attack-protection/suspicious-ip-throttling` takes.
+/// Request body of `PATCH /attack-protection/suspicious-ip-throttling`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateSuspiciousIpThrottlingSettings {
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// What is done about an attack.
+    /// Reactions to an attack.
     pub shields: Option<Vec<SuspiciousIpThrottlingShield>>,
     /// IP addresses and ranges that are never blocked.
     pub allowlist: Option<Vec<String>>,

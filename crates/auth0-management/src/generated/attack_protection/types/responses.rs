@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::Timestamp;
 
-/// What `GET /attack-protection/bot-detection` answers with.
+/// Bot detection settings, returned by `GET /attack-protection/bot-detection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BotDetectionSettings {
     /// How readily a login is taken for a bot's.
@@ -42,18 +42,19 @@ auth0_core::__record! { BotDetectionSettings {
 } }
 auth0_core::__read!(BotDetectionSettings);
 
-/// What `GET /attack-protection/breached-password-detection` answers with.
+/// Breached password detection settings, returned by
+/// `GET /attack-protection/breached-password-detection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BreachedPasswordDetectionSettings {
-    /// Whether it is on. Default: `true`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
-    /// What is done about an attack.
+    /// Reactions to an attack.
     pub shields: Option<Vec<BreachedPasswordShield>>,
     /// How often administrators are told of attacks.
     pub admin_notification_frequency: Option<Vec<AdminNotificationFrequency>>,
     /// How soon leaked passwords are known.
     pub method: Option<BreachedPasswordDetectionMethod>,
-    /// What is done, by the moment it applies to.
+    /// Actions, by the stage that they apply to.
     pub stage: Option<BreachedPasswordDetectionStage>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -68,7 +69,7 @@ auth0_core::__record! { BreachedPasswordDetectionSettings {
 } }
 auth0_core::__read!(BreachedPasswordDetectionSettings);
 
-/// What `GET /attack-protection/brute-force-protection` answers with.
+/// Brute force settings, returned by `GET /attack-protection/brute-force-protection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BruteForceSettings {
     /// Whether it is on.
@@ -79,7 +80,7 @@ pub struct BruteForceSettings {
     pub allowlist: Option<Vec<String>>,
     /// Whether failures are counted per IP address or for the user alone.
     pub mode: Option<BruteForceProtectionMode>,
-    /// Failed logins before a block. 1 to 100. Default: `10`.
+    /// Failed logins before a block. 1 to 100.
     pub max_attempts: Option<i64>,
     pub form_submission_mode: Option<BruteForceProtectionFormSubmissionMode>,
     /// Fields that this version does not know.
@@ -96,20 +97,20 @@ auth0_core::__record! { BruteForceSettings {
 } }
 auth0_core::__read!(BruteForceSettings);
 
-/// What `GET /attack-protection/captcha/policies` answers with.
+/// A captcha policy, returned by `GET /attack-protection/captcha/policies`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CaptchaPolicy {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Place in the order, least first.
     pub priority: Option<i64>,
-    /// What a request must match.
+    /// Conditions that a request must match.
     pub r#match: Option<CaptchaPolicyMatch>,
-    /// What is to be done.
+    /// Action to take.
     pub action: Option<CaptchaPolicyAction>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -131,7 +132,7 @@ auth0_core::__record! { CaptchaPolicy {
 } }
 auth0_core::__read!(CaptchaPolicy);
 
-/// The `action` of [`CaptchaPolicy`](super::CaptchaPolicy).
+/// A captcha policy action, in `action` of [`CaptchaPolicy`](super::CaptchaPolicy).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CaptchaPolicyAction {
     /// CAPTCHA provider that is used.
@@ -166,7 +167,7 @@ auth0_core::__record! { CaptchaPolicyAction {
 } }
 auth0_core::__read!(CaptchaPolicyAction);
 
-/// The `arkose` of [`CaptchaSettings`](super::CaptchaSettings).
+/// A captcha policy action arkose, in `arkose` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CaptchaPolicyActionArkose {
     /// Public key of the site.
@@ -189,7 +190,8 @@ auth0_core::__record! { CaptchaPolicyActionArkose {
 } }
 auth0_core::__read!(CaptchaPolicyActionArkose);
 
-/// The `friendly_captcha` of [`CaptchaSettings`](super::CaptchaSettings).
+/// A captcha policy action friendly captcha, in `friendly_captcha` of
+/// [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CaptchaPolicyActionFriendlyCaptcha {
     /// Public key of the site.
@@ -203,7 +205,7 @@ auth0_core::__record! { CaptchaPolicyActionFriendlyCaptcha {
 } }
 auth0_core::__read!(CaptchaPolicyActionFriendlyCaptcha);
 
-/// The `hcaptcha` of [`CaptchaSettings`](super::CaptchaSettings).
+/// A captcha policy action hcaptcha, in `hcaptcha` of [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CaptchaPolicyActionHcaptcha {
     /// Public key of the site.
@@ -217,7 +219,8 @@ auth0_core::__record! { CaptchaPolicyActionHcaptcha {
 } }
 auth0_core::__read!(CaptchaPolicyActionHcaptcha);
 
-/// The `recaptcha_enterprise` of [`CaptchaSettings`](super::CaptchaSettings).
+/// A captcha policy action recaptcha enterprise, in `recaptcha_enterprise` of
+/// [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CaptchaPolicyActionRecaptchaEnterprise {
     /// Public key of the site.
@@ -234,7 +237,8 @@ auth0_core::__record! { CaptchaPolicyActionRecaptchaEnterprise {
 } }
 auth0_core::__read!(CaptchaPolicyActionRecaptchaEnterprise);
 
-/// The `recaptcha_v2` of [`CaptchaSettings`](super::CaptchaSettings).
+/// A captcha policy action recaptcha v2, in `recaptcha_v2` of
+/// [`CaptchaSettings`](super::CaptchaSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CaptchaPolicyActionRecaptchaV2 {
     /// Public key of the site.
@@ -248,7 +252,7 @@ auth0_core::__record! { CaptchaPolicyActionRecaptchaV2 {
 } }
 auth0_core::__read!(CaptchaPolicyActionRecaptchaV2);
 
-/// What `GET /attack-protection/captcha` answers with.
+/// Captcha settings, returned by `GET /attack-protection/captcha`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CaptchaSettings {
     /// CAPTCHA provider that is used.
@@ -283,7 +287,7 @@ auth0_core::__record! { CaptchaSettings {
 } }
 auth0_core::__read!(CaptchaSettings);
 
-/// What `GET /attack-protection/phone-provider-protection` answers with.
+/// A phone provider protection, returned by `GET /attack-protection/phone-provider-protection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProviderProtection {
     /// How attempts are slowed down.
@@ -297,12 +301,13 @@ auth0_core::__record! { PhoneProviderProtection {
 } }
 auth0_core::__read!(PhoneProviderProtection);
 
-/// What `GET /attack-protection/suspicious-ip-throttling` answers with.
+/// Suspicious IP throttling settings, returned by
+/// `GET /attack-protection/suspicious-ip-throttling`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SuspiciousIpThrottlingSettings {
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// What is done about an attack.
+    /// Reactions to an attack.
     pub shields: Option<Vec<SuspiciousIpThrottlingShield>>,
     /// IP addresses and ranges that are never blocked.
     pub allowlist: Option<Vec<String>>,

@@ -1,8 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
-/// What `POST /blacklists/tokens` takes.
+/// Request body of `POST /blacklists/tokens`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateBlacklistedToken {
     /// Audience of the token, which is an application's ID.

@@ -1,10 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// What `GET /blacklists/tokens` answers with.
+/// A token that is no longer accepted.
+///
+/// Returned by `GET /blacklists/tokens`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BlacklistedToken {
     /// Audience of the token, which is an application's ID.

@@ -28,12 +28,12 @@ impl Branding {
         super::BrandingTemplates(self.0.clone())
     }
 
-    /// Themes of Universal Login: colours, fonts, borders and the like.
+    /// Themes of Universal Login: colors, fonts, borders and the like.
     pub fn themes(&self) -> super::BrandingThemes {
         super::BrandingThemes(self.0.clone())
     }
 
-    /// Gets the logo, icon, colours and font of the tenant.
+    /// Gets the logo, icon, colors and font of the tenant.
     ///
     /// `GET /branding`, scope `read:branding`.
     /// [Reference](https://auth0.com/docs/api/management/v2/branding/get-branding)
@@ -41,7 +41,7 @@ impl Branding {
         self.0.call(Operation::get("/branding"))
     }
 
-    /// Changes the logo, icon, colours or font of the tenant.
+    /// Changes the logo, icon, colors or font of the tenant.
     ///
     /// `PATCH /branding`, scope `update:branding`.
     /// [Reference](https://auth0.com/docs/api/management/v2/branding/patch-branding)

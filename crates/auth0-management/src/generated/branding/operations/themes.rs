@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation};
 use super::super::{BrandingTheme, CreateBrandingTheme, UpdateBrandingTheme};
 use crate::handle::Handle;
 
-/// Themes of Universal Login: colours, fonts, borders and the like.
+/// Themes of Universal Login: colors, fonts, borders and the like.
 #[derive(Debug, Clone)]
 pub struct BrandingThemes(pub(crate) Handle);
 

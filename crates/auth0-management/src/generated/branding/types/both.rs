@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::{Extra, Json};
 
@@ -11,7 +11,7 @@ use super::{
     BrandingThemeShape,
 };
 
-/// The `borders` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+/// Branding theme borders, in `borders` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeBorders {
     /// Radius of the buttons' corners, in pixels. 1 to 10.
@@ -77,48 +77,48 @@ auth0_core::__record! { BrandingThemeBorders {
 } }
 auth0_core::__read!(BrandingThemeBorders);
 
-/// The `colors` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+/// Branding theme colors, in `colors` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeColors {
-    /// Colour of what has the focus.
+    /// Color of what has the focus.
     pub base_focus_color: Option<String>,
-    /// Colour of what the pointer is over.
+    /// Color of what the pointer is over.
     pub base_hover_color: Option<String>,
-    /// Colour of body text.
+    /// Color of body text.
     pub body_text: Option<String>,
     /// Theme of the CAPTCHA.
     pub captcha_widget_theme: Option<BrandingCaptchaTheme>,
-    /// Colour of errors.
+    /// Color of errors.
     pub error: Option<String>,
-    /// Colour of titles.
+    /// Color of titles.
     pub header: Option<String>,
-    /// Colour of icons.
+    /// Color of icons.
     pub icons: Option<String>,
-    /// Background colour of inputs.
+    /// Background color of inputs.
     pub input_background: Option<String>,
-    /// Colour of the borders of inputs.
+    /// Color of the borders of inputs.
     pub input_border: Option<String>,
-    /// Colour of text that was entered.
+    /// Color of text that was entered.
     pub input_filled_text: Option<String>,
-    /// Colour of labels and placeholders.
+    /// Color of labels and placeholders.
     pub input_labels_placeholders: Option<String>,
-    /// Colour of links and of what has the focus.
+    /// Color of links and of what has the focus.
     pub links_focused_components: Option<String>,
-    /// Colour of the main button.
+    /// Color of the main button.
     pub primary_button: Option<String>,
-    /// Colour of the main button's text.
+    /// Color of the main button's text.
     pub primary_button_label: Option<String>,
-    /// Background colour of inputs that cannot be changed.
+    /// Background color of inputs that cannot be changed.
     pub read_only_background: Option<String>,
-    /// Colour of the second button's border.
+    /// Color of the second button's border.
     pub secondary_button_border: Option<String>,
-    /// Colour of the second button's text.
+    /// Color of the second button's text.
     pub secondary_button_label: Option<String>,
-    /// Colour of success.
+    /// Color of success.
     pub success: Option<String>,
-    /// Background colour of the widget.
+    /// Background color of the widget.
     pub widget_background: Option<String>,
-    /// Colour of the widget's border.
+    /// Color of the widget's border.
     pub widget_border: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -201,7 +201,7 @@ auth0_core::__record! { BrandingThemeColors {
 } }
 auth0_core::__read!(BrandingThemeColors);
 
-/// The `body_text` of [`BrandingThemeFonts`](super::BrandingThemeFonts).
+/// A branding theme font, in `body_text` of [`BrandingThemeFonts`](super::BrandingThemeFonts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeFont {
     /// Whether the text is bold.
@@ -229,7 +229,7 @@ auth0_core::__record! { BrandingThemeFont {
 } }
 auth0_core::__read!(BrandingThemeFont);
 
-/// The `fonts` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+/// Branding theme fonts, in `fonts` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeFonts {
     /// Body text.
@@ -295,7 +295,8 @@ auth0_core::__record! { BrandingThemeFonts {
 } }
 auth0_core::__read!(BrandingThemeFonts);
 
-/// The `identifiers` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+/// Branding theme identifiers, in `identifiers` of
+/// [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeIdentifiers {
     pub login_display: Option<BrandingThemeIdentifiersLoginDisplay>,
@@ -328,7 +329,8 @@ auth0_core::__record! { BrandingThemeIdentifiers {
 } }
 auth0_core::__read!(BrandingThemeIdentifiers);
 
-/// The `phone_display` of [`BrandingThemeIdentifiers`](super::BrandingThemeIdentifiers).
+/// A branding theme identifiers phone display, in `phone_display` of
+/// [`BrandingThemeIdentifiers`](super::BrandingThemeIdentifiers).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeIdentifiersPhoneDisplay {
     pub formatting: Option<BrandingThemeIdentifiersPhoneDisplayFormatting>,
@@ -357,10 +359,11 @@ auth0_core::__record! { BrandingThemeIdentifiersPhoneDisplay {
 } }
 auth0_core::__read!(BrandingThemeIdentifiersPhoneDisplay);
 
-/// The `page_background` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+/// A branding theme page background, in `page_background` of
+/// [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemePageBackground {
-    /// Background colour.
+    /// Background color.
     pub background_color: Option<String>,
     /// URL of the background image.
     pub background_image_url: Option<String>,
@@ -393,7 +396,7 @@ auth0_core::__record! { BrandingThemePageBackground {
 } }
 auth0_core::__read!(BrandingThemePageBackground);
 
-/// The `widget` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+/// A branding theme widget, in `widget` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeWidget {
     /// Alignment of the title.
@@ -439,7 +442,8 @@ auth0_core::__record! { BrandingThemeWidget {
 } }
 auth0_core::__read!(BrandingThemeWidget);
 
-/// The `configuration` of [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
+/// A phone provider configuration, in `configuration` of
+/// [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProviderConfiguration {
     /// Phone number or sender that messages come from.
@@ -481,7 +485,7 @@ auth0_core::__record! { PhoneProviderConfiguration {
 } }
 auth0_core::__read!(PhoneProviderConfiguration);
 
-/// The `body` of [`PhoneTemplateContent`](super::PhoneTemplateContent).
+/// A phone template body, in `body` of [`PhoneTemplateContent`](super::PhoneTemplateContent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplateBody {
     /// Text of a text message. 1 to 20000 characters.
@@ -503,7 +507,7 @@ auth0_core::__record! { PhoneTemplateBody {
 } }
 auth0_core::__read!(PhoneTemplateBody);
 
-/// The `content` of [`CreatePhoneTemplate`](super::CreatePhoneTemplate).
+/// A phone template content, in `content` of [`CreatePhoneTemplate`](super::CreatePhoneTemplate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplateContent {
     /// Language of the template.

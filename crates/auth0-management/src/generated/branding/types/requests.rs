@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch, Secret};
 
@@ -11,10 +11,10 @@ use super::{
     PhoneTemplateContent, PhoneTemplateNotificationType,
 };
 
-/// What `POST /branding/phone/providers` takes.
+/// Request body of `POST /branding/phone/providers`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateBrandingPhoneProvider {
-    /// Provider, such as `twilio` or one of one's own. 1 to 100 characters.
+    /// Provider, such as `twilio` or a custom one. 1 to 100 characters.
     pub name: PhoneProviderName,
     /// Whether it is off.
     pub disabled: Option<bool>,
@@ -48,12 +48,12 @@ auth0_core::__write! { CreateBrandingPhoneProvider {
     always credentials "credentials",
 } }
 
-/// What `POST /branding/themes` takes.
+/// Request body of `POST /branding/themes`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateBrandingTheme {
     /// Borders and corners.
     pub borders: BrandingThemeBorders,
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: BrandingThemeColors,
     /// Name shown to people. Up to 2048 characters.
     pub display_name: Option<String>,
@@ -102,7 +102,7 @@ auth0_core::__write! { CreateBrandingTheme {
     optional identifiers "identifiers",
 } }
 
-/// What `POST /branding/phone/templates` takes.
+/// Request body of `POST /branding/phone/templates`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatePhoneTemplate {
     /// Kind of message the template is for. Up to 255 characters.
@@ -125,14 +125,15 @@ auth0_core::__write! { CreatePhoneTemplate {
     optional content "content",
 } }
 
-/// One form of [`PhoneProviderCredentials`](super::PhoneProviderCredentials).
+/// Custom provider credentials, a form of
+/// [`PhoneProviderCredentials`](super::PhoneProviderCredentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomProviderCredentials {}
 
 auth0_core::__write! { CustomProviderCredentials {
 } }
 
-/// What `POST /branding/phone/providers/{id}/try` takes.
+/// Request body of `POST /branding/phone/providers/{id}/try`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TestPhoneProvider {
     /// Phone number that receives the message. 1 to 16 characters.
@@ -160,7 +161,7 @@ auth0_core::__write! { TestPhoneProvider {
     optional delivery_method "delivery_method",
 } }
 
-/// What `POST /branding/phone/templates/{id}/try` takes.
+/// Request body of `POST /branding/phone/templates/{id}/try`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TestPhoneTemplate {
     /// Phone number that receives the message. 1 to 16 characters.
@@ -188,7 +189,8 @@ auth0_core::__write! { TestPhoneTemplate {
     optional delivery_method "delivery_method",
 } }
 
-/// One form of [`PhoneProviderCredentials`](super::PhoneProviderCredentials).
+/// Twilio provider credentials, a form of
+/// [`PhoneProviderCredentials`](super::PhoneProviderCredentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TwilioProviderCredentials {
     /// Twilio's auth token. 1 to 255 characters.
@@ -208,7 +210,8 @@ auth0_core::__write! { TwilioProviderCredentials {
     always auth_token "auth_token",
 } }
 
-/// One form of [`UpdateUniversalLoginTemplate`](super::UpdateUniversalLoginTemplate).
+/// A universal login template object, a form of
+/// [`UpdateUniversalLoginTemplate`](super::UpdateUniversalLoginTemplate).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UniversalLoginTemplateObject {
     /// The template, as HTML with Liquid. Up to 102400 characters.
@@ -228,10 +231,10 @@ auth0_core::__write! { UniversalLoginTemplateObject {
     always template "template",
 } }
 
-/// What `PATCH /branding` takes.
+/// Request body of `PATCH /branding`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBranding {
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: Patch<UpdateBrandingColors>,
     /// URL of the icon.
     pub favicon_url: Patch<String>,
@@ -255,12 +258,12 @@ auth0_core::__write! { UpdateBranding {
     patch font "font",
 } }
 
-/// The `colors` of [`UpdateBranding`](super::UpdateBranding).
+/// Update branding colors, in `colors` of [`UpdateBranding`](super::UpdateBranding).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBrandingColors {
-    /// Main colour.
+    /// Main color.
     pub primary: Patch<String>,
-    /// Background colour of the page, or a gradient.
+    /// Background color of the page, or a gradient.
     pub page_background: Patch<Json>,
 }
 
@@ -274,7 +277,7 @@ auth0_core::__write! { UpdateBrandingColors {
     patch page_background "page_background",
 } }
 
-/// The `font` of [`UpdateBranding`](super::UpdateBranding).
+/// An update branding font, in `font` of [`UpdateBranding`](super::UpdateBranding).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBrandingFont {
     /// URL of the font.
@@ -289,10 +292,10 @@ auth0_core::__write! { UpdateBrandingFont {
     patch url "url",
 } }
 
-/// What `PATCH /branding/phone/providers/{id}` takes.
+/// Request body of `PATCH /branding/phone/providers/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBrandingPhoneProvider {
-    /// Provider, such as `twilio` or one of one's own. 1 to 100 characters.
+    /// Provider, such as `twilio` or a custom one. 1 to 100 characters.
     pub name: Option<PhoneProviderName>,
     /// Whether it is off.
     pub disabled: Option<bool>,
@@ -316,12 +319,12 @@ auth0_core::__write! { UpdateBrandingPhoneProvider {
     optional configuration "configuration",
 } }
 
-/// What `PATCH /branding/themes/{themeId}` takes.
+/// Request body of `PATCH /branding/themes/{themeId}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateBrandingTheme {
     /// Borders and corners.
     pub borders: BrandingThemeBorders,
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: BrandingThemeColors,
     /// Name shown to people. Up to 2048 characters.
     pub display_name: Option<String>,
@@ -370,12 +373,12 @@ auth0_core::__write! { UpdateBrandingTheme {
     optional identifiers "identifiers",
 } }
 
-/// What `PATCH /branding/phone/templates/{id}` takes.
+/// Request body of `PATCH /branding/phone/templates/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePhoneTemplate {
     /// Texts of the message and who it comes from.
     pub content: Option<UpdatePhoneTemplateContent>,
-    /// Whether it is off. Default: `false`.
+    /// Whether it is off.
     pub disabled: Option<bool>,
 }
 
@@ -389,7 +392,8 @@ auth0_core::__write! { UpdatePhoneTemplate {
     optional disabled "disabled",
 } }
 
-/// The `content` of [`UpdatePhoneTemplate`](super::UpdatePhoneTemplate).
+/// An update phone template content, in `content` of
+/// [`UpdatePhoneTemplate`](super::UpdatePhoneTemplate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePhoneTemplateContent {
     /// Phone number that messages come from. 1 to 16 characters.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
@@ -12,12 +12,12 @@ use super::{
 };
 use crate::Timestamp;
 
-/// The `colors` of [`BrandingSettings`](super::BrandingSettings).
+/// Branding colors, in `colors` of [`BrandingSettings`](super::BrandingSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingColors {
-    /// Main colour.
+    /// Main color.
     pub primary: Option<String>,
-    /// Background colour of the page, or a gradient.
+    /// Background color of the page, or a gradient.
     pub page_background: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -29,7 +29,7 @@ auth0_core::__record! { BrandingColors {
 } }
 auth0_core::__read!(BrandingColors);
 
-/// The `font` of [`BrandingSettings`](super::BrandingSettings).
+/// A branding font, in `font` of [`BrandingSettings`](super::BrandingSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingFont {
     /// URL of the font.
@@ -43,14 +43,14 @@ auth0_core::__record! { BrandingFont {
 } }
 auth0_core::__read!(BrandingFont);
 
-/// What `POST /branding/phone/providers` answers with.
+/// A branding phone provider, returned by `POST /branding/phone/providers`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingPhoneProvider {
     /// Identifier. 1 to 255 characters.
     pub id: Option<String>,
     /// Name of the tenant. 1 to 255 characters.
     pub tenant: Option<String>,
-    /// Provider, such as `twilio` or one of one's own. 1 to 100 characters.
+    /// Provider, such as `twilio` or a custom one. 1 to 100 characters.
     pub name: Option<PhoneProviderName>,
     /// Channel by which messages are sent. Up to 100 characters.
     pub channel: Option<PhoneProviderChannel>,
@@ -78,10 +78,12 @@ auth0_core::__record! { BrandingPhoneProvider {
 } }
 auth0_core::__read!(BrandingPhoneProvider);
 
-/// What `GET /branding` answers with.
+/// Logo, colors and font of the tenant.
+///
+/// Returned by `GET /branding`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingSettings {
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: Option<BrandingColors>,
     /// URL of the icon.
     pub favicon_url: Option<String>,
@@ -101,12 +103,14 @@ auth0_core::__record! { BrandingSettings {
 } }
 auth0_core::__read!(BrandingSettings);
 
-/// What `POST /branding/themes` answers with.
+/// A theme of the Universal Login pages.
+///
+/// Returned by `POST /branding/themes`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingTheme {
     /// Borders and corners.
     pub borders: Option<BrandingThemeBorders>,
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: Option<BrandingThemeColors>,
     /// Name shown to people. Up to 2048 characters.
     pub display_name: Option<String>,
@@ -135,7 +139,7 @@ auth0_core::__record! { BrandingTheme {
 } }
 auth0_core::__read!(BrandingTheme);
 
-/// What `GET /branding/phone/providers` answers with.
+/// A phone provider list, returned by `GET /branding/phone/providers`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProviderList {
     /// Phone providers of the tenant.
@@ -149,7 +153,7 @@ auth0_core::__record! { PhoneProviderList {
 } }
 auth0_core::__read!(PhoneProviderList);
 
-/// What `POST /branding/phone/providers/{id}/try` answers with.
+/// A phone provider test, returned by `POST /branding/phone/providers/{id}/try`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProviderTest {
     /// Status that the provider answered with.
@@ -166,7 +170,9 @@ auth0_core::__record! { PhoneProviderTest {
 } }
 auth0_core::__read!(PhoneProviderTest);
 
-/// What `POST /branding/phone/templates` answers with.
+/// The text of one kind of phone message.
+///
+/// Returned by `POST /branding/phone/templates`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplate {
     /// Identifier. 1 to 255 characters.
@@ -181,7 +187,7 @@ pub struct PhoneTemplate {
     pub content: Option<PhoneTemplateContent>,
     /// Kind of message the template is for. Up to 255 characters.
     pub r#type: Option<PhoneTemplateNotificationType>,
-    /// Whether it is off. Default: `false`.
+    /// Whether it is off.
     pub disabled: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -204,7 +210,7 @@ auth0_core::__record! { PhoneTemplate {
 } }
 auth0_core::__read!(PhoneTemplate);
 
-/// What `GET /branding/phone/templates` answers with.
+/// A phone template list, returned by `GET /branding/phone/templates`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplateList {
     /// Templates of the page.
@@ -218,7 +224,7 @@ auth0_core::__record! { PhoneTemplateList {
 } }
 auth0_core::__read!(PhoneTemplateList);
 
-/// What `POST /branding/phone/templates/{id}/try` answers with.
+/// A phone template test, returned by `POST /branding/phone/templates/{id}/try`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplateTest {
     /// Text for people.
@@ -232,7 +238,8 @@ auth0_core::__record! { PhoneTemplateTest {
 } }
 auth0_core::__read!(PhoneTemplateTest);
 
-/// One form of [`UniversalLoginTemplate`](super::UniversalLoginTemplate).
+/// A universal login template body, a form of
+/// [`UniversalLoginTemplate`](super::UniversalLoginTemplate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UniversalLoginTemplateBody {
     /// The template, as HTML with Liquid.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What comes in several forms.
+//! Types with several forms.
 
 use auth0_core::Json;
 use serde::{Deserialize, Serialize};
@@ -10,34 +10,41 @@ use super::{
     UniversalLoginTemplateObject,
 };
 
-/// The `credentials` of [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
+/// Phone provider credentials, in `credentials` of
+/// [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PhoneProviderCredentials {
+    /// A twilio.
     Twilio(TwilioProviderCredentials),
+    /// A custom.
     Custom(CustomProviderCredentials),
     /// Any other value, as it came.
     Unknown(Json),
 }
 
-/// What `GET /branding/templates/universal-login` answers with.
+/// A universal login template, returned by `GET /branding/templates/universal-login`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UniversalLoginTemplate {
+    /// An object.
     Object(UniversalLoginTemplateBody),
+    /// A string.
     Text(String),
     /// Any other value, as it came.
     Unknown(Json),
 }
 
-/// What `PUT /branding/templates/universal-login` takes.
+/// Request body of `PUT /branding/templates/universal-login`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateUniversalLoginTemplate {
+    /// An object.
     Object(UniversalLoginTemplateObject),
+    /// A string.
     Text(String),
     /// Any other value, as it came.
     Unknown(Json),

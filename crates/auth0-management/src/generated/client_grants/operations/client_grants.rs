@@ -48,7 +48,7 @@ impl ClientGrants {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such application or API.
+    /// - 404: The application or the API does not exist.
     /// - 409: The application has a grant for this API already.
     pub fn create(&self, client_grant: &CreateClientGrant) -> Call<ClientGrant> {
         self.0
@@ -57,8 +57,8 @@ impl ClientGrants {
 
     /// Searches client grants.
     ///
-    /// `GET /client-grants/search`, scope `read:client_grants`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/client-grants/get-client-grants-search)
+    /// `GET /client-grants/search`, scope `read:client_grants` (unconfirmed: Auth0 documents no scope
+    /// for this operation).
     ///
     /// # Errors
     ///

@@ -1,13 +1,13 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::Patch;
 
 use super::ClientGrantDefaultFor;
 use crate::generated::shared::{ClientGrantSubjectType, OrganizationUsage};
 
-/// What `POST /client-grants` takes.
+/// Request body of `POST /client-grants`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateClientGrant {
     /// Identifier of the application.
@@ -70,7 +70,7 @@ auth0_core::__write! { CreateClientGrant {
     optional allow_all_scopes "allow_all_scopes",
 } }
 
-/// What `PATCH /client-grants/{id}` takes.
+/// Request body of `PATCH /client-grants/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateClientGrant {
     /// Scopes that are granted.

@@ -1,13 +1,15 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use super::ClientGrantDefaultFor;
 use crate::generated::shared::{ClientGrantSubjectType, OrganizationUsage};
 
-/// What `GET /client-grants` lists.
+/// The scopes of an API that an application can request.
+///
+/// Listed by `GET /client-grants`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientGrant {
     /// Identifier.

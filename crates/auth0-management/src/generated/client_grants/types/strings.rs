@@ -5,16 +5,19 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `default_for` of `GET /client-grants`.
-pub enum ClientGrantDefaultFor {
-ThirdPartyClients = "third_party_clients",
-}
+    /// A client grant default for; a value for `default_for` of `GET /client-grants`.
+    pub enum ClientGrantDefaultFor {
+        /// `third_party_clients`.
+        ThirdPartyClients = "third_party_clients",
+    }
 }
 
 string_enum! {
-/// The `sort` of `GET /client-grants/search`.
-pub enum ClientGrantSortField {
-Audience = "audience",
-UpdatedAt = "updated_at",
-}
+    /// A client grant sort field; a value for `sort` of `GET /client-grants/search`.
+    pub enum ClientGrantSortField {
+        /// `audience`.
+        Audience = "audience",
+        /// `updated_at`.
+        UpdatedAt = "updated_at",
+    }
 }

@@ -21,8 +21,8 @@ impl ClientProfiles {
 
     /// Lists client profiles.
     ///
-    /// `GET /client-profiles`, scope `read:client_profiles`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/get-client-profiles)
+    /// `GET /client-profiles`, scope `read:client_profiles` (unconfirmed: Auth0 documents no scope for
+    /// this operation).
     pub fn list(&self) -> Pager<ClientProfile> {
         self.list_with(&ListClientProfilesParams::default())
     }
@@ -38,8 +38,8 @@ impl ClientProfiles {
 
     /// Creates a client profile.
     ///
-    /// `POST /client-profiles`, scope `create:client_profiles`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/post-client-profiles)
+    /// `POST /client-profiles`, scope `create:client_profiles` (unconfirmed: Auth0 documents no scope
+    /// for this operation).
     ///
     /// # Errors
     ///
@@ -51,8 +51,8 @@ impl ClientProfiles {
 
     /// Gets a client profile.
     ///
-    /// `GET /client-profiles/{id}`, scope `read:client_profiles`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/get-client-profiles-by-id)
+    /// `GET /client-profiles/{id}`, scope `read:client_profiles` (unconfirmed: Auth0 documents no scope
+    /// for this operation).
     ///
     /// # Errors
     ///
@@ -64,8 +64,8 @@ impl ClientProfiles {
 
     /// Updates a client profile.
     ///
-    /// `PATCH /client-profiles/{id}`, scope `update:client_profiles`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/patch-client-profiles-by-id)
+    /// `PATCH /client-profiles/{id}`, scope `update:client_profiles` (unconfirmed: Auth0 documents no
+    /// scope for this operation).
     ///
     /// # Errors
     ///
@@ -80,8 +80,8 @@ impl ClientProfiles {
 
     /// Deletes a client profile.
     ///
-    /// `DELETE /client-profiles/{id}`, scope `delete:client_profiles`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/client-profiles/delete-client-profiles-by-id)
+    /// `DELETE /client-profiles/{id}`, scope `delete:client_profiles` (unconfirmed: Auth0 documents no
+    /// scope for this operation).
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/client-profiles/{id}").path(id))

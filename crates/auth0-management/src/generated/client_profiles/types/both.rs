@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
@@ -11,12 +11,12 @@ use super::{
 };
 use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage};
 
-/// The `apply_policy` of [`ClientProfile`](super::ClientProfile).
+/// A client profile apply policy, in `apply_policy` of [`ClientProfile`](super::ClientProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileApplyPolicy {
     /// Kind of metadata document the application comes from.
     pub external_metadata_type: Option<ClientProfileApplyPolicyExternalMetadataType>,
-    /// Who registered the application by its metadata document.
+    /// Party that registered the application by its metadata document.
     pub external_metadata_created_by: Option<ClientProfileApplyPolicyExternalMetadataCreatedBy>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -42,7 +42,8 @@ auth0_core::__record! { ClientProfileApplyPolicy {
 } }
 auth0_core::__read!(ClientProfileApplyPolicy);
 
-/// The `client_configuration` of [`ClientProfile`](super::ClientProfile).
+/// A client profile client configuration, in `client_configuration` of
+/// [`ClientProfile`](super::ClientProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileClientConfiguration {
     /// Refresh token.
@@ -79,11 +80,12 @@ auth0_core::__record! { ClientProfileClientConfiguration {
 } }
 auth0_core::__read!(ClientProfileClientConfiguration);
 
-/// The `organization_discovery_methods` of
+/// Client profile client configuration organization discovery methods, in
+/// `organization_discovery_methods` of
 /// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileClientConfigurationOrganizationDiscoveryMethods {
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<Vec<ClientProfileClientConfigurationOrganizationDiscoveryMethod>>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -98,11 +100,12 @@ auth0_core::__record! { ClientProfileClientConfigurationOrganizationDiscoveryMet
 } }
 auth0_core::__read!(ClientProfileClientConfigurationOrganizationDiscoveryMethods);
 
-/// The `organization_require_behavior` of
+/// Client profile client configuration organization require behavior, in
+/// `organization_require_behavior` of
 /// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileClientConfigurationOrganizationRequireBehavior {
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<OrganizationRequireBehavior>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -117,11 +120,11 @@ auth0_core::__record! { ClientProfileClientConfigurationOrganizationRequireBehav
 } }
 auth0_core::__read!(ClientProfileClientConfigurationOrganizationRequireBehavior);
 
-/// The `organization_usage` of
+/// Client profile client configuration organization usage, in `organization_usage` of
 /// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileClientConfigurationOrganizationUsage {
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<OrganizationUsage>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -136,11 +139,11 @@ auth0_core::__record! { ClientProfileClientConfigurationOrganizationUsage {
 } }
 auth0_core::__read!(ClientProfileClientConfigurationOrganizationUsage);
 
-/// The `require_proof_of_possession` of
+/// A client profile client configuration require proof of possession, in
+/// `require_proof_of_possession` of
 /// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileClientConfigurationRequireProofOfPossession {
-    /// Value at the beginning.
     pub default_value: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -155,15 +158,15 @@ auth0_core::__record! { ClientProfileClientConfigurationRequireProofOfPossession
 } }
 auth0_core::__read!(ClientProfileClientConfigurationRequireProofOfPossession);
 
-/// The `refresh_token` of
+/// A client profile refresh token, in `refresh_token` of
 /// [`ClientProfileClientConfiguration`](super::ClientProfileClientConfiguration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileRefreshToken {
-    /// Seconds until a token expires.
+    /// Bounds of the seconds until a refresh token expires.
     pub token_lifetime: Option<ClientProfileTokenLifetime>,
-    /// Seconds without use until a refresh token expires.
+    /// Bounds of the seconds without use until a refresh token expires.
     pub idle_token_lifetime: Option<ClientProfileTokenLifetime>,
-    /// Seconds during which a rotated refresh token may be used again.
+    /// Bounds of the seconds during which a rotated refresh token can be used again.
     pub leeway: Option<ClientProfileRefreshTokenLeeway>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -182,10 +185,11 @@ auth0_core::__record! { ClientProfileRefreshToken {
 } }
 auth0_core::__read!(ClientProfileRefreshToken);
 
-/// The `leeway` of [`ClientProfileRefreshToken`](super::ClientProfileRefreshToken).
+/// A client profile refresh token leeway, in `leeway` of
+/// [`ClientProfileRefreshToken`](super::ClientProfileRefreshToken).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileRefreshTokenLeeway {
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<i64>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -200,10 +204,11 @@ auth0_core::__record! { ClientProfileRefreshTokenLeeway {
 } }
 auth0_core::__read!(ClientProfileRefreshTokenLeeway);
 
-/// The `token_lifetime` of [`ClientProfileRefreshToken`](super::ClientProfileRefreshToken).
+/// A client profile token lifetime, in `token_lifetime` of
+/// [`ClientProfileRefreshToken`](super::ClientProfileRefreshToken).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfileTokenLifetime {
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<i64>,
     /// Fields that this version does not know.
     pub extra: Extra,

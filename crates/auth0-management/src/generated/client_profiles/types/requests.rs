@@ -1,17 +1,17 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::Patch;
 
 use super::{ClientProfileApplyPolicy, ClientProfileClientConfiguration};
 
-/// What `POST /client-profiles` takes.
+/// Request body of `POST /client-profiles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateClientProfile {
     /// Name that tells it from others.
     pub name: String,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     pub client_configuration: ClientProfileClientConfiguration,
     pub apply_policy: ClientProfileApplyPolicy,
@@ -44,12 +44,12 @@ auth0_core::__write! { CreateClientProfile {
     always apply_policy "apply_policy",
 } }
 
-/// What `PATCH /client-profiles/{id}` takes.
+/// Request body of `PATCH /client-profiles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateClientProfile {
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Patch<String>,
     pub client_configuration: Option<ClientProfileClientConfiguration>,
     pub apply_policy: Option<ClientProfileApplyPolicy>,

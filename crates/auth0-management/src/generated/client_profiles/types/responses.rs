@@ -1,20 +1,22 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use super::{ClientProfileApplyPolicy, ClientProfileClientConfiguration};
 use crate::Timestamp;
 
-/// What `GET /client-profiles` lists.
+/// A template of settings that are applied to applications.
+///
+/// Listed by `GET /client-profiles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientProfile {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     pub client_configuration: Option<ClientProfileClientConfiguration>,
     pub apply_policy: Option<ClientProfileApplyPolicy>,

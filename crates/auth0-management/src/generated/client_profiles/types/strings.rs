@@ -5,25 +5,31 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `external_metadata_created_by` of
-/// [`ClientProfileApplyPolicy`](super::ClientProfileApplyPolicy).
-pub enum ClientProfileApplyPolicyExternalMetadataCreatedBy {
-Client = "client",
-}
-}
-
-string_enum! {
-/// The `external_metadata_type` of [`ClientProfileApplyPolicy`](super::ClientProfileApplyPolicy).
-pub enum ClientProfileApplyPolicyExternalMetadataType {
-Cimd = "cimd",
-}
+    /// A client profile apply policy external metadata created by; a value in
+    /// `external_metadata_created_by` of [`ClientProfileApplyPolicy`](super::ClientProfileApplyPolicy).
+    pub enum ClientProfileApplyPolicyExternalMetadataCreatedBy {
+        /// `client`.
+        Client = "client",
+    }
 }
 
 string_enum! {
-/// The `default_value` of
-/// [`ClientProfileClientConfigurationOrganizationDiscoveryMethods`](super::ClientProfileClientConfigurationOrganizationDiscoveryMethods).
-pub enum ClientProfileClientConfigurationOrganizationDiscoveryMethod {
-Email = "email",
-OrganizationName = "organization_name",
+    /// A client profile apply policy external metadata type; a value in `external_metadata_type` of
+    /// [`ClientProfileApplyPolicy`](super::ClientProfileApplyPolicy).
+    pub enum ClientProfileApplyPolicyExternalMetadataType {
+        /// `cimd`.
+        Cimd = "cimd",
+    }
 }
+
+string_enum! {
+    /// A client profile client configuration organization discovery method; a value in `default_value`
+    /// of
+    /// [`ClientProfileClientConfigurationOrganizationDiscoveryMethods`](super::ClientProfileClientConfigurationOrganizationDiscoveryMethods).
+    pub enum ClientProfileClientConfigurationOrganizationDiscoveryMethod {
+        /// Email (`email`).
+        Email = "email",
+        /// `organization_name`.
+        OrganizationName = "organization_name",
+    }
 }

@@ -60,7 +60,7 @@ impl ClientsCredentials {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such application or credential.
+    /// - 404: The application or the credential does not exist.
     pub fn get(&self, client_id: &str, credential_id: &str) -> Call<ClientCredential> {
         self.0.call(
             Operation::get("/clients/{client_id}/credentials/{credential_id}")
@@ -90,7 +90,7 @@ impl ClientsCredentials {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such application or credential.
+    /// - 404: The application or the credential does not exist.
     pub fn update(
         &self,
         client_id: &str,

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::{Extra, Json, Patch, Secret};
 
@@ -17,7 +17,7 @@ use super::{
 use crate::Timestamp;
 use crate::generated::shared::{EnterpriseStrategy, SigningAlgorithm, TextOrList};
 
-/// The `anonymous_sessions` of [`Client`](super::Client).
+/// Anonymous sessions, in `anonymous_sessions` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AnonymousSessions {
     /// Whether it is in effect.
@@ -41,7 +41,8 @@ auth0_core::__record! { AnonymousSessions {
 } }
 auth0_core::__read!(AnonymousSessions);
 
-/// The `b2b_integration_configuration` of [`Client`](super::Client).
+/// A B2B integration configuration, in `b2b_integration_configuration` of
+/// [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct B2bIntegrationConfiguration {
     pub sso_profiles: Option<Vec<String>>,
@@ -61,7 +62,7 @@ auth0_core::__record! { B2bIntegrationConfiguration {
 } }
 auth0_core::__read!(B2bIntegrationConfiguration);
 
-/// The `backchannel_logout_initiators` of
+/// Backchannel logout initiators, in `backchannel_logout_initiators` of
 /// [`ClientBackchannelLogout`](super::ClientBackchannelLogout).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BackchannelLogoutInitiators {
@@ -84,7 +85,7 @@ auth0_core::__record! { BackchannelLogoutInitiators {
 } }
 auth0_core::__read!(BackchannelLogoutInitiators);
 
-/// The `backchannel_logout_session_metadata` of
+/// Backchannel logout session metadata, in `backchannel_logout_session_metadata` of
 /// [`ClientBackchannelLogout`](super::ClientBackchannelLogout).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BackchannelLogoutSessionMetadata {
@@ -103,7 +104,7 @@ auth0_core::__record! { BackchannelLogoutSessionMetadata {
 } }
 auth0_core::__read!(BackchannelLogoutSessionMetadata);
 
-/// The `aws` of [`ClientAddons`](super::ClientAddons).
+/// A client addon AWS, in `aws` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonAws {
     /// ARN of the identity provider at AWS.
@@ -129,7 +130,7 @@ auth0_core::__record! { ClientAddonAws {
 } }
 auth0_core::__read!(ClientAddonAws);
 
-/// The `azure_blob` of [`ClientAddons`](super::ClientAddons).
+/// A client addon Azure blob, in `azure_blob` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonAzureBlob {
     /// Name of the account at the service.
@@ -195,7 +196,7 @@ auth0_core::__record! { ClientAddonAzureBlob {
 } }
 auth0_core::__read!(ClientAddonAzureBlob);
 
-/// The `azure_sb` of [`ClientAddons`](super::ClientAddons).
+/// A client addon Azure sb, in `azure_sb` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonAzureSb {
     /// Name of the Service Bus namespace.
@@ -229,7 +230,7 @@ auth0_core::__record! { ClientAddonAzureSb {
 } }
 auth0_core::__read!(ClientAddonAzureSb);
 
-/// The `mscrm` of [`ClientAddons`](super::ClientAddons).
+/// A client addon dynamics crm, in `mscrm` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonDynamicsCrm {
     /// URL of the service.
@@ -253,7 +254,7 @@ auth0_core::__record! { ClientAddonDynamicsCrm {
 } }
 auth0_core::__read!(ClientAddonDynamicsCrm);
 
-/// The `echosign` of [`ClientAddons`](super::ClientAddons).
+/// A client addon echo sign, in `echosign` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonEchoSign {
     /// Domain at the service.
@@ -271,7 +272,7 @@ auth0_core::__record! { ClientAddonEchoSign {
 } }
 auth0_core::__read!(ClientAddonEchoSign);
 
-/// The `egnyte` of [`ClientAddons`](super::ClientAddons).
+/// A client addon egnyte, in `egnyte` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonEgnyte {
     /// Domain at the service.
@@ -289,7 +290,7 @@ auth0_core::__record! { ClientAddonEgnyte {
 } }
 auth0_core::__read!(ClientAddonEgnyte);
 
-/// The `firebase` of [`ClientAddons`](super::ClientAddons).
+/// A client addon firebase, in `firebase` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonFirebase {
     /// Secret for Firebase's first version.
@@ -323,7 +324,7 @@ auth0_core::__record! { ClientAddonFirebase {
 } }
 auth0_core::__read!(ClientAddonFirebase);
 
-/// The `layer` of [`ClientAddons`](super::ClientAddons).
+/// A client addon layer, in `layer` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonLayer {
     /// Identifier of the provider.
@@ -372,7 +373,7 @@ auth0_core::__record! { ClientAddonLayer {
 } }
 auth0_core::__read!(ClientAddonLayer);
 
-/// The `newrelic` of [`ClientAddons`](super::ClientAddons).
+/// A client addon new relic, in `newrelic` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonNewRelic {
     /// Name of the account at the service.
@@ -390,7 +391,7 @@ auth0_core::__record! { ClientAddonNewRelic {
 } }
 auth0_core::__read!(ClientAddonNewRelic);
 
-/// The `oag` of [`ClientAddons`](super::ClientAddons).
+/// A client addon oag, in `oag` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonOag {
     /// Fields that this version does not know.
@@ -401,7 +402,7 @@ auth0_core::__record! { ClientAddonOag {
 } }
 auth0_core::__read!(ClientAddonOag);
 
-/// The `office365` of [`ClientAddons`](super::ClientAddons).
+/// A client addon office365, in `office365` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonOffice365 {
     /// Domain at Office 365.
@@ -423,7 +424,7 @@ auth0_core::__record! { ClientAddonOffice365 {
 } }
 auth0_core::__read!(ClientAddonOffice365);
 
-/// The `rms` of [`ClientAddons`](super::ClientAddons).
+/// A client addon RMS, in `rms` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonRms {
     /// URL of the service.
@@ -447,7 +448,7 @@ auth0_core::__record! { ClientAddonRms {
 } }
 auth0_core::__read!(ClientAddonRms);
 
-/// The `salesforce` of [`ClientAddons`](super::ClientAddons).
+/// A client addon salesforce, in `salesforce` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonSalesforce {
     /// Entity ID of the service.
@@ -465,7 +466,7 @@ auth0_core::__record! { ClientAddonSalesforce {
 } }
 auth0_core::__read!(ClientAddonSalesforce);
 
-/// The `salesforce_api` of [`ClientAddons`](super::ClientAddons).
+/// Client addon salesforce APIs, in `salesforce_api` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonSalesforceApis {
     /// Consumer key of the application at the service.
@@ -495,7 +496,7 @@ auth0_core::__record! { ClientAddonSalesforceApis {
 } }
 auth0_core::__read!(ClientAddonSalesforceApis);
 
-/// The `samlp` of [`ClientAddons`](super::ClientAddons).
+/// A client addon SAML, in `samlp` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonSaml {
     /// Names of claims, by attribute of the user.
@@ -573,7 +574,7 @@ auth0_core::__record! { ClientAddonSaml {
 } }
 auth0_core::__read!(ClientAddonSaml);
 
-/// The `sap_api` of [`ClientAddons`](super::ClientAddons).
+/// A client addon SAP API, in `sap_api` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonSapApi {
     /// Client ID at SAP.
@@ -611,7 +612,7 @@ auth0_core::__record! { ClientAddonSapApi {
 } }
 auth0_core::__read!(ClientAddonSapApi);
 
-/// The `sentry` of [`ClientAddons`](super::ClientAddons).
+/// A client addon sentry, in `sentry` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonSentry {
     /// Short name of the organization at Sentry.
@@ -633,7 +634,7 @@ auth0_core::__record! { ClientAddonSentry {
 } }
 auth0_core::__read!(ClientAddonSentry);
 
-/// The `sharepoint` of [`ClientAddons`](super::ClientAddons).
+/// A client addon share point, in `sharepoint` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonSharePoint {
     /// URL of the service.
@@ -655,7 +656,7 @@ auth0_core::__record! { ClientAddonSharePoint {
 } }
 auth0_core::__read!(ClientAddonSharePoint);
 
-/// The `slack` of [`ClientAddons`](super::ClientAddons).
+/// A client addon slack, in `slack` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonSlack {
     /// Name of the Slack team.
@@ -679,7 +680,7 @@ auth0_core::__record! { ClientAddonSlack {
 } }
 auth0_core::__read!(ClientAddonSlack);
 
-/// The `springcm` of [`ClientAddons`](super::ClientAddons).
+/// A client addon spring cm, in `springcm` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonSpringCm {
     /// URL where SAML assertions are consumed.
@@ -697,7 +698,7 @@ auth0_core::__record! { ClientAddonSpringCm {
 } }
 auth0_core::__read!(ClientAddonSpringCm);
 
-/// The `sso_integration` of [`ClientAddons`](super::ClientAddons).
+/// A client addon SSO integration, in `sso_integration` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonSsoIntegration {
     /// Name of the integration.
@@ -719,7 +720,7 @@ auth0_core::__record! { ClientAddonSsoIntegration {
 } }
 auth0_core::__read!(ClientAddonSsoIntegration);
 
-/// The `wams` of [`ClientAddons`](super::ClientAddons).
+/// A client addon WAMS, in `wams` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonWams {
     /// Master key of Windows Azure Mobile Services.
@@ -737,7 +738,7 @@ auth0_core::__record! { ClientAddonWams {
 } }
 auth0_core::__read!(ClientAddonWams);
 
-/// The `zendesk` of [`ClientAddons`](super::ClientAddons).
+/// A client addon zendesk, in `zendesk` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonZendesk {
     /// Name of the account at the service.
@@ -755,7 +756,7 @@ auth0_core::__record! { ClientAddonZendesk {
 } }
 auth0_core::__read!(ClientAddonZendesk);
 
-/// The `zoom` of [`ClientAddons`](super::ClientAddons).
+/// A client addon zoom, in `zoom` of [`ClientAddons`](super::ClientAddons).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddonZoom {
     /// Name of the account at the service.
@@ -773,7 +774,9 @@ auth0_core::__record! { ClientAddonZoom {
 } }
 auth0_core::__read!(ClientAddonZoom);
 
-/// The `addons` of [`Client`](super::Client).
+/// Settings of an application's add-ons, such as SAML.
+///
+/// In `addons` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAddons {
     /// Single sign-on to AWS.
@@ -907,7 +910,7 @@ auth0_core::__record! { ClientAddons {
 } }
 auth0_core::__read!(ClientAddons);
 
-/// The `client_authentication_methods` of [`Client`](super::Client).
+/// A client authentication method, in `client_authentication_methods` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAuthenticationMethod {
     /// Authentication by assertions signed with a private key.
@@ -933,7 +936,7 @@ auth0_core::__record! { ClientAuthenticationMethod {
 } }
 auth0_core::__read!(ClientAuthenticationMethod);
 
-/// The `oidc_logout` of [`Client`](super::Client).
+/// A client backchannel logout, in `oidc_logout` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientBackchannelLogout {
     /// URLs that receive logout tokens.
@@ -959,7 +962,8 @@ auth0_core::__record! { ClientBackchannelLogout {
 } }
 auth0_core::__read!(ClientBackchannelLogout);
 
-/// The `credentials` of [`ClientSignedRequestObject`](super::ClientSignedRequestObject).
+/// A client credential ID, in `credentials` of
+/// [`ClientSignedRequestObject`](super::ClientSignedRequestObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientCredentialId {
     /// Identifier.
@@ -1031,7 +1035,7 @@ auth0_core::__record! { ClientCredentialId {
 } }
 auth0_core::__read!(ClientCredentialId);
 
-/// The `default_organization` of [`Client`](super::Client).
+/// A client default organization, in `default_organization` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientDefaultOrganization {
     /// Organization that is the default.
@@ -1062,7 +1066,7 @@ auth0_core::__record! { ClientDefaultOrganization {
 } }
 auth0_core::__read!(ClientDefaultOrganization);
 
-/// The `encryption_key` of [`Client`](super::Client).
+/// A client encryption key, in `encryption_key` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientEncryptionKey {
     /// Public key, in PEM.
@@ -1088,12 +1092,14 @@ auth0_core::__record! { ClientEncryptionKey {
 } }
 auth0_core::__read!(ClientEncryptionKey);
 
-/// The `jwt_configuration` of [`Client`](super::Client).
+/// Settings of an application's ID tokens.
+///
+/// In `jwt_configuration` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientJwtSettings {
-    /// Seconds until an ID token expires. Default: `36000`.
+    /// Seconds until an ID token expires.
     pub lifetime_in_seconds: Option<i64>,
-    /// Whether the client secret is base64. Default: `true`.
+    /// Whether the client secret is base64.
     pub secret_encoded: Option<bool>,
     /// Scopes of ID tokens, for the legacy profile.
     pub scopes: Option<Json>,
@@ -1118,7 +1124,9 @@ auth0_core::__record! { ClientJwtSettings {
 } }
 auth0_core::__read!(ClientJwtSettings);
 
-/// The `mobile` of [`Client`](super::Client).
+/// Settings of an application's Android and iOS apps.
+///
+/// In `mobile` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientMobile {
     /// Settings of the Android app.
@@ -1140,7 +1148,7 @@ auth0_core::__record! { ClientMobile {
 } }
 auth0_core::__read!(ClientMobile);
 
-/// The `android` of [`ClientMobile`](super::ClientMobile).
+/// A client mobile android, in `android` of [`ClientMobile`](super::ClientMobile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientMobileAndroid {
     /// Package name of the Android app.
@@ -1162,7 +1170,7 @@ auth0_core::__record! { ClientMobileAndroid {
 } }
 auth0_core::__read!(ClientMobileAndroid);
 
-/// The `ios` of [`ClientMobile`](super::ClientMobile).
+/// A client mobile iOS, in `ios` of [`ClientMobile`](super::ClientMobile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientMobileIos {
     /// Identifier of the team at Apple.
@@ -1184,7 +1192,8 @@ auth0_core::__record! { ClientMobileIos {
 } }
 auth0_core::__read!(ClientMobileIos);
 
-/// The `my_organization_configuration` of [`Client`](super::Client).
+/// A client my organization configuration, in `my_organization_configuration` of
+/// [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientMyOrganizationConfiguration {
     /// Identifier of the connection profile.
@@ -1245,11 +1254,11 @@ auth0_core::__record! { ClientMyOrganizationConfiguration {
 } }
 auth0_core::__read!(ClientMyOrganizationConfiguration);
 
-/// The `third_party_client_access` of
-/// [`ClientMyOrganizationConfiguration`](super::ClientMyOrganizationConfiguration).
+/// A client my organization third party client access configuration, in `third_party_client_access`
+/// of [`ClientMyOrganizationConfiguration`](super::ClientMyOrganizationConfiguration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientMyOrganizationThirdPartyClientAccessConfiguration {
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<ClientMyOrganizationConfigurationThirdPartyClientAccessDefaultValue>,
     pub allowed_values:
         Option<Vec<ClientMyOrganizationConfigurationThirdPartyClientAccessAllowedValues>>,
@@ -1278,7 +1287,8 @@ auth0_core::__record! { ClientMyOrganizationThirdPartyClientAccessConfiguration 
 } }
 auth0_core::__read!(ClientMyOrganizationThirdPartyClientAccessConfiguration);
 
-/// The `private_key_jwt` of [`ClientAuthenticationMethod`](super::ClientAuthenticationMethod).
+/// A client private key JWT auth, in `private_key_jwt` of
+/// [`ClientAuthenticationMethod`](super::ClientAuthenticationMethod).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientPrivateKeyJwtAuth {
     /// Keys and certificates, by ID or as a whole.
@@ -1302,7 +1312,8 @@ auth0_core::__record! { ClientPrivateKeyJwtAuth {
 } }
 auth0_core::__read!(ClientPrivateKeyJwtAuth);
 
-/// The `policies` of [`ClientRefreshTokenSettings`](super::ClientRefreshTokenSettings).
+/// A client refresh token policy, in `policies` of
+/// [`ClientRefreshTokenSettings`](super::ClientRefreshTokenSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientRefreshTokenPolicy {
     /// API for which tokens are issued. 1 to 600 characters.
@@ -1330,14 +1341,16 @@ auth0_core::__record! { ClientRefreshTokenPolicy {
 } }
 auth0_core::__read!(ClientRefreshTokenPolicy);
 
-/// The `refresh_token` of [`Client`](super::Client).
+/// Rotation and expiration of an application's refresh tokens.
+///
+/// In `refresh_token` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientRefreshTokenSettings {
     /// Whether each use gives a new refresh token.
     pub rotation_type: Option<RefreshTokenRotationType>,
     /// Whether refresh tokens expire.
     pub expiration_type: Option<RefreshTokenExpirationType>,
-    /// Seconds during which a rotated refresh token may be used again. Default: `0`.
+    /// Seconds during which a rotated refresh token may be used again.
     pub leeway: Option<i64>,
     /// Seconds until a refresh token expires, used or not. 1 to 157788000.
     pub token_lifetime: Option<i64>,
@@ -1345,7 +1358,7 @@ pub struct ClientRefreshTokenSettings {
     pub infinite_token_lifetime: Option<bool>,
     /// Seconds without use until a refresh token expires. At least 1.
     pub idle_token_lifetime: Option<i64>,
-    /// Whether refresh tokens last however long they are unused. Default: `false`.
+    /// Whether refresh tokens last however long they are unused.
     pub infinite_idle_token_lifetime: Option<bool>,
     /// APIs that refresh tokens are also good for. At least 1 element.
     pub policies: Patch<Vec<ClientRefreshTokenPolicy>>,
@@ -1394,20 +1407,20 @@ auth0_core::__record! { ClientRefreshTokenSettings {
 } }
 auth0_core::__read!(ClientRefreshTokenSettings);
 
-/// The `session_transfer` of [`Client`](super::Client).
+/// A client session transfer, in `session_transfer` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientSessionTransfer {
-    /// Whether the application may ask for session transfer tokens. Default: `false`.
+    /// Whether the application may ask for session transfer tokens.
     pub can_create_session_transfer_token: Option<bool>,
-    /// Whether the end of the first session ends those made from it. Default: `true`.
+    /// Whether the end of the first session ends those made from it.
     pub enforce_cascade_revocation: Option<bool>,
     /// How a session transfer token may be handed over.
     pub allowed_authentication_methods: Patch<Vec<ClientSessionTransferMethod>>,
     /// To what of the device a session is bound.
     pub enforce_device_binding: Option<ClientDeviceBinding>,
-    /// Whether refresh tokens may be issued for a transferred session. Default: `false`.
+    /// Whether refresh tokens may be issued for a transferred session.
     pub allow_refresh_token: Option<bool>,
-    /// Whether refresh tokens are tied to the session. Default: `true`.
+    /// Whether refresh tokens are tied to the session.
     pub enforce_online_refresh_tokens: Option<bool>,
     /// Handing over of sessions on behalf of a user.
     pub delegation: Patch<ClientSessionTransferDelegation>,
@@ -1436,10 +1449,11 @@ auth0_core::__record! { ClientSessionTransfer {
 } }
 auth0_core::__read!(ClientSessionTransfer);
 
-/// The `delegation` of [`ClientSessionTransfer`](super::ClientSessionTransfer).
+/// A client session transfer delegation, in `delegation` of
+/// [`ClientSessionTransfer`](super::ClientSessionTransfer).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientSessionTransferDelegation {
-    /// Whether sessions may be handed over on behalf of a user. Default: `false`.
+    /// Whether sessions may be handed over on behalf of a user.
     pub allow_delegated_access: Option<bool>,
     /// To what of the device a session is bound.
     pub enforce_device_binding: Option<ClientSessionTransferDelegationDeviceBinding>,
@@ -1458,10 +1472,10 @@ auth0_core::__record! { ClientSessionTransferDelegation {
 } }
 auth0_core::__read!(ClientSessionTransferDelegation);
 
-/// The `signed_request_object` of [`Client`](super::Client).
+/// A client signed request object, in `signed_request_object` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientSignedRequestObject {
-    /// Whether every authorization request must be signed. Default: `false`.
+    /// Whether every authorization request must be signed.
     pub required: Option<bool>,
     /// Keys, by ID or as a whole.
     pub credentials: Option<Vec<ClientCredentialId>>,
@@ -1480,7 +1494,8 @@ auth0_core::__record! { ClientSignedRequestObject {
 } }
 auth0_core::__read!(ClientSignedRequestObject);
 
-/// The `tls_client_auth` of [`ClientAuthenticationMethod`](super::ClientAuthenticationMethod).
+/// A client TLS auth, in `tls_client_auth` of
+/// [`ClientAuthenticationMethod`](super::ClientAuthenticationMethod).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientTlsAuth {
     /// Keys and certificates, by ID or as a whole.
@@ -1504,7 +1519,7 @@ auth0_core::__record! { ClientTlsAuth {
 } }
 auth0_core::__read!(ClientTlsAuth);
 
-/// The `token_exchange` of [`Client`](super::Client).
+/// A client token exchange, in `token_exchange` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientTokenExchange {
     /// Kinds of token exchange profile the application may use.
@@ -1522,7 +1537,8 @@ auth0_core::__record! { ClientTokenExchange {
 } }
 auth0_core::__read!(ClientTokenExchange);
 
-/// The `token_vault_privileged_access` of [`Client`](super::Client).
+/// Client token vault privileged access, in `token_vault_privileged_access` of
+/// [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientTokenVaultPrivilegedAccess {
     /// Keys, by ID or as a whole.
@@ -1559,7 +1575,7 @@ auth0_core::__record! { ClientTokenVaultPrivilegedAccess {
 } }
 auth0_core::__read!(ClientTokenVaultPrivilegedAccess);
 
-/// The `express_configuration` of [`Client`](super::Client).
+/// An express configuration, in `express_configuration` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExpressConfiguration {
     /// Template of the URL that begins a login.
@@ -1628,7 +1644,7 @@ auth0_core::__record! { ExpressConfiguration {
 } }
 auth0_core::__read!(ExpressConfiguration);
 
-/// The `fedcm_login` of [`Client`](super::Client).
+/// A fed cm login, in `fedcm_login` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FedCmLogin {
     /// Google login.
@@ -1646,10 +1662,10 @@ auth0_core::__record! { FedCmLogin {
 } }
 auth0_core::__read!(FedCmLogin);
 
-/// The `google` of [`FedCmLogin`](super::FedCmLogin).
+/// A fed cm login Google, in `google` of [`FedCmLogin`](super::FedCmLogin).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FedCmLoginGoogle {
-    /// Whether it is on. Default: `false`.
+    /// Whether it is on.
     pub is_enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1664,7 +1680,8 @@ auth0_core::__record! { FedCmLoginGoogle {
 } }
 auth0_core::__read!(FedCmLoginGoogle);
 
-/// The `identity_assertion_authorization_grant` of [`Client`](super::Client).
+/// An identity assertion authorization grant, in `identity_assertion_authorization_grant` of
+/// [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IdentityAssertionAuthorizationGrant {
     /// Whether it is in effect.
@@ -1688,7 +1705,7 @@ auth0_core::__record! { IdentityAssertionAuthorizationGrant {
 } }
 auth0_core::__read!(IdentityAssertionAuthorizationGrant);
 
-/// The `linked_clients` of [`ExpressConfiguration`](super::ExpressConfiguration).
+/// A linked client, in `linked_clients` of [`ExpressConfiguration`](super::ExpressConfiguration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LinkedClient {
     /// Identifier of the application.
@@ -1712,7 +1729,7 @@ auth0_core::__record! { LinkedClient {
 } }
 auth0_core::__read!(LinkedClient);
 
-/// The `native_social_login` of [`Client`](super::Client).
+/// A native social login, in `native_social_login` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NativeSocialLogin {
     /// Sign in with Apple.
@@ -1738,10 +1755,10 @@ auth0_core::__record! { NativeSocialLogin {
 } }
 auth0_core::__read!(NativeSocialLogin);
 
-/// The `apple` of [`NativeSocialLogin`](super::NativeSocialLogin).
+/// A native social login provider, in `apple` of [`NativeSocialLogin`](super::NativeSocialLogin).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NativeSocialLoginProvider {
-    /// Whether such logins are accepted. Default: `false`.
+    /// Whether such logins are accepted.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1756,7 +1773,8 @@ auth0_core::__record! { NativeSocialLoginProvider {
 } }
 auth0_core::__read!(NativeSocialLoginProvider);
 
-/// The `grants` of [`ClientTokenVaultPrivilegedAccess`](super::ClientTokenVaultPrivilegedAccess).
+/// A token vault privileged access grant, in `grants` of
+/// [`ClientTokenVaultPrivilegedAccess`](super::ClientTokenVaultPrivilegedAccess).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TokenVaultPrivilegedAccessGrant {
     /// Name of the connection.

@@ -25,7 +25,7 @@ pub struct ListClientsParams {
     pub take: Option<u64>,
     /// Only the tenant's global application, or only the others.
     pub is_global: Option<bool>,
-    /// Only applications of one's own, or only those of third parties.
+    /// Only first-party applications (`true`) or only third-party ones (`false`).
     pub is_first_party: Option<bool>,
     /// Only applications of these kinds, separated by commas.
     pub app_type: Option<String>,

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch, Secret};
 
@@ -20,7 +20,8 @@ use super::{
 use crate::Timestamp;
 use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage, TokenQuota};
 
-/// The `credentials` of [`CreateTlsAuth`](super::CreateTlsAuth).
+/// A certificate subject DN credential, in `credentials` of
+/// [`CreateTlsAuth`](super::CreateTlsAuth).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CertificateSubjectDnCredential {
     /// Kind of credential.
@@ -58,7 +59,7 @@ auth0_core::__write! { CertificateSubjectDnCredential {
     optional pem "pem",
 } }
 
-/// The `oidc_support` of [`CreateClient`](super::CreateClient).
+/// A client OIDC support, in `oidc_support` of [`CreateClient`](super::CreateClient).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClientOidcSupport {
     pub is_allowed: bool,
@@ -89,12 +90,12 @@ auth0_core::__write! { ClientOidcSupport {
     optional allowed_scopes "allowed_scopes",
 } }
 
-/// What `POST /clients` takes.
+/// Request body of `POST /clients`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateClient {
     /// Name of the application, shown when consent is asked for.
     pub name: String,
-    /// What the application is for, in words. Up to 140 characters.
+    /// Description of the application. Up to 140 characters.
     pub description: Option<String>,
     /// URL of the logo.
     pub logo_uri: Option<String>,
@@ -140,7 +141,7 @@ pub struct CreateClient {
     pub cross_origin_loc: Option<String>,
     /// Whether single sign-on is off.
     pub sso_disabled: Option<bool>,
-    /// Whether the classic login page of one's own is shown.
+    /// Whether the custom classic login page is shown.
     pub custom_login_page_on: Option<bool>,
     /// HTML of the classic login page. At least 1 character.
     pub custom_login_page: Option<String>,
@@ -150,7 +151,7 @@ pub struct CreateClient {
     pub form_template: Option<String>,
     /// Settings of add-ons, by the service they are for.
     pub addons: Option<ClientAddons>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub client_metadata: Option<Json>,
     /// Settings of mobile apps.
     pub mobile: Option<ClientMobile>,
@@ -402,7 +403,8 @@ auth0_core::__write! { CreateClient {
     optional oidc_support "oidc_support",
 } }
 
-/// The `client_authentication_methods` of [`CreateClient`](super::CreateClient).
+/// A create client authentication method, in `client_authentication_methods` of
+/// [`CreateClient`](super::CreateClient).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateClientAuthenticationMethod {
     /// Authentication by assertions signed with a private key.
@@ -425,7 +427,7 @@ auth0_core::__write! { CreateClientAuthenticationMethod {
     optional self_signed_tls_client_auth "self_signed_tls_client_auth",
 } }
 
-/// What `POST /clients/{client_id}/credentials` takes.
+/// Request body of `POST /clients/{client_id}/credentials`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateClientCredential {
     /// Kind of credential.
@@ -483,7 +485,8 @@ auth0_core::__write! { CreateClientCredential {
     optional kid "kid",
 } }
 
-/// The `signed_request_object` of [`CreateClient`](super::CreateClient).
+/// A create client signed request object, in `signed_request_object` of
+/// [`CreateClient`](super::CreateClient).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateClientSignedRequestObject {
     /// Whether every authorization request must be signed. Default: `false`.
@@ -502,7 +505,8 @@ auth0_core::__write! { CreateClientSignedRequestObject {
     optional credentials "credentials",
 } }
 
-/// The `token_vault_privileged_access` of [`CreateClient`](super::CreateClient).
+/// Create client token vault privileged access, in `token_vault_privileged_access` of
+/// [`CreateClient`](super::CreateClient).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateClientTokenVaultPrivilegedAccess {
     /// Keys, by ID or as a whole.
@@ -535,7 +539,7 @@ auth0_core::__write! { CreateClientTokenVaultPrivilegedAccess {
     optional grants "grants",
 } }
 
-/// The `private_key_jwt` of
+/// A create private key JWT auth, in `private_key_jwt` of
 /// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreatePrivateKeyJwtAuth {
@@ -554,7 +558,7 @@ auth0_core::__write! { CreatePrivateKeyJwtAuth {
     always credentials "credentials",
 } }
 
-/// The `self_signed_tls_client_auth` of
+/// A create self signed TLS auth, in `self_signed_tls_client_auth` of
 /// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateSelfSignedTlsAuth {
@@ -573,7 +577,7 @@ auth0_core::__write! { CreateSelfSignedTlsAuth {
     always credentials "credentials",
 } }
 
-/// The `tls_client_auth` of
+/// A create TLS auth, in `tls_client_auth` of
 /// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateTlsAuth {
@@ -592,7 +596,7 @@ auth0_core::__write! { CreateTlsAuth {
     always credentials "credentials",
 } }
 
-/// What `POST /clients/cimd/preview` takes.
+/// Request body of `POST /clients/cimd/preview`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PreviewCimdMetadata {
     /// URL of the client ID metadata document. 1 to 120 characters.
@@ -612,7 +616,7 @@ auth0_core::__write! { PreviewCimdMetadata {
     always external_client_id "external_client_id",
 } }
 
-/// The `credentials` of
+/// A public key credential, in `credentials` of
 /// [`CreateClientSignedRequestObject`](super::CreateClientSignedRequestObject).
 #[derive(Debug, Clone, PartialEq)]
 pub struct PublicKeyCredential {
@@ -665,7 +669,7 @@ auth0_core::__write! { PublicKeyCredential {
     optional kid "kid",
 } }
 
-/// What `POST /clients/cimd/register` takes.
+/// Request body of `POST /clients/cimd/register`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RegisterCimdClient {
     /// URL of the client ID metadata document. 1 to 120 characters.
@@ -685,12 +689,12 @@ auth0_core::__write! { RegisterCimdClient {
     always external_client_id "external_client_id",
 } }
 
-/// What `PATCH /clients/{id}` takes.
+/// Request body of `PATCH /clients/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateClient {
     /// Name of the application, shown when consent is asked for.
     pub name: Option<String>,
-    /// What the application is for, in words. Up to 140 characters.
+    /// Description of the application. Up to 140 characters.
     pub description: Option<String>,
     /// Secret of the application. At least 1 character.
     pub client_secret: Option<Secret>,
@@ -728,17 +732,17 @@ pub struct UpdateClient {
     pub cross_origin_loc: Patch<String>,
     /// Whether single sign-on is off.
     pub sso_disabled: Option<bool>,
-    /// Whether the classic login page of one's own is shown.
+    /// Whether the custom classic login page is shown.
     pub custom_login_page_on: Option<bool>,
     /// How the application authenticates at the token endpoint.
     pub token_endpoint_auth_method: Patch<ClientTokenEndpointAuthMethod>,
-    /// Whether the application may state its users' IP addresses. Default: `false`.
+    /// Whether the application may state its users' IP addresses.
     pub is_token_endpoint_ip_header_trusted: Option<bool>,
     /// Kind of application, such as `spa` or `native`.
     pub app_type: Option<ClientAppType>,
-    /// Whether the application is one's own rather than a third party's. Default: `true`.
+    /// Whether the application is one's own rather than a third party's.
     pub is_first_party: Option<bool>,
-    /// Whether the application follows OpenID Connect strictly. Default: `false`.
+    /// Whether the application follows OpenID Connect strictly.
     pub oidc_conformant: Option<bool>,
     /// HTML of the classic login page.
     pub custom_login_page: Option<String>,
@@ -750,7 +754,7 @@ pub struct UpdateClient {
     pub form_template: Option<String>,
     /// Settings of add-ons, by the service they are for.
     pub addons: Option<ClientAddons>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub client_metadata: Option<Json>,
     /// Settings of mobile apps.
     pub mobile: Option<ClientMobile>,
@@ -772,9 +776,9 @@ pub struct UpdateClient {
     pub organization_discovery_methods: Patch<Vec<ClientOrganizationDiscovery>>,
     /// Keys and certificates the application authenticates with.
     pub client_authentication_methods: Patch<ClientAuthenticationMethod>,
-    /// Whether authorization requests must be pushed first. Default: `false`.
+    /// Whether authorization requests must be pushed first.
     pub require_pushed_authorization_requests: Option<bool>,
-    /// Whether the application must use tokens bound to a key. Default: `false`.
+    /// Whether the application must use tokens bound to a key.
     pub require_proof_of_possession: Option<bool>,
     /// Whether authorization requests must be signed.
     pub signed_request_object: Option<ClientSignedRequestObject>,
@@ -931,7 +935,7 @@ auth0_core::__write! { UpdateClient {
     optional oidc_support "oidc_support",
 } }
 
-/// What `PATCH /clients/{client_id}/credentials/{credential_id}` takes.
+/// Request body of `PATCH /clients/{client_id}/credentials/{credential_id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateClientCredential {
     /// When it expires.
@@ -946,7 +950,8 @@ auth0_core::__write! { UpdateClientCredential {
     patch expires_at "expires_at",
 } }
 
-/// The `credentials` of [`CreateSelfSignedTlsAuth`](super::CreateSelfSignedTlsAuth).
+/// A X.509 certificate credential, in `credentials` of
+/// [`CreateSelfSignedTlsAuth`](super::CreateSelfSignedTlsAuth).
 #[derive(Debug, Clone, PartialEq)]
 pub struct X509CertificateCredential {
     /// Kind of credential.

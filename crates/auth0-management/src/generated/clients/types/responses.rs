@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json, Secret};
 
@@ -19,7 +19,8 @@ use super::{
 use crate::Timestamp;
 use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage, TokenQuota};
 
-/// The `client_authentication_methods` of [`CimdClientFields`](super::CimdClientFields).
+/// CIMD authentication methods, in `client_authentication_methods` of
+/// [`CimdClientFields`](super::CimdClientFields).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CimdAuthenticationMethods {
     /// Authentication by assertions signed with a private key.
@@ -33,7 +34,7 @@ auth0_core::__record! { CimdAuthenticationMethods {
 } }
 auth0_core::__read!(CimdAuthenticationMethods);
 
-/// The `mapped_fields` of [`CimdRegistration`](super::CimdRegistration).
+/// CIMD client fields, in `mapped_fields` of [`CimdRegistration`](super::CimdRegistration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CimdClientFields {
     /// URL of the client ID metadata document.
@@ -46,7 +47,7 @@ pub struct CimdClientFields {
     pub callbacks: Option<Vec<String>>,
     /// URL of the logo.
     pub logo_uri: Option<String>,
-    /// What the application is for, in words.
+    /// Description of the application.
     pub description: Option<String>,
     /// Grant types the application may use.
     pub grant_types: Option<Vec<String>>,
@@ -74,7 +75,8 @@ auth0_core::__record! { CimdClientFields {
 } }
 auth0_core::__read!(CimdClientFields);
 
-/// The `private_key_jwt` of [`CimdAuthenticationMethods`](super::CimdAuthenticationMethods).
+/// A CIMD private key JWT, in `private_key_jwt` of
+/// [`CimdAuthenticationMethods`](super::CimdAuthenticationMethods).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CimdPrivateKeyJwt {
     /// Keys and certificates, by ID or as a whole.
@@ -88,7 +90,8 @@ auth0_core::__record! { CimdPrivateKeyJwt {
 } }
 auth0_core::__read!(CimdPrivateKeyJwt);
 
-/// The `credentials` of [`CimdPrivateKeyJwt`](super::CimdPrivateKeyJwt).
+/// A CIMD private key JWT credential, in `credentials` of
+/// [`CimdPrivateKeyJwt`](super::CimdPrivateKeyJwt).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CimdPrivateKeyJwtCredential {
     /// Kind of credential.
@@ -108,18 +111,18 @@ auth0_core::__record! { CimdPrivateKeyJwtCredential {
 } }
 auth0_core::__read!(CimdPrivateKeyJwtCredential);
 
-/// What `POST /clients/cimd/preview` answers with.
+/// A CIMD registration, returned by `POST /clients/cimd/preview`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CimdRegistration {
     /// Identifier of the application, if it is registered.
     pub client_id: Option<String>,
     /// Why the document could not be used.
     pub errors: Option<Vec<String>>,
-    /// What is wrong or unwise in the document.
+    /// Findings about the document.
     pub validation: Option<CimdValidation>,
     /// Settings of the application that the document leads to.
     pub mapped_fields: Option<CimdClientFields>,
-    /// Who registered the application by its metadata document.
+    /// Party that registered the application by its metadata document.
     pub external_metadata_created_by: Option<CimdExternalMetadataCreatedBy>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -134,14 +137,14 @@ auth0_core::__record! { CimdRegistration {
 } }
 auth0_core::__read!(CimdRegistration);
 
-/// The `validation` of [`CimdRegistration`](super::CimdRegistration).
+/// A CIMD validation, in `validation` of [`CimdRegistration`](super::CimdRegistration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CimdValidation {
     /// Whether it is valid.
     pub valid: Option<bool>,
     /// Rules that the document breaks.
     pub violations: Option<Vec<String>>,
-    /// What in the document is unwise or ignored.
+    /// Warnings about the document.
     pub warnings: Option<Vec<String>>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -154,7 +157,9 @@ auth0_core::__record! { CimdValidation {
 } }
 auth0_core::__read!(CimdValidation);
 
-/// What `GET /clients` lists.
+/// An application registered with the tenant.
+///
+/// Listed by `GET /clients`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Client {
     /// Identifier of the application.
@@ -163,7 +168,7 @@ pub struct Client {
     pub tenant: Option<String>,
     /// Name of the application, shown when consent is asked for.
     pub name: Option<String>,
-    /// What the application is for, in words.
+    /// Description of the application.
     pub description: Option<String>,
     /// Whether it is the tenant's own global application.
     pub global: Option<bool>,
@@ -209,7 +214,7 @@ pub struct Client {
     pub cross_origin_authentication: Option<bool>,
     /// URL of the page for logins from other origins.
     pub cross_origin_loc: Option<String>,
-    /// Whether the classic login page of one's own is shown.
+    /// Whether the custom classic login page is shown.
     pub custom_login_page_on: Option<bool>,
     /// HTML of the classic login page.
     pub custom_login_page: Option<String>,
@@ -223,7 +228,7 @@ pub struct Client {
     pub token_endpoint_auth_method: Option<ClientTokenEndpointAuthMethod>,
     /// Whether the application may state its users' IP addresses.
     pub is_token_endpoint_ip_header_trusted: Option<bool>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub client_metadata: Option<Json>,
     /// Settings of mobile apps.
     pub mobile: Option<ClientMobile>,
@@ -277,7 +282,7 @@ pub struct Client {
     pub async_approval_notification_channels: Option<Vec<AsyncApprovalChannel>>,
     /// Kind of metadata document the application comes from.
     pub external_metadata_type: Option<ClientExternalMetadataType>,
-    /// Who registered the application by its metadata document.
+    /// Party that registered the application by its metadata document.
     pub external_metadata_created_by: Option<CimdExternalMetadataCreatedBy>,
     /// URL of the client ID metadata document.
     pub external_client_id: Option<String>,
@@ -370,7 +375,9 @@ auth0_core::__record! { Client {
 } }
 auth0_core::__read!(Client);
 
-/// What `GET /clients/{client_id}/credentials` answers with.
+/// A public key or certificate that an application authenticates with.
+///
+/// Returned by `GET /clients/{client_id}/credentials`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientCredential {
     /// Identifier.
@@ -411,7 +418,7 @@ auth0_core::__record! { ClientCredential {
 } }
 auth0_core::__read!(ClientCredential);
 
-/// The `signing_keys` of [`Client`](super::Client).
+/// A client signing key, in `signing_keys` of [`Client`](super::Client).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientSigningKey {
     /// Certificate, in PKCS#7.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::{Extra, Patch};
 
@@ -10,7 +10,8 @@ use super::{
 };
 use crate::generated::shared::Requirement;
 
-/// The `connection_config` of [`ConnectionProfile`](super::ConnectionProfile).
+/// A connection profile config, in `connection_config` of
+/// [`ConnectionProfile`](super::ConnectionProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileConfig {
     /// Fields that this version does not know.
@@ -21,7 +22,8 @@ auth0_core::__record! { ConnectionProfileConfig {
 } }
 auth0_core::__read!(ConnectionProfileConfig);
 
-/// The `cross_app_access_resource_app` of [`ConnectionProfile`](super::ConnectionProfile).
+/// A connection profile cross app access resource app, in `cross_app_access_resource_app` of
+/// [`ConnectionProfile`](super::ConnectionProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileCrossAppAccessResourceApp {
     /// Status.
@@ -45,11 +47,11 @@ auth0_core::__record! { ConnectionProfileCrossAppAccessResourceApp {
 } }
 auth0_core::__read!(ConnectionProfileCrossAppAccessResourceApp);
 
-/// The `status` of
+/// A connection profile cross app access resource app status, in `status` of
 /// [`ConnectionProfileCrossAppAccessResourceApp`](super::ConnectionProfileCrossAppAccessResourceApp).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileCrossAppAccessResourceAppStatus {
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<ConnectionProfileCrossAppAccessResourceAppStatusValue>,
     pub allowed_values: Option<Vec<ConnectionProfileCrossAppAccessResourceAppStatusValue>>,
     /// Fields that this version does not know.
@@ -77,7 +79,8 @@ auth0_core::__record! { ConnectionProfileCrossAppAccessResourceAppStatus {
 } }
 auth0_core::__read!(ConnectionProfileCrossAppAccessResourceAppStatus);
 
-/// The `organization` of [`ConnectionProfile`](super::ConnectionProfile).
+/// A connection profile organization, in `organization` of
+/// [`ConnectionProfile`](super::ConnectionProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileOrganization {
     /// Whether the connection has a button on the organization's login page.
@@ -99,7 +102,7 @@ auth0_core::__record! { ConnectionProfileOrganization {
 } }
 auth0_core::__read!(ConnectionProfileOrganization);
 
-/// The `connection_config` of
+/// A connection profile override config, in `connection_config` of
 /// [`ConnectionProfileStrategyOverride`](super::ConnectionProfileStrategyOverride).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileOverrideConfig {
@@ -111,10 +114,11 @@ auth0_core::__record! { ConnectionProfileOverrideConfig {
 } }
 auth0_core::__read!(ConnectionProfileOverrideConfig);
 
-/// The `provisioning` of [`ConnectionProfile`](super::ConnectionProfile).
+/// Connection profile provisioning, in `provisioning` of
+/// [`ConnectionProfile`](super::ConnectionProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileProvisioning {
-    /// Attribute in SCIM.
+    /// Settings of SCIM.
     pub scim: Option<ConnectionProfileProvisioningScim>,
     /// Settings for Google Workspace.
     pub google_workspace: Option<ConnectionProfileProvisioningGoogleWorkspace>,
@@ -133,7 +137,7 @@ auth0_core::__record! { ConnectionProfileProvisioning {
 } }
 auth0_core::__read!(ConnectionProfileProvisioning);
 
-/// The `google_workspace` of
+/// A connection profile provisioning Google workspace, in `google_workspace` of
 /// [`ConnectionProfileProvisioning`](super::ConnectionProfileProvisioning).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileProvisioningGoogleWorkspace {
@@ -158,7 +162,8 @@ auth0_core::__record! { ConnectionProfileProvisioningGoogleWorkspace {
 } }
 auth0_core::__read!(ConnectionProfileProvisioningGoogleWorkspace);
 
-/// The `scim` of [`ConnectionProfileProvisioning`](super::ConnectionProfileProvisioning).
+/// A connection profile provisioning SCIM, in `scim` of
+/// [`ConnectionProfileProvisioning`](super::ConnectionProfileProvisioning).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileProvisioningScim {
     /// Refresh tokens of the page.
@@ -182,10 +187,11 @@ auth0_core::__record! { ConnectionProfileProvisioningScim {
 } }
 auth0_core::__read!(ConnectionProfileProvisioningScim);
 
-/// The `tokens` of [`ConnectionProfileProvisioningScim`](super::ConnectionProfileProvisioningScim).
+/// Connection profile provisioning SCIM tokens, in `tokens` of
+/// [`ConnectionProfileProvisioningScim`](super::ConnectionProfileProvisioningScim).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileProvisioningScimTokens {
-    /// What the token allows, such as `get:users`.
+    /// Scopes of the token, such as `get:users`.
     pub scopes: Option<Vec<ConnectionProfileProvisioningScimTokenScope>>,
     pub default_expiry: Patch<i64>,
     pub max_allowed_expiry: Patch<i64>,
@@ -217,7 +223,7 @@ auth0_core::__record! { ConnectionProfileProvisioningScimTokens {
 } }
 auth0_core::__read!(ConnectionProfileProvisioningScimTokens);
 
-/// The `pingfederate` of
+/// A connection profile strategy override, in `pingfederate` of
 /// [`ConnectionProfileStrategyOverrides`](super::ConnectionProfileStrategyOverrides).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileStrategyOverride {
@@ -225,7 +231,7 @@ pub struct ConnectionProfileStrategyOverride {
     pub enabled_features: Option<Vec<ConnectionFeature>>,
     /// Settings of the connections that are created.
     pub connection_config: Option<ConnectionProfileOverrideConfig>,
-    /// Whether provisioning can be set up.
+    /// Settings of provisioning.
     pub provisioning: Option<ConnectionProfileProvisioning>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -244,7 +250,8 @@ auth0_core::__record! { ConnectionProfileStrategyOverride {
 } }
 auth0_core::__read!(ConnectionProfileStrategyOverride);
 
-/// The `strategy_overrides` of [`ConnectionProfile`](super::ConnectionProfile).
+/// Connection profile strategy overrides, in `strategy_overrides` of
+/// [`ConnectionProfile`](super::ConnectionProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileStrategyOverrides {
     /// For PingFederate connections.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::Patch;
 
@@ -10,7 +10,7 @@ use super::{
     ConnectionProfileStrategyOverrides,
 };
 
-/// What `POST /connection-profiles` takes.
+/// Request body of `POST /connection-profiles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateConnectionProfile {
     /// Name that tells it from others. 1 to 50 characters.
@@ -67,7 +67,7 @@ auth0_core::__write! { CreateConnectionProfile {
     optional cross_app_access_resource_app "cross_app_access_resource_app",
 } }
 
-/// What `PATCH /connection-profiles/{id}` takes.
+/// Request body of `PATCH /connection-profiles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateConnectionProfile {
     /// Name that tells it from others. 1 to 50 characters.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
@@ -10,7 +10,7 @@ use super::{
     ConnectionProfileStrategyOverrides,
 };
 
-/// What `GET /connection-profiles` lists.
+/// A connection profile, listed by `GET /connection-profiles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfile {
     /// Identifier.
@@ -27,7 +27,7 @@ pub struct ConnectionProfile {
     pub connection_config: Option<ConnectionProfileConfig>,
     /// Settings that differ by strategy.
     pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
-    /// Whether provisioning can be set up.
+    /// Settings of provisioning.
     pub provisioning: Option<ConnectionProfileProvisioning>,
     pub cross_app_access_resource_app: Option<ConnectionProfileCrossAppAccessResourceApp>,
     /// Fields that this version does not know.
@@ -47,7 +47,7 @@ auth0_core::__record! { ConnectionProfile {
 } }
 auth0_core::__read!(ConnectionProfile);
 
-/// What `GET /connection-profiles/templates/{id}` answers with.
+/// A connection profile template, returned by `GET /connection-profiles/templates/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileTemplate {
     /// Identifier.
@@ -67,7 +67,8 @@ auth0_core::__record! { ConnectionProfileTemplate {
 } }
 auth0_core::__read!(ConnectionProfileTemplate);
 
-/// The `template` of [`ConnectionProfileTemplate`](super::ConnectionProfileTemplate).
+/// Connection profile template values, in `template` of
+/// [`ConnectionProfileTemplate`](super::ConnectionProfileTemplate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileTemplateValues {
     /// Name that tells it from others. 1 to 50 characters.
@@ -82,7 +83,7 @@ pub struct ConnectionProfileTemplateValues {
     pub connection_config: Option<ConnectionProfileConfig>,
     /// Settings that differ by strategy.
     pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
-    /// Whether provisioning can be set up.
+    /// Settings of provisioning.
     pub provisioning: Option<ConnectionProfileProvisioning>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -99,7 +100,7 @@ auth0_core::__record! { ConnectionProfileTemplateValues {
 } }
 auth0_core::__read!(ConnectionProfileTemplateValues);
 
-/// What `GET /connection-profiles/templates` answers with.
+/// Connection profile templates, returned by `GET /connection-profiles/templates`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileTemplates {
     /// Templates for connection profiles.

@@ -55,7 +55,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     pub fn get(&self, id: &str) -> Call<DirectoryProvisioning> {
         self.0
             .call(Operation::get("/connections/{id}/directory-provisioning").path(id))
@@ -68,7 +68,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/connections/{id}/directory-provisioning").path(id))
@@ -83,7 +83,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     pub fn update(
         &self,
         id: &str,
@@ -143,7 +143,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     pub fn list_synchronized_groups(&self, id: &str) -> Pager<SynchronizedGroup> {
         self.list_synchronized_groups_with(id, &ListSynchronizedGroupsParams::default())
     }
@@ -172,7 +172,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     pub fn set(&self, id: &str, synchronized_groups: &SetSynchronizedGroups) -> Call<()> {
         self.0.command(
             Operation::put("/connections/{id}/directory-provisioning/synchronized-groups")

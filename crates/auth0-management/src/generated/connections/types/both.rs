@@ -1,10 +1,11 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
-/// The `mapping` of [`DirectoryProvisioning`](super::DirectoryProvisioning).
+/// A directory provisioning mapping, in `mapping` of
+/// [`DirectoryProvisioning`](super::DirectoryProvisioning).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DirectoryProvisioningMapping {
     /// Attribute of the user at Auth0.
@@ -32,7 +33,7 @@ auth0_core::__record! { DirectoryProvisioningMapping {
 } }
 auth0_core::__read!(DirectoryProvisioningMapping);
 
-/// The `mapping` of [`ScimConfiguration`](super::ScimConfiguration).
+/// A SCIM mapping, in `mapping` of [`ScimConfiguration`](super::ScimConfiguration).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScimMapping {
     /// Attribute of the user at Auth0.
@@ -54,7 +55,8 @@ auth0_core::__record! { ScimMapping {
 } }
 auth0_core::__read!(ScimMapping);
 
-/// What `GET /connections/{id}/directory-provisioning/synchronized-groups` lists.
+/// A synchronized group, listed by
+/// `GET /connections/{id}/directory-provisioning/synchronized-groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SynchronizedGroup {
     /// Identifier of the group in the directory. 1 to 32 characters.

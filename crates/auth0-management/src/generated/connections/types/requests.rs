@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::generated::shared::{
     ConnectionOptions, CrossAppAccessRequestingApp, CrossAppAccessResourceApp, Strategy,
 };
 
-/// What `POST /connections/{id}/directory-provisioning/synchronized-groups` takes.
+/// Request body of `POST /connections/{id}/directory-provisioning/synchronized-groups`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddSynchronizedGroups {
     /// Groups of the directory.
@@ -30,14 +30,14 @@ auth0_core::__write! { AddSynchronizedGroups {
     always groups "groups",
 } }
 
-/// What `POST /connections` takes.
+/// Request body of `POST /connections`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateConnection {
     /// Name of the connection, which never changes. Up to 128 characters.
     pub name: String,
-    /// What the login page calls the connection. Up to 128 characters.
+    /// Name of the connection on the login page. Up to 128 characters.
     pub display_name: Option<String>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Strategy,
     /// Settings that depend on the strategy.
     pub options: Option<ConnectionOptions>,
@@ -49,7 +49,7 @@ pub struct CreateConnection {
     pub show_as_button: Option<bool>,
     /// Names under which it can be chosen for a login.
     pub realms: Option<Vec<String>>,
-    /// Up to ten names and values of one's own.
+    /// Custom metadata, up to ten entries.
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Use of the connection for logins.
     pub authentication: Option<ConnectionAuthentication>,
@@ -111,7 +111,7 @@ auth0_core::__write! { CreateConnection {
     optional cross_app_access_resource_app "cross_app_access_resource_app",
 } }
 
-/// What `POST /connections/{id}/keys` takes.
+/// Request body of `POST /connections/{id}/keys`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateConnectionKeys {
     /// Algorithm with which tokens are signed.
@@ -126,7 +126,7 @@ auth0_core::__write! { CreateConnectionKeys {
     optional signing_alg "signing_alg",
 } }
 
-/// What `POST /connections/{id}/directory-provisioning` takes.
+/// Request body of `POST /connections/{id}/directory-provisioning`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateDirectoryProvisioning {
     /// Attributes of the directory, by attribute at Auth0. At least 1 element.
@@ -149,7 +149,7 @@ auth0_core::__write! { CreateDirectoryProvisioning {
     optional synchronize_groups "synchronize_groups",
 } }
 
-/// What `POST /connections/{id}/scim-configuration` takes.
+/// Request body of `POST /connections/{id}/scim-configuration`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateScimConfiguration {
     /// SCIM attribute that becomes the user ID.
@@ -168,10 +168,10 @@ auth0_core::__write! { CreateScimConfiguration {
     optional mapping "mapping",
 } }
 
-/// What `POST /connections/{id}/scim-configuration/tokens` takes.
+/// Request body of `POST /connections/{id}/scim-configuration/tokens`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateScimToken {
-    /// What the token allows, such as `get:users`. At least 1 element.
+    /// Scopes of the token, such as `get:users`. At least 1 element.
     pub scopes: Option<Vec<String>>,
     /// Seconds until the token expires; without end unless given.
     pub token_lifetime: Option<i64>,
@@ -187,12 +187,14 @@ auth0_core::__write! { CreateScimToken {
     optional token_lifetime "token_lifetime",
 } }
 
-/// What `PATCH /connections/{id}/clients` takes.
+/// An application and whether a connection is enabled for it.
+///
+/// Sent by `PATCH /connections/{id}/clients`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EnabledClientChange {
     /// Identifier of the application.
     pub client_id: String,
-    /// Status.
+    /// Whether the connection is enabled for the application.
     pub status: bool,
 }
 
@@ -211,7 +213,7 @@ auth0_core::__write! { EnabledClientChange {
     always status "status",
 } }
 
-/// What `DELETE /connections/{id}/directory-provisioning/synchronized-groups` takes.
+/// Request body of `DELETE /connections/{id}/directory-provisioning/synchronized-groups`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemoveSynchronizedGroups {
     /// Groups of the directory.
@@ -229,7 +231,7 @@ auth0_core::__write! { RemoveSynchronizedGroups {
     always groups "groups",
 } }
 
-/// What `POST /connections/{id}/keys/rotate` takes.
+/// Request body of `POST /connections/{id}/keys/rotate`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RotateConnectionKeys {
     /// Algorithm with which tokens are signed.
@@ -244,7 +246,7 @@ auth0_core::__write! { RotateConnectionKeys {
     optional signing_alg "signing_alg",
 } }
 
-/// What `PUT /connections/{id}/directory-provisioning/synchronized-groups` takes.
+/// Request body of `PUT /connections/{id}/directory-provisioning/synchronized-groups`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetSynchronizedGroups {
     /// Groups of the directory.
@@ -262,7 +264,8 @@ auth0_core::__write! { SetSynchronizedGroups {
     always groups "groups",
 } }
 
-/// The `groups` of [`RemoveSynchronizedGroups`](super::RemoveSynchronizedGroups).
+/// A synchronized group selection ID, in `groups` of
+/// [`RemoveSynchronizedGroups`](super::RemoveSynchronizedGroups).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SynchronizedGroupSelectionId {
     /// Identifier.
@@ -280,10 +283,10 @@ auth0_core::__write! { SynchronizedGroupSelectionId {
     always id "id",
 } }
 
-/// What `PATCH /connections/{id}` takes.
+/// Request body of `PATCH /connections/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateConnection {
-    /// What the login page calls the connection. Up to 128 characters.
+    /// Name of the connection on the login page. Up to 128 characters.
     pub display_name: Option<String>,
     /// Settings that depend on the strategy.
     pub options: Patch<ConnectionOptions>,
@@ -295,7 +298,7 @@ pub struct UpdateConnection {
     pub show_as_button: Option<bool>,
     /// Names under which it can be chosen for a login.
     pub realms: Option<Vec<String>>,
-    /// Up to ten names and values of one's own.
+    /// Custom metadata, up to ten entries.
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Use of the connection for logins.
     pub authentication: Option<ConnectionAuthentication>,
@@ -334,7 +337,7 @@ auth0_core::__write! { UpdateConnection {
     patch cross_app_access_resource_app "cross_app_access_resource_app",
 } }
 
-/// What `PATCH /connections/{id}/directory-provisioning` takes.
+/// Request body of `PATCH /connections/{id}/directory-provisioning`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateDirectoryProvisioning {
     /// Attributes of the directory, by attribute at Auth0. At least 1 element.
@@ -357,7 +360,7 @@ auth0_core::__write! { UpdateDirectoryProvisioning {
     optional synchronize_groups "synchronize_groups",
 } }
 
-/// What `PATCH /connections/{id}/scim-configuration` takes.
+/// Request body of `PATCH /connections/{id}/scim-configuration`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateScimConfiguration {
     /// SCIM attribute that becomes the user ID.

@@ -1,13 +1,13 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Secret};
 
 use super::{ConnectionKeyUse, DirectoryProvisioningMapping, GroupSynchronization, ScimMapping};
 use crate::Timestamp;
 
-/// What `GET /connections/{id}/keys` answers with.
+/// A connection key, returned by `GET /connections/{id}/keys`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionKey {
     /// Key ID. Up to 255 characters.
@@ -16,7 +16,7 @@ pub struct ConnectionKey {
     pub cert: Option<String>,
     /// Certificate, in PKCS#7. Up to 4096 characters.
     pub pkcs: Option<String>,
-    /// Whether it is the key in use. Default: `true`.
+    /// Whether it is the key in use.
     pub current: Option<bool>,
     /// Whether it is the key that comes next.
     pub next: Option<bool>,
@@ -30,7 +30,7 @@ pub struct ConnectionKey {
     pub thumbprint: Option<String>,
     /// Algorithm of the key.
     pub algorithm: Option<String>,
-    /// What the key is used for.
+    /// Use of the key.
     pub key_use: Option<ConnectionKeyUse>,
     /// Subject of the certificate. Up to 132 characters.
     pub subject_dn: Option<String>,
@@ -54,14 +54,16 @@ auth0_core::__record! { ConnectionKey {
 } }
 auth0_core::__read!(ConnectionKey);
 
-/// What `GET /connections-directory-provisionings` lists.
+/// Settings of directory provisioning for a connection.
+///
+/// Listed by `GET /connections-directory-provisionings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DirectoryProvisioning {
     /// Identifier of the connection.
     pub connection_id: Option<String>,
     /// Name of the connection.
     pub connection_name: Option<String>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,
     /// Attributes of the directory, by attribute at Auth0. At least 1 element.
     pub mapping: Option<Vec<DirectoryProvisioningMapping>>,
@@ -77,7 +79,7 @@ pub struct DirectoryProvisioning {
     pub last_synchronization_at: Option<Timestamp>,
     /// How the last run ended.
     pub last_synchronization_status: Option<String>,
-    /// What went wrong in the last run.
+    /// Error of the last run.
     pub last_synchronization_error: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -98,7 +100,8 @@ auth0_core::__record! { DirectoryProvisioning {
 } }
 auth0_core::__read!(DirectoryProvisioning);
 
-/// What `GET /connections/{id}/directory-provisioning/default-mapping` answers with.
+/// A directory provisioning default mapping, returned by
+/// `GET /connections/{id}/directory-provisioning/default-mapping`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DirectoryProvisioningDefaultMapping {
     /// Attributes of the directory, by attribute at Auth0. At least 1 element.
@@ -112,14 +115,15 @@ auth0_core::__record! { DirectoryProvisioningDefaultMapping {
 } }
 auth0_core::__read!(DirectoryProvisioningDefaultMapping);
 
-/// What `POST /connections/{id}/directory-provisioning/synchronizations` answers with.
+/// A directory synchronization, returned by
+/// `POST /connections/{id}/directory-provisioning/synchronizations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DirectorySynchronization {
     /// Identifier of the connection.
     pub connection_id: Option<String>,
     /// Identifier of the run.
     pub synchronization_id: Option<String>,
-    /// Whether the run has begun.
+    /// Whether the run has started.
     pub status: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -132,7 +136,9 @@ auth0_core::__record! { DirectorySynchronization {
 } }
 auth0_core::__read!(DirectorySynchronization);
 
-/// What `GET /connections/{id}/clients` lists.
+/// An application that a connection is enabled for.
+///
+/// Listed by `GET /connections/{id}/clients`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EnabledClient {
     /// Identifier of the application.
@@ -146,14 +152,16 @@ auth0_core::__record! { EnabledClient {
 } }
 auth0_core::__read!(EnabledClient);
 
-/// What `GET /connections-scim-configurations` lists.
+/// Settings of SCIM provisioning for a connection.
+///
+/// Listed by `GET /connections-scim-configurations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScimConfiguration {
     /// Identifier of the connection.
     pub connection_id: Option<String>,
     /// Name of the connection.
     pub connection_name: Option<String>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,
     /// Name of the tenant.
     pub tenant_name: Option<String>,
@@ -181,7 +189,8 @@ auth0_core::__record! { ScimConfiguration {
 } }
 auth0_core::__read!(ScimConfiguration);
 
-/// What `GET /connections/{id}/scim-configuration/default-mapping` answers with.
+/// A SCIM configuration default mapping, returned by
+/// `GET /connections/{id}/scim-configuration/default-mapping`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScimConfigurationDefaultMapping {
     /// SCIM attributes, by attribute at Auth0.
@@ -195,12 +204,12 @@ auth0_core::__record! { ScimConfigurationDefaultMapping {
 } }
 auth0_core::__read!(ScimConfigurationDefaultMapping);
 
-/// What `GET /connections/{id}/scim-configuration/tokens` answers with.
+/// A SCIM token, returned by `GET /connections/{id}/scim-configuration/tokens`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScimToken {
     /// Identifier of the token.
     pub token_id: Option<String>,
-    /// What the token allows, such as `get:users`.
+    /// Scopes of the token, such as `get:users`.
     pub scopes: Option<Vec<String>>,
     /// When it was created.
     pub created_at: Option<String>,

@@ -124,7 +124,7 @@ impl CustomDomains {
 
     /// Looks for the DNS record of a custom domain and, when it is there, starts using the domain.
     ///
-    /// For certificates of one's own the first successful answer holds `cname_api_key`, which is not
+    /// For self-managed certificates, the first successful answer holds `cname_api_key`, which is not
     /// shown again. DNS may take a while; call again as long as the status is pending.
     ///
     /// `POST /custom-domains/{id}/verify`, scope `create:custom_domains`.

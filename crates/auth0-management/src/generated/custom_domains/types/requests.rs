@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::{
     CustomDomainVerificationMethod,
 };
 
-/// What `POST /custom-domains` takes.
+/// Request body of `POST /custom-domains`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateCustomDomain {
     /// Name of the domain. 3 to 255 characters.
@@ -24,7 +24,7 @@ pub struct CreateCustomDomain {
     pub tls_policy: Option<CustomDomainTlsPolicy>,
     /// Header in which a proxy states the client's IP address.
     pub custom_client_ip_header: Option<CustomDomainClientIpHeader>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub domain_metadata: Option<BTreeMap<String, Option<String>>>,
     /// Domain that passkeys belong to. Up to 255 characters.
     pub relying_party_identifier: Option<String>,
@@ -63,7 +63,7 @@ auth0_core::__write! { CreateCustomDomain {
     optional relying_party_identifier "relying_party_identifier",
 } }
 
-/// What `PATCH /custom-domains/default` takes.
+/// Request body of `PATCH /custom-domains/default`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetDefaultCustomDomain {
     /// Name of the domain. 3 to 255 characters.
@@ -83,14 +83,14 @@ auth0_core::__write! { SetDefaultCustomDomain {
     always domain "domain",
 } }
 
-/// What `PATCH /custom-domains/{id}` takes.
+/// Request body of `PATCH /custom-domains/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateCustomDomain {
     /// Versions and ciphers of TLS that are accepted.
     pub tls_policy: Option<CustomDomainTlsPolicy>,
     /// Header in which a proxy states the client's IP address.
     pub custom_client_ip_header: Patch<CustomDomainClientIpHeader>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub domain_metadata: Option<BTreeMap<String, Option<String>>>,
     /// Domain that passkeys belong to. Up to 255 characters.
     pub relying_party_identifier: Patch<String>,

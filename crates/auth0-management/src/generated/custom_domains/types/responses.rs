@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use std::collections::BTreeMap;
 
@@ -12,16 +12,18 @@ use super::{
 };
 use crate::Timestamp;
 
-/// What `GET /custom-domains` lists.
+/// A domain of your own under which the tenant serves its pages.
+///
+/// Listed by `GET /custom-domains`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomDomain {
     /// Identifier of the custom domain.
     pub custom_domain_id: Option<String>,
     /// Name of the domain.
     pub domain: Option<String>,
-    /// Whether it is the first domain of the tenant. Default: `false`.
+    /// Whether this is the primary custom domain.
     pub primary: Option<bool>,
-    /// Whether it is the default domain. Default: `false`.
+    /// Whether it is the default domain.
     pub is_default: Option<bool>,
     /// Whether the domain is verified and ready.
     pub status: Option<CustomDomainStatus>,
@@ -29,13 +31,13 @@ pub struct CustomDomain {
     pub r#type: Option<CustomDomainType>,
     /// Host to which the proxy sends requests.
     pub origin_domain_name: Option<String>,
-    /// What proves that the domain is one's own.
+    /// DNS record that proves ownership of the domain.
     pub verification: Option<DomainVerification>,
     /// Header in which a proxy states the client's IP address.
     pub custom_client_ip_header: Option<String>,
     /// Versions and ciphers of TLS that are accepted.
     pub tls_policy: Option<String>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub domain_metadata: Option<BTreeMap<String, Option<String>>>,
     /// TLS certificate of the domain.
     pub certificate: Option<DomainCertificate>,
@@ -68,12 +70,12 @@ auth0_core::__record! { CustomDomain {
 } }
 auth0_core::__read!(CustomDomain);
 
-/// What `POST /custom-domains/{id}/test` answers with.
+/// A custom domain test, returned by `POST /custom-domains/{id}/test`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomDomainTest {
     /// Whether the domain answers as it should.
     pub success: Option<bool>,
-    /// What is wrong, in words.
+    /// Description of the error.
     pub message: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -85,20 +87,19 @@ auth0_core::__record! { CustomDomainTest {
 } }
 auth0_core::__read!(CustomDomainTest);
 
-/// What `GET /custom-domains/default` answers with.
+/// A default domain, returned by `GET /custom-domains/default`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DefaultDomain {
     /// Identifier of the custom domain.
     pub custom_domain_id: Option<String>,
     /// Domain.
     pub domain: Option<String>,
-    /// Main colour. Default: `false`.
+    /// Whether this is the primary custom domain.
     pub primary: Option<bool>,
-    /// Whether it is the default domain. Default: `false`.
+    /// Whether it is the default domain.
     pub is_default: Option<bool>,
     /// Status.
     pub status: Option<CustomDomainStatus>,
-    /// Kind of value.
     pub r#type: Option<CustomDomainType>,
     /// Host to which the proxy sends requests.
     pub origin_domain_name: Option<String>,
@@ -108,7 +109,7 @@ pub struct DefaultDomain {
     pub custom_client_ip_header: Option<String>,
     /// Versions and ciphers of TLS that are accepted.
     pub tls_policy: Option<String>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub domain_metadata: Option<BTreeMap<String, Option<String>>>,
     /// TLS certificate of the domain.
     pub certificate: Option<DomainCertificate>,
@@ -138,14 +139,14 @@ auth0_core::__record! { DefaultDomain {
 } }
 auth0_core::__read!(DefaultDomain);
 
-/// The `certificate` of [`CustomDomain`](super::CustomDomain).
+/// A domain certificate, in `certificate` of [`CustomDomain`](super::CustomDomain).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DomainCertificate {
     /// How far the certificate is.
     pub status: Option<DomainCertificateStatus>,
-    /// What went wrong.
+    /// Error message.
     pub error_msg: Option<String>,
-    /// Who issued the certificate.
+    /// Issuer of the certificate.
     pub certificate_authority: Option<DomainCertificateAuthority>,
     /// When the certificate is renewed at the latest.
     pub renews_before: Option<String>,
@@ -161,14 +162,14 @@ auth0_core::__record! { DomainCertificate {
 } }
 auth0_core::__read!(DomainCertificate);
 
-/// The `verification` of [`CustomDomain`](super::CustomDomain).
+/// A domain verification, in `verification` of [`CustomDomain`](super::CustomDomain).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DomainVerification {
     /// DNS records, one of which proves it. At least 1 element.
     pub methods: Option<Vec<DomainVerificationMethod>>,
     /// How far the verification is.
     pub status: Option<DomainVerificationStatus>,
-    /// What went wrong.
+    /// Error message.
     pub error_msg: Option<String>,
     /// When it was verified last.
     pub last_verified_at: Option<String>,
@@ -184,7 +185,7 @@ auth0_core::__record! { DomainVerification {
 } }
 auth0_core::__read!(DomainVerification);
 
-/// The `methods` of [`DomainVerification`](super::DomainVerification).
+/// A domain verification method, in `methods` of [`DomainVerification`](super::DomainVerification).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DomainVerificationMethod {
     /// Kind of DNS record.

@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use super::DeviceCredentialPublicKeyType;
 
-/// What `POST /device-credentials` takes.
+/// Request body of `POST /device-credentials`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreatePublicKeyDeviceCredential {
     /// Name of the device. At least 1 character.

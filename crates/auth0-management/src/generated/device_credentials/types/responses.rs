@@ -1,12 +1,14 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use super::DeviceCredentialType;
 
-/// What `GET /device-credentials` lists.
+/// A refresh token or public key bound to a device.
+///
+/// Listed by `GET /device-credentials`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceCredential {
     /// Identifier.

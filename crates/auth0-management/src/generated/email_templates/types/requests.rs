@@ -1,12 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::Patch;
 
 use super::EmailTemplateName;
 
-/// What `POST /email-templates` takes.
+/// Request body of `POST /email-templates`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateEmailTemplate {
     /// Name of the template.
@@ -71,7 +71,7 @@ auth0_core::__write! { CreateEmailTemplate {
     always enabled "enabled",
 } }
 
-/// What `PUT /email-templates/{templateName}` takes.
+/// Request body of `PUT /email-templates/{templateName}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetEmailTemplate {
     /// Name of the template.
@@ -136,7 +136,7 @@ auth0_core::__write! { SetEmailTemplate {
     always enabled "enabled",
 } }
 
-/// What `PATCH /email-templates/{templateName}` takes.
+/// Request body of `PATCH /email-templates/{templateName}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateEmailTemplate {
     /// Name of the template.

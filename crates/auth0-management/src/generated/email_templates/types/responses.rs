@@ -1,12 +1,14 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use super::EmailTemplateName;
 
-/// What `POST /email-templates` answers with.
+/// The subject and body of one kind of email.
+///
+/// Returned by `POST /email-templates`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmailTemplate {
     /// Name of the template.

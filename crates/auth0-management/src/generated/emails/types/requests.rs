@@ -1,12 +1,13 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch, Secret};
 
 use super::{EmailProviderName, EmailRegion, NewEmailProviderCredentials};
 
-/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
+/// API key credentials, a form of
+/// [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApiKeyCredentials {
     /// API key of the service. At least 1 character.
@@ -26,7 +27,8 @@ auth0_core::__write! { ApiKeyCredentials {
     always api_key "api_key",
 } }
 
-/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
+/// Azure credentials, a form of
+/// [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AzureCredentials {
     /// Connection string of Azure Communication Services. At least 1 character.
@@ -41,7 +43,7 @@ auth0_core::__write! { AzureCredentials {
     optional connection_string "connectionString",
 } }
 
-/// What `POST /emails/provider` takes.
+/// Request body of `POST /emails/provider`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateEmailProvider {
     /// Provider, such as `ses` or `smtp`.
@@ -83,14 +85,16 @@ auth0_core::__write! { CreateEmailProvider {
     optional settings "settings",
 } }
 
-/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
+/// Custom credentials, a form of
+/// [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomCredentials {}
 
 auth0_core::__write! { CustomCredentials {
 } }
 
-/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
+/// Mailgun credentials, a form of
+/// [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MailgunCredentials {
     /// API key of the service. At least 1 character.
@@ -113,7 +117,8 @@ auth0_core::__write! { MailgunCredentials {
     patch region "region",
 } }
 
-/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
+/// Microsoft365 credentials, a form of
+/// [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Microsoft365Credentials {
     /// Identifier of the tenant at Microsoft. At least 1 character.
@@ -136,7 +141,7 @@ auth0_core::__write! { Microsoft365Credentials {
     optional client_secret "clientSecret",
 } }
 
-/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
+/// SES credentials, a form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SesCredentials {
     /// AWS access key ID. At least 1 character.
@@ -159,7 +164,7 @@ auth0_core::__write! { SesCredentials {
     optional region "region",
 } }
 
-/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
+/// SMTP credentials, a form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SmtpCredentials {
     /// Host of the SMTP server.
@@ -186,7 +191,8 @@ auth0_core::__write! { SmtpCredentials {
     optional smtp_pass "smtp_pass",
 } }
 
-/// One form of [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
+/// Spark post credentials, a form of
+/// [`NewEmailProviderCredentials`](super::NewEmailProviderCredentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SparkPostCredentials {
     /// API key of the service. At least 1 character.
@@ -205,7 +211,7 @@ auth0_core::__write! { SparkPostCredentials {
     patch region "region",
 } }
 
-/// What `PATCH /emails/provider` takes.
+/// Request body of `PATCH /emails/provider`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateEmailProvider {
     /// Provider, such as `ses` or `smtp`.

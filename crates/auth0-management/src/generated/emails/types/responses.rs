@@ -1,15 +1,17 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
-/// What `GET /emails/provider` answers with.
+/// The service that sends the tenant's email.
+///
+/// Returned by `GET /emails/provider`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmailProvider {
     /// Provider, such as `ses` or `smtp`.
     pub name: Option<String>,
-    /// Whether it is on. Default: `true`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
     /// Address that emails come from.
     pub default_from_address: Option<String>,
@@ -30,7 +32,7 @@ auth0_core::__record! { EmailProvider {
 } }
 auth0_core::__read!(EmailProvider);
 
-/// The `credentials` of [`EmailProvider`](super::EmailProvider).
+/// Email provider credentials, in `credentials` of [`EmailProvider`](super::EmailProvider).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmailProviderCredentials {
     /// User of the provider's API.

@@ -5,24 +5,36 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `name` of [`UpdateEmailProvider`](super::UpdateEmailProvider).
-pub enum EmailProviderName {
-Mailgun = "mailgun",
-Mandrill = "mandrill",
-Sendgrid = "sendgrid",
-Resend = "resend",
-Ses = "ses",
-Sparkpost = "sparkpost",
-Smtp = "smtp",
-AzureCs = "azure_cs",
-Ms365 = "ms365",
-Custom = "custom",
-}
+    /// An email provider name; a value in `name` of
+    /// [`UpdateEmailProvider`](super::UpdateEmailProvider).
+    pub enum EmailProviderName {
+        /// `mailgun`.
+        Mailgun = "mailgun",
+        /// `mandrill`.
+        Mandrill = "mandrill",
+        /// `sendgrid`.
+        Sendgrid = "sendgrid",
+        /// `resend`.
+        Resend = "resend",
+        /// `ses`.
+        Ses = "ses",
+        /// `sparkpost`.
+        Sparkpost = "sparkpost",
+        /// `smtp`.
+        Smtp = "smtp",
+        /// `azure_cs`.
+        AzureCs = "azure_cs",
+        /// `ms365`.
+        Ms365 = "ms365",
+        /// `custom`.
+        Custom = "custom",
+    }
 }
 
 string_enum! {
-/// The `region` of [`SparkPostCredentials`](super::SparkPostCredentials).
-pub enum EmailRegion {
-Eu = "eu",
-}
+    /// An email region; a value in `region` of [`SparkPostCredentials`](super::SparkPostCredentials).
+    pub enum EmailRegion {
+        /// `eu`.
+        Eu = "eu",
+    }
 }

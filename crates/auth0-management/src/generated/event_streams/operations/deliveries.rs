@@ -53,7 +53,7 @@ impl EventStreamsDeliveries {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such event stream or event.
+    /// - 404: The event stream or the event does not exist.
     pub fn get(&self, id: &str, event_id: &str) -> Call<EventStreamDelivery> {
         self.0.call(
             Operation::get("/event-streams/{id}/deliveries/{event_id}")

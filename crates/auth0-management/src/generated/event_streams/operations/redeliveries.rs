@@ -50,7 +50,7 @@ impl EventStreamsRedeliveries {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such event stream or event.
+    /// - 404: The event stream or the event does not exist.
     /// - 409: The event is not in a state to be delivered again.
     pub fn create_by_id(&self, id: &str, event_id: &str) -> Call<()> {
         self.0.command(

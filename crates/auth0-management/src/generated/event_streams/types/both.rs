@@ -1,13 +1,14 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
 use super::EventStreamWebhookAuthorization;
 use crate::generated::shared::AwsRegion;
 
-/// The `configuration` of [`EventStreamActionDestination`](super::EventStreamActionDestination).
+/// An event stream action configuration, in `configuration` of
+/// [`EventStreamActionDestination`](super::EventStreamActionDestination).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamActionConfiguration {
     /// Identifier of the action.
@@ -31,7 +32,8 @@ auth0_core::__record! { EventStreamActionConfiguration {
 } }
 auth0_core::__read!(EventStreamActionConfiguration);
 
-/// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `action`.
+/// An event stream action destination, the
+/// [`EventStreamDestination`](super::EventStreamDestination) whose `type` is `action`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamActionDestination {
     /// Settings of the destination.
@@ -55,7 +57,7 @@ auth0_core::__record! { EventStreamActionDestination {
 } }
 auth0_core::__read!(EventStreamActionDestination);
 
-/// The `configuration` of
+/// An event stream event bridge configuration, in `configuration` of
 /// [`EventStreamEventBridgeDestination`](super::EventStreamEventBridgeDestination).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamEventBridgeConfiguration {
@@ -92,7 +94,8 @@ auth0_core::__record! { EventStreamEventBridgeConfiguration {
 } }
 auth0_core::__read!(EventStreamEventBridgeConfiguration);
 
-/// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `eventbridge`.
+/// An event stream event bridge destination, the
+/// [`EventStreamDestination`](super::EventStreamDestination) whose `type` is `eventbridge`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamEventBridgeDestination {
     /// Settings of the destination.
@@ -116,7 +119,7 @@ auth0_core::__record! { EventStreamEventBridgeDestination {
 } }
 auth0_core::__read!(EventStreamEventBridgeDestination);
 
-/// The `subscriptions` of [`EventStream`](super::EventStream).
+/// An event stream subscription, in `subscriptions` of [`EventStream`](super::EventStream).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamSubscription {
     /// Kind of event.
@@ -134,7 +137,8 @@ auth0_core::__record! { EventStreamSubscription {
 } }
 auth0_core::__read!(EventStreamSubscription);
 
-/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
+/// An event stream webhook basic auth, the
+/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) whose `method` is
 /// `basic`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookBasicAuth {
@@ -159,7 +163,8 @@ auth0_core::__record! { EventStreamWebhookBasicAuth {
 } }
 auth0_core::__read!(EventStreamWebhookBasicAuth);
 
-/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
+/// An event stream webhook bearer auth, the
+/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) whose `method` is
 /// `bearer`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookBearerAuth {
@@ -171,7 +176,8 @@ auth0_core::__record! { EventStreamWebhookBearerAuth {
 } }
 auth0_core::__read!(EventStreamWebhookBearerAuth);
 
-/// The `configuration` of [`EventStreamWebhookDestination`](super::EventStreamWebhookDestination).
+/// An event stream webhook configuration, in `configuration` of
+/// [`EventStreamWebhookDestination`](super::EventStreamWebhookDestination).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookConfiguration {
     /// URL of the webhook.
@@ -202,7 +208,8 @@ auth0_core::__record! { EventStreamWebhookConfiguration {
 } }
 auth0_core::__read!(EventStreamWebhookConfiguration);
 
-/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
+/// An event stream webhook custom header auth, the
+/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) whose `method` is
 /// `custom_header`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookCustomHeaderAuth {
@@ -227,7 +234,8 @@ auth0_core::__record! { EventStreamWebhookCustomHeaderAuth {
 } }
 auth0_core::__read!(EventStreamWebhookCustomHeaderAuth);
 
-/// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `webhook`.
+/// An event stream webhook destination, the
+/// [`EventStreamDestination`](super::EventStreamDestination) whose `type` is `webhook`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookDestination {
     /// Settings of the destination.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::Json;
 
@@ -11,14 +11,14 @@ use super::{
 use crate::Timestamp;
 use crate::generated::shared::EventStreamEventType;
 
-/// What `POST /event-streams` takes.
+/// Request body of `POST /event-streams`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateEventStream {
     /// Name that tells it from others. 1 to 128 characters.
     pub name: Option<String>,
     /// Kinds of event that are delivered. At least 1 element.
     pub subscriptions: Option<Vec<EventStreamSubscription>>,
-    /// Where it is sent.
+    /// Destination.
     pub destination: EventStreamDestination,
     /// Status. Up to 8 characters.
     pub status: Option<EventStreamStatus>,
@@ -49,7 +49,7 @@ auth0_core::__write! { CreateEventStream {
     optional status "status",
 } }
 
-/// What `POST /event-streams/{id}/redeliver` takes.
+/// Request body of `POST /event-streams/{id}/redeliver`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateEventStreamRedelivery {
     /// Beginning of the time span. Up to 20 characters.
@@ -76,7 +76,7 @@ auth0_core::__write! { CreateEventStreamRedelivery {
     optional event_types "event_types",
 } }
 
-/// What `POST /event-streams/{id}/test` takes.
+/// Request body of `POST /event-streams/{id}/test`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateEventStreamTestEvent {
     /// Kind of event. Up to 33 characters.
@@ -104,14 +104,14 @@ auth0_core::__write! { CreateEventStreamTestEvent {
     optional data "data",
 } }
 
-/// What `PATCH /event-streams/{id}` takes.
+/// Request body of `PATCH /event-streams/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateEventStream {
     /// Name of the event stream. 1 to 128 characters.
     pub name: Option<String>,
     /// Kinds of event that are delivered.
     pub subscriptions: Option<Vec<EventStreamSubscription>>,
-    /// Where it is sent.
+    /// Destination.
     pub destination: Option<EventStreamDestinationPatch>,
     /// Whether events are delivered. Up to 8 characters.
     pub status: Option<EventStreamStatus>,

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
@@ -10,7 +10,9 @@ use super::{
 use crate::Timestamp;
 use crate::generated::shared::EventStreamEventType;
 
-/// What `GET /event-streams` lists.
+/// A subscription that delivers events to a destination.
+///
+/// Listed by `GET /event-streams`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStream {
     /// Identifier. Exactly 26 characters.
@@ -19,7 +21,7 @@ pub struct EventStream {
     pub name: Option<String>,
     /// Kinds of event that are delivered. At least 1 element.
     pub subscriptions: Option<Vec<EventStreamSubscription>>,
-    /// Where it is sent.
+    /// Destination.
     pub destination: Option<EventStreamDestination>,
     /// Whether events are delivered. Up to 8 characters.
     pub status: Option<EventStreamStatus>,
@@ -42,12 +44,14 @@ auth0_core::__record! { EventStream {
 } }
 auth0_core::__read!(EventStream);
 
-/// The `event` of [`EventStreamDelivery`](super::EventStreamDelivery).
+/// An event in its CloudEvents envelope.
+///
+/// In `event` of [`EventStreamDelivery`](super::EventStreamDelivery).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamCloudEvent {
     /// Identifier. Exactly 26 characters.
     pub id: Option<String>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -55,7 +59,7 @@ pub struct EventStreamCloudEvent {
     pub r#type: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, as JSON text.
+    /// Event as JSON text.
     pub data: Option<Json>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<String>,
@@ -80,7 +84,9 @@ auth0_core::__record! { EventStreamCloudEvent {
 } }
 auth0_core::__read!(EventStreamCloudEvent);
 
-/// What `GET /event-streams/{id}/deliveries` lists.
+/// The delivery of one event to a destination.
+///
+/// Listed by `GET /event-streams/{id}/deliveries`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamDelivery {
     /// Identifier.
@@ -109,14 +115,15 @@ auth0_core::__record! { EventStreamDelivery {
 } }
 auth0_core::__read!(EventStreamDelivery);
 
-/// The `attempts` of [`EventStreamDelivery`](super::EventStreamDelivery).
+/// An event stream delivery attempt, in `attempts` of
+/// [`EventStreamDelivery`](super::EventStreamDelivery).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamDeliveryAttempt {
     /// Whether the delivery failed.
     pub status: Option<EventStreamDeliveryStatus>,
     /// When it happened.
     pub timestamp: Option<Timestamp>,
-    /// What went wrong.
+    /// Error message.
     pub error_message: Option<String>,
     pub duration: Option<i64>,
     /// Fields that this version does not know.
@@ -131,7 +138,7 @@ auth0_core::__record! { EventStreamDeliveryAttempt {
 } }
 auth0_core::__read!(EventStreamDeliveryAttempt);
 
-/// What `POST /event-streams/{id}/redeliver` answers with.
+/// An event stream redelivery, returned by `POST /event-streams/{id}/redeliver`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamRedelivery {
     /// Beginning of the time span. Up to 20 characters.

@@ -5,18 +5,24 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `status` of [`EventStreamDelivery`](super::EventStreamDelivery).
-pub enum EventStreamDeliveryStatus {
-Failed = "failed",
-Pending = "pending",
-Retrying = "retrying",
-}
+    /// An event stream delivery status; a value in `status` of
+    /// [`EventStreamDelivery`](super::EventStreamDelivery).
+    pub enum EventStreamDeliveryStatus {
+        /// `failed`.
+        Failed = "failed",
+        /// `pending`.
+        Pending = "pending",
+        /// `retrying`.
+        Retrying = "retrying",
+    }
 }
 
 string_enum! {
-/// The `status` of [`EventStream`](super::EventStream).
-pub enum EventStreamStatus {
-Enabled = "enabled",
-Disabled = "disabled",
-}
+    /// An event stream status; a value in `status` of [`EventStream`](super::EventStream).
+    pub enum EventStreamStatus {
+        /// `enabled`.
+        Enabled = "enabled",
+        /// `disabled`.
+        Disabled = "disabled",
+    }
 }

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
@@ -21,7 +21,8 @@ use super::{
 use crate::Timestamp;
 use crate::generated::shared::{AccessLevel, TextOrInteger, UserProfileData};
 
-/// [`EventMessage`](super::EventMessage) where `type` is `connection.created`.
+/// A connection created, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `connection.created`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionCreated {
     /// Place in the stream, from which to go on.
@@ -38,20 +39,20 @@ auth0_core::__record! { ConnectionCreated {
 } }
 auth0_core::__read!(ConnectionCreated);
 
-/// The `event` of [`ConnectionCreated`](super::ConnectionCreated).
+/// A connection created cloud event, in `event` of [`ConnectionCreated`](super::ConnectionCreated).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<SpecVersion>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<ConnectionCreatedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<ConnectionData>,
     /// Name of the tenant.
     pub a0tenant: Option<String>,
@@ -76,10 +77,11 @@ auth0_core::__record! { ConnectionCreatedCloudEvent {
 } }
 auth0_core::__read!(ConnectionCreatedCloudEvent);
 
-/// The `data` of [`ConnectionCreatedCloudEvent`](super::ConnectionCreatedCloudEvent).
+/// Connection data, in `data` of
+/// [`ConnectionCreatedCloudEvent`](super::ConnectionCreatedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<ConnectionObject>,
     pub previous_object: Option<ConnectionObject>,
     /// Circumstances of the event, such as the request.
@@ -95,7 +97,8 @@ auth0_core::__record! { ConnectionData {
 } }
 auth0_core::__read!(ConnectionData);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `connection.deleted`.
+/// A connection deleted, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `connection.deleted`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionDeleted {
     /// Place in the stream, from which to go on.
@@ -112,20 +115,20 @@ auth0_core::__record! { ConnectionDeleted {
 } }
 auth0_core::__read!(ConnectionDeleted);
 
-/// The `event` of [`ConnectionDeleted`](super::ConnectionDeleted).
+/// A connection deleted cloud event, in `event` of [`ConnectionDeleted`](super::ConnectionDeleted).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<SpecVersion>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<ConnectionDeletedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<ConnectionData>,
     /// Name of the tenant.
     pub a0tenant: Option<String>,
@@ -150,7 +153,7 @@ auth0_core::__record! { ConnectionDeletedCloudEvent {
 } }
 auth0_core::__read!(ConnectionDeletedCloudEvent);
 
-/// [`GroupReference`](super::GroupReference) where `type` is `connection`.
+/// A connection group, the [`GroupReference`](super::GroupReference) whose `type` is `connection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionGroup {
     /// Identifier.
@@ -170,12 +173,13 @@ auth0_core::__record! { ConnectionGroup {
 } }
 auth0_core::__read!(ConnectionGroup);
 
-/// [`GroupMember`](super::GroupMember) where `member_type` is `connection`.
+/// A connection member, the [`GroupMember`](super::GroupMember) whose `member_type` is
+/// `connection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionMember {
     /// Identifier.
     pub id: Option<String>,
-    /// What the group belongs to: a connection, an organization or the tenant.
+    /// Owner of the group: a connection, an organization or the tenant.
     pub r#type: Option<String>,
     /// Identifier of the connection.
     pub connection_id: Option<String>,
@@ -190,7 +194,7 @@ auth0_core::__record! { ConnectionMember {
 } }
 auth0_core::__read!(ConnectionMember);
 
-/// The `object` of [`ConnectionData`](super::ConnectionData).
+/// A connection object, in `object` of [`ConnectionData`](super::ConnectionData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionObject {
     /// Use of the connection for logins.
@@ -203,7 +207,7 @@ pub struct ConnectionObject {
     pub id: Option<String>,
     /// Whether third-party applications can use it too.
     pub is_domain_connection: Option<bool>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<Json>,
     /// Name that tells it from others.
     pub name: Option<String>,
@@ -213,7 +217,7 @@ pub struct ConnectionObject {
     pub connected_accounts: Option<Json>,
     /// Settings that depend on the strategy.
     pub options: Option<Json>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -234,7 +238,8 @@ auth0_core::__record! { ConnectionObject {
 } }
 auth0_core::__read!(ConnectionObject);
 
-/// The `authentication` of [`ConnectionObject`](super::ConnectionObject).
+/// Connection object authentication, in `authentication` of
+/// [`ConnectionObject`](super::ConnectionObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionObjectAuthentication {
     /// Whether it is in effect.
@@ -248,7 +253,8 @@ auth0_core::__record! { ConnectionObjectAuthentication {
 } }
 auth0_core::__read!(ConnectionObjectAuthentication);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `connection.updated`.
+/// A connection updated, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `connection.updated`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionUpdated {
     /// Place in the stream, from which to go on.
@@ -265,20 +271,20 @@ auth0_core::__record! { ConnectionUpdated {
 } }
 auth0_core::__read!(ConnectionUpdated);
 
-/// The `event` of [`ConnectionUpdated`](super::ConnectionUpdated).
+/// A connection updated cloud event, in `event` of [`ConnectionUpdated`](super::ConnectionUpdated).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<SpecVersion>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<ConnectionUpdatedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<ConnectionData>,
     /// Name of the tenant.
     pub a0tenant: Option<String>,
@@ -303,7 +309,8 @@ auth0_core::__record! { ConnectionUpdatedCloudEvent {
 } }
 auth0_core::__read!(ConnectionUpdatedCloudEvent);
 
-/// [`CreatedGroup`](super::CreatedGroup) where `type` is `connection`.
+/// A created connection group, the [`CreatedGroup`](super::CreatedGroup) whose `type` is
+/// `connection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatedConnectionGroup {
     /// Identifier.
@@ -329,7 +336,8 @@ auth0_core::__record! { CreatedConnectionGroup {
 } }
 auth0_core::__read!(CreatedConnectionGroup);
 
-/// [`CreatedGroup`](super::CreatedGroup) where `type` is `organization`.
+/// A created organization group, the [`CreatedGroup`](super::CreatedGroup) whose `type` is
+/// `organization`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatedOrganizationGroup {
     /// Identifier.
@@ -355,7 +363,7 @@ auth0_core::__record! { CreatedOrganizationGroup {
 } }
 auth0_core::__read!(CreatedOrganizationGroup);
 
-/// [`CreatedGroup`](super::CreatedGroup) where `type` is `tenant`.
+/// A created tenant group, the [`CreatedGroup`](super::CreatedGroup) whose `type` is `tenant`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatedTenantGroup {
     /// Identifier.
@@ -378,14 +386,14 @@ auth0_core::__record! { CreatedTenantGroup {
 } }
 auth0_core::__read!(CreatedTenantGroup);
 
-/// The `client` of [`EventContext`](super::EventContext).
+/// An event client, in `client` of [`EventContext`](super::EventContext).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventClient {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -398,14 +406,14 @@ auth0_core::__record! { EventClient {
 } }
 auth0_core::__read!(EventClient);
 
-/// The `connection` of [`EventContext`](super::EventContext).
+/// An event connection, in `connection` of [`EventContext`](super::EventContext).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventConnection {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -418,7 +426,7 @@ auth0_core::__record! { EventConnection {
 } }
 auth0_core::__read!(EventConnection);
 
-/// [`EventGroup`](super::EventGroup) where `type` is `connection`.
+/// An event connection group, the [`EventGroup`](super::EventGroup) whose `type` is `connection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventConnectionGroup {
     /// Identifier.
@@ -447,7 +455,7 @@ auth0_core::__record! { EventConnectionGroup {
 } }
 auth0_core::__read!(EventConnectionGroup);
 
-/// The `context` of [`GroupCreatedData`](super::GroupCreatedData).
+/// An event context, in `context` of [`GroupCreatedData`](super::GroupCreatedData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventContext {
     /// The application.
@@ -470,7 +478,7 @@ auth0_core::__record! { EventContext {
 } }
 auth0_core::__read!(EventContext);
 
-/// The `error` of [`EventErrorMessage`](super::EventErrorMessage).
+/// An event error detail, in `error` of [`EventErrorMessage`](super::EventErrorMessage).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventErrorDetail {
     /// Kind of error.
@@ -490,10 +498,10 @@ auth0_core::__record! { EventErrorDetail {
 } }
 auth0_core::__read!(EventErrorDetail);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `error`.
+/// An event error message, the [`EventMessage`](super::EventMessage) whose `type` is `error`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventErrorMessage {
-    /// What went wrong.
+    /// Error message.
     pub error: Option<EventErrorDetail>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -504,7 +512,7 @@ auth0_core::__record! { EventErrorMessage {
 } }
 auth0_core::__read!(EventErrorMessage);
 
-/// The `organization` of [`OrgConnectionObject`](super::OrgConnectionObject).
+/// An event organization, in `organization` of [`OrgConnectionObject`](super::OrgConnectionObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventOrganization {
     /// Name that tells it from others.
@@ -521,7 +529,8 @@ auth0_core::__record! { EventOrganization {
 } }
 auth0_core::__read!(EventOrganization);
 
-/// [`EventGroup`](super::EventGroup) where `type` is `organization`.
+/// An event organization group, the [`EventGroup`](super::EventGroup) whose `type` is
+/// `organization`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventOrganizationGroup {
     /// Identifier.
@@ -550,7 +559,7 @@ auth0_core::__record! { EventOrganizationGroup {
 } }
 auth0_core::__read!(EventOrganizationGroup);
 
-/// The `request` of [`EventContext`](super::EventContext).
+/// An event request, in `request` of [`EventContext`](super::EventContext).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventRequest {
     /// Place of the IP address.
@@ -579,7 +588,7 @@ auth0_core::__record! { EventRequest {
 } }
 auth0_core::__read!(EventRequest);
 
-/// The `geo` of [`EventRequest`](super::EventRequest).
+/// An event request geo, in `geo` of [`EventRequest`](super::EventRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventRequestGeo {
     /// Continent, by its code.
@@ -617,7 +626,7 @@ auth0_core::__record! { EventRequestGeo {
 } }
 auth0_core::__read!(EventRequestGeo);
 
-/// The `role` of [`GroupRoleObject`](super::GroupRoleObject).
+/// An event role, in `role` of [`GroupRoleObject`](super::GroupRoleObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventRole {
     /// Identifier.
@@ -634,7 +643,7 @@ auth0_core::__record! { EventRole {
 } }
 auth0_core::__read!(EventRole);
 
-/// The `tenant` of [`EventContext`](super::EventContext).
+/// An event tenant, in `tenant` of [`EventContext`](super::EventContext).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventTenant {
     /// Identifier of the tenant.
@@ -651,7 +660,7 @@ auth0_core::__record! { EventTenant {
 } }
 auth0_core::__read!(EventTenant);
 
-/// [`EventGroup`](super::EventGroup) where `type` is `tenant`.
+/// An event tenant group, the [`EventGroup`](super::EventGroup) whose `type` is `tenant`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventTenantGroup {
     /// Identifier.
@@ -677,7 +686,7 @@ auth0_core::__record! { EventTenantGroup {
 } }
 auth0_core::__read!(EventTenantGroup);
 
-/// The `object` of [`UserData`](super::UserData).
+/// An event user, in `object` of [`UserData`](super::UserData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUser {
     /// Identifier of the user.
@@ -751,7 +760,7 @@ auth0_core::__record! { EventUser {
 } }
 auth0_core::__read!(EventUser);
 
-/// The `identities` of [`EventUser`](super::EventUser).
+/// An event user identity, in `identities` of [`EventUser`](super::EventUser).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUserIdentity {
     /// Name of the connection.
@@ -777,7 +786,7 @@ auth0_core::__record! { EventUserIdentity {
 } }
 auth0_core::__read!(EventUserIdentity);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `group.created`.
+/// A group created, the [`EventMessage`](super::EventMessage) whose `type` is `group.created`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupCreated {
     /// Place in the stream, from which to go on.
@@ -794,20 +803,20 @@ auth0_core::__record! { GroupCreated {
 } }
 auth0_core::__read!(GroupCreated);
 
-/// The `event` of [`GroupCreated`](super::GroupCreated).
+/// A group created cloud event, in `event` of [`GroupCreated`](super::GroupCreated).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<GroupCreatedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<GroupCreatedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -832,10 +841,10 @@ auth0_core::__record! { GroupCreatedCloudEvent {
 } }
 auth0_core::__read!(GroupCreatedCloudEvent);
 
-/// The `data` of [`GroupCreatedCloudEvent`](super::GroupCreatedCloudEvent).
+/// Group created data, in `data` of [`GroupCreatedCloudEvent`](super::GroupCreatedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupCreatedData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<CreatedGroup>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -851,10 +860,10 @@ auth0_core::__record! { GroupCreatedData {
 } }
 auth0_core::__read!(GroupCreatedData);
 
-/// The `data` of [`GroupDeletedCloudEvent`](super::GroupDeletedCloudEvent).
+/// Group data, in `data` of [`GroupDeletedCloudEvent`](super::GroupDeletedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<EventGroup>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -870,7 +879,7 @@ auth0_core::__record! { GroupData {
 } }
 auth0_core::__read!(GroupData);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `group.deleted`.
+/// A group deleted, the [`EventMessage`](super::EventMessage) whose `type` is `group.deleted`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupDeleted {
     /// Place in the stream, from which to go on.
@@ -887,20 +896,20 @@ auth0_core::__record! { GroupDeleted {
 } }
 auth0_core::__read!(GroupDeleted);
 
-/// The `event` of [`GroupDeleted`](super::GroupDeleted).
+/// A group deleted cloud event, in `event` of [`GroupDeleted`](super::GroupDeleted).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<GroupDeletedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<GroupData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -925,7 +934,8 @@ auth0_core::__record! { GroupDeletedCloudEvent {
 } }
 auth0_core::__read!(GroupDeletedCloudEvent);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `group.member.added`.
+/// A group member added, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `group.member.added`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberAdded {
     /// Place in the stream, from which to go on.
@@ -942,20 +952,20 @@ auth0_core::__record! { GroupMemberAdded {
 } }
 auth0_core::__read!(GroupMemberAdded);
 
-/// The `event` of [`GroupMemberAdded`](super::GroupMemberAdded).
+/// A group member added cloud event, in `event` of [`GroupMemberAdded`](super::GroupMemberAdded).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberAddedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<GroupMemberAddedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<GroupMemberData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -980,10 +990,11 @@ auth0_core::__record! { GroupMemberAddedCloudEvent {
 } }
 auth0_core::__read!(GroupMemberAddedCloudEvent);
 
-/// The `data` of [`GroupMemberAddedCloudEvent`](super::GroupMemberAddedCloudEvent).
+/// Group member data, in `data` of
+/// [`GroupMemberAddedCloudEvent`](super::GroupMemberAddedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<GroupMemberObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -999,7 +1010,8 @@ auth0_core::__record! { GroupMemberData {
 } }
 auth0_core::__read!(GroupMemberData);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `group.member.deleted`.
+/// A group member deleted, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `group.member.deleted`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberDeleted {
     /// Place in the stream, from which to go on.
@@ -1016,20 +1028,21 @@ auth0_core::__record! { GroupMemberDeleted {
 } }
 auth0_core::__read!(GroupMemberDeleted);
 
-/// The `event` of [`GroupMemberDeleted`](super::GroupMemberDeleted).
+/// A group member deleted cloud event, in `event` of
+/// [`GroupMemberDeleted`](super::GroupMemberDeleted).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<GroupMemberDeletedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<GroupMemberData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1054,12 +1067,12 @@ auth0_core::__record! { GroupMemberDeletedCloudEvent {
 } }
 auth0_core::__read!(GroupMemberDeletedCloudEvent);
 
-/// The `object` of [`GroupMemberData`](super::GroupMemberData).
+/// A group member object, in `object` of [`GroupMemberData`](super::GroupMemberData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberObject {
     /// The group.
     pub group: Option<GroupReference>,
-    /// Who was added or removed.
+    /// Member that was added or removed.
     pub member: Option<GroupMember>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1071,7 +1084,8 @@ auth0_core::__record! { GroupMemberObject {
 } }
 auth0_core::__read!(GroupMemberObject);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `group.role.assigned`.
+/// A group role assigned, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `group.role.assigned`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleAssigned {
     /// Place in the stream, from which to go on.
@@ -1088,20 +1102,21 @@ auth0_core::__record! { GroupRoleAssigned {
 } }
 auth0_core::__read!(GroupRoleAssigned);
 
-/// The `event` of [`GroupRoleAssigned`](super::GroupRoleAssigned).
+/// A group role assigned cloud event, in `event` of
+/// [`GroupRoleAssigned`](super::GroupRoleAssigned).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleAssignedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<GroupRoleAssignedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<GroupRoleAssignedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1126,10 +1141,11 @@ auth0_core::__record! { GroupRoleAssignedCloudEvent {
 } }
 auth0_core::__read!(GroupRoleAssignedCloudEvent);
 
-/// The `data` of [`GroupRoleAssignedCloudEvent`](super::GroupRoleAssignedCloudEvent).
+/// Group role assigned data, in `data` of
+/// [`GroupRoleAssignedCloudEvent`](super::GroupRoleAssignedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleAssignedData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<GroupRoleObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1145,7 +1161,8 @@ auth0_core::__record! { GroupRoleAssignedData {
 } }
 auth0_core::__read!(GroupRoleAssignedData);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `group.role.deleted`.
+/// A group role deleted, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `group.role.deleted`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeleted {
     /// Place in the stream, from which to go on.
@@ -1162,20 +1179,20 @@ auth0_core::__record! { GroupRoleDeleted {
 } }
 auth0_core::__read!(GroupRoleDeleted);
 
-/// The `event` of [`GroupRoleDeleted`](super::GroupRoleDeleted).
+/// A group role deleted cloud event, in `event` of [`GroupRoleDeleted`](super::GroupRoleDeleted).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<GroupRoleDeletedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<GroupRoleDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1200,10 +1217,11 @@ auth0_core::__record! { GroupRoleDeletedCloudEvent {
 } }
 auth0_core::__read!(GroupRoleDeletedCloudEvent);
 
-/// The `data` of [`GroupRoleDeletedCloudEvent`](super::GroupRoleDeletedCloudEvent).
+/// Group role deleted data, in `data` of
+/// [`GroupRoleDeletedCloudEvent`](super::GroupRoleDeletedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeletedData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<GroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1219,7 +1237,8 @@ auth0_core::__record! { GroupRoleDeletedData {
 } }
 auth0_core::__read!(GroupRoleDeletedData);
 
-/// The `object` of [`GroupRoleDeletedData`](super::GroupRoleDeletedData).
+/// A group role deleted object, in `object` of
+/// [`GroupRoleDeletedData`](super::GroupRoleDeletedData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeletedObject {
     /// The group.
@@ -1239,7 +1258,8 @@ auth0_core::__record! { GroupRoleDeletedObject {
 } }
 auth0_core::__read!(GroupRoleDeletedObject);
 
-/// The `role` of [`GroupRoleDeletedObject`](super::GroupRoleDeletedObject).
+/// A group role deleted object role, in `role` of
+/// [`GroupRoleDeletedObject`](super::GroupRoleDeletedObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeletedObjectRole {
     /// Identifier.
@@ -1253,7 +1273,7 @@ auth0_core::__record! { GroupRoleDeletedObjectRole {
 } }
 auth0_core::__read!(GroupRoleDeletedObjectRole);
 
-/// The `object` of [`GroupRoleAssignedData`](super::GroupRoleAssignedData).
+/// A group role object, in `object` of [`GroupRoleAssignedData`](super::GroupRoleAssignedData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleObject {
     /// The group.
@@ -1273,7 +1293,7 @@ auth0_core::__record! { GroupRoleObject {
 } }
 auth0_core::__read!(GroupRoleObject);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `group.updated`.
+/// A group updated, the [`EventMessage`](super::EventMessage) whose `type` is `group.updated`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupUpdated {
     /// Place in the stream, from which to go on.
@@ -1290,20 +1310,20 @@ auth0_core::__record! { GroupUpdated {
 } }
 auth0_core::__read!(GroupUpdated);
 
-/// The `event` of [`GroupUpdated`](super::GroupUpdated).
+/// A group updated cloud event, in `event` of [`GroupUpdated`](super::GroupUpdated).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<GroupUpdatedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<GroupData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1328,7 +1348,7 @@ auth0_core::__record! { GroupUpdatedCloudEvent {
 } }
 auth0_core::__read!(GroupUpdatedCloudEvent);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `offset-only`.
+/// An offset message, the [`EventMessage`](super::EventMessage) whose `type` is `offset-only`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OffsetMessage {
     /// Place in the stream, from which to go on.
@@ -1342,12 +1362,12 @@ auth0_core::__record! { OffsetMessage {
 } }
 auth0_core::__read!(OffsetMessage);
 
-/// The `branding` of [`OrgObject`](super::OrgObject).
+/// Organization branding, in `branding` of [`OrgObject`](super::OrgObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgBranding {
     /// URL of the logo.
     pub logo_url: Option<String>,
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: Option<OrgBrandingColors>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1359,10 +1379,10 @@ auth0_core::__record! { OrgBranding {
 } }
 auth0_core::__read!(OrgBranding);
 
-/// The `colors` of [`OrgBranding`](super::OrgBranding).
+/// Organization branding colors, in `colors` of [`OrgBranding`](super::OrgBranding).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgBrandingColors {
-    /// Main colour.
+    /// Main color.
     pub primary: Option<String>,
     /// Background of the page.
     pub page_background: Option<String>,
@@ -1376,7 +1396,8 @@ auth0_core::__record! { OrgBrandingColors {
 } }
 auth0_core::__read!(OrgBrandingColors);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.added`.
+/// An organization connection added, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.connection.added`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionAdded {
     /// Place in the stream, from which to go on.
@@ -1393,20 +1414,21 @@ auth0_core::__record! { OrgConnectionAdded {
 } }
 auth0_core::__read!(OrgConnectionAdded);
 
-/// The `event` of [`OrgConnectionAdded`](super::OrgConnectionAdded).
+/// An organization connection added cloud event, in `event` of
+/// [`OrgConnectionAdded`](super::OrgConnectionAdded).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionAddedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgConnectionAddedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgConnectionData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1431,10 +1453,11 @@ auth0_core::__record! { OrgConnectionAddedCloudEvent {
 } }
 auth0_core::__read!(OrgConnectionAddedCloudEvent);
 
-/// The `data` of [`OrgConnectionAddedCloudEvent`](super::OrgConnectionAddedCloudEvent).
+/// Organization connection data, in `data` of
+/// [`OrgConnectionAddedCloudEvent`](super::OrgConnectionAddedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<OrgConnectionObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1450,7 +1473,8 @@ auth0_core::__record! { OrgConnectionData {
 } }
 auth0_core::__read!(OrgConnectionData);
 
-/// The `object` of [`OrgConnectionData`](super::OrgConnectionData).
+/// An organization connection object, in `object` of
+/// [`OrgConnectionData`](super::OrgConnectionData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionObject {
     /// The organization.
@@ -1465,7 +1489,7 @@ pub struct OrgConnectionObject {
     pub is_signup_enabled: Option<bool>,
     /// Whether it is on.
     pub is_enabled: Option<bool>,
-    /// What organization administrators may do with the connection.
+    /// Access of organization administrators to the connection.
     pub organization_access_level: Option<AccessLevel>,
     pub organization_member_access_level: Option<AccessLevel>,
     /// Fields that this version does not know.
@@ -1484,7 +1508,8 @@ auth0_core::__record! { OrgConnectionObject {
 } }
 auth0_core::__read!(OrgConnectionObject);
 
-/// The `connection` of [`OrgConnectionObject`](super::OrgConnectionObject).
+/// An organization connection object connection, in `connection` of
+/// [`OrgConnectionObject`](super::OrgConnectionObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionObjectConnection {
     /// Identifier.
@@ -1498,7 +1523,8 @@ auth0_core::__record! { OrgConnectionObjectConnection {
 } }
 auth0_core::__read!(OrgConnectionObjectConnection);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.removed`.
+/// An organization connection removed, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.connection.removed`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionRemoved {
     /// Place in the stream, from which to go on.
@@ -1515,20 +1541,21 @@ auth0_core::__record! { OrgConnectionRemoved {
 } }
 auth0_core::__read!(OrgConnectionRemoved);
 
-/// The `event` of [`OrgConnectionRemoved`](super::OrgConnectionRemoved).
+/// An organization connection removed cloud event, in `event` of
+/// [`OrgConnectionRemoved`](super::OrgConnectionRemoved).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionRemovedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgConnectionRemovedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgConnectionRemovedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1553,10 +1580,11 @@ auth0_core::__record! { OrgConnectionRemovedCloudEvent {
 } }
 auth0_core::__read!(OrgConnectionRemovedCloudEvent);
 
-/// The `data` of [`OrgConnectionRemovedCloudEvent`](super::OrgConnectionRemovedCloudEvent).
+/// Organization connection removed data, in `data` of
+/// [`OrgConnectionRemovedCloudEvent`](super::OrgConnectionRemovedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionRemovedData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<OrgConnectionRemovedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1572,7 +1600,8 @@ auth0_core::__record! { OrgConnectionRemovedData {
 } }
 auth0_core::__read!(OrgConnectionRemovedData);
 
-/// The `object` of [`OrgConnectionRemovedData`](super::OrgConnectionRemovedData).
+/// An organization connection removed object, in `object` of
+/// [`OrgConnectionRemovedData`](super::OrgConnectionRemovedData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionRemovedObject {
     /// The organization.
@@ -1589,7 +1618,8 @@ auth0_core::__record! { OrgConnectionRemovedObject {
 } }
 auth0_core::__read!(OrgConnectionRemovedObject);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.updated`.
+/// An organization connection updated, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.connection.updated`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionUpdated {
     /// Place in the stream, from which to go on.
@@ -1606,20 +1636,21 @@ auth0_core::__record! { OrgConnectionUpdated {
 } }
 auth0_core::__read!(OrgConnectionUpdated);
 
-/// The `event` of [`OrgConnectionUpdated`](super::OrgConnectionUpdated).
+/// An organization connection updated cloud event, in `event` of
+/// [`OrgConnectionUpdated`](super::OrgConnectionUpdated).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgConnectionUpdatedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgConnectionData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1644,7 +1675,8 @@ auth0_core::__record! { OrgConnectionUpdatedCloudEvent {
 } }
 auth0_core::__read!(OrgConnectionUpdatedCloudEvent);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.created`.
+/// An organization created, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.created`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgCreated {
     /// Place in the stream, from which to go on.
@@ -1661,20 +1693,20 @@ auth0_core::__record! { OrgCreated {
 } }
 auth0_core::__read!(OrgCreated);
 
-/// The `event` of [`OrgCreated`](super::OrgCreated).
+/// An organization created cloud event, in `event` of [`OrgCreated`](super::OrgCreated).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgCreatedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1699,10 +1731,10 @@ auth0_core::__record! { OrgCreatedCloudEvent {
 } }
 auth0_core::__read!(OrgCreatedCloudEvent);
 
-/// The `data` of [`OrgCreatedCloudEvent`](super::OrgCreatedCloudEvent).
+/// Organization data, in `data` of [`OrgCreatedCloudEvent`](super::OrgCreatedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<OrgObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1718,7 +1750,8 @@ auth0_core::__record! { OrgData {
 } }
 auth0_core::__read!(OrgData);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.deleted`.
+/// An organization deleted, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.deleted`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgDeleted {
     /// Place in the stream, from which to go on.
@@ -1735,20 +1768,20 @@ auth0_core::__record! { OrgDeleted {
 } }
 auth0_core::__read!(OrgDeleted);
 
-/// The `event` of [`OrgDeleted`](super::OrgDeleted).
+/// An organization deleted cloud event, in `event` of [`OrgDeleted`](super::OrgDeleted).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgDeletedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1773,10 +1806,10 @@ auth0_core::__record! { OrgDeletedCloudEvent {
 } }
 auth0_core::__read!(OrgDeletedCloudEvent);
 
-/// The `data` of [`OrgDeletedCloudEvent`](super::OrgDeletedCloudEvent).
+/// Organization deleted data, in `data` of [`OrgDeletedCloudEvent`](super::OrgDeletedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgDeletedData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<OrgDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1792,7 +1825,7 @@ auth0_core::__record! { OrgDeletedData {
 } }
 auth0_core::__read!(OrgDeletedData);
 
-/// The `object` of [`OrgDeletedData`](super::OrgDeletedData).
+/// An organization deleted object, in `object` of [`OrgDeletedData`](super::OrgDeletedData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgDeletedObject {
     /// Name that tells it from others.
@@ -1801,7 +1834,7 @@ pub struct OrgDeletedObject {
     pub id: Option<String>,
     /// Name shown to people.
     pub display_name: Option<String>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1815,7 +1848,8 @@ auth0_core::__record! { OrgDeletedObject {
 } }
 auth0_core::__read!(OrgDeletedObject);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.group.role.assigned`.
+/// An organization group role assigned, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.group.role.assigned`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleAssigned {
     /// Place in the stream, from which to go on.
@@ -1832,20 +1866,21 @@ auth0_core::__record! { OrgGroupRoleAssigned {
 } }
 auth0_core::__read!(OrgGroupRoleAssigned);
 
-/// The `event` of [`OrgGroupRoleAssigned`](super::OrgGroupRoleAssigned).
+/// An organization group role assigned cloud event, in `event` of
+/// [`OrgGroupRoleAssigned`](super::OrgGroupRoleAssigned).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleAssignedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgGroupRoleAssignedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgGroupRoleAssignedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1870,10 +1905,11 @@ auth0_core::__record! { OrgGroupRoleAssignedCloudEvent {
 } }
 auth0_core::__read!(OrgGroupRoleAssignedCloudEvent);
 
-/// The `data` of [`OrgGroupRoleAssignedCloudEvent`](super::OrgGroupRoleAssignedCloudEvent).
+/// Organization group role assigned data, in `data` of
+/// [`OrgGroupRoleAssignedCloudEvent`](super::OrgGroupRoleAssignedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleAssignedData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<OrgGroupRoleObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1889,7 +1925,8 @@ auth0_core::__record! { OrgGroupRoleAssignedData {
 } }
 auth0_core::__read!(OrgGroupRoleAssignedData);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.group.role.deleted`.
+/// An organization group role deleted, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.group.role.deleted`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleDeleted {
     /// Place in the stream, from which to go on.
@@ -1906,20 +1943,21 @@ auth0_core::__record! { OrgGroupRoleDeleted {
 } }
 auth0_core::__read!(OrgGroupRoleDeleted);
 
-/// The `event` of [`OrgGroupRoleDeleted`](super::OrgGroupRoleDeleted).
+/// An organization group role deleted cloud event, in `event` of
+/// [`OrgGroupRoleDeleted`](super::OrgGroupRoleDeleted).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgGroupRoleDeletedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgGroupRoleDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -1944,10 +1982,11 @@ auth0_core::__record! { OrgGroupRoleDeletedCloudEvent {
 } }
 auth0_core::__read!(OrgGroupRoleDeletedCloudEvent);
 
-/// The `data` of [`OrgGroupRoleDeletedCloudEvent`](super::OrgGroupRoleDeletedCloudEvent).
+/// Organization group role deleted data, in `data` of
+/// [`OrgGroupRoleDeletedCloudEvent`](super::OrgGroupRoleDeletedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleDeletedData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<OrgGroupRoleDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -1963,7 +2002,8 @@ auth0_core::__record! { OrgGroupRoleDeletedData {
 } }
 auth0_core::__read!(OrgGroupRoleDeletedData);
 
-/// The `object` of [`OrgGroupRoleDeletedData`](super::OrgGroupRoleDeletedData).
+/// An organization group role deleted object, in `object` of
+/// [`OrgGroupRoleDeletedData`](super::OrgGroupRoleDeletedData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleDeletedObject {
     /// The organization.
@@ -1986,7 +2026,8 @@ auth0_core::__record! { OrgGroupRoleDeletedObject {
 } }
 auth0_core::__read!(OrgGroupRoleDeletedObject);
 
-/// The `object` of [`OrgGroupRoleAssignedData`](super::OrgGroupRoleAssignedData).
+/// An organization group role object, in `object` of
+/// [`OrgGroupRoleAssignedData`](super::OrgGroupRoleAssignedData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleObject {
     /// The organization.
@@ -2009,7 +2050,8 @@ auth0_core::__record! { OrgGroupRoleObject {
 } }
 auth0_core::__read!(OrgGroupRoleObject);
 
-/// The `organization` of [`OrgGroupRoleObject`](super::OrgGroupRoleObject).
+/// An organization group role object organization, in `organization` of
+/// [`OrgGroupRoleObject`](super::OrgGroupRoleObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleObjectOrganization {
     /// Identifier.
@@ -2023,7 +2065,8 @@ auth0_core::__record! { OrgGroupRoleObjectOrganization {
 } }
 auth0_core::__read!(OrgGroupRoleObjectOrganization);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.added`.
+/// An organization member added, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.member.added`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberAdded {
     /// Place in the stream, from which to go on.
@@ -2040,20 +2083,21 @@ auth0_core::__record! { OrgMemberAdded {
 } }
 auth0_core::__read!(OrgMemberAdded);
 
-/// The `event` of [`OrgMemberAdded`](super::OrgMemberAdded).
+/// An organization member added cloud event, in `event` of
+/// [`OrgMemberAdded`](super::OrgMemberAdded).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberAddedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgMemberAddedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgMemberData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -2078,10 +2122,11 @@ auth0_core::__record! { OrgMemberAddedCloudEvent {
 } }
 auth0_core::__read!(OrgMemberAddedCloudEvent);
 
-/// The `data` of [`OrgMemberAddedCloudEvent`](super::OrgMemberAddedCloudEvent).
+/// Organization member data, in `data` of
+/// [`OrgMemberAddedCloudEvent`](super::OrgMemberAddedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<OrgMemberObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -2097,7 +2142,8 @@ auth0_core::__record! { OrgMemberData {
 } }
 auth0_core::__read!(OrgMemberData);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.deleted`.
+/// An organization member deleted, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.member.deleted`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberDeleted {
     /// Place in the stream, from which to go on.
@@ -2114,20 +2160,21 @@ auth0_core::__record! { OrgMemberDeleted {
 } }
 auth0_core::__read!(OrgMemberDeleted);
 
-/// The `event` of [`OrgMemberDeleted`](super::OrgMemberDeleted).
+/// An organization member deleted cloud event, in `event` of
+/// [`OrgMemberDeleted`](super::OrgMemberDeleted).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgMemberDeletedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgMemberData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -2152,7 +2199,7 @@ auth0_core::__record! { OrgMemberDeletedCloudEvent {
 } }
 auth0_core::__read!(OrgMemberDeletedCloudEvent);
 
-/// The `object` of [`OrgMemberData`](super::OrgMemberData).
+/// An organization member object, in `object` of [`OrgMemberData`](super::OrgMemberData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberObject {
     /// The organization.
@@ -2169,7 +2216,8 @@ auth0_core::__record! { OrgMemberObject {
 } }
 auth0_core::__read!(OrgMemberObject);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.role.assigned`.
+/// An organization member role assigned, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.member.role.assigned`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleAssigned {
     /// Place in the stream, from which to go on.
@@ -2186,20 +2234,21 @@ auth0_core::__record! { OrgMemberRoleAssigned {
 } }
 auth0_core::__read!(OrgMemberRoleAssigned);
 
-/// The `event` of [`OrgMemberRoleAssigned`](super::OrgMemberRoleAssigned).
+/// An organization member role assigned cloud event, in `event` of
+/// [`OrgMemberRoleAssigned`](super::OrgMemberRoleAssigned).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleAssignedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgMemberRoleAssignedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgMemberRoleData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -2224,10 +2273,11 @@ auth0_core::__record! { OrgMemberRoleAssignedCloudEvent {
 } }
 auth0_core::__read!(OrgMemberRoleAssignedCloudEvent);
 
-/// The `data` of [`OrgMemberRoleAssignedCloudEvent`](super::OrgMemberRoleAssignedCloudEvent).
+/// Organization member role data, in `data` of
+/// [`OrgMemberRoleAssignedCloudEvent`](super::OrgMemberRoleAssignedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<OrgMemberRoleObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -2243,7 +2293,8 @@ auth0_core::__record! { OrgMemberRoleData {
 } }
 auth0_core::__read!(OrgMemberRoleData);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.role.deleted`.
+/// An organization member role deleted, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.member.role.deleted`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleDeleted {
     /// Place in the stream, from which to go on.
@@ -2260,20 +2311,21 @@ auth0_core::__record! { OrgMemberRoleDeleted {
 } }
 auth0_core::__read!(OrgMemberRoleDeleted);
 
-/// The `event` of [`OrgMemberRoleDeleted`](super::OrgMemberRoleDeleted).
+/// An organization member role deleted cloud event, in `event` of
+/// [`OrgMemberRoleDeleted`](super::OrgMemberRoleDeleted).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgMemberRoleDeletedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgMemberRoleData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -2298,7 +2350,8 @@ auth0_core::__record! { OrgMemberRoleDeletedCloudEvent {
 } }
 auth0_core::__read!(OrgMemberRoleDeletedCloudEvent);
 
-/// The `object` of [`OrgMemberRoleData`](super::OrgMemberRoleData).
+/// An organization member role object, in `object` of
+/// [`OrgMemberRoleData`](super::OrgMemberRoleData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleObject {
     /// The organization.
@@ -2318,7 +2371,7 @@ auth0_core::__record! { OrgMemberRoleObject {
 } }
 auth0_core::__read!(OrgMemberRoleObject);
 
-/// The `user` of [`OrgMemberObject`](super::OrgMemberObject).
+/// An organization member user, in `user` of [`OrgMemberObject`](super::OrgMemberObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberUser {
     /// Identifier of the user.
@@ -2332,7 +2385,7 @@ auth0_core::__record! { OrgMemberUser {
 } }
 auth0_core::__read!(OrgMemberUser);
 
-/// The `object` of [`OrgData`](super::OrgData).
+/// An organization object, in `object` of [`OrgData`](super::OrgData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgObject {
     /// Name that tells it from others.
@@ -2341,9 +2394,9 @@ pub struct OrgObject {
     pub id: Option<String>,
     /// Name shown to people.
     pub display_name: Option<String>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<Json>,
-    /// Logo and colours.
+    /// Logo and colors.
     pub branding: Option<OrgBranding>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -2358,7 +2411,8 @@ auth0_core::__record! { OrgObject {
 } }
 auth0_core::__read!(OrgObject);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.updated`.
+/// An organization updated, the [`EventMessage`](super::EventMessage) whose `type` is
+/// `organization.updated`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgUpdated {
     /// Place in the stream, from which to go on.
@@ -2375,20 +2429,20 @@ auth0_core::__record! { OrgUpdated {
 } }
 auth0_core::__read!(OrgUpdated);
 
-/// The `event` of [`OrgUpdated`](super::OrgUpdated).
+/// An organization updated cloud event, in `event` of [`OrgUpdated`](super::OrgUpdated).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<OrgUpdatedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<OrgData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -2413,7 +2467,8 @@ auth0_core::__record! { OrgUpdatedCloudEvent {
 } }
 auth0_core::__read!(OrgUpdatedCloudEvent);
 
-/// [`GroupReference`](super::GroupReference) where `type` is `organization`.
+/// An organization group, the [`GroupReference`](super::GroupReference) whose `type` is
+/// `organization`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationGroup {
     /// Identifier.
@@ -2433,7 +2488,7 @@ auth0_core::__record! { OrganizationGroup {
 } }
 auth0_core::__read!(OrganizationGroup);
 
-/// [`GroupReference`](super::GroupReference) where `type` is `tenant`.
+/// A tenant group, the [`GroupReference`](super::GroupReference) whose `type` is `tenant`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantGroup {
     /// Identifier.
@@ -2450,7 +2505,7 @@ auth0_core::__record! { TenantGroup {
 } }
 auth0_core::__read!(TenantGroup);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `user.created`.
+/// A user created, the [`EventMessage`](super::EventMessage) whose `type` is `user.created`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserCreated {
     /// Place in the stream, from which to go on.
@@ -2467,20 +2522,20 @@ auth0_core::__record! { UserCreated {
 } }
 auth0_core::__read!(UserCreated);
 
-/// The `event` of [`UserCreated`](super::UserCreated).
+/// A user created cloud event, in `event` of [`UserCreated`](super::UserCreated).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserCreatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<UserCreatedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<UserData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -2505,10 +2560,10 @@ auth0_core::__record! { UserCreatedCloudEvent {
 } }
 auth0_core::__read!(UserCreatedCloudEvent);
 
-/// The `data` of [`UserCreatedCloudEvent`](super::UserCreatedCloudEvent).
+/// User data, in `data` of [`UserCreatedCloudEvent`](super::UserCreatedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<EventUser>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -2524,7 +2579,7 @@ auth0_core::__record! { UserData {
 } }
 auth0_core::__read!(UserData);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `user.deleted`.
+/// A user deleted, the [`EventMessage`](super::EventMessage) whose `type` is `user.deleted`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeleted {
     /// Place in the stream, from which to go on.
@@ -2541,20 +2596,20 @@ auth0_core::__record! { UserDeleted {
 } }
 auth0_core::__read!(UserDeleted);
 
-/// The `event` of [`UserDeleted`](super::UserDeleted).
+/// A user deleted cloud event, in `event` of [`UserDeleted`](super::UserDeleted).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeletedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<UserDeletedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<UserDeletedData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,
@@ -2579,10 +2634,10 @@ auth0_core::__record! { UserDeletedCloudEvent {
 } }
 auth0_core::__read!(UserDeletedCloudEvent);
 
-/// The `data` of [`UserDeletedCloudEvent`](super::UserDeletedCloudEvent).
+/// User deleted data, in `data` of [`UserDeletedCloudEvent`](super::UserDeletedCloudEvent).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeletedData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<UserDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
@@ -2598,7 +2653,7 @@ auth0_core::__record! { UserDeletedData {
 } }
 auth0_core::__read!(UserDeletedData);
 
-/// The `object` of [`UserDeletedData`](super::UserDeletedData).
+/// A user deleted object, in `object` of [`UserDeletedData`](super::UserDeletedData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeletedObject {
     /// Identifier of the user.
@@ -2675,7 +2730,7 @@ auth0_core::__record! { UserDeletedObject {
 } }
 auth0_core::__read!(UserDeletedObject);
 
-/// [`GroupMember`](super::GroupMember) where `member_type` is `user`.
+/// A user member, the [`GroupMember`](super::GroupMember) whose `member_type` is `user`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserMember {
     /// Identifier.
@@ -2689,7 +2744,7 @@ auth0_core::__record! { UserMember {
 } }
 auth0_core::__read!(UserMember);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `user.updated`.
+/// A user updated, the [`EventMessage`](super::EventMessage) whose `type` is `user.updated`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserUpdated {
     /// Place in the stream, from which to go on.
@@ -2706,20 +2761,20 @@ auth0_core::__record! { UserUpdated {
 } }
 auth0_core::__read!(UserUpdated);
 
-/// The `event` of [`UserUpdated`](super::UserUpdated).
+/// A user updated cloud event, in `event` of [`UserUpdated`](super::UserUpdated).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserUpdatedCloudEvent {
     /// Version of CloudEvents.
     pub specversion: Option<String>,
     /// Kind of event, such as `user.created`.
     pub r#type: Option<UserUpdatedCloudEventType>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Identifier.
     pub id: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, and to what.
+    /// Event and its subject.
     pub data: Option<UserData>,
     /// Name of the tenant. 3 to 63 characters.
     pub a0tenant: Option<String>,

@@ -46,7 +46,7 @@ impl ExperimentationExperiments {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such feature flag, variation or segment.
+    /// - 404: The feature flag does not exist, variation or segment.
     pub fn create(&self, experiment: &CreateExperiment) -> Call<Experiment> {
         self.0
             .call(Operation::post("/experimentation/experiments").json(experiment))
@@ -83,7 +83,7 @@ impl ExperimentationExperiments {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such experiment, variation or segment.
+    /// - 404: The experiment does not exist, variation or segment.
     /// - 409: The experiment is in a status that allows no change.
     pub fn update(&self, id: &str, experiment: &UpdateExperiment) -> Call<Experiment> {
         self.0.call(
@@ -95,8 +95,8 @@ impl ExperimentationExperiments {
 
     /// Moves an experiment to a later level of its ramp.
     ///
-    /// `POST /experimentation/experiments/{id}/advance-ramp`, scope `update:experimentation`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/experimentation/post-experimentation-experiments-advance-ramp)
+    /// `POST /experimentation/experiments/{id}/advance-ramp`, scope `update:experimentation`
+    /// (unconfirmed: Auth0 documents no scope for this operation).
     ///
     /// # Errors
     ///

@@ -54,7 +54,7 @@ impl ExperimentationFeatureFlagsVariations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such feature flag or variation.
+    /// - 404: The feature flag or the variation does not exist.
     pub fn get(&self, id: &str, vid: &str) -> Call<Variation> {
         self.0.call(
             Operation::get("/experimentation/feature-flags/{id}/variations/{vid}")
@@ -71,7 +71,7 @@ impl ExperimentationFeatureFlagsVariations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such feature flag or variation.
+    /// - 404: The feature flag or the variation does not exist.
     /// - 409: The variation is in use.
     pub fn delete(&self, id: &str, vid: &str) -> Call<()> {
         self.0.command(
@@ -89,7 +89,7 @@ impl ExperimentationFeatureFlagsVariations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such feature flag or variation.
+    /// - 404: The feature flag or the variation does not exist.
     pub fn update(&self, id: &str, vid: &str, variation: &UpdateVariation) -> Call<Variation> {
         self.0.call(
             Operation::patch("/experimentation/feature-flags/{id}/variations/{vid}")

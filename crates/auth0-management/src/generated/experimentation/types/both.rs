@@ -1,15 +1,15 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::{Extra, Json};
 
 use super::{AssignmentSubject, FeatureFlagParameterType, SegmentMatchExpression};
 
-/// The `assignment_config` of [`Experiment`](super::Experiment).
+/// An assignment config, in `assignment_config` of [`Experiment`](super::Experiment).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AssignmentConfig {
-    /// What decides which variation is given, such as the user.
+    /// Subject that variations are assigned by, such as the user.
     pub subject: Option<AssignmentSubject>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -30,14 +30,14 @@ auth0_core::__record! { AssignmentConfig {
 } }
 auth0_core::__read!(AssignmentConfig);
 
-/// The `parameters` of [`FeatureFlag`](super::FeatureFlag).
+/// A feature flag parameter, in `parameters` of [`FeatureFlag`](super::FeatureFlag).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FeatureFlagParameter {
     /// Type of the value.
     pub r#type: Option<FeatureFlagParameterType>,
     /// Value unless a variation has another.
     pub value: Option<Json>,
-    /// What it is for, in words. Up to 255 characters.
+    /// Description. Up to 255 characters.
     pub description: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -66,7 +66,7 @@ auth0_core::__record! { FeatureFlagParameter {
 } }
 auth0_core::__read!(FeatureFlagParameter);
 
-/// The `match` of [`SegmentRule`](super::SegmentRule).
+/// Segment match conditions, in `match` of [`SegmentRule`](super::SegmentRule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SegmentMatchConditions {
     /// Applications that match.
@@ -124,7 +124,7 @@ auth0_core::__record! { SegmentMatchConditions {
 } }
 auth0_core::__read!(SegmentMatchConditions);
 
-/// One form of [`SegmentMatchExpression`](super::SegmentMatchExpression).
+/// A segment match operator, a form of [`SegmentMatchExpression`](super::SegmentMatchExpression).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SegmentMatchOperator {
     /// Values, one of which must occur in it. At least 1 element.
@@ -154,12 +154,12 @@ auth0_core::__record! { SegmentMatchOperator {
 } }
 auth0_core::__read!(SegmentMatchOperator);
 
-/// The `rules` of [`Segment`](super::Segment).
+/// A segment rule, in `rules` of [`Segment`](super::Segment).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SegmentRule {
-    /// What a request must be like.
+    /// Conditions that a request must match.
     pub r#match: Option<SegmentMatchConditions>,
-    /// What a request must not be like.
+    /// Conditions that a request must not match.
     pub not_match: Option<SegmentMatchConditions>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -176,7 +176,7 @@ auth0_core::__record! { SegmentRule {
 } }
 auth0_core::__read!(SegmentRule);
 
-/// The `overrides` of [`CreateVariation`](super::CreateVariation).
+/// A variation override value, in `overrides` of [`CreateVariation`](super::CreateVariation).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VariationOverrideValue {
     /// Value of the parameter in this variation.

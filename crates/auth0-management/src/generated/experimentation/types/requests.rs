@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::{
     SegmentStatus, VariationOverrideValue,
 };
 
-/// What `POST /experimentation/experiments/{id}/advance-ramp` takes.
+/// Request body of `POST /experimentation/experiments/{id}/advance-ramp`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvanceRamp {
     pub target_level: i64,
@@ -29,7 +29,7 @@ auth0_core::__write! { AdvanceRamp {
     always target_level "target_level",
 } }
 
-/// The `allocations` of [`CreateExperiment`](super::CreateExperiment).
+/// A create allocation, in `allocations` of [`CreateExperiment`](super::CreateExperiment).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAllocation {
     /// Identifier of the variation.
@@ -76,12 +76,12 @@ auth0_core::__write! { CreateAllocation {
     optional is_fallback "is_fallback",
 } }
 
-/// What `POST /experimentation/experiments` takes.
+/// Request body of `POST /experimentation/experiments`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateExperiment {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// What it is for, in words. 3 to 1024 characters.
+    /// Description. 3 to 1024 characters.
     pub description: Option<String>,
     /// Identifier of the feature flag.
     pub feature_flag_id: String,
@@ -139,12 +139,12 @@ auth0_core::__write! { CreateExperiment {
     optional levels "levels",
 } }
 
-/// What `POST /experimentation/feature-flags` takes.
+/// Request body of `POST /experimentation/feature-flags`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateFeatureFlag {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// What it is for, in words. 3 to 1024 characters.
+    /// Description. 3 to 1024 characters.
     pub description: Option<String>,
     /// Parameters, by name.
     pub parameters: BTreeMap<String, FeatureFlagParameter>,
@@ -174,12 +174,12 @@ auth0_core::__write! { CreateFeatureFlag {
     always parameters "parameters",
 } }
 
-/// What `POST /experimentation/segments` takes.
+/// Request body of `POST /experimentation/segments`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateSegment {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// What it is for, in words. 3 to 1024 characters.
+    /// Description. 3 to 1024 characters.
     pub description: Option<String>,
     /// Rules, one of which a request must meet. At least 1 element.
     pub rules: Vec<SegmentRule>,
@@ -206,12 +206,12 @@ auth0_core::__write! { CreateSegment {
     always rules "rules",
 } }
 
-/// What `POST /experimentation/feature-flags/{id}/variations` takes.
+/// Request body of `POST /experimentation/feature-flags/{id}/variations`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVariation {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// What it is for, in words. 3 to 1024 characters.
+    /// Description. 3 to 1024 characters.
     pub description: Option<String>,
     /// Values that differ from the feature flag's, by parameter.
     pub overrides: BTreeMap<String, VariationOverrideValue>,
@@ -241,12 +241,12 @@ auth0_core::__write! { CreateVariation {
     always overrides "overrides",
 } }
 
-/// What `PATCH /experimentation/experiments/{id}` takes.
+/// Request body of `PATCH /experimentation/experiments/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateExperiment {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, in words. 3 to 1024 characters.
+    /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
     /// By what users are assigned to variations.
     pub assignment_config: Option<AssignmentConfig>,
@@ -282,7 +282,7 @@ auth0_core::__write! { UpdateExperiment {
     optional status "status",
 } }
 
-/// What `POST /experimentation/experiments/{id}/status` takes.
+/// Request body of `POST /experimentation/experiments/{id}/status`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateExperimentStatus {
     /// Whether the experiment is a draft, runs or is over.
@@ -300,12 +300,12 @@ auth0_core::__write! { UpdateExperimentStatus {
     always status "status",
 } }
 
-/// What `PATCH /experimentation/feature-flags/{id}` takes.
+/// Request body of `PATCH /experimentation/feature-flags/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateFeatureFlag {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, in words. 3 to 1024 characters.
+    /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
     /// Parameters, by name.
     pub parameters: Option<BTreeMap<String, FeatureFlagParameter>>,
@@ -327,7 +327,7 @@ auth0_core::__write! { UpdateFeatureFlag {
     optional status "status",
 } }
 
-/// What `POST /experimentation/feature-flags/{id}/status` takes.
+/// Request body of `POST /experimentation/feature-flags/{id}/status`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateFeatureFlagStatus {
     /// Whether the feature flag is a draft, active or archived.
@@ -345,12 +345,12 @@ auth0_core::__write! { UpdateFeatureFlagStatus {
     always status "status",
 } }
 
-/// What `PATCH /experimentation/segments/{id}` takes.
+/// Request body of `PATCH /experimentation/segments/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateSegment {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, in words. 3 to 1024 characters.
+    /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
     /// Rules, one of which a request must meet. At least 1 element.
     pub rules: Option<Vec<SegmentRule>>,
@@ -372,12 +372,12 @@ auth0_core::__write! { UpdateSegment {
     optional status "status",
 } }
 
-/// What `PATCH /experimentation/feature-flags/{id}/variations/{vid}` takes.
+/// Request body of `PATCH /experimentation/feature-flags/{id}/variations/{vid}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateVariation {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, in words. 3 to 1024 characters.
+    /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
     /// Values that differ from the feature flag's, by parameter.
     pub overrides: Option<BTreeMap<String, VariationOverrideValue>>,

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::Timestamp;
 
-/// The `allocations` of [`Experiment`](super::Experiment).
+/// An allocation, in `allocations` of [`Experiment`](super::Experiment).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Allocation {
     /// Identifier of the variation.
@@ -49,14 +49,14 @@ auth0_core::__record! { Allocation {
 } }
 auth0_core::__read!(Allocation);
 
-/// What `GET /experimentation/experiments` lists.
+/// An experiment, listed by `GET /experimentation/experiments`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Experiment {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Identifier of the feature flag.
     pub feature_flag_id: Option<String>,
@@ -114,12 +114,12 @@ auth0_core::__record! { Experiment {
 } }
 auth0_core::__read!(Experiment);
 
-/// What `POST /experimentation/experiments/{id}/validate` answers with.
+/// An experiment validation, returned by `POST /experimentation/experiments/{id}/validate`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperimentValidation {
     /// Whether it could be started.
     pub is_valid: Option<bool>,
-    /// What went wrong.
+    /// Error message.
     pub errors: Option<Vec<ExperimentValidationError>>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -131,7 +131,8 @@ auth0_core::__record! { ExperimentValidation {
 } }
 auth0_core::__read!(ExperimentValidation);
 
-/// The `errors` of [`ExperimentValidation`](super::ExperimentValidation).
+/// An experiment validation error, in `errors` of
+/// [`ExperimentValidation`](super::ExperimentValidation).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperimentValidationError {
     /// Kind of problem.
@@ -148,14 +149,14 @@ auth0_core::__record! { ExperimentValidationError {
 } }
 auth0_core::__read!(ExperimentValidationError);
 
-/// What `GET /experimentation/feature-flags` lists.
+/// A feature flag, listed by `GET /experimentation/feature-flags`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FeatureFlag {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Whether it is Auth0's or one's own.
     pub r#type: Option<SegmentType>,
@@ -183,7 +184,7 @@ auth0_core::__record! { FeatureFlag {
 } }
 auth0_core::__read!(FeatureFlag);
 
-/// What `POST /experimentation/experiments/{id}/advance-ramp` answers with.
+/// A ramp advance, returned by `POST /experimentation/experiments/{id}/advance-ramp`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RampAdvance {
     pub experiment_id: Option<String>,
@@ -202,14 +203,14 @@ auth0_core::__record! { RampAdvance {
 } }
 auth0_core::__read!(RampAdvance);
 
-/// What `GET /experimentation/segments` lists.
+/// A segment, listed by `GET /experimentation/segments`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Segment {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Whether it is Auth0's or one's own.
     pub r#type: Option<SegmentType>,
@@ -237,7 +238,7 @@ auth0_core::__record! { Segment {
 } }
 auth0_core::__read!(Segment);
 
-/// What `POST /experimentation/feature-flags/{id}/variations` answers with.
+/// A variation, returned by `POST /experimentation/feature-flags/{id}/variations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Variation {
     /// Identifier.
@@ -246,7 +247,7 @@ pub struct Variation {
     pub feature_flag_id: Option<String>,
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Values that differ from the feature flag's, by parameter.
     pub overrides: Option<BTreeMap<String, VariationOverrideValue>>,
@@ -269,7 +270,7 @@ auth0_core::__record! { Variation {
 } }
 auth0_core::__read!(Variation);
 
-/// What `GET /experimentation/feature-flags/{id}/variations` answers with.
+/// A variation list, returned by `GET /experimentation/feature-flags/{id}/variations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VariationList {
     /// Variations.

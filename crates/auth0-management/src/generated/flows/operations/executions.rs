@@ -42,7 +42,7 @@ impl FlowsExecutions {
 
     /// Gets one run of a flow.
     ///
-    /// What each step did comes along only when `hydrate` asks for it.
+    /// The results of each step are included only when `hydrate` asks for them.
     ///
     /// `GET /flows/{flow_id}/executions/{execution_id}`, scope `read:flows_executions`.
     /// [Reference](https://auth0.com/docs/api/management/v2/flows/get-flows-executions-by-execution-id)

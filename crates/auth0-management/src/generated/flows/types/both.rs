@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,8 @@ use super::{
 };
 use crate::generated::shared::{TextOrInteger, TextOrNumber};
 
-/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) where `action` is
+/// A flow action activecampaign upsert contact, the
+/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) whose `action` is
 /// `UPSERT_CONTACT`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionActivecampaignUpsertContact {
@@ -65,7 +66,7 @@ auth0_core::__record! { FlowActionActivecampaignUpsertContact {
 } }
 auth0_core::__read!(FlowActionActivecampaignUpsertContact);
 
-/// The `params` of
+/// Flow action activecampaign upsert contact params, in `params` of
 /// [`FlowActionActivecampaignUpsertContact`](super::FlowActionActivecampaignUpsertContact).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionActivecampaignUpsertContactParams {
@@ -79,7 +80,7 @@ pub struct FlowActionActivecampaignUpsertContactParams {
     pub last_name: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
-    /// Values of fields of one's own.
+    /// Values of custom fields.
     pub custom_fields: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -117,7 +118,8 @@ auth0_core::__record! { FlowActionActivecampaignUpsertContactParams {
 } }
 auth0_core::__read!(FlowActionActivecampaignUpsertContactParams);
 
-/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `CREATE_RECORD`.
+/// A flow action airtable create record, the [`FlowActionAirtable`](super::FlowActionAirtable)
+/// whose `action` is `CREATE_RECORD`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableCreateRecord {
     /// Identifier.
@@ -163,7 +165,8 @@ auth0_core::__record! { FlowActionAirtableCreateRecord {
 } }
 auth0_core::__read!(FlowActionAirtableCreateRecord);
 
-/// The `params` of [`FlowActionAirtableCreateRecord`](super::FlowActionAirtableCreateRecord).
+/// Flow action airtable create record params, in `params` of
+/// [`FlowActionAirtableCreateRecord`](super::FlowActionAirtableCreateRecord).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableCreateRecordParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -207,7 +210,8 @@ auth0_core::__record! { FlowActionAirtableCreateRecordParams {
 } }
 auth0_core::__read!(FlowActionAirtableCreateRecordParams);
 
-/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `LIST_RECORDS`.
+/// Flow action airtable list records, the [`FlowActionAirtable`](super::FlowActionAirtable) whose
+/// `action` is `LIST_RECORDS`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableListRecords {
     /// Identifier.
@@ -253,7 +257,8 @@ auth0_core::__record! { FlowActionAirtableListRecords {
 } }
 auth0_core::__read!(FlowActionAirtableListRecords);
 
-/// The `params` of [`FlowActionAirtableListRecords`](super::FlowActionAirtableListRecords).
+/// Flow action airtable list records params, in `params` of
+/// [`FlowActionAirtableListRecords`](super::FlowActionAirtableListRecords).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableListRecordsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -302,7 +307,8 @@ auth0_core::__record! { FlowActionAirtableListRecordsParams {
 } }
 auth0_core::__read!(FlowActionAirtableListRecordsParams);
 
-/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `UPDATE_RECORD`.
+/// A flow action airtable update record, the [`FlowActionAirtable`](super::FlowActionAirtable)
+/// whose `action` is `UPDATE_RECORD`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableUpdateRecord {
     /// Identifier.
@@ -348,7 +354,8 @@ auth0_core::__record! { FlowActionAirtableUpdateRecord {
 } }
 auth0_core::__read!(FlowActionAirtableUpdateRecord);
 
-/// The `params` of [`FlowActionAirtableUpdateRecord`](super::FlowActionAirtableUpdateRecord).
+/// Flow action airtable update record params, in `params` of
+/// [`FlowActionAirtableUpdateRecord`](super::FlowActionAirtableUpdateRecord).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableUpdateRecordParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -397,7 +404,8 @@ auth0_core::__record! { FlowActionAirtableUpdateRecordParams {
 } }
 auth0_core::__read!(FlowActionAirtableUpdateRecordParams);
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `CREATE_USER`.
+/// A flow action Auth0 create user, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action`
+/// is `CREATE_USER`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0CreateUser {
     /// Identifier.
@@ -443,7 +451,8 @@ auth0_core::__record! { FlowActionAuth0CreateUser {
 } }
 auth0_core::__read!(FlowActionAuth0CreateUser);
 
-/// The `params` of [`FlowActionAuth0CreateUser`](super::FlowActionAuth0CreateUser).
+/// Flow action Auth0 create user params, in `params` of
+/// [`FlowActionAuth0CreateUser`](super::FlowActionAuth0CreateUser).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0CreateUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -471,7 +480,8 @@ auth0_core::__record! { FlowActionAuth0CreateUserParams {
 } }
 auth0_core::__read!(FlowActionAuth0CreateUserParams);
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `GET_USER`.
+/// A flow action Auth0 get user, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action` is
+/// `GET_USER`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0GetUser {
     /// Identifier.
@@ -517,7 +527,8 @@ auth0_core::__record! { FlowActionAuth0GetUser {
 } }
 auth0_core::__read!(FlowActionAuth0GetUser);
 
-/// The `params` of [`FlowActionAuth0GetUser`](super::FlowActionAuth0GetUser).
+/// Flow action Auth0 get user params, in `params` of
+/// [`FlowActionAuth0GetUser`](super::FlowActionAuth0GetUser).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0GetUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -545,12 +556,13 @@ auth0_core::__record! { FlowActionAuth0GetUserParams {
 } }
 auth0_core::__read!(FlowActionAuth0GetUserParams);
 
-/// The `params` of [`FlowActionAuth0SendSms`](super::FlowActionAuth0SendSms).
+/// Flow action Auth0 message params, in `params` of
+/// [`FlowActionAuth0SendSms`](super::FlowActionAuth0SendSms).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0MessageParams {
-    /// Who it comes from. 1 to 255 characters.
+    /// Sender. 1 to 255 characters.
     pub from: Option<String>,
-    /// Who receives it. 1 to 255 characters.
+    /// Recipient. 1 to 255 characters.
     pub to: Option<String>,
     /// Text for people. 1 to 1024 characters.
     pub message: Option<String>,
@@ -586,7 +598,8 @@ auth0_core::__record! { FlowActionAuth0MessageParams {
 } }
 auth0_core::__read!(FlowActionAuth0MessageParams);
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_EMAIL`.
+/// A flow action Auth0 send email, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action`
+/// is `SEND_EMAIL`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendEmail {
     /// Identifier.
@@ -632,12 +645,13 @@ auth0_core::__record! { FlowActionAuth0SendEmail {
 } }
 auth0_core::__read!(FlowActionAuth0SendEmail);
 
-/// The `params` of [`FlowActionAuth0SendEmail`](super::FlowActionAuth0SendEmail).
+/// Flow action Auth0 send email params, in `params` of
+/// [`FlowActionAuth0SendEmail`](super::FlowActionAuth0SendEmail).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendEmailParams {
-    /// Who the email comes from.
+    /// Sender of the email.
     pub from: Option<FlowActionAuth0SendEmailParamsFrom>,
-    /// Who receives it.
+    /// Recipient.
     pub to: Option<String>,
     /// Subject of the email. 1 to 255 characters.
     pub subject: Option<String>,
@@ -677,7 +691,8 @@ auth0_core::__record! { FlowActionAuth0SendEmailParams {
 } }
 auth0_core::__read!(FlowActionAuth0SendEmailParams);
 
-/// The `from` of [`FlowActionAuth0SendEmailParams`](super::FlowActionAuth0SendEmailParams).
+/// A flow action Auth0 send email params from, in `from` of
+/// [`FlowActionAuth0SendEmailParams`](super::FlowActionAuth0SendEmailParams).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendEmailParamsFrom {
     /// Name that tells it from others. 1 to 125 characters.
@@ -709,7 +724,8 @@ auth0_core::__record! { FlowActionAuth0SendEmailParamsFrom {
 } }
 auth0_core::__read!(FlowActionAuth0SendEmailParamsFrom);
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_REQUEST`.
+/// A flow action Auth0 send request, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action`
+/// is `SEND_REQUEST`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendRequest {
     /// Identifier.
@@ -755,7 +771,8 @@ auth0_core::__record! { FlowActionAuth0SendRequest {
 } }
 auth0_core::__read!(FlowActionAuth0SendRequest);
 
-/// The `params` of [`FlowActionAuth0SendRequest`](super::FlowActionAuth0SendRequest).
+/// Flow action Auth0 send request params, in `params` of
+/// [`FlowActionAuth0SendRequest`](super::FlowActionAuth0SendRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendRequestParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -806,7 +823,8 @@ auth0_core::__record! { FlowActionAuth0SendRequestParams {
 } }
 auth0_core::__read!(FlowActionAuth0SendRequestParams);
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_SMS`.
+/// A flow action Auth0 send SMS, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action` is
+/// `SEND_SMS`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendSms {
     /// Identifier.
@@ -852,7 +870,8 @@ auth0_core::__record! { FlowActionAuth0SendSms {
 } }
 auth0_core::__read!(FlowActionAuth0SendSms);
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `UPDATE_USER`.
+/// A flow action Auth0 update user, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action`
+/// is `UPDATE_USER`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0UpdateUser {
     /// Identifier.
@@ -898,7 +917,8 @@ auth0_core::__record! { FlowActionAuth0UpdateUser {
 } }
 auth0_core::__read!(FlowActionAuth0UpdateUser);
 
-/// The `params` of [`FlowActionAuth0UpdateUser`](super::FlowActionAuth0UpdateUser).
+/// Flow action Auth0 update user params, in `params` of
+/// [`FlowActionAuth0UpdateUser`](super::FlowActionAuth0UpdateUser).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0UpdateUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -934,14 +954,15 @@ auth0_core::__record! { FlowActionAuth0UpdateUserParams {
 } }
 auth0_core::__read!(FlowActionAuth0UpdateUserParams);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `BIGQUERY`.
+/// Flow action BigQuery insert rows, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `BIGQUERY`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionBigqueryInsertRows {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionBigqueryInsertRowsAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -984,7 +1005,8 @@ auth0_core::__record! { FlowActionBigqueryInsertRows {
 } }
 auth0_core::__read!(FlowActionBigqueryInsertRows);
 
-/// The `params` of [`FlowActionBigqueryInsertRows`](super::FlowActionBigqueryInsertRows).
+/// Flow action BigQuery insert rows params, in `params` of
+/// [`FlowActionBigqueryInsertRows`](super::FlowActionBigqueryInsertRows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionBigqueryInsertRowsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1028,7 +1050,8 @@ auth0_core::__record! { FlowActionBigqueryInsertRowsParams {
 } }
 auth0_core::__read!(FlowActionBigqueryInsertRowsParams);
 
-/// [`FlowActionClearbit`](super::FlowActionClearbit) where `action` is `FIND_COMPANY`.
+/// A flow action clearbit find company, the [`FlowActionClearbit`](super::FlowActionClearbit) whose
+/// `action` is `FIND_COMPANY`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionClearbitFindCompany {
     /// Identifier.
@@ -1074,7 +1097,8 @@ auth0_core::__record! { FlowActionClearbitFindCompany {
 } }
 auth0_core::__read!(FlowActionClearbitFindCompany);
 
-/// The `params` of [`FlowActionClearbitFindCompany`](super::FlowActionClearbitFindCompany).
+/// Flow action clearbit find company params, in `params` of
+/// [`FlowActionClearbitFindCompany`](super::FlowActionClearbitFindCompany).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionClearbitFindCompanyParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1102,14 +1126,14 @@ auth0_core::__record! { FlowActionClearbitFindCompanyParams {
 } }
 auth0_core::__read!(FlowActionClearbitFindCompanyParams);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `EMAIL`.
+/// A flow action email verify email, the [`FlowAction`](super::FlowAction) whose `type` is `EMAIL`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionEmailVerifyEmail {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionEmailVerifyEmailAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -1152,12 +1176,13 @@ auth0_core::__record! { FlowActionEmailVerifyEmail {
 } }
 auth0_core::__read!(FlowActionEmailVerifyEmail);
 
-/// The `params` of [`FlowActionEmailVerifyEmail`](super::FlowActionEmailVerifyEmail).
+/// Flow action email verify email params, in `params` of
+/// [`FlowActionEmailVerifyEmail`](super::FlowActionEmailVerifyEmail).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionEmailVerifyEmailParams {
     /// Email address.
     pub email: Option<String>,
-    /// What the address must be like.
+    /// Validation of the address.
     pub rules: Option<FlowActionEmailVerifyEmailParamsRules>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1184,7 +1209,8 @@ auth0_core::__record! { FlowActionEmailVerifyEmailParams {
 } }
 auth0_core::__read!(FlowActionEmailVerifyEmailParams);
 
-/// The `rules` of [`FlowActionEmailVerifyEmailParams`](super::FlowActionEmailVerifyEmailParams).
+/// Flow action email verify email params rules, in `rules` of
+/// [`FlowActionEmailVerifyEmailParams`](super::FlowActionEmailVerifyEmailParams).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionEmailVerifyEmailParamsRules {
     /// Whether the domain must receive email.
@@ -1222,7 +1248,8 @@ auth0_core::__record! { FlowActionEmailVerifyEmailParamsRules {
 } }
 auth0_core::__read!(FlowActionEmailVerifyEmailParamsRules);
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `BOOLEAN_CONDITION`.
+/// A flow action flow boolean condition, the [`FlowActionFlow`](super::FlowActionFlow) whose
+/// `action` is `BOOLEAN_CONDITION`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowBooleanCondition {
     /// Identifier.
@@ -1268,7 +1295,8 @@ auth0_core::__record! { FlowActionFlowBooleanCondition {
 } }
 auth0_core::__read!(FlowActionFlowBooleanCondition);
 
-/// The `params` of [`FlowActionFlowBooleanCondition`](super::FlowActionFlowBooleanCondition).
+/// Flow action flow boolean condition params, in `params` of
+/// [`FlowActionFlowBooleanCondition`](super::FlowActionFlowBooleanCondition).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowBooleanConditionParams {
     /// Condition that decides which steps follow.
@@ -1305,7 +1333,8 @@ auth0_core::__record! { FlowActionFlowBooleanConditionParams {
 } }
 auth0_core::__read!(FlowActionFlowBooleanConditionParams);
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `DELAY_FLOW`.
+/// A flow action flow delay flow, the [`FlowActionFlow`](super::FlowActionFlow) whose `action` is
+/// `DELAY_FLOW`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowDelayFlow {
     /// Identifier.
@@ -1351,7 +1380,8 @@ auth0_core::__record! { FlowActionFlowDelayFlow {
 } }
 auth0_core::__read!(FlowActionFlowDelayFlow);
 
-/// The `params` of [`FlowActionFlowDelayFlow`](super::FlowActionFlowDelayFlow).
+/// Flow action flow delay flow params, in `params` of
+/// [`FlowActionFlowDelayFlow`](super::FlowActionFlowDelayFlow).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowDelayFlowParams {
     /// How many units of time to wait.
@@ -1383,7 +1413,8 @@ auth0_core::__record! { FlowActionFlowDelayFlowParams {
 } }
 auth0_core::__read!(FlowActionFlowDelayFlowParams);
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `DO_NOTHING`.
+/// A flow action flow do nothing, the [`FlowActionFlow`](super::FlowActionFlow) whose `action` is
+/// `DO_NOTHING`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowDoNothing {
     /// Identifier.
@@ -1430,7 +1461,8 @@ auth0_core::__record! { FlowActionFlowDoNothing {
 } }
 auth0_core::__read!(FlowActionFlowDoNothing);
 
-/// The `params` of [`FlowActionFlowDoNothing`](super::FlowActionFlowDoNothing).
+/// Flow action flow do nothing params, in `params` of
+/// [`FlowActionFlowDoNothing`](super::FlowActionFlowDoNothing).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowDoNothingParams {
     /// Fields that this version does not know.
@@ -1441,7 +1473,8 @@ auth0_core::__record! { FlowActionFlowDoNothingParams {
 } }
 auth0_core::__read!(FlowActionFlowDoNothingParams);
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `ERROR_MESSAGE`.
+/// A flow action flow error message, the [`FlowActionFlow`](super::FlowActionFlow) whose `action`
+/// is `ERROR_MESSAGE`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowErrorMessage {
     /// Identifier.
@@ -1487,7 +1520,8 @@ auth0_core::__record! { FlowActionFlowErrorMessage {
 } }
 auth0_core::__read!(FlowActionFlowErrorMessage);
 
-/// The `params` of [`FlowActionFlowErrorMessage`](super::FlowActionFlowErrorMessage).
+/// Flow action flow error message params, in `params` of
+/// [`FlowActionFlowErrorMessage`](super::FlowActionFlowErrorMessage).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowErrorMessageParams {
     /// Text for people. Up to 2048 characters.
@@ -1511,7 +1545,8 @@ auth0_core::__record! { FlowActionFlowErrorMessageParams {
 } }
 auth0_core::__read!(FlowActionFlowErrorMessageParams);
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `MAP_VALUE`.
+/// A flow action flow map value, the [`FlowActionFlow`](super::FlowActionFlow) whose `action` is
+/// `MAP_VALUE`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowMapValue {
     /// Identifier.
@@ -1557,14 +1592,15 @@ auth0_core::__record! { FlowActionFlowMapValue {
 } }
 auth0_core::__read!(FlowActionFlowMapValue);
 
-/// The `params` of [`FlowActionFlowMapValue`](super::FlowActionFlowMapValue).
+/// Flow action flow map value params, in `params` of
+/// [`FlowActionFlowMapValue`](super::FlowActionFlowMapValue).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowMapValueParams {
     /// Value to look up.
     pub input: Option<TextOrNumber>,
     /// Results, by the value they belong to.
     pub cases: Option<Json>,
-    /// What applies when nothing else does.
+    /// Fallback.
     pub fallback: Patch<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1594,7 +1630,8 @@ auth0_core::__record! { FlowActionFlowMapValueParams {
 } }
 auth0_core::__read!(FlowActionFlowMapValueParams);
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `RETURN_JSON`.
+/// A flow action flow return JSON, the [`FlowActionFlow`](super::FlowActionFlow) whose `action` is
+/// `RETURN_JSON`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowReturnJson {
     /// Identifier.
@@ -1640,10 +1677,11 @@ auth0_core::__record! { FlowActionFlowReturnJson {
 } }
 auth0_core::__read!(FlowActionFlowReturnJson);
 
-/// The `params` of [`FlowActionFlowReturnJson`](super::FlowActionFlowReturnJson).
+/// Flow action flow return JSON params, in `params` of
+/// [`FlowActionFlowReturnJson`](super::FlowActionFlowReturnJson).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowReturnJsonParams {
-    /// What the flow returns.
+    /// Value that the flow returns.
     pub payload: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1664,7 +1702,8 @@ auth0_core::__record! { FlowActionFlowReturnJsonParams {
 } }
 auth0_core::__read!(FlowActionFlowReturnJsonParams);
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `STORE_VARS`.
+/// Flow action flow store vars, the [`FlowActionFlow`](super::FlowActionFlow) whose `action` is
+/// `STORE_VARS`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowStoreVars {
     /// Identifier.
@@ -1710,7 +1749,8 @@ auth0_core::__record! { FlowActionFlowStoreVars {
 } }
 auth0_core::__read!(FlowActionFlowStoreVars);
 
-/// The `params` of [`FlowActionFlowStoreVars`](super::FlowActionFlowStoreVars).
+/// Flow action flow store vars params, in `params` of
+/// [`FlowActionFlowStoreVars`](super::FlowActionFlowStoreVars).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowStoreVarsParams {
     /// Values to keep, by name.
@@ -1734,14 +1774,15 @@ auth0_core::__record! { FlowActionFlowStoreVarsParams {
 } }
 auth0_core::__read!(FlowActionFlowStoreVarsParams);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `GOOGLE_SHEETS`.
+/// A flow action Google sheets add row, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `GOOGLE_SHEETS`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionGoogleSheetsAddRow {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionGoogleSheetsAddRowAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -1784,7 +1825,8 @@ auth0_core::__record! { FlowActionGoogleSheetsAddRow {
 } }
 auth0_core::__read!(FlowActionGoogleSheetsAddRow);
 
-/// The `params` of [`FlowActionGoogleSheetsAddRow`](super::FlowActionGoogleSheetsAddRow).
+/// Flow action Google sheets add row params, in `params` of
+/// [`FlowActionGoogleSheetsAddRow`](super::FlowActionGoogleSheetsAddRow).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionGoogleSheetsAddRowParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1825,14 +1867,14 @@ auth0_core::__record! { FlowActionGoogleSheetsAddRowParams {
 } }
 auth0_core::__read!(FlowActionGoogleSheetsAddRowParams);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `HTTP`.
+/// A flow action HTTP send request, the [`FlowAction`](super::FlowAction) whose `type` is `HTTP`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHttpSendRequest {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionHttpSendRequestAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -1875,7 +1917,8 @@ auth0_core::__record! { FlowActionHttpSendRequest {
 } }
 auth0_core::__read!(FlowActionHttpSendRequest);
 
-/// The `params` of [`FlowActionHttpSendRequest`](super::FlowActionHttpSendRequest).
+/// Flow action HTTP send request params, in `params` of
+/// [`FlowActionHttpSendRequest`](super::FlowActionHttpSendRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHttpSendRequestParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -1937,7 +1980,8 @@ auth0_core::__record! { FlowActionHttpSendRequestParams {
 } }
 auth0_core::__read!(FlowActionHttpSendRequestParams);
 
-/// The `basic` of [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
+/// A flow action HTTP send request params basic auth, in `basic` of
+/// [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHttpSendRequestParamsBasicAuth {
     /// Username. At least 1 character.
@@ -1959,7 +2003,8 @@ auth0_core::__record! { FlowActionHttpSendRequestParamsBasicAuth {
 } }
 auth0_core::__read!(FlowActionHttpSendRequestParamsBasicAuth);
 
-/// [`FlowActionHubspot`](super::FlowActionHubspot) where `action` is `ENROLL_CONTACT`.
+/// A flow action hubspot enroll contact, the [`FlowActionHubspot`](super::FlowActionHubspot) whose
+/// `action` is `ENROLL_CONTACT`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotEnrollContact {
     /// Identifier.
@@ -2005,7 +2050,8 @@ auth0_core::__record! { FlowActionHubspotEnrollContact {
 } }
 auth0_core::__read!(FlowActionHubspotEnrollContact);
 
-/// The `params` of [`FlowActionHubspotEnrollContact`](super::FlowActionHubspotEnrollContact).
+/// Flow action hubspot enroll contact params, in `params` of
+/// [`FlowActionHubspotEnrollContact`](super::FlowActionHubspotEnrollContact).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotEnrollContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2041,7 +2087,8 @@ auth0_core::__record! { FlowActionHubspotEnrollContactParams {
 } }
 auth0_core::__read!(FlowActionHubspotEnrollContactParams);
 
-/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) where `action` is `LIST_CONTACTS`.
+/// A flow action hubspot get contact, the
+/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) whose `action` is `LIST_CONTACTS`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotGetContact {
     /// Identifier.
@@ -2087,7 +2134,8 @@ auth0_core::__record! { FlowActionHubspotGetContact {
 } }
 auth0_core::__read!(FlowActionHubspotGetContact);
 
-/// [`FlowActionHubspot`](super::FlowActionHubspot) where `action` is `UPSERT_CONTACT`.
+/// A flow action hubspot upsert contact, the [`FlowActionHubspot`](super::FlowActionHubspot) whose
+/// `action` is `UPSERT_CONTACT`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotUpsertContact {
     /// Identifier.
@@ -2133,7 +2181,8 @@ auth0_core::__record! { FlowActionHubspotUpsertContact {
 } }
 auth0_core::__read!(FlowActionHubspotUpsertContact);
 
-/// The `params` of [`FlowActionHubspotUpsertContact`](super::FlowActionHubspotUpsertContact).
+/// Flow action hubspot upsert contact params, in `params` of
+/// [`FlowActionHubspotUpsertContact`](super::FlowActionHubspotUpsertContact).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotUpsertContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2169,7 +2218,7 @@ auth0_core::__record! { FlowActionHubspotUpsertContactParams {
 } }
 auth0_core::__read!(FlowActionHubspotUpsertContactParams);
 
-/// The `properties` of
+/// A flow action hubspot upsert contact params property, in `properties` of
 /// [`FlowActionHubspotUpsertContactParams`](super::FlowActionHubspotUpsertContactParams).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotUpsertContactParamsProperty {
@@ -2202,7 +2251,8 @@ auth0_core::__record! { FlowActionHubspotUpsertContactParamsProperty {
 } }
 auth0_core::__read!(FlowActionHubspotUpsertContactParamsProperty);
 
-/// [`FlowActionJson`](super::FlowActionJson) where `action` is `PARSE_JSON`.
+/// A flow action JSON parse JSON, the [`FlowActionJson`](super::FlowActionJson) whose `action` is
+/// `PARSE_JSON`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJsonParseJson {
     /// Identifier.
@@ -2248,7 +2298,8 @@ auth0_core::__record! { FlowActionJsonParseJson {
 } }
 auth0_core::__read!(FlowActionJsonParseJson);
 
-/// The `params` of [`FlowActionJsonParseJson`](super::FlowActionJsonParseJson).
+/// Flow action JSON parse JSON params, in `params` of
+/// [`FlowActionJsonParseJson`](super::FlowActionJsonParseJson).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJsonParseJsonParams {
     /// JSON text to parse.
@@ -2272,7 +2323,8 @@ auth0_core::__record! { FlowActionJsonParseJsonParams {
 } }
 auth0_core::__read!(FlowActionJsonParseJsonParams);
 
-/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `DECODE_JWT`.
+/// A flow action JWT decode JWT, the [`FlowActionJwt`](super::FlowActionJwt) whose `action` is
+/// `DECODE_JWT`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtDecodeJwt {
     /// Identifier.
@@ -2318,7 +2370,8 @@ auth0_core::__record! { FlowActionJwtDecodeJwt {
 } }
 auth0_core::__read!(FlowActionJwtDecodeJwt);
 
-/// The `params` of [`FlowActionJwtDecodeJwt`](super::FlowActionJwtDecodeJwt).
+/// Flow action JWT decode JWT params, in `params` of
+/// [`FlowActionJwtDecodeJwt`](super::FlowActionJwtDecodeJwt).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtDecodeJwtParams {
     /// Token to read. Up to 10000 characters.
@@ -2342,7 +2395,8 @@ auth0_core::__record! { FlowActionJwtDecodeJwtParams {
 } }
 auth0_core::__read!(FlowActionJwtDecodeJwtParams);
 
-/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `SIGN_JWT`.
+/// A flow action JWT sign JWT, the [`FlowActionJwt`](super::FlowActionJwt) whose `action` is
+/// `SIGN_JWT`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtSignJwt {
     /// Identifier.
@@ -2388,7 +2442,8 @@ auth0_core::__record! { FlowActionJwtSignJwt {
 } }
 auth0_core::__read!(FlowActionJwtSignJwt);
 
-/// The `params` of [`FlowActionJwtSignJwt`](super::FlowActionJwtSignJwt).
+/// Flow action JWT sign JWT params, in `params` of
+/// [`FlowActionJwtSignJwt`](super::FlowActionJwtSignJwt).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtSignJwtParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2440,7 +2495,8 @@ auth0_core::__record! { FlowActionJwtSignJwtParams {
 } }
 auth0_core::__read!(FlowActionJwtSignJwtParams);
 
-/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `VERIFY_JWT`.
+/// A flow action JWT verify JWT, the [`FlowActionJwt`](super::FlowActionJwt) whose `action` is
+/// `VERIFY_JWT`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtVerifyJwt {
     /// Identifier.
@@ -2486,7 +2542,8 @@ auth0_core::__record! { FlowActionJwtVerifyJwt {
 } }
 auth0_core::__read!(FlowActionJwtVerifyJwt);
 
-/// The `params` of [`FlowActionJwtVerifyJwt`](super::FlowActionJwtVerifyJwt).
+/// Flow action JWT verify JWT params, in `params` of
+/// [`FlowActionJwtVerifyJwt`](super::FlowActionJwtVerifyJwt).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtVerifyJwtParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2527,7 +2584,8 @@ auth0_core::__record! { FlowActionJwtVerifyJwtParams {
 } }
 auth0_core::__read!(FlowActionJwtVerifyJwtParams);
 
-/// The `params` of [`FlowActionHubspotGetContact`](super::FlowActionHubspotGetContact).
+/// Flow action lookup params, in `params` of
+/// [`FlowActionHubspotGetContact`](super::FlowActionHubspotGetContact).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionLookupParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -2555,14 +2613,15 @@ auth0_core::__record! { FlowActionLookupParams {
 } }
 auth0_core::__read!(FlowActionLookupParams);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `MAILCHIMP`.
+/// A flow action mailchimp upsert member, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `MAILCHIMP`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionMailchimpUpsertMember {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionMailchimpUpsertMemberAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -2605,14 +2664,15 @@ auth0_core::__record! { FlowActionMailchimpUpsertMember {
 } }
 auth0_core::__read!(FlowActionMailchimpUpsertMember);
 
-/// The `params` of [`FlowActionMailchimpUpsertMember`](super::FlowActionMailchimpUpsertMember).
+/// Flow action mailchimp upsert member params, in `params` of
+/// [`FlowActionMailchimpUpsertMember`](super::FlowActionMailchimpUpsertMember).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionMailchimpUpsertMemberParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
     pub connection_id: Option<String>,
     /// Identifier of the audience.
     pub list_id: Option<String>,
-    /// Who was added or removed.
+    /// Member that was added or removed.
     pub member: Option<FlowActionMailchimpUpsertMemberParamsMember>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -2641,7 +2701,7 @@ auth0_core::__record! { FlowActionMailchimpUpsertMemberParams {
 } }
 auth0_core::__read!(FlowActionMailchimpUpsertMemberParams);
 
-/// The `member` of
+/// A flow action mailchimp upsert member params member, in `member` of
 /// [`FlowActionMailchimpUpsertMemberParams`](super::FlowActionMailchimpUpsertMemberParams).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionMailchimpUpsertMemberParamsMember {
@@ -2678,14 +2738,15 @@ auth0_core::__record! { FlowActionMailchimpUpsertMemberParamsMember {
 } }
 auth0_core::__read!(FlowActionMailchimpUpsertMemberParamsMember);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `MAILJET`.
+/// A flow action mailjet send email, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `MAILJET`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionMailjetSendEmail {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionSendEmailAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -2728,7 +2789,8 @@ auth0_core::__record! { FlowActionMailjetSendEmail {
 } }
 auth0_core::__read!(FlowActionMailjetSendEmail);
 
-/// The `params` of [`FlowActionMailjetSendEmail`](super::FlowActionMailjetSendEmail).
+/// Flow action mailjet send email params, in `params` of
+/// [`FlowActionMailjetSendEmail`](super::FlowActionMailjetSendEmail).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionMailjetSendEmailParams {
     /// Content of the email.
@@ -2754,7 +2816,8 @@ auth0_core::__record! { FlowActionMailjetSendEmailParams {
 } }
 auth0_core::__read!(FlowActionMailjetSendEmailParams);
 
-/// [`FlowActionOtp`](super::FlowActionOtp) where `action` is `GENERATE_CODE`.
+/// A flow action OTP generate code, the [`FlowActionOtp`](super::FlowActionOtp) whose `action` is
+/// `GENERATE_CODE`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionOtpGenerateCode {
     /// Identifier.
@@ -2800,7 +2863,8 @@ auth0_core::__record! { FlowActionOtpGenerateCode {
 } }
 auth0_core::__read!(FlowActionOtpGenerateCode);
 
-/// The `params` of [`FlowActionOtpGenerateCode`](super::FlowActionOtpGenerateCode).
+/// Flow action OTP generate code params, in `params` of
+/// [`FlowActionOtpGenerateCode`](super::FlowActionOtpGenerateCode).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionOtpGenerateCodeParams {
     /// Name under which the code is kept. Up to 250 characters.
@@ -2828,7 +2892,8 @@ auth0_core::__record! { FlowActionOtpGenerateCodeParams {
 } }
 auth0_core::__read!(FlowActionOtpGenerateCodeParams);
 
-/// [`FlowActionOtp`](super::FlowActionOtp) where `action` is `VERIFY_CODE`.
+/// A flow action OTP verify code, the [`FlowActionOtp`](super::FlowActionOtp) whose `action` is
+/// `VERIFY_CODE`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionOtpVerifyCode {
     /// Identifier.
@@ -2874,7 +2939,8 @@ auth0_core::__record! { FlowActionOtpVerifyCode {
 } }
 auth0_core::__read!(FlowActionOtpVerifyCode);
 
-/// The `params` of [`FlowActionOtpVerifyCode`](super::FlowActionOtpVerifyCode).
+/// Flow action OTP verify code params, in `params` of
+/// [`FlowActionOtpVerifyCode`](super::FlowActionOtpVerifyCode).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionOtpVerifyCodeParams {
     /// Name under which the code is kept. Up to 250 characters.
@@ -2902,7 +2968,8 @@ auth0_core::__record! { FlowActionOtpVerifyCodeParams {
 } }
 auth0_core::__read!(FlowActionOtpVerifyCodeParams);
 
-/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_DEAL`.
+/// A flow action pipedrive add deal, the [`FlowActionPipedrive`](super::FlowActionPipedrive) whose
+/// `action` is `ADD_DEAL`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddDeal {
     /// Identifier.
@@ -2948,7 +3015,8 @@ auth0_core::__record! { FlowActionPipedriveAddDeal {
 } }
 auth0_core::__read!(FlowActionPipedriveAddDeal);
 
-/// The `params` of [`FlowActionPipedriveAddDeal`](super::FlowActionPipedriveAddDeal).
+/// Flow action pipedrive add deal params, in `params` of
+/// [`FlowActionPipedriveAddDeal`](super::FlowActionPipedriveAddDeal).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddDealParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3009,7 +3077,8 @@ auth0_core::__record! { FlowActionPipedriveAddDealParams {
 } }
 auth0_core::__read!(FlowActionPipedriveAddDealParams);
 
-/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_ORGANIZATION`.
+/// A flow action pipedrive add organization, the
+/// [`FlowActionPipedrive`](super::FlowActionPipedrive) whose `action` is `ADD_ORGANIZATION`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddOrganization {
     /// Identifier.
@@ -3055,7 +3124,7 @@ auth0_core::__record! { FlowActionPipedriveAddOrganization {
 } }
 auth0_core::__read!(FlowActionPipedriveAddOrganization);
 
-/// The `params` of
+/// Flow action pipedrive add organization params, in `params` of
 /// [`FlowActionPipedriveAddOrganization`](super::FlowActionPipedriveAddOrganization).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddOrganizationParams {
@@ -3097,7 +3166,8 @@ auth0_core::__record! { FlowActionPipedriveAddOrganizationParams {
 } }
 auth0_core::__read!(FlowActionPipedriveAddOrganizationParams);
 
-/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_PERSON`.
+/// A flow action pipedrive add person, the [`FlowActionPipedrive`](super::FlowActionPipedrive)
+/// whose `action` is `ADD_PERSON`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddPerson {
     /// Identifier.
@@ -3143,7 +3213,8 @@ auth0_core::__record! { FlowActionPipedriveAddPerson {
 } }
 auth0_core::__read!(FlowActionPipedriveAddPerson);
 
-/// The `params` of [`FlowActionPipedriveAddPerson`](super::FlowActionPipedriveAddPerson).
+/// Flow action pipedrive add person params, in `params` of
+/// [`FlowActionPipedriveAddPerson`](super::FlowActionPipedriveAddPerson).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddPersonParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3199,7 +3270,8 @@ auth0_core::__record! { FlowActionPipedriveAddPersonParams {
 } }
 auth0_core::__read!(FlowActionPipedriveAddPersonParams);
 
-/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `CREATE_LEAD`.
+/// A flow action salesforce create lead, the [`FlowActionSalesforce`](super::FlowActionSalesforce)
+/// whose `action` is `CREATE_LEAD`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceCreateLead {
     /// Identifier.
@@ -3245,7 +3317,8 @@ auth0_core::__record! { FlowActionSalesforceCreateLead {
 } }
 auth0_core::__read!(FlowActionSalesforceCreateLead);
 
-/// The `params` of [`FlowActionSalesforceCreateLead`](super::FlowActionSalesforceCreateLead).
+/// Flow action salesforce create lead params, in `params` of
+/// [`FlowActionSalesforceCreateLead`](super::FlowActionSalesforceCreateLead).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceCreateLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3304,7 +3377,8 @@ auth0_core::__record! { FlowActionSalesforceCreateLeadParams {
 } }
 auth0_core::__read!(FlowActionSalesforceCreateLeadParams);
 
-/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `GET_LEAD`.
+/// A flow action salesforce get lead, the [`FlowActionSalesforce`](super::FlowActionSalesforce)
+/// whose `action` is `GET_LEAD`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceGetLead {
     /// Identifier.
@@ -3350,7 +3424,8 @@ auth0_core::__record! { FlowActionSalesforceGetLead {
 } }
 auth0_core::__read!(FlowActionSalesforceGetLead);
 
-/// The `params` of [`FlowActionSalesforceGetLead`](super::FlowActionSalesforceGetLead).
+/// Flow action salesforce get lead params, in `params` of
+/// [`FlowActionSalesforceGetLead`](super::FlowActionSalesforceGetLead).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceGetLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3378,7 +3453,8 @@ auth0_core::__record! { FlowActionSalesforceGetLeadParams {
 } }
 auth0_core::__read!(FlowActionSalesforceGetLeadParams);
 
-/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `SEARCH_LEADS`.
+/// Flow action salesforce search leads, the [`FlowActionSalesforce`](super::FlowActionSalesforce)
+/// whose `action` is `SEARCH_LEADS`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceSearchLeads {
     /// Identifier.
@@ -3424,14 +3500,15 @@ auth0_core::__record! { FlowActionSalesforceSearchLeads {
 } }
 auth0_core::__read!(FlowActionSalesforceSearchLeads);
 
-/// The `params` of [`FlowActionSalesforceSearchLeads`](super::FlowActionSalesforceSearchLeads).
+/// Flow action salesforce search leads params, in `params` of
+/// [`FlowActionSalesforceSearchLeads`](super::FlowActionSalesforceSearchLeads).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceSearchLeadsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
     pub connection_id: Option<String>,
     /// Field to search in.
     pub search_field: Option<FlowActionSalesforceSearchLeadsParamsSearchField>,
-    /// What to search for. Up to 2000 characters.
+    /// Search query. Up to 2000 characters.
     pub search_value: Option<String>,
     /// Fields of the lead to return. At least 1 element.
     pub lead_fields: Option<Vec<String>>,
@@ -3465,7 +3542,8 @@ auth0_core::__record! { FlowActionSalesforceSearchLeadsParams {
 } }
 auth0_core::__read!(FlowActionSalesforceSearchLeadsParams);
 
-/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `UPDATE_LEAD`.
+/// A flow action salesforce update lead, the [`FlowActionSalesforce`](super::FlowActionSalesforce)
+/// whose `action` is `UPDATE_LEAD`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceUpdateLead {
     /// Identifier.
@@ -3511,7 +3589,8 @@ auth0_core::__record! { FlowActionSalesforceUpdateLead {
 } }
 auth0_core::__read!(FlowActionSalesforceUpdateLead);
 
-/// The `params` of [`FlowActionSalesforceUpdateLead`](super::FlowActionSalesforceUpdateLead).
+/// Flow action salesforce update lead params, in `params` of
+/// [`FlowActionSalesforceUpdateLead`](super::FlowActionSalesforceUpdateLead).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceUpdateLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3547,14 +3626,15 @@ auth0_core::__record! { FlowActionSalesforceUpdateLeadParams {
 } }
 auth0_core::__read!(FlowActionSalesforceUpdateLeadParams);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `SENDGRID`.
+/// A flow action sendgrid send email, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `SENDGRID`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSendgridSendEmail {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionSendEmailAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -3597,12 +3677,13 @@ auth0_core::__record! { FlowActionSendgridSendEmail {
 } }
 auth0_core::__read!(FlowActionSendgridSendEmail);
 
-/// The `params` of [`FlowActionSendgridSendEmail`](super::FlowActionSendgridSendEmail).
+/// Flow action sendgrid send email params, in `params` of
+/// [`FlowActionSendgridSendEmail`](super::FlowActionSendgridSendEmail).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSendgridSendEmailParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
     pub connection_id: Option<String>,
-    /// Who the email comes from.
+    /// Sender of the email.
     pub from: Option<FlowActionSendgridSendEmailParamsPerson>,
     /// Recipients with their values, in SendGrid's form. At least 1 element.
     pub personalizations: Option<Vec<Json>>,
@@ -3633,7 +3714,8 @@ auth0_core::__record! { FlowActionSendgridSendEmailParams {
 } }
 auth0_core::__read!(FlowActionSendgridSendEmailParams);
 
-/// The `from` of [`FlowActionSendgridSendEmailParams`](super::FlowActionSendgridSendEmailParams).
+/// A flow action sendgrid send email params person, in `from` of
+/// [`FlowActionSendgridSendEmailParams`](super::FlowActionSendgridSendEmailParams).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSendgridSendEmailParamsPerson {
     /// Name that tells it from others.
@@ -3665,7 +3747,8 @@ auth0_core::__record! { FlowActionSendgridSendEmailParamsPerson {
 } }
 auth0_core::__read!(FlowActionSendgridSendEmailParamsPerson);
 
-/// [`FlowActionJson`](super::FlowActionJson) where `action` is `CREATE_JSON`.
+/// A flow action serialize, the [`FlowActionJson`](super::FlowActionJson) whose `action` is
+/// `CREATE_JSON`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSerialize {
     /// Identifier.
@@ -3711,7 +3794,8 @@ auth0_core::__record! { FlowActionSerialize {
 } }
 auth0_core::__read!(FlowActionSerialize);
 
-/// The `params` of [`FlowActionSerialize`](super::FlowActionSerialize).
+/// Flow action serialize params, in `params` of
+/// [`FlowActionSerialize`](super::FlowActionSerialize).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSerializeParams {
     /// The JSON object.
@@ -3735,14 +3819,14 @@ auth0_core::__record! { FlowActionSerializeParams {
 } }
 auth0_core::__read!(FlowActionSerializeParams);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `SLACK`.
+/// A flow action slack post message, the [`FlowAction`](super::FlowAction) whose `type` is `SLACK`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSlackPostMessage {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionSlackPostMessageAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -3785,7 +3869,8 @@ auth0_core::__record! { FlowActionSlackPostMessage {
 } }
 auth0_core::__read!(FlowActionSlackPostMessage);
 
-/// The `params` of [`FlowActionSlackPostMessage`](super::FlowActionSlackPostMessage).
+/// Flow action slack post message params, in `params` of
+/// [`FlowActionSlackPostMessage`](super::FlowActionSlackPostMessage).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSlackPostMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3822,11 +3907,11 @@ auth0_core::__record! { FlowActionSlackPostMessageParams {
 } }
 auth0_core::__read!(FlowActionSlackPostMessageParams);
 
-/// The `attachments` of
+/// A flow action slack post message params attachment, in `attachments` of
 /// [`FlowActionSlackPostMessageParams`](super::FlowActionSlackPostMessageParams).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSlackPostMessageParamsAttachment {
-    /// Colour of the bar beside the attachment.
+    /// Color of the bar beside the attachment.
     pub color: Option<FlowActionSlackPostMessageParamsAttachmentColor>,
     /// Text above the attachment.
     pub pretext: Option<String>,
@@ -3853,7 +3938,7 @@ auth0_core::__record! { FlowActionSlackPostMessageParamsAttachment {
 } }
 auth0_core::__read!(FlowActionSlackPostMessageParamsAttachment);
 
-/// The `fields` of
+/// A flow action slack post message params attachment field, in `fields` of
 /// [`FlowActionSlackPostMessageParamsAttachment`](super::FlowActionSlackPostMessageParamsAttachment).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSlackPostMessageParamsAttachmentField {
@@ -3891,7 +3976,8 @@ auth0_core::__record! { FlowActionSlackPostMessageParamsAttachmentField {
 } }
 auth0_core::__read!(FlowActionSlackPostMessageParamsAttachmentField);
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `ADD_TAX_ID`.
+/// A flow action stripe add tax ID, the [`FlowActionStripe`](super::FlowActionStripe) whose
+/// `action` is `ADD_TAX_ID`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeAddTaxId {
     /// Identifier.
@@ -3937,7 +4023,8 @@ auth0_core::__record! { FlowActionStripeAddTaxId {
 } }
 auth0_core::__read!(FlowActionStripeAddTaxId);
 
-/// The `params` of [`FlowActionStripeAddTaxId`](super::FlowActionStripeAddTaxId).
+/// Flow action stripe add tax ID params, in `params` of
+/// [`FlowActionStripeAddTaxId`](super::FlowActionStripeAddTaxId).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeAddTaxIdParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -3978,7 +4065,7 @@ auth0_core::__record! { FlowActionStripeAddTaxIdParams {
 } }
 auth0_core::__read!(FlowActionStripeAddTaxIdParams);
 
-/// The `address` of
+/// A flow action stripe address, in `address` of
 /// [`FlowActionStripeCreateCustomerParams`](super::FlowActionStripeCreateCustomerParams).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeAddress {
@@ -4017,7 +4104,8 @@ auth0_core::__record! { FlowActionStripeAddress {
 } }
 auth0_core::__read!(FlowActionStripeAddress);
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `CREATE_CUSTOMER`.
+/// A flow action stripe create customer, the [`FlowActionStripe`](super::FlowActionStripe) whose
+/// `action` is `CREATE_CUSTOMER`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeCreateCustomer {
     /// Identifier.
@@ -4063,7 +4151,8 @@ auth0_core::__record! { FlowActionStripeCreateCustomer {
 } }
 auth0_core::__read!(FlowActionStripeCreateCustomer);
 
-/// The `params` of [`FlowActionStripeCreateCustomer`](super::FlowActionStripeCreateCustomer).
+/// Flow action stripe create customer params, in `params` of
+/// [`FlowActionStripeCreateCustomer`](super::FlowActionStripeCreateCustomer).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeCreateCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -4072,7 +4161,7 @@ pub struct FlowActionStripeCreateCustomerParams {
     pub tax_id: Option<FlowActionStripeTaxId>,
     /// Name that tells it from others. Up to 250 characters.
     pub name: Option<String>,
-    /// What it is for, in words. Up to 250 characters.
+    /// Description. Up to 250 characters.
     pub description: Option<String>,
     /// Email address. Up to 512 characters.
     pub email: Option<String>,
@@ -4082,7 +4171,7 @@ pub struct FlowActionStripeCreateCustomerParams {
     pub tax_exempt: Option<String>,
     /// Postal address.
     pub address: Option<FlowActionStripeAddress>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -4130,7 +4219,8 @@ auth0_core::__record! { FlowActionStripeCreateCustomerParams {
 } }
 auth0_core::__read!(FlowActionStripeCreateCustomerParams);
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `CREATE_PORTAL_SESSION`.
+/// A flow action stripe create portal session, the [`FlowActionStripe`](super::FlowActionStripe)
+/// whose `action` is `CREATE_PORTAL_SESSION`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeCreatePortalSession {
     /// Identifier.
@@ -4176,7 +4266,7 @@ auth0_core::__record! { FlowActionStripeCreatePortalSession {
 } }
 auth0_core::__read!(FlowActionStripeCreatePortalSession);
 
-/// The `params` of
+/// Flow action stripe create portal session params, in `params` of
 /// [`FlowActionStripeCreatePortalSession`](super::FlowActionStripeCreatePortalSession).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeCreatePortalSessionParams {
@@ -4213,7 +4303,8 @@ auth0_core::__record! { FlowActionStripeCreatePortalSessionParams {
 } }
 auth0_core::__read!(FlowActionStripeCreatePortalSessionParams);
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `DELETE_TAX_ID`.
+/// A flow action stripe delete tax ID, the [`FlowActionStripe`](super::FlowActionStripe) whose
+/// `action` is `DELETE_TAX_ID`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeDeleteTaxId {
     /// Identifier.
@@ -4259,7 +4350,8 @@ auth0_core::__record! { FlowActionStripeDeleteTaxId {
 } }
 auth0_core::__read!(FlowActionStripeDeleteTaxId);
 
-/// The `params` of [`FlowActionStripeDeleteTaxId`](super::FlowActionStripeDeleteTaxId).
+/// Flow action stripe delete tax ID params, in `params` of
+/// [`FlowActionStripeDeleteTaxId`](super::FlowActionStripeDeleteTaxId).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeDeleteTaxIdParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -4295,7 +4387,8 @@ auth0_core::__record! { FlowActionStripeDeleteTaxIdParams {
 } }
 auth0_core::__read!(FlowActionStripeDeleteTaxIdParams);
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `GET_CUSTOMER`.
+/// A flow action stripe get customer, the [`FlowActionStripe`](super::FlowActionStripe) whose
+/// `action` is `GET_CUSTOMER`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeGetCustomer {
     /// Identifier.
@@ -4341,7 +4434,8 @@ auth0_core::__record! { FlowActionStripeGetCustomer {
 } }
 auth0_core::__read!(FlowActionStripeGetCustomer);
 
-/// The `params` of [`FlowActionStripeGetCustomer`](super::FlowActionStripeGetCustomer).
+/// Flow action stripe get customer params, in `params` of
+/// [`FlowActionStripeGetCustomer`](super::FlowActionStripeGetCustomer).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeGetCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -4369,7 +4463,7 @@ auth0_core::__record! { FlowActionStripeGetCustomerParams {
 } }
 auth0_core::__read!(FlowActionStripeGetCustomerParams);
 
-/// The `tax_id` of
+/// A flow action stripe tax ID, in `tax_id` of
 /// [`FlowActionStripeCreateCustomerParams`](super::FlowActionStripeCreateCustomerParams).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeTaxId {
@@ -4398,7 +4492,8 @@ auth0_core::__record! { FlowActionStripeTaxId {
 } }
 auth0_core::__read!(FlowActionStripeTaxId);
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `UPDATE_CUSTOMER`.
+/// A flow action stripe update customer, the [`FlowActionStripe`](super::FlowActionStripe) whose
+/// `action` is `UPDATE_CUSTOMER`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeUpdateCustomer {
     /// Identifier.
@@ -4444,7 +4539,8 @@ auth0_core::__record! { FlowActionStripeUpdateCustomer {
 } }
 auth0_core::__read!(FlowActionStripeUpdateCustomer);
 
-/// The `params` of [`FlowActionStripeUpdateCustomer`](super::FlowActionStripeUpdateCustomer).
+/// Flow action stripe update customer params, in `params` of
+/// [`FlowActionStripeUpdateCustomer`](super::FlowActionStripeUpdateCustomer).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeUpdateCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -4453,7 +4549,7 @@ pub struct FlowActionStripeUpdateCustomerParams {
     pub id: Option<String>,
     /// Name that tells it from others. Up to 250 characters.
     pub name: Option<String>,
-    /// What it is for, in words. Up to 250 characters.
+    /// Description. Up to 250 characters.
     pub description: Option<String>,
     /// Email address. Up to 512 characters.
     pub email: Option<String>,
@@ -4463,7 +4559,7 @@ pub struct FlowActionStripeUpdateCustomerParams {
     pub tax_exempt: Option<String>,
     /// Postal address.
     pub address: Option<FlowActionStripeAddress>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -4510,14 +4606,15 @@ auth0_core::__record! { FlowActionStripeUpdateCustomerParams {
 } }
 auth0_core::__read!(FlowActionStripeUpdateCustomerParams);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `TELEGRAM`.
+/// A flow action telegram send message, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `TELEGRAM`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTelegramSendMessage {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionSendMessageAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -4560,7 +4657,8 @@ auth0_core::__record! { FlowActionTelegramSendMessage {
 } }
 auth0_core::__read!(FlowActionTelegramSendMessage);
 
-/// The `params` of [`FlowActionTelegramSendMessage`](super::FlowActionTelegramSendMessage).
+/// Flow action telegram send message params, in `params` of
+/// [`FlowActionTelegramSendMessage`](super::FlowActionTelegramSendMessage).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTelegramSendMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -4596,7 +4694,8 @@ auth0_core::__record! { FlowActionTelegramSendMessageParams {
 } }
 auth0_core::__read!(FlowActionTelegramSendMessageParams);
 
-/// [`FlowActionTwilio`](super::FlowActionTwilio) where `action` is `MAKE_CALL`.
+/// A flow action twilio make call, the [`FlowActionTwilio`](super::FlowActionTwilio) whose `action`
+/// is `MAKE_CALL`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTwilioMakeCall {
     /// Identifier.
@@ -4642,16 +4741,17 @@ auth0_core::__record! { FlowActionTwilioMakeCall {
 } }
 auth0_core::__read!(FlowActionTwilioMakeCall);
 
-/// The `params` of [`FlowActionTwilioMakeCall`](super::FlowActionTwilioMakeCall).
+/// Flow action twilio make call params, in `params` of
+/// [`FlowActionTwilioMakeCall`](super::FlowActionTwilioMakeCall).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTwilioMakeCallParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
     pub connection_id: Option<String>,
-    /// Who it comes from.
+    /// Sender.
     pub from: Option<String>,
-    /// Who receives it.
+    /// Recipient.
     pub to: Option<String>,
-    /// What is said, as TwiML. Up to 4096 characters.
+    /// Spoken message, as TwiML. Up to 4096 characters.
     pub payload: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -4683,7 +4783,8 @@ auth0_core::__record! { FlowActionTwilioMakeCallParams {
 } }
 auth0_core::__read!(FlowActionTwilioMakeCallParams);
 
-/// [`FlowActionTwilio`](super::FlowActionTwilio) where `action` is `SEND_SMS`.
+/// A flow action twilio send SMS, the [`FlowActionTwilio`](super::FlowActionTwilio) whose `action`
+/// is `SEND_SMS`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTwilioSendSms {
     /// Identifier.
@@ -4729,14 +4830,15 @@ auth0_core::__record! { FlowActionTwilioSendSms {
 } }
 auth0_core::__read!(FlowActionTwilioSendSms);
 
-/// The `params` of [`FlowActionTwilioSendSms`](super::FlowActionTwilioSendSms).
+/// Flow action twilio send SMS params, in `params` of
+/// [`FlowActionTwilioSendSms`](super::FlowActionTwilioSendSms).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTwilioSendSmsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
     pub connection_id: Option<String>,
-    /// Who it comes from. Up to 50 characters.
+    /// Sender. Up to 50 characters.
     pub from: Option<String>,
-    /// Who receives it. Up to 50 characters.
+    /// Recipient. Up to 50 characters.
     pub to: Option<String>,
     /// Text for people. Up to 1500 characters.
     pub message: Option<String>,
@@ -4770,14 +4872,15 @@ auth0_core::__record! { FlowActionTwilioSendSmsParams {
 } }
 auth0_core::__read!(FlowActionTwilioSendSmsParams);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `WHATSAPP`.
+/// A flow action whatsapp send message, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `WHATSAPP`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionWhatsappSendMessage {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionSendMessageAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -4820,7 +4923,8 @@ auth0_core::__record! { FlowActionWhatsappSendMessage {
 } }
 auth0_core::__read!(FlowActionWhatsappSendMessage);
 
-/// The `params` of [`FlowActionWhatsappSendMessage`](super::FlowActionWhatsappSendMessage).
+/// Flow action whatsapp send message params, in `params` of
+/// [`FlowActionWhatsappSendMessage`](super::FlowActionWhatsappSendMessage).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionWhatsappSendMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
@@ -4866,7 +4970,8 @@ auth0_core::__record! { FlowActionWhatsappSendMessageParams {
 } }
 auth0_core::__read!(FlowActionWhatsappSendMessageParams);
 
-/// [`FlowActionXml`](super::FlowActionXml) where `action` is `PARSE_XML`.
+/// A flow action XML parse XML, the [`FlowActionXml`](super::FlowActionXml) whose `action` is
+/// `PARSE_XML`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionXmlParseXml {
     /// Identifier.
@@ -4912,7 +5017,8 @@ auth0_core::__record! { FlowActionXmlParseXml {
 } }
 auth0_core::__read!(FlowActionXmlParseXml);
 
-/// The `params` of [`FlowActionXmlParseXml`](super::FlowActionXmlParseXml).
+/// Flow action XML parse XML params, in `params` of
+/// [`FlowActionXmlParseXml`](super::FlowActionXmlParseXml).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionXmlParseXmlParams {
     /// XML text to parse.
@@ -4936,14 +5042,15 @@ auth0_core::__record! { FlowActionXmlParseXmlParams {
 } }
 auth0_core::__read!(FlowActionXmlParseXmlParams);
 
-/// [`FlowAction`](super::FlowAction) where `type` is `ZAPIER`.
+/// A flow action zapier trigger webhook, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `ZAPIER`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionZapierTriggerWebhook {
     /// Identifier.
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
     pub alias: Option<String>,
-    /// What the step does.
+    /// Action of the step.
     pub action: Option<FlowActionZapierTriggerWebhookAction>,
     /// Whether the flow goes on when this step fails.
     pub allow_failure: Option<bool>,
@@ -4986,7 +5093,8 @@ auth0_core::__record! { FlowActionZapierTriggerWebhook {
 } }
 auth0_core::__read!(FlowActionZapierTriggerWebhook);
 
-/// The `params` of [`FlowActionZapierTriggerWebhook`](super::FlowActionZapierTriggerWebhook).
+/// Flow action zapier trigger webhook params, in `params` of
+/// [`FlowActionZapierTriggerWebhook`](super::FlowActionZapierTriggerWebhook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionZapierTriggerWebhookParams {
     /// Connection of the vault with the credentials. Up to 30 characters.

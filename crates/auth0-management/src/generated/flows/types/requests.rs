@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Patch, Secret};
 
@@ -12,7 +12,7 @@ use super::{
     VaultConnectionSetupTypeApiKey,
 };
 
-/// What `POST /flows` takes.
+/// Request body of `POST /flows`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateFlow {
     /// Name that tells it from others. 1 to 150 characters.
@@ -40,7 +40,8 @@ auth0_core::__write! { CreateFlow {
     optional actions "actions",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `ACTIVECAMPAIGN`.
+/// A create vault connection activecampaign, the
+/// [`CreateVaultConnection`](super::CreateVaultConnection) whose `app_id` is `ACTIVECAMPAIGN`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionActivecampaign {
     /// Name that tells it from others. 1 to 150 characters.
@@ -68,7 +69,8 @@ auth0_core::__write! { CreateVaultConnectionActivecampaign {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `AIRTABLE`.
+/// A create vault connection airtable, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `AIRTABLE`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionAirtable {
     /// Name that tells it from others. 1 to 150 characters.
@@ -96,7 +98,8 @@ auth0_core::__write! { CreateVaultConnectionAirtable {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `AUTH0`.
+/// A create vault connection Auth0, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `AUTH0`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionAuth0 {
     /// Name that tells it from others. 1 to 150 characters.
@@ -124,7 +127,8 @@ auth0_core::__write! { CreateVaultConnectionAuth0 {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `BIGQUERY`.
+/// A create vault connection BigQuery, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `BIGQUERY`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionBigquery {
     /// Name that tells it from others. 1 to 150 characters.
@@ -152,7 +156,8 @@ auth0_core::__write! { CreateVaultConnectionBigquery {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `CLEARBIT`.
+/// A create vault connection clearbit, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `CLEARBIT`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionClearbit {
     /// Name that tells it from others. 1 to 150 characters.
@@ -180,7 +185,8 @@ auth0_core::__write! { CreateVaultConnectionClearbit {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `DOCUSIGN`.
+/// A create vault connection docusign, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `DOCUSIGN`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionDocusign {
     /// Name that tells it from others. 1 to 150 characters.
@@ -208,7 +214,8 @@ auth0_core::__write! { CreateVaultConnectionDocusign {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `HTTP`.
+/// A create vault connection HTTP, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `HTTP`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionHttp {
     /// Name that tells it from others. 1 to 150 characters.
@@ -236,7 +243,8 @@ auth0_core::__write! { CreateVaultConnectionHttp {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `HUBSPOT`.
+/// A create vault connection hubspot, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `HUBSPOT`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionHubspot {
     /// Name that tells it from others. 1 to 150 characters.
@@ -264,7 +272,8 @@ auth0_core::__write! { CreateVaultConnectionHubspot {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `JWT`.
+/// A create vault connection JWT, the [`CreateVaultConnection`](super::CreateVaultConnection) whose
+/// `app_id` is `JWT`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionJwt {
     /// Name that tells it from others. 1 to 150 characters.
@@ -292,7 +301,8 @@ auth0_core::__write! { CreateVaultConnectionJwt {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `MAILCHIMP`.
+/// A create vault connection mailchimp, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `MAILCHIMP`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionMailchimp {
     /// Name that tells it from others. 1 to 150 characters.
@@ -320,7 +330,8 @@ auth0_core::__write! { CreateVaultConnectionMailchimp {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `MAILJET`.
+/// A create vault connection mailjet, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `MAILJET`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionMailjet {
     /// Name that tells it from others. 1 to 150 characters.
@@ -348,7 +359,8 @@ auth0_core::__write! { CreateVaultConnectionMailjet {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `PIPEDRIVE`.
+/// A create vault connection pipedrive, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `PIPEDRIVE`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionPipedrive {
     /// Name that tells it from others. 1 to 150 characters.
@@ -376,7 +388,8 @@ auth0_core::__write! { CreateVaultConnectionPipedrive {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `SLACK`.
+/// A create vault connection slack, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `SLACK`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionSlack {
     /// Name that tells it from others. 1 to 150 characters.
@@ -404,7 +417,8 @@ auth0_core::__write! { CreateVaultConnectionSlack {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `STRIPE`.
+/// A create vault connection stripe, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `STRIPE`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionStripe {
     /// Name that tells it from others. 1 to 150 characters.
@@ -432,7 +446,8 @@ auth0_core::__write! { CreateVaultConnectionStripe {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `TELEGRAM`.
+/// A create vault connection telegram, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `TELEGRAM`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionTelegram {
     /// Name that tells it from others. 1 to 150 characters.
@@ -460,7 +475,8 @@ auth0_core::__write! { CreateVaultConnectionTelegram {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `TWILIO`.
+/// A create vault connection twilio, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `TWILIO`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionTwilio {
     /// Name that tells it from others. 1 to 150 characters.
@@ -488,7 +504,8 @@ auth0_core::__write! { CreateVaultConnectionTwilio {
     optional setup "setup",
 } }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `ZAPIER`.
+/// A create vault connection zapier, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `ZAPIER`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionZapier {
     /// Name that tells it from others. 1 to 150 characters.
@@ -516,7 +533,7 @@ auth0_core::__write! { CreateVaultConnectionZapier {
     optional setup "setup",
 } }
 
-/// What `PATCH /flows/{id}` takes.
+/// Request body of `PATCH /flows/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateFlow {
     /// Name that tells it from others. 1 to 150 characters.
@@ -535,7 +552,7 @@ auth0_core::__write! { UpdateFlow {
     patch actions "actions",
 } }
 
-/// What `PATCH /flows/vault/connections/{id}` takes.
+/// Request body of `PATCH /flows/vault/connections/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateVaultConnection {
     /// Name of the connection. 1 to 150 characters.
@@ -554,7 +571,8 @@ auth0_core::__write! { UpdateVaultConnection {
     optional setup "setup",
 } }
 
-/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `API_KEY`.
+/// An update vault connection setup API key, the
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) whose `type` is `API_KEY`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateVaultConnectionSetupApiKey {
     /// API key of the service.
@@ -565,7 +583,7 @@ pub struct UpdateVaultConnectionSetupApiKey {
     pub secret_key: Option<Secret>,
     /// Name that tells it from others. 1 to 55 characters.
     pub name: Option<String>,
-    /// The value. 1 to 255 characters.
+    /// 1 to 255 characters.
     pub value: Option<Secret>,
     /// Whether the key goes into a header or the query.
     pub r#in: Option<VaultConnectionHttpApiKeySetupIn>,
@@ -593,7 +611,8 @@ auth0_core::__write! { UpdateVaultConnectionSetupApiKey {
     optional account_id "account_id",
 } }
 
-/// [`CreateVaultConnectionHttpSetup`](super::CreateVaultConnectionHttpSetup) where `type` is
+/// A vault connection HTTP API key setup, the
+/// [`CreateVaultConnectionHttpSetup`](super::CreateVaultConnectionHttpSetup) whose `type` is
 /// `API_KEY`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionHttpApiKeySetup {
@@ -626,7 +645,8 @@ auth0_core::__write! { VaultConnectionHttpApiKeySetup {
     always r#in "in",
 } }
 
-/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `BASIC_AUTH`.
+/// A vault connection HTTP basic auth setup, the
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) whose `type` is `BASIC_AUTH`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionHttpBasicAuthSetup {
     /// Username. 1 to 155 characters.
@@ -654,7 +674,8 @@ auth0_core::__write! { VaultConnectionHttpBasicAuthSetup {
     optional password "password",
 } }
 
-/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is
+/// A vault connection HTTP OAuth client credentials setup, the
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) whose `type` is
 /// `OAUTH_CLIENT_CREDENTIALS`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionHttpOauthClientCredentialsSetup {
@@ -705,7 +726,8 @@ auth0_core::__write! { VaultConnectionHttpOauthClientCredentialsSetup {
     optional scope "scope",
 } }
 
-/// The `setup` of [`CreateVaultConnectionAirtable`](super::CreateVaultConnectionAirtable).
+/// A vault connection setup API key, in `setup` of
+/// [`CreateVaultConnectionAirtable`](super::CreateVaultConnectionAirtable).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupApiKey {
     /// API key of the service.
@@ -725,7 +747,7 @@ auth0_core::__write! { VaultConnectionSetupApiKey {
     always api_key "api_key",
 } }
 
-/// The `setup` of
+/// A vault connection setup API key with base URL, in `setup` of
 /// [`CreateVaultConnectionActivecampaign`](super::CreateVaultConnectionActivecampaign).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupApiKeyWithBaseUrl {
@@ -754,7 +776,8 @@ auth0_core::__write! { VaultConnectionSetupApiKeyWithBaseUrl {
     always base_url "base_url",
 } }
 
-/// The `setup` of [`CreateVaultConnectionBigquery`](super::CreateVaultConnectionBigquery).
+/// A vault connection setup BigQuery OAuth JWT, in `setup` of
+/// [`CreateVaultConnectionBigquery`](super::CreateVaultConnectionBigquery).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VaultConnectionSetupBigqueryOauthJwt {
     /// Identifier of the project.
@@ -777,7 +800,8 @@ auth0_core::__write! { VaultConnectionSetupBigqueryOauthJwt {
     optional client_email "client_email",
 } }
 
-/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `BEARER`.
+/// A vault connection setup HTTP bearer, the
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) whose `type` is `BEARER`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupHttpBearer {
     /// Token for the service.
@@ -797,7 +821,8 @@ auth0_core::__write! { VaultConnectionSetupHttpBearer {
     always token "token",
 } }
 
-/// The `setup` of [`CreateVaultConnectionJwt`](super::CreateVaultConnectionJwt).
+/// A vault connection setup JWT, in `setup` of
+/// [`CreateVaultConnectionJwt`](super::CreateVaultConnectionJwt).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupJwt {
     /// Algorithm of signatures.
@@ -815,7 +840,8 @@ auth0_core::__write! { VaultConnectionSetupJwt {
     always algorithm "algorithm",
 } }
 
-/// The `setup` of [`CreateVaultConnectionMailjet`](super::CreateVaultConnectionMailjet).
+/// A vault connection setup mailjet API key, in `setup` of
+/// [`CreateVaultConnectionMailjet`](super::CreateVaultConnectionMailjet).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupMailjetApiKey {
     /// Kind of credentials.
@@ -843,7 +869,8 @@ auth0_core::__write! { VaultConnectionSetupMailjetApiKey {
     always secret_key "secret_key",
 } }
 
-/// The `setup` of [`CreateVaultConnectionAuth0`](super::CreateVaultConnectionAuth0).
+/// A vault connection setup OAuth app, in `setup` of
+/// [`CreateVaultConnectionAuth0`](super::CreateVaultConnectionAuth0).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupOauthApp {
     /// Identifier of the application.
@@ -883,7 +910,8 @@ auth0_core::__write! { VaultConnectionSetupOauthApp {
     optional audience "audience",
 } }
 
-/// The `setup` of [`CreateVaultConnectionDocusign`](super::CreateVaultConnectionDocusign).
+/// A vault connection setup OAuth code, in `setup` of
+/// [`CreateVaultConnectionDocusign`](super::CreateVaultConnectionDocusign).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VaultConnectionSetupOauthCode {
     /// Authorization code.
@@ -898,7 +926,8 @@ auth0_core::__write! { VaultConnectionSetupOauthCode {
     optional code "code",
 } }
 
-/// The `setup` of [`CreateVaultConnectionClearbit`](super::CreateVaultConnectionClearbit).
+/// A vault connection setup secret API key, in `setup` of
+/// [`CreateVaultConnectionClearbit`](super::CreateVaultConnectionClearbit).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupSecretApiKey {
     /// Secret key at the service.
@@ -918,7 +947,8 @@ auth0_core::__write! { VaultConnectionSetupSecretApiKey {
     always secret_key "secret_key",
 } }
 
-/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `KEY_PAIR`.
+/// A vault connection setup stripe key pair, the
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) whose `type` is `KEY_PAIR`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupStripeKeyPair {
     /// Private key.
@@ -942,7 +972,8 @@ auth0_core::__write! { VaultConnectionSetupStripeKeyPair {
     always public_key "public_key",
 } }
 
-/// The `setup` of [`CreateVaultConnectionTelegram`](super::CreateVaultConnectionTelegram).
+/// A vault connection setup token, in `setup` of
+/// [`CreateVaultConnectionTelegram`](super::CreateVaultConnectionTelegram).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupToken {
     /// Token for the service.
@@ -962,7 +993,8 @@ auth0_core::__write! { VaultConnectionSetupToken {
     always token "token",
 } }
 
-/// The `setup` of [`CreateVaultConnectionTwilio`](super::CreateVaultConnectionTwilio).
+/// A vault connection setup twilio API key, in `setup` of
+/// [`CreateVaultConnectionTwilio`](super::CreateVaultConnectionTwilio).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupTwilioApiKey {
     /// Kind of credentials.
@@ -990,7 +1022,8 @@ auth0_core::__write! { VaultConnectionSetupTwilioApiKey {
     always api_key "api_key",
 } }
 
-/// The `setup` of [`CreateVaultConnectionZapier`](super::CreateVaultConnectionZapier).
+/// A vault connection setup webhook, in `setup` of
+/// [`CreateVaultConnectionZapier`](super::CreateVaultConnectionZapier).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupWebhook {
     /// URL of the webhook.

@@ -1,13 +1,15 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
 use super::FlowAction;
 use crate::Timestamp;
 
-/// What `GET /flows` lists.
+/// A sequence of steps that forms run.
+///
+/// Listed by `GET /flows`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Flow {
     /// Identifier. Up to 30 characters.
@@ -36,7 +38,9 @@ auth0_core::__record! { Flow {
 } }
 auth0_core::__read!(Flow);
 
-/// What `GET /flows/{flow_id}/executions` lists.
+/// A run of a flow.
+///
+/// Listed by `GET /flows/{flow_id}/executions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowExecution {
     /// Identifier. Up to 30 characters.
@@ -55,7 +59,7 @@ pub struct FlowExecution {
     pub started_at: Option<Timestamp>,
     /// When it ended.
     pub ended_at: Option<Timestamp>,
-    /// What each step did.
+    /// Results of each step.
     pub debug: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -74,7 +78,7 @@ auth0_core::__record! { FlowExecution {
 } }
 auth0_core::__read!(FlowExecution);
 
-/// What `GET /flows/vault/connections` lists.
+/// A vault connection, listed by `GET /flows/vault/connections`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VaultConnection {
     /// Identifier. Up to 30 characters.

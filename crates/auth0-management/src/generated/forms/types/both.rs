@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::generated::shared::TextOrNumber;
 
-/// [`FormBlock`](super::FormBlock) where `type` is `NEXT_BUTTON`.
+/// A form block button, the [`FormBlock`](super::FormBlock) whose `type` is `NEXT_BUTTON`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockButton {
     /// Identifier.
@@ -41,7 +41,7 @@ auth0_core::__record! { FormBlockButton {
 } }
 auth0_core::__read!(FormBlockButton);
 
-/// The `config` of [`FormBlockButton`](super::FormBlockButton).
+/// A form block button config, in `config` of [`FormBlockButton`](super::FormBlockButton).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockButtonConfig {
     /// Text that is shown or sent. Up to 150 characters.
@@ -65,7 +65,7 @@ auth0_core::__record! { FormBlockButtonConfig {
 } }
 auth0_core::__read!(FormBlockButtonConfig);
 
-/// [`FormBlock`](super::FormBlock) where `type` is `DIVIDER`.
+/// A form block divider, the [`FormBlock`](super::FormBlock) whose `type` is `DIVIDER`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockDivider {
     /// Identifier.
@@ -97,7 +97,7 @@ auth0_core::__record! { FormBlockDivider {
 } }
 auth0_core::__read!(FormBlockDivider);
 
-/// [`FormBlock`](super::FormBlock) where `type` is `HTML`.
+/// A form block HTML, the [`FormBlock`](super::FormBlock) whose `type` is `HTML`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockHtml {
     /// Identifier.
@@ -129,7 +129,7 @@ auth0_core::__record! { FormBlockHtml {
 } }
 auth0_core::__read!(FormBlockHtml);
 
-/// [`FormBlock`](super::FormBlock) where `type` is `IMAGE`.
+/// A form block image, the [`FormBlock`](super::FormBlock) whose `type` is `IMAGE`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockImage {
     /// Identifier.
@@ -161,7 +161,7 @@ auth0_core::__record! { FormBlockImage {
 } }
 auth0_core::__read!(FormBlockImage);
 
-/// The `config` of [`FormBlockImage`](super::FormBlockImage).
+/// A form block image config, in `config` of [`FormBlockImage`](super::FormBlockImage).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockImageConfig {
     /// URL of the image. Up to 500 characters.
@@ -198,7 +198,7 @@ auth0_core::__record! { FormBlockImageConfig {
 } }
 auth0_core::__read!(FormBlockImageConfig);
 
-/// [`FormBlock`](super::FormBlock) where `type` is `JUMP_BUTTON`.
+/// A form block jump button, the [`FormBlock`](super::FormBlock) whose `type` is `JUMP_BUTTON`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockJumpButton {
     /// Identifier.
@@ -226,7 +226,8 @@ auth0_core::__record! { FormBlockJumpButton {
 } }
 auth0_core::__read!(FormBlockJumpButton);
 
-/// The `config` of [`FormBlockJumpButton`](super::FormBlockJumpButton).
+/// A form block jump button config, in `config` of
+/// [`FormBlockJumpButton`](super::FormBlockJumpButton).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockJumpButtonConfig {
     /// Text that is shown or sent. Up to 150 characters.
@@ -262,10 +263,11 @@ auth0_core::__record! { FormBlockJumpButtonConfig {
 } }
 auth0_core::__read!(FormBlockJumpButtonConfig);
 
-/// The `style` of [`FormBlockJumpButtonConfig`](super::FormBlockJumpButtonConfig).
+/// A form block jump button config style, in `style` of
+/// [`FormBlockJumpButtonConfig`](super::FormBlockJumpButtonConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockJumpButtonConfigStyle {
-    /// Background colour.
+    /// Background color.
     pub background_color: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -280,7 +282,7 @@ auth0_core::__record! { FormBlockJumpButtonConfigStyle {
 } }
 auth0_core::__read!(FormBlockJumpButtonConfigStyle);
 
-/// [`FormBlock`](super::FormBlock) where `type` is `RESEND_BUTTON`.
+/// A form block resend button, the [`FormBlock`](super::FormBlock) whose `type` is `RESEND_BUTTON`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockResendButton {
     /// Identifier.
@@ -308,7 +310,8 @@ auth0_core::__record! { FormBlockResendButton {
 } }
 auth0_core::__read!(FormBlockResendButton);
 
-/// The `config` of [`FormBlockResendButton`](super::FormBlockResendButton).
+/// A form block resend button config, in `config` of
+/// [`FormBlockResendButton`](super::FormBlockResendButton).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockResendButtonConfig {
     /// Text while the message can be sent again. 1 to 255 characters.
@@ -367,7 +370,7 @@ auth0_core::__record! { FormBlockResendButtonConfig {
 } }
 auth0_core::__read!(FormBlockResendButtonConfig);
 
-/// The `config` of [`FormBlockHtml`](super::FormBlockHtml).
+/// A form content config, in `config` of [`FormBlockHtml`](super::FormBlockHtml).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormContentConfig {
     /// The HTML. Up to 10000 characters.
@@ -385,12 +388,12 @@ auth0_core::__record! { FormContentConfig {
 } }
 auth0_core::__read!(FormContentConfig);
 
-/// The `ending` of [`Form`](super::Form).
+/// A form ending node, in `ending` of [`Form`](super::Form).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormEndingNode {
-    /// Where the browser goes.
+    /// URL that the browser is redirected to.
     pub redirection: Option<FormEndingNodeRedirection>,
-    /// What happens once the form has been submitted.
+    /// Action after the form is submitted.
     pub after_submit: Option<FormEndingNodeAfterSubmit>,
     /// Place in the editor.
     pub coordinates: Option<FormNodeCoordinates>,
@@ -415,7 +418,7 @@ auth0_core::__record! { FormEndingNode {
 } }
 auth0_core::__read!(FormEndingNode);
 
-/// The `after_submit` of [`FormEndingNode`](super::FormEndingNode).
+/// A form ending node after submit, in `after_submit` of [`FormEndingNode`](super::FormEndingNode).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormEndingNodeAfterSubmit {
     /// Identifier of the flow. Up to 30 characters.
@@ -433,7 +436,7 @@ auth0_core::__record! { FormEndingNodeAfterSubmit {
 } }
 auth0_core::__read!(FormEndingNodeAfterSubmit);
 
-/// The `redirection` of [`FormEndingNode`](super::FormEndingNode).
+/// A form ending node redirection, in `redirection` of [`FormEndingNode`](super::FormEndingNode).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormEndingNodeRedirection {
     /// Seconds until the redirect. Up to 10.
@@ -465,7 +468,7 @@ auth0_core::__record! { FormEndingNodeRedirection {
 } }
 auth0_core::__read!(FormEndingNodeRedirection);
 
-/// [`FormField`](super::FormField) where `type` is `BOOLEAN`.
+/// A form field boolean, the [`FormField`](super::FormField) whose `type` is `BOOLEAN`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldBoolean {
     /// Identifier.
@@ -516,12 +519,11 @@ auth0_core::__record! { FormFieldBoolean {
 } }
 auth0_core::__read!(FormFieldBoolean);
 
-/// The `config` of [`FormFieldBoolean`](super::FormFieldBoolean).
+/// A form field boolean config, in `config` of [`FormFieldBoolean`](super::FormFieldBoolean).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldBooleanConfig {
-    /// Value at the beginning.
     pub default_value: Option<bool>,
-    /// What may be chosen.
+    /// Options to choose from.
     pub options: Option<FormFieldBooleanConfigOptions>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -538,7 +540,8 @@ auth0_core::__record! { FormFieldBooleanConfig {
 } }
 auth0_core::__read!(FormFieldBooleanConfig);
 
-/// The `options` of [`FormFieldBooleanConfig`](super::FormFieldBooleanConfig).
+/// Form field boolean config options, in `options` of
+/// [`FormFieldBooleanConfig`](super::FormFieldBooleanConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldBooleanConfigOptions {
     /// Text for yes. 1 to 50 characters.
@@ -560,7 +563,7 @@ auth0_core::__record! { FormFieldBooleanConfigOptions {
 } }
 auth0_core::__read!(FormFieldBooleanConfigOptions);
 
-/// [`FormField`](super::FormField) where `type` is `CARDS`.
+/// Form field cards, the [`FormField`](super::FormField) whose `type` is `CARDS`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldCards {
     /// Identifier.
@@ -612,16 +615,16 @@ auth0_core::__record! { FormFieldCards {
 } }
 auth0_core::__read!(FormFieldCards);
 
-/// The `config` of [`FormFieldCards`](super::FormFieldCards).
+/// A form field cards config, in `config` of [`FormFieldCards`](super::FormFieldCards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldCardsConfig {
     /// Whether the labels are not shown.
     pub hide_labels: Option<bool>,
     /// Whether more than one may be chosen.
     pub multiple: Option<bool>,
-    /// What may be chosen.
+    /// Options to choose from.
     pub options: Option<Vec<FormFieldCardsConfigOption>>,
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -642,7 +645,8 @@ auth0_core::__record! { FormFieldCardsConfig {
 } }
 auth0_core::__read!(FormFieldCardsConfig);
 
-/// The `options` of [`FormFieldCardsConfig`](super::FormFieldCardsConfig).
+/// A form field cards config option, in `options` of
+/// [`FormFieldCardsConfig`](super::FormFieldCardsConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldCardsConfigOption {
     /// Value that is submitted. At least 1 character.
@@ -678,7 +682,7 @@ auth0_core::__record! { FormFieldCardsConfigOption {
 } }
 auth0_core::__read!(FormFieldCardsConfigOption);
 
-/// [`FormField`](super::FormField) where `type` is `CHOICE`.
+/// A form field choice, the [`FormField`](super::FormField) whose `type` is `CHOICE`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldChoice {
     /// Identifier.
@@ -730,16 +734,16 @@ auth0_core::__record! { FormFieldChoice {
 } }
 auth0_core::__read!(FormFieldChoice);
 
-/// The `config` of [`FormFieldChoice`](super::FormFieldChoice).
+/// A form field choice config, in `config` of [`FormFieldChoice`](super::FormFieldChoice).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldChoiceConfig {
     /// Whether more than one may be chosen.
     pub multiple: Option<bool>,
-    /// What may be chosen.
+    /// Options to choose from.
     pub options: Option<Vec<FormFieldConfigOption>>,
-    /// Whether one may enter an answer of one's own.
+    /// Whether a custom answer can be entered.
     pub allow_other: Option<FormFieldChoiceConfigAllowOther>,
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -760,7 +764,8 @@ auth0_core::__record! { FormFieldChoiceConfig {
 } }
 auth0_core::__read!(FormFieldChoiceConfig);
 
-/// The `allow_other` of [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
+/// A form field choice config allow other, in `allow_other` of
+/// [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldChoiceConfigAllowOther {
     /// Whether one may do so.
@@ -786,10 +791,10 @@ auth0_core::__record! { FormFieldChoiceConfigAllowOther {
 } }
 auth0_core::__read!(FormFieldChoiceConfigAllowOther);
 
-/// The `config` of [`FormFieldUrl`](super::FormFieldUrl).
+/// A form field config, in `config` of [`FormFieldUrl`](super::FormFieldUrl).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldConfig {
-    /// Value at the beginning. At least 1 character.
+    /// Default value. At least 1 character.
     pub default_value: Option<String>,
     /// Text in the empty field. 1 to 500 characters.
     pub placeholder: Option<String>,
@@ -808,7 +813,8 @@ auth0_core::__record! { FormFieldConfig {
 } }
 auth0_core::__read!(FormFieldConfig);
 
-/// The `options` of [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
+/// A form field config option, in `options` of
+/// [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldConfigOption {
     /// Value that is submitted. At least 1 character.
@@ -836,7 +842,7 @@ auth0_core::__record! { FormFieldConfigOption {
 } }
 auth0_core::__read!(FormFieldConfigOption);
 
-/// [`FormField`](super::FormField) where `type` is `CUSTOM`.
+/// A form field custom, the [`FormField`](super::FormField) whose `type` is `CUSTOM`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldCustom {
     /// Identifier.
@@ -887,7 +893,7 @@ auth0_core::__record! { FormFieldCustom {
 } }
 auth0_core::__read!(FormFieldCustom);
 
-/// The `config` of [`FormFieldCustom`](super::FormFieldCustom).
+/// A form field custom config, in `config` of [`FormFieldCustom`](super::FormFieldCustom).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldCustomConfig {
     /// JSON schema of the value.
@@ -928,7 +934,7 @@ auth0_core::__record! { FormFieldCustomConfig {
 } }
 auth0_core::__read!(FormFieldCustomConfig);
 
-/// [`FormField`](super::FormField) where `type` is `DATE`.
+/// A form field date, the [`FormField`](super::FormField) whose `type` is `DATE`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldDate {
     /// Identifier.
@@ -979,12 +985,12 @@ auth0_core::__record! { FormFieldDate {
 } }
 auth0_core::__read!(FormFieldDate);
 
-/// The `config` of [`FormFieldDate`](super::FormFieldDate).
+/// A form field date config, in `config` of [`FormFieldDate`](super::FormFieldDate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldDateConfig {
     /// Whether a date or a time is asked for.
     pub format: Option<FormFieldDateConfigFormat>,
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1001,7 +1007,7 @@ auth0_core::__record! { FormFieldDateConfig {
 } }
 auth0_core::__read!(FormFieldDateConfig);
 
-/// [`FormField`](super::FormField) where `type` is `DROPDOWN`.
+/// A form field dropdown, the [`FormField`](super::FormField) whose `type` is `DROPDOWN`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldDropdown {
     /// Identifier.
@@ -1053,14 +1059,14 @@ auth0_core::__record! { FormFieldDropdown {
 } }
 auth0_core::__read!(FormFieldDropdown);
 
-/// The `config` of [`FormFieldDropdown`](super::FormFieldDropdown).
+/// A form field dropdown config, in `config` of [`FormFieldDropdown`](super::FormFieldDropdown).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldDropdownConfig {
     /// Whether more than one may be chosen.
     pub multiple: Option<bool>,
-    /// What may be chosen.
+    /// Options to choose from.
     pub options: Option<Vec<FormFieldConfigOption>>,
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<Json>,
     /// Text in the empty field. 1 to 500 characters.
     pub placeholder: Option<String>,
@@ -1083,7 +1089,7 @@ auth0_core::__record! { FormFieldDropdownConfig {
 } }
 auth0_core::__read!(FormFieldDropdownConfig);
 
-/// [`FormField`](super::FormField) where `type` is `FILE`.
+/// A form field file, the [`FormField`](super::FormField) whose `type` is `FILE`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldFile {
     /// Identifier.
@@ -1135,12 +1141,12 @@ auth0_core::__record! { FormFieldFile {
 } }
 auth0_core::__read!(FormFieldFile);
 
-/// The `config` of [`FormFieldFile`](super::FormFieldFile).
+/// A form field file config, in `config` of [`FormFieldFile`](super::FormFieldFile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldFileConfig {
     /// Whether more than one may be chosen.
     pub multiple: Option<bool>,
-    /// Where files are kept.
+    /// Storage of uploaded files.
     pub storage: Option<FormFieldFileConfigStorage>,
     /// Kinds of file that are accepted.
     pub categories: Option<Vec<FormFieldFileConfigCategory>>,
@@ -1173,7 +1179,8 @@ auth0_core::__record! { FormFieldFileConfig {
 } }
 auth0_core::__read!(FormFieldFileConfig);
 
-/// The `storage` of [`FormFieldFileConfig`](super::FormFieldFileConfig).
+/// A form field file config storage, in `storage` of
+/// [`FormFieldFileConfig`](super::FormFieldFileConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldFileConfigStorage {
     /// Whether Auth0 or oneself keeps the files.
@@ -1197,7 +1204,7 @@ auth0_core::__record! { FormFieldFileConfigStorage {
 } }
 auth0_core::__read!(FormFieldFileConfigStorage);
 
-/// [`FormField`](super::FormField) where `type` is `LEGAL`.
+/// A form field legal, the [`FormField`](super::FormField) whose `type` is `LEGAL`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldLegal {
     /// Identifier.
@@ -1249,7 +1256,7 @@ auth0_core::__record! { FormFieldLegal {
 } }
 auth0_core::__read!(FormFieldLegal);
 
-/// [`FormField`](super::FormField) where `type` is `NUMBER`.
+/// A form field number, the [`FormField`](super::FormField) whose `type` is `NUMBER`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldNumber {
     /// Identifier.
@@ -1301,10 +1308,10 @@ auth0_core::__record! { FormFieldNumber {
 } }
 auth0_core::__read!(FormFieldNumber);
 
-/// The `config` of [`FormFieldNumber`](super::FormFieldNumber).
+/// A form field number config, in `config` of [`FormFieldNumber`](super::FormFieldNumber).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldNumberConfig {
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<f64>,
     /// Text in the empty field. 1 to 500 characters.
     pub placeholder: Option<String>,
@@ -1331,7 +1338,7 @@ auth0_core::__record! { FormFieldNumberConfig {
 } }
 auth0_core::__read!(FormFieldNumberConfig);
 
-/// [`FormField`](super::FormField) where `type` is `PASSWORD`.
+/// A form field password, the [`FormField`](super::FormField) whose `type` is `PASSWORD`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPassword {
     /// Identifier.
@@ -1382,7 +1389,7 @@ auth0_core::__record! { FormFieldPassword {
 } }
 auth0_core::__read!(FormFieldPassword);
 
-/// The `config` of [`FormFieldPassword`](super::FormFieldPassword).
+/// A form field password config, in `config` of [`FormFieldPassword`](super::FormFieldPassword).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPasswordConfig {
     /// How the value is hashed.
@@ -1424,7 +1431,7 @@ auth0_core::__record! { FormFieldPasswordConfig {
 } }
 auth0_core::__read!(FormFieldPasswordConfig);
 
-/// [`FormField`](super::FormField) where `type` is `PAYMENT`.
+/// A form field payment, the [`FormField`](super::FormField) whose `type` is `PAYMENT`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPayment {
     /// Identifier.
@@ -1475,12 +1482,12 @@ auth0_core::__record! { FormFieldPayment {
 } }
 auth0_core::__read!(FormFieldPayment);
 
-/// The `config` of [`FormFieldPayment`](super::FormFieldPayment).
+/// A form field payment config, in `config` of [`FormFieldPayment`](super::FormFieldPayment).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentConfig {
     /// Payment service.
     pub provider: Option<FormFieldPaymentConfigProvider>,
-    /// What is charged.
+    /// Amount that is charged.
     pub charge: Option<FormFieldPaymentConfigCharge>,
     /// Credentials at the provider.
     pub credentials: Option<FormFieldPaymentConfigCredentials>,
@@ -1524,7 +1531,8 @@ auth0_core::__record! { FormFieldPaymentConfig {
 } }
 auth0_core::__read!(FormFieldPaymentConfig);
 
-/// The `credentials` of [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
+/// Form field payment config credentials, in `credentials` of
+/// [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentConfigCredentials {
     /// Public key, in PEM. 1 to 250 characters.
@@ -1552,7 +1560,8 @@ auth0_core::__record! { FormFieldPaymentConfigCredentials {
 } }
 auth0_core::__read!(FormFieldPaymentConfigCredentials);
 
-/// The `card_number` of [`FormFieldPaymentConfigFields`](super::FormFieldPaymentConfigFields).
+/// Form field payment config field properties, in `card_number` of
+/// [`FormFieldPaymentConfigFields`](super::FormFieldPaymentConfigFields).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentConfigFieldProperties {
     /// Text beside it. 1 to 250 characters.
@@ -1574,7 +1583,8 @@ auth0_core::__record! { FormFieldPaymentConfigFieldProperties {
 } }
 auth0_core::__read!(FormFieldPaymentConfigFieldProperties);
 
-/// The `fields` of [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
+/// Form field payment config fields, in `fields` of
+/// [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentConfigFields {
     /// Field for the card's number.
@@ -1604,7 +1614,8 @@ auth0_core::__record! { FormFieldPaymentConfigFields {
 } }
 auth0_core::__read!(FormFieldPaymentConfigFields);
 
-/// [`FormFieldPaymentConfigCharge`](super::FormFieldPaymentConfigCharge) where `type` is `ONE_OFF`.
+/// A form field payment one off, the
+/// [`FormFieldPaymentConfigCharge`](super::FormFieldPaymentConfigCharge) whose `type` is `ONE_OFF`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentOneOff {
     /// Settings of the single charge.
@@ -1628,7 +1639,8 @@ auth0_core::__record! { FormFieldPaymentOneOff {
 } }
 auth0_core::__read!(FormFieldPaymentOneOff);
 
-/// The `one_off` of [`FormFieldPaymentOneOff`](super::FormFieldPaymentOneOff).
+/// A form field payment one off amount, in `one_off` of
+/// [`FormFieldPaymentOneOff`](super::FormFieldPaymentOneOff).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentOneOffAmount {
     /// Amount to charge.
@@ -1656,7 +1668,8 @@ auth0_core::__record! { FormFieldPaymentOneOffAmount {
 } }
 auth0_core::__read!(FormFieldPaymentOneOffAmount);
 
-/// [`FormFieldPaymentConfigCharge`](super::FormFieldPaymentConfigCharge) where `type` is
+/// A form field payment subscription, the
+/// [`FormFieldPaymentConfigCharge`](super::FormFieldPaymentConfigCharge) whose `type` is
 /// `SUBSCRIPTION`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentSubscription {
@@ -1681,7 +1694,7 @@ auth0_core::__record! { FormFieldPaymentSubscription {
 } }
 auth0_core::__read!(FormFieldPaymentSubscription);
 
-/// [`FormField`](super::FormField) where `type` is `SOCIAL`.
+/// A form field social, the [`FormField`](super::FormField) whose `type` is `SOCIAL`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldSocial {
     /// Identifier.
@@ -1733,7 +1746,7 @@ auth0_core::__record! { FormFieldSocial {
 } }
 auth0_core::__read!(FormFieldSocial);
 
-/// The `config` of [`FormFieldSocial`](super::FormFieldSocial).
+/// A form field social config, in `config` of [`FormFieldSocial`](super::FormFieldSocial).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldSocialConfig {
     /// Fields that this version does not know.
@@ -1744,7 +1757,7 @@ auth0_core::__record! { FormFieldSocialConfig {
 } }
 auth0_core::__read!(FormFieldSocialConfig);
 
-/// [`FormField`](super::FormField) where `type` is `TEL`.
+/// A form field tel, the [`FormField`](super::FormField) whose `type` is `TEL`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldTel {
     /// Identifier.
@@ -1796,10 +1809,10 @@ auth0_core::__record! { FormFieldTel {
 } }
 auth0_core::__read!(FormFieldTel);
 
-/// The `config` of [`FormFieldTel`](super::FormFieldTel).
+/// A form field tel config, in `config` of [`FormFieldTel`](super::FormFieldTel).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldTelConfig {
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<String>,
     /// Text in the empty field. Up to 500 characters.
     pub placeholder: Option<String>,
@@ -1834,7 +1847,8 @@ auth0_core::__record! { FormFieldTelConfig {
 } }
 auth0_core::__read!(FormFieldTelConfig);
 
-/// The `strings` of [`FormFieldTelConfig`](super::FormFieldTelConfig).
+/// Form field tel config strings, in `strings` of
+/// [`FormFieldTelConfig`](super::FormFieldTelConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldTelConfigStrings {
     /// Text in the empty search field. At least 1 character.
@@ -1852,7 +1866,7 @@ auth0_core::__record! { FormFieldTelConfigStrings {
 } }
 auth0_core::__read!(FormFieldTelConfigStrings);
 
-/// [`FormField`](super::FormField) where `type` is `TEXT`.
+/// A form field text, the [`FormField`](super::FormField) whose `type` is `TEXT`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldText {
     /// Identifier.
@@ -1904,12 +1918,12 @@ auth0_core::__record! { FormFieldText {
 } }
 auth0_core::__read!(FormFieldText);
 
-/// The `config` of [`FormFieldText`](super::FormFieldText).
+/// A form field text config, in `config` of [`FormFieldText`](super::FormFieldText).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldTextConfig {
     /// Whether there are several lines.
     pub multiline: Option<bool>,
-    /// Value at the beginning. At least 1 character.
+    /// Default value. At least 1 character.
     pub default_value: Option<String>,
     /// Text in the empty field. 1 to 500 characters.
     pub placeholder: Option<String>,
@@ -1938,7 +1952,7 @@ auth0_core::__record! { FormFieldTextConfig {
 } }
 auth0_core::__read!(FormFieldTextConfig);
 
-/// [`FormField`](super::FormField) where `type` is `EMAIL`.
+/// A form field URL, the [`FormField`](super::FormField) whose `type` is `EMAIL`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldUrl {
     /// Identifier.
@@ -1990,7 +2004,7 @@ auth0_core::__record! { FormFieldUrl {
 } }
 auth0_core::__read!(FormFieldUrl);
 
-/// [`FormNode`](super::FormNode) where `type` is `FLOW`.
+/// A form flow, the [`FormNode`](super::FormNode) whose `type` is `FLOW`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFlow {
     /// Identifier.
@@ -2031,7 +2045,7 @@ auth0_core::__record! { FormFlow {
 } }
 auth0_core::__read!(FormFlow);
 
-/// The `config` of [`FormFlow`](super::FormFlow).
+/// A form flow config, in `config` of [`FormFlow`](super::FormFlow).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFlowConfig {
     /// Identifier of the flow. Up to 30 characters.
@@ -2063,7 +2077,7 @@ auth0_core::__record! { FormFlowConfig {
 } }
 auth0_core::__read!(FormFlowConfig);
 
-/// The `hidden_fields` of [`FormStartNode`](super::FormStartNode).
+/// A form hidden field, in `hidden_fields` of [`FormStartNode`](super::FormStartNode).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormHiddenField {
     /// Name of the field.
@@ -2095,7 +2109,7 @@ auth0_core::__record! { FormHiddenField {
 } }
 auth0_core::__read!(FormHiddenField);
 
-/// The `languages` of [`Form`](super::Form).
+/// Form languages, in `languages` of [`Form`](super::Form).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormLanguages {
     /// Language the form is written in. 1 to 55 characters.
@@ -2117,12 +2131,12 @@ auth0_core::__record! { FormLanguages {
 } }
 auth0_core::__read!(FormLanguages);
 
-/// The `messages` of [`Form`](super::Form).
+/// Form messages, in `messages` of [`Form`](super::Form).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormMessages {
     /// Texts of errors, by their key.
     pub errors: Option<BTreeMap<String, String>>,
-    /// Texts of one's own.
+    /// Custom texts.
     pub custom: Option<BTreeMap<String, String>>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -2139,7 +2153,7 @@ auth0_core::__record! { FormMessages {
 } }
 auth0_core::__read!(FormMessages);
 
-/// The `coordinates` of [`FormStartNode`](super::FormStartNode).
+/// Form node coordinates, in `coordinates` of [`FormStartNode`](super::FormStartNode).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormNodeCoordinates {
     /// Place from the left. -999999 to 999999.
@@ -2167,7 +2181,7 @@ auth0_core::__record! { FormNodeCoordinates {
 } }
 auth0_core::__read!(FormNodeCoordinates);
 
-/// [`FormNode`](super::FormNode) where `type` is `ROUTER`.
+/// A form router, the [`FormNode`](super::FormNode) whose `type` is `ROUTER`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormRouter {
     /// Identifier.
@@ -2209,7 +2223,7 @@ auth0_core::__record! { FormRouter {
 } }
 auth0_core::__read!(FormRouter);
 
-/// The `config` of [`FormRouter`](super::FormRouter).
+/// A form router config, in `config` of [`FormRouter`](super::FormRouter).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormRouterConfig {
     /// Rules, tried in their order.
@@ -2231,7 +2245,7 @@ auth0_core::__record! { FormRouterConfig {
 } }
 auth0_core::__read!(FormRouterConfig);
 
-/// The `rules` of [`FormRouterConfig`](super::FormRouterConfig).
+/// A form router rule, in `rules` of [`FormRouterConfig`](super::FormRouterConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormRouterRule {
     /// Identifier.
@@ -2272,7 +2286,7 @@ auth0_core::__record! { FormRouterRule {
 } }
 auth0_core::__read!(FormRouterRule);
 
-/// The `start` of [`Form`](super::Form).
+/// A form start node, in `start` of [`Form`](super::Form).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormStartNode {
     /// Values that come with the form but are not shown.
@@ -2298,7 +2312,7 @@ auth0_core::__record! { FormStartNode {
 } }
 auth0_core::__read!(FormStartNode);
 
-/// [`FormNode`](super::FormNode) where `type` is `STEP`.
+/// A form step, the [`FormNode`](super::FormNode) whose `type` is `STEP`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormStep {
     /// Identifier.
@@ -2340,10 +2354,10 @@ auth0_core::__record! { FormStep {
 } }
 auth0_core::__read!(FormStep);
 
-/// The `config` of [`FormStep`](super::FormStep).
+/// A form step config, in `config` of [`FormStep`](super::FormStep).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormStepConfig {
-    /// What the step shows, from top to bottom.
+    /// Components of the step, from top to bottom.
     pub components: Option<Vec<FormComponent>>,
     /// Node that follows.
     pub next_node: Option<String>,
@@ -2362,7 +2376,7 @@ auth0_core::__record! { FormStepConfig {
 } }
 auth0_core::__read!(FormStepConfig);
 
-/// The `style` of [`Form`](super::Form).
+/// A form style, in `style` of [`Form`](super::Form).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormStyle {
     /// Style sheet, as CSS. 1 to 5000 characters.
@@ -2380,7 +2394,7 @@ auth0_core::__record! { FormStyle {
 } }
 auth0_core::__read!(FormStyle);
 
-/// The `config` of [`FormBlockDivider`](super::FormBlockDivider).
+/// A form text config, in `config` of [`FormBlockDivider`](super::FormBlockDivider).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormTextConfig {
     /// Text that is shown or sent. Up to 50 characters.
@@ -2398,7 +2412,8 @@ auth0_core::__record! { FormTextConfig {
 } }
 auth0_core::__read!(FormTextConfig);
 
-/// [`FormWidget`](super::FormWidget) where `type` is `AUTH0_VERIFIABLE_CREDENTIALS`.
+/// Form widget Auth0 verifiable credentials, the [`FormWidget`](super::FormWidget) whose `type` is
+/// `AUTH0_VERIFIABLE_CREDENTIALS`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetAuth0VerifiableCredentials {
     /// Identifier.
@@ -2449,7 +2464,7 @@ auth0_core::__record! { FormWidgetAuth0VerifiableCredentials {
 } }
 auth0_core::__read!(FormWidgetAuth0VerifiableCredentials);
 
-/// The `config` of
+/// A form widget Auth0 verifiable credentials config, in `config` of
 /// [`FormWidgetAuth0VerifiableCredentials`](super::FormWidgetAuth0VerifiableCredentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetAuth0VerifiableCredentialsConfig {
@@ -2504,7 +2519,8 @@ auth0_core::__record! { FormWidgetAuth0VerifiableCredentialsConfig {
 } }
 auth0_core::__read!(FormWidgetAuth0VerifiableCredentialsConfig);
 
-/// [`FormWidget`](super::FormWidget) where `type` is `GMAPS_ADDRESS`.
+/// A form widget g maps address, the [`FormWidget`](super::FormWidget) whose `type` is
+/// `GMAPS_ADDRESS`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetGMapsAddress {
     /// Identifier.
@@ -2555,7 +2571,8 @@ auth0_core::__record! { FormWidgetGMapsAddress {
 } }
 auth0_core::__read!(FormWidgetGMapsAddress);
 
-/// The `config` of [`FormWidgetGMapsAddress`](super::FormWidgetGMapsAddress).
+/// A form widget g maps address config, in `config` of
+/// [`FormWidgetGMapsAddress`](super::FormWidgetGMapsAddress).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetGMapsAddressConfig {
     /// API key of the service. At least 1 character.
@@ -2587,7 +2604,7 @@ auth0_core::__record! { FormWidgetGMapsAddressConfig {
 } }
 auth0_core::__read!(FormWidgetGMapsAddressConfig);
 
-/// [`FormWidget`](super::FormWidget) where `type` is `RECAPTCHA`.
+/// A form widget recaptcha, the [`FormWidget`](super::FormWidget) whose `type` is `RECAPTCHA`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetRecaptcha {
     /// Identifier.
@@ -2638,7 +2655,8 @@ auth0_core::__record! { FormWidgetRecaptcha {
 } }
 auth0_core::__read!(FormWidgetRecaptcha);
 
-/// The `config` of [`FormWidgetRecaptcha`](super::FormWidgetRecaptcha).
+/// A form widget recaptcha config, in `config` of
+/// [`FormWidgetRecaptcha`](super::FormWidgetRecaptcha).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetRecaptchaConfig {
     /// Public key of the site. At least 1 character.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use auth0_core::{Json, Patch};
 
 use super::{FormEndingNode, FormLanguages, FormMessages, FormNode, FormStartNode, FormStyle};
 
-/// What `POST /forms` takes.
+/// Request body of `POST /forms`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateForm {
     /// Name that tells it from others. 1 to 150 characters.
@@ -21,9 +21,9 @@ pub struct CreateForm {
     pub translations: Option<BTreeMap<String, Json>>,
     /// Steps, routers and flows of the form.
     pub nodes: Option<Vec<FormNode>>,
-    /// Where the form begins.
+    /// Start node of the form.
     pub start: Option<FormStartNode>,
-    /// What happens at the end.
+    /// Action at the end.
     pub ending: Option<FormEndingNode>,
     /// How it looks.
     pub style: Option<FormStyle>,
@@ -66,7 +66,7 @@ auth0_core::__write! { CreateForm {
     optional style "style",
 } }
 
-/// What `PATCH /forms/{id}` takes.
+/// Request body of `PATCH /forms/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateForm {
     /// Name that tells it from others. 1 to 150 characters.
@@ -79,9 +79,9 @@ pub struct UpdateForm {
     pub translations: Patch<BTreeMap<String, Json>>,
     /// Steps, routers and flows of the form.
     pub nodes: Patch<Vec<FormNode>>,
-    /// Where the form begins.
+    /// Start node of the form.
     pub start: Patch<FormStartNode>,
-    /// What happens at the end.
+    /// Action at the end.
     pub ending: Patch<FormEndingNode>,
     /// How it looks.
     pub style: Patch<FormStyle>,

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,9 @@ use auth0_core::{Extra, Json};
 use super::{FormEndingNode, FormLanguages, FormMessages, FormNode, FormStartNode, FormStyle};
 use crate::Timestamp;
 
-/// What `GET /forms` lists.
+/// A form shown during login.
+///
+/// Listed by `GET /forms`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Form {
     /// Identifier. Up to 30 characters.
@@ -32,9 +34,9 @@ pub struct Form {
     pub translations: Option<BTreeMap<String, Json>>,
     /// Steps, routers and flows of the form.
     pub nodes: Option<Vec<FormNode>>,
-    /// Where the form begins.
+    /// Start node of the form.
     pub start: Option<FormStartNode>,
-    /// What happens at the end.
+    /// Action at the end.
     pub ending: Option<FormEndingNode>,
     /// How it looks.
     pub style: Option<FormStyle>,

@@ -48,7 +48,7 @@ impl GroupsRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such group or role.
+    /// - 404: The group or the role does not exist.
     pub fn remove(&self, id: &str, request: &RemoveGroupRoles) -> Call<()> {
         self.0.command(
             Operation::delete("/groups/{id}/roles")
@@ -64,7 +64,7 @@ impl GroupsRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such group or role.
+    /// - 404: The group or the role does not exist.
     pub fn add(&self, id: &str, request: &AddGroupRoles) -> Call<()> {
         self.0
             .command(Operation::post("/groups/{id}/roles").path(id).json(request))

@@ -1,8 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
-/// What `POST /groups/{id}/roles` takes.
+/// Request body of `POST /groups/{id}/roles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.
@@ -20,7 +20,7 @@ auth0_core::__write! { AddGroupRoles {
     always roles "roles",
 } }
 
-/// What `DELETE /groups/{id}/roles` takes.
+/// Request body of `DELETE /groups/{id}/roles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemoveGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.

@@ -1,13 +1,13 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use super::{GroupMemberType, GroupType};
 use crate::Timestamp;
 
-/// What `GET /groups/{id}/members` lists.
+/// A group member, listed by `GET /groups/{id}/members`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMember {
     /// Identifier.

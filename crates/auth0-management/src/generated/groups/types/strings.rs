@@ -5,18 +5,23 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `member_type` of [`GroupMember`](super::GroupMember).
-pub enum GroupMemberType {
-User = "user",
-Group = "group",
-}
+    /// A group member type; a value in `member_type` of [`GroupMember`](super::GroupMember).
+    pub enum GroupMemberType {
+        /// `user`.
+        User = "user",
+        /// `group`.
+        Group = "group",
+    }
 }
 
 string_enum! {
-/// The `type` of [`GroupMember`](super::GroupMember).
-pub enum GroupType {
-Connection = "connection",
-Organization = "organization",
-Tenant = "tenant",
-}
+    /// A group type; a value in `type` of [`GroupMember`](super::GroupMember).
+    pub enum GroupType {
+        /// `connection`.
+        Connection = "connection",
+        /// `organization`.
+        Organization = "organization",
+        /// `tenant`.
+        Tenant = "tenant",
+    }
 }

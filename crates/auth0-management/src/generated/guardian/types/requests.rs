@@ -1,12 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Patch, Secret};
 
 use super::{GuardianEnrollmentFactor, PhoneMessageType, PhoneProviderName, PushProviderName};
 
-/// What `POST /guardian/enrollments/ticket` takes.
+/// Request body of `POST /guardian/enrollments/ticket`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateGuardianEnrollmentTicket {
     /// Identifier of the user.
@@ -54,7 +54,7 @@ auth0_core::__write! { CreateGuardianEnrollmentTicket {
     optional allow_multiple_enrollments "allow_multiple_enrollments",
 } }
 
-/// What `PUT /guardian/factors/duo/settings` takes.
+/// Request body of `PUT /guardian/factors/duo/settings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetDuoSettings {
     /// Duo's integration key. Up to 10000 characters.
@@ -77,7 +77,7 @@ auth0_core::__write! { SetDuoSettings {
     optional host "host",
 } }
 
-/// What `PUT /guardian/factors/email/settings` takes.
+/// Request body of `PUT /guardian/factors/email/settings`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetEmailFactorSettings {
     pub otp_length: i64,
@@ -99,7 +99,7 @@ auth0_core::__write! { SetEmailFactorSettings {
     always otp_expiration_time "otp_expiration_time",
 } }
 
-/// What `PUT /guardian/factors/{name}` takes.
+/// Request body of `PUT /guardian/factors/{name}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetGuardianFactor {
     /// Whether it is on.
@@ -117,7 +117,7 @@ auth0_core::__write! { SetGuardianFactor {
     always enabled "enabled",
 } }
 
-/// What `PUT /guardian/settings` takes.
+/// Request body of `PUT /guardian/settings`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetGuardianSettings {
     pub display_remember_me_checkbox: bool,
@@ -150,7 +150,7 @@ auth0_core::__write! { SetGuardianSettings {
     always mfa_session_overall_timeout "mfa_session_overall_timeout",
 } }
 
-/// What `PUT /guardian/factors/phone/settings` takes.
+/// Request body of `PUT /guardian/factors/phone/settings`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetPhoneFactorSettings {
     pub otp_length: i64,
@@ -172,7 +172,7 @@ auth0_core::__write! { SetPhoneFactorSettings {
     always otp_expiration_time "otp_expiration_time",
 } }
 
-/// What `PUT /guardian/factors/phone/message-types` takes.
+/// Request body of `PUT /guardian/factors/phone/message-types`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetPhoneMessageTypes {
     /// How codes reach a phone.
@@ -190,7 +190,7 @@ auth0_core::__write! { SetPhoneMessageTypes {
     always message_types "message_types",
 } }
 
-/// What `PUT /guardian/factors/phone/selected-provider` takes.
+/// Request body of `PUT /guardian/factors/phone/selected-provider`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetPhoneProvider {
     /// Service that sends the messages.
@@ -208,7 +208,7 @@ auth0_core::__write! { SetPhoneProvider {
     always provider "provider",
 } }
 
-/// What `PUT /guardian/factors/phone/templates` takes.
+/// Request body of `PUT /guardian/factors/phone/templates`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetPhoneTemplates {
     /// Text sent when a user enrols.
@@ -235,7 +235,7 @@ auth0_core::__write! { SetPhoneTemplates {
     always verification_message "verification_message",
 } }
 
-/// What `PUT /guardian/factors/phone/providers/twilio` takes.
+/// Request body of `PUT /guardian/factors/phone/providers/twilio`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetPhoneTwilio {
     /// Phone number or sender that messages come from. Up to 64 characters.
@@ -262,7 +262,7 @@ auth0_core::__write! { SetPhoneTwilio {
     optional sid "sid",
 } }
 
-/// What `PUT /guardian/factors/push-notification/providers/apns` takes.
+/// Request body of `PUT /guardian/factors/push-notification/providers/apns`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetPushApns {
     /// Whether Apple's test service is used.
@@ -285,7 +285,7 @@ auth0_core::__write! { SetPushApns {
     optional p12 "p12",
 } }
 
-/// What `PUT /guardian/factors/push-notification/providers/fcm` takes.
+/// Request body of `PUT /guardian/factors/push-notification/providers/fcm`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetPushFcm {
     /// Server key of Firebase. 1 to 152 characters.
@@ -300,7 +300,7 @@ auth0_core::__write! { SetPushFcm {
     optional server_key "server_key",
 } }
 
-/// What `PUT /guardian/factors/push-notification/providers/fcmv1` takes.
+/// Request body of `PUT /guardian/factors/push-notification/providers/fcmv1`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetPushFcmV1 {
     /// Service account of Firebase, as JSON. 1 to 10000 characters.
@@ -315,7 +315,7 @@ auth0_core::__write! { SetPushFcmV1 {
     optional server_credentials "server_credentials",
 } }
 
-/// What `PUT /guardian/factors/push-notification/selected-provider` takes.
+/// Request body of `PUT /guardian/factors/push-notification/selected-provider`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetPushProvider {
     /// Service that sends the messages.
@@ -333,7 +333,7 @@ auth0_core::__write! { SetPushProvider {
     always provider "provider",
 } }
 
-/// What `PUT /guardian/factors/push-notification/providers/sns` takes.
+/// Request body of `PUT /guardian/factors/push-notification/providers/sns`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetPushSns {
     /// AWS access key ID. 1 to 1000 characters.
@@ -364,7 +364,7 @@ auth0_core::__write! { SetPushSns {
     optional sns_gcm_platform_application_arn "sns_gcm_platform_application_arn",
 } }
 
-/// What `PUT /guardian/factors/sms/selected-provider` takes.
+/// Request body of `PUT /guardian/factors/sms/selected-provider`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetSmsProvider {
     /// Service that sends the messages.
@@ -382,7 +382,7 @@ auth0_core::__write! { SetSmsProvider {
     always provider "provider",
 } }
 
-/// What `PUT /guardian/factors/sms/templates` takes.
+/// Request body of `PUT /guardian/factors/sms/templates`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetSmsTemplates {
     /// Text sent when a user enrols.
@@ -409,7 +409,7 @@ auth0_core::__write! { SetSmsTemplates {
     always verification_message "verification_message",
 } }
 
-/// What `PUT /guardian/factors/sms/providers/twilio` takes.
+/// Request body of `PUT /guardian/factors/sms/providers/twilio`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetSmsTwilio {
     /// Phone number or sender that messages come from. Up to 64 characters.
@@ -436,7 +436,7 @@ auth0_core::__write! { SetSmsTwilio {
     optional sid "sid",
 } }
 
-/// What `PATCH /guardian/factors/duo/settings` takes.
+/// Request body of `PATCH /guardian/factors/duo/settings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateDuoSettings {
     /// Duo's integration key. Up to 10000 characters.
@@ -459,7 +459,7 @@ auth0_core::__write! { UpdateDuoSettings {
     optional host "host",
 } }
 
-/// What `PATCH /guardian/factors/push-notification/providers/apns` takes.
+/// Request body of `PATCH /guardian/factors/push-notification/providers/apns`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePushApns {
     /// Whether Apple's test service is used.
@@ -482,7 +482,7 @@ auth0_core::__write! { UpdatePushApns {
     patch p12 "p12",
 } }
 
-/// What `PATCH /guardian/factors/push-notification/providers/fcm` takes.
+/// Request body of `PATCH /guardian/factors/push-notification/providers/fcm`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePushFcm {
     /// Server key of Firebase. 1 to 152 characters.
@@ -497,7 +497,7 @@ auth0_core::__write! { UpdatePushFcm {
     patch server_key "server_key",
 } }
 
-/// What `PATCH /guardian/factors/push-notification/providers/fcmv1` takes.
+/// Request body of `PATCH /guardian/factors/push-notification/providers/fcmv1`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePushFcmV1 {
     /// Service account of Firebase, as JSON. 1 to 10000 characters.
@@ -512,7 +512,7 @@ auth0_core::__write! { UpdatePushFcmV1 {
     patch server_credentials "server_credentials",
 } }
 
-/// What `PATCH /guardian/factors/push-notification/providers/sns` takes.
+/// Request body of `PATCH /guardian/factors/push-notification/providers/sns`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePushSns {
     /// AWS access key ID. 1 to 1000 characters.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Secret};
 
@@ -9,7 +9,7 @@ use super::{
     PushProviderName,
 };
 
-/// What `GET /guardian/factors/duo/settings` answers with.
+/// Duo settings, returned by `GET /guardian/factors/duo/settings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DuoSettings {
     /// Duo's integration key. Up to 10000 characters.
@@ -29,7 +29,7 @@ auth0_core::__record! { DuoSettings {
 } }
 auth0_core::__read!(DuoSettings);
 
-/// What `GET /guardian/factors/email/settings` answers with.
+/// Email factor settings, returned by `GET /guardian/factors/email/settings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmailFactorSettings {
     pub otp_length: Option<i64>,
@@ -44,7 +44,7 @@ auth0_core::__record! { EmailFactorSettings {
 } }
 auth0_core::__read!(EmailFactorSettings);
 
-/// What `GET /guardian/enrollments/{id}` answers with.
+/// A guardian enrollment, returned by `GET /guardian/enrollments/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianEnrollment {
     /// Identifier.
@@ -76,7 +76,7 @@ auth0_core::__record! { GuardianEnrollment {
 } }
 auth0_core::__read!(GuardianEnrollment);
 
-/// What `POST /guardian/enrollments/ticket` answers with.
+/// A guardian enrollment ticket, returned by `POST /guardian/enrollments/ticket`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianEnrollmentTicket {
     /// Identifier of the ticket.
@@ -93,16 +93,18 @@ auth0_core::__record! { GuardianEnrollmentTicket {
 } }
 auth0_core::__read!(GuardianEnrollmentTicket);
 
-/// What `GET /guardian/factors` answers with.
+/// A factor and whether it is on.
+///
+/// Returned by `GET /guardian/factors`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianFactor {
-    /// Whether it is on. Default: `true`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
-    /// Whether the trial of this factor is over. Default: `true`.
+    /// Whether the trial of this factor is over.
     pub trial_expired: Option<bool>,
     /// Name of the factor, such as `push-notification`. At least 1 character.
     pub name: Option<GuardianFactorName>,
-    /// Settings that depend on the provider.
+    /// Settings of the factor.
     pub settings: Option<EmailFactorSettings>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -116,7 +118,7 @@ auth0_core::__record! { GuardianFactor {
 } }
 auth0_core::__read!(GuardianFactor);
 
-/// What `PUT /guardian/factors/{name}` answers with.
+/// A guardian factor state, returned by `PUT /guardian/factors/{name}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianFactorState {
     /// Whether it is on.
@@ -130,7 +132,7 @@ auth0_core::__record! { GuardianFactorState {
 } }
 auth0_core::__read!(GuardianFactorState);
 
-/// What `GET /guardian/settings` answers with.
+/// Guardian settings, returned by `GET /guardian/settings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianSettings {
     pub display_remember_me_checkbox: Option<bool>,
@@ -149,7 +151,7 @@ auth0_core::__record! { GuardianSettings {
 } }
 auth0_core::__read!(GuardianSettings);
 
-/// What `GET /guardian/factors/phone/templates` answers with.
+/// Message templates, returned by `GET /guardian/factors/phone/templates`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MessageTemplates {
     /// Text sent when a user enrols.
@@ -166,7 +168,7 @@ auth0_core::__record! { MessageTemplates {
 } }
 auth0_core::__read!(MessageTemplates);
 
-/// What `GET /guardian/factors/phone/message-types` answers with.
+/// Phone message types, returned by `GET /guardian/factors/phone/message-types`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneMessageTypes {
     /// How codes reach a phone.
@@ -180,7 +182,7 @@ auth0_core::__record! { PhoneMessageTypes {
 } }
 auth0_core::__read!(PhoneMessageTypes);
 
-/// What `GET /guardian/factors/phone/selected-provider` answers with.
+/// A phone provider, returned by `GET /guardian/factors/phone/selected-provider`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProvider {
     /// Service that sends the messages.
@@ -194,7 +196,7 @@ auth0_core::__record! { PhoneProvider {
 } }
 auth0_core::__read!(PhoneProvider);
 
-/// What `GET /guardian/factors/push-notification/providers/apns` answers with.
+/// A push APNs, returned by `GET /guardian/factors/push-notification/providers/apns`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PushApns {
     /// Bundle identifier of the iOS app.
@@ -214,7 +216,7 @@ auth0_core::__record! { PushApns {
 } }
 auth0_core::__read!(PushApns);
 
-/// What `GET /guardian/factors/push-notification/selected-provider` answers with.
+/// A push provider, returned by `GET /guardian/factors/push-notification/selected-provider`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PushProvider {
     /// Service that sends the messages.
@@ -228,7 +230,7 @@ auth0_core::__record! { PushProvider {
 } }
 auth0_core::__read!(PushProvider);
 
-/// What `GET /guardian/factors/push-notification/providers/sns` answers with.
+/// A push SNS, returned by `GET /guardian/factors/push-notification/providers/sns`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PushSns {
     /// AWS access key ID. 1 to 1000 characters.
@@ -254,7 +256,7 @@ auth0_core::__record! { PushSns {
 } }
 auth0_core::__read!(PushSns);
 
-/// What `GET /guardian/factors/sms/selected-provider` answers with.
+/// An SMS provider, returned by `GET /guardian/factors/sms/selected-provider`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SmsProvider {
     /// Service that sends the messages.
@@ -268,7 +270,7 @@ auth0_core::__record! { SmsProvider {
 } }
 auth0_core::__read!(SmsProvider);
 
-/// What `GET /guardian/factors/phone/providers/twilio` answers with.
+/// Twilio settings, returned by `GET /guardian/factors/phone/providers/twilio`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TwilioSettings {
     /// Phone number or sender that messages come from. Up to 64 characters.

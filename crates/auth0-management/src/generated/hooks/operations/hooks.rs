@@ -8,7 +8,7 @@ use super::super::types::{GetHookParams, ListHooksParams};
 use super::super::{CreateHook, Hook, UpdateHook};
 use crate::handle::Handle;
 
-/// Hooks: an older way to run code of one's own; actions take their place.
+/// Hooks: an older way to run custom code; actions take their place.
 #[derive(Debug, Clone)]
 pub struct Hooks(pub(crate) Handle);
 

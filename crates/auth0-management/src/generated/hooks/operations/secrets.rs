@@ -50,7 +50,7 @@ impl HooksSecrets {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such hook or secret.
+    /// - 404: The hook or the secret does not exist.
     pub fn update(&self, id: &str, request: &BTreeMap<String, Secret>) -> Call<()> {
         self.0.command(
             Operation::patch("/hooks/{id}/secrets")

@@ -1,12 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
 use super::HookTriggerId;
 
-/// What `POST /hooks` takes.
+/// Request body of `POST /hooks`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateHook {
     /// Name of the hook.
@@ -51,14 +51,14 @@ auth0_core::__write! { CreateHook {
     always trigger_id "triggerId",
 } }
 
-/// What `PATCH /hooks/{id}` takes.
+/// Request body of `PATCH /hooks/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateHook {
     /// Name of the hook.
     pub name: Option<String>,
     /// Source code of the hook or rule. At least 1 character.
     pub script: Option<String>,
-    /// Whether it is on. Default: `false`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
     /// Versions of npm packages, by name.
     pub dependencies: Option<BTreeMap<String, String>>,

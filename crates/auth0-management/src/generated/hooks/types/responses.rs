@@ -1,12 +1,14 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use std::collections::BTreeMap;
 
 use auth0_core::Extra;
 
-/// What `GET /hooks` lists.
+/// Code that runs at an extensibility point; replaced by actions.
+///
+/// Listed by `GET /hooks`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Hook {
     /// Trigger at which it runs.
@@ -15,7 +17,7 @@ pub struct Hook {
     pub id: Option<String>,
     /// Name of the hook.
     pub name: Option<String>,
-    /// Whether it is on. Default: `true`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
     /// Source code of the hook or rule.
     pub script: Option<String>,

@@ -5,12 +5,17 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `triggerId` of `GET /hooks`.
-pub enum HookTriggerId {
-CredentialsExchange = "credentials-exchange",
-PreUserRegistration = "pre-user-registration",
-PostUserRegistration = "post-user-registration",
-PostChangePassword = "post-change-password",
-SendPhoneMessage = "send-phone-message",
-}
+    /// A hook trigger ID; a value for `triggerId` of `GET /hooks`.
+    pub enum HookTriggerId {
+        /// `credentials-exchange`.
+        CredentialsExchange = "credentials-exchange",
+        /// `pre-user-registration`.
+        PreUserRegistration = "pre-user-registration",
+        /// `post-user-registration`.
+        PostUserRegistration = "post-user-registration",
+        /// `post-change-password`.
+        PostChangePassword = "post-change-password",
+        /// `send-phone-message`.
+        SendPhoneMessage = "send-phone-message",
+    }
 }

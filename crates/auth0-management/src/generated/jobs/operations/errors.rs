@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation};
 use super::super::JobErrors;
 use crate::handle::Handle;
 
-/// What went wrong in a job.
+/// Errors of a job.
 #[derive(Debug, Clone)]
 pub struct JobsErrors(pub(crate) Handle);
 

@@ -18,7 +18,7 @@ impl Jobs {
         Self(self.0.with_options(options))
     }
 
-    /// What went wrong in a job.
+    /// Errors of a job.
     pub fn errors(&self) -> super::JobsErrors {
         super::JobsErrors(self.0.clone())
     }

@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
-/// The `fields` of [`ExportUsers`](super::ExportUsers).
+/// An export field, in `fields` of [`ExportUsers`](super::ExportUsers).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExportField {
     /// Attribute of the user. Up to 100 characters.

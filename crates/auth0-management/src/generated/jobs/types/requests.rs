@@ -1,11 +1,11 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use super::{ExportField, JobFileFormat};
 use crate::generated::shared::Identity;
 
-/// What `POST /jobs/users-exports` takes.
+/// Request body of `POST /jobs/users-exports`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExportUsers {
     /// Identifier of the connection.
@@ -32,7 +32,7 @@ auth0_core::__write! { ExportUsers {
     optional fields "fields",
 } }
 
-/// What `POST /jobs/users-imports` takes.
+/// Request body of `POST /jobs/users-imports`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportUsers {
     /// File with the users, as a JSON array.
@@ -41,7 +41,7 @@ pub struct ImportUsers {
     pub connection_id: String,
     /// Whether users who are there already are updated. Default: `false`.
     pub upsert: Option<bool>,
-    /// Name of one's own for the job.
+    /// Custom identifier of the job, returned with its status.
     pub external_id: Option<String>,
     /// Whether administrators get an email when the job is done. Default: `true`.
     pub send_completion_email: Option<bool>,
@@ -74,7 +74,7 @@ auth0_core::__write! { ImportUsers {
     optional send_completion_email "send_completion_email",
 } }
 
-/// What `POST /jobs/verification-email` takes.
+/// Request body of `POST /jobs/verification-email`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SendVerificationEmail {
     /// Identifier of the user.

@@ -1,12 +1,14 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json, Secret};
 
 use super::{ExportField, JobFileFormat};
 
-/// The `errors` of [`RejectedImportUser`](super::RejectedImportUser).
+/// A reason why an import rejected a user.
+///
+/// In `errors` of [`RejectedImportUser`](super::RejectedImportUser).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ImportUserError {
     /// Kind of error.
@@ -26,7 +28,9 @@ auth0_core::__record! { ImportUserError {
 } }
 auth0_core::__read!(ImportUserError);
 
-/// What `POST /jobs/users-exports` answers with.
+/// A task that the tenant works on after the request.
+///
+/// Returned by `POST /jobs/users-exports`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Job {
     /// Whether the job is pending, runs, is done or has failed.
@@ -49,13 +53,13 @@ pub struct Job {
     pub format: Option<JobFileFormat>,
     /// Details of the status.
     pub status_details: Option<String>,
-    /// What became of the rows.
+    /// Counts of the rows by result.
     pub summary: Option<JobSummary>,
-    /// How many users at most. At least 1. Default: `5`.
+    /// How many users at most. At least 1.
     pub limit: Option<i64>,
     /// Attributes in the file; the main ones unless given.
     pub fields: Option<Vec<ExportField>>,
-    /// Name of one's own for the job.
+    /// Custom identifier of the job, returned with its status.
     pub external_id: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -79,7 +83,7 @@ auth0_core::__record! { Job {
 } }
 auth0_core::__read!(Job);
 
-/// One form of [`JobErrors`](super::JobErrors).
+/// A job generic error, a form of [`JobErrors`](super::JobErrors).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct JobGenericError {
     /// Whether the job is pending, runs, is done or has failed.
@@ -108,16 +112,16 @@ auth0_core::__record! { JobGenericError {
 } }
 auth0_core::__read!(JobGenericError);
 
-/// The `summary` of [`Job`](super::Job).
+/// A job summary, in `summary` of [`Job`](super::Job).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct JobSummary {
-    /// How many failed. Default: `0`.
+    /// How many failed.
     pub failed: Option<i64>,
-    /// How many were updated. Default: `0`.
+    /// How many were updated.
     pub updated: Option<i64>,
-    /// How many were inserted. Default: `0`.
+    /// How many were inserted.
     pub inserted: Option<i64>,
-    /// How many rows there were. Default: `0`.
+    /// How many rows there were.
     pub total: Option<i64>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -131,7 +135,9 @@ auth0_core::__record! { JobSummary {
 } }
 auth0_core::__read!(JobSummary);
 
-/// One form of [`JobErrors`](super::JobErrors).
+/// A user that an import rejected, with the reasons.
+///
+/// A form of [`JobErrors`](super::JobErrors).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RejectedImportUser {
     /// The row as it was given.

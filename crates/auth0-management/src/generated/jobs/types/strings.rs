@@ -5,9 +5,11 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `format` of [`ExportUsers`](super::ExportUsers).
-pub enum JobFileFormat {
-Json = "json",
-Csv = "csv",
-}
+    /// A job file format; a value in `format` of [`ExportUsers`](super::ExportUsers).
+    pub enum JobFileFormat {
+        /// `json`.
+        Json = "json",
+        /// `csv`.
+        Csv = "csv",
+    }
 }

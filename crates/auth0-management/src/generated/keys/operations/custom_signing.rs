@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation};
 use super::super::{CustomSigningKeys, SetCustomSigningKeys};
 use crate::handle::Handle;
 
-/// Signing keys of one's own, published with the tenant's.
+/// Custom signing keys, published with the tenant's.
 #[derive(Debug, Clone)]
 pub struct KeysCustomSigning(pub(crate) Handle);
 

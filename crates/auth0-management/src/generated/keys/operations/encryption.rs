@@ -33,7 +33,7 @@ impl KeysEncryption {
             .list(Operation::get("/keys/encryption"), "keys", params.paging())
     }
 
-    /// Creates an encryption key: a tenant key, or a root key that waits for material of one's own.
+    /// Creates an encryption key: a tenant key, or a root key that waits for imported material.
     ///
     /// `POST /keys/encryption`, scope `create:encryption_keys`.
     /// [Reference](https://auth0.com/docs/api/management/v2/keys/post-encryption)
@@ -63,7 +63,7 @@ impl KeysEncryption {
             .call(Operation::get("/keys/encryption/{kid}").path(kid))
     }
 
-    /// Deletes a root key of one's own; Auth0's key takes its place.
+    /// Deletes an imported root key; Auth0's key replaces it.
     ///
     /// `DELETE /keys/encryption/{kid}`, scope `delete:encryption_keys`.
     /// [Reference](https://auth0.com/docs/api/management/v2/keys/delete-encryption-key)

@@ -17,7 +17,7 @@ impl Keys {
         Self(self.0.with_options(options))
     }
 
-    /// Signing keys of one's own, published with the tenant's.
+    /// Custom signing keys, published with the tenant's.
     pub fn custom_signing(&self) -> super::KeysCustomSigning {
         super::KeysCustomSigning(self.0.clone())
     }

@@ -28,8 +28,8 @@ impl KeysSigning {
 
     /// Makes the next signing key the present one, and creates a new next key.
     ///
-    /// Tokens signed with the key before stay good until it is revoked. Whoever keeps the tenant's keys
-    /// has to fetch them again.
+    /// Tokens signed with the key before stay good until it is revoked. Anyone who keeps the tenant's
+    /// keys has to fetch them again.
     ///
     /// `POST /keys/signing/rotate`, scopes `create:signing_keys`, `update:signing_keys`.
     /// [Reference](https://auth0.com/docs/api/management/v2/keys/post-signing-keys)

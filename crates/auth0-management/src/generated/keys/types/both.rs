@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
@@ -9,16 +9,16 @@ use super::{
     CustomSigningKeyType, CustomSigningKeyUse,
 };
 
-/// The `keys` of [`CustomSigningKeys`](super::CustomSigningKeys).
+/// A custom signing key JWK, in `keys` of [`CustomSigningKeys`](super::CustomSigningKeys).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomSigningKeyJwk {
     /// Kind of key, `RSA` or `EC`.
     pub kty: Option<CustomSigningKeyType>,
     /// Key ID.
     pub kid: Option<String>,
-    /// What the key is used for.
+    /// Use of the key.
     pub r#use: Option<CustomSigningKeyUse>,
-    /// What the key may be used for. At least 1 element.
+    /// Operations that the key is for. At least 1 element.
     pub key_ops: Option<Vec<CustomSigningKeyOperation>>,
     /// Algorithm the key is for, such as `RS256`.
     pub alg: Option<CustomSigningKeyAlgorithm>,

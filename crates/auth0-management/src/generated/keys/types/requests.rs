@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use super::{CreateEncryptionKeyType, CustomSigningKeyJwk, NetworkAclKeyAlgorithm};
 
-/// What `POST /keys/encryption` takes.
+/// Request body of `POST /keys/encryption`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateEncryptionKey {
     /// Place of the key in the hierarchy.
@@ -22,14 +22,13 @@ auth0_core::__write! { CreateEncryptionKey {
     always r#type "type",
 } }
 
-/// What `POST /keys/network-acls` takes.
+/// Request body of `POST /keys/network-acls`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateKeysNetworkAcls {
     /// Name that tells it from others.
     pub name: String,
     /// Algorithm the key is for, such as `RS256`.
     pub alg: NetworkAclKeyAlgorithm,
-    /// The value.
     pub value: String,
 }
 
@@ -50,7 +49,7 @@ auth0_core::__write! { CreateKeysNetworkAcls {
     always value "value",
 } }
 
-/// What `POST /keys/encryption/{kid}` takes.
+/// Request body of `POST /keys/encryption/{kid}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportEncryptionKey {
     /// Wrapped key material, in base64.
@@ -70,7 +69,7 @@ auth0_core::__write! { ImportEncryptionKey {
     always wrapped_key "wrapped_key",
 } }
 
-/// What `PUT /keys/custom-signing` takes.
+/// Request body of `PUT /keys/custom-signing`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetCustomSigningKeys {
     /// Public keys of the set. At least 1 element.

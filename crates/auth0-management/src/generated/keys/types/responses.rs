@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::Timestamp;
 
-/// What `GET /keys/network-acls` answers with.
+/// All keys network ACLs, returned by `GET /keys/network-acls`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AllKeysNetworkAcls {
     /// Encryption keys of the page.
@@ -24,7 +24,7 @@ auth0_core::__record! { AllKeysNetworkAcls {
 } }
 auth0_core::__read!(AllKeysNetworkAcls);
 
-/// What `GET /keys/custom-signing` answers with.
+/// Custom signing keys, returned by `GET /keys/custom-signing`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomSigningKeys {
     /// Public keys of the set.
@@ -38,7 +38,9 @@ auth0_core::__record! { CustomSigningKeys {
 } }
 auth0_core::__read!(CustomSigningKeys);
 
-/// What `GET /keys/encryption` lists.
+/// A key of the tenant's encryption hierarchy.
+///
+/// Listed by `GET /keys/encryption`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EncryptionKey {
     /// Key ID.
@@ -70,7 +72,7 @@ auth0_core::__record! { EncryptionKey {
 } }
 auth0_core::__read!(EncryptionKey);
 
-/// What `POST /keys/network-acls` answers with.
+/// A network ACL key, returned by `POST /keys/network-acls`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclKey {
     /// Identifier.
@@ -99,7 +101,9 @@ auth0_core::__record! { NetworkAclKey {
 } }
 auth0_core::__read!(NetworkAclKey);
 
-/// What `GET /keys/signing` answers with.
+/// A key that the tenant signs tokens with.
+///
+/// Returned by `GET /keys/signing`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SigningKey {
     /// Key ID.
@@ -108,7 +112,7 @@ pub struct SigningKey {
     pub cert: Option<String>,
     /// Certificate, in PKCS#7.
     pub pkcs7: Option<String>,
-    /// Whether it is the key in use. Default: `true`.
+    /// Whether it is the key in use.
     pub current: Option<bool>,
     /// Whether it is the key that comes next.
     pub next: Option<bool>,
@@ -146,7 +150,7 @@ auth0_core::__record! { SigningKey {
 } }
 auth0_core::__read!(SigningKey);
 
-/// What `POST /keys/encryption/{kid}/wrapping-key` answers with.
+/// A wrapping key, returned by `POST /keys/encryption/{kid}/wrapping-key`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct WrappingKey {
     /// Public key, in PEM.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::{Extra, Secret};
 
@@ -11,7 +11,8 @@ use super::{
 };
 use crate::generated::shared::AwsRegion;
 
-/// The `httpCustomHeaders` of [`LogStreamHttpSink`](super::LogStreamHttpSink).
+/// An HTTP custom header, in `httpCustomHeaders` of
+/// [`LogStreamHttpSink`](super::LogStreamHttpSink).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct HttpCustomHeader {
     /// Name of the header.
@@ -33,7 +34,8 @@ auth0_core::__record! { HttpCustomHeader {
 } }
 auth0_core::__read!(HttpCustomHeader);
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `datadog`.
+/// A log stream datadog sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is
+/// `datadog`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamDatadogSink {
     /// API key of Datadog.
@@ -61,7 +63,8 @@ auth0_core::__record! { LogStreamDatadogSink {
 } }
 auth0_core::__read!(LogStreamDatadogSink);
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `eventbridge`.
+/// A log stream event bridge sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is
+/// `eventbridge`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamEventBridgeSink {
     /// AWS account that gets the events.
@@ -97,7 +100,8 @@ auth0_core::__record! { LogStreamEventBridgeSink {
 } }
 auth0_core::__read!(LogStreamEventBridgeSink);
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `eventgrid`.
+/// A log stream event grid sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is
+/// `eventgrid`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamEventGridSink {
     /// Azure subscription.
@@ -141,7 +145,7 @@ auth0_core::__record! { LogStreamEventGridSink {
 } }
 auth0_core::__read!(LogStreamEventGridSink);
 
-/// The `filters` of [`LogStream`](super::LogStream).
+/// A log stream filter, in `filters` of [`LogStream`](super::LogStream).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamFilter {
     /// Kind of filter.
@@ -163,7 +167,7 @@ auth0_core::__record! { LogStreamFilter {
 } }
 auth0_core::__read!(LogStreamFilter);
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `http`.
+/// A log stream HTTP sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is `http`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamHttpSink {
     /// Value of the `Authorization` header.
@@ -210,7 +214,8 @@ auth0_core::__record! { LogStreamHttpSink {
 } }
 auth0_core::__read!(LogStreamHttpSink);
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `mixpanel`.
+/// A log stream mixpanel sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is
+/// `mixpanel`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamMixpanelSink {
     /// Region of Mixpanel.
@@ -251,7 +256,7 @@ auth0_core::__record! { LogStreamMixpanelSink {
 } }
 auth0_core::__read!(LogStreamMixpanelSink);
 
-/// The `pii_config` of [`LogStream`](super::LogStream).
+/// A log stream PII config, in `pii_config` of [`LogStream`](super::LogStream).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamPiiConfig {
     /// Personal data that is hidden. At least 1 element.
@@ -288,7 +293,8 @@ auth0_core::__record! { LogStreamPiiConfig {
 } }
 auth0_core::__read!(LogStreamPiiConfig);
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `segment`.
+/// A log stream segment sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is
+/// `segment`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamSegmentSink {
     /// Write key of Segment.
@@ -306,7 +312,7 @@ auth0_core::__record! { LogStreamSegmentSink {
 } }
 auth0_core::__read!(LogStreamSegmentSink);
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `splunk`.
+/// A log stream splunk sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is `splunk`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamSplunkSink {
     /// Host of Splunk.
@@ -347,7 +353,7 @@ auth0_core::__record! { LogStreamSplunkSink {
 } }
 auth0_core::__read!(LogStreamSplunkSink);
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `sumo`.
+/// A log stream sumo sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is `sumo`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamSumoSink {
     /// URL of Sumo Logic's HTTP source.

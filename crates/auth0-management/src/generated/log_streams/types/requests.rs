@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use super::{LogStreamFilter, LogStreamPiiConfig, LogStreamSink, LogStreamStatus, LogStreamType};
 
-/// What `POST /log-streams` takes.
+/// Request body of `POST /log-streams`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateLogStream {
     /// Name that tells it from others.
@@ -17,7 +17,7 @@ pub struct CreateLogStream {
     pub filters: Option<Vec<LogStreamFilter>>,
     /// How personal data is hidden.
     pub pii_config: Option<LogStreamPiiConfig>,
-    /// Where events are delivered.
+    /// Destination of the events.
     pub sink: LogStreamSink,
     /// From when on events are delivered.
     pub start_from: Option<String>,
@@ -56,7 +56,7 @@ auth0_core::__write! { CreateLogStream {
     optional start_from "startFrom",
 } }
 
-/// What `PATCH /log-streams/{id}` takes.
+/// Request body of `PATCH /log-streams/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateLogStream {
     /// Name that tells it from others.
@@ -69,7 +69,7 @@ pub struct UpdateLogStream {
     pub filters: Option<Vec<LogStreamFilter>>,
     /// How personal data is hidden.
     pub pii_config: Option<LogStreamPiiConfig>,
-    /// Where events are delivered.
+    /// Destination of the events.
     pub sink: Option<LogStreamSink>,
 }
 

@@ -1,12 +1,14 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use super::{LogStreamFilter, LogStreamPiiConfig, LogStreamSink, LogStreamStatus, LogStreamType};
 
-/// What `GET /log-streams` answers with.
+/// A subscription that forwards log entries to a service.
+///
+/// Returned by `GET /log-streams`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStream {
     /// Identifier.
@@ -23,7 +25,7 @@ pub struct LogStream {
     pub filters: Option<Vec<LogStreamFilter>>,
     /// How personal data is hidden.
     pub pii_config: Option<LogStreamPiiConfig>,
-    /// Where events are delivered.
+    /// Destination of the events.
     pub sink: Option<LogStreamSink>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What comes in several forms.
+//! Types with several forms.
 
 use auth0_core::Json;
 use serde::Serialize;
@@ -10,19 +10,29 @@ use super::{
     LogStreamMixpanelSink, LogStreamSegmentSink, LogStreamSplunkSink, LogStreamSumoSink,
 };
 
-/// The `sink` of [`LogStream`](super::LogStream).
+/// The destination of a log stream, which depends on its type.
+///
+/// In `sink` of [`LogStream`](super::LogStream).
 /// The `type` beside it decides which arm it is.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum LogStreamSink {
+    /// `type` is `http`.
     Http(LogStreamHttpSink),
+    /// `type` is `eventbridge`.
     Eventbridge(LogStreamEventBridgeSink),
+    /// `type` is `eventgrid`.
     Eventgrid(LogStreamEventGridSink),
+    /// `type` is `datadog`.
     Datadog(LogStreamDatadogSink),
+    /// `type` is `splunk`.
     Splunk(LogStreamSplunkSink),
+    /// `type` is `sumo`.
     Sumo(LogStreamSumoSink),
+    /// `type` is `segment`.
     Segment(LogStreamSegmentSink),
+    /// `type` is `mixpanel`.
     Mixpanel(LogStreamMixpanelSink),
     /// A kind or form that this version does not know, as it came.
     Unknown(Json),

@@ -38,7 +38,7 @@ impl NetworkAcls {
 
     /// Creates a network ACL.
     ///
-    /// A rule that is active applies to all requests at once, those of one's own included.
+    /// A rule that is active applies to all requests at once, including your own.
     ///
     /// `POST /network-acls`, scope `create:network_acls`.
     /// [Reference](https://auth0.com/docs/api/management/v2/network-acls/post-network-acls)

@@ -1,12 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
 use super::NetworkAclRuleScope;
 
-/// The `action` of [`NetworkAclRule`](super::NetworkAclRule).
+/// A network ACL action, in `action` of [`NetworkAclRule`](super::NetworkAclRule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclAction {
     /// Whether requests that match are refused.
@@ -23,14 +23,6 @@ pub struct NetworkAclAction {
     pub extra: Extra,
 }
 
-auth0_core::__setters! { NetworkAclAction {
-    plain block: bool,
-    plain allow: bool,
-    plain log: bool,
-    plain redirect: bool,
-    value redirect_uri: String,
-} }
-
 auth0_core::__record! { NetworkAclAction {
     optional block "block",
     optional allow "allow",
@@ -40,7 +32,8 @@ auth0_core::__record! { NetworkAclAction {
 } }
 auth0_core::__read!(NetworkAclAction);
 
-/// The `http_message_signature` of [`NetworkAclMatch`](super::NetworkAclMatch).
+/// A network ACL HTTP message signature, in `http_message_signature` of
+/// [`NetworkAclMatch`](super::NetworkAclMatch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclHttpMessageSignature {
     /// Encryption keys of the page.
@@ -64,7 +57,8 @@ auth0_core::__record! { NetworkAclHttpMessageSignature {
 } }
 auth0_core::__read!(NetworkAclHttpMessageSignature);
 
-/// The `keys` of [`NetworkAclHttpMessageSignature`](super::NetworkAclHttpMessageSignature).
+/// A network ACL HTTP message signature key, in `keys` of
+/// [`NetworkAclHttpMessageSignature`](super::NetworkAclHttpMessageSignature).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclHttpMessageSignatureKey {
     /// Identifier.
@@ -88,7 +82,7 @@ auth0_core::__record! { NetworkAclHttpMessageSignatureKey {
 } }
 auth0_core::__read!(NetworkAclHttpMessageSignatureKey);
 
-/// The `match` of [`NetworkAclRule`](super::NetworkAclRule).
+/// A network ACL match, in `match` of [`NetworkAclRule`](super::NetworkAclRule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclMatch {
     /// Numbers of autonomous systems. At least 1 element.
@@ -152,14 +146,14 @@ auth0_core::__record! { NetworkAclMatch {
 } }
 auth0_core::__read!(NetworkAclMatch);
 
-/// The `rule` of [`NetworkAcl`](super::NetworkAcl).
+/// A network ACL rule, in `rule` of [`NetworkAcl`](super::NetworkAcl).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAclRule {
-    /// What is to be done.
+    /// Action to take.
     pub action: Option<NetworkAclAction>,
-    /// What a request must match.
+    /// Conditions that a request must match.
     pub r#match: Option<NetworkAclMatch>,
-    /// What a request must not match.
+    /// Conditions that a request must not match.
     pub not_match: Option<NetworkAclMatch>,
     /// Which requests the rule applies to, such as those to this API.
     pub scope: Option<NetworkAclRuleScope>,

@@ -1,19 +1,19 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use super::NetworkAclRule;
 
-/// What `POST /network-acls` takes.
+/// Request body of `POST /network-acls`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateNetworkAcl {
-    /// What the rule is for. Up to 255 characters.
+    /// Description of the rule. Up to 255 characters.
     pub description: String,
     /// Whether it is in effect.
     pub active: bool,
     /// Place in the order in which rules are tried, least first. 1 to 100. Default: `50`.
     pub priority: Option<i64>,
-    /// What is matched, and what is done.
+    /// Conditions of the rule and its action.
     pub rule: NetworkAclRule,
 }
 
@@ -40,16 +40,16 @@ auth0_core::__write! { CreateNetworkAcl {
     always rule "rule",
 } }
 
-/// What `PUT /network-acls/{id}` takes.
+/// Request body of `PUT /network-acls/{id}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetNetworkAcl {
-    /// What the rule is for. Up to 255 characters.
+    /// Description of the rule. Up to 255 characters.
     pub description: String,
     /// Whether it is in effect.
     pub active: bool,
     /// Place in the order in which rules are tried, least first. 1 to 100. Default: `50`.
     pub priority: Option<i64>,
-    /// What is matched, and what is done.
+    /// Conditions of the rule and its action.
     pub rule: NetworkAclRule,
 }
 
@@ -76,16 +76,16 @@ auth0_core::__write! { SetNetworkAcl {
     always rule "rule",
 } }
 
-/// What `PATCH /network-acls/{id}` takes.
+/// Request body of `PATCH /network-acls/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateNetworkAcl {
-    /// What the rule is for. Up to 255 characters.
+    /// Description of the rule. Up to 255 characters.
     pub description: Option<String>,
     /// Whether it is in effect.
     pub active: Option<bool>,
     /// Place in the order in which rules are tried, least first. 1 to 100.
     pub priority: Option<i64>,
-    /// What is matched, and what is done.
+    /// Conditions of the rule and its action.
     pub rule: Option<NetworkAclRule>,
 }
 

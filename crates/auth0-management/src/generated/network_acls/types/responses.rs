@@ -1,23 +1,25 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use super::NetworkAclRule;
 
-/// What `GET /network-acls` lists.
+/// A rule that allows, blocks or redirects requests to the tenant.
+///
+/// Listed by `GET /network-acls`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkAcl {
     /// Identifier.
     pub id: Option<String>,
-    /// What the rule is for.
+    /// Description of the rule.
     pub description: Option<String>,
     /// Whether it is in effect.
     pub active: Option<bool>,
     /// Place in the order in which rules are tried, least first. 1 to 100.
     pub priority: Option<i64>,
-    /// What is matched, and what is done.
+    /// Conditions of the rule and its action.
     pub rule: Option<NetworkAclRule>,
     /// When it was created.
     pub created_at: Option<String>,

@@ -5,11 +5,15 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `scope` of [`NetworkAclRule`](super::NetworkAclRule).
-pub enum NetworkAclRuleScope {
-Management = "management",
-Authentication = "authentication",
-Tenant = "tenant",
-DynamicClientRegistration = "dynamic_client_registration",
-}
+    /// A network ACL rule scope; a value in `scope` of [`NetworkAclRule`](super::NetworkAclRule).
+    pub enum NetworkAclRuleScope {
+        /// `management`.
+        Management = "management",
+        /// `authentication`.
+        Authentication = "authentication",
+        /// `tenant`.
+        Tenant = "tenant",
+        /// `dynamic_client_registration`.
+        DynamicClientRegistration = "dynamic_client_registration",
+    }
 }

@@ -47,7 +47,7 @@ impl OrganizationsClientGrants {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or grant.
+    /// - 404: The organization or the grant does not exist.
     /// - 409: The grant is associated with the organization already.
     pub fn add(
         &self,
@@ -69,7 +69,7 @@ impl OrganizationsClientGrants {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or grant.
+    /// - 404: The organization or the grant does not exist.
     pub fn remove(&self, id: &str, grant_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/client-grants/{grant_id}")

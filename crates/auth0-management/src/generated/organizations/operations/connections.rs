@@ -49,7 +49,7 @@ impl OrganizationsConnections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or connection.
+    /// - 404: The organization or the connection does not exist.
     /// - 409: The organization has this connection already.
     pub fn add(
         &self,
@@ -71,7 +71,7 @@ impl OrganizationsConnections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, or it does not have this connection.
+    /// - 404: The organization does not exist, or it does not have this connection.
     pub fn get(&self, id: &str, connection_id: &str) -> Call<OrganizationConnectionState> {
         self.0.call(
             Operation::get("/organizations/{id}/connections/{connection_id}")

@@ -71,7 +71,7 @@ impl OrganizationsEnabledConnections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, or this connection is not enabled for it.
+    /// - 404: The organization does not exist, or this connection is not enabled for it.
     pub fn get(&self, id: &str, connection_id: &str) -> Call<OrganizationConnection> {
         self.0.call(
             Operation::get("/organizations/{id}/enabled_connections/{connectionId}")
@@ -101,7 +101,7 @@ impl OrganizationsEnabledConnections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, or this connection is not enabled for it.
+    /// - 404: The organization does not exist, or this connection is not enabled for it.
     pub fn update(
         &self,
         id: &str,

@@ -28,7 +28,7 @@ impl OrganizationsGroupsRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or group.
+    /// - 404: The organization or the group does not exist.
     pub fn list(&self, organization_id: &str, group_id: &str) -> Pager<Role> {
         self.list_with(
             organization_id,
@@ -61,7 +61,7 @@ impl OrganizationsGroupsRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or group.
+    /// - 404: The organization or the group does not exist.
     pub fn remove(
         &self,
         organization_id: &str,
@@ -84,7 +84,7 @@ impl OrganizationsGroupsRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, group or role.
+    /// - 404: The organization does not exist, group or role.
     pub fn add(
         &self,
         organization_id: &str,

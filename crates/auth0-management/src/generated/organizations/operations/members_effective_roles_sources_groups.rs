@@ -27,7 +27,7 @@ impl OrganizationsMembersEffectiveRolesSourcesGroups {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, member or role.
+    /// - 404: The organization does not exist, member or role.
     pub fn list(&self, id: &str, user_id: &str, role_id: &str) -> Pager<Group> {
         self.list_with(
             id,

@@ -27,7 +27,7 @@ impl OrganizationsMembersRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or member.
+    /// - 404: The organization or the member does not exist.
     pub fn list(&self, id: &str, user_id: &str) -> Pager<Role> {
         self.list_with(id, user_id, &ListOrganizationMemberRolesParams::default())
     }

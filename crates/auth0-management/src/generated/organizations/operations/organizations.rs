@@ -119,8 +119,8 @@ impl Organizations {
 
     /// Searches organizations.
     ///
-    /// `GET /organizations/search`, scope `read:organizations`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organizations-search)
+    /// `GET /organizations/search`, scope `read:organizations` (unconfirmed: Auth0 documents no scope
+    /// for this operation).
     ///
     /// # Errors
     ///

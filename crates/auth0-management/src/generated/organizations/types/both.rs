@@ -1,10 +1,11 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
-/// The `invitee` of [`OrganizationInvitation`](super::OrganizationInvitation).
+/// An organization invitation invitee, in `invitee` of
+/// [`OrganizationInvitation`](super::OrganizationInvitation).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationInvitationInvitee {
     /// Email address of who is invited.
@@ -28,7 +29,8 @@ auth0_core::__record! { OrganizationInvitationInvitee {
 } }
 auth0_core::__read!(OrganizationInvitationInvitee);
 
-/// The `inviter` of [`OrganizationInvitation`](super::OrganizationInvitation).
+/// An organization invitation inviter, in `inviter` of
+/// [`OrganizationInvitation`](super::OrganizationInvitation).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationInvitationInviter {
     /// Name of who invites. 1 to 300 characters.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::generated::shared::{
     AccessLevel, OrganizationBranding, OrganizationThirdPartyClientAccess, TokenQuota,
 };
 
-/// What `POST /organizations/{id}/enabled_connections` takes.
+/// Request body of `POST /organizations/{id}/enabled_connections`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddEnabledConnection {
     /// Identifier of the connection.
@@ -51,7 +51,8 @@ auth0_core::__write! { AddEnabledConnection {
     optional show_as_button "show_as_button",
 } }
 
-/// The `clients` of [`AddOrganizationClients`](super::AddOrganizationClients).
+/// An add organization client, in `clients` of
+/// [`AddOrganizationClients`](super::AddOrganizationClients).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddOrganizationClient {
     /// Identifier of the application.
@@ -74,7 +75,7 @@ auth0_core::__write! { AddOrganizationClient {
     always use_for_member_access "use_for_member_access",
 } }
 
-/// What `POST /organizations/{id}/client-grants` takes.
+/// Request body of `POST /organizations/{id}/client-grants`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddOrganizationClientGrant {
     /// Identifier of the client grant.
@@ -94,7 +95,7 @@ auth0_core::__write! { AddOrganizationClientGrant {
     always grant_id "grant_id",
 } }
 
-/// What `POST /organizations/{id}/clients` takes.
+/// Request body of `POST /organizations/{id}/clients`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddOrganizationClients {
     /// Applications of the page.
@@ -112,7 +113,7 @@ auth0_core::__write! { AddOrganizationClients {
     always clients "clients",
 } }
 
-/// What `POST /organizations/{id}/connections` takes.
+/// Request body of `POST /organizations/{id}/connections`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddOrganizationConnection {
     /// Name of the connection within the organization. 1 to 50 characters.
@@ -123,7 +124,7 @@ pub struct AddOrganizationConnection {
     pub show_as_button: Option<bool>,
     /// Whether new users can sign up for the organization with it.
     pub is_signup_enabled: Option<bool>,
-    /// What organization administrators may do with the connection.
+    /// Access of organization administrators to the connection.
     pub organization_access_level: Option<AccessLevel>,
     /// Whether members can log in with it.
     pub is_enabled: Option<bool>,
@@ -169,7 +170,7 @@ auth0_core::__write! { AddOrganizationConnection {
     optional organization_member_access_level "organization_member_access_level",
 } }
 
-/// What `POST /organizations/{organization_id}/groups/{group_id}/roles` takes.
+/// Request body of `POST /organizations/{organization_id}/groups/{group_id}/roles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddOrganizationGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.
@@ -187,7 +188,7 @@ auth0_core::__write! { AddOrganizationGroupRoles {
     always roles "roles",
 } }
 
-/// What `POST /organizations/{id}/members/{user_id}/roles` takes.
+/// Request body of `POST /organizations/{id}/members/{user_id}/roles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddOrganizationMemberRoles {
     /// Roles, or their IDs in a request. At least 1 element.
@@ -205,7 +206,7 @@ auth0_core::__write! { AddOrganizationMemberRoles {
     always roles "roles",
 } }
 
-/// What `POST /organizations/{id}/members` takes.
+/// Request body of `POST /organizations/{id}/members`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddOrganizationMembers {
     /// IDs of users. At least 1 element.
@@ -223,7 +224,8 @@ auth0_core::__write! { AddOrganizationMembers {
     always members "members",
 } }
 
-/// The `enabled_connections` of [`CreateOrganization`](super::CreateOrganization).
+/// A create enabled connection, in `enabled_connections` of
+/// [`CreateOrganization`](super::CreateOrganization).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateEnabledConnection {
     /// Identifier of the connection.
@@ -261,16 +263,16 @@ auth0_core::__write! { CreateEnabledConnection {
     optional is_signup_enabled "is_signup_enabled",
 } }
 
-/// What `POST /organizations` takes.
+/// Request body of `POST /organizations`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateOrganization {
     /// Short name, in lower case, used in logins. 1 to 50 characters.
     pub name: String,
     /// Name shown to people. 1 to 255 characters.
     pub display_name: Option<String>,
-    /// Logo and colours.
+    /// Logo and colors.
     pub branding: Option<OrganizationBranding>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Connections that are enabled for the organization.
     pub enabled_connections: Option<Vec<CreateEnabledConnection>>,
@@ -317,7 +319,7 @@ auth0_core::__write! { CreateOrganization {
     optional is_app_entitlement_active "is_app_entitlement_active",
 } }
 
-/// What `POST /organizations/{id}/discovery-domains` takes.
+/// Request body of `POST /organizations/{id}/discovery-domains`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateOrganizationDiscoveryDomain {
     /// Domain of email addresses. 3 to 255 characters.
@@ -350,12 +352,12 @@ auth0_core::__write! { CreateOrganizationDiscoveryDomain {
     optional use_for_organization_discovery "use_for_organization_discovery",
 } }
 
-/// What `POST /organizations/{id}/invitations` takes.
+/// Request body of `POST /organizations/{id}/invitations`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateOrganizationInvitation {
-    /// Who invites.
+    /// Inviter.
     pub inviter: OrganizationInvitationInviter,
-    /// Who is invited.
+    /// Invitee.
     pub invitee: OrganizationInvitationInvitee,
     /// Application that the invitation leads to.
     pub client_id: String,
@@ -415,7 +417,7 @@ auth0_core::__write! { CreateOrganizationInvitation {
     optional send_invitation_email "send_invitation_email",
 } }
 
-/// What `DELETE /organizations/{id}/clients` takes.
+/// Request body of `DELETE /organizations/{id}/clients`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemoveOrganizationClients {
     /// Applications of the page.
@@ -433,7 +435,7 @@ auth0_core::__write! { RemoveOrganizationClients {
     always clients "clients",
 } }
 
-/// What `DELETE /organizations/{organization_id}/groups/{group_id}/roles` takes.
+/// Request body of `DELETE /organizations/{organization_id}/groups/{group_id}/roles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemoveOrganizationGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.
@@ -451,7 +453,7 @@ auth0_core::__write! { RemoveOrganizationGroupRoles {
     always roles "roles",
 } }
 
-/// What `DELETE /organizations/{id}/members/{user_id}/roles` takes.
+/// Request body of `DELETE /organizations/{id}/members/{user_id}/roles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemoveOrganizationMemberRoles {
     /// Roles, or their IDs in a request. At least 1 element.
@@ -469,7 +471,7 @@ auth0_core::__write! { RemoveOrganizationMemberRoles {
     always roles "roles",
 } }
 
-/// What `DELETE /organizations/{id}/members` takes.
+/// Request body of `DELETE /organizations/{id}/members`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemoveOrganizationMembers {
     /// IDs of users. At least 1 element.
@@ -487,7 +489,7 @@ auth0_core::__write! { RemoveOrganizationMembers {
     always members "members",
 } }
 
-/// What `PATCH /organizations/{id}/enabled_connections/{connectionId}` takes.
+/// Request body of `PATCH /organizations/{id}/enabled_connections/{connectionId}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateEnabledConnection {
     /// Whether who logs in by this connection becomes a member.
@@ -510,16 +512,16 @@ auth0_core::__write! { UpdateEnabledConnection {
     optional show_as_button "show_as_button",
 } }
 
-/// What `PATCH /organizations/{id}` takes.
+/// Request body of `PATCH /organizations/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateOrganization {
     /// Name shown to people. 1 to 255 characters.
     pub display_name: Option<String>,
     /// Short name, in lower case, used in logins. 1 to 50 characters.
     pub name: Option<String>,
-    /// Logo and colours.
+    /// Logo and colors.
     pub branding: Option<OrganizationBranding>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Limits on the tokens that may be issued.
     pub token_quota: Patch<TokenQuota>,
@@ -547,7 +549,7 @@ auth0_core::__write! { UpdateOrganization {
     optional is_app_entitlement_active "is_app_entitlement_active",
 } }
 
-/// What `PATCH /organizations/{id}/clients/{client_id}` takes.
+/// Request body of `PATCH /organizations/{id}/clients/{client_id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateOrganizationClient {
     pub use_for_member_access: Option<bool>,
@@ -561,7 +563,7 @@ auth0_core::__write! { UpdateOrganizationClient {
     optional use_for_member_access "use_for_member_access",
 } }
 
-/// What `PATCH /organizations/{id}/connections/{connection_id}` takes.
+/// Request body of `PATCH /organizations/{id}/connections/{connection_id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateOrganizationConnection {
     /// Name of the connection within the organization. 1 to 50 characters.
@@ -572,7 +574,7 @@ pub struct UpdateOrganizationConnection {
     pub show_as_button: Option<bool>,
     /// Whether new users can sign up for the organization with it.
     pub is_signup_enabled: Option<bool>,
-    /// What organization administrators may do with the connection.
+    /// Access of organization administrators to the connection.
     pub organization_access_level: Patch<AccessLevel>,
     /// Whether members can log in with it.
     pub is_enabled: Patch<bool>,
@@ -599,7 +601,7 @@ auth0_core::__write! { UpdateOrganizationConnection {
     patch organization_member_access_level "organization_member_access_level",
 } }
 
-/// What `PATCH /organizations/{id}/discovery-domains/{discovery_domain_id}` takes.
+/// Request body of `PATCH /organizations/{id}/discovery-domains/{discovery_domain_id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateOrganizationDiscoveryDomain {
     /// Whether the domain is verified.

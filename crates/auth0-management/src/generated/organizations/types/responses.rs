@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json, Secret};
 
@@ -15,7 +15,7 @@ use crate::generated::shared::{
     OrganizationUsage,
 };
 
-/// What `GET /organizations/{id}/clients` lists.
+/// An organization client, listed by `GET /organizations/{id}/clients`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationClient {
     /// Identifier of the application.
@@ -34,7 +34,7 @@ auth0_core::__record! { OrganizationClient {
 } }
 auth0_core::__read!(OrganizationClient);
 
-/// What `GET /organizations/{id}/client-grants` lists.
+/// An organization client grant, listed by `GET /organizations/{id}/client-grants`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationClientGrant {
     /// Identifier.
@@ -69,7 +69,7 @@ auth0_core::__record! { OrganizationClientGrant {
 } }
 auth0_core::__read!(OrganizationClientGrant);
 
-/// The `client` of [`OrganizationClient`](super::OrganizationClient).
+/// Organization client metadata, in `client` of [`OrganizationClient`](super::OrganizationClient).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationClientMetadata {
     /// Name that tells it from others.
@@ -98,7 +98,7 @@ auth0_core::__record! { OrganizationClientMetadata {
 } }
 auth0_core::__read!(OrganizationClientMetadata);
 
-/// What `GET /organizations/{id}/connections` lists.
+/// An organization connection state, listed by `GET /organizations/{id}/connections`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationConnectionState {
     /// Name of the connection within the organization. 1 to 50 characters.
@@ -109,7 +109,7 @@ pub struct OrganizationConnectionState {
     pub show_as_button: Option<bool>,
     /// Whether new users can sign up for the organization with it.
     pub is_signup_enabled: Option<bool>,
-    /// What organization administrators may do with the connection.
+    /// Access of organization administrators to the connection.
     pub organization_access_level: Option<AccessLevel>,
     /// Whether members can log in with it.
     pub is_enabled: Option<bool>,
@@ -135,7 +135,9 @@ auth0_core::__record! { OrganizationConnectionState {
 } }
 auth0_core::__read!(OrganizationConnectionState);
 
-/// What `GET /organizations/{id}/discovery-domains` lists.
+/// A domain that leads users to their organization.
+///
+/// Listed by `GET /organizations/{id}/discovery-domains`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationDiscoveryDomain {
     /// Identifier.
@@ -164,16 +166,18 @@ auth0_core::__record! { OrganizationDiscoveryDomain {
 } }
 auth0_core::__read!(OrganizationDiscoveryDomain);
 
-/// What `GET /organizations/{id}/invitations` lists.
+/// An invitation to join an organization.
+///
+/// Listed by `GET /organizations/{id}/invitations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationInvitation {
     /// Identifier.
     pub id: Option<String>,
     /// Identifier of the organization. Up to 50 characters.
     pub organization_id: Option<String>,
-    /// Who invites.
+    /// Inviter.
     pub inviter: Option<OrganizationInvitationInviter>,
-    /// Who is invited.
+    /// Invitee.
     pub invitee: Option<OrganizationInvitationInvitee>,
     /// Link by which the invitation is accepted.
     pub invitation_url: Option<Secret>,
@@ -214,7 +218,9 @@ auth0_core::__record! { OrganizationInvitation {
 } }
 auth0_core::__read!(OrganizationInvitation);
 
-/// What `GET /organizations/{id}/members` lists.
+/// A user who belongs to an organization.
+///
+/// Listed by `GET /organizations/{id}/members`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationMember {
     /// Identifier of the user.
@@ -240,14 +246,15 @@ auth0_core::__record! { OrganizationMember {
 } }
 auth0_core::__read!(OrganizationMember);
 
-/// What `GET /organizations/{id}/members/{user_id}/effective-roles` lists.
+/// An organization member effective role, listed by
+/// `GET /organizations/{id}/members/{user_id}/effective-roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationMemberEffectiveRole {
     /// Identifier.
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// What the role is for.
+    /// Description of the role.
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<OrganizationMemberEffectiveRoleSource>>,
@@ -263,7 +270,7 @@ auth0_core::__record! { OrganizationMemberEffectiveRole {
 } }
 auth0_core::__read!(OrganizationMemberEffectiveRole);
 
-/// The `roles` of [`OrganizationMember`](super::OrganizationMember).
+/// An organization member role, in `roles` of [`OrganizationMember`](super::OrganizationMember).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationMemberRole {
     /// Identifier.
@@ -280,7 +287,7 @@ auth0_core::__record! { OrganizationMemberRole {
 } }
 auth0_core::__read!(OrganizationMemberRole);
 
-/// What `GET /organizations/{id}/organization-templates` answers with.
+/// An organization template, returned by `GET /organizations/{id}/organization-templates`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationTemplate {
     /// Identifier.
@@ -334,7 +341,7 @@ auth0_core::__record! { OrganizationTemplate {
 } }
 auth0_core::__read!(OrganizationTemplate);
 
-/// The `overrides` of
+/// An organization template role visibility override, in `overrides` of
 /// [`OrganizationTemplateRoleVisibilityPolicy`](super::OrganizationTemplateRoleVisibilityPolicy).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationTemplateRoleVisibilityOverride {
@@ -350,12 +357,13 @@ auth0_core::__record! { OrganizationTemplateRoleVisibilityOverride {
 } }
 auth0_core::__read!(OrganizationTemplateRoleVisibilityOverride);
 
-/// The `role_visibility_policy` of [`OrganizationTemplate`](super::OrganizationTemplate).
+/// An organization template role visibility policy, in `role_visibility_policy` of
+/// [`OrganizationTemplate`](super::OrganizationTemplate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationTemplateRoleVisibilityPolicy {
-    /// Value at the beginning.
+    /// Default value.
     pub default_value: Option<OrganizationTemplateRoleVisibility>,
-    /// Values that differ from the feature flag's, by parameter.
+    /// Roles whose visibility differs from the default.
     pub overrides: Option<Vec<OrganizationTemplateRoleVisibilityOverride>>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -367,10 +375,10 @@ auth0_core::__record! { OrganizationTemplateRoleVisibilityPolicy {
 } }
 auth0_core::__read!(OrganizationTemplateRoleVisibilityPolicy);
 
-/// The `use_for_organization_discovery` of [`OrganizationTemplate`](super::OrganizationTemplate).
+/// An organization template use for organization discovery, in `use_for_organization_discovery` of
+/// [`OrganizationTemplate`](super::OrganizationTemplate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationTemplateUseForOrganizationDiscovery {
-    /// Value at the beginning.
     pub default_value: Option<bool>,
     pub allowed_values: Option<Vec<bool>>,
     /// Fields that this version does not know.
@@ -383,7 +391,7 @@ auth0_core::__record! { OrganizationTemplateUseForOrganizationDiscovery {
 } }
 auth0_core::__read!(OrganizationTemplateUseForOrganizationDiscovery);
 
-/// What `GET /organizations/{organization_id}/roles/{role_id}/groups` lists.
+/// A role group, listed by `GET /organizations/{organization_id}/roles/{role_id}/groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RoleGroup {
     /// Identifier.
@@ -398,7 +406,7 @@ pub struct RoleGroup {
     pub organization_id: Option<String>,
     /// Name of the tenant.
     pub tenant_name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,

@@ -26,7 +26,7 @@ impl PromptsCustomText {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such prompt or language.
+    /// - 404: The prompt or the language does not exist.
     pub fn get(&self, prompt: &PromptName, language: &Locale) -> Call<Json> {
         self.0.call(
             Operation::get("/prompts/{prompt}/custom-text/{language}")

@@ -25,7 +25,7 @@ impl PromptsPartials {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such prompt.
+    /// - 404: The prompt does not exist.
     pub fn get(&self, prompt: &PartialPrompt) -> Call<Json> {
         self.0
             .call(Operation::get("/prompts/{prompt}/partials").path(prompt.as_str()))

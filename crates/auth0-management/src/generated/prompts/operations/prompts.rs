@@ -28,7 +28,7 @@ impl Prompts {
         super::PromptsPartials(self.0.clone())
     }
 
-    /// Whether Auth0 or code of one's own renders a screen.
+    /// Rendering of a screen by Auth0 or by custom code.
     pub fn rendering(&self) -> super::PromptsRendering {
         super::PromptsRendering(self.0.clone())
     }

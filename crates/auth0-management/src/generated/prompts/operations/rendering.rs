@@ -11,7 +11,7 @@ use super::super::{
 };
 use crate::handle::Handle;
 
-/// Whether Auth0 or code of one's own renders a screen.
+/// Rendering of a screen by Auth0 or by custom code.
 #[derive(Debug, Clone)]
 pub struct PromptsRendering(pub(crate) Handle);
 
@@ -67,7 +67,7 @@ impl PromptsRendering {
     /// # Errors
     ///
     /// - 402: The tenant's plan does not include rendering by one's own code.
-    /// - 404: There is no such screen.
+    /// - 404: The screen does not exist.
     pub fn get(&self, prompt: &PromptName, screen: &ScreenName) -> Call<ScreenRendering> {
         self.0.call(
             Operation::get("/prompts/{prompt}/screen/{screen}/rendering")

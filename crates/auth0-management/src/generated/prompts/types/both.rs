@@ -1,17 +1,17 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::{Extra, Json, Patch};
 
 use super::{PromptName, RenderingMatchType, RenderingMode, ScreenName};
 
-/// The `clients` of [`RenderingFilters`](super::RenderingFilters).
+/// A rendering filter, in `clients` of [`RenderingFilters`](super::RenderingFilters).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RenderingFilter {
     /// Identifier.
     pub id: Option<String>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<Json>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -28,7 +28,7 @@ auth0_core::__record! { RenderingFilter {
 } }
 auth0_core::__read!(RenderingFilter);
 
-/// The `filters` of [`ScreenRendering`](super::ScreenRendering).
+/// Rendering filters, in `filters` of [`ScreenRendering`](super::ScreenRendering).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RenderingFilters {
     /// Whether any match includes or excludes.
@@ -58,7 +58,7 @@ auth0_core::__record! { RenderingFilters {
 } }
 auth0_core::__read!(RenderingFilters);
 
-/// The `head_tags` of [`ScreenRendering`](super::ScreenRendering).
+/// A rendering head tag, in `head_tags` of [`ScreenRendering`](super::ScreenRendering).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RenderingHeadTag {
     /// Name of the HTML element.
@@ -84,24 +84,25 @@ auth0_core::__record! { RenderingHeadTag {
 } }
 auth0_core::__read!(RenderingHeadTag);
 
-/// The `configs` of [`UpdateScreenRenderings`](super::UpdateScreenRenderings).
+/// A screen rendering config, in `configs` of
+/// [`UpdateScreenRenderings`](super::UpdateScreenRenderings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScreenRenderingConfig {
     /// Prompt the screen belongs to.
     pub prompt: Option<PromptName>,
     /// Screen of the prompt.
     pub screen: Option<ScreenName>,
-    /// Whether Auth0 or code of one's own renders the screen.
+    /// Renderer of the screen: Auth0 or custom code.
     pub rendering_mode: Option<RenderingMode>,
     /// Data that the page gets.
     pub context_configuration: Patch<Vec<String>>,
-    /// Whether Auth0's own head tags are left out. Default: `false`.
+    /// Whether Auth0's own head tags are left out.
     pub default_head_tags_disabled: Patch<bool>,
-    /// Whether the page template is used around the screen. Default: `false`.
+    /// Whether the page template is used around the screen.
     pub use_page_template: Patch<bool>,
     /// Tags placed into the head of the page.
     pub head_tags: Patch<Vec<RenderingHeadTag>>,
-    /// Which events are delivered.
+    /// Conditions under which the rendering applies.
     pub filters: Patch<RenderingFilters>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::Patch;
 
@@ -9,7 +9,7 @@ use super::{
     UniversalLoginExperience,
 };
 
-/// What `PATCH /prompts` takes.
+/// Request body of `PATCH /prompts`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePromptSettings {
     /// Whether the new or the classic login page is used.
@@ -32,20 +32,20 @@ auth0_core::__write! { UpdatePromptSettings {
     patch webauthn_platform_first_factor "webauthn_platform_first_factor",
 } }
 
-/// What `PATCH /prompts/{prompt}/screen/{screen}/rendering` takes.
+/// Request body of `PATCH /prompts/{prompt}/screen/{screen}/rendering`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateScreenRendering {
-    /// Whether Auth0 or code of one's own renders the screen.
+    /// Renderer of the screen: Auth0 or custom code.
     pub rendering_mode: Option<RenderingMode>,
     /// Data that the page gets.
     pub context_configuration: Patch<Vec<String>>,
-    /// Whether Auth0's own head tags are left out. Default: `false`.
+    /// Whether Auth0's own head tags are left out.
     pub default_head_tags_disabled: Patch<bool>,
-    /// Whether the page template is used around the screen. Default: `false`.
+    /// Whether the page template is used around the screen.
     pub use_page_template: Patch<bool>,
     /// Tags placed into the head of the page.
     pub head_tags: Patch<Vec<RenderingHeadTag>>,
-    /// Which events are delivered.
+    /// Conditions under which the rendering applies.
     pub filters: Patch<RenderingFilters>,
 }
 
@@ -67,7 +67,7 @@ auth0_core::__write! { UpdateScreenRendering {
     patch filters "filters",
 } }
 
-/// What `PATCH /prompts/rendering` takes.
+/// Request body of `PATCH /prompts/rendering`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateScreenRenderings {
     /// Rendering settings of screens. At least 1 element.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
@@ -9,7 +9,9 @@ use super::{
     UniversalLoginExperience,
 };
 
-/// What `GET /prompts` answers with.
+/// Settings of the login pages.
+///
+/// Returned by `GET /prompts`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PromptSettings {
     /// Whether the new or the classic login page is used.
@@ -29,7 +31,9 @@ auth0_core::__record! { PromptSettings {
 } }
 auth0_core::__read!(PromptSettings);
 
-/// What `GET /prompts/rendering` lists.
+/// The rendering settings of one screen.
+///
+/// Listed by `GET /prompts/rendering`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScreenRendering {
     /// Name of the tenant.
@@ -38,17 +42,17 @@ pub struct ScreenRendering {
     pub prompt: Option<String>,
     /// Screen of the prompt.
     pub screen: Option<String>,
-    /// Whether Auth0 or code of one's own renders the screen.
+    /// Renderer of the screen: Auth0 or custom code.
     pub rendering_mode: Option<RenderingMode>,
     /// Data that the page gets.
     pub context_configuration: Option<Vec<String>>,
-    /// Whether Auth0's own head tags are left out. Default: `false`.
+    /// Whether Auth0's own head tags are left out.
     pub default_head_tags_disabled: Option<bool>,
-    /// Whether the page template is used around the screen. Default: `false`.
+    /// Whether the page template is used around the screen.
     pub use_page_template: Option<bool>,
     /// Tags placed into the head of the page.
     pub head_tags: Option<Vec<RenderingHeadTag>>,
-    /// Which events are delivered.
+    /// Conditions under which the rendering applies.
     pub filters: Option<RenderingFilters>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -67,7 +71,7 @@ auth0_core::__record! { ScreenRendering {
 } }
 auth0_core::__read!(ScreenRendering);
 
-/// What `PATCH /prompts/rendering` answers with.
+/// Screen renderings, returned by `PATCH /prompts/rendering`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScreenRenderings {
     /// Rendering settings of screens. At least 1 element.

@@ -8,7 +8,7 @@ use super::super::types::ListRateLimitPoliciesParams;
 use super::super::{CreateRateLimitPolicy, RateLimitPolicy, UpdateRateLimitPolicy};
 use crate::handle::Handle;
 
-/// Rate limit policies: limits of one's own on what some applications may use.
+/// Rate limit policies: custom limits for some applications.
 #[derive(Debug, Clone)]
 pub struct RateLimitPolicies(pub(crate) Handle);
 

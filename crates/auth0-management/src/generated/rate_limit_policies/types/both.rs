@@ -1,15 +1,16 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
 use super::RateLimitPolicyConfigurationAction;
 
-/// The `configuration` of [`RateLimitPolicy`](super::RateLimitPolicy).
+/// A rate limit policy configuration, in `configuration` of
+/// [`RateLimitPolicy`](super::RateLimitPolicy).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RateLimitPolicyConfiguration {
-    /// What happens beyond the limit.
+    /// Action beyond the limit.
     pub action: Option<RateLimitPolicyConfigurationAction>,
     /// Requests that are allowed. Up to 10000.
     pub limit: Option<i64>,

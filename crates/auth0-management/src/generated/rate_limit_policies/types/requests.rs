@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use super::{
     RateLimitAllowAction, RateLimitBlockAction, RateLimitPolicyConfiguration,
@@ -8,10 +8,10 @@ use super::{
     UpdateRateLimitPolicyConfiguration,
 };
 
-/// What `POST /rate-limit-policies` takes.
+/// Request body of `POST /rate-limit-policies`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateRateLimitPolicy {
-    /// What is limited.
+    /// Resource that is limited.
     pub resource: RateLimitPolicyResource,
     /// Whose use is limited.
     pub consumer: RateLimitPolicyConsumer,
@@ -43,10 +43,11 @@ auth0_core::__write! { CreateRateLimitPolicy {
     always configuration "configuration",
 } }
 
-/// One form of [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
+/// A rate limit allow, a form of
+/// [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
 #[derive(Debug, Clone, PartialEq)]
 pub struct RateLimitAllow {
-    /// What is to be done.
+    /// Action to take.
     pub action: RateLimitAllowAction,
 }
 
@@ -61,12 +62,13 @@ auth0_core::__write! { RateLimitAllow {
     always action "action",
 } }
 
-/// One form of [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
+/// A rate limit block, a form of
+/// [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
 #[derive(Debug, Clone, PartialEq)]
 pub struct RateLimitBlock {
-    /// What is to be done.
+    /// Action to take.
     pub action: RateLimitBlockAction,
-    /// How many there are at most on a page. Up to 10000.
+    /// Up to 10000.
     pub limit: i64,
 }
 
@@ -82,12 +84,13 @@ auth0_core::__write! { RateLimitBlock {
     always limit "limit",
 } }
 
-/// One form of [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
+/// A rate limit redirect, a form of
+/// [`UpdateRateLimitPolicyConfiguration`](super::UpdateRateLimitPolicyConfiguration).
 #[derive(Debug, Clone, PartialEq)]
 pub struct RateLimitRedirect {
-    /// What is to be done.
+    /// Action to take.
     pub action: RateLimitRedirectAction,
-    /// How many there are at most on a page. Up to 10000.
+    /// Up to 10000.
     pub limit: i64,
     /// URL to redirect to.
     pub redirect_uri: String,
@@ -110,7 +113,7 @@ auth0_core::__write! { RateLimitRedirect {
     always redirect_uri "redirect_uri",
 } }
 
-/// What `PATCH /rate-limit-policies/{id}` takes.
+/// Request body of `PATCH /rate-limit-policies/{id}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRateLimitPolicy {
     /// The limit, and what happens beyond it.

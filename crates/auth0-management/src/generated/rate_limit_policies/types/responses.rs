@@ -1,18 +1,18 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use super::{RateLimitPolicyConfiguration, RateLimitPolicyConsumer, RateLimitPolicyResource};
 use crate::Timestamp;
 
-/// What `GET /rate-limit-policies` lists.
+/// A rate limit policy, listed by `GET /rate-limit-policies`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RateLimitPolicy {
     /// Identifier. Up to 26 characters.
     pub id: Option<String>,
-    /// What is limited.
+    /// Resource that is limited.
     pub resource: Option<RateLimitPolicyResource>,
     /// Whose use is limited.
     pub consumer: Option<RateLimitPolicyConsumer>,

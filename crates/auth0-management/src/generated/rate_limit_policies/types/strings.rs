@@ -5,47 +5,59 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `action` of [`RateLimitAllow`](super::RateLimitAllow).
-pub enum RateLimitAllowAction {
-Allow = "allow",
-}
-}
-
-string_enum! {
-/// The `action` of [`RateLimitBlock`](super::RateLimitBlock).
-pub enum RateLimitBlockAction {
-Block = "block",
-Log = "log",
-}
+    /// A rate limit allow action; a value in `action` of [`RateLimitAllow`](super::RateLimitAllow).
+    pub enum RateLimitAllowAction {
+        /// `allow`.
+        Allow = "allow",
+    }
 }
 
 string_enum! {
-/// The `action` of [`RateLimitPolicyConfiguration`](super::RateLimitPolicyConfiguration).
-pub enum RateLimitPolicyConfigurationAction {
-Allow = "allow",
-Block = "block",
-Log = "log",
-Redirect = "redirect",
-}
-}
-
-string_enum! {
-/// The `consumer` of `GET /rate-limit-policies`.
-pub enum RateLimitPolicyConsumer {
-Client = "client",
-}
+    /// A rate limit block action; a value in `action` of [`RateLimitBlock`](super::RateLimitBlock).
+    pub enum RateLimitBlockAction {
+        /// `block`.
+        Block = "block",
+        /// `log`.
+        Log = "log",
+    }
 }
 
 string_enum! {
-/// The `resource` of `GET /rate-limit-policies`.
-pub enum RateLimitPolicyResource {
-OauthAuthenticationApi = "oauth_authentication_api",
-}
+    /// A rate limit policy configuration action; a value in `action` of
+    /// [`RateLimitPolicyConfiguration`](super::RateLimitPolicyConfiguration).
+    pub enum RateLimitPolicyConfigurationAction {
+        /// `allow`.
+        Allow = "allow",
+        /// `block`.
+        Block = "block",
+        /// `log`.
+        Log = "log",
+        /// `redirect`.
+        Redirect = "redirect",
+    }
 }
 
 string_enum! {
-/// The `action` of [`RateLimitRedirect`](super::RateLimitRedirect).
-pub enum RateLimitRedirectAction {
-Redirect = "redirect",
+    /// A rate limit policy consumer; a value for `consumer` of `GET /rate-limit-policies`.
+    pub enum RateLimitPolicyConsumer {
+        /// `client`.
+        Client = "client",
+    }
 }
+
+string_enum! {
+    /// A rate limit policy resource; a value for `resource` of `GET /rate-limit-policies`.
+    pub enum RateLimitPolicyResource {
+        /// `oauth_authentication_api`.
+        OauthAuthenticationApi = "oauth_authentication_api",
+    }
+}
+
+string_enum! {
+    /// A rate limit redirect action; a value in `action` of
+    /// [`RateLimitRedirect`](super::RateLimitRedirect).
+    pub enum RateLimitRedirectAction {
+        /// `redirect`.
+        Redirect = "redirect",
+    }
 }

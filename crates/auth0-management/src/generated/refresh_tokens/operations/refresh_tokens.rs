@@ -25,6 +25,10 @@ impl RefreshTokens {
     /// `GET /refresh-tokens`, scope `read:refresh_tokens`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/refresh-tokens/get-refresh-tokens)
     ///
+    /// # Query
+    ///
+    /// - `user_id`: Only what belongs to the user with this ID.
+    ///
     /// # Errors
     ///
     /// - 404: There is no user with this ID.

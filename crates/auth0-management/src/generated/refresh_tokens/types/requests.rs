@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch};
 
-/// What `POST /refresh-tokens/revoke` takes.
+/// Request body of `POST /refresh-tokens/revoke`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RevokeRefreshTokens {
     /// Identifiers of refresh tokens. At least 1 element.
@@ -31,10 +31,10 @@ auth0_core::__write! { RevokeRefreshTokens {
     optional audience "audience",
 } }
 
-/// What `PATCH /refresh-tokens/{id}` takes.
+/// Request body of `PATCH /refresh-tokens/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateRefreshToken {
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub refresh_token_metadata: Patch<Json>,
 }
 

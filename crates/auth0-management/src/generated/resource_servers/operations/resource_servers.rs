@@ -56,8 +56,8 @@ impl ResourceServers {
 
     /// Searches APIs.
     ///
-    /// `GET /resource-servers/search`, scope `read:resource_servers`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/resource-servers/get-resource-servers-search)
+    /// `GET /resource-servers/search`, scope `read:resource_servers` (unconfirmed: Auth0 documents no
+    /// scope for this operation).
     ///
     /// # Errors
     ///

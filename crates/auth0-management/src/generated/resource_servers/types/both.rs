@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
@@ -10,7 +10,8 @@ use super::{
     ResourceServerTokenEncryptionAlgorithm, ResourceServerTokenEncryptionFormat,
 };
 
-/// The `authorization_policy` of [`ResourceServer`](super::ResourceServer).
+/// A resource server authorization policy, in `authorization_policy` of
+/// [`ResourceServer`](super::ResourceServer).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerAuthorizationPolicy {
     /// Identifier of the policy. 1 to 1024 characters.
@@ -34,7 +35,8 @@ auth0_core::__record! { ResourceServerAuthorizationPolicy {
 } }
 auth0_core::__read!(ResourceServerAuthorizationPolicy);
 
-/// The `proof_of_possession` of [`ResourceServer`](super::ResourceServer).
+/// A resource server proof of possession, in `proof_of_possession` of
+/// [`ResourceServer`](super::ResourceServer).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerProofOfPossession {
     /// How possession of the key is proved.
@@ -70,12 +72,14 @@ auth0_core::__record! { ResourceServerProofOfPossession {
 } }
 auth0_core::__read!(ResourceServerProofOfPossession);
 
-/// The `scopes` of [`ResourceServer`](super::ResourceServer).
+/// A scope of an API, also called a permission.
+///
+/// In `scopes` of [`ResourceServer`](super::ResourceServer).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerScope {
     /// Name of the scope. 1 to 280 characters.
     pub value: Option<String>,
-    /// What the scope allows, in words. Up to 500 characters.
+    /// Description of the scope. Up to 500 characters.
     pub description: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -102,7 +106,8 @@ auth0_core::__record! { ResourceServerScope {
 } }
 auth0_core::__read!(ResourceServerScope);
 
-/// The `subject_type_authorization` of [`ResourceServer`](super::ResourceServer).
+/// A resource server subject type authorization, in `subject_type_authorization` of
+/// [`ResourceServer`](super::ResourceServer).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerSubjectTypeAuthorization {
     /// Access on behalf of users.
@@ -127,11 +132,11 @@ auth0_core::__record! { ResourceServerSubjectTypeAuthorization {
 } }
 auth0_core::__read!(ResourceServerSubjectTypeAuthorization);
 
-/// The `anonymous_user` of
+/// A resource server subject type authorization anonymous user, in `anonymous_user` of
 /// [`ResourceServerSubjectTypeAuthorization`](super::ResourceServerSubjectTypeAuthorization).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerSubjectTypeAuthorizationAnonymousUser {
-    /// Who may have access.
+    /// Parties that may have access.
     pub policy: Option<ResourceServerSubjectTypeAuthorizationPolicy>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -146,11 +151,11 @@ auth0_core::__record! { ResourceServerSubjectTypeAuthorizationAnonymousUser {
 } }
 auth0_core::__read!(ResourceServerSubjectTypeAuthorizationAnonymousUser);
 
-/// The `client` of
+/// A resource server subject type authorization client, in `client` of
 /// [`ResourceServerSubjectTypeAuthorization`](super::ResourceServerSubjectTypeAuthorization).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerSubjectTypeAuthorizationClient {
-    /// Who may have access.
+    /// Parties that may have access.
     pub policy: Option<ResourceServerSubjectTypeAuthorizationPolicy>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -165,11 +170,11 @@ auth0_core::__record! { ResourceServerSubjectTypeAuthorizationClient {
 } }
 auth0_core::__read!(ResourceServerSubjectTypeAuthorizationClient);
 
-/// The `user` of
+/// A resource server subject type authorization user, in `user` of
 /// [`ResourceServerSubjectTypeAuthorization`](super::ResourceServerSubjectTypeAuthorization).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerSubjectTypeAuthorizationUser {
-    /// Who may have access.
+    /// Parties that may have access.
     pub policy: Option<ResourceServerSubjectTypeAuthorizationUserPolicy>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -184,7 +189,8 @@ auth0_core::__record! { ResourceServerSubjectTypeAuthorizationUser {
 } }
 auth0_core::__read!(ResourceServerSubjectTypeAuthorizationUser);
 
-/// The `token_encryption` of [`ResourceServer`](super::ResourceServer).
+/// Resource server token encryption, in `token_encryption` of
+/// [`ResourceServer`](super::ResourceServer).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerTokenEncryption {
     /// Form of the encrypted tokens.
@@ -212,7 +218,8 @@ auth0_core::__record! { ResourceServerTokenEncryption {
 } }
 auth0_core::__read!(ResourceServerTokenEncryption);
 
-/// The `encryption_key` of [`ResourceServerTokenEncryption`](super::ResourceServerTokenEncryption).
+/// A resource server token encryption key, in `encryption_key` of
+/// [`ResourceServerTokenEncryption`](super::ResourceServerTokenEncryption).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerTokenEncryptionKey {
     /// Name that tells the key from others. 1 to 128 characters.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch, Secret};
 
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::generated::shared::{ResourceServerAccessToken, SigningAlgorithm};
 
-/// What `POST /resource-servers` takes.
+/// Request body of `POST /resource-servers`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateResourceServer {
     /// Name of the API. Up to 200 characters.
@@ -46,12 +46,12 @@ pub struct CreateResourceServer {
     pub authorization_details: Option<Vec<Json>>,
     /// Whether tokens are bound to a key of the application.
     pub proof_of_possession: Option<ResourceServerProofOfPossession>,
-    /// Who may have access, users and applications apart.
+    /// Access for users and for applications.
     pub subject_type_authorization: Option<ResourceServerSubjectTypeAuthorization>,
     /// Policy that decides about access to the API.
     pub authorization_policy: Option<ResourceServerAuthorizationPolicy>,
     pub token_lifetime_for_anonymous_access_tokens: Option<i64>,
-    /// Access token of the identity provider.
+    /// Claims of the access tokens issued for the API.
     pub access_token: Option<ResourceServerAccessToken>,
     pub require_consent_non_repudiation: Option<bool>,
 }
@@ -132,7 +132,7 @@ auth0_core::__write! { CreateResourceServer {
     optional require_consent_non_repudiation "require_consent_non_repudiation",
 } }
 
-/// What `PATCH /resource-servers/{id}` takes.
+/// Request body of `PATCH /resource-servers/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateResourceServer {
     /// Name of the API. Up to 200 characters.
@@ -165,12 +165,12 @@ pub struct UpdateResourceServer {
     pub authorization_details: Patch<Vec<Json>>,
     /// Whether tokens are bound to a key of the application.
     pub proof_of_possession: Patch<ResourceServerProofOfPossession>,
-    /// Who may have access, users and applications apart.
+    /// Access for users and for applications.
     pub subject_type_authorization: Option<ResourceServerSubjectTypeAuthorization>,
     /// Policy that decides about access to the API.
     pub authorization_policy: Patch<ResourceServerAuthorizationPolicy>,
     pub token_lifetime_for_anonymous_access_tokens: Patch<i64>,
-    /// Access token of the identity provider.
+    /// Claims of the access tokens issued for the API.
     pub access_token: Option<ResourceServerAccessToken>,
     pub require_consent_non_repudiation: Option<bool>,
 }

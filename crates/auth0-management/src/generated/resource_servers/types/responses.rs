@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json, Secret};
 
@@ -11,7 +11,9 @@ use super::{
 };
 use crate::generated::shared::{ResourceServerAccessToken, SigningAlgorithm};
 
-/// What `GET /resource-servers` lists.
+/// An API registered with the tenant.
+///
+/// Listed by `GET /resource-servers`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServer {
     /// Identifier.
@@ -52,14 +54,14 @@ pub struct ResourceServer {
     pub authorization_details: Option<Vec<Json>>,
     /// Whether tokens are bound to a key of the application.
     pub proof_of_possession: Option<ResourceServerProofOfPossession>,
-    /// Who may have access, users and applications apart.
+    /// Access for users and for applications.
     pub subject_type_authorization: Option<ResourceServerSubjectTypeAuthorization>,
     /// Policy that decides about access to the API.
     pub authorization_policy: Option<ResourceServerAuthorizationPolicy>,
     /// Application that stands for the API.
     pub client_id: Option<String>,
     pub token_lifetime_for_anonymous_access_tokens: Option<i64>,
-    /// Access token of the identity provider.
+    /// Claims of the access tokens issued for the API.
     pub access_token: Option<ResourceServerAccessToken>,
     pub require_consent_non_repudiation: Option<bool>,
     /// Fields that this version does not know.

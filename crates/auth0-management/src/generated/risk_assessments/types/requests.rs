@@ -1,8 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
-/// What `PATCH /risk-assessments/settings/new-device` takes.
+/// Request body of `PATCH /risk-assessments/settings/new-device`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateNewDeviceSettings {
     /// Days for which a device is remembered. 1 to 365.
@@ -20,7 +20,7 @@ auth0_core::__write! { UpdateNewDeviceSettings {
     always remember_for "remember_for",
 } }
 
-/// What `PATCH /risk-assessments/settings` takes.
+/// Request body of `PATCH /risk-assessments/settings`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRiskAssessmentSettings {
     /// Whether it is on.

@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// What `GET /risk-assessments/settings/new-device` answers with.
+/// New device settings, returned by `GET /risk-assessments/settings/new-device`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NewDeviceSettings {
     /// Days for which a device is remembered. 1 to 365.
@@ -18,7 +18,7 @@ auth0_core::__record! { NewDeviceSettings {
 } }
 auth0_core::__read!(NewDeviceSettings);
 
-/// What `GET /risk-assessments/settings` answers with.
+/// Risk assessment settings, returned by `GET /risk-assessments/settings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RiskAssessmentSettings {
     /// Whether it is on.

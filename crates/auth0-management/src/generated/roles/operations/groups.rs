@@ -48,7 +48,7 @@ impl RolesGroups {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such role or group.
+    /// - 404: The role or the group does not exist.
     pub fn remove(&self, id: &str, request: &RemoveRoleGroups) -> Call<()> {
         self.0.command(
             Operation::delete("/roles/{id}/groups")
@@ -64,7 +64,7 @@ impl RolesGroups {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such role or group.
+    /// - 404: The role or the group does not exist.
     pub fn add(&self, id: &str, request: &AddRoleGroups) -> Call<()> {
         self.0
             .command(Operation::post("/roles/{id}/groups").path(id).json(request))

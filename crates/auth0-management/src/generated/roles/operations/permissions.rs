@@ -61,7 +61,7 @@ impl RolesPermissions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such role, API or permission.
+    /// - 404: The role does not exist, API or permission.
     pub fn add(&self, id: &str, request: &AddRolePermissions) -> Call<()> {
         self.0.command(
             Operation::post("/roles/{id}/permissions")

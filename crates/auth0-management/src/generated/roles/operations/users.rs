@@ -52,7 +52,7 @@ impl RolesUsers {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such role or user.
+    /// - 404: The role or the user does not exist.
     pub fn add(&self, id: &str, request: &AddRoleUsers) -> Call<()> {
         self.0
             .command(Operation::post("/roles/{id}/users").path(id).json(request))

@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use crate::generated::shared::{PermissionId, RoleType};
 
-/// What `POST /roles/{id}/groups` takes.
+/// Request body of `POST /roles/{id}/groups`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddRoleGroups {
     /// IDs of groups. At least 1 element.
@@ -22,7 +22,7 @@ auth0_core::__write! { AddRoleGroups {
     always groups "groups",
 } }
 
-/// What `POST /roles/{id}/permissions` takes.
+/// Request body of `POST /roles/{id}/permissions`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddRolePermissions {
     /// Permissions, each of an API. At least 1 element.
@@ -40,7 +40,7 @@ auth0_core::__write! { AddRolePermissions {
     always permissions "permissions",
 } }
 
-/// What `POST /roles/{id}/users` takes.
+/// Request body of `POST /roles/{id}/users`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddRoleUsers {
     /// IDs of users.
@@ -58,14 +58,13 @@ auth0_core::__write! { AddRoleUsers {
     always users "users",
 } }
 
-/// What `POST /roles` takes.
+/// Request body of `POST /roles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateRole {
     /// Name of the role.
     pub name: String,
-    /// What the role is for.
+    /// Description of the role.
     pub description: Option<String>,
-    /// Kind of value.
     pub r#type: Option<RoleType>,
     /// Identifier of the owner.
     pub owner_id: Option<String>,
@@ -96,7 +95,7 @@ auth0_core::__write! { CreateRole {
     optional owner_id "owner_id",
 } }
 
-/// What `DELETE /roles/{id}/groups` takes.
+/// Request body of `DELETE /roles/{id}/groups`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemoveRoleGroups {
     /// IDs of groups. At least 1 element.
@@ -114,7 +113,7 @@ auth0_core::__write! { RemoveRoleGroups {
     always groups "groups",
 } }
 
-/// What `DELETE /roles/{id}/permissions` takes.
+/// Request body of `DELETE /roles/{id}/permissions`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemoveRolePermissions {
     /// Permissions, each of an API. At least 1 element.
@@ -132,12 +131,12 @@ auth0_core::__write! { RemoveRolePermissions {
     always permissions "permissions",
 } }
 
-/// What `PATCH /roles/{id}` takes.
+/// Request body of `PATCH /roles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateRole {
     /// Name of the role.
     pub name: Option<String>,
-    /// What the role is for.
+    /// Description of the role.
     pub description: Option<String>,
 }
 

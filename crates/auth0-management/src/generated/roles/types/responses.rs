@@ -1,10 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// What `GET /roles/{id}/permissions` lists.
+/// A permission of a role.
+///
+/// Listed by `GET /roles/{id}/permissions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RolePermission {
     /// API the permission is for.
@@ -13,7 +15,7 @@ pub struct RolePermission {
     pub permission_name: Option<String>,
     /// Name of the API.
     pub resource_server_name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -8,7 +8,7 @@ use super::super::types::{GetRuleParams, ListRulesParams};
 use super::super::{CreateRule, Rule, UpdateRule};
 use crate::handle::Handle;
 
-/// Rules: an older way to run code of one's own at a login; actions take their place.
+/// Rules: an older way to run custom code at login; actions take their place.
 #[derive(Debug, Clone)]
 pub struct Rules(pub(crate) Handle);
 

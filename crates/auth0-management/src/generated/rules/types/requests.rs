@@ -1,8 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
-/// What `POST /rules` takes.
+/// Request body of `POST /rules`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateRule {
     /// Name of the rule.
@@ -39,16 +39,16 @@ auth0_core::__write! { CreateRule {
     optional enabled "enabled",
 } }
 
-/// What `PATCH /rules/{id}` takes.
+/// Request body of `PATCH /rules/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateRule {
     /// Source code of the hook or rule. At least 1 character.
     pub script: Option<String>,
     /// Name of the rule.
     pub name: Option<String>,
-    /// Place in the order, least first. Default: `2`.
+    /// Place in the order, least first.
     pub order: Option<i64>,
-    /// Whether it is on. Default: `true`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
 }
 

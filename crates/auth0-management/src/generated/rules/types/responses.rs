@@ -1,21 +1,23 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// What `GET /rules` lists.
+/// Code that runs at login; replaced by actions.
+///
+/// Listed by `GET /rules`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Rule {
     /// Name of the rule.
     pub name: Option<String>,
     /// Identifier.
     pub id: Option<String>,
-    /// Whether it is on. Default: `true`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
     /// Source code of the hook or rule.
     pub script: Option<String>,
-    /// Place in the order, least first. Default: `1`.
+    /// Place in the order, least first.
     pub order: Option<i64>,
     /// When the rule runs.
     pub stage: Option<String>,

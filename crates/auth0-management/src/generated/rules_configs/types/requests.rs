@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::Secret;
 
-/// What `PUT /rules-configs/{key}` takes.
+/// Request body of `PUT /rules-configs/{key}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetRulesConfig {
     /// Value that the code of rules reads.

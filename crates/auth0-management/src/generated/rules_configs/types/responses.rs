@@ -1,10 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// What `GET /rules-configs` answers with.
+/// A name and secret value available to rules.
+///
+/// Returned by `GET /rules-configs`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RulesConfig {
     /// Name of the value. 1 to 127 characters.

@@ -20,7 +20,7 @@ impl SelfServiceProfilesSsoTicket {
 
     /// Creates a link by which a customer sets up a new connection, or changes the one named.
     ///
-    /// The link is good for at most five days. Whoever has it can set up the connection.
+    /// The link is good for at most five days. Anyone who has it can set up the connection.
     ///
     /// `POST /self-service-profiles/{id}/sso-ticket`, scope `create:sso_access_tickets`.
     /// [Reference](https://auth0.com/docs/api/management/v2/self-service-profiles/post-sso-ticket)
@@ -34,7 +34,7 @@ impl SelfServiceProfilesSsoTicket {
         )
     }
 
-    /// Revokes a link into the setup assistant, and ends what was begun with it.
+    /// Revokes a link into the setup assistant, and ends the setup started with it.
     ///
     /// `POST /self-service-profiles/{profileId}/sso-ticket/{id}/revoke`, scope
     /// `delete:sso_access_tickets`.

@@ -1,15 +1,16 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
-/// The `branding` of [`SelfServiceProfile`](super::SelfServiceProfile).
+/// Self service profile branding, in `branding` of
+/// [`SelfServiceProfile`](super::SelfServiceProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SelfServiceProfileBranding {
     /// URL of the logo. Up to 1024 characters.
     pub logo_url: Option<String>,
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: Option<SelfServiceProfileBrandingColors>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -26,10 +27,11 @@ auth0_core::__record! { SelfServiceProfileBranding {
 } }
 auth0_core::__read!(SelfServiceProfileBranding);
 
-/// The `colors` of [`SelfServiceProfileBranding`](super::SelfServiceProfileBranding).
+/// Self service profile branding colors, in `colors` of
+/// [`SelfServiceProfileBranding`](super::SelfServiceProfileBranding).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SelfServiceProfileBrandingColors {
-    /// Main colour.
+    /// Main color.
     pub primary: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -50,12 +52,13 @@ auth0_core::__record! { SelfServiceProfileBrandingColors {
 } }
 auth0_core::__read!(SelfServiceProfileBrandingColors);
 
-/// The `user_attributes` of [`SelfServiceProfile`](super::SelfServiceProfile).
+/// A self service profile user attribute, in `user_attributes` of
+/// [`SelfServiceProfile`](super::SelfServiceProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SelfServiceProfileUserAttribute {
     /// Name of the attribute. Up to 250 characters.
     pub name: Option<String>,
-    /// What the attribute is, in words.
+    /// Description of the attribute.
     pub description: Option<String>,
     /// Whether it may be missing.
     pub is_optional: Option<bool>,

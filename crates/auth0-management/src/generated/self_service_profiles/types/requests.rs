@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
@@ -12,14 +12,14 @@ use super::{
 };
 use crate::generated::shared::Requirement;
 
-/// What `POST /self-service-profiles` takes.
+/// Request body of `POST /self-service-profiles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateSelfServiceProfile {
     /// Name that tells it from others. 1 to 100 characters.
     pub name: String,
-    /// What it is for, in words. 1 to 140 characters.
+    /// Description. 1 to 140 characters.
     pub description: Option<String>,
-    /// Logo and colours.
+    /// Logo and colors.
     pub branding: Option<SelfServiceProfileBranding>,
     /// Strategies that may be chosen. At least 1 element.
     pub allowed_strategies: Option<Vec<SelfServiceProfileStrategy>>,
@@ -60,7 +60,7 @@ auth0_core::__write! { CreateSelfServiceProfile {
     optional user_attribute_profile_id "user_attribute_profile_id",
 } }
 
-/// What `POST /self-service-profiles/{id}/sso-ticket` takes.
+/// Request body of `POST /self-service-profiles/{id}/sso-ticket`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateSsoTicket {
     /// Connection to change; a new one is set up unless given.
@@ -110,7 +110,7 @@ auth0_core::__write! { CreateSsoTicket {
     optional third_party_client_access_config "third_party_client_access_config",
 } }
 
-/// The `connection_config` of [`CreateSsoTicket`](super::CreateSsoTicket).
+/// An SSO ticket connection, in `connection_config` of [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SsoTicketConnection {
     /// Name of the new connection. 1 to 128 characters.
@@ -121,7 +121,7 @@ pub struct SsoTicketConnection {
     pub is_domain_connection: Option<bool>,
     /// Whether an enterprise connection has a button on the login page.
     pub show_as_button: Option<bool>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Settings that depend on the strategy.
     pub options: Option<SsoTicketConnectionOptions>,
@@ -158,7 +158,8 @@ auth0_core::__write! { SsoTicketConnection {
     optional options "options",
 } }
 
-/// The `options` of [`SsoTicketConnection`](super::SsoTicketConnection).
+/// SSO ticket connection options, in `options` of
+/// [`SsoTicketConnection`](super::SsoTicketConnection).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SsoTicketConnectionOptions {
     /// URL of the icon on the login button.
@@ -181,7 +182,8 @@ auth0_core::__write! { SsoTicketConnectionOptions {
     optional idpinitiated "idpinitiated",
 } }
 
-/// The `domain_aliases_config` of [`CreateSsoTicket`](super::CreateSsoTicket).
+/// SSO ticket domain aliases, in `domain_aliases_config` of
+/// [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SsoTicketDomainAliases {
     /// Whether domains have to be verified.
@@ -209,7 +211,7 @@ auth0_core::__write! { SsoTicketDomainAliases {
     optional pending_domains "pending_domains",
 } }
 
-/// The `enabled_features` of [`CreateSsoTicket`](super::CreateSsoTicket).
+/// SSO ticket features, in `enabled_features` of [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SsoTicketFeatures {
     /// Whether single sign-on can be set up.
@@ -232,7 +234,8 @@ auth0_core::__write! { SsoTicketFeatures {
     optional provisioning "provisioning",
 } }
 
-/// The `google_workspace` of [`SsoTicketProvisioning`](super::SsoTicketProvisioning).
+/// An SSO ticket Google workspace, in `google_workspace` of
+/// [`SsoTicketProvisioning`](super::SsoTicketProvisioning).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SsoTicketGoogleWorkspace {
     /// Whether users are synchronized.
@@ -259,7 +262,8 @@ auth0_core::__write! { SsoTicketGoogleWorkspace {
     optional sync_groups "sync_groups",
 } }
 
-/// The `idpinitiated` of [`SsoTicketConnectionOptions`](super::SsoTicketConnectionOptions).
+/// An SSO ticket IdP initiated, in `idpinitiated` of
+/// [`SsoTicketConnectionOptions`](super::SsoTicketConnectionOptions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SsoTicketIdpInitiated {
     /// Whether such logins are accepted.
@@ -286,7 +290,8 @@ auth0_core::__write! { SsoTicketIdpInitiated {
     optional client_authorizequery "client_authorizequery",
 } }
 
-/// The `enabled_organizations` of [`CreateSsoTicket`](super::CreateSsoTicket).
+/// An SSO ticket organization, in `enabled_organizations` of
+/// [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SsoTicketOrganization {
     /// Identifier of the organization. Up to 50 characters.
@@ -319,10 +324,11 @@ auth0_core::__write! { SsoTicketOrganization {
     optional show_as_button "show_as_button",
 } }
 
-/// The `provisioning_config` of [`CreateSsoTicket`](super::CreateSsoTicket).
+/// SSO ticket provisioning, in `provisioning_config` of
+/// [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SsoTicketProvisioning {
-    /// What the SCIM token allows, such as `get:users`. At least 1 element.
+    /// Scopes of the SCIM token, such as `get:users`. At least 1 element.
     pub scopes: Option<Vec<SsoTicketProvisioningScope>>,
     /// Settings for Google Workspace.
     pub google_workspace: Option<SsoTicketGoogleWorkspace>,
@@ -342,7 +348,8 @@ auth0_core::__write! { SsoTicketProvisioning {
     optional token_lifetime "token_lifetime",
 } }
 
-/// The `third_party_client_access_config` of [`CreateSsoTicket`](super::CreateSsoTicket).
+/// A third party client access config, in `third_party_client_access_config` of
+/// [`CreateSsoTicket`](super::CreateSsoTicket).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ThirdPartyClientAccessConfig {
     pub allow_configuration: bool,
@@ -361,14 +368,14 @@ auth0_core::__write! { ThirdPartyClientAccessConfig {
     always allow_configuration "allow_configuration",
 } }
 
-/// What `PATCH /self-service-profiles/{id}` takes.
+/// Request body of `PATCH /self-service-profiles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateSelfServiceProfile {
     /// Name that tells it from others. 1 to 100 characters.
     pub name: Option<String>,
-    /// What it is for, in words. 1 to 140 characters.
+    /// Description. 1 to 140 characters.
     pub description: Patch<String>,
-    /// Logo and colours.
+    /// Logo and colors.
     pub branding: Patch<SelfServiceProfileBranding>,
     /// Strategies that may be chosen. At least 1 element.
     pub allowed_strategies: Option<Vec<SelfServiceProfileStrategy>>,

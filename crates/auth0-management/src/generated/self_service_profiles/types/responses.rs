@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Secret};
 
@@ -9,14 +9,16 @@ use super::{
 };
 use crate::Timestamp;
 
-/// What `GET /self-service-profiles` lists.
+/// Settings of self-service single sign-on.
+///
+/// Listed by `GET /self-service-profiles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SelfServiceProfile {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Attributes of users.
     pub user_attributes: Option<Vec<SelfServiceProfileUserAttribute>>,
@@ -24,7 +26,7 @@ pub struct SelfServiceProfile {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// Logo and colours.
+    /// Logo and colors.
     pub branding: Option<SelfServiceProfileBranding>,
     /// Strategies that may be chosen. At least 1 element.
     pub allowed_strategies: Option<Vec<SelfServiceProfileStrategy>>,
@@ -47,7 +49,7 @@ auth0_core::__record! { SelfServiceProfile {
 } }
 auth0_core::__read!(SelfServiceProfile);
 
-/// What `POST /self-service-profiles/{id}/sso-ticket` answers with.
+/// An SSO ticket, returned by `POST /self-service-profiles/{id}/sso-ticket`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SsoTicket {
     /// Link for the user.

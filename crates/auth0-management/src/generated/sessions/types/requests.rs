@@ -1,13 +1,13 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch};
 
-/// What `PATCH /sessions/{id}` takes.
+/// Request body of `PATCH /sessions/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateSession {
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub session_metadata: Patch<Json>,
 }
 

@@ -1,19 +1,21 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// What `GET /stats/daily` answers with.
+/// Counts of one day.
+///
+/// Returned by `GET /stats/daily`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DailyStats {
     /// The day.
     pub date: Option<String>,
-    /// How many logins there were. Default: `100`.
+    /// How many logins there were.
     pub logins: Option<i64>,
-    /// How many signups there were. Default: `100`.
+    /// How many signups there were.
     pub signups: Option<i64>,
-    /// How many passwords were found to have leaked. Default: `100`.
+    /// How many passwords were found to have leaked.
     pub leaked_passwords: Option<i64>,
     /// When it was changed last.
     pub updated_at: Option<String>,

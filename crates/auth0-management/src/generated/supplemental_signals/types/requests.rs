@@ -1,8 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
-/// What `PATCH /supplemental-signals` takes.
+/// Request body of `PATCH /supplemental-signals`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateSupplementalSignals {
     /// Whether signals from Akamai are used.

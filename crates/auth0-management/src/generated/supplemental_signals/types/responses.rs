@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// What `GET /supplemental-signals` answers with.
+/// Supplemental signals settings, returned by `GET /supplemental-signals`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SupplementalSignalsSettings {
     /// Whether signals from Akamai are used.

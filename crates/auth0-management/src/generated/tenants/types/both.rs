@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use std::collections::BTreeMap;
 
@@ -12,14 +12,15 @@ use super::{
 };
 use crate::generated::shared::TokenQuota;
 
-/// The `content_security_policy` of [`SecurityHeaders`](super::SecurityHeaders).
+/// A content security policy config, in `content_security_policy` of
+/// [`SecurityHeaders`](super::SecurityHeaders).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContentSecurityPolicyConfig {
     /// Whether it is on.
     pub enabled: Option<bool>,
     /// Policies, each sent as a header of its own.
     pub policies: Option<Vec<CspPolicy>>,
-    /// Where browsers send reports.
+    /// Endpoints that browsers send reports to.
     pub reporting_infrastructure: Patch<CspReportingInfrastructure>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -38,7 +39,8 @@ auth0_core::__record! { ContentSecurityPolicyConfig {
 } }
 auth0_core::__read!(ContentSecurityPolicyConfig);
 
-/// The `policies` of [`ContentSecurityPolicyConfig`](super::ContentSecurityPolicyConfig).
+/// A CSP policy, in `policies` of
+/// [`ContentSecurityPolicyConfig`](super::ContentSecurityPolicyConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CspPolicy {
     /// Whether violations are blocked or only reported.
@@ -47,7 +49,7 @@ pub struct CspPolicy {
     pub directives: Option<BTreeMap<String, Vec<String>>>,
     /// Directives that take no sources.
     pub flags: Option<Vec<CspFlag>>,
-    /// Where violations are reported.
+    /// Endpoints that receive reports of violations.
     pub reporting: Patch<CspPolicyReporting>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -68,7 +70,7 @@ auth0_core::__record! { CspPolicy {
 } }
 auth0_core::__read!(CspPolicy);
 
-/// The `reporting` of [`CspPolicy`](super::CspPolicy).
+/// A CSP policy reporting, in `reporting` of [`CspPolicy`](super::CspPolicy).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CspPolicyReporting {
     /// URL that reports go to.
@@ -90,14 +92,15 @@ auth0_core::__record! { CspPolicyReporting {
 } }
 auth0_core::__read!(CspPolicyReporting);
 
-/// The `report_to` of [`CspReportingInfrastructure`](super::CspReportingInfrastructure).
+/// A CSP report to, in `report_to` of
+/// [`CspReportingInfrastructure`](super::CspReportingInfrastructure).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CspReportTo {
     /// Name of the group.
     pub group: Option<String>,
     /// Seconds for which browsers keep it.
     pub max_age: Option<i64>,
-    /// Where reports are sent.
+    /// Endpoints that receive reports.
     pub endpoints: Option<Vec<CspReportToEndpoint>>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -116,7 +119,7 @@ auth0_core::__record! { CspReportTo {
 } }
 auth0_core::__read!(CspReportTo);
 
-/// The `endpoints` of [`CspReportTo`](super::CspReportTo).
+/// A CSP report to endpoint, in `endpoints` of [`CspReportTo`](super::CspReportTo).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CspReportToEndpoint {
     /// URL of the endpoint.
@@ -134,7 +137,7 @@ auth0_core::__record! { CspReportToEndpoint {
 } }
 auth0_core::__read!(CspReportToEndpoint);
 
-/// The `reporting_infrastructure` of
+/// A CSP reporting infrastructure, in `reporting_infrastructure` of
 /// [`ContentSecurityPolicyConfig`](super::ContentSecurityPolicyConfig).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CspReportingInfrastructure {
@@ -157,7 +160,7 @@ auth0_core::__record! { CspReportingInfrastructure {
 } }
 auth0_core::__read!(CspReportingInfrastructure);
 
-/// The `default_token_quota` of [`TenantSettings`](super::TenantSettings).
+/// A default token quota, in `default_token_quota` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DefaultTokenQuota {
     /// Limits for applications.
@@ -179,7 +182,7 @@ auth0_core::__record! { DefaultTokenQuota {
 } }
 auth0_core::__read!(DefaultTokenQuota);
 
-/// The `security_headers` of [`TenantSettings`](super::TenantSettings).
+/// Security headers, in `security_headers` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SecurityHeaders {
     /// Content-Security-Policy headers of the login pages.
@@ -201,7 +204,7 @@ auth0_core::__record! { SecurityHeaders {
 } }
 auth0_core::__read!(SecurityHeaders);
 
-/// The `session_cookie` of [`TenantSettings`](super::TenantSettings).
+/// A session cookie, in `session_cookie` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionCookie {
     /// Whether the cookie outlives the browser.
@@ -225,10 +228,10 @@ auth0_core::__record! { SessionCookie {
 } }
 auth0_core::__read!(SessionCookie);
 
-/// The `oidc_logout` of [`TenantSettings`](super::TenantSettings).
+/// Tenant OIDC logout settings, in `oidc_logout` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantOidcLogoutSettings {
-    /// Whether the logout endpoint is in the tenant's configuration document. Default: `true`.
+    /// Whether the logout endpoint is in the tenant's configuration document.
     pub rp_logout_end_session_endpoint_discovery: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -243,7 +246,7 @@ auth0_core::__record! { TenantOidcLogoutSettings {
 } }
 auth0_core::__read!(TenantOidcLogoutSettings);
 
-/// The `country_codes` of [`TenantSettings`](super::TenantSettings).
+/// Tenant settings country codes, in `country_codes` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsCountryCodes {
     /// Countries, by their two-letter codes.
@@ -265,7 +268,7 @@ auth0_core::__record! { TenantSettingsCountryCodes {
 } }
 auth0_core::__read!(TenantSettingsCountryCodes);
 
-/// The `device_flow` of [`TenantSettings`](super::TenantSettings).
+/// A tenant settings device flow, in `device_flow` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsDeviceFlow {
     /// Characters of the user code.
@@ -287,12 +290,12 @@ auth0_core::__record! { TenantSettingsDeviceFlow {
 } }
 auth0_core::__read!(TenantSettingsDeviceFlow);
 
-/// The `error_page` of [`TenantSettings`](super::TenantSettings).
+/// A tenant settings error page, in `error_page` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsErrorPage {
     /// HTML of the page.
     pub html: Option<String>,
-    /// Whether the error page links to the log event. Default: `false`.
+    /// Whether the error page links to the log event.
     pub show_log_link: Option<bool>,
     /// URL of the error page.
     pub url: Option<String>,
@@ -313,18 +316,18 @@ auth0_core::__record! { TenantSettingsErrorPage {
 } }
 auth0_core::__read!(TenantSettingsErrorPage);
 
-/// The `flags` of [`TenantSettings`](super::TenantSettings).
+/// Tenant settings flags, in `flags` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsFlags {
-    /// Whether the first version of the change password flow is used. Default: `false`.
+    /// Whether the first version of the change password flow is used.
     pub change_pwd_flow_v1: Option<bool>,
-    /// Whether the dashboard has a section for APIs. Default: `false`.
+    /// Whether the dashboard has a section for APIs.
     pub enable_apis_section: Option<bool>,
-    /// Whether impersonation is off. Default: `false`.
+    /// Whether impersonation is off.
     pub disable_impersonation: Option<bool>,
-    /// Whether new applications get all connections. Default: `true`.
+    /// Whether new applications get all connections.
     pub enable_client_connections: Option<bool>,
-    /// Whether advanced authorization of APIs is on. Default: `true`.
+    /// Whether advanced authorization of APIs is on.
     pub enable_pipeline2: Option<bool>,
     /// Whether the legacy delegation endpoint may be used.
     pub allow_legacy_delegation_grant_types: Option<bool>,
@@ -366,13 +369,13 @@ pub struct TenantSettingsFlags {
     pub improved_signup_bot_detection_in_classic: Option<bool>,
     /// Whether the trial of the AI features is on.
     pub genai_trial: Option<bool>,
-    /// Whether applications may register themselves. Default: `false`.
+    /// Whether applications may register themselves.
     pub enable_dynamic_client_registration: Option<bool>,
-    /// Whether phone numbers come back in full. Default: `true`.
+    /// Whether phone numbers come back in full.
     pub disable_management_api_sms_obfuscation: Option<bool>,
-    /// Whether the connection decides if email addresses count as verified. Default: `false`.
+    /// Whether the connection decides if email addresses count as verified.
     pub trust_azure_adfs_email_verified_connection_property: Option<bool>,
-    /// Whether custom domains can be provisioned. Default: `false`.
+    /// Whether custom domains can be provisioned.
     pub custom_domains_provisioning: Option<bool>,
     pub local_resource_discovery: Option<bool>,
     pub universal_login: Option<bool>,
@@ -476,10 +479,10 @@ auth0_core::__record! { TenantSettingsFlags {
 } }
 auth0_core::__read!(TenantSettingsFlags);
 
-/// The `mtls` of [`TenantSettings`](super::TenantSettings).
+/// A tenant settings mTLS, in `mtls` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsMtls {
-    /// Whether there are separate endpoints for mutual TLS. Default: `false`.
+    /// Whether there are separate endpoints for mutual TLS.
     pub enable_endpoint_aliases: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -494,10 +497,10 @@ auth0_core::__record! { TenantSettingsMtls {
 } }
 auth0_core::__read!(TenantSettingsMtls);
 
-/// The `change_password` of [`TenantSettings`](super::TenantSettings).
+/// A tenant settings page, in `change_password` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsPage {
-    /// Whether it is on. Default: `false`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
     /// HTML of the page.
     pub html: Option<String>,
@@ -516,10 +519,10 @@ auth0_core::__record! { TenantSettingsPage {
 } }
 auth0_core::__read!(TenantSettingsPage);
 
-/// The `sessions` of [`TenantSettings`](super::TenantSettings).
+/// Tenant settings sessions, in `sessions` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsSessions {
-    /// Whether the user is asked to confirm a logout. Default: `true`.
+    /// Whether the user is asked to confirm a logout.
     pub oidc_logout_prompt_enabled: Option<bool>,
     pub anonymous: Patch<TenantSettingsSessionsAnonymous>,
     /// Fields that this version does not know.
@@ -537,7 +540,8 @@ auth0_core::__record! { TenantSettingsSessions {
 } }
 auth0_core::__read!(TenantSettingsSessions);
 
-/// The `anonymous` of [`TenantSettingsSessions`](super::TenantSettingsSessions).
+/// Tenant settings sessions anonymous, in `anonymous` of
+/// [`TenantSettingsSessions`](super::TenantSettingsSessions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsSessionsAnonymous {
     pub lifetime_in_minutes: Option<i64>,
@@ -557,7 +561,7 @@ auth0_core::__record! { TenantSettingsSessionsAnonymous {
 } }
 auth0_core::__read!(TenantSettingsSessionsAnonymous);
 
-/// The `x_xss_protection` of [`SecurityHeaders`](super::SecurityHeaders).
+/// An XSS protection config, in `x_xss_protection` of [`SecurityHeaders`](super::SecurityHeaders).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct XssProtectionConfig {
     /// Whether it is on.

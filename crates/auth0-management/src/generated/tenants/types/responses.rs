@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
@@ -12,7 +12,9 @@ use super::{
 };
 use crate::generated::shared::{Locale, ResourceServerAccessToken};
 
-/// What `GET /tenants/settings` answers with.
+/// Settings of the tenant.
+///
+/// Returned by `GET /tenants/settings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettings {
     /// Classic page for changing a password.
@@ -41,13 +43,13 @@ pub struct TenantSettings {
     pub support_url: Option<String>,
     /// URLs to which a user may be sent after logout.
     pub allowed_logout_urls: Option<Vec<String>>,
-    /// Hours until a session ends. Default: `168`.
+    /// Hours until a session ends.
     pub session_lifetime: Option<i64>,
-    /// Hours without use until a session ends. Default: `72`.
+    /// Hours without use until a session ends.
     pub idle_session_lifetime: Option<i64>,
-    /// Hours until an ephemeral session ends. At least 1. Default: `72`.
+    /// Hours until an ephemeral session ends. At least 1.
     pub ephemeral_session_lifetime: Option<i64>,
-    /// Hours without use until an ephemeral session ends. At least 1. Default: `24`.
+    /// Hours without use until an ephemeral session ends. At least 1.
     pub idle_ephemeral_session_lifetime: Option<i64>,
     /// Node.js version in which the tenant's code runs.
     pub sandbox_version: Option<String>,
@@ -67,35 +69,34 @@ pub struct TenantSettings {
     pub sessions: Option<TenantSettingsSessions>,
     /// Settings of logout by OpenID Connect.
     pub oidc_logout: Option<TenantOidcLogoutSettings>,
-    /// Whether organizations may be named instead of given by ID. Default: `false`.
+    /// Whether organizations may be named instead of given by ID.
     pub allow_organization_name_in_authentication_api: Option<bool>,
-    /// Whether actions choose the factors at a login. Default: `false`.
+    /// Whether actions choose the factors at a login.
     pub customize_mfa_in_postlogin_action: Option<bool>,
     /// Authentication context classes that may be asked for.
     pub acr_values_supported: Option<Vec<String>>,
     /// Settings of mutual TLS.
     pub mtls: Option<TenantSettingsMtls>,
-    /// Whether pushed authorization requests are accepted. Default: `false`.
+    /// Whether pushed authorization requests are accepted.
     pub pushed_authorization_requests_supported: Option<bool>,
-    /// Whether responses to authorization requests name the issuer. Default: `false`.
+    /// Whether responses to authorization requests name the issuer.
     pub authorization_response_iss_parameter_supported: Option<bool>,
     /// Whether the prompt about callback URLs that cannot be verified is skipped.
     pub skip_non_verifiable_callback_uri_confirmation_prompt: Option<bool>,
     /// Whether APIs are named by `audience` or also by `resource`.
     pub resource_parameter_profile: Option<ResourceParameterProfile>,
-    /// Whether applications may register by a client ID metadata document. Default: `false`.
+    /// Whether applications may register by a client ID metadata document.
     pub client_id_metadata_document_supported: Option<bool>,
     /// Whether one phone provider serves logins and MFA.
     pub phone_consolidated_experience: Option<bool>,
     /// Whether the dashboard's AI guide is on.
     pub enable_ai_guide: Option<bool>,
-    /// Whether tenant logs carry session metadata. Default: `false`.
+    /// Whether tenant logs carry session metadata.
     pub include_session_metadata_in_tenant_logs: Option<bool>,
     /// How strictly applications that register themselves are treated.
     pub dynamic_client_registration_security_mode: Option<DynamicClientRegistrationSecurityMode>,
     /// Countries offered for phone numbers.
     pub country_codes: Option<TenantSettingsCountryCodes>,
-    /// Access token of the identity provider.
     pub access_token: Option<ResourceServerAccessToken>,
     pub dpop_strict_refresh_token_binding: Option<bool>,
     pub client_id_metadata_document_dynamic_registration_supported: Option<bool>,

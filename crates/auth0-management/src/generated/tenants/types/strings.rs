@@ -5,64 +5,84 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `flags` of [`CspPolicy`](super::CspPolicy).
-pub enum CspFlag {
-UpgradeInsecureRequests = "upgrade-insecure-requests",
-BlockAllMixedContent = "block-all-mixed-content",
-}
-}
-
-string_enum! {
-/// The `mode` of [`CspPolicy`](super::CspPolicy).
-pub enum CspPolicyMode {
-Enforcing = "enforcing",
-Reporting = "reporting",
-}
+    /// A CSP flag; a value in `flags` of [`CspPolicy`](super::CspPolicy).
+    pub enum CspFlag {
+        /// `upgrade-insecure-requests`.
+        UpgradeInsecureRequests = "upgrade-insecure-requests",
+        /// `block-all-mixed-content`.
+        BlockAllMixedContent = "block-all-mixed-content",
+    }
 }
 
 string_enum! {
-/// The `dynamic_client_registration_security_mode` of [`TenantSettings`](super::TenantSettings).
-pub enum DynamicClientRegistrationSecurityMode {
-Strict = "strict",
-Permissive = "permissive",
-}
-}
-
-string_enum! {
-/// The `resource_parameter_profile` of [`TenantSettings`](super::TenantSettings).
-pub enum ResourceParameterProfile {
-Audience = "audience",
-Compatibility = "compatibility",
-}
+    /// A CSP policy mode; a value in `mode` of [`CspPolicy`](super::CspPolicy).
+    pub enum CspPolicyMode {
+        /// `enforcing`.
+        Enforcing = "enforcing",
+        /// `reporting`.
+        Reporting = "reporting",
+    }
 }
 
 string_enum! {
-/// The `mode` of [`SessionCookie`](super::SessionCookie).
-pub enum SessionCookieMode {
-Persistent = "persistent",
-NonPersistent = "non-persistent",
-}
-}
-
-string_enum! {
-/// The `mode` of [`TenantSettingsCountryCodes`](super::TenantSettingsCountryCodes).
-pub enum TenantSettingsCountryCodesMode {
-Allow = "allow",
-Deny = "deny",
-}
+    /// A dynamic client registration security mode; a value in
+    /// `dynamic_client_registration_security_mode` of [`TenantSettings`](super::TenantSettings).
+    pub enum DynamicClientRegistrationSecurityMode {
+        /// `strict`.
+        Strict = "strict",
+        /// `permissive`.
+        Permissive = "permissive",
+    }
 }
 
 string_enum! {
-/// The `charset` of [`TenantSettingsDeviceFlow`](super::TenantSettingsDeviceFlow).
-pub enum UserCodeCharset {
-Base20 = "base20",
-Digits = "digits",
-}
+    /// A resource parameter profile; a value in `resource_parameter_profile` of
+    /// [`TenantSettings`](super::TenantSettings).
+    pub enum ResourceParameterProfile {
+        /// `audience`.
+        Audience = "audience",
+        /// `compatibility`.
+        Compatibility = "compatibility",
+    }
 }
 
 string_enum! {
-/// The `mode` of [`XssProtectionConfig`](super::XssProtectionConfig).
-pub enum XssProtectionMode {
-Block = "block",
+    /// A session cookie mode; a value in `mode` of [`SessionCookie`](super::SessionCookie).
+    pub enum SessionCookieMode {
+        /// `persistent`.
+        Persistent = "persistent",
+        /// `non-persistent`.
+        NonPersistent = "non-persistent",
+    }
 }
+
+string_enum! {
+    /// A tenant settings country codes mode; a value in `mode` of
+    /// [`TenantSettingsCountryCodes`](super::TenantSettingsCountryCodes).
+    pub enum TenantSettingsCountryCodesMode {
+        /// `allow`.
+        Allow = "allow",
+        /// `deny`.
+        Deny = "deny",
+    }
+}
+
+string_enum! {
+    /// A user code charset; a value in `charset` of
+    /// [`TenantSettingsDeviceFlow`](super::TenantSettingsDeviceFlow).
+    pub enum UserCodeCharset {
+        /// `base20`.
+        Base20 = "base20",
+        /// `digits`.
+        Digits = "digits",
+    }
+}
+
+string_enum! {
+    /// An XSS protection mode; a value in `mode` of
+    /// [`XssProtectionConfig`](super::XssProtectionConfig).
+    pub enum XssProtectionMode {
+        /// `block`.
+        Block = "block",
+    }
 }

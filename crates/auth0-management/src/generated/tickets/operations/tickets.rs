@@ -35,14 +35,14 @@ impl Tickets {
 
     /// Creates a link by which a user sets a new password; no email is sent.
     ///
-    /// Whoever has the link can set the password. Only users of database connections have one.
+    /// Anyone who has the link can set the password. Only users of database connections have one.
     ///
     /// `POST /tickets/password-change`, scope `create:user_tickets`.
     /// [Reference](https://auth0.com/docs/api/management/v2/tickets/post-password-change)
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user or connection.
+    /// - 404: The user or the connection does not exist.
     pub fn change_password(&self, request: &ChangePasswordTicket) -> Call<Ticket> {
         self.0.call(
             self.0

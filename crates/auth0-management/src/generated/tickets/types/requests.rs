@@ -1,11 +1,11 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use super::TicketIdentityProvider;
 use crate::generated::shared::Identity;
 
-/// What `POST /tickets/password-change` takes.
+/// Request body of `POST /tickets/password-change`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChangePasswordTicket {
     /// URL to which the user goes afterwards.
@@ -56,7 +56,8 @@ auth0_core::__write! { ChangePasswordTicket {
     optional identity "identity",
 } }
 
-/// The `identity` of [`ChangePasswordTicket`](super::ChangePasswordTicket).
+/// A change password ticket identity, in `identity` of
+/// [`ChangePasswordTicket`](super::ChangePasswordTicket).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChangePasswordTicketIdentity {
     /// User ID at the provider.
@@ -88,7 +89,7 @@ auth0_core::__write! { ChangePasswordTicketIdentity {
     optional connection_id "connection_id",
 } }
 
-/// What `POST /tickets/email-verification` takes.
+/// Request body of `POST /tickets/email-verification`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VerifyEmailTicket {
     /// URL to which the user goes afterwards.

@@ -1,10 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Secret};
 
-/// What `POST /tickets/email-verification` answers with.
+/// A link that performs one action for a user.
+///
+/// Returned by `POST /tickets/email-verification`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Ticket {
     /// Link for the user.

@@ -5,8 +5,10 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `provider` of [`ChangePasswordTicketIdentity`](super::ChangePasswordTicketIdentity).
-pub enum TicketIdentityProvider {
-Auth0 = "auth0",
-}
+    /// A ticket identity provider; a value in `provider` of
+    /// [`ChangePasswordTicketIdentity`](super::ChangePasswordTicketIdentity).
+    pub enum TicketIdentityProvider {
+        /// Auth0's own user store (`auth0`).
+        Auth0 = "auth0",
+    }
 }

@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use super::TokenExchangeProfileType;
 
-/// What `POST /token-exchange-profiles` takes.
+/// Request body of `POST /token-exchange-profiles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateTokenExchangeProfile {
     /// Name that tells it from others. 3 to 50 characters.
@@ -40,7 +40,7 @@ auth0_core::__write! { CreateTokenExchangeProfile {
     always r#type "type",
 } }
 
-/// What `PATCH /token-exchange-profiles/{id}` takes.
+/// Request body of `PATCH /token-exchange-profiles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateTokenExchangeProfile {
     /// Name that tells it from others. 3 to 50 characters.

@@ -1,13 +1,15 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use super::TokenExchangeProfileType;
 use crate::Timestamp;
 
-/// What `GET /token-exchange-profiles` lists.
+/// Settings of one kind of token exchange.
+///
+/// Listed by `GET /token-exchange-profiles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TokenExchangeProfile {
     /// Identifier.

@@ -5,8 +5,10 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `type` of [`TokenExchangeProfile`](super::TokenExchangeProfile).
-pub enum TokenExchangeProfileType {
-CustomAuthentication = "custom_authentication",
-}
+    /// A token exchange profile type; a value in `type` of
+    /// [`TokenExchangeProfile`](super::TokenExchangeProfile).
+    pub enum TokenExchangeProfileType {
+        /// `custom_authentication`.
+        CustomAuthentication = "custom_authentication",
+    }
 }

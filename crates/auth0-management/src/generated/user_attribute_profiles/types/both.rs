@@ -1,15 +1,16 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
 use super::{UserIdOidcMapping, UserIdOidcOverride};
 
-/// The `user_attributes` of [`UserAttributeProfile`](super::UserAttributeProfile).
+/// A user attribute mapping, in `user_attributes` of
+/// [`UserAttributeProfile`](super::UserAttributeProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeMapping {
-    /// What it is for, in words. 1 to 128 characters.
+    /// Description. 1 to 128 characters.
     pub description: Option<String>,
     /// Text beside it. 1 to 128 characters.
     pub label: Option<String>,
@@ -70,7 +71,8 @@ auth0_core::__record! { UserAttributeMapping {
 } }
 auth0_core::__read!(UserAttributeMapping);
 
-/// The `pingfederate` of [`UserAttributeOverrides`](super::UserAttributeOverrides).
+/// A user attribute override, in `pingfederate` of
+/// [`UserAttributeOverrides`](super::UserAttributeOverrides).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeOverride {
     /// Attribute in OpenID Connect.
@@ -96,7 +98,8 @@ auth0_core::__record! { UserAttributeOverride {
 } }
 auth0_core::__read!(UserAttributeOverride);
 
-/// The `strategy_overrides` of [`UserAttributeMapping`](super::UserAttributeMapping).
+/// User attribute overrides, in `strategy_overrides` of
+/// [`UserAttributeMapping`](super::UserAttributeMapping).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeOverrides {
     /// For PingFederate connections.
@@ -142,7 +145,8 @@ auth0_core::__record! { UserAttributeOverrides {
 } }
 auth0_core::__read!(UserAttributeOverrides);
 
-/// The `oidc_mapping` of [`UserAttributeMapping`](super::UserAttributeMapping).
+/// A user attribute profile OIDC mapping, in `oidc_mapping` of
+/// [`UserAttributeMapping`](super::UserAttributeMapping).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfileOidcMapping {
     /// Claim in OpenID Connect. 1 to 50 characters.
@@ -174,7 +178,7 @@ auth0_core::__record! { UserAttributeProfileOidcMapping {
 } }
 auth0_core::__read!(UserAttributeProfileOidcMapping);
 
-/// The `user_id` of [`UserAttributeProfile`](super::UserAttributeProfile).
+/// A user ID mapping, in `user_id` of [`UserAttributeProfile`](super::UserAttributeProfile).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserIdMapping {
     /// Attribute in OpenID Connect. 1 to 50 characters.
@@ -204,7 +208,7 @@ auth0_core::__record! { UserIdMapping {
 } }
 auth0_core::__read!(UserIdMapping);
 
-/// The `pingfederate` of [`UserIdOverrides`](super::UserIdOverrides).
+/// A user ID override, in `pingfederate` of [`UserIdOverrides`](super::UserIdOverrides).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserIdOverride {
     /// Attribute in OpenID Connect. 1 to 50 characters.
@@ -230,7 +234,7 @@ auth0_core::__record! { UserIdOverride {
 } }
 auth0_core::__read!(UserIdOverride);
 
-/// The `strategy_overrides` of [`UserIdMapping`](super::UserIdMapping).
+/// User ID overrides, in `strategy_overrides` of [`UserIdMapping`](super::UserIdMapping).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserIdOverrides {
     /// For PingFederate connections.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use auth0_core::Patch;
 
 use super::{UserAttributeMapping, UserIdMapping};
 
-/// What `POST /user-attribute-profiles` takes.
+/// Request body of `POST /user-attribute-profiles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateUserAttributeProfile {
     /// Name that tells it from others. 1 to 128 characters.
     pub name: String,
-    /// What becomes the user ID.
+    /// Attribute that becomes the user ID.
     pub user_id: Option<UserIdMapping>,
     /// Attributes of users.
     pub user_attributes: BTreeMap<String, UserAttributeMapping>,
@@ -43,12 +43,12 @@ auth0_core::__write! { CreateUserAttributeProfile {
     always user_attributes "user_attributes",
 } }
 
-/// What `PATCH /user-attribute-profiles/{id}` takes.
+/// Request body of `PATCH /user-attribute-profiles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateUserAttributeProfile {
     /// Name that tells it from others. 1 to 128 characters.
     pub name: Option<String>,
-    /// What becomes the user ID.
+    /// Attribute that becomes the user ID.
     pub user_id: Patch<UserIdMapping>,
     /// Attributes of users.
     pub user_attributes: Option<BTreeMap<String, UserAttributeMapping>>,

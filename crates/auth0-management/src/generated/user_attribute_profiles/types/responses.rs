@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +8,16 @@ use auth0_core::Extra;
 
 use super::{UserAttributeMapping, UserIdMapping};
 
-/// What `GET /user-attribute-profiles` lists.
+/// A mapping of user attributes to protocols.
+///
+/// Listed by `GET /user-attribute-profiles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfile {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others. 1 to 128 characters.
     pub name: Option<String>,
-    /// What becomes the user ID.
+    /// Attribute that becomes the user ID.
     pub user_id: Option<UserIdMapping>,
     /// Attributes of users.
     pub user_attributes: Option<BTreeMap<String, UserAttributeMapping>>,
@@ -31,7 +33,7 @@ auth0_core::__record! { UserAttributeProfile {
 } }
 auth0_core::__read!(UserAttributeProfile);
 
-/// What `GET /user-attribute-profiles/templates/{id}` answers with.
+/// A user attribute profile template, returned by `GET /user-attribute-profiles/templates/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfileTemplate {
     /// Identifier.
@@ -51,12 +53,13 @@ auth0_core::__record! { UserAttributeProfileTemplate {
 } }
 auth0_core::__read!(UserAttributeProfileTemplate);
 
-/// The `template` of [`UserAttributeProfileTemplate`](super::UserAttributeProfileTemplate).
+/// User attribute profile template values, in `template` of
+/// [`UserAttributeProfileTemplate`](super::UserAttributeProfileTemplate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfileTemplateValues {
     /// Name that tells it from others. 1 to 128 characters.
     pub name: Option<String>,
-    /// What becomes the user ID.
+    /// Attribute that becomes the user ID.
     pub user_id: Option<UserIdMapping>,
     /// Attributes of users.
     pub user_attributes: Option<BTreeMap<String, UserAttributeMapping>>,
@@ -71,7 +74,7 @@ auth0_core::__record! { UserAttributeProfileTemplateValues {
 } }
 auth0_core::__read!(UserAttributeProfileTemplateValues);
 
-/// What `GET /user-attribute-profiles/templates` answers with.
+/// User attribute profile templates, returned by `GET /user-attribute-profiles/templates`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfileTemplates {
     /// Templates for user attribute profiles.

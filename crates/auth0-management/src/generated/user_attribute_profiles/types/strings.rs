@@ -5,17 +5,21 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `oidc_mapping` of [`UserIdMapping`](super::UserIdMapping).
-pub enum UserIdOidcMapping {
-Sub = "sub",
-}
+    /// A user ID OIDC mapping; a value in `oidc_mapping` of [`UserIdMapping`](super::UserIdMapping).
+    pub enum UserIdOidcMapping {
+        /// `sub`.
+        Sub = "sub",
+    }
 }
 
 string_enum! {
-/// The `oidc_mapping` of [`UserIdOverride`](super::UserIdOverride).
-pub enum UserIdOidcOverride {
-Sub = "sub",
-Oid = "oid",
-Email = "email",
-}
+    /// A user ID OIDC override; a value in `oidc_mapping` of [`UserIdOverride`](super::UserIdOverride).
+    pub enum UserIdOidcOverride {
+        /// `sub`.
+        Sub = "sub",
+        /// `oid`.
+        Oid = "oid",
+        /// Email (`email`).
+        Email = "email",
+    }
 }

@@ -19,7 +19,7 @@ impl UserBlocks {
         Self(self.0.with_options(options))
     }
 
-    /// Lists the blocks of whoever logs in with an email address, phone number or username.
+    /// Lists the blocks of anyone who logs in with an email address, phone number or username.
     ///
     /// There is an entry for each IP address from which the user is blocked.
     ///
@@ -39,7 +39,7 @@ impl UserBlocks {
             .call(params.apply(Operation::get("/user-blocks").query("identifier", identifier)))
     }
 
-    /// Lifts all blocks of whoever logs in with an email address, phone number or username.
+    /// Lifts all blocks of anyone who logs in with an email address, phone number or username.
     ///
     /// Users whom an administrator blocked stay blocked.
     ///

@@ -1,13 +1,15 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// The `blocked_for` of [`UserBlockList`](super::UserBlockList).
+/// An identifier and IP address that brute-force protection has blocked.
+///
+/// In `blocked_for` of [`UserBlockList`](super::UserBlockList).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserBlockIdentifier {
-    /// What the user logs in with, such as an email address.
+    /// Identifier that the user logs in with, such as an email address.
     pub identifier: Option<String>,
     /// IP address from which the user is blocked.
     pub ip: Option<String>,
@@ -24,7 +26,7 @@ auth0_core::__record! { UserBlockIdentifier {
 } }
 auth0_core::__read!(UserBlockIdentifier);
 
-/// What `GET /user-blocks` answers with.
+/// A user block list, returned by `GET /user-blocks`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserBlockList {
     /// Blocks in effect.

@@ -42,6 +42,10 @@ impl UserGrants {
     ///
     /// `DELETE /grants`, scope `delete:grants`.
     /// [Reference](https://auth0.com/docs/api/management/v2/grants/delete-grants-by-user-id)
+    ///
+    /// # Query
+    ///
+    /// - `user_id`: Only what belongs to the user with this ID.
     pub fn delete_by_user_id(&self, user_id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/grants").query("user_id", user_id))

@@ -1,10 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// What `GET /grants` lists.
+/// A consent of a user to an application's access.
+///
+/// Listed by `GET /grants`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserGrant {
     /// Identifier.

@@ -27,7 +27,7 @@ impl UsersEffectivePermissionsSourcesRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user, API or permission.
+    /// - 404: The user does not exist, API or permission.
     pub fn list(
         &self,
         id: &str,

@@ -19,7 +19,7 @@ impl UsersEffectiveRoles {
         Self(self.0.with_options(options))
     }
 
-    /// Where a user's roles come from.
+    /// Sources of a user's roles.
     pub fn sources(&self) -> super::UsersEffectiveRolesSources {
         super::UsersEffectiveRolesSources(self.0.clone())
     }

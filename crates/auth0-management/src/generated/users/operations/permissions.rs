@@ -70,7 +70,7 @@ impl UsersPermissions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user, API or permission.
+    /// - 404: The user does not exist, API or permission.
     pub fn add(&self, id: &str, request: &AddUserPermissions) -> Call<()> {
         self.0.command(
             Operation::post("/users/{id}/permissions")

@@ -50,7 +50,7 @@ impl UsersRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user or role.
+    /// - 404: The user or the role does not exist.
     pub fn remove(&self, id: &str, request: &RemoveUserRoles) -> Call<()> {
         self.0.command(
             Operation::delete("/users/{id}/roles")
@@ -68,7 +68,7 @@ impl UsersRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user or role.
+    /// - 404: The user or the role does not exist.
     pub fn add(&self, id: &str, request: &AddUserRoles) -> Call<()> {
         self.0
             .command(Operation::post("/users/{id}/roles").path(id).json(request))

@@ -89,7 +89,7 @@ impl Users {
         super::UsersRefreshToken(self.0.clone())
     }
 
-    /// What risk assessment has learnt about a user.
+    /// Data that risk assessment has learned about a user.
     pub fn risk_assessments(&self) -> super::UsersRiskAssessments {
         super::UsersRiskAssessments(self.0.clone())
     }

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch, Secret};
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::generated::shared::{IdentityProvider, PermissionId, TextOrInteger};
 
-/// What `POST /users/{id}/permissions` takes.
+/// Request body of `POST /users/{id}/permissions`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddUserPermissions {
     /// Permissions, each of an API. At least 1 element.
@@ -28,7 +28,7 @@ auth0_core::__write! { AddUserPermissions {
     always permissions "permissions",
 } }
 
-/// What `POST /users/{id}/roles` takes.
+/// Request body of `POST /users/{id}/roles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddUserRoles {
     /// Roles, or their IDs in a request. At least 1 element.
@@ -46,7 +46,7 @@ auth0_core::__write! { AddUserRoles {
     always roles "roles",
 } }
 
-/// What `POST /users/{id}/risk-assessments/clear` takes.
+/// Request body of `POST /users/{id}/risk-assessments/clear`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClearAssessors {
     /// Name of the user's connection. 1 to 128 characters.
@@ -70,7 +70,7 @@ auth0_core::__write! { ClearAssessors {
     always assessors "assessors",
 } }
 
-/// What `POST /users` takes.
+/// Request body of `POST /users`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateUser {
     /// Email address.
@@ -173,7 +173,7 @@ auth0_core::__write! { CreateUser {
     optional username "username",
 } }
 
-/// What `POST /users/{id}/authentication-methods` takes.
+/// Request body of `POST /users/{id}/authentication-methods`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateUserAuthenticationMethod {
     /// Kind of method, such as `passkey` or `totp`.
@@ -271,7 +271,7 @@ auth0_core::__write! { CreateUserAuthenticationMethod {
     optional transports "transports",
 } }
 
-/// What `POST /users/{id}/identities` takes.
+/// Request body of `POST /users/{id}/identities`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LinkUserIdentity {
     /// Identity provider of the account to link.
@@ -298,7 +298,7 @@ auth0_core::__write! { LinkUserIdentity {
     optional link_with "link_with",
 } }
 
-/// What `DELETE /users/{id}/permissions` takes.
+/// Request body of `DELETE /users/{id}/permissions`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemoveUserPermissions {
     /// Permissions, each of an API. At least 1 element.
@@ -316,7 +316,7 @@ auth0_core::__write! { RemoveUserPermissions {
     always permissions "permissions",
 } }
 
-/// What `DELETE /users/{id}/roles` takes.
+/// Request body of `DELETE /users/{id}/roles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemoveUserRoles {
     /// Roles, or their IDs in a request. At least 1 element.
@@ -334,7 +334,7 @@ auth0_core::__write! { RemoveUserRoles {
     always roles "roles",
 } }
 
-/// What `POST /users/{id}/revoke-access` takes.
+/// Request body of `POST /users/{id}/revoke-access`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RevokeUserAccess {
     /// Session to end; all of them unless given. Up to 50 characters.
@@ -353,7 +353,7 @@ auth0_core::__write! { RevokeUserAccess {
     optional preserve_refresh_tokens "preserve_refresh_tokens",
 } }
 
-/// What `PUT /users/{id}/authentication-methods` takes.
+/// A set user authentication method, sent by `PUT /users/{id}/authentication-methods`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetUserAuthenticationMethod {
     /// Kind of method, such as `passkey` or `totp`.
@@ -401,18 +401,18 @@ auth0_core::__write! { SetUserAuthenticationMethod {
     optional totp_secret "totp_secret",
 } }
 
-/// What `PATCH /users/{id}` takes.
+/// Request body of `PATCH /users/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateUser {
-    /// Whether an administrator blocked the user. Default: `false`.
+    /// Whether an administrator blocked the user.
     pub blocked: Option<bool>,
-    /// Whether the email address is verified. Default: `false`.
+    /// Whether the email address is verified.
     pub email_verified: Option<bool>,
     /// Email address.
     pub email: Patch<String>,
     /// Phone number, such as `+15551234567`.
     pub phone_number: Patch<String>,
-    /// Whether the phone number is verified. Default: `false`.
+    /// Whether the phone number is verified.
     pub phone_verified: Option<bool>,
     /// Data about the user that the user may change.
     pub user_metadata: Option<Json>,
@@ -428,9 +428,9 @@ pub struct UpdateUser {
     pub nickname: Patch<String>,
     /// URL of the picture.
     pub picture: Patch<String>,
-    /// Whether the user gets an email to verify the address. Default: `false`.
+    /// Whether the user gets an email to verify the address.
     pub verify_email: Option<bool>,
-    /// Whether the user gets a message to verify the number. Default: `false`.
+    /// Whether the user gets a message to verify the number.
     pub verify_phone_number: Option<bool>,
     /// Password, for users of database connections. At least 1 character.
     pub password: Patch<Secret>,
@@ -484,7 +484,7 @@ auth0_core::__write! { UpdateUser {
     patch username "username",
 } }
 
-/// What `PATCH /users/{id}/authentication-methods/{authentication_method_id}` takes.
+/// Request body of `PATCH /users/{id}/authentication-methods/{authentication_method_id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateUserAuthenticationMethod {
     /// Name that tells it from others.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json, Secret};
 
@@ -12,7 +12,7 @@ use super::{
 use crate::Timestamp;
 use crate::generated::shared::{IdentityProvider, RoleType, TextOrInteger, UserProfileData};
 
-/// What `GET /users/{id}/connected-accounts` lists.
+/// A connected account, listed by `GET /users/{id}/connected-accounts`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectedAccount {
     /// Identifier.
@@ -21,7 +21,7 @@ pub struct ConnectedAccount {
     pub connection: Option<String>,
     /// Identifier of the connection.
     pub connection_id: Option<String>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,
     /// Whether tokens can also be had while the user is away.
     pub access_type: Option<ConnectedAccountAccessType>,
@@ -50,7 +50,7 @@ auth0_core::__record! { ConnectedAccount {
 } }
 auth0_core::__read!(ConnectedAccount);
 
-/// What `GET /users/{id}/federated-connections-tokensets` answers with.
+/// A federated connection token set, returned by `GET /users/{id}/federated-connections-tokensets`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FederatedConnectionTokenSet {
     /// Identifier.
@@ -79,7 +79,7 @@ auth0_core::__record! { FederatedConnectionTokenSet {
 } }
 auth0_core::__read!(FederatedConnectionTokenSet);
 
-/// What `POST /users/{id}/recovery-code-regeneration` answers with.
+/// A recovery code, returned by `POST /users/{id}/recovery-code-regeneration`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RecoveryCode {
     /// New recovery code.
@@ -93,20 +93,22 @@ auth0_core::__record! { RecoveryCode {
 } }
 auth0_core::__read!(RecoveryCode);
 
-/// What `GET /users` lists.
+/// A user of the tenant.
+///
+/// Listed by `GET /users`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User {
     /// Identifier of the user, such as `auth0|123`.
     pub user_id: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// Whether the email address is verified. Default: `false`.
+    /// Whether the email address is verified.
     pub email_verified: Option<bool>,
     /// Username.
     pub username: Option<String>,
     /// Phone number, such as `+15551234567`.
     pub phone_number: Option<String>,
-    /// Whether the phone number is verified. Default: `false`.
+    /// Whether the phone number is verified.
     pub phone_verified: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -173,7 +175,9 @@ auth0_core::__record! { User {
 } }
 auth0_core::__read!(User);
 
-/// What `GET /users/{id}/authentication-methods` lists.
+/// A factor or credential enrolled by a user.
+///
+/// Listed by `GET /users/{id}/authentication-methods`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAuthenticationMethod {
     /// Identifier.
@@ -253,7 +257,8 @@ auth0_core::__record! { UserAuthenticationMethod {
 } }
 auth0_core::__read!(UserAuthenticationMethod);
 
-/// The `authentication_methods` of [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
+/// User authentication method properties, in `authentication_methods` of
+/// [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAuthenticationMethodProperties {
     /// How it is used, such as `sms` or `voice`.
@@ -270,7 +275,7 @@ auth0_core::__record! { UserAuthenticationMethodProperties {
 } }
 auth0_core::__read!(UserAuthenticationMethodProperties);
 
-/// What `GET /users/{id}/effective-permissions` lists.
+/// A user effective permission, listed by `GET /users/{id}/effective-permissions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserEffectivePermission {
     /// API the permission is for.
@@ -279,7 +284,7 @@ pub struct UserEffectivePermission {
     pub permission_name: Option<String>,
     /// Name of the API.
     pub resource_server_name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<UserEffectivePermissionSource>>,
@@ -296,14 +301,14 @@ auth0_core::__record! { UserEffectivePermission {
 } }
 auth0_core::__read!(UserEffectivePermission);
 
-/// What `GET /users/{id}/effective-roles` lists.
+/// A user effective role, listed by `GET /users/{id}/effective-roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserEffectiveRole {
     /// Identifier.
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// What the role is for.
+    /// Description of the role.
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<UserEffectiveRoleSource>>,
@@ -319,7 +324,9 @@ auth0_core::__record! { UserEffectiveRole {
 } }
 auth0_core::__read!(UserEffectiveRole);
 
-/// What `GET /users/{id}/enrollments` answers with.
+/// A device or address enrolled for multifactor authentication.
+///
+/// Returned by `GET /users/{id}/enrollments`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserEnrollment {
     /// Identifier.
@@ -357,7 +364,7 @@ auth0_core::__record! { UserEnrollment {
 } }
 auth0_core::__read!(UserEnrollment);
 
-/// What `GET /users/{id}/groups` lists.
+/// A user group, listed by `GET /users/{id}/groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserGroup {
     /// Identifier. 18 to 26 characters.
@@ -392,7 +399,9 @@ auth0_core::__record! { UserGroup {
 } }
 auth0_core::__read!(UserGroup);
 
-/// What `POST /users/{id}/identities` answers with.
+/// An account at an identity provider that a user logs in with.
+///
+/// Returned by `POST /users/{id}/identities`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserIdentity {
     /// Name of the connection.
@@ -427,10 +436,12 @@ auth0_core::__record! { UserIdentity {
 } }
 auth0_core::__read!(UserIdentity);
 
-/// What `GET /users/{id}/permissions` lists.
+/// A permission granted to a user, directly or through a role.
+///
+/// Listed by `GET /users/{id}/permissions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermission {
-    /// Where it comes from.
+    /// Source.
     pub sources: Option<Json>,
     /// API the permission is for.
     pub resource_server_identifier: Option<String>,
@@ -438,7 +449,7 @@ pub struct UserPermission {
     pub permission_name: Option<String>,
     /// Name of the API.
     pub resource_server_name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -453,18 +464,18 @@ auth0_core::__record! { UserPermission {
 } }
 auth0_core::__read!(UserPermission);
 
-/// What `GET /users/{id}/effective-permissions/sources/effective-roles` lists.
+/// A user permission source role, listed by
+/// `GET /users/{id}/effective-permissions/sources/effective-roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermissionSourceRole {
     /// Identifier.
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// What the role is for.
+    /// Description of the role.
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<UserEffectiveRoleSource>>,
-    /// Kind of value.
     pub r#type: Option<RoleType>,
     /// Identifier of the owner.
     pub owner_id: Option<String>,

@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
-/// The `org.iso.18013.5.1` of
+/// MDL presentation properties, in `org.iso.18013.5.1` of
 /// [`MdlPresentationRequestProperties`](super::MdlPresentationRequestProperties).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MdlPresentationProperties {
@@ -103,7 +103,8 @@ auth0_core::__record! { MdlPresentationProperties {
 } }
 auth0_core::__read!(MdlPresentationProperties);
 
-/// The `presentation` of [`VerifiableCredentialTemplate`](super::VerifiableCredentialTemplate).
+/// A mDL presentation request, in `presentation` of
+/// [`VerifiableCredentialTemplate`](super::VerifiableCredentialTemplate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MdlPresentationRequest {
     /// Data of the driving licence to ask for.
@@ -127,7 +128,8 @@ auth0_core::__record! { MdlPresentationRequest {
 } }
 auth0_core::__read!(MdlPresentationRequest);
 
-/// The `org.iso.18013.5.1.mDL` of [`MdlPresentationRequest`](super::MdlPresentationRequest).
+/// MDL presentation request properties, in `org.iso.18013.5.1.mDL` of
+/// [`MdlPresentationRequest`](super::MdlPresentationRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MdlPresentationRequestProperties {
     /// Data of the ISO namespace to ask for.

@@ -1,12 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::Patch;
 
 use super::MdlPresentationRequest;
 
-/// What `POST /verifiable-credentials/verification/templates` takes.
+/// Request body of `POST /verifiable-credentials/verification/templates`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVerifiableCredentialTemplate {
     /// Name that tells it from others. 1 to 255 characters.
@@ -15,7 +15,7 @@ pub struct CreateVerifiableCredentialTemplate {
     pub r#type: String,
     /// Version of the format. Up to 255 characters.
     pub dialect: String,
-    /// What to ask for.
+    /// Data to request.
     pub presentation: MdlPresentationRequest,
     /// Certificates of issuers to trust, in PEM. 1 to 4096 characters.
     pub custom_certificate_authority: Option<String>,
@@ -56,7 +56,7 @@ auth0_core::__write! { CreateVerifiableCredentialTemplate {
     always well_known_trusted_issuers "well_known_trusted_issuers",
 } }
 
-/// What `PATCH /verifiable-credentials/verification/templates/{id}` takes.
+/// Request body of `PATCH /verifiable-credentials/verification/templates/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateVerifiableCredentialTemplate {
     /// Name that tells it from others. 1 to 255 characters.
@@ -65,7 +65,7 @@ pub struct UpdateVerifiableCredentialTemplate {
     pub r#type: Patch<String>,
     /// Version of the format. Up to 255 characters.
     pub dialect: Patch<String>,
-    /// What to ask for.
+    /// Data to request.
     pub presentation: Option<MdlPresentationRequest>,
     /// Set of well-known issuers to trust. 1 to 255 characters.
     pub well_known_trusted_issuers: Patch<String>,

@@ -1,13 +1,14 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use super::MdlPresentationRequest;
 use crate::Timestamp;
 
-/// What `GET /verifiable-credentials/verification/templates` lists.
+/// A verifiable credential template, listed by
+/// `GET /verifiable-credentials/verification/templates`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VerifiableCredentialTemplate {
     /// Identifier.
@@ -18,7 +19,7 @@ pub struct VerifiableCredentialTemplate {
     pub r#type: Option<String>,
     /// Version of the format. Up to 255 characters.
     pub dialect: Option<String>,
-    /// What to ask for.
+    /// Data to request.
     pub presentation: Option<MdlPresentationRequest>,
     /// Certificates of issuers to trust, in PEM. 1 to 4096 characters.
     pub custom_certificate_authority: Option<String>,

@@ -5,10 +5,13 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `organization_usage` of `ClientGrant`.
-pub enum OrganizationUsage {
-Deny = "deny",
-Allow = "allow",
-Require = "require",
-}
+    /// Organization usage; a value in `organization_usage` of `ClientGrant`.
+    pub enum OrganizationUsage {
+        /// `deny`.
+        Deny = "deny",
+        /// `allow`.
+        Allow = "allow",
+        /// `require`.
+        Require = "require",
+    }
 }

@@ -5,9 +5,11 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `parser` of `GET /client-grants/search`.
-pub enum SearchParser {
-Scim = "scim",
-Lucene = "lucene",
-}
+    /// A search parser; a value for `parser` of `GET /client-grants/search`.
+    pub enum SearchParser {
+        /// `scim`.
+        Scim = "scim",
+        /// `lucene`.
+        Lucene = "lucene",
+    }
 }

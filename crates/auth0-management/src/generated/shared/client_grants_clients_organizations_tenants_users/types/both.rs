@@ -1,10 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
-/// The `token_quota` of `Organization`.
+/// Limits on the tokens issued in an hour or a day.
+///
+/// In `token_quota` of `Organization`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TokenQuota {
     /// Limits on tokens by the client credentials grant.
@@ -28,7 +30,7 @@ auth0_core::__record! { TokenQuota {
 } }
 auth0_core::__read!(TokenQuota);
 
-/// The `client_credentials` of [`TokenQuota`](super::TokenQuota).
+/// Token quota client credentials, in `client_credentials` of [`TokenQuota`](super::TokenQuota).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TokenQuotaClientCredentials {
     /// Whether the limit is enforced rather than only logged.

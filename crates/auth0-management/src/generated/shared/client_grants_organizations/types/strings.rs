@@ -5,10 +5,13 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `subject_type` of `GET /client-grants`.
-pub enum ClientGrantSubjectType {
-Client = "client",
-User = "user",
-AnonymousUser = "anonymous_user",
-}
+    /// A client grant subject type; a value for `subject_type` of `GET /client-grants`.
+    pub enum ClientGrantSubjectType {
+        /// `client`.
+        Client = "client",
+        /// `user`.
+        User = "user",
+        /// `anonymous_user`.
+        AnonymousUser = "anonymous_user",
+    }
 }

@@ -1,15 +1,17 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
-/// The `branding` of [`Organization`](super::Organization).
+/// Logo and colors of an organization.
+///
+/// In `branding` of [`Organization`](super::Organization).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationBranding {
     /// URL of the logo.
     pub logo_url: Option<String>,
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: Option<OrganizationBrandingColors>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -26,12 +28,13 @@ auth0_core::__record! { OrganizationBranding {
 } }
 auth0_core::__read!(OrganizationBranding);
 
-/// The `colors` of [`OrganizationBranding`](super::OrganizationBranding).
+/// Organization branding colors, in `colors` of
+/// [`OrganizationBranding`](super::OrganizationBranding).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationBrandingColors {
-    /// Main colour.
+    /// Main color.
     pub primary: Option<String>,
-    /// Background colour of the page.
+    /// Background color of the page.
     pub page_background: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,9 @@ use crate::generated::shared::{
     OrganizationBranding, OrganizationThirdPartyClientAccess, TokenQuota,
 };
 
-/// What `GET /client-grants/{id}/organizations` lists.
+/// A business customer, with its members and connections.
+///
+/// Listed by `GET /client-grants/{id}/organizations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Organization {
     /// `org_` and sixteen letters and digits.
@@ -19,9 +21,9 @@ pub struct Organization {
     pub name: Option<String>,
     /// Name shown to people.
     pub display_name: Option<String>,
-    /// Logo and colours.
+    /// Logo and colors.
     pub branding: Option<OrganizationBranding>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Limits on the tokens that may be issued.
     pub token_quota: Option<TokenQuota>,
@@ -49,7 +51,7 @@ auth0_core::__record! { Organization {
 } }
 auth0_core::__read!(Organization);
 
-/// The `client` of [`Organization`](super::Organization).
+/// An organization client association, in `client` of [`Organization`](super::Organization).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationClientAssociation {
     pub use_for_member_access: Option<bool>,
@@ -62,7 +64,9 @@ auth0_core::__record! { OrganizationClientAssociation {
 } }
 auth0_core::__read!(OrganizationClientAssociation);
 
-/// What `GET /organizations/{id}/enabled_connections` lists.
+/// A connection enabled for an organization.
+///
+/// Listed by `GET /organizations/{id}/enabled_connections`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationConnection {
     /// Identifier of the connection.
@@ -88,12 +92,12 @@ auth0_core::__record! { OrganizationConnection {
 } }
 auth0_core::__read!(OrganizationConnection);
 
-/// The `connection` of `OrganizationConnectionState`.
+/// An organization connection summary, in `connection` of `OrganizationConnectionState`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationConnectionSummary {
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -5,9 +5,12 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `third_party_client_access` of [`Organization`](super::Organization).
-pub enum OrganizationThirdPartyClientAccess {
-Block = "block",
-Allow = "allow",
-}
+    /// Organization third party client access; a value in `third_party_client_access` of
+    /// [`Organization`](super::Organization).
+    pub enum OrganizationThirdPartyClientAccess {
+        /// `block`.
+        Block = "block",
+        /// `allow`.
+        Allow = "allow",
+    }
 }

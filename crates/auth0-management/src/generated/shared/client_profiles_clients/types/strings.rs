@@ -5,10 +5,13 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `organization_require_behavior` of `Client`.
-pub enum OrganizationRequireBehavior {
-NoPrompt = "no_prompt",
-PreLoginPrompt = "pre_login_prompt",
-PostLoginPrompt = "post_login_prompt",
-}
+    /// Organization require behavior; a value in `organization_require_behavior` of `Client`.
+    pub enum OrganizationRequireBehavior {
+        /// `no_prompt`.
+        NoPrompt = "no_prompt",
+        /// `pre_login_prompt`.
+        PreLoginPrompt = "pre_login_prompt",
+        /// `post_login_prompt`.
+        PostLoginPrompt = "post_login_prompt",
+    }
 }

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,8 @@ use crate::generated::shared::{
     TextOrList, TrustEmailVerified, TwitterProtocol, UpstreamAlias,
 };
 
-/// The `attribute_map` of [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
+/// A connection attribute map OIDC, in `attribute_map` of
+/// [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionAttributeMapOidc {
     /// Claims, by the attribute they become.
@@ -47,7 +48,8 @@ auth0_core::__record! { ConnectionAttributeMapOidc {
 } }
 auth0_core::__read!(ConnectionAttributeMapOidc);
 
-/// The `attribute_map` of [`ConnectionOptionsOkta`](super::ConnectionOptionsOkta).
+/// A connection attribute map Okta, in `attribute_map` of
+/// [`ConnectionOptionsOkta`](super::ConnectionOptionsOkta).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionAttributeMapOkta {
     /// Claims, by the attribute they become.
@@ -73,7 +75,8 @@ auth0_core::__record! { ConnectionAttributeMapOkta {
 } }
 auth0_core::__read!(ConnectionAttributeMapOkta);
 
-/// The `attributes` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection attributes, in `attributes` of
+/// [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionAttributes {
     /// The email address as an attribute.
@@ -99,7 +102,7 @@ auth0_core::__record! { ConnectionAttributes {
 } }
 auth0_core::__read!(ConnectionAttributes);
 
-/// The `authentication` of [`Connection`](super::Connection).
+/// Connection authentication, in `authentication` of [`Connection`](super::Connection).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionAuthentication {
     /// Whether the connection can be used so.
@@ -123,7 +126,8 @@ auth0_core::__record! { ConnectionAuthentication {
 } }
 auth0_core::__read!(ConnectionAuthentication);
 
-/// The `passkey` of [`ConnectionAuthenticationMethods`](super::ConnectionAuthenticationMethods).
+/// A connection authentication method, in `passkey` of
+/// [`ConnectionAuthenticationMethods`](super::ConnectionAuthenticationMethods).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionAuthenticationMethod {
     /// Whether it is on.
@@ -141,7 +145,8 @@ auth0_core::__record! { ConnectionAuthenticationMethod {
 } }
 auth0_core::__read!(ConnectionAuthenticationMethod);
 
-/// The `authentication_methods` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection authentication methods, in `authentication_methods` of
+/// [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionAuthenticationMethods {
     /// Passwords.
@@ -171,7 +176,7 @@ auth0_core::__record! { ConnectionAuthenticationMethods {
 } }
 auth0_core::__read!(ConnectionAuthenticationMethods);
 
-/// The `connected_accounts` of [`Connection`](super::Connection).
+/// Connection connected accounts, in `connected_accounts` of [`Connection`](super::Connection).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionConnectedAccounts {
     /// Whether the connection can be used so.
@@ -207,7 +212,8 @@ auth0_core::__record! { ConnectionConnectedAccounts {
 } }
 auth0_core::__read!(ConnectionConnectedAccounts);
 
-/// The `customScripts` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection custom scripts, in `customScripts` of
+/// [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionCustomScripts {
     /// Script that checks a password. At least 1 character.
@@ -257,7 +263,8 @@ auth0_core::__record! { ConnectionCustomScripts {
 } }
 auth0_core::__read!(ConnectionCustomScripts);
 
-/// The `email` of [`ConnectionOptionsEmail`](super::ConnectionOptionsEmail).
+/// A connection email template, in `email` of
+/// [`ConnectionOptionsEmail`](super::ConnectionOptionsEmail).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionEmailTemplate {
     /// Body of the email, as a template. 1 to 20480 characters.
@@ -287,7 +294,7 @@ auth0_core::__record! { ConnectionEmailTemplate {
 } }
 auth0_core::__read!(ConnectionEmailTemplate);
 
-/// The `federated_connections_access_tokens` of
+/// Connection federated connections access tokens, in `federated_connections_access_tokens` of
 /// [`ConnectionOptionsAzureAd`](super::ConnectionOptionsAzureAd).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionFederatedConnectionsAccessTokens {
@@ -306,7 +313,7 @@ auth0_core::__record! { ConnectionFederatedConnectionsAccessTokens {
 } }
 auth0_core::__read!(ConnectionFederatedConnectionsAccessTokens);
 
-/// The `mfa` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection MFA, in `mfa` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionMfa {
     /// Whether it is in effect.
@@ -328,14 +335,14 @@ auth0_core::__record! { ConnectionMfa {
 } }
 auth0_core::__read!(ConnectionMfa);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `ad`.
+/// A connection options AD, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy` is
+/// `ad`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAd {
     /// Attributes that are not kept after the login. Up to 96 elements.
     pub non_persistent_attrs: Option<Vec<String>>,
     /// IP address of the connector. 2 to 39 characters.
     pub agent_ip: Option<String>,
-    /// Mode of the connector.
     pub agent_mode: Option<bool>,
     /// Version of the connector. 5 to 12 characters.
     pub agent_version: Option<String>,
@@ -355,7 +362,7 @@ pub struct ConnectionOptionsAd {
     pub icon_url: Option<String>,
     /// IP ranges in which Kerberos is used. Up to 256 elements.
     pub ips: Option<Vec<String>>,
-    /// Whether Kerberos is used inside the network. Default: `false`.
+    /// Whether Kerberos is used inside the network.
     pub kerberos: Option<bool>,
     /// When a login updates the user's root attributes.
     pub set_user_root_attributes: Option<SetUserRootAttributes>,
@@ -417,7 +424,8 @@ auth0_core::__record! { ConnectionOptionsAd {
 } }
 auth0_core::__read!(ConnectionOptionsAd);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `adfs`.
+/// Connection options AD FS, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `adfs`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAdfs {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -490,7 +498,8 @@ auth0_core::__record! { ConnectionOptionsAdfs {
 } }
 auth0_core::__read!(ConnectionOptionsAdfs);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `amazon`.
+/// A connection options amazon, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `amazon`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAmazon {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -501,7 +510,7 @@ pub struct ConnectionOptionsAmazon {
     pub client_secret: Option<Secret>,
     /// Scopes to ask for besides those known here.
     pub freeform_scopes: Option<Vec<String>>,
-    /// Whether to ask for the postal code. Default: `false`.
+    /// Whether to ask for the postal code.
     pub postal_code: Option<bool>,
     /// Whether to ask for the profile.
     pub profile: Option<bool>,
@@ -540,7 +549,8 @@ auth0_core::__record! { ConnectionOptionsAmazon {
 } }
 auth0_core::__read!(ConnectionOptionsAmazon);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `apple`.
+/// A connection options apple, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `apple`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsApple {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -598,7 +608,8 @@ auth0_core::__record! { ConnectionOptionsApple {
 } }
 auth0_core::__read!(ConnectionOptionsApple);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `auth0`.
+/// A connection options Auth0, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `auth0`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAuth0 {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -611,15 +622,15 @@ pub struct ConnectionOptionsAuth0 {
     pub brute_force_protection: Option<bool>,
     /// Values that scripts can read, by name; they do not come back in clear.
     pub configuration: Option<BTreeMap<String, Secret>>,
-    /// Scripts for a database of one's own.
+    /// Scripts for a custom database.
     pub custom_scripts: Option<ConnectionCustomScripts>,
-    /// Whether users cannot change their passwords themselves. Default: `false`.
+    /// Whether users cannot change their passwords themselves.
     pub disable_self_service_change_password: Option<bool>,
     /// Whether new users cannot sign up.
     pub disable_signup: Option<bool>,
     /// Whether scripts get a context argument.
     pub enable_script_context: Option<bool>,
-    /// Whether users are kept in a database of one's own.
+    /// Whether users are kept in a custom database.
     pub enabled_database_customization: Option<bool>,
     /// Whether users move into Auth0 as they log in.
     pub import_mode: Option<bool>,
@@ -637,11 +648,11 @@ pub struct ConnectionOptionsAuth0 {
     pub password_history: Patch<ConnectionPasswordHistoryOptions>,
     /// Whether passwords may not contain the user's data.
     pub password_no_personal_info: Patch<ConnectionPasswordNoPersonalInfoOptions>,
-    /// What passwords have to be like.
+    /// Password policy.
     pub password_options: Option<ConnectionPasswordOptions>,
     /// Order in which identifiers are offered. Exactly 3 elements.
     pub precedence: Option<Vec<IdentifierKind>>,
-    /// Whether realm fallback is on. Default: `false`.
+    /// Whether realm fallback is on.
     pub realm_fallback: Option<bool>,
     /// Whether users have a username.
     pub requires_username: Option<bool>,
@@ -708,7 +719,8 @@ auth0_core::__record! { ConnectionOptionsAuth0 {
 } }
 auth0_core::__read!(ConnectionOptionsAuth0);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `auth0-oidc`.
+/// A connection options Auth0 OIDC, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `auth0-oidc`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAuth0Oidc {
     /// Client ID at the identity provider.
@@ -730,7 +742,8 @@ auth0_core::__record! { ConnectionOptionsAuth0Oidc {
 } }
 auth0_core::__read!(ConnectionOptionsAuth0Oidc);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `waad`.
+/// A connection options Azure AD, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `waad`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAzureAd {
     /// Whether users may be read from the directory's API.
@@ -751,13 +764,13 @@ pub struct ConnectionOptionsAzureAd {
     pub ext_access_token: Option<bool>,
     /// Whether the profile says if the account is enabled.
     pub ext_account_enabled: Option<bool>,
-    /// Whether the profile says if the user is an administrator. Default: `false`.
+    /// Whether the profile says if the user is an administrator.
     pub ext_admin: Option<bool>,
-    /// Whether the profile says if the user agreed to the terms. Default: `false`.
+    /// Whether the profile says if the user agreed to the terms.
     pub ext_agreed_terms: Option<bool>,
     /// Whether the profile gets the licences assigned.
     pub ext_assigned_licenses: Option<bool>,
-    /// Whether the profile gets the plans assigned. Default: `false`.
+    /// Whether the profile gets the plans assigned.
     pub ext_assigned_plans: Option<bool>,
     /// Whether the profile gets the user's ID at Azure.
     pub ext_azure_id: Option<bool>,
@@ -781,9 +794,9 @@ pub struct ConnectionOptionsAzureAd {
     pub ext_given_name: Option<bool>,
     /// Whether the profile gets the IDs of groups.
     pub ext_group_ids: Option<bool>,
-    /// Whether the profile gets the user's groups. Default: `false`.
+    /// Whether the profile gets the user's groups.
     pub ext_groups: Option<bool>,
-    /// Whether the profile says if the user is suspended. Default: `false`.
+    /// Whether the profile says if the user is suspended.
     pub ext_is_suspended: Option<bool>,
     /// Whether the profile gets the job title.
     pub ext_job_title: Option<bool>,
@@ -793,7 +806,7 @@ pub struct ConnectionOptionsAzureAd {
     pub ext_mobile: Option<bool>,
     /// Whether the profile gets the name.
     pub ext_name: Option<bool>,
-    /// Whether the profile gets groups that contain the user's groups. Default: `false`.
+    /// Whether the profile gets groups that contain the user's groups.
     pub ext_nested_groups: Option<bool>,
     /// Whether the profile gets the nickname.
     pub ext_nickname: Option<bool>,
@@ -807,7 +820,7 @@ pub struct ConnectionOptionsAzureAd {
     pub ext_postal_code: Option<bool>,
     /// Whether the profile gets the preferred language.
     pub ext_preferred_language: Option<bool>,
-    /// Whether the profile gets the extended attributes. Default: `false`.
+    /// Whether the profile gets the extended attributes.
     pub ext_profile: Option<bool>,
     /// Whether the profile gets the plans provisioned.
     pub ext_provisioned_plans: Option<bool>,
@@ -861,7 +874,7 @@ pub struct ConnectionOptionsAzureAd {
     pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
     /// Whether WS-Federation is used.
     pub use_wsfed: Option<bool>,
-    /// Whether users of any Microsoft tenant can log in. Default: `false`.
+    /// Whether users of any Microsoft tenant can log in.
     pub use_common_endpoint: Option<bool>,
     /// Attribute that becomes the user ID.
     pub userid_attribute: Option<AzureAdUserIdAttribute>,
@@ -1096,7 +1109,8 @@ auth0_core::__record! { ConnectionOptionsAzureAd {
 } }
 auth0_core::__read!(ConnectionOptionsAzureAd);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `bitbucket`.
+/// A connection options bitbucket, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `bitbucket`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsBitbucket {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1107,7 +1121,7 @@ pub struct ConnectionOptionsBitbucket {
     pub client_secret: Option<Secret>,
     /// Scopes to ask for besides those known here. Up to 255 elements.
     pub freeform_scopes: Option<Vec<String>>,
-    /// Whether to ask for the profile. Default: `true`.
+    /// Whether to ask for the profile.
     pub profile: Option<bool>,
     /// Scopes to ask the provider for. Up to 255 elements.
     pub scope: Option<Vec<String>>,
@@ -1138,7 +1152,8 @@ auth0_core::__record! { ConnectionOptionsBitbucket {
 } }
 auth0_core::__read!(ConnectionOptionsBitbucket);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `email`.
+/// A connection options email, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `email`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsEmail {
     /// Parameters added to the authorization request.
@@ -1197,7 +1212,8 @@ auth0_core::__record! { ConnectionOptionsEmail {
 } }
 auth0_core::__read!(ConnectionOptionsEmail);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `evernote`.
+/// A connection options evernote, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `evernote`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsEvernote {
     /// Client ID at the identity provider.
@@ -1231,7 +1247,8 @@ auth0_core::__record! { ConnectionOptionsEvernote {
 } }
 auth0_core::__read!(ConnectionOptionsEvernote);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `exact`.
+/// A connection options exact, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `exact`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsExact {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1273,7 +1290,8 @@ auth0_core::__record! { ConnectionOptionsExact {
 } }
 auth0_core::__read!(ConnectionOptionsExact);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `facebook`.
+/// A connection options facebook, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `facebook`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsFacebook {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1290,87 +1308,87 @@ pub struct ConnectionOptionsFacebook {
     pub scope: Option<String>,
     /// When a login updates the user's root attributes.
     pub set_user_root_attributes: Option<SetUserRootAttributes>,
-    /// Whether to ask for managing advertisements. Default: `false`.
+    /// Whether to ask for managing advertisements.
     pub ads_management: Option<bool>,
-    /// Whether to ask for reading advertisements' figures. Default: `false`.
+    /// Whether to ask for reading advertisements' figures.
     pub ads_read: Option<bool>,
-    /// Whether to ask for the profile's context field. Default: `false`. Deprecated by Auth0.
+    /// Whether to ask for the profile's context field. Deprecated by Auth0.
     pub allow_context_profile_field: Option<bool>,
-    /// Whether to ask for managing businesses. Default: `false`.
+    /// Whether to ask for managing businesses.
     pub business_management: Option<bool>,
-    /// Whether to ask for the email address. Default: `false`.
+    /// Whether to ask for the email address.
     pub email: Option<bool>,
-    /// Whether to ask for information about members of groups. Default: `false`.
+    /// Whether to ask for information about members of groups.
     pub groups_access_member_info: Option<bool>,
-    /// Whether to ask for retrieving leads. Default: `false`.
+    /// Whether to ask for retrieving leads.
     pub leads_retrieval: Option<bool>,
-    /// Whether to ask for managing notifications. Default: `false`. Deprecated by Auth0.
+    /// Whether to ask for managing notifications. Deprecated by Auth0.
     pub manage_notifications: Option<bool>,
-    /// Whether to ask for managing pages. Default: `false`.
+    /// Whether to ask for managing pages.
     pub manage_pages: Option<bool>,
-    /// Whether to ask for managing calls to action of pages. Default: `false`.
+    /// Whether to ask for managing calls to action of pages.
     pub pages_manage_cta: Option<bool>,
-    /// Whether to ask for managing instant articles of pages. Default: `false`.
+    /// Whether to ask for managing instant articles of pages.
     pub pages_manage_instant_articles: Option<bool>,
-    /// Whether to ask for sending messages as a page. Default: `false`.
+    /// Whether to ask for sending messages as a page.
     pub pages_messaging: Option<bool>,
-    /// Whether to ask for sending messages to phone numbers as a page. Default: `false`.
+    /// Whether to ask for sending messages to phone numbers as a page.
     pub pages_messaging_phone_number: Option<bool>,
-    /// Whether to ask for subscriptions to a page's messages. Default: `false`.
+    /// Whether to ask for subscriptions to a page's messages.
     pub pages_messaging_subscriptions: Option<bool>,
-    /// Whether to ask for the list of pages. Default: `false`.
+    /// Whether to ask for the list of pages.
     pub pages_show_list: Option<bool>,
-    /// Whether to ask for the public profile. Default: `true`.
+    /// Whether to ask for the public profile.
     pub public_profile: Option<bool>,
-    /// Whether to ask for publishing on the user's behalf. Default: `false`. Deprecated by Auth0.
+    /// Whether to ask for publishing on the user's behalf. Deprecated by Auth0.
     pub publish_actions: Option<bool>,
-    /// Whether to ask for publishing as a page. Default: `false`.
+    /// Whether to ask for publishing as a page.
     pub publish_pages: Option<bool>,
-    /// Whether to ask for publishing to groups. Default: `false`.
+    /// Whether to ask for publishing to groups.
     pub publish_to_groups: Option<bool>,
-    /// Whether to ask for publishing live video. Default: `false`.
+    /// Whether to ask for publishing live video.
     pub publish_video: Option<bool>,
-    /// Whether to ask for reading figures of the audience network. Default: `false`.
+    /// Whether to ask for reading figures of the audience network.
     pub read_audience_network_insights: Option<bool>,
-    /// Whether to ask for reading figures of pages. Default: `false`.
+    /// Whether to ask for reading figures of pages.
     pub read_insights: Option<bool>,
-    /// Whether to ask for reading the mailbox. Default: `false`. Deprecated by Auth0.
+    /// Whether to ask for reading the mailbox. Deprecated by Auth0.
     pub read_mailbox: Option<bool>,
-    /// Whether to ask for reading mailboxes of pages. Default: `false`.
+    /// Whether to ask for reading mailboxes of pages.
     pub read_page_mailboxes: Option<bool>,
-    /// Whether to ask for reading the news feed. Default: `false`. Deprecated by Auth0.
+    /// Whether to ask for reading the news feed. Deprecated by Auth0.
     pub read_stream: Option<bool>,
-    /// Whether to ask for the age range. Default: `false`.
+    /// Whether to ask for the age range.
     pub user_age_range: Option<bool>,
-    /// Whether to ask for the birthday. Default: `false`.
+    /// Whether to ask for the birthday.
     pub user_birthday: Option<bool>,
-    /// Whether to ask for events of the user. Default: `false`.
+    /// Whether to ask for events of the user.
     pub user_events: Option<bool>,
-    /// Whether to ask for friends of the user. Default: `false`.
+    /// Whether to ask for friends of the user.
     pub user_friends: Option<bool>,
-    /// Whether to ask for the gender. Default: `false`.
+    /// Whether to ask for the gender.
     pub user_gender: Option<bool>,
-    /// Whether to ask for groups of the user. Default: `false`. Deprecated by Auth0.
+    /// Whether to ask for groups of the user. Deprecated by Auth0.
     pub user_groups: Option<bool>,
-    /// Whether to ask for the home town. Default: `false`.
+    /// Whether to ask for the home town.
     pub user_hometown: Option<bool>,
-    /// Whether to ask for what the user likes. Default: `false`.
+    /// Whether to ask for what the user likes.
     pub user_likes: Option<bool>,
-    /// Whether to ask for the link to the profile. Default: `false`.
+    /// Whether to ask for the link to the profile.
     pub user_link: Option<bool>,
-    /// Whether to ask for the location. Default: `false`.
+    /// Whether to ask for the location.
     pub user_location: Option<bool>,
-    /// Whether to ask for groups the user manages. Default: `false`. Deprecated by Auth0.
+    /// Whether to ask for groups the user manages. Deprecated by Auth0.
     pub user_managed_groups: Option<bool>,
-    /// Whether to ask for photos of the user. Default: `false`.
+    /// Whether to ask for photos of the user.
     pub user_photos: Option<bool>,
-    /// Whether to ask for posts of the user. Default: `false`.
+    /// Whether to ask for posts of the user.
     pub user_posts: Option<bool>,
-    /// Whether to ask for the user's status. Default: `false`. Deprecated by Auth0.
+    /// Whether to ask for the user's status. Deprecated by Auth0.
     pub user_status: Option<bool>,
-    /// Whether to ask for places the user was tagged at. Default: `false`.
+    /// Whether to ask for places the user was tagged at.
     pub user_tagged_places: Option<bool>,
-    /// Whether to ask for videos of the user. Default: `false`.
+    /// Whether to ask for videos of the user.
     pub user_videos: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1479,7 +1497,8 @@ auth0_core::__record! { ConnectionOptionsFacebook {
 } }
 auth0_core::__read!(ConnectionOptionsFacebook);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `github`.
+/// A connection options GitHub, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `github`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsGithub {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1496,45 +1515,45 @@ pub struct ConnectionOptionsGithub {
     pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
-    /// Whether to ask for administering organizations. Default: `false`.
+    /// Whether to ask for administering organizations.
     pub admin_org: Option<bool>,
-    /// Whether to ask for administering public keys. Default: `false`.
+    /// Whether to ask for administering public keys.
     pub admin_public_key: Option<bool>,
-    /// Whether to ask for administering hooks of repositories. Default: `false`.
+    /// Whether to ask for administering hooks of repositories.
     pub admin_repo_hook: Option<bool>,
-    /// Whether to ask for deleting repositories. Default: `false`.
+    /// Whether to ask for deleting repositories.
     pub delete_repo: Option<bool>,
-    /// Whether to ask for the email address. Default: `false`.
+    /// Whether to ask for the email address.
     pub email: Option<bool>,
-    /// Whether to ask for following users. Default: `false`.
+    /// Whether to ask for following users.
     pub follow: Option<bool>,
-    /// Whether to ask for writing gists. Default: `false`.
+    /// Whether to ask for writing gists.
     pub gist: Option<bool>,
-    /// Whether to ask for notifications. Default: `false`.
+    /// Whether to ask for notifications.
     pub notifications: Option<bool>,
-    /// Whether to ask for the profile. Default: `true`.
+    /// Whether to ask for the profile.
     pub profile: Option<bool>,
-    /// Whether to ask for reading and writing public repositories. Default: `false`.
+    /// Whether to ask for reading and writing public repositories.
     pub public_repo: Option<bool>,
-    /// Whether to ask for reading memberships of organizations. Default: `false`.
+    /// Whether to ask for reading memberships of organizations.
     pub read_org: Option<bool>,
-    /// Whether to ask for reading public keys. Default: `false`.
+    /// Whether to ask for reading public keys.
     pub read_public_key: Option<bool>,
-    /// Whether to ask for reading hooks of repositories. Default: `false`.
+    /// Whether to ask for reading hooks of repositories.
     pub read_repo_hook: Option<bool>,
-    /// Whether to ask for reading the profile. Default: `false`.
+    /// Whether to ask for reading the profile.
     pub read_user: Option<bool>,
-    /// Whether to ask for reading and writing all repositories. Default: `false`.
+    /// Whether to ask for reading and writing all repositories.
     pub repo: Option<bool>,
-    /// Whether to ask for statuses of deployments. Default: `false`.
+    /// Whether to ask for statuses of deployments.
     pub repo_deployment: Option<bool>,
-    /// Whether to ask for statuses of commits. Default: `false`.
+    /// Whether to ask for statuses of commits.
     pub repo_status: Option<bool>,
-    /// Whether to ask for writing memberships of organizations. Default: `false`.
+    /// Whether to ask for writing memberships of organizations.
     pub write_org: Option<bool>,
-    /// Whether to ask for writing public keys. Default: `false`.
+    /// Whether to ask for writing public keys.
     pub write_public_key: Option<bool>,
-    /// Whether to ask for writing hooks of repositories. Default: `false`.
+    /// Whether to ask for writing hooks of repositories.
     pub write_repo_hook: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -1601,7 +1620,8 @@ auth0_core::__record! { ConnectionOptionsGithub {
 } }
 auth0_core::__read!(ConnectionOptionsGithub);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `google-apps`.
+/// Connection options Google apps, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `google-apps`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsGoogleApps {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1612,7 +1632,7 @@ pub struct ConnectionOptionsGoogleApps {
     pub admin_access_token_expiresin: Option<Timestamp>,
     /// Refresh token of an administrator of the directory. 1 to 1024 characters.
     pub admin_refresh_token: Option<Secret>,
-    /// Whether the scopes asked for at a login can be set. Default: `false`.
+    /// Whether the scopes asked for at a login can be set.
     pub allow_setting_login_scopes: Option<bool>,
     /// Whether groups may be read from the directory's API.
     pub api_enable_groups: Option<bool>,
@@ -1626,13 +1646,13 @@ pub struct ConnectionOptionsGoogleApps {
     pub domain: Option<String>,
     /// Domains of email addresses that lead to this connection. Up to 1000 elements.
     pub domain_aliases: Option<Vec<String>>,
-    /// Whether to ask for the email address. Default: `true`.
+    /// Whether to ask for the email address.
     pub email: Option<bool>,
     /// Whether the profile says if the user agreed to the terms.
     pub ext_agreed_terms: Option<bool>,
     /// Whether the profile gets the user's groups.
     pub ext_groups: Option<bool>,
-    /// Whether the profile gets groups with their details. Default: `true`.
+    /// Whether the profile gets groups with their details.
     pub ext_groups_extended: Option<bool>,
     /// Whether the profile says if the user is an administrator.
     pub ext_is_admin: Option<bool>,
@@ -1640,13 +1660,13 @@ pub struct ConnectionOptionsGoogleApps {
     pub ext_is_suspended: Option<bool>,
     /// Whether Auth0 keeps the provider's tokens in Token Vault.
     pub federated_connections_access_tokens: Patch<ConnectionFederatedConnectionsAccessTokens>,
-    /// Whether logins by the social Google connection are taken too. Default: `true`.
+    /// Whether logins by the social Google connection are taken too.
     pub handle_login_from_social: Option<bool>,
     /// URL of the icon on the login button.
     pub icon_url: Option<String>,
-    /// Whether the user ID is Google's ID rather than the email address. Default: `false`.
+    /// Whether the user ID is Google's ID rather than the email address.
     pub map_user_id_to_id: Option<bool>,
-    /// Whether to ask for the profile. Default: `true`.
+    /// Whether to ask for the profile.
     pub profile: Option<bool>,
     /// Scopes to ask the provider for. 1 to 64 elements.
     pub scope: Option<Vec<String>>,
@@ -1753,7 +1773,8 @@ auth0_core::__record! { ConnectionOptionsGoogleApps {
 } }
 auth0_core::__read!(ConnectionOptionsGoogleApps);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `google-oauth2`.
+/// A connection options Google OAuth 2, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `google-oauth2`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsGoogleOauth2 {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2063,7 +2084,8 @@ auth0_core::__record! { ConnectionOptionsGoogleOauth2 {
 } }
 auth0_core::__read!(ConnectionOptionsGoogleOauth2);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `line`.
+/// A connection options line, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `line`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsLine {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2080,7 +2102,7 @@ pub struct ConnectionOptionsLine {
     pub set_user_root_attributes: Option<SetUserRootAttributes>,
     /// Parameters passed to the provider with the login request.
     pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
-    /// Whether to ask for the email address. Default: `false`.
+    /// Whether to ask for the email address.
     pub email: Option<bool>,
     /// Whether to ask for the profile.
     pub profile: Option<bool>,
@@ -2113,7 +2135,8 @@ auth0_core::__record! { ConnectionOptionsLine {
 } }
 auth0_core::__read!(ConnectionOptionsLine);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `linkedin`.
+/// A connection options linkedin, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `linkedin`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsLinkedin {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2132,13 +2155,13 @@ pub struct ConnectionOptionsLinkedin {
     pub strategy_version: Option<i64>,
     /// Parameters passed to the provider with the login request.
     pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
-    /// Whether to ask for the basic profile. Default: `false`.
+    /// Whether to ask for the basic profile.
     pub basic_profile: Option<bool>,
-    /// Whether to ask for the email address. Default: `false`.
+    /// Whether to ask for the email address.
     pub email: Option<bool>,
-    /// Whether to ask for the full profile. Default: `false`.
+    /// Whether to ask for the full profile.
     pub full_profile: Option<bool>,
-    /// Whether to ask for the network of contacts. Default: `false`.
+    /// Whether to ask for the network of contacts.
     pub network: Option<bool>,
     /// Whether to ask for the OpenID Connect profile.
     pub openid: Option<bool>,
@@ -2183,7 +2206,8 @@ auth0_core::__record! { ConnectionOptionsLinkedin {
 } }
 auth0_core::__read!(ConnectionOptionsLinkedin);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `oauth1`.
+/// A connection options OAuth 1, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `oauth1`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOauth1 {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2233,7 +2257,8 @@ auth0_core::__record! { ConnectionOptionsOauth1 {
 } }
 auth0_core::__read!(ConnectionOptionsOauth1);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `oauth2`.
+/// A connection options OAuth 2, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `oauth2`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOauth2 {
     /// Parameters added to the authorization request.
@@ -2315,7 +2340,8 @@ auth0_core::__record! { ConnectionOptionsOauth2 {
 } }
 auth0_core::__read!(ConnectionOptionsOauth2);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `office365`.
+/// A connection options office365, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `office365`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOffice365 {
     /// Client ID at the identity provider.
@@ -2337,7 +2363,8 @@ auth0_core::__record! { ConnectionOptionsOffice365 {
 } }
 auth0_core::__read!(ConnectionOptionsOffice365);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `oidc`.
+/// A connection options OIDC, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `oidc`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOidc {
     /// URL where users log in at the provider. 8 to 2083 characters.
@@ -2507,7 +2534,8 @@ auth0_core::__record! { ConnectionOptionsOidc {
 } }
 auth0_core::__read!(ConnectionOptionsOidc);
 
-/// The `oidc_metadata` of [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
+/// Connection options OIDC metadata, in `oidc_metadata` of
+/// [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOidcMetadata {
     /// Authentication context classes that may be asked for. Up to 30 elements.
@@ -2518,7 +2546,7 @@ pub struct ConnectionOptionsOidcMetadata {
     pub claim_types_supported: Option<Vec<String>>,
     /// Languages of the provider's claims. Up to 100 elements.
     pub claims_locales_supported: Option<Vec<String>>,
-    /// Whether the provider accepts the `claims` parameter. Default: `false`.
+    /// Whether the provider accepts the `claims` parameter.
     pub claims_parameter_supported: Option<bool>,
     /// Claims the provider can give. Up to 150 elements.
     pub claims_supported: Option<Vec<String>>,
@@ -2552,11 +2580,11 @@ pub struct ConnectionOptionsOidcMetadata {
     pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
     /// Signature algorithms for request objects the provider supports. Up to 26 elements.
     pub request_object_signing_alg_values_supported: Option<Vec<String>>,
-    /// Whether the provider accepts the `request` parameter. Default: `false`.
+    /// Whether the provider accepts the `request` parameter.
     pub request_parameter_supported: Option<bool>,
-    /// Whether the provider accepts the `request_uri` parameter. Default: `false`.
+    /// Whether the provider accepts the `request_uri` parameter.
     pub request_uri_parameter_supported: Option<bool>,
-    /// Whether the provider wants request URIs registered. Default: `false`.
+    /// Whether the provider wants request URIs registered.
     pub require_request_uri_registration: Option<bool>,
     /// Response modes the provider supports. Up to 16 elements.
     pub response_modes_supported: Option<Vec<String>>,
@@ -2725,7 +2753,8 @@ auth0_core::__record! { ConnectionOptionsOidcMetadata {
 } }
 auth0_core::__read!(ConnectionOptionsOidcMetadata);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `okta`.
+/// A connection options Okta, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `okta`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOkta {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2895,7 +2924,8 @@ auth0_core::__record! { ConnectionOptionsOkta {
 } }
 auth0_core::__read!(ConnectionOptionsOkta);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `paypal`.
+/// A connection options paypal, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `paypal`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsPaypal {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -2910,11 +2940,11 @@ pub struct ConnectionOptionsPaypal {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     pub set_user_root_attributes: Option<SetUserRootAttributes>,
-    /// Whether to ask for the address. Default: `false`.
+    /// Whether to ask for the address.
     pub address: Option<bool>,
-    /// Whether to ask for the email address. Default: `false`.
+    /// Whether to ask for the email address.
     pub email: Option<bool>,
-    /// Whether to ask for the phone number. Default: `false`.
+    /// Whether to ask for the phone number.
     pub phone: Option<bool>,
     /// Whether to ask for the profile.
     pub profile: Option<bool>,
@@ -2949,7 +2979,8 @@ auth0_core::__record! { ConnectionOptionsPaypal {
 } }
 auth0_core::__read!(ConnectionOptionsPaypal);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `pingfederate`.
+/// A connection options ping federate, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `pingfederate`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsPingFederate {
     /// How encrypted SAML assertions are decrypted.
@@ -3070,7 +3101,8 @@ auth0_core::__record! { ConnectionOptionsPingFederate {
 } }
 auth0_core::__read!(ConnectionOptionsPingFederate);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `salesforce`.
+/// A connection options salesforce, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `salesforce`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsSalesforce {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -3081,7 +3113,7 @@ pub struct ConnectionOptionsSalesforce {
     pub client_secret: Option<Secret>,
     /// Scopes to ask for besides those known here.
     pub freeform_scopes: Option<Vec<String>>,
-    /// Whether to ask for the profile. Default: `true`.
+    /// Whether to ask for the profile.
     pub profile: Option<bool>,
     /// Scopes to ask the provider for.
     pub scope: Option<Vec<String>>,
@@ -3116,7 +3148,8 @@ auth0_core::__record! { ConnectionOptionsSalesforce {
 } }
 auth0_core::__read!(ConnectionOptionsSalesforce);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `salesforce-community`.
+/// A connection options salesforce community, the [`ConnectionOptions`](super::ConnectionOptions)
+/// whose `strategy` is `salesforce-community`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsSalesforceCommunity {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -3127,7 +3160,7 @@ pub struct ConnectionOptionsSalesforceCommunity {
     pub client_secret: Option<Secret>,
     /// Scopes to ask for besides those known here.
     pub freeform_scopes: Option<Vec<String>>,
-    /// Whether to ask for the profile. Default: `true`.
+    /// Whether to ask for the profile.
     pub profile: Option<bool>,
     /// Scopes to ask the provider for.
     pub scope: Option<Vec<String>>,
@@ -3166,7 +3199,8 @@ auth0_core::__record! { ConnectionOptionsSalesforceCommunity {
 } }
 auth0_core::__read!(ConnectionOptionsSalesforceCommunity);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `samlp`.
+/// A connection options SAML, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `samlp`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsSaml {
     /// How encrypted SAML assertions are decrypted.
@@ -3319,7 +3353,8 @@ auth0_core::__record! { ConnectionOptionsSaml {
 } }
 auth0_core::__read!(ConnectionOptionsSaml);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `sms`.
+/// A connection options SMS, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `sms`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsSms {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -3340,7 +3375,7 @@ pub struct ConnectionOptionsSms {
     pub messaging_service_sid: Option<String>,
     /// Name of the connection. 1 to 255 characters.
     pub name: Option<String>,
-    /// Whether Twilio or a gateway of one's own sends the messages. Deprecated by Auth0.
+    /// Provider that sends the messages: Twilio or a custom gateway. Deprecated by Auth0.
     pub provider: Option<SmsProvider>,
     /// Language of the template. Deprecated by Auth0.
     pub syntax: Option<SmsTemplateSyntax>,
@@ -3393,7 +3428,8 @@ auth0_core::__record! { ConnectionOptionsSms {
 } }
 auth0_core::__read!(ConnectionOptionsSms);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `baidu`.
+/// A connection options social, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `baidu`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsSocial {
     /// Client ID at the identity provider.
@@ -3431,7 +3467,8 @@ auth0_core::__record! { ConnectionOptionsSocial {
 } }
 auth0_core::__read!(ConnectionOptionsSocial);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `twitter`.
+/// A connection options twitter, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `twitter`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsTwitter {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -3493,7 +3530,8 @@ auth0_core::__record! { ConnectionOptionsTwitter {
 } }
 auth0_core::__read!(ConnectionOptionsTwitter);
 
-/// [`ConnectionOptions`](super::ConnectionOptions) where `strategy` is `windowslive`.
+/// A connection options windows live, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `windowslive`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsWindowsLive {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -3508,7 +3546,7 @@ pub struct ConnectionOptionsWindowsLive {
     pub scope: Option<Vec<String>>,
     /// When a login updates the user's root attributes.
     pub set_user_root_attributes: Option<SetUserRootAttributes>,
-    /// Version of the strategy. Default: `2`.
+    /// Version of the strategy.
     pub strategy_version: Option<i64>,
     /// Parameters passed to the provider with the login request.
     pub upstream_params: Patch<BTreeMap<String, UpstreamParam>>,
@@ -3771,7 +3809,8 @@ auth0_core::__record! { ConnectionOptionsWindowsLive {
 } }
 auth0_core::__read!(ConnectionOptionsWindowsLive);
 
-/// The `passkey_options` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection passkey options, in `passkey_options` of
+/// [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasskeyOptions {
     /// How passkeys are offered on the login page.
@@ -3797,7 +3836,8 @@ auth0_core::__record! { ConnectionPasskeyOptions {
 } }
 auth0_core::__read!(ConnectionPasskeyOptions);
 
-/// The `password` of [`ConnectionAuthenticationMethods`](super::ConnectionAuthenticationMethods).
+/// A connection password authentication method, in `password` of
+/// [`ConnectionAuthenticationMethods`](super::ConnectionAuthenticationMethods).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordAuthenticationMethod {
     /// Whether it is on.
@@ -3823,7 +3863,8 @@ auth0_core::__record! { ConnectionPasswordAuthenticationMethod {
 } }
 auth0_core::__read!(ConnectionPasswordAuthenticationMethod);
 
-/// The `password_complexity_options` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection password complexity options, in `password_complexity_options` of
+/// [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordComplexityOptions {
     /// Least length, in characters. 1 to 128.
@@ -3841,7 +3882,8 @@ auth0_core::__record! { ConnectionPasswordComplexityOptions {
 } }
 auth0_core::__read!(ConnectionPasswordComplexityOptions);
 
-/// The `password_dictionary` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection password dictionary options, in `password_dictionary` of
+/// [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordDictionaryOptions {
     /// Whether it is in effect.
@@ -3873,7 +3915,8 @@ auth0_core::__record! { ConnectionPasswordDictionaryOptions {
 } }
 auth0_core::__read!(ConnectionPasswordDictionaryOptions);
 
-/// The `password_history` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection password history options, in `password_history` of
+/// [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordHistoryOptions {
     /// Whether it is in effect.
@@ -3905,7 +3948,8 @@ auth0_core::__record! { ConnectionPasswordHistoryOptions {
 } }
 auth0_core::__read!(ConnectionPasswordHistoryOptions);
 
-/// The `password_no_personal_info` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection password no personal info options, in `password_no_personal_info` of
+/// [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordNoPersonalInfoOptions {
     /// Whether it is in effect.
@@ -3929,10 +3973,11 @@ auth0_core::__record! { ConnectionPasswordNoPersonalInfoOptions {
 } }
 auth0_core::__read!(ConnectionPasswordNoPersonalInfoOptions);
 
-/// The `password_options` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection password options, in `password_options` of
+/// [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordOptions {
-    /// What characters a password needs.
+    /// Characters that a password needs.
     pub complexity: Option<ConnectionPasswordOptionsComplexity>,
     /// Words that passwords may not be, besides common ones.
     pub dictionary: Option<ConnectionPasswordOptionsDictionary>,
@@ -3959,7 +4004,8 @@ auth0_core::__record! { ConnectionPasswordOptions {
 } }
 auth0_core::__read!(ConnectionPasswordOptions);
 
-/// The `complexity` of [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
+/// A connection password options complexity, in `complexity` of
+/// [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordOptionsComplexity {
     /// Least length, in characters. 1 to 72.
@@ -3972,7 +4018,7 @@ pub struct ConnectionPasswordOptionsComplexity {
     pub identical_characters: Option<PasswordCharactersPolicy>,
     /// Whether runs such as `abc` are allowed.
     pub sequential_characters: Option<PasswordCharactersPolicy>,
-    /// What happens to passwords that are too long.
+    /// Handling of passwords that are too long.
     pub max_length_exceeded: Option<PasswordMaxLengthExceededPolicy>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -3997,7 +4043,8 @@ auth0_core::__record! { ConnectionPasswordOptionsComplexity {
 } }
 auth0_core::__read!(ConnectionPasswordOptionsComplexity);
 
-/// The `dictionary` of [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
+/// A connection password options dictionary, in `dictionary` of
+/// [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordOptionsDictionary {
     /// Whether it is in effect.
@@ -4023,7 +4070,8 @@ auth0_core::__record! { ConnectionPasswordOptionsDictionary {
 } }
 auth0_core::__read!(ConnectionPasswordOptionsDictionary);
 
-/// The `history` of [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
+/// A connection password options history, in `history` of
+/// [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordOptionsHistory {
     /// Whether it is in effect.
@@ -4045,7 +4093,8 @@ auth0_core::__record! { ConnectionPasswordOptionsHistory {
 } }
 auth0_core::__read!(ConnectionPasswordOptionsHistory);
 
-/// The `profile_data` of [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
+/// Connection password options profile data, in `profile_data` of
+/// [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordOptionsProfileData {
     /// Whether it is in effect.
@@ -4067,7 +4116,8 @@ auth0_core::__record! { ConnectionPasswordOptionsProfileData {
 } }
 auth0_core::__read!(ConnectionPasswordOptionsProfileData);
 
-/// The `connection_settings` of [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
+/// Connection protocol settings, in `connection_settings` of
+/// [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProtocolSettings {
     /// Which form of PKCE is used.
@@ -4085,7 +4135,8 @@ auth0_core::__record! { ConnectionProtocolSettings {
 } }
 auth0_core::__read!(ConnectionProtocolSettings);
 
-/// The `scripts` of [`ConnectionOptionsOauth1`](super::ConnectionOptionsOauth1).
+/// A connection scripts OAuth 1, in `scripts` of
+/// [`ConnectionOptionsOauth1`](super::ConnectionOptionsOauth1).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionScriptsOauth1 {
     /// Script that fetches the user's profile. Up to 51200 characters.
@@ -4103,7 +4154,8 @@ auth0_core::__record! { ConnectionScriptsOauth1 {
 } }
 auth0_core::__read!(ConnectionScriptsOauth1);
 
-/// The `scripts` of [`ConnectionOptionsOauth2`](super::ConnectionOptionsOauth2).
+/// A connection scripts OAuth 2, in `scripts` of
+/// [`ConnectionOptionsOauth2`](super::ConnectionOptionsOauth2).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionScriptsOauth2 {
     /// Script that fetches the user's profile. Up to 51200 characters.
@@ -4125,7 +4177,7 @@ auth0_core::__record! { ConnectionScriptsOauth2 {
 } }
 auth0_core::__read!(ConnectionScriptsOauth2);
 
-/// The `totp` of [`ConnectionOptionsEmail`](super::ConnectionOptionsEmail).
+/// A connection TOTP email, in `totp` of [`ConnectionOptionsEmail`](super::ConnectionOptionsEmail).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionTotpEmail {
     /// Digits of a code.
@@ -4147,7 +4199,7 @@ auth0_core::__record! { ConnectionTotpEmail {
 } }
 auth0_core::__read!(ConnectionTotpEmail);
 
-/// The `totp` of [`ConnectionOptionsSms`](super::ConnectionOptionsSms).
+/// A connection TOTP SMS, in `totp` of [`ConnectionOptionsSms`](super::ConnectionOptionsSms).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionTotpSms {
     /// Digits of a code.
@@ -4169,7 +4221,8 @@ auth0_core::__record! { ConnectionTotpSms {
 } }
 auth0_core::__read!(ConnectionTotpSms);
 
-/// The `username` of [`ConnectionValidationOptions`](super::ConnectionValidationOptions).
+/// Connection username validation options, in `username` of
+/// [`ConnectionValidationOptions`](super::ConnectionValidationOptions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionUsernameValidationOptions {
     /// Least length, in characters. At least 1.
@@ -4197,7 +4250,8 @@ auth0_core::__record! { ConnectionUsernameValidationOptions {
 } }
 auth0_core::__read!(ConnectionUsernameValidationOptions);
 
-/// The `validation` of [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
+/// Connection validation options, in `validation` of
+/// [`ConnectionOptionsAuth0`](super::ConnectionOptionsAuth0).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionValidationOptions {
     /// Least and greatest length of usernames.
@@ -4215,7 +4269,8 @@ auth0_core::__record! { ConnectionValidationOptions {
 } }
 auth0_core::__read!(ConnectionValidationOptions);
 
-/// The `cross_app_access_requesting_app` of [`Connection`](super::Connection).
+/// A cross app access requesting app, in `cross_app_access_requesting_app` of
+/// [`Connection`](super::Connection).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CrossAppAccessRequestingApp {
     /// Whether the connection can be used so.
@@ -4239,7 +4294,8 @@ auth0_core::__record! { CrossAppAccessRequestingApp {
 } }
 auth0_core::__read!(CrossAppAccessRequestingApp);
 
-/// The `cross_app_access_resource_app` of [`Connection`](super::Connection).
+/// A cross app access resource app, in `cross_app_access_resource_app` of
+/// [`Connection`](super::Connection).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CrossAppAccessResourceApp {
     /// Status.
@@ -4263,7 +4319,7 @@ auth0_core::__record! { CrossAppAccessResourceApp {
 } }
 auth0_core::__read!(CrossAppAccessResourceApp);
 
-/// The `email` of [`ConnectionAttributes`](super::ConnectionAttributes).
+/// An email attribute, in `email` of [`ConnectionAttributes`](super::ConnectionAttributes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmailAttribute {
     /// Use of the attribute to log in.
@@ -4297,7 +4353,7 @@ auth0_core::__record! { EmailAttribute {
 } }
 auth0_core::__read!(EmailAttribute);
 
-/// The `identifier` of [`EmailAttribute`](super::EmailAttribute).
+/// An email attribute identifier, in `identifier` of [`EmailAttribute`](super::EmailAttribute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmailAttributeIdentifier {
     /// Whether users can log in with it.
@@ -4319,7 +4375,8 @@ auth0_core::__record! { EmailAttributeIdentifier {
 } }
 auth0_core::__read!(EmailAttributeIdentifier);
 
-/// The `idpinitiated` of [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
+/// An IdP initiated login, in `idpinitiated` of
+/// [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IdpInitiatedLogin {
     /// Query of the authorization request made for the application. 1 to 2048 characters.
@@ -4349,7 +4406,7 @@ auth0_core::__record! { IdpInitiatedLogin {
 } }
 auth0_core::__read!(IdpInitiatedLogin);
 
-/// The `phone_number` of [`ConnectionAttributes`](super::ConnectionAttributes).
+/// A phone attribute, in `phone_number` of [`ConnectionAttributes`](super::ConnectionAttributes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneAttribute {
     /// Use of the attribute to log in.
@@ -4375,7 +4432,7 @@ auth0_core::__record! { PhoneAttribute {
 } }
 auth0_core::__read!(PhoneAttribute);
 
-/// The `identifier` of [`PhoneAttribute`](super::PhoneAttribute).
+/// A phone attribute identifier, in `identifier` of [`PhoneAttribute`](super::PhoneAttribute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneAttributeIdentifier {
     /// Whether users can log in with it.
@@ -4397,7 +4454,7 @@ auth0_core::__record! { PhoneAttributeIdentifier {
 } }
 auth0_core::__read!(PhoneAttributeIdentifier);
 
-/// The `assertion_decryption_settings` of
+/// A SAML assertion decryption, in `assertion_decryption_settings` of
 /// [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SamlAssertionDecryption {
@@ -4430,7 +4487,7 @@ auth0_core::__record! { SamlAssertionDecryption {
 } }
 auth0_core::__read!(SamlAssertionDecryption);
 
-/// One form of [`SamlDecryptionKey`](super::SamlDecryptionKey).
+/// A SAML decryption key pair, a form of [`SamlDecryptionKey`](super::SamlDecryptionKey).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SamlDecryptionKeyPair {
     /// X.509 certificate, in PEM. 1 to 10240 characters.
@@ -4452,7 +4509,7 @@ auth0_core::__record! { SamlDecryptionKeyPair {
 } }
 auth0_core::__read!(SamlDecryptionKeyPair);
 
-/// The `signing_key` of [`ConnectionOptionsSaml`](super::ConnectionOptionsSaml).
+/// A SAML signing key, in `signing_key` of [`ConnectionOptionsSaml`](super::ConnectionOptionsSaml).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SamlSigningKey {
     /// Certificate of the key, in PEM. 1 to 10240 characters.
@@ -4474,7 +4531,7 @@ auth0_core::__record! { SamlSigningKey {
 } }
 auth0_core::__read!(SamlSigningKey);
 
-/// The `signup` of [`UsernameAttribute`](super::UsernameAttribute).
+/// Signup, in `signup` of [`UsernameAttribute`](super::UsernameAttribute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Signup {
     /// Whether it is required, optional or not asked for.
@@ -4492,7 +4549,7 @@ auth0_core::__record! { Signup {
 } }
 auth0_core::__read!(Signup);
 
-/// The `verification` of [`SignupVerified`](super::SignupVerified).
+/// A signup verification, in `verification` of [`SignupVerified`](super::SignupVerified).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SignupVerification {
     /// Whether it is verified at signup.
@@ -4510,7 +4567,7 @@ auth0_core::__record! { SignupVerification {
 } }
 auth0_core::__read!(SignupVerification);
 
-/// The `signup` of [`EmailAttribute`](super::EmailAttribute).
+/// A signup verified, in `signup` of [`EmailAttribute`](super::EmailAttribute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SignupVerified {
     /// Whether it is required, optional or not asked for.
@@ -4532,7 +4589,8 @@ auth0_core::__record! { SignupVerified {
 } }
 auth0_core::__read!(SignupVerified);
 
-/// The `gateway_authentication` of [`ConnectionOptionsSms`](super::ConnectionOptionsSms).
+/// SMS gateway authentication, in `gateway_authentication` of
+/// [`ConnectionOptionsSms`](super::ConnectionOptionsSms).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SmsGatewayAuthentication {
     /// Audience of the token for the gateway. 1 to 128 characters.
@@ -4541,7 +4599,7 @@ pub struct SmsGatewayAuthentication {
     pub method: Option<String>,
     /// Secret with which the token for the gateway is signed. 1 to 5120 characters.
     pub secret: Option<Secret>,
-    /// Whether the secret is given as base64. Default: `false`.
+    /// Whether the secret is given as base64.
     pub secret_base64_encoded: Option<bool>,
     /// Subject of the token for the gateway. 1 to 64 characters.
     pub subject: Option<String>,
@@ -4581,12 +4639,11 @@ auth0_core::__record! { SmsGatewayAuthentication {
 } }
 auth0_core::__read!(SmsGatewayAuthentication);
 
-/// The `upstream_params` of [`ConnectionOptionsAd`](super::ConnectionOptionsAd).
+/// An upstream param, in `upstream_params` of [`ConnectionOptionsAd`](super::ConnectionOptionsAd).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpstreamParam {
-    /// Name shown in the editor.
+    /// Parameter of the login request that is passed on.
     pub alias: Option<UpstreamAlias>,
-    /// The value.
     pub value: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -4603,7 +4660,7 @@ auth0_core::__record! { UpstreamParam {
 } }
 auth0_core::__read!(UpstreamParam);
 
-/// The `allowed_types` of [`UsernameValidation`](super::UsernameValidation).
+/// Username allowed types, in `allowed_types` of [`UsernameValidation`](super::UsernameValidation).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UsernameAllowedTypes {
     /// Whether a username may look like an email address.
@@ -4625,7 +4682,7 @@ auth0_core::__record! { UsernameAllowedTypes {
 } }
 auth0_core::__read!(UsernameAllowedTypes);
 
-/// The `username` of [`ConnectionAttributes`](super::ConnectionAttributes).
+/// A username attribute, in `username` of [`ConnectionAttributes`](super::ConnectionAttributes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UsernameAttribute {
     /// Use of the attribute to log in.
@@ -4655,7 +4712,8 @@ auth0_core::__record! { UsernameAttribute {
 } }
 auth0_core::__read!(UsernameAttribute);
 
-/// The `identifier` of [`UsernameAttribute`](super::UsernameAttribute).
+/// A username attribute identifier, in `identifier` of
+/// [`UsernameAttribute`](super::UsernameAttribute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UsernameAttributeIdentifier {
     /// Whether users can log in with it.
@@ -4673,7 +4731,7 @@ auth0_core::__record! { UsernameAttributeIdentifier {
 } }
 auth0_core::__read!(UsernameAttributeIdentifier);
 
-/// The `validation` of [`UsernameAttribute`](super::UsernameAttribute).
+/// A username validation, in `validation` of [`UsernameAttribute`](super::UsernameAttribute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UsernameValidation {
     /// Least length, in characters. 1 to 128.

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use std::collections::BTreeMap;
 
@@ -11,18 +11,20 @@ use crate::generated::shared::{
     CrossAppAccessRequestingApp, CrossAppAccessResourceApp, Strategy,
 };
 
-/// What `GET /clients/{id}/connections` lists.
+/// A source of users: a database, a social, passwordless or enterprise provider.
+///
+/// Listed by `GET /clients/{id}/connections`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Connection {
     /// Name of the connection, which never changes.
     pub name: Option<String>,
-    /// What the login page calls the connection.
+    /// Name of the connection on the login page.
     pub display_name: Option<String>,
     /// Settings that depend on the strategy.
     pub options: Option<ConnectionOptions>,
     /// `con_` and sixteen letters and digits.
     pub id: Option<String>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<Strategy>,
     /// Names under which it can be chosen for a login.
     pub realms: Option<Vec<String>>,
@@ -30,7 +32,7 @@ pub struct Connection {
     pub is_domain_connection: Option<bool>,
     /// Whether an enterprise connection has a button on the login page.
     pub show_as_button: Option<bool>,
-    /// Up to ten names and values of one's own.
+    /// Custom metadata, up to ten entries.
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Use of the connection for logins.
     pub authentication: Option<ConnectionAuthentication>,

@@ -1,16 +1,20 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What comes in several forms.
+//! Types with several forms.
 
 use auth0_core::Json;
 use serde::{Deserialize, Serialize};
 
-/// The `scope` of `Log`.
+/// A string or a list.
+///
+/// In `scope` of `Log`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum TextOrList {
+    /// A string.
     Text(String),
+    /// A list.
     List(Vec<String>),
     /// Any other value, as it came.
     Unknown(Json),

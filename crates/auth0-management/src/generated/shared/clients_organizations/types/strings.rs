@@ -5,14 +5,23 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `allowed_strategies` of `OrganizationTemplate`.
-pub enum EnterpriseStrategy {
-PingFederate = "pingfederate",
-Adfs = "adfs",
-Waad = "waad",
-GoogleApps = "google-apps",
-Okta = "okta",
-Oidc = "oidc",
-Samlp = "samlp",
-}
+    /// The type of enterprise identity provider that can be configured.
+    ///
+    /// In `allowed_strategies` of `OrganizationTemplate`.
+    pub enum EnterpriseStrategy {
+        /// PingFederate (`pingfederate`).
+        PingFederate = "pingfederate",
+        /// Active Directory Federation Services (`adfs`).
+        Adfs = "adfs",
+        /// Microsoft Entra ID, formerly Azure Active Directory (`waad`).
+        Waad = "waad",
+        /// Google Workspace (`google-apps`).
+        GoogleApps = "google-apps",
+        /// `okta`.
+        Okta = "okta",
+        /// `oidc`.
+        Oidc = "oidc",
+        /// SAML (`samlp`).
+        Samlp = "samlp",
+    }
 }

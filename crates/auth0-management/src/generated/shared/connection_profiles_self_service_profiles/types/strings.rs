@@ -5,10 +5,15 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `show_as_button` of `ConnectionProfileOrganization`.
-pub enum Requirement {
-None = "none",
-Optional = "optional",
-Required = "required",
-}
+    /// Whether something is required, optional or not offered.
+    ///
+    /// In `show_as_button` of `ConnectionProfileOrganization`.
+    pub enum Requirement {
+        /// None (`none`).
+        None = "none",
+        /// `optional`.
+        Optional = "optional",
+        /// `required`.
+        Required = "required",
+    }
 }

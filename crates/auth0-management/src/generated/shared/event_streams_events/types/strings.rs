@@ -5,32 +5,57 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `event_type` of `GET /events`.
-pub enum EventStreamEventType {
-GroupCreated = "group.created",
-GroupDeleted = "group.deleted",
-GroupMemberAdded = "group.member.added",
-GroupMemberDeleted = "group.member.deleted",
-GroupRoleAssigned = "group.role.assigned",
-GroupRoleDeleted = "group.role.deleted",
-GroupUpdated = "group.updated",
-OrganizationConnectionAdded = "organization.connection.added",
-OrganizationConnectionRemoved = "organization.connection.removed",
-OrganizationConnectionUpdated = "organization.connection.updated",
-OrganizationCreated = "organization.created",
-OrganizationDeleted = "organization.deleted",
-OrganizationGroupRoleAssigned = "organization.group.role.assigned",
-OrganizationGroupRoleDeleted = "organization.group.role.deleted",
-OrganizationMemberAdded = "organization.member.added",
-OrganizationMemberDeleted = "organization.member.deleted",
-OrganizationMemberRoleAssigned = "organization.member.role.assigned",
-OrganizationMemberRoleDeleted = "organization.member.role.deleted",
-OrganizationUpdated = "organization.updated",
-UserCreated = "user.created",
-UserDeleted = "user.deleted",
-UserUpdated = "user.updated",
-ConnectionCreated = "connection.created",
-ConnectionDeleted = "connection.deleted",
-ConnectionUpdated = "connection.updated",
-}
+    /// An event stream event type; a value for `event_type` of `GET /events`.
+    pub enum EventStreamEventType {
+        /// `group.created`.
+        GroupCreated = "group.created",
+        /// `group.deleted`.
+        GroupDeleted = "group.deleted",
+        /// `group.member.added`.
+        GroupMemberAdded = "group.member.added",
+        /// `group.member.deleted`.
+        GroupMemberDeleted = "group.member.deleted",
+        /// `group.role.assigned`.
+        GroupRoleAssigned = "group.role.assigned",
+        /// `group.role.deleted`.
+        GroupRoleDeleted = "group.role.deleted",
+        /// `group.updated`.
+        GroupUpdated = "group.updated",
+        /// `organization.connection.added`.
+        OrganizationConnectionAdded = "organization.connection.added",
+        /// `organization.connection.removed`.
+        OrganizationConnectionRemoved = "organization.connection.removed",
+        /// `organization.connection.updated`.
+        OrganizationConnectionUpdated = "organization.connection.updated",
+        /// `organization.created`.
+        OrganizationCreated = "organization.created",
+        /// `organization.deleted`.
+        OrganizationDeleted = "organization.deleted",
+        /// `organization.group.role.assigned`.
+        OrganizationGroupRoleAssigned = "organization.group.role.assigned",
+        /// `organization.group.role.deleted`.
+        OrganizationGroupRoleDeleted = "organization.group.role.deleted",
+        /// `organization.member.added`.
+        OrganizationMemberAdded = "organization.member.added",
+        /// `organization.member.deleted`.
+        OrganizationMemberDeleted = "organization.member.deleted",
+        /// `organization.member.role.assigned`.
+        OrganizationMemberRoleAssigned = "organization.member.role.assigned",
+        /// `organization.member.role.deleted`.
+        OrganizationMemberRoleDeleted = "organization.member.role.deleted",
+        /// `organization.updated`.
+        OrganizationUpdated = "organization.updated",
+        /// `user.created`.
+        UserCreated = "user.created",
+        /// `user.deleted`.
+        UserDeleted = "user.deleted",
+        /// `user.updated`.
+        UserUpdated = "user.updated",
+        /// `connection.created`.
+        ConnectionCreated = "connection.created",
+        /// `connection.deleted`.
+        ConnectionDeleted = "connection.deleted",
+        /// `connection.updated`.
+        ConnectionUpdated = "connection.updated",
+    }
 }

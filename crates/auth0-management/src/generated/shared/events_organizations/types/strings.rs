@@ -5,11 +5,15 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `organization_access_level` of `OrganizationConnectionState`.
-pub enum AccessLevel {
-None = "none",
-Readonly = "readonly",
-Limited = "limited",
-Full = "full",
-}
+    /// An access level; a value in `organization_access_level` of `OrganizationConnectionState`.
+    pub enum AccessLevel {
+        /// None (`none`).
+        None = "none",
+        /// `readonly`.
+        Readonly = "readonly",
+        /// `limited`.
+        Limited = "limited",
+        /// `full`.
+        Full = "full",
+    }
 }

@@ -1,10 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// The `profileData` of `UserIdentity`.
+/// The profile of a user at an identity provider.
+///
+/// In `profileData` of `UserIdentity`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserProfileData {
     /// Email address.

@@ -1,13 +1,15 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
 use crate::Timestamp;
 use crate::generated::shared::RoleType;
 
-/// What `GET /groups` lists.
+/// A group of users from a directory.
+///
+/// Listed by `GET /groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Group {
     /// Identifier. 18 to 26 characters.
@@ -39,16 +41,17 @@ auth0_core::__record! { Group {
 } }
 auth0_core::__read!(Group);
 
-/// What `GET /groups/{id}/roles` lists.
+/// A set of permissions that can be given to users.
+///
+/// Listed by `GET /groups/{id}/roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Role {
     /// Identifier.
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// What the role is for.
+    /// Description of the role.
     pub description: Option<String>,
-    /// Kind of value.
     pub r#type: Option<RoleType>,
     /// Identifier of the owner.
     pub owner_id: Option<String>,

@@ -5,9 +5,11 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `type` of `GET /roles`.
-pub enum RoleType {
-Tenant = "tenant",
-Organization = "organization",
-}
+    /// A role type; a value for `type` of `GET /roles`.
+    pub enum RoleType {
+        /// `tenant`.
+        Tenant = "tenant",
+        /// `organization`.
+        Organization = "organization",
+    }
 }

@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use crate::generated::shared::IdentityProvider;
 
-/// The `identity` of `SendVerificationEmail`.
+/// An identity, in `identity` of `SendVerificationEmail`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Identity {
     /// User ID at the provider.

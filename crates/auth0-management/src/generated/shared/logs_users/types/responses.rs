@@ -1,20 +1,22 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
 use crate::Timestamp;
 use crate::generated::shared::TextOrList;
 
-/// What `GET /logs` lists.
+/// An entry of the tenant's log.
+///
+/// Listed by `GET /logs`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Log {
     /// When it happened.
     pub date: Option<Timestamp>,
     /// Code of the kind of event, such as `s` for a login.
     pub r#type: Option<String>,
-    /// What happened, in words.
+    /// Description of the event.
     pub description: Option<String>,
     /// Name of the connection.
     pub connection: Option<String>,
@@ -36,7 +38,7 @@ pub struct Log {
     pub audience: Option<String>,
     /// Scopes that were asked for.
     pub scope: Option<TextOrList>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,
     /// Kind of strategy.
     pub strategy_type: Option<String>,
@@ -48,7 +50,7 @@ pub struct Log {
     pub details: Option<Json>,
     /// User agent of the request.
     pub user_agent: Option<String>,
-    /// What is known about the connection's security.
+    /// Security data of the connection.
     pub security_context: Option<LogSecurityContext>,
     /// Place of the IP address.
     pub location_info: Option<LogLocationInfo>,
@@ -86,7 +88,7 @@ auth0_core::__record! { Log {
 } }
 auth0_core::__read!(Log);
 
-/// The `location_info` of [`Log`](super::Log).
+/// Log location info, in `location_info` of [`Log`](super::Log).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogLocationInfo {
     /// Country, by its two-letter code. Exactly 2 characters.
@@ -121,7 +123,7 @@ auth0_core::__record! { LogLocationInfo {
 } }
 auth0_core::__read!(LogLocationInfo);
 
-/// The `security_context` of [`Log`](super::Log).
+/// A log security context, in `security_context` of [`Log`](super::Log).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogSecurityContext {
     /// JA3 fingerprint of the TLS client.

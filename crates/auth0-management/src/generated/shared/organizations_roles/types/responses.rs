@@ -1,10 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// What `GET /organizations/{id}/roles/{role_id}/members` lists.
+/// A user who has a role.
+///
+/// Listed by `GET /organizations/{id}/roles/{role_id}/members`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RoleUser {
     /// Identifier of the user.

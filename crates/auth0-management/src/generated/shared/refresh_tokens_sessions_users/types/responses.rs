@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
 
-/// The `device` of `RefreshToken`.
+/// A session device, in `device` of `RefreshToken`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionDevice {
     /// IP address of the first request.

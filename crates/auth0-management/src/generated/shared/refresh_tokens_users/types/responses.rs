@@ -1,13 +1,15 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
 use crate::Timestamp;
 use crate::generated::shared::SessionDevice;
 
-/// What `GET /refresh-tokens` lists.
+/// A refresh token and the session it was issued in.
+///
+/// Listed by `GET /refresh-tokens`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RefreshToken {
     /// Identifier.
@@ -30,7 +32,7 @@ pub struct RefreshToken {
     pub rotating: Option<bool>,
     /// APIs that the refresh token is good for.
     pub resource_servers: Option<Vec<RefreshTokenResourceServer>>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub refresh_token_metadata: Option<Json>,
     /// When the refresh token was exchanged last.
     pub last_exchanged_at: Option<Timestamp>,
@@ -54,7 +56,7 @@ auth0_core::__record! { RefreshToken {
 } }
 auth0_core::__read!(RefreshToken);
 
-/// The `resource_servers` of [`RefreshToken`](super::RefreshToken).
+/// A refresh token resource server, in `resource_servers` of [`RefreshToken`](super::RefreshToken).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RefreshTokenResourceServer {
     /// Identifier of the API.

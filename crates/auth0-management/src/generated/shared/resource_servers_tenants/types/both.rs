@@ -1,10 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
 
-/// The `access_token` of `ResourceServer`.
+/// A resource server access token, in `access_token` of `ResourceServer`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerAccessToken {
     pub claims_mapping: Option<ResourceServerAccessTokenClaimsMapping>,
@@ -21,7 +21,8 @@ auth0_core::__record! { ResourceServerAccessToken {
 } }
 auth0_core::__read!(ResourceServerAccessToken);
 
-/// The `claims_mapping` of [`ResourceServerAccessToken`](super::ResourceServerAccessToken).
+/// A resource server access token claims mapping, in `claims_mapping` of
+/// [`ResourceServerAccessToken`](super::ResourceServerAccessToken).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerAccessTokenClaimsMapping {
     pub custom_claims: Option<Vec<ResourceServerAccessTokenCustomClaimsMappingRule>>,
@@ -38,7 +39,7 @@ auth0_core::__record! { ResourceServerAccessTokenClaimsMapping {
 } }
 auth0_core::__read!(ResourceServerAccessTokenClaimsMapping);
 
-/// The `custom_claims` of
+/// A resource server access token custom claims mapping rule, in `custom_claims` of
 /// [`ResourceServerAccessTokenClaimsMapping`](super::ResourceServerAccessTokenClaimsMapping).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerAccessTokenCustomClaimsMappingRule {

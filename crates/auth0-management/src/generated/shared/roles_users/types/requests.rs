@@ -1,8 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
-/// The `permissions` of `RemoveRolePermissions`.
+/// A permission ID, in `permissions` of `RemoveRolePermissions`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PermissionId {
     /// API the permission is for.

@@ -1,13 +1,15 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
 
 use crate::Timestamp;
 use crate::generated::shared::{SessionCookieMode, SessionDevice};
 
-/// What `GET /sessions/{id}` answers with.
+/// A login session of a user.
+///
+/// Returned by `GET /sessions/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Session {
     /// Identifier.
@@ -34,7 +36,7 @@ pub struct Session {
     pub authentication: Option<SessionAuthentication>,
     /// Session cookie.
     pub cookie: Option<SessionCookie>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub session_metadata: Option<Json>,
     pub actor: Option<SessionActorMetadata>,
     /// Fields that this version does not know.
@@ -59,7 +61,7 @@ auth0_core::__record! { Session {
 } }
 auth0_core::__read!(Session);
 
-/// The `actor` of [`Session`](super::Session).
+/// Session actor metadata, in `actor` of [`Session`](super::Session).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionActorMetadata {
     pub sub: Option<String>,
@@ -72,7 +74,7 @@ auth0_core::__record! { SessionActorMetadata {
 } }
 auth0_core::__read!(SessionActorMetadata);
 
-/// The `authentication` of [`Session`](super::Session).
+/// Session authentication, in `authentication` of [`Session`](super::Session).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionAuthentication {
     /// Methods with which the user authenticated.
@@ -86,7 +88,8 @@ auth0_core::__record! { SessionAuthentication {
 } }
 auth0_core::__read!(SessionAuthentication);
 
-/// The `methods` of [`SessionAuthentication`](super::SessionAuthentication).
+/// A session authentication method, in `methods` of
+/// [`SessionAuthentication`](super::SessionAuthentication).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionAuthenticationMethod {
     /// Name that tells it from others.
@@ -106,7 +109,7 @@ auth0_core::__record! { SessionAuthenticationMethod {
 } }
 auth0_core::__read!(SessionAuthenticationMethod);
 
-/// The `clients` of [`Session`](super::Session).
+/// A session client, in `clients` of [`Session`](super::Session).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionClient {
     /// Identifier of the application.
@@ -120,7 +123,7 @@ auth0_core::__record! { SessionClient {
 } }
 auth0_core::__read!(SessionClient);
 
-/// The `cookie` of [`Session`](super::Session).
+/// A session cookie, in `cookie` of [`Session`](super::Session).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionCookie {
     /// Whether the cookie outlives the browser.

@@ -5,9 +5,11 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `mode` of [`SessionCookie`](super::SessionCookie).
-pub enum SessionCookieMode {
-NonPersistent = "non-persistent",
-Persistent = "persistent",
-}
+    /// A session cookie mode; a value in `mode` of [`SessionCookie`](super::SessionCookie).
+    pub enum SessionCookieMode {
+        /// `non-persistent`.
+        NonPersistent = "non-persistent",
+        /// `persistent`.
+        Persistent = "persistent",
+    }
 }

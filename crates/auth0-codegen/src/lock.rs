@@ -62,7 +62,10 @@ impl Lock {
 
     /// The assignments of this lock that `new` changes. New schemas are no change.
     pub fn broken_by(&self, new: &Self) -> Vec<String> {
-        let changed = self.0.iter().filter(|(key, ty)| new.0.get(*key) != Some(ty));
+        let changed = self
+            .0
+            .iter()
+            .filter(|(key, ty)| new.0.get(*key) != Some(ty));
         changed
             .map(|(key, ty)| match new.0.get(key) {
                 Some(now) => format!("{key}: was {ty}, would be {now}"),
@@ -85,7 +88,7 @@ fn places(plan: &Plan) -> BTreeMap<Id, String> {
         for ty in method.body.iter().map(|body| &body.ty) {
             add(ty, format!("{line} body"));
         }
-        if let Some(ty) = method.received() {
+        for ty in method.received() {
             add(ty, format!("{line} answer"));
         }
         for argument in method.path.iter().chain(&method.required_query) {
@@ -122,14 +125,24 @@ mod tests {
     use super::*;
 
     fn lock(pairs: &[(&str, &str)]) -> Lock {
-        let pairs = pairs.iter().map(|(key, ty)| ((*key).to_owned(), (*ty).to_owned()));
+        let pairs = pairs
+            .iter()
+            .map(|(key, ty)| ((*key).to_owned(), (*ty).to_owned()));
         Lock(pairs.collect())
     }
 
     #[test]
     fn only_what_was_assigned_before_can_break() {
-        let old = lock(&[("User", "users::User"), ("Role", "roles::Role"), ("Old", "a::Old")]);
-        let new = lock(&[("User", "users::User"), ("Role", "shared::Role"), ("New", "a::New")]);
+        let old = lock(&[
+            ("User", "users::User"),
+            ("Role", "roles::Role"),
+            ("Old", "a::Old"),
+        ]);
+        let new = lock(&[
+            ("User", "users::User"),
+            ("Role", "shared::Role"),
+            ("New", "a::New"),
+        ]);
         assert_eq!(
             old.broken_by(&new),
             [

@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::model::{Field, Id, Model, Models, Shape, Type};
 use crate::names;
 use crate::node::Node;
-use crate::overrides::Overrides;
+use crate::overrides::{Overrides, fits};
 
 /// Turns the schemas of one document into models.
 #[derive(Debug)]
@@ -55,6 +55,13 @@ impl<'a> Lowering<'a> {
             }
         }
         node
+    }
+
+    /// The types of all schemas whose name fits a pattern.
+    pub fn all_like(&mut self, pattern: &str) -> Vec<Type> {
+        let document = self.document;
+        let names = document.schemas.keys().filter(|name| fits(pattern, name));
+        names.map(|name| self.reference(name).0).collect()
     }
 
     fn lower_nullable(&mut self, node: &Node, hint: &str) -> (Type, bool) {
@@ -270,7 +277,9 @@ impl<'a> Lowering<'a> {
         for value in values {
             match value {
                 // Spellings that differ in case are one value, which is written as the first of them.
-                Node::String(text) if !texts.iter().any(|known| known.eq_ignore_ascii_case(text)) => {
+                Node::String(text)
+                    if !texts.iter().any(|known| known.eq_ignore_ascii_case(text)) =>
+                {
                     texts.push(text.clone());
                 }
                 Node::String(_) | Node::Null => {}
@@ -488,7 +497,8 @@ fn facts(node: &Node) -> Vec<String> {
             .replace(" 1 elements", " 1 element")
     })
     .collect();
-    if matches!(node.get("default"), Node::Bool(_) | Node::Number(_)) {
+    // Other defaults are as often samples.
+    if matches!(node.get("default"), Node::Bool(_)) {
         facts.push(format!("Default: `{}`.", node.get("default").inline()));
     }
     facts

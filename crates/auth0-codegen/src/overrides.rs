@@ -50,6 +50,12 @@ pub struct Overrides {
     /// Types with constructors of their own, which setters would clash with.
     #[serde(default)]
     pub no_setters: BTreeSet<String>,
+    /// Names for fields, by type and member: `"EnabledClientChange.status" = "enabled"`.
+    #[serde(default)]
+    pub members: BTreeMap<String, String>,
+    /// Streams of events: the schemas, with `*` for anything, that their messages are read as.
+    #[serde(default)]
+    pub streams: BTreeMap<String, String>,
     /// Operations without a page in Auth0's reference.
     #[serde(default)]
     pub no_reference: BTreeSet<String>,
@@ -98,7 +104,14 @@ impl Kind {
     fn allows(self, words: &str) -> bool {
         let starts = |starts: &[&str]| starts.iter().any(|start| words.starts_with(start));
         let about_bool = starts(&["Whether "]);
-        let about_number = starts(&["Seconds ", "Minutes ", "Hours ", "Days ", "Number of ", "Most "]);
+        let about_number = starts(&[
+            "Seconds ",
+            "Minutes ",
+            "Hours ",
+            "Days ",
+            "Number of ",
+            "Most ",
+        ]);
         match self {
             Self::Bool => about_bool,
             Self::Number => !about_bool,
@@ -294,6 +307,16 @@ impl Overrides {
         self.holds("fractions", &self.fractions, member)
     }
 
+    /// The name of a type's field.
+    pub fn field_name(&self, name: &str, wire: &str) -> Option<&String> {
+        self.find("members", &self.members, &format!("{name}.{wire}"))
+    }
+
+    /// The pattern for the schemas of a stream of events.
+    pub fn stream(&self, operation: &str) -> Option<&String> {
+        self.find("streams", &self.streams, operation)
+    }
+
     pub fn has_no_setters(&self, name: &str) -> bool {
         self.holds("no_setters", &self.no_setters, name)
     }
@@ -335,6 +358,8 @@ impl Overrides {
         table("variants", &mut self.variants.keys());
         table("pinned", &mut self.pinned.iter());
         table("fractions", &mut self.fractions.iter());
+        table("members", &mut self.members.keys());
+        table("streams", &mut self.streams.keys());
         table("no_setters", &mut self.no_setters.iter());
         table("no_reference", &mut self.no_reference.iter());
         table("methods", &mut self.methods.keys());
@@ -486,7 +511,9 @@ mod tests {
     #[test]
     fn words_by_name_alone_hold_for_their_kind_only() {
         assert!(Kind::Text.allows("Main color.") && !Kind::Bool.allows("Main color."));
-        assert!(Kind::Bool.allows("Whether it is on.") && !Kind::Number.allows("Whether it is on."));
+        assert!(
+            Kind::Bool.allows("Whether it is on.") && !Kind::Number.allows("Whether it is on.")
+        );
         assert!(Kind::Number.allows("Seconds until it expires."));
         assert!(!Kind::Object.allows("Seconds until it expires."));
     }
@@ -512,7 +539,10 @@ mod tests {
             words.field(&client, "name", Kind::Text),
             Some("Name of an application.")
         );
-        assert_eq!(words.field(&["Role".to_owned()], "name", Kind::Text), Some("Name."));
+        assert_eq!(
+            words.field(&["Role".to_owned()], "name", Kind::Text),
+            Some("Name.")
+        );
         assert_eq!(words.field(&client, "id", Kind::Text), None);
     }
 }

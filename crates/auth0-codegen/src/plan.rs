@@ -69,7 +69,7 @@ pub enum Answer {
     Perhaps(Type),
     Pages(Paged),
     /// A stream of events, which is written by hand.
-    Events(Type),
+    Events(Vec<Type>),
 }
 
 /// How a list is paged.
@@ -108,11 +108,12 @@ impl Method {
     }
 
     /// The types it receives.
-    pub fn received(&self) -> Option<&Type> {
+    pub fn received(&self) -> &[Type] {
         match &self.answer {
-            Answer::Nothing => None,
-            Answer::Value(ty) | Answer::Perhaps(ty) | Answer::Events(ty) => Some(ty),
-            Answer::Pages(paged) => Some(&paged.item),
+            Answer::Nothing => &[],
+            Answer::Value(ty) | Answer::Perhaps(ty) => std::slice::from_ref(ty),
+            Answer::Events(types) => types,
+            Answer::Pages(paged) => std::slice::from_ref(&paged.item),
         }
     }
 }
@@ -256,7 +257,13 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation, overrides: &Overri
             ty,
         }
     });
-    let answer = answer(lowering, operation, &entity, offset, totals, checkpoint);
+    let answer = answer(
+        lowering,
+        operation,
+        overrides,
+        &entity,
+        [offset, totals, checkpoint],
+    );
     Method {
         name: overrides
             .method(&operation.line())
@@ -290,10 +297,9 @@ fn params_name(operation: &Operation, hint: &str) -> String {
 fn answer(
     lowering: &mut Lowering<'_>,
     operation: &Operation,
+    overrides: &Overrides,
     entity: &str,
-    offset: bool,
-    totals: bool,
-    checkpoint: bool,
+    [offset, totals, checkpoint]: [bool; 3],
 ) -> Answer {
     let schema = operation
         .successes
@@ -307,7 +313,10 @@ fn answer(
         return Answer::Nothing;
     }
     if operation.is_event_stream {
-        return Answer::Events(lowering.lower(&schema, entity));
+        return Answer::Events(match overrides.stream(&operation.line()) {
+            Some(pattern) => lowering.all_like(pattern),
+            None => vec![lowering.lower(&schema, entity)],
+        });
     }
     if operation.method == "GET"
         && (offset || checkpoint)

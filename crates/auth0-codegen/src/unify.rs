@@ -163,13 +163,10 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
         for ids in by_shape.into_values() {
             let mut kept: Vec<Id> = Vec::new();
             for id in ids {
-                let found = kept
-                    .iter()
-                    .copied()
-                    .find(|&other| {
-                        alike(models, other, id, share(usages, other, id))
-                            && needs_agree(models, usages, other, id)
-                    });
+                let found = kept.iter().copied().find(|&other| {
+                    alike(models, other, id, share(usages, other, id))
+                        && needs_agree(models, usages, other, id)
+                });
                 match found {
                     Some(other) => {
                         common_name(models, usages, overrides, other, id);
@@ -228,13 +225,7 @@ fn alike(models: &Models, a: Id, b: Id, in_one_group: bool) -> bool {
 
 /// Names two merged models after the words they have in common, so that the type of one is not called
 /// after the other; where that is no name, or is taken, after the one with the shorter name.
-fn common_name(
-    models: &mut Models,
-    usages: &Usages,
-    overrides: &Overrides,
-    kept: Id,
-    gone: Id,
-) {
+fn common_name(models: &mut Models, usages: &Usages, overrides: &Overrides, kept: Id, gone: Id) {
     let (a, b) = (&models.get(kept).name, &models.get(gone).name);
     if a == b {
         return;

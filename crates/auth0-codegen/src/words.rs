@@ -38,7 +38,9 @@ pub fn complaints(files: &BTreeMap<PathBuf, String>) -> Vec<String> {
         for (number, line) in text.lines().enumerate() {
             let line = line.trim();
             let place = format!("{}:{}", path.display(), number + 1);
-            let words = line.strip_prefix("///").or_else(|| line.strip_prefix("//!"));
+            let words = line
+                .strip_prefix("///")
+                .or_else(|| line.strip_prefix("//!"));
             if let Some(words) = words {
                 let words = words.trim();
                 let is_first = paragraph.is_empty();

@@ -18,11 +18,8 @@ pub trait Record: Default {
     /// # Errors
     ///
     /// When the value has another shape.
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error>;
+    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A)
+    -> Result<bool, A::Error>;
 
     /// The members that the type does not know.
     fn extra(&mut self) -> &mut Extra;
@@ -263,7 +260,11 @@ macro_rules! __setter {
             values: impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)>,
         ) -> Self {
             let pairs = values.into_iter();
-            self.$field = Some(pairs.map(|(name, value)| (name.into(), value.into())).collect());
+            self.$field = Some(
+                pairs
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .collect(),
+            );
             self
         }
     };
@@ -317,7 +318,10 @@ mod tests {
         let thing = read_thing(text);
         assert_eq!(thing.r#type.as_deref(), Some("b"));
         assert_eq!(thing.note, Patch::Null);
-        assert_eq!(thing.extra.get("odd").unwrap().to_string(), r#"{"d":[1,null]}"#);
+        assert_eq!(
+            thing.extra.get("odd").unwrap().to_string(),
+            r#"{"d":[1,null]}"#
+        );
         assert_eq!(serde_json::to_string(&thing).unwrap(), text);
         assert_eq!(read_thing("{}"), Thing::default());
         assert_eq!(serde_json::to_string(&Thing::default()).unwrap(), "{}");
@@ -337,7 +341,10 @@ mod tests {
         }
         // From a value in memory as from text.
         let json = Json::parse(r#"{"id":"a","odd":1}"#).unwrap();
-        assert_eq!(json.decode::<Thing>().unwrap(), read_thing(r#"{"id":"a","odd":1}"#));
+        assert_eq!(
+            json.decode::<Thing>().unwrap(),
+            read_thing(r#"{"id":"a","odd":1}"#)
+        );
     }
 
     #[test]

@@ -161,7 +161,9 @@ mod tests {
     #[test]
     fn a_request_body_has_it() {
         let operation = crate::Operation::post("/clients").json(&Secret::from("hunter2"));
-        let request = operation.into_request("https://tenant.eu.auth0.com").unwrap();
+        let request = operation
+            .into_request("https://tenant.eu.auth0.com")
+            .unwrap();
         assert_eq!(&request.body()[..], br#""hunter2""#);
     }
 

@@ -130,10 +130,18 @@ mod tests {
         }
         assert_eq!(Colour::from("RED"), Colour::Red);
         assert_eq!(Colour::from("Dark-Blue").as_str(), "dark-blue");
-        assert_eq!(Kind::from("A-B"), Kind::Loud, "as it is spelled comes first");
+        assert_eq!(
+            Kind::from("A-B"),
+            Kind::Loud,
+            "as it is spelled comes first"
+        );
         assert_eq!(Kind::from("a-B"), Kind::Plain, "then the first in order");
         assert_eq!(Kind::from("zürich"), Kind::Other);
-        assert_eq!(Kind::from("ZÜRICH"), Kind::Unknown("ZÜRICH".into()), "ASCII only");
+        assert_eq!(
+            Kind::from("ZÜRICH"),
+            Kind::Unknown("ZÜRICH".into()),
+            "ASCII only"
+        );
     }
 
     #[test]

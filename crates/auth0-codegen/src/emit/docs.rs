@@ -80,7 +80,11 @@ pub(super) fn field(writer: &Writer<'_>, id: Id, field: &Field) -> Option<String
     let usage = &writer.plan.usages[&id];
     let makes = usage.in_request && !usage.in_update;
     let facts = field.facts.iter();
-    parts.extend(facts.filter(|fact| makes || !fact.starts_with("Default")).cloned());
+    parts.extend(
+        facts
+            .filter(|fact| makes || !fact.starts_with("Default"))
+            .cloned(),
+    );
     if field.deprecated {
         parts.push("Deprecated by Auth0.".to_owned());
     }
@@ -157,7 +161,10 @@ pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
         text.push_str(&format!("\n[Reference]({reference})"));
     }
     let queries = method.required_query.iter().filter_map(|argument| {
-        let words = writer.overrides.words.parameter(&operation.line(), &argument.wire)?;
+        let words = writer
+            .overrides
+            .words
+            .parameter(&operation.line(), &argument.wire)?;
         Some(format!("\n- `{}`: {words}", argument.name))
     });
     let queries: String = queries.collect();
@@ -195,14 +202,17 @@ pub(super) fn origins(plan: &Plan, words: &Words) -> BTreeMap<Id, String> {
             Answer::Pages(_) => format!("listed by `{line}`"),
             Answer::Events(_) => format!("streamed by `{line}`"),
         };
-        if let Some(ty) = method.received() {
+        for ty in method.received() {
             origins.add(ty, &place);
         }
     }
     for method in &plan.methods {
         let line = method.operation.line();
         for argument in method.path.iter().chain(&method.required_query) {
-            origins.add(&argument.ty, &format!("for `{}` of `{line}`", argument.wire));
+            origins.add(
+                &argument.ty,
+                &format!("for `{}` of `{line}`", argument.wire),
+            );
         }
         for param in method.params.iter().flat_map(|params| &params.fields) {
             origins.add(&param.ty, &format!("for `{}` of `{line}`", param.wire));
@@ -272,7 +282,10 @@ impl Origins<'_> {
                 .iter()
                 .map(|variant| {
                     let wire = &variant.wire;
-                    (&variant.ty, format!("the [`{name}`] whose `{tag}` is `{wire}`"))
+                    (
+                        &variant.ty,
+                        format!("the [`{name}`] whose `{tag}` is `{wire}`"),
+                    )
                 })
                 .collect(),
             Shape::Choice(variants) | Shape::Objects(variants) => variants

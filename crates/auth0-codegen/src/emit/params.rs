@@ -111,7 +111,10 @@ fn setters(writer: &Writer<'_>, scope: &mut Scope, params: &Params) -> String {
             other => format!("    value {name}: {},\n", scope.ty(writer, &other)),
         });
     }
-    format!("auth0_core::__setters! {{ {} {{\n{lines}}} }}\n\n", params.name)
+    format!(
+        "auth0_core::__setters! {{ {} {{\n{lines}}} }}\n\n",
+        params.name
+    )
 }
 
 /// Whether a parameter struct writes anything besides paging.

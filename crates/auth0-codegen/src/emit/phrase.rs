@@ -2,38 +2,111 @@
 
 /// Words that are written in capitals, or in a spelling of their own.
 const SPELLED: &[(&str, &str)] = &[
-    ("2fa", "2FA"), ("acl", "ACL"), ("acls", "ACLs"), ("ad", "AD"), ("adfs", "AD FS"), ("api", "API"),
-    ("apis", "APIs"), ("apns", "APNs"), ("auth0", "Auth0"), ("aws", "AWS"), ("azure", "Azure"),
-    ("b2b", "B2B"), ("bigquery", "BigQuery"), ("cimd", "CIMD"), ("csp", "CSP"), ("dn", "DN"),
-    ("dpop", "DPoP"), ("fcm", "FCM"), ("fedcm", "FedCM"), ("github", "GitHub"), ("google", "Google"),
-    ("html", "HTML"), ("http", "HTTP"), ("id", "ID"), ("idp", "IdP"), ("ids", "IDs"), ("ios", "iOS"),
-    ("ip", "IP"), ("json", "JSON"), ("jwk", "JWK"), ("jwt", "JWT"), ("jwts", "JWTs"), ("kid", "key ID"),
-    ("mdl", "mDL"), ("mfa", "MFA"), ("mtls", "mTLS"), ("oauth", "OAuth"), ("oauth1", "OAuth 1"),
-    ("oauth2", "OAuth 2"), ("oidc", "OIDC"), ("okta", "Okta"), ("org", "organization"), ("otp", "OTP"),
-    ("pii", "PII"), ("pkce", "PKCE"), ("rms", "RMS"), ("saml", "SAML"), ("samlp", "SAML"),
-    ("sap", "SAP"), ("scim", "SCIM"), ("ses", "SES"), ("sms", "SMS"), ("smtp", "SMTP"), ("sns", "SNS"),
-    ("spa", "SPA"), ("sso", "SSO"), ("tls", "TLS"), ("totp", "TOTP"), ("ui", "UI"), ("url", "URL"),
-    ("urls", "URLs"), ("ux", "UX"), ("wams", "WAMS"), ("x509", "X.509"), ("xml", "XML"), ("xss", "XSS"),
+    ("2fa", "2FA"),
+    ("acl", "ACL"),
+    ("acls", "ACLs"),
+    ("ad", "AD"),
+    ("adfs", "AD FS"),
+    ("api", "API"),
+    ("apis", "APIs"),
+    ("apns", "APNs"),
+    ("auth0", "Auth0"),
+    ("aws", "AWS"),
+    ("azure", "Azure"),
+    ("b2b", "B2B"),
+    ("bigquery", "BigQuery"),
+    ("cimd", "CIMD"),
+    ("csp", "CSP"),
+    ("dn", "DN"),
+    ("dpop", "DPoP"),
+    ("fcm", "FCM"),
+    ("fedcm", "FedCM"),
+    ("github", "GitHub"),
+    ("google", "Google"),
+    ("html", "HTML"),
+    ("http", "HTTP"),
+    ("id", "ID"),
+    ("idp", "IdP"),
+    ("ids", "IDs"),
+    ("ios", "iOS"),
+    ("ip", "IP"),
+    ("json", "JSON"),
+    ("jwk", "JWK"),
+    ("jwt", "JWT"),
+    ("jwts", "JWTs"),
+    ("kid", "key ID"),
+    ("mdl", "mDL"),
+    ("mfa", "MFA"),
+    ("mtls", "mTLS"),
+    ("oauth", "OAuth"),
+    ("oauth1", "OAuth 1"),
+    ("oauth2", "OAuth 2"),
+    ("oidc", "OIDC"),
+    ("okta", "Okta"),
+    ("org", "organization"),
+    ("otp", "OTP"),
+    ("pii", "PII"),
+    ("pkce", "PKCE"),
+    ("rms", "RMS"),
+    ("saml", "SAML"),
+    ("samlp", "SAML"),
+    ("sap", "SAP"),
+    ("scim", "SCIM"),
+    ("ses", "SES"),
+    ("sms", "SMS"),
+    ("smtp", "SMTP"),
+    ("sns", "SNS"),
+    ("spa", "SPA"),
+    ("sso", "SSO"),
+    ("tls", "TLS"),
+    ("totp", "TOTP"),
+    ("ui", "UI"),
+    ("url", "URL"),
+    ("urls", "URLs"),
+    ("ux", "UX"),
+    ("wams", "WAMS"),
+    ("x509", "X.509"),
+    ("xml", "XML"),
+    ("xss", "XSS"),
 ];
 
 /// Words that end like a plural and are none.
 const SINGULAR: &[&str] = &[
-    "status", "access", "address", "process", "canvas", "alias", "aws", "dns", "sms", "tls", "mtls",
-    "sns", "ses", "rms", "wams", "xss", "ios", "adfs", "https", "radius", "series", "apns", "canvas",
+    "status", "access", "address", "process", "canvas", "alias", "aws", "dns", "sms", "tls",
+    "mtls", "sns", "ses", "rms", "wams", "xss", "ios", "adfs", "https", "radius", "series", "apns",
+    "canvas",
 ];
 
 /// Words without a number, which take no article.
 const UNCOUNTED: &[&str] = &[
-    "access", "behavior", "branding", "consent", "encryption", "formatting", "metadata", "mfa",
-    "masking", "notification content", "provisioning", "usage", "authentication", "signup", "pkce",
-    "information", "info", "data", "visibility",
+    "access",
+    "behavior",
+    "branding",
+    "consent",
+    "encryption",
+    "formatting",
+    "metadata",
+    "mfa",
+    "masking",
+    "notification content",
+    "provisioning",
+    "usage",
+    "authentication",
+    "signup",
+    "pkce",
+    "information",
+    "info",
+    "data",
+    "visibility",
 ];
 
 /// `UserIdentity` → `A user identity`; `ClientJwtSettings` → `Client JWT settings`.
 pub(super) fn noun(name: &str) -> String {
     let words: Vec<String> = split(name).iter().map(|word| spell(word)).collect();
     let phrase = words.join(" ");
-    let last = words.last().map_or(String::new(), |word| word.to_lowercase());
+    let last = words
+        .last()
+        .map_or(String::new(), |word| word.to_lowercase());
     if is_plural(&last) || UNCOUNTED.contains(&last.as_str()) {
         return capital(&phrase);
     }
@@ -98,7 +171,10 @@ mod tests {
             ("ClientJwtSettings", "Client JWT settings"),
             ("SamlSigningKey", "A SAML signing key"),
             ("HttpCustomHeader", "An HTTP custom header"),
-            ("EventStreamDeliveryStatus", "An event stream delivery status"),
+            (
+                "EventStreamDeliveryStatus",
+                "An event stream delivery status",
+            ),
             ("OrganizationUsage", "Organization usage"),
             ("ConnectionOptionsOauth2", "A connection options OAuth 2"),
         ] {

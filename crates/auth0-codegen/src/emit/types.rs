@@ -86,6 +86,13 @@ impl Writer<'_> {
         }
     }
 
+    /// The name of a field in the code.
+    pub(super) fn field_name(&self, id: Id, field: &Field) -> String {
+        let name = &self.plan.models.get(id).name;
+        let given = self.overrides.field_name(name, &field.wire);
+        given.map_or_else(|| names::snake(&field.wire), |given| names::snake(given))
+    }
+
     /// Whether unknown members are kept.
     pub(super) fn has_extra(&self, id: Id) -> bool {
         self.plan.usages[&id].in_response
@@ -127,7 +134,7 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
                 format!("Patch<{inner}>")
             }
         };
-        text.push_str(&format!("pub {}: {ty},\n", names::snake(&field.wire)));
+        text.push_str(&format!("pub {}: {ty},\n", writer.field_name(id, field)));
     }
     if writer.has_extra(id) {
         scope.needs("auth0_core", "Extra");
@@ -163,7 +170,7 @@ fn members(writer: &Writer<'_>, id: Id, fields: &[&Field]) -> String {
             Holding::Option => "optional",
             Holding::Patch => "patch",
         };
-        let field_name = names::snake(&field.wire);
+        let field_name = writer.field_name(id, field);
         lines.push_str(&format!("    {how} {field_name} {:?},\n", field.wire));
     }
     let table = if writer.has_extra(id) {
@@ -195,7 +202,7 @@ fn setters(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]) ->
         } else {
             inner
         };
-        let field_name = names::snake(&field.wire);
+        let field_name = writer.field_name(id, field);
         lines.push_str(&format!("    {kind} {field_name}: {inner},\n"));
     }
     if lines.is_empty() || writer.overrides.has_no_setters(name) {
@@ -231,7 +238,7 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
     let mut arguments = Vec::new();
     let mut set = Vec::new();
     for field in fields {
-        let name = names::snake(&field.wire);
+        let name = writer.field_name(id, field);
         let holding = writer.holding(id, field);
         if !field.required {
             let value = match holding {
@@ -303,6 +310,15 @@ fn argument(writer: &Writer<'_>, scope: &mut Scope, ty: &Type, name: &str) -> (S
     match ty {
         Type::Text | Type::Secret | Type::Timestamp => {
             (format!("impl Into<{code}>"), format!("{name}.into()"))
+        }
+        Type::List(inner)
+            if !matches!(*inner, Type::List(_) | Type::Map(_) | Type::Optional(_)) =>
+        {
+            let inner = scope.ty(writer, &inner);
+            (
+                format!("impl IntoIterator<Item = impl Into<{inner}>>"),
+                format!("{name}.into_iter().map(Into::into).collect()"),
+            )
         }
         _ => (code, name.to_owned()),
     }

@@ -119,7 +119,9 @@ impl Lowering<'_> {
                         all.extend(
                             values
                                 .iter()
-                                .filter(|value| !all.iter().any(|known| known.eq_ignore_ascii_case(value)))
+                                .filter(|value| {
+                                    !all.iter().any(|known| known.eq_ignore_ascii_case(value))
+                                })
                                 .cloned()
                                 .collect::<Vec<_>>(),
                         );

@@ -26,7 +26,12 @@ pub(super) fn unify_entities(
     let mut by_handle: BTreeMap<&[String], Vec<Id>> = BTreeMap::new();
     for method in methods {
         let single = matches!(method.answer, Answer::Value(_) | Answer::Pages(_));
-        if let Some(id) = method.received().filter(|_| single).and_then(Type::model) {
+        if let Some(id) = method
+            .received()
+            .first()
+            .filter(|_| single)
+            .and_then(Type::model)
+        {
             by_handle
                 .entry(method.operation.group.as_slice())
                 .or_default()
@@ -40,7 +45,7 @@ pub(super) fn unify_entities(
     let mut by_name: BTreeMap<(String, String), Vec<Id>> = BTreeMap::new();
     for method in methods {
         let group = method.operation.group[0].clone();
-        for id in lowering.models.reach(method.received().cloned()) {
+        for id in lowering.models.reach(method.received().iter().cloned()) {
             let model = lowering.models.get(id);
             if !model.is_request && matches!(model.shape, Shape::Struct(_)) {
                 let named = by_name

@@ -18,7 +18,7 @@ pub(super) fn usages(models: &Models, methods: &[Method]) -> Usages {
             usage.in_update |= method.operation.method == "PATCH";
             usage.groups.insert(group.clone());
         }
-        for id in models.reach(method.received().cloned()) {
+        for id in models.reach(method.received().iter().cloned()) {
             let usage: &mut Usage = usages.entry(id).or_default();
             usage.in_response = true;
             usage.groups.insert(group.clone());

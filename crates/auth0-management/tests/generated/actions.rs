@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, actions::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_actions_actions() {
@@ -18,10 +18,11 @@ async fn get_actions_actions() {
         per_page: Some(5),
         installed: Some(false),
     };
-    check(
+    check_page(
 "GET",
 "/actions/actions?triggerId=mcp-tool&actionName=%C3%A9%20%26%2B&deployed=false&installed=false&page=2&per_page=5",
 None,
+"actions",
 &[(200, r##"{"actions":[{"all_changes_deployed":true,"built_at":"2026-02-03T04:05:06.789Z","code":"module.exports = () => {}","created_at":"2026-02-03T04:05:06.789Z","current_version":{"build_time":"2026-02-03T04:05:06.789Z","code":"code","created_at":"2026-02-03T04:05:06.789Z","id":"id","number":7,"runtime":"runtime","status":"status","updated_at":"2026-02-03T04:05:06.789Z"},"dependencies":[{"name":"name","registry_url":"registry_url","version":"version"}],"deploy":true,"deployed_version":{"action":{"all_changes_deployed":true,"created_at":"2026-02-03T04:05:06.789Z","id":"910b1053-577f-4d81-a8c8-020e7319a38a","name":"my-action","supported_triggers":[{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}],"updated_at":"2026-02-03T04:05:06.789Z"},"action_id":"910b1053-577f-4d81-a8c8-020e7319a38a","built_at":"2026-02-03T04:05:06.789Z","code":"module.exports = () => {}","created_at":"2026-02-03T04:05:06.789Z","dependencies":[{"name":"name","registry_url":"registry_url","version":"version"}],"deployed":true,"errors":[{"id":"id","msg":"msg","url":"url"}],"id":"12a3b9e6-06e6-4a29-96bf-90c82fe79a0d","modules":[{"module_id":"module_id","module_name":"module_name","module_version_id":"module_version_id","module_version_number":7}],"number":2,"runtime":"node22","secrets":[{"name":"mySecret","updated_at":"2026-02-03T04:05:06.789Z"}],"status":"failed","supported_triggers":[{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}],"updated_at":"2026-02-03T04:05:06.789Z"},"id":"910b1053-577f-4d81-a8c8-020e7319a38a","installed_integration_id":"7d2bc0c9-c0c2-433a-9f4e-86ef80270aad","integration":{"catalog_id":"awesome-auth0-integration","created_at":"2026-02-03T04:05:06.789Z","current_release":{"id":"id","required_configuration":[{"default_value":"default_value","description":"description","label":"label","name":"name","optional":true,"options":[{"label":"label","value":"value"}],"placeholder":"placeholder","required":true,"type":"STRING"}],"required_secrets":[{"default_value":"default_value","description":"description","label":"label","name":"name","optional":true,"options":[{"label":"label","value":"value"}],"placeholder":"placeholder","required":true,"type":"STRING"}],"semver":{"major":7,"minor":7},"trigger":{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}},"description":"An awesome Auth0 integration","feature_type":"sms_provider","id":"8e9fe2d0-a2fc-4c8c-9e35-dae5afadb70b","logo":"logo","name":"Example Auth0 integration","partner_id":"b8575c12-8d9d-4b5c-b28e-671fe9d39029","privacy_policy_url":"privacy_policy_url","public_support_link":"public_support_link","short_description":"Awesome Auth0 integration","terms_of_use_url":"terms_of_use_url","updated_at":"2026-02-03T04:05:06.789Z","url_slug":"awesome-auth0-integration-slug"},"modules":[{"module_id":"module_id","module_name":"module_name","module_version_id":"module_version_id","module_version_number":7}],"name":"my-action","runtime":"node22","secrets":[{"name":"mySecret","updated_at":"2026-02-03T04:05:06.789Z"}],"status":"failed","supported_triggers":[{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}],"updated_at":"2026-02-03T04:05:06.789Z"}],"page":2,"per_page":2,"total":2}"##), (200, r##"{"actions":[]}"##)],
 async |mgmt| mgmt.actions().list_with(&params).first_page().await,
 ).await;
@@ -81,10 +82,11 @@ async fn get_actions_actions_actionid_versions() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/actions/actions/a%7Cb%2Fc%20d%25%C3%A9/versions?page=2&per_page=5",
 None,
+"versions",
 &[(200, r##"{"page":2,"per_page":2,"total":2,"versions":[{"action":{"all_changes_deployed":true,"created_at":"2026-02-03T04:05:06.789Z","id":"910b1053-577f-4d81-a8c8-020e7319a38a","name":"my-action","supported_triggers":[{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}],"updated_at":"2026-02-03T04:05:06.789Z"},"action_id":"910b1053-577f-4d81-a8c8-020e7319a38a","built_at":"2026-02-03T04:05:06.789Z","code":"module.exports = () => {}","created_at":"2026-02-03T04:05:06.789Z","dependencies":[{"name":"name","registry_url":"registry_url","version":"version"}],"deployed":true,"errors":[{"id":"id","msg":"msg","url":"url"}],"id":"12a3b9e6-06e6-4a29-96bf-90c82fe79a0d","modules":[{"module_id":"module_id","module_name":"module_name","module_version_id":"module_version_id","module_version_number":7}],"number":2,"runtime":"node22","secrets":[{"name":"mySecret","updated_at":"2026-02-03T04:05:06.789Z"}],"status":"failed","supported_triggers":[{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}],"updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"versions":[]}"##)],
 async |mgmt| mgmt.actions().versions().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -232,10 +234,11 @@ async fn get_actions_modules() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/actions/modules?page=2&per_page=5",
 None,
+"modules",
 &[(200, r##"{"modules":[{"actions_using_module_total":7,"all_changes_published":true,"code":"code","created_at":"2026-02-03T04:05:06.789Z","dependencies":[{"name":"name","version":"version"}],"id":"id","latest_version_number":7,"name":"name","secrets":[{"name":"name","updated_at":"2026-02-03T04:05:06.789Z"}],"updated_at":"2026-02-03T04:05:06.789Z"}],"page":7,"per_page":7,"total":7}"##), (200, r##"{"modules":[]}"##)],
 async |mgmt| mgmt.actions().modules().list_with(&params).first_page().await,
 ).await;
@@ -317,10 +320,11 @@ async fn get_actions_modules_id_actions() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/actions/modules/a%7Cb%2Fc%20d%25%C3%A9/actions?page=2&per_page=5",
 None,
+"actions",
 &[(200, r##"{"actions":[{"action_id":"action_id","action_name":"action_name","module_version_id":"module_version_id","module_version_number":7,"supported_triggers":[{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}]}],"page":7,"per_page":7,"total":7}"##), (200, r##"{"actions":[]}"##)],
 async |mgmt| mgmt.actions().modules().list_actions_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -346,10 +350,11 @@ async fn get_actions_modules_id_versions() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/actions/modules/a%7Cb%2Fc%20d%25%C3%A9/versions?page=2&per_page=5",
 None,
+"versions",
 &[(200, r##"{"page":7,"per_page":7,"total":7,"versions":[{"code":"code","created_at":"2026-02-03T04:05:06.789Z","dependencies":[{"name":"name","version":"version"}],"id":"id","module_id":"module_id","secrets":[{"name":"name","updated_at":"2026-02-03T04:05:06.789Z"}],"version_number":7}]}"##), (200, r##"{"versions":[]}"##)],
 async |mgmt| mgmt.actions().modules().versions().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -394,10 +399,11 @@ async fn get_actions_triggers_triggerid_bindings() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/actions/triggers/mcp-tool/bindings?page=2&per_page=5",
 None,
+"bindings",
 &[(200, r##"{"bindings":[{"action":{"all_changes_deployed":true,"built_at":"2026-02-03T04:05:06.789Z","code":"module.exports = () => {}","created_at":"2026-02-03T04:05:06.789Z","current_version":{"build_time":"2026-02-03T04:05:06.789Z","code":"code","created_at":"2026-02-03T04:05:06.789Z","id":"id","number":7,"runtime":"runtime","status":"status","updated_at":"2026-02-03T04:05:06.789Z"},"dependencies":[{"name":"name","registry_url":"registry_url","version":"version"}],"deploy":true,"deployed_version":{"action":{"all_changes_deployed":true,"created_at":"2026-02-03T04:05:06.789Z","id":"910b1053-577f-4d81-a8c8-020e7319a38a","name":"my-action","supported_triggers":[{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}],"updated_at":"2026-02-03T04:05:06.789Z"},"action_id":"910b1053-577f-4d81-a8c8-020e7319a38a","built_at":"2026-02-03T04:05:06.789Z","code":"module.exports = () => {}","created_at":"2026-02-03T04:05:06.789Z","dependencies":[{"name":"name","registry_url":"registry_url","version":"version"}],"deployed":true,"errors":[{"id":"id","msg":"msg","url":"url"}],"id":"12a3b9e6-06e6-4a29-96bf-90c82fe79a0d","modules":[{"module_id":"module_id","module_name":"module_name","module_version_id":"module_version_id","module_version_number":7}],"number":2,"runtime":"node22","secrets":[{"name":"mySecret","updated_at":"2026-02-03T04:05:06.789Z"}],"status":"failed","supported_triggers":[{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}],"updated_at":"2026-02-03T04:05:06.789Z"},"id":"910b1053-577f-4d81-a8c8-020e7319a38a","installed_integration_id":"7d2bc0c9-c0c2-433a-9f4e-86ef80270aad","integration":{"catalog_id":"awesome-auth0-integration","created_at":"2026-02-03T04:05:06.789Z","current_release":{"id":"id","required_configuration":[{"default_value":"default_value","description":"description","label":"label","name":"name","optional":true,"options":[{"label":"label","value":"value"}],"placeholder":"placeholder","required":true,"type":"STRING"}],"required_secrets":[{"default_value":"default_value","description":"description","label":"label","name":"name","optional":true,"options":[{"label":"label","value":"value"}],"placeholder":"placeholder","required":true,"type":"STRING"}],"semver":{"major":7,"minor":7},"trigger":{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}},"description":"An awesome Auth0 integration","feature_type":"sms_provider","id":"8e9fe2d0-a2fc-4c8c-9e35-dae5afadb70b","logo":"logo","name":"Example Auth0 integration","partner_id":"b8575c12-8d9d-4b5c-b28e-671fe9d39029","privacy_policy_url":"privacy_policy_url","public_support_link":"public_support_link","short_description":"Awesome Auth0 integration","terms_of_use_url":"terms_of_use_url","updated_at":"2026-02-03T04:05:06.789Z","url_slug":"awesome-auth0-integration-slug"},"modules":[{"module_id":"module_id","module_name":"module_name","module_version_id":"module_version_id","module_version_number":7}],"name":"my-action","runtime":"node22","secrets":[{"name":"mySecret","updated_at":"2026-02-03T04:05:06.789Z"}],"status":"failed","supported_triggers":[{"binding_policy":"entity-bound","compatible_triggers":[{"id":"mcp-tool","version":"version"}],"default_runtime":"default_runtime","id":"mcp-tool","runtimes":["runtimes"],"status":"status","version":"version"}],"updated_at":"2026-02-03T04:05:06.789Z"},"created_at":"2026-02-03T04:05:06.789Z","display_name":"my-action-1","id":"4a881e22-0562-4178-bc91-b0f2b321dc13","trigger_id":"mcp-tool","updated_at":"2026-02-03T04:05:06.789Z"}],"page":2,"per_page":2,"total":2}"##), (200, r##"{"bindings":[]}"##)],
 async |mgmt| mgmt.actions().triggers().bindings().list_with(&ActionTriggerType::McpTool, &params).first_page().await,
 ).await;

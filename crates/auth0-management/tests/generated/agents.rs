@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, agents::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_agents() {
@@ -14,10 +14,11 @@ async fn get_agents() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/agents?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"agents",
 &[(200, r##"{"agents":[{"agent_id":"agent_id","created_at":"2026-02-03T04:05:06.789Z","external_agent_id":"external_agent_id","metadata":{},"name":"name","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"agents":[]}"##)],
 async |mgmt| mgmt.agents().list_with(&params).first_page().await,
 ).await;

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, attack_protection::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_attack_protection_bot_detection() {

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, connection_profiles::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_connection_profiles() {
@@ -14,10 +14,11 @@ async fn get_connection_profiles() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/connection-profiles?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"connection_profiles",
 &[(200, r##"{"connection_profiles":[{"connection_config":{},"connection_name_prefix_template":"connection_name_prefix_template","cross_app_access_resource_app":{"status":{"allowed_values":["disabled"],"default_value":"disabled"}},"enabled_features":["directory_sync"],"id":"id","name":"name","organization":{"assign_membership_on_login":"required","show_as_button":"required"},"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}},"strategy_overrides":{"ad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"adfs":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"google-apps":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"oidc":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"okta":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"pingfederate":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"samlp":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}},"waad":{"connection_config":{},"enabled_features":["directory_sync"],"provisioning":{"google_workspace":{"sync_users":true},"scim":{"tokens":{"default_expiry":7,"max_allowed_expiry":7,"scopes":["put:users"]}}}}}}],"next":"next"}"##), (200, r##"{"connection_profiles":[]}"##)],
 async |mgmt| mgmt.connection_profiles().list_with(&params).first_page().await,
 ).await;

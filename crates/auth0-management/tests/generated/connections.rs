@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, connections::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_connections() {
@@ -20,10 +20,11 @@ async fn get_connections() {
         fields: Some("é &+".into()),
         include_fields: Some(false),
     };
-    check(
+    check_page(
 "GET",
 "/connections?strategy=slack&strategy=slack&name=%C3%A9%20%26%2B&fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"connections",
 &[(200, r##"[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}]"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.connections().list_with(&params).first_page().await,
 ).await;
@@ -106,10 +107,11 @@ async fn get_connections_directory_provisionings() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/connections-directory-provisionings?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"directory_provisionings",
 &[(200, r##"{"directory_provisionings":[{"connection_id":"connection_id","connection_name":"connection_name","created_at":"2026-02-03T04:05:06.789Z","last_synchronization_at":"2026-02-03T04:05:06.789Z","last_synchronization_error":"last_synchronization_error","last_synchronization_status":"last_synchronization_status","mapping":[{"auth0":"auth0","idp":"idp"}],"strategy":"strategy","synchronize_automatically":true,"synchronize_groups":"selected","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"directory_provisionings":[]}"##)],
 async |mgmt| mgmt.connections().directory_provisioning().list_with(&params).first_page().await,
 ).await;
@@ -121,10 +123,11 @@ async fn get_connections_scim_configurations() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/connections-scim-configurations?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"scim_configurations",
 &[(200, r##"{"next":"next","scim_configurations":[{"connection_id":"connection_id","connection_name":"connection_name","created_at":"2026-02-03T04:05:06.789Z","mapping":[{"auth0":"auth0","scim":"scim"}],"strategy":"strategy","tenant_name":"tenant_name","updated_on":"2026-02-03T04:05:06.789Z","user_id_attribute":"user_id_attribute"}]}"##), (200, r##"{"scim_configurations":[]}"##)],
 async |mgmt| mgmt.connections().scim_configuration().list_with(&params).first_page().await,
 ).await;
@@ -232,10 +235,11 @@ async fn get_connections_id_clients() {
         take: Some(5),
         from: Some("a|b/c d%é".into()),
     };
-    check(
+    check_page(
         "GET",
         "/connections/a%7Cb%2Fc%20d%25%C3%A9/clients?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
         None,
+        "clients",
         &[
             (
                 200,
@@ -258,7 +262,7 @@ async fn get_connections_id_clients() {
 async fn patch_connections_id_clients() {
     let body = vec![EnabledClientChange {
         client_id: "client_id".into(),
-        status: true,
+        enabled: true,
     }];
     check_answerless(
         "PATCH",
@@ -381,10 +385,11 @@ async fn get_connections_id_directory_provisioning_synchronized_groups() {
         take: Some(5),
         q: Some("é &+".into()),
     };
-    check(
+    check_page(
 "GET",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning/synchronized-groups?q=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"groups",
 &[(200, r##"{"groups":[{"direct_members_count":7,"email":"email","id":"id","name":"name"}],"next":"next"}"##), (200, r##"{"groups":[]}"##)],
 async |mgmt| mgmt.connections().directory_provisioning().list_synchronized_groups_with("a|b/c d%é", &params).first_page().await,
 ).await;

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, event_streams::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_event_streams() {
@@ -14,10 +14,11 @@ async fn get_event_streams() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/event-streams?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"eventStreams",
 &[(200, r##"{"eventStreams":[{"created_at":"2026-02-03T04:05:06.789Z","destination":{"configuration":{"webhook_authorization":{"method":"basic","username":"username"},"webhook_endpoint":"webhook_endpoint"},"type":"webhook"},"id":"id","name":"name","status":"disabled","subscriptions":[{"event_type":"event_type"}],"updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"eventStreams":[]}"##)],
 async |mgmt| mgmt.event_streams().list_with(&params).first_page().await,
 ).await;
@@ -122,10 +123,11 @@ async fn get_event_streams_id_deliveries() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9/deliveries?statuses=%C3%A9%20%26%2B&event_types=%C3%A9%20%26%2B&date_from=%C3%A9%20%26%2B&date_to=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"deliveries",
 &[(200, r##"{"deliveries":[{"attempts":[{"duration":2,"error_message":"error_message","status":"retrying","timestamp":"2026-02-03T04:05:06.789Z"}],"event":{"a0purpose":"a0purpose","a0stream":"a0stream","a0tenant":"a0tenant","data":{},"id":"id","source":"source","specversion":"specversion","time":"2026-02-03T04:05:06.789Z","type":"type"},"event_stream_id":"event_stream_id","event_type":"connection.updated","id":"id","status":"retrying"}],"next":"next"}"##), (200, r##"{"deliveries":[]}"##)],
 async |mgmt| mgmt.event_streams().deliveries().list_with("a|b/c d%é", &params).first_page().await,
 ).await;

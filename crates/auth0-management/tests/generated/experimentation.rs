@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, experimentation::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_experimentation_experiments() {
@@ -17,10 +17,11 @@ async fn get_experimentation_experiments() {
         authentication_flow: Some("é &+".into()),
         feature_flag_id: Some("é &+".into()),
     };
-    check(
+    check_page(
 "GET",
 "/experimentation/experiments?status=archived&authentication_flow=%C3%A9%20%26%2B&feature_flag_id=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"experiments",
 &[(200, r##"{"experiments":[{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"experiments":[]}"##)],
 async |mgmt| mgmt.experimentation().experiments().list_with(&params).first_page().await,
 ).await;
@@ -174,10 +175,11 @@ async fn get_experimentation_feature_flags() {
         r#type: Some(SegmentType::SelfValue),
         status: Some(FeatureFlagStatus::Archived),
     };
-    check(
+    check_page(
 "GET",
 "/experimentation/feature-flags?type=self&status=archived&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"feature_flags",
 &[(200, r##"{"feature_flags":[{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","parameters":{"key":{"description":"description","type":"object","value":{}}},"status":"archived","type":"self","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"feature_flags":[]}"##)],
 async |mgmt| mgmt.experimentation().feature_flags().list_with(&params).first_page().await,
 ).await;
@@ -373,10 +375,11 @@ async fn get_experimentation_segments() {
         take: Some(5),
         r#type: Some(SegmentType::SelfValue),
     };
-    check(
+    check_page(
 "GET",
 "/experimentation/segments?type=self&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"segments",
 &[(200, r##"{"next":"next","segments":[{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived","type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"segments":[]}"##)],
 async |mgmt| mgmt.experimentation().segments().list_with(&params).first_page().await,
 ).await;

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, flows::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_flows() {
@@ -16,10 +16,11 @@ async fn get_flows() {
         hydrate: vec![FlowsHydrate::FormCount, FlowsHydrate::FormCount],
         synchronous: Some(false),
     };
-    check(
+    check_page(
 "GET",
 "/flows?hydrate=form_count&hydrate=form_count&synchronous=false&page=2&per_page=5&include_totals=true",
 None,
+"flows",
 &[(200, r##"[{"created_at":"2026-02-03T04:05:06.789Z","executed_at":"executed_at","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"flows":[{"created_at":"2026-02-03T04:05:06.789Z","executed_at":"executed_at","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"flows":[]}"##)],
 async |mgmt| mgmt.flows().list_with(&params).first_page().await,
 ).await;
@@ -438,10 +439,11 @@ async fn get_flows_vault_connections() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/flows/vault/connections?page=2&per_page=5&include_totals=true",
 None,
+"connections",
 &[(200, r##"[{"account_name":"account_name","app_id":"app_id","created_at":"2026-02-03T04:05:06.789Z","fingerprint":"fingerprint","id":"id","name":"name","ready":true,"refreshed_at":"2026-02-03T04:05:06.789Z","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"connections":[{"account_name":"account_name","app_id":"app_id","created_at":"2026-02-03T04:05:06.789Z","fingerprint":"fingerprint","id":"id","name":"name","ready":true,"refreshed_at":"2026-02-03T04:05:06.789Z","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.flows().vault().connections().list_with(&params).first_page().await,
 ).await;
@@ -522,10 +524,11 @@ async fn get_flows_flow_id_executions() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/flows/a%7Cb%2Fc%20d%25%C3%A9/executions?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"executions",
 &[(200, r##"[{"created_at":"2026-02-03T04:05:06.789Z","ended_at":"2026-02-03T04:05:06.789Z","id":"id","journey_id":"journey_id","started_at":"2026-02-03T04:05:06.789Z","status":"status","trace_id":"trace_id","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"executions":[{"created_at":"2026-02-03T04:05:06.789Z","ended_at":"2026-02-03T04:05:06.789Z","id":"id","journey_id":"journey_id","started_at":"2026-02-03T04:05:06.789Z","status":"status","trace_id":"trace_id","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"executions":[{"created_at":"2026-02-03T04:05:06.789Z","ended_at":"2026-02-03T04:05:06.789Z","id":"id","journey_id":"journey_id","started_at":"2026-02-03T04:05:06.789Z","status":"status","trace_id":"trace_id","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"executions":[]}"##)],
 async |mgmt| mgmt.flows().executions().list_with("a|b/c d%é", &params).first_page().await,
 ).await;

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, forms::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_forms() {
@@ -15,10 +15,11 @@ async fn get_forms() {
         per_page: Some(5),
         hydrate: vec![FormHydrate::Links, FormHydrate::Links],
     };
-    check(
+    check_page(
 "GET",
 "/forms?hydrate=links&hydrate=links&page=2&per_page=5&include_totals=true",
 None,
+"forms",
 &[(200, r##"[{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","id":"id","name":"name","submitted_at":"submitted_at","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"forms":[{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","id":"id","name":"name","submitted_at":"submitted_at","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"forms":[]}"##)],
 async |mgmt| mgmt.forms().list_with(&params).first_page().await,
 ).await;

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, hooks::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_hooks() {
@@ -17,10 +17,11 @@ async fn get_hooks() {
         fields: Some("é &+".into()),
         trigger_id: Some(HookTriggerId::SendPhoneMessage),
     };
-    check(
+    check_page(
 "GET",
 "/hooks?enabled=false&fields=%C3%A9%20%26%2B&triggerId=send-phone-message&page=2&per_page=5&include_totals=true",
 None,
+"hooks",
 &[(200, r##"[{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}]"##), (200, r##"{"hooks":[{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"hooks":[]}"##)],
 async |mgmt| mgmt.hooks().list_with(&params).first_page().await,
 ).await;

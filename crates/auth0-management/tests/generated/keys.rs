@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, keys::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_keys_custom_signing() {
@@ -67,10 +67,11 @@ async fn get_keys_encryption() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/keys/encryption?page=2&per_page=5&include_totals=true",
 None,
+"keys",
 &[(200, r##"[{"created_at":"2026-02-03T04:05:06.789Z","kid":"kid","parent_kid":"parent_kid","public_key":"public_key","state":"destroyed","type":"tenant-encryption-key","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"keys":[{"created_at":"2026-02-03T04:05:06.789Z","kid":"kid","parent_kid":"parent_kid","public_key":"public_key","state":"destroyed","type":"tenant-encryption-key","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":7,"start":7,"total":7}"##), (200, r##"{"keys":[]}"##)],
 async |mgmt| mgmt.keys().encryption().list_with(&params).first_page().await,
 ).await;

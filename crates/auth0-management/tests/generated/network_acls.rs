@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, network_acls::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_network_acls() {
@@ -14,10 +14,11 @@ async fn get_network_acls() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/network-acls?page=2&per_page=5&include_totals=true",
 None,
+"network_acls",
 &[(200, r##"{"limit":2,"network_acls":[{"active":true,"created_at":"created_at","description":"description","id":"id","priority":2,"rule":{"action":{"allow":true,"block":true,"log":true,"redirect":true,"redirect_uri":"redirect_uri"},"match":{"asns":[7],"auth0_managed":["auth0_managed"],"connecting_ipv4_cidrs":["connecting_ipv4_cidrs"],"connecting_ipv6_cidrs":["connecting_ipv6_cidrs"],"geo_country_codes":["geo_country_codes"],"geo_subdivision_codes":["geo_subdivision_codes"],"hostnames":["hostnames"],"http_message_signature":{"keys":[{"id":"id"}]},"ipv4_cidrs":["ipv4_cidrs"],"ipv6_cidrs":["ipv6_cidrs"],"ja3_fingerprints":["ja3_fingerprints"],"ja4_fingerprints":["ja4_fingerprints"],"user_agents":["user_agents"]},"match_all":true,"not_match":{"asns":[7],"auth0_managed":["auth0_managed"],"connecting_ipv4_cidrs":["connecting_ipv4_cidrs"],"connecting_ipv6_cidrs":["connecting_ipv6_cidrs"],"geo_country_codes":["geo_country_codes"],"geo_subdivision_codes":["geo_subdivision_codes"],"hostnames":["hostnames"],"http_message_signature":{"keys":[{"id":"id"}]},"ipv4_cidrs":["ipv4_cidrs"],"ipv6_cidrs":["ipv6_cidrs"],"ja3_fingerprints":["ja3_fingerprints"],"ja4_fingerprints":["ja4_fingerprints"],"user_agents":["user_agents"]},"scope":"dynamic_client_registration"},"updated_at":"updated_at"}],"start":2,"total":2}"##), (200, r##"[{"active":true,"created_at":"created_at","description":"description","id":"id","priority":2,"rule":{"action":{"allow":true,"block":true,"log":true,"redirect":true,"redirect_uri":"redirect_uri"},"match":{"asns":[7],"auth0_managed":["auth0_managed"],"connecting_ipv4_cidrs":["connecting_ipv4_cidrs"],"connecting_ipv6_cidrs":["connecting_ipv6_cidrs"],"geo_country_codes":["geo_country_codes"],"geo_subdivision_codes":["geo_subdivision_codes"],"hostnames":["hostnames"],"http_message_signature":{"keys":[{"id":"id"}]},"ipv4_cidrs":["ipv4_cidrs"],"ipv6_cidrs":["ipv6_cidrs"],"ja3_fingerprints":["ja3_fingerprints"],"ja4_fingerprints":["ja4_fingerprints"],"user_agents":["user_agents"]},"match_all":true,"not_match":{"asns":[7],"auth0_managed":["auth0_managed"],"connecting_ipv4_cidrs":["connecting_ipv4_cidrs"],"connecting_ipv6_cidrs":["connecting_ipv6_cidrs"],"geo_country_codes":["geo_country_codes"],"geo_subdivision_codes":["geo_subdivision_codes"],"hostnames":["hostnames"],"http_message_signature":{"keys":[{"id":"id"}]},"ipv4_cidrs":["ipv4_cidrs"],"ipv6_cidrs":["ipv6_cidrs"],"ja3_fingerprints":["ja3_fingerprints"],"ja4_fingerprints":["ja4_fingerprints"],"user_agents":["user_agents"]},"scope":"dynamic_client_registration"},"updated_at":"updated_at"}]"##), (200, r##"{"network_acls":[]}"##)],
 async |mgmt| mgmt.network_acls().list_with(&params).first_page().await,
 ).await;

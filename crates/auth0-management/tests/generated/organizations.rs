@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, organizations::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_organizations() {
@@ -18,10 +18,11 @@ async fn get_organizations() {
         sort: Some("é &+".into()),
         include_client_association_for: Some("é &+".into()),
     };
-    check(
+    check_page(
 "GET",
 "/organizations?sort=%C3%A9%20%26%2B&include_client_association_for=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"organizations",
 &[(200, r##"[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]"##), (200, r##"{"limit":2,"organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}],"start":2,"total":2}"##), (200, r##"{"next":"next","organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]}"##), (200, r##"{"organizations":[]}"##)],
 async |mgmt| mgmt.organizations().list_with(&params).first_page().await,
 ).await;
@@ -89,10 +90,11 @@ async fn get_organizations_search() {
         from: Some("a|b/c d%é".into()),
         sort: Some(OrganizationSortField::CreatedAt),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/search?q=%C3%A9%20%26%2B&parser=lucene&sort=created_at&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"organizations",
 &[(200, r##"{"next":"next","organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"display_name":"display_name","id":"id","is_app_entitlement_active":true,"name":"name","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]}"##), (200, r##"{"organizations":[]}"##)],
 async |mgmt| mgmt.organizations().search_with(&params).first_page().await,
 ).await;
@@ -166,10 +168,11 @@ async fn get_organizations_id_client_grants() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/client-grants?audience=%C3%A9%20%26%2B&client_id=%C3%A9%20%26%2B&grant_ids=grant_ids&grant_ids=%C3%A9%20%26&page=2&per_page=5&include_totals=true",
 None,
+"client_grants",
 &[(200, r##"[{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}]"##), (200, r##"{"client_grants":[{"allow_any_organization":true,"audience":"audience","client_id":"client_id","id":"id","organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"client_grants":[]}"##)],
 async |mgmt| mgmt.organizations().client_grants().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -212,10 +215,11 @@ async fn get_organizations_id_clients() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/clients?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"clients",
 &[(200, r##"{"clients":[{"client":{"app_type":"app_type","grant_types":["grant_types"],"is_first_party":true,"logo_uri":"logo_uri","name":"name","organization_usage":"require"},"client_id":"client_id","use_for_member_access":true}],"next":"next"}"##), (200, r##"{"clients":[]}"##)],
 async |mgmt| mgmt.organizations().clients().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -290,10 +294,11 @@ async fn get_organizations_id_connections() {
         per_page: Some(5),
         is_enabled: Some(false),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/connections?is_enabled=false&page=2&per_page=5&include_totals=true",
 None,
+"connections",
 &[(200, r##"[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}]"##), (200, r##"{"connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.organizations().connections().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -374,10 +379,11 @@ async fn get_organizations_id_discovery_domains() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/discovery-domains?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"domains",
 &[(200, r##"{"domains":[{"domain":"domain","id":"id","status":"verified","use_for_organization_discovery":true,"verification_host":"verification_host","verification_txt":"verification_txt"}],"next":"next"}"##), (200, r##"{"domains":[]}"##)],
 async |mgmt| mgmt.organizations().discovery_domains().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -459,10 +465,11 @@ async fn get_organizations_id_enabled_connections() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/enabled_connections?page=2&per_page=5&include_totals=true",
 None,
+"enabled_connections",
 &[(200, r##"[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}]"##), (200, r##"{"enabled_connections":[{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_signup_enabled":true,"show_as_button":true}],"limit":2,"start":2,"total":2}"##), (200, r##"{"enabled_connections":[]}"##)],
 async |mgmt| mgmt.organizations().enabled_connections().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -538,10 +545,11 @@ async fn get_organizations_id_invitations() {
         include_fields: Some(false),
         sort: Some("é &+".into()),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/invitations?fields=%C3%A9%20%26%2B&include_fields=false&sort=%C3%A9%20%26%2B&page=2&per_page=5&include_totals=true",
 None,
+"invitations",
 &[(200, r##"[{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}]"##), (200, r##"{"invitations":[{"app_metadata":{},"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","connection_id":"con_0000000000000001","created_at":"2026-02-03T04:05:06.789Z","expires_at":"2026-02-03T04:05:06.789Z","id":"uinv_0000000000000001","invitation_url":"https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr&organization=org_0000000000000001&organization_name=acme","invitee":{"email":"john.doe@gmail.com"},"inviter":{"name":"Jane Doe"},"organization_id":"organization_id","roles":["roles"],"ticket_id":"ticket_id","user_metadata":{}}],"limit":2,"start":2}"##), (200, r##"{"invitations":[]}"##)],
 async |mgmt| mgmt.organizations().invitations().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -617,10 +625,11 @@ async fn get_organizations_id_members() {
         fields: Some("é &+".into()),
         include_fields: Some(false),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/members?fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"members",
 &[(200, r##"[{"email":"john.doe@gmail.com","name":"name","picture":"picture","roles":[{"id":"id","name":"name"}],"user_id":"user_id"}]"##), (200, r##"{"limit":2,"members":[{"email":"john.doe@gmail.com","name":"name","picture":"picture","roles":[{"id":"id","name":"name"}],"user_id":"user_id"}],"start":2,"total":2}"##), (200, r##"{"members":[{"email":"john.doe@gmail.com","name":"name","picture":"picture","roles":[{"id":"id","name":"name"}],"user_id":"user_id"}],"next":"next"}"##), (200, r##"{"members":[]}"##)],
 async |mgmt| mgmt.organizations().members().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -667,10 +676,11 @@ async fn get_organizations_id_members_user_id_effective_roles() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/members/a%7Cb%2Fc%20d%25%C3%A9/effective-roles?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"roles",
 &[(200, r##"{"next":"next","roles":[{"description":"description","id":"id","name":"name","sources":["groups"]}]}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.organizations().members().effective_roles().list_with("a|b/c d%é", "a|b/c d%é", &params).first_page().await,
 ).await;
@@ -682,10 +692,11 @@ async fn get_organizations_id_members_user_id_effective_roles_sources_groups() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/members/a%7Cb%2Fc%20d%25%C3%A9/effective-roles/sources/groups?role_id=a%7Cb%2Fc%20d%25%C3%A9&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"groups",
 &[(200, r##"{"groups":[{"connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","external_id":"external_id","id":"id","name":"name","tenant_name":"tenant_name","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"groups":[]}"##)],
 async |mgmt| mgmt.organizations().members().effective_roles().sources().groups().list_with("a|b/c d%é", "a|b/c d%é", "a|b/c d%é", &params).first_page().await,
 ).await;
@@ -697,10 +708,11 @@ async fn get_organizations_id_members_user_id_roles() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/members/a%7Cb%2Fc%20d%25%C3%A9/roles?page=2&per_page=5&include_totals=true",
 None,
+"roles",
 &[(200, r##"[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}]"##), (200, r##"{"limit":2,"roles":[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}],"start":2,"total":2}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.organizations().members().roles().list_with("a|b/c d%é", "a|b/c d%é", &params).first_page().await,
 ).await;
@@ -801,10 +813,11 @@ async fn get_organizations_id_roles_role_id_members() {
         fields: Some("é &+".into()),
         include_fields: Some(false),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/roles/a%7Cb%2Fc%20d%25%C3%A9/members?fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"members",
 &[(200, r##"{"members":[{"email":"email","name":"name","picture":"picture","user_id":"user_id"}],"next":"next"}"##), (200, r##"{"members":[]}"##)],
 async |mgmt| mgmt.organizations().roles().members().list_with("a|b/c d%é", "a|b/c d%é", &params).first_page().await,
 ).await;
@@ -816,10 +829,11 @@ async fn get_organizations_organization_id_groups() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/groups?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"groups",
 &[(200, r##"{"groups":[{"connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","external_id":"external_id","id":"id","name":"name","tenant_name":"tenant_name","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"groups":[]}"##)],
 async |mgmt| mgmt.organizations().groups().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -831,10 +845,11 @@ async fn get_organizations_organization_id_groups_group_id_roles() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/groups/a%7Cb%2Fc%20d%25%C3%A9/roles?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"roles",
 &[(200, r##"{"next":"next","roles":[{"description":"description","id":"id","name":"name","owner_id":"owner_id","type":"organization"}]}"##), (200, r##"{"roles":[]}"##)],
 async |mgmt| mgmt.organizations().groups().roles().list_with("a|b/c d%é", "a|b/c d%é", &params).first_page().await,
 ).await;
@@ -888,10 +903,11 @@ async fn get_organizations_organization_id_roles_role_id_groups() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/roles/a%7Cb%2Fc%20d%25%C3%A9/groups?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"groups",
 &[(200, r##"{"groups":[{"connection_id":"connection_id","created_at":"2026-02-03T04:05:06.789Z","description":"description","external_id":"external_id","id":"id","name":"name","organization_id":"organization_id","tenant_name":"tenant_name","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"groups":[]}"##)],
 async |mgmt| mgmt.organizations().roles().groups().list_with("a|b/c d%é", "a|b/c d%é", &params).first_page().await,
 ).await;

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, prompts::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_prompts() {
@@ -46,10 +46,11 @@ async fn get_prompts_rendering() {
         screen: Some("é &+".into()),
         rendering_mode: Some(RenderingMode::Standard),
     };
-    check(
+    check_page(
 "GET",
 "/prompts/rendering?fields=%C3%A9%20%26%2B&include_fields=false&prompt=%C3%A9%20%26%2B&screen=%C3%A9%20%26%2B&rendering_mode=standard&page=2&per_page=5&include_totals=true",
 None,
+"configs",
 &[(200, r##"[{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}]"##), (200, r##"{"configs":[{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}],"limit":2,"start":2,"total":2}"##), (200, r##"{"configs":[]}"##)],
 async |mgmt| mgmt.prompts().rendering().list_with(&params).first_page().await,
 ).await;

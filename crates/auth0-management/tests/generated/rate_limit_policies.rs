@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, rate_limit_policies::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_rate_limit_policies() {
@@ -17,10 +17,11 @@ async fn get_rate_limit_policies() {
         take: Some(5),
         from: Some("a|b/c d%é".into()),
     };
-    check(
+    check_page(
 "GET",
 "/rate-limit-policies?resource=oauth_authentication_api&consumer=client&consumer_selector=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"rate_limit_policies",
 &[(200, r##"{"next":"next","rate_limit_policies":[{"configuration":{"action":"allow"},"consumer":"client","consumer_selector":"consumer_selector","created_at":"2026-02-03T04:05:06.789Z","id":"id","resource":"oauth_authentication_api","updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"rate_limit_policies":[]}"##)],
 async |mgmt| mgmt.rate_limit_policies().list_with(&params).first_page().await,
 ).await;

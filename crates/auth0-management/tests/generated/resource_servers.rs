@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, resource_servers::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_resource_servers() {
@@ -16,10 +16,11 @@ async fn get_resource_servers() {
         per_page: Some(5),
         include_fields: Some(false),
     };
-    check(
+    check_page(
 "GET",
 "/resource-servers?identifiers=identifiers&identifiers=%C3%A9%20%26&include_fields=false&page=2&per_page=5&include_totals=true",
 None,
+"resource_servers",
 &[(200, r##"[{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_anonymous_access_tokens":7,"token_lifetime_for_web":7}]"##), (200, r##"{"limit":2,"resource_servers":[{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","signing_secret":"signing_secret","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_anonymous_access_tokens":7,"token_lifetime_for_web":7}],"start":2,"total":2}"##), (200, r##"{"resource_servers":[]}"##)],
 async |mgmt| mgmt.resource_servers().list_with(&params).first_page().await,
 ).await;
@@ -117,10 +118,11 @@ async fn get_resource_servers_search() {
         from: Some("a|b/c d%é".into()),
         sort: Some(ResourceServerSortField::UpdatedAt),
     };
-    check(
+    check_page(
 "GET",
 "/resource-servers/search?q=%C3%A9%20%26%2B&parser=lucene&fields=%C3%A9%20%26%2B&include_fields=false&sort=updated_at&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"resource_servers",
 &[(200, r##"{"next":"next","resource_servers":[{"access_token":{"claims_mapping":{"custom_claims":[{"expression":"expression","name":"name"}]}},"allow_offline_access":true,"allow_online_access":true,"allow_online_access_with_ephemeral_sessions":true,"authorization_details":[{}],"authorization_policy":{"policy_id":"policy_id"},"client_id":"client_id","enforce_policies":true,"id":"id","identifier":"identifier","is_system":true,"name":"name","proof_of_possession":{"mechanism":"dpop","required":true,"required_for":"all_clients"},"require_consent_non_repudiation":true,"scopes":[{"description":"description","value":"value"}],"signing_alg":"PS256","skip_consent_for_verifiable_first_party_clients":true,"subject_type_authorization":{"anonymous_user":{"policy":"require_client_grant"},"client":{"policy":"require_client_grant"},"user":{"policy":"require_client_grant"}},"token_dialect":"rfc9068_profile_authz","token_encryption":{"encryption_key":{"alg":"RSA-OAEP-512","kid":"kid","name":"name","pem":"-----BEGIN PUBLIC KEY-----\r\nMIIBIjANBg...\r\n-----END PUBLIC KEY-----\r\n","thumbprint_sha256":"thumbprint_sha256"},"format":"compact-nested-jwe"},"token_lifetime":7,"token_lifetime_for_anonymous_access_tokens":7,"token_lifetime_for_web":7}]}"##), (200, r##"{"resource_servers":[]}"##)],
 async |mgmt| mgmt.resource_servers().search_with(&params).first_page().await,
 ).await;

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, rules::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_rules() {
@@ -17,10 +17,11 @@ async fn get_rules() {
         fields: Some("é &+".into()),
         include_fields: Some(false),
     };
-    check(
+    check_page(
 "GET",
 "/rules?enabled=false&fields=%C3%A9%20%26%2B&include_fields=false&page=2&per_page=5&include_totals=true",
 None,
+"rules",
 &[(200, r##"[{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}]"##), (200, r##"{"limit":2,"rules":[{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}],"start":2,"total":2}"##), (200, r##"{"rules":[]}"##)],
 async |mgmt| mgmt.rules().list_with(&params).first_page().await,
 ).await;

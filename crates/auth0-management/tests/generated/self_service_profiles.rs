@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, self_service_profiles::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_self_service_profiles() {
@@ -14,10 +14,11 @@ async fn get_self_service_profiles() {
         page: Some(2),
         per_page: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/self-service-profiles?page=2&per_page=5&include_totals=true",
 None,
+"self_service_profiles",
 &[(200, r##"[{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}]"##), (200, r##"{"limit":2,"self_service_profiles":[{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}],"start":2,"total":2}"##), (200, r##"{"self_service_profiles":[]}"##)],
 async |mgmt| mgmt.self_service_profiles().list_with(&params).first_page().await,
 ).await;

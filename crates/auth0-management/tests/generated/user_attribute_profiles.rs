@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, user_attribute_profiles::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless};
+use crate::support::{any_json, check, check_answerless, check_page};
 
 #[tokio::test]
 async fn get_user_attribute_profiles() {
@@ -14,10 +14,11 @@ async fn get_user_attribute_profiles() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check(
+    check_page(
 "GET",
 "/user-attribute-profiles?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
+"user_attribute_profiles",
 &[(200, r##"{"next":"next","user_attribute_profiles":[{"id":"id","name":"name","user_attributes":{"key":{"auth0_mapping":"auth0_mapping","description":"description","label":"label","oidc_mapping":{"display_name":"display_name","mapping":"mapping"},"profile_required":true,"saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping","strategy_overrides":{"ad":{"oidc_mapping":{"display_name":"display_name","mapping":"mapping"},"saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"adfs":{"oidc_mapping":{"display_name":"display_name","mapping":"mapping"},"saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"google-apps":{"oidc_mapping":{"display_name":"display_name","mapping":"mapping"},"saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"oidc":{"oidc_mapping":{"display_name":"display_name","mapping":"mapping"},"saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"okta":{"oidc_mapping":{"display_name":"display_name","mapping":"mapping"},"saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"pingfederate":{"oidc_mapping":{"display_name":"display_name","mapping":"mapping"},"saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"samlp":{"oidc_mapping":{"display_name":"display_name","mapping":"mapping"},"saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"waad":{"oidc_mapping":{"display_name":"display_name","mapping":"mapping"},"saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"}}}},"user_id":{"oidc_mapping":"sub","saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping","strategy_overrides":{"ad":{"oidc_mapping":"email","saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"adfs":{"oidc_mapping":"email","saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"google-apps":{"oidc_mapping":"email","saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"oidc":{"oidc_mapping":"email","saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"okta":{"oidc_mapping":"email","saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"pingfederate":{"oidc_mapping":"email","saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"samlp":{"oidc_mapping":"email","saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"},"waad":{"oidc_mapping":"email","saml_mapping":["saml_mapping"],"scim_mapping":"scim_mapping"}}}}]}"##), (200, r##"{"user_attribute_profiles":[]}"##)],
 async |mgmt| mgmt.user_attribute_profiles().list_with(&params).first_page().await,
 ).await;

@@ -48,10 +48,13 @@ pub struct CreateAction {
 
 impl CreateAction {
     /// Creates the value with its required fields.
-    pub fn new(name: impl Into<String>, supported_triggers: Vec<ActionTrigger>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        supported_triggers: impl IntoIterator<Item = impl Into<ActionTrigger>>,
+    ) -> Self {
         Self {
             name: name.into(),
-            supported_triggers,
+            supported_triggers: supported_triggers.into_iter().map(Into::into).collect(),
             code: None,
             dependencies: None,
             runtime: None,

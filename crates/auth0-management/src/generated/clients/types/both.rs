@@ -1050,11 +1050,11 @@ impl ClientDefaultOrganization {
     /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<String>,
-        flows: Vec<ClientDefaultOrganizationFlow>,
+        flows: impl IntoIterator<Item = impl Into<ClientDefaultOrganizationFlow>>,
     ) -> Self {
         Self {
             organization_id: Some(organization_id.into()),
-            flows: Some(flows),
+            flows: Some(flows.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }
@@ -1216,13 +1216,13 @@ pub struct ClientMyOrganizationConfiguration {
 impl ClientMyOrganizationConfiguration {
     /// Creates the value with its required fields.
     pub fn new(
-        allowed_strategies: Vec<EnterpriseStrategy>,
+        allowed_strategies: impl IntoIterator<Item = impl Into<EnterpriseStrategy>>,
         connection_deletion_behavior: ClientMyOrganizationDeletionBehavior,
     ) -> Self {
         Self {
             connection_profile_id: None,
             user_attribute_profile_id: None,
-            allowed_strategies: Some(allowed_strategies),
+            allowed_strategies: Some(allowed_strategies.into_iter().map(Into::into).collect()),
             connection_deletion_behavior: Some(connection_deletion_behavior),
             invitation_landing_client_id: None,
             third_party_client_access: None,
@@ -1269,13 +1269,15 @@ pub struct ClientMyOrganizationThirdPartyClientAccessConfiguration {
 impl ClientMyOrganizationThirdPartyClientAccessConfiguration {
     /// Creates the value with its required fields.
     pub fn new(
-        allowed_values: Vec<ClientMyOrganizationConfigurationThirdPartyClientAccessAllowedValues>,
+        allowed_values: impl IntoIterator<
+            Item = impl Into<ClientMyOrganizationConfigurationThirdPartyClientAccessAllowedValues>,
+        >,
     ) -> Self {
         Self {
             default_value: Some(
                 ClientMyOrganizationConfigurationThirdPartyClientAccessDefaultValue::Block,
             ),
-            allowed_values: Some(allowed_values),
+            allowed_values: Some(allowed_values.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }
@@ -1299,9 +1301,9 @@ pub struct ClientPrivateKeyJwtAuth {
 
 impl ClientPrivateKeyJwtAuth {
     /// Creates the value with its required fields.
-    pub fn new(credentials: Vec<ClientCredentialId>) -> Self {
+    pub fn new(credentials: impl IntoIterator<Item = impl Into<ClientCredentialId>>) -> Self {
         Self {
-            credentials: Some(credentials),
+            credentials: Some(credentials.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }
@@ -1326,10 +1328,13 @@ pub struct ClientRefreshTokenPolicy {
 
 impl ClientRefreshTokenPolicy {
     /// Creates the value with its required fields.
-    pub fn new(audience: impl Into<String>, scope: Vec<String>) -> Self {
+    pub fn new(
+        audience: impl Into<String>,
+        scope: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             audience: Some(audience.into()),
-            scope: Some(scope),
+            scope: Some(scope.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }
@@ -1506,9 +1511,9 @@ pub struct ClientTlsAuth {
 
 impl ClientTlsAuth {
     /// Creates the value with its required fields.
-    pub fn new(credentials: Vec<ClientCredentialId>) -> Self {
+    pub fn new(credentials: impl IntoIterator<Item = impl Into<ClientCredentialId>>) -> Self {
         Self {
-            credentials: Some(credentials),
+            credentials: Some(credentials.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }
@@ -1553,9 +1558,9 @@ pub struct ClientTokenVaultPrivilegedAccess {
 
 impl ClientTokenVaultPrivilegedAccess {
     /// Creates the value with its required fields.
-    pub fn new(credentials: Vec<ClientCredentialId>) -> Self {
+    pub fn new(credentials: impl IntoIterator<Item = impl Into<ClientCredentialId>>) -> Self {
         Self {
-            credentials: Some(credentials),
+            credentials: Some(credentials.into_iter().map(Into::into).collect()),
             ip_allowlist: None,
             grants: None,
             extra: Extra::default(),
@@ -1787,10 +1792,13 @@ pub struct TokenVaultPrivilegedAccessGrant {
 
 impl TokenVaultPrivilegedAccessGrant {
     /// Creates the value with its required fields.
-    pub fn new(connection: impl Into<String>, scopes: Vec<String>) -> Self {
+    pub fn new(
+        connection: impl Into<String>,
+        scopes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             connection: Some(connection.into()),
-            scopes: Some(scopes),
+            scopes: Some(scopes.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }

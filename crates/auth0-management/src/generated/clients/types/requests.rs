@@ -519,9 +519,9 @@ pub struct CreateClientTokenVaultPrivilegedAccess {
 
 impl CreateClientTokenVaultPrivilegedAccess {
     /// Creates the value with its required fields.
-    pub fn new(credentials: Vec<PublicKeyCredential>) -> Self {
+    pub fn new(credentials: impl IntoIterator<Item = impl Into<PublicKeyCredential>>) -> Self {
         Self {
-            credentials,
+            credentials: credentials.into_iter().map(Into::into).collect(),
             ip_allowlist: None,
             grants: None,
         }
@@ -549,8 +549,10 @@ pub struct CreatePrivateKeyJwtAuth {
 
 impl CreatePrivateKeyJwtAuth {
     /// Creates the value with its required fields.
-    pub fn new(credentials: Vec<PublicKeyCredential>) -> Self {
-        Self { credentials }
+    pub fn new(credentials: impl IntoIterator<Item = impl Into<PublicKeyCredential>>) -> Self {
+        Self {
+            credentials: credentials.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -568,8 +570,12 @@ pub struct CreateSelfSignedTlsAuth {
 
 impl CreateSelfSignedTlsAuth {
     /// Creates the value with its required fields.
-    pub fn new(credentials: Vec<X509CertificateCredential>) -> Self {
-        Self { credentials }
+    pub fn new(
+        credentials: impl IntoIterator<Item = impl Into<X509CertificateCredential>>,
+    ) -> Self {
+        Self {
+            credentials: credentials.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -587,8 +593,12 @@ pub struct CreateTlsAuth {
 
 impl CreateTlsAuth {
     /// Creates the value with its required fields.
-    pub fn new(credentials: Vec<CertificateSubjectDnCredential>) -> Self {
-        Self { credentials }
+    pub fn new(
+        credentials: impl IntoIterator<Item = impl Into<CertificateSubjectDnCredential>>,
+    ) -> Self {
+        Self {
+            credentials: credentials.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -201,9 +201,11 @@ pub struct ConnectionProfileProvisioningScimTokens {
 
 impl ConnectionProfileProvisioningScimTokens {
     /// Creates the value with its required fields.
-    pub fn new(scopes: Vec<ConnectionProfileProvisioningScimTokenScope>) -> Self {
+    pub fn new(
+        scopes: impl IntoIterator<Item = impl Into<ConnectionProfileProvisioningScimTokenScope>>,
+    ) -> Self {
         Self {
-            scopes: Some(scopes),
+            scopes: Some(scopes.into_iter().map(Into::into).collect()),
             default_expiry: Patch::Absent,
             max_allowed_expiry: Patch::Absent,
             extra: Extra::default(),

@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{GetConnectionParams, ListConnectionsParams};
 use super::super::{CreateConnection, UpdateConnection};
+use super::super::{GetConnectionParams, ListConnectionsParams};
 use crate::generated::shared::Connection;
 use crate::handle::Handle;
 

@@ -4,12 +4,12 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{ListDirectoryProvisioningsParams, ListSynchronizedGroupsParams};
 use super::super::{
     AddSynchronizedGroups, CreateDirectoryProvisioning, DirectoryProvisioning,
     DirectoryProvisioningDefaultMapping, RemoveSynchronizedGroups, SetSynchronizedGroups,
     SynchronizedGroup, UpdateDirectoryProvisioning,
 };
+use super::super::{ListDirectoryProvisioningsParams, ListSynchronizedGroupsParams};
 use crate::handle::Handle;
 
 /// Users and groups fetched from a connection's directory ahead of any login.

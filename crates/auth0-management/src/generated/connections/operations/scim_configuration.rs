@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListScimConfigurationsParams;
+use super::super::ListScimConfigurationsParams;
 use super::super::{
     CreateScimConfiguration, ScimConfiguration, ScimConfigurationDefaultMapping,
     UpdateScimConfiguration,

@@ -21,8 +21,10 @@ pub struct AddSynchronizedGroups {
 
 impl AddSynchronizedGroups {
     /// Creates the value with its required fields.
-    pub fn new(groups: Vec<SynchronizedGroup>) -> Self {
-        Self { groups }
+    pub fn new(groups: impl IntoIterator<Item = impl Into<SynchronizedGroup>>) -> Self {
+        Self {
+            groups: groups.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -195,22 +197,22 @@ pub struct EnabledClientChange {
     /// Identifier of the application.
     pub client_id: String,
     /// Whether the connection is enabled for the application.
-    pub status: bool,
+    pub enabled: bool,
 }
 
 impl EnabledClientChange {
     /// Creates the value with its required fields.
-    pub fn new(client_id: impl Into<String>, status: bool) -> Self {
+    pub fn new(client_id: impl Into<String>, enabled: bool) -> Self {
         Self {
             client_id: client_id.into(),
-            status,
+            enabled,
         }
     }
 }
 
 auth0_core::__write! { EnabledClientChange {
     always client_id "client_id",
-    always status "status",
+    always enabled "status",
 } }
 
 /// Request body of `DELETE /connections/{id}/directory-provisioning/synchronized-groups`.
@@ -222,8 +224,10 @@ pub struct RemoveSynchronizedGroups {
 
 impl RemoveSynchronizedGroups {
     /// Creates the value with its required fields.
-    pub fn new(groups: Vec<SynchronizedGroupSelectionId>) -> Self {
-        Self { groups }
+    pub fn new(groups: impl IntoIterator<Item = impl Into<SynchronizedGroupSelectionId>>) -> Self {
+        Self {
+            groups: groups.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -255,8 +259,10 @@ pub struct SetSynchronizedGroups {
 
 impl SetSynchronizedGroups {
     /// Creates the value with its required fields.
-    pub fn new(groups: Vec<SynchronizedGroup>) -> Self {
-        Self { groups }
+    pub fn new(groups: impl IntoIterator<Item = impl Into<SynchronizedGroup>>) -> Self {
+        Self {
+            groups: groups.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -371,10 +377,13 @@ pub struct UpdateScimConfiguration {
 
 impl UpdateScimConfiguration {
     /// Creates the value with its required fields.
-    pub fn new(user_id_attribute: impl Into<String>, mapping: Vec<ScimMapping>) -> Self {
+    pub fn new(
+        user_id_attribute: impl Into<String>,
+        mapping: impl IntoIterator<Item = impl Into<ScimMapping>>,
+    ) -> Self {
         Self {
             user_id_attribute: user_id_attribute.into(),
-            mapping,
+            mapping: mapping.into_iter().map(Into::into).collect(),
         }
     }
 }

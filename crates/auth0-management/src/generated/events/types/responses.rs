@@ -5,80 +5,12 @@
 use auth0_core::{Extra, Json};
 
 use super::{
-    ConnectionCreatedCloudEventType, ConnectionDeletedCloudEventType,
-    ConnectionUpdatedCloudEventType, CreatedGroup, EventErrorCode, EventGroup, EventPurpose,
-    GroupCreatedCloudEventType, GroupDeletedCloudEventType, GroupMember,
-    GroupMemberAddedCloudEventType, GroupMemberDeletedCloudEventType, GroupReference,
-    GroupRoleAssignedCloudEventType, GroupRoleDeletedCloudEventType, GroupUpdatedCloudEventType,
-    OrgConnectionAddedCloudEventType, OrgConnectionRemovedCloudEventType,
-    OrgConnectionUpdatedCloudEventType, OrgCreatedCloudEventType, OrgDeletedCloudEventType,
-    OrgGroupRoleAssignedCloudEventType, OrgGroupRoleDeletedCloudEventType,
-    OrgMemberAddedCloudEventType, OrgMemberDeletedCloudEventType,
-    OrgMemberRoleAssignedCloudEventType, OrgMemberRoleDeletedCloudEventType,
-    OrgUpdatedCloudEventType, SpecVersion, UserCreatedCloudEventType, UserDeletedCloudEventType,
-    UserObjectIdentitiesItemProvider, UserUpdatedCloudEventType,
+    CreatedGroup, EventGroup, GroupMember, GroupReference, UserObjectIdentitiesItemProvider,
 };
 use crate::Timestamp;
 use crate::generated::shared::{AccessLevel, TextOrInteger, UserProfileData};
 
-/// A connection created, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `connection.created`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ConnectionCreated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<ConnectionCreatedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { ConnectionCreated {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(ConnectionCreated);
-
-/// A connection created cloud event, in `event` of [`ConnectionCreated`](super::ConnectionCreated).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ConnectionCreatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<SpecVersion>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<ConnectionCreatedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<ConnectionData>,
-    /// Name of the tenant.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { ConnectionCreatedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(ConnectionCreatedCloudEvent);
-
-/// Connection data, in `data` of
-/// [`ConnectionCreatedCloudEvent`](super::ConnectionCreatedCloudEvent).
+/// Connection data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionData {
     /// Subject of the event.
@@ -96,62 +28,6 @@ auth0_core::__record! { ConnectionData {
     optional context "context",
 } }
 auth0_core::__read!(ConnectionData);
-
-/// A connection deleted, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `connection.deleted`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ConnectionDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<ConnectionDeletedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { ConnectionDeleted {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(ConnectionDeleted);
-
-/// A connection deleted cloud event, in `event` of [`ConnectionDeleted`](super::ConnectionDeleted).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ConnectionDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<SpecVersion>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<ConnectionDeletedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<ConnectionData>,
-    /// Name of the tenant.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { ConnectionDeletedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(ConnectionDeletedCloudEvent);
 
 /// A connection group, the [`GroupReference`](super::GroupReference) whose `type` is `connection`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -252,62 +128,6 @@ auth0_core::__record! { ConnectionObjectAuthentication {
     optional active "active",
 } }
 auth0_core::__read!(ConnectionObjectAuthentication);
-
-/// A connection updated, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `connection.updated`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ConnectionUpdated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<ConnectionUpdatedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { ConnectionUpdated {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(ConnectionUpdated);
-
-/// A connection updated cloud event, in `event` of [`ConnectionUpdated`](super::ConnectionUpdated).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ConnectionUpdatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<SpecVersion>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<ConnectionUpdatedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<ConnectionData>,
-    /// Name of the tenant.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { ConnectionUpdatedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(ConnectionUpdatedCloudEvent);
 
 /// A created connection group, the [`CreatedGroup`](super::CreatedGroup) whose `type` is
 /// `connection`.
@@ -455,7 +275,7 @@ auth0_core::__record! { EventConnectionGroup {
 } }
 auth0_core::__read!(EventConnectionGroup);
 
-/// An event context, in `context` of [`GroupCreatedData`](super::GroupCreatedData).
+/// An event context, in `context` of [`ConnectionData`](super::ConnectionData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventContext {
     /// The application.
@@ -477,40 +297,6 @@ auth0_core::__record! { EventContext {
     optional tenant "tenant",
 } }
 auth0_core::__read!(EventContext);
-
-/// An event error detail, in `error` of [`EventErrorMessage`](super::EventErrorMessage).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct EventErrorDetail {
-    /// Kind of error.
-    pub code: Option<EventErrorCode>,
-    /// Text for people.
-    pub message: Option<String>,
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { EventErrorDetail {
-    optional code "code",
-    optional message "message",
-    optional offset "offset",
-} }
-auth0_core::__read!(EventErrorDetail);
-
-/// An event error message, the [`EventMessage`](super::EventMessage) whose `type` is `error`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct EventErrorMessage {
-    /// Error message.
-    pub error: Option<EventErrorDetail>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { EventErrorMessage {
-    optional error "error",
-} }
-auth0_core::__read!(EventErrorMessage);
 
 /// An event organization, in `organization` of [`OrgConnectionObject`](super::OrgConnectionObject).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -786,62 +572,7 @@ auth0_core::__record! { EventUserIdentity {
 } }
 auth0_core::__read!(EventUserIdentity);
 
-/// A group created, the [`EventMessage`](super::EventMessage) whose `type` is `group.created`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupCreated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupCreatedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupCreated {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(GroupCreated);
-
-/// A group created cloud event, in `event` of [`GroupCreated`](super::GroupCreated).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupCreatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupCreatedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<GroupCreatedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupCreatedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(GroupCreatedCloudEvent);
-
-/// Group created data, in `data` of [`GroupCreatedCloudEvent`](super::GroupCreatedCloudEvent).
+/// Group created data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupCreatedData {
     /// Subject of the event.
@@ -860,7 +591,7 @@ auth0_core::__record! { GroupCreatedData {
 } }
 auth0_core::__read!(GroupCreatedData);
 
-/// Group data, in `data` of [`GroupDeletedCloudEvent`](super::GroupDeletedCloudEvent).
+/// Group data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupData {
     /// Subject of the event.
@@ -879,119 +610,7 @@ auth0_core::__record! { GroupData {
 } }
 auth0_core::__read!(GroupData);
 
-/// A group deleted, the [`EventMessage`](super::EventMessage) whose `type` is `group.deleted`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupDeletedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupDeleted {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(GroupDeleted);
-
-/// A group deleted cloud event, in `event` of [`GroupDeleted`](super::GroupDeleted).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupDeletedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<GroupData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupDeletedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(GroupDeletedCloudEvent);
-
-/// A group member added, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `group.member.added`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupMemberAdded {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupMemberAddedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupMemberAdded {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(GroupMemberAdded);
-
-/// A group member added cloud event, in `event` of [`GroupMemberAdded`](super::GroupMemberAdded).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupMemberAddedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupMemberAddedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<GroupMemberData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupMemberAddedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(GroupMemberAddedCloudEvent);
-
-/// Group member data, in `data` of
-/// [`GroupMemberAddedCloudEvent`](super::GroupMemberAddedCloudEvent).
+/// Group member data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberData {
     /// Subject of the event.
@@ -1010,63 +629,6 @@ auth0_core::__record! { GroupMemberData {
 } }
 auth0_core::__read!(GroupMemberData);
 
-/// A group member deleted, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `group.member.deleted`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupMemberDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupMemberDeletedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupMemberDeleted {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(GroupMemberDeleted);
-
-/// A group member deleted cloud event, in `event` of
-/// [`GroupMemberDeleted`](super::GroupMemberDeleted).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupMemberDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupMemberDeletedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<GroupMemberData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupMemberDeletedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(GroupMemberDeletedCloudEvent);
-
 /// A group member object, in `object` of [`GroupMemberData`](super::GroupMemberData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupMemberObject {
@@ -1084,65 +646,7 @@ auth0_core::__record! { GroupMemberObject {
 } }
 auth0_core::__read!(GroupMemberObject);
 
-/// A group role assigned, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `group.role.assigned`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupRoleAssigned {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupRoleAssignedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupRoleAssigned {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(GroupRoleAssigned);
-
-/// A group role assigned cloud event, in `event` of
-/// [`GroupRoleAssigned`](super::GroupRoleAssigned).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupRoleAssignedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupRoleAssignedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<GroupRoleAssignedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupRoleAssignedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(GroupRoleAssignedCloudEvent);
-
-/// Group role assigned data, in `data` of
-/// [`GroupRoleAssignedCloudEvent`](super::GroupRoleAssignedCloudEvent).
+/// Group role assigned data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleAssignedData {
     /// Subject of the event.
@@ -1161,64 +665,7 @@ auth0_core::__record! { GroupRoleAssignedData {
 } }
 auth0_core::__read!(GroupRoleAssignedData);
 
-/// A group role deleted, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `group.role.deleted`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupRoleDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupRoleDeletedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupRoleDeleted {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(GroupRoleDeleted);
-
-/// A group role deleted cloud event, in `event` of [`GroupRoleDeleted`](super::GroupRoleDeleted).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupRoleDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupRoleDeletedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<GroupRoleDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupRoleDeletedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(GroupRoleDeletedCloudEvent);
-
-/// Group role deleted data, in `data` of
-/// [`GroupRoleDeletedCloudEvent`](super::GroupRoleDeletedCloudEvent).
+/// Group role deleted data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupRoleDeletedData {
     /// Subject of the event.
@@ -1293,75 +740,6 @@ auth0_core::__record! { GroupRoleObject {
 } }
 auth0_core::__read!(GroupRoleObject);
 
-/// A group updated, the [`EventMessage`](super::EventMessage) whose `type` is `group.updated`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupUpdated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupUpdatedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupUpdated {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(GroupUpdated);
-
-/// A group updated cloud event, in `event` of [`GroupUpdated`](super::GroupUpdated).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct GroupUpdatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupUpdatedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<GroupData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { GroupUpdatedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(GroupUpdatedCloudEvent);
-
-/// An offset message, the [`EventMessage`](super::EventMessage) whose `type` is `offset-only`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OffsetMessage {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OffsetMessage {
-    optional offset "offset",
-} }
-auth0_core::__read!(OffsetMessage);
-
 /// Organization branding, in `branding` of [`OrgObject`](super::OrgObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgBranding {
@@ -1396,65 +774,7 @@ auth0_core::__record! { OrgBrandingColors {
 } }
 auth0_core::__read!(OrgBrandingColors);
 
-/// An organization connection added, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.connection.added`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgConnectionAdded {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgConnectionAddedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgConnectionAdded {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgConnectionAdded);
-
-/// An organization connection added cloud event, in `event` of
-/// [`OrgConnectionAdded`](super::OrgConnectionAdded).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgConnectionAddedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgConnectionAddedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgConnectionData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgConnectionAddedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgConnectionAddedCloudEvent);
-
-/// Organization connection data, in `data` of
-/// [`OrgConnectionAddedCloudEvent`](super::OrgConnectionAddedCloudEvent).
+/// Organization connection data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionData {
     /// Subject of the event.
@@ -1523,65 +843,7 @@ auth0_core::__record! { OrgConnectionObjectConnection {
 } }
 auth0_core::__read!(OrgConnectionObjectConnection);
 
-/// An organization connection removed, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.connection.removed`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgConnectionRemoved {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgConnectionRemovedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgConnectionRemoved {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgConnectionRemoved);
-
-/// An organization connection removed cloud event, in `event` of
-/// [`OrgConnectionRemoved`](super::OrgConnectionRemoved).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgConnectionRemovedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgConnectionRemovedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgConnectionRemovedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgConnectionRemovedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgConnectionRemovedCloudEvent);
-
-/// Organization connection removed data, in `data` of
-/// [`OrgConnectionRemovedCloudEvent`](super::OrgConnectionRemovedCloudEvent).
+/// Organization connection removed data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgConnectionRemovedData {
     /// Subject of the event.
@@ -1618,120 +880,7 @@ auth0_core::__record! { OrgConnectionRemovedObject {
 } }
 auth0_core::__read!(OrgConnectionRemovedObject);
 
-/// An organization connection updated, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.connection.updated`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgConnectionUpdated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgConnectionUpdatedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgConnectionUpdated {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgConnectionUpdated);
-
-/// An organization connection updated cloud event, in `event` of
-/// [`OrgConnectionUpdated`](super::OrgConnectionUpdated).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgConnectionUpdatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgConnectionUpdatedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgConnectionData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgConnectionUpdatedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgConnectionUpdatedCloudEvent);
-
-/// An organization created, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.created`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgCreated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgCreatedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgCreated {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgCreated);
-
-/// An organization created cloud event, in `event` of [`OrgCreated`](super::OrgCreated).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgCreatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgCreatedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgCreatedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgCreatedCloudEvent);
-
-/// Organization data, in `data` of [`OrgCreatedCloudEvent`](super::OrgCreatedCloudEvent).
+/// Organization data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgData {
     /// Subject of the event.
@@ -1750,63 +899,7 @@ auth0_core::__record! { OrgData {
 } }
 auth0_core::__read!(OrgData);
 
-/// An organization deleted, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.deleted`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgDeletedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgDeleted {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgDeleted);
-
-/// An organization deleted cloud event, in `event` of [`OrgDeleted`](super::OrgDeleted).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgDeletedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgDeletedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgDeletedCloudEvent);
-
-/// Organization deleted data, in `data` of [`OrgDeletedCloudEvent`](super::OrgDeletedCloudEvent).
+/// Organization deleted data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgDeletedData {
     /// Subject of the event.
@@ -1848,65 +941,7 @@ auth0_core::__record! { OrgDeletedObject {
 } }
 auth0_core::__read!(OrgDeletedObject);
 
-/// An organization group role assigned, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.group.role.assigned`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgGroupRoleAssigned {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgGroupRoleAssignedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgGroupRoleAssigned {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgGroupRoleAssigned);
-
-/// An organization group role assigned cloud event, in `event` of
-/// [`OrgGroupRoleAssigned`](super::OrgGroupRoleAssigned).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgGroupRoleAssignedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgGroupRoleAssignedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgGroupRoleAssignedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgGroupRoleAssignedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgGroupRoleAssignedCloudEvent);
-
-/// Organization group role assigned data, in `data` of
-/// [`OrgGroupRoleAssignedCloudEvent`](super::OrgGroupRoleAssignedCloudEvent).
+/// Organization group role assigned data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleAssignedData {
     /// Subject of the event.
@@ -1925,65 +960,7 @@ auth0_core::__record! { OrgGroupRoleAssignedData {
 } }
 auth0_core::__read!(OrgGroupRoleAssignedData);
 
-/// An organization group role deleted, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.group.role.deleted`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgGroupRoleDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgGroupRoleDeletedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgGroupRoleDeleted {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgGroupRoleDeleted);
-
-/// An organization group role deleted cloud event, in `event` of
-/// [`OrgGroupRoleDeleted`](super::OrgGroupRoleDeleted).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgGroupRoleDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgGroupRoleDeletedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgGroupRoleDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgGroupRoleDeletedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgGroupRoleDeletedCloudEvent);
-
-/// Organization group role deleted data, in `data` of
-/// [`OrgGroupRoleDeletedCloudEvent`](super::OrgGroupRoleDeletedCloudEvent).
+/// Organization group role deleted data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgGroupRoleDeletedData {
     /// Subject of the event.
@@ -2065,65 +1042,7 @@ auth0_core::__record! { OrgGroupRoleObjectOrganization {
 } }
 auth0_core::__read!(OrgGroupRoleObjectOrganization);
 
-/// An organization member added, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.member.added`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgMemberAdded {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgMemberAddedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgMemberAdded {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgMemberAdded);
-
-/// An organization member added cloud event, in `event` of
-/// [`OrgMemberAdded`](super::OrgMemberAdded).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgMemberAddedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgMemberAddedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgMemberData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgMemberAddedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgMemberAddedCloudEvent);
-
-/// Organization member data, in `data` of
-/// [`OrgMemberAddedCloudEvent`](super::OrgMemberAddedCloudEvent).
+/// Organization member data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberData {
     /// Subject of the event.
@@ -2142,63 +1061,6 @@ auth0_core::__record! { OrgMemberData {
 } }
 auth0_core::__read!(OrgMemberData);
 
-/// An organization member deleted, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.member.deleted`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgMemberDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgMemberDeletedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgMemberDeleted {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgMemberDeleted);
-
-/// An organization member deleted cloud event, in `event` of
-/// [`OrgMemberDeleted`](super::OrgMemberDeleted).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgMemberDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgMemberDeletedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgMemberData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgMemberDeletedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgMemberDeletedCloudEvent);
-
 /// An organization member object, in `object` of [`OrgMemberData`](super::OrgMemberData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberObject {
@@ -2216,65 +1078,7 @@ auth0_core::__record! { OrgMemberObject {
 } }
 auth0_core::__read!(OrgMemberObject);
 
-/// An organization member role assigned, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.member.role.assigned`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgMemberRoleAssigned {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgMemberRoleAssignedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgMemberRoleAssigned {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgMemberRoleAssigned);
-
-/// An organization member role assigned cloud event, in `event` of
-/// [`OrgMemberRoleAssigned`](super::OrgMemberRoleAssigned).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgMemberRoleAssignedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgMemberRoleAssignedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgMemberRoleData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgMemberRoleAssignedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgMemberRoleAssignedCloudEvent);
-
-/// Organization member role data, in `data` of
-/// [`OrgMemberRoleAssignedCloudEvent`](super::OrgMemberRoleAssignedCloudEvent).
+/// Organization member role data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMemberRoleData {
     /// Subject of the event.
@@ -2292,63 +1096,6 @@ auth0_core::__record! { OrgMemberRoleData {
     optional previous_object "previous_object",
 } }
 auth0_core::__read!(OrgMemberRoleData);
-
-/// An organization member role deleted, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.member.role.deleted`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgMemberRoleDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgMemberRoleDeletedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgMemberRoleDeleted {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgMemberRoleDeleted);
-
-/// An organization member role deleted cloud event, in `event` of
-/// [`OrgMemberRoleDeleted`](super::OrgMemberRoleDeleted).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgMemberRoleDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgMemberRoleDeletedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgMemberRoleData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgMemberRoleDeletedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgMemberRoleDeletedCloudEvent);
 
 /// An organization member role object, in `object` of
 /// [`OrgMemberRoleData`](super::OrgMemberRoleData).
@@ -2411,62 +1158,6 @@ auth0_core::__record! { OrgObject {
 } }
 auth0_core::__read!(OrgObject);
 
-/// An organization updated, the [`EventMessage`](super::EventMessage) whose `type` is
-/// `organization.updated`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgUpdated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgUpdatedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgUpdated {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(OrgUpdated);
-
-/// An organization updated cloud event, in `event` of [`OrgUpdated`](super::OrgUpdated).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrgUpdatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgUpdatedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<OrgData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { OrgUpdatedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(OrgUpdatedCloudEvent);
-
 /// An organization group, the [`GroupReference`](super::GroupReference) whose `type` is
 /// `organization`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2505,62 +1196,7 @@ auth0_core::__record! { TenantGroup {
 } }
 auth0_core::__read!(TenantGroup);
 
-/// A user created, the [`EventMessage`](super::EventMessage) whose `type` is `user.created`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UserCreated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<UserCreatedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { UserCreated {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(UserCreated);
-
-/// A user created cloud event, in `event` of [`UserCreated`](super::UserCreated).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UserCreatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<UserCreatedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<UserData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { UserCreatedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(UserCreatedCloudEvent);
-
-/// User data, in `data` of [`UserCreatedCloudEvent`](super::UserCreatedCloudEvent).
+/// User data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserData {
     /// Subject of the event.
@@ -2579,62 +1215,7 @@ auth0_core::__record! { UserData {
 } }
 auth0_core::__read!(UserData);
 
-/// A user deleted, the [`EventMessage`](super::EventMessage) whose `type` is `user.deleted`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UserDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<UserDeletedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { UserDeleted {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(UserDeleted);
-
-/// A user deleted cloud event, in `event` of [`UserDeleted`](super::UserDeleted).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UserDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<UserDeletedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<UserDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { UserDeletedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(UserDeletedCloudEvent);
-
-/// User deleted data, in `data` of [`UserDeletedCloudEvent`](super::UserDeletedCloudEvent).
+/// User deleted data, streamed by `GET /events`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeletedData {
     /// Subject of the event.
@@ -2743,58 +1324,3 @@ auth0_core::__record! { UserMember {
     optional id "id",
 } }
 auth0_core::__read!(UserMember);
-
-/// A user updated, the [`EventMessage`](super::EventMessage) whose `type` is `user.updated`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UserUpdated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<UserUpdatedCloudEvent>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { UserUpdated {
-    optional offset "offset",
-    optional event "event",
-} }
-auth0_core::__read!(UserUpdated);
-
-/// A user updated cloud event, in `event` of [`UserUpdated`](super::UserUpdated).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UserUpdatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<UserUpdatedCloudEventType>,
-    /// Source of the event.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// Event and its subject.
-    pub data: Option<UserData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { UserUpdatedCloudEvent {
-    optional specversion "specversion",
-    optional r#type "type",
-    optional source "source",
-    optional id "id",
-    optional time "time",
-    optional data "data",
-    optional a0tenant "a0tenant",
-    optional a0stream "a0stream",
-    optional a0purpose "a0purpose",
-} }
-auth0_core::__read!(UserUpdatedCloudEvent);

@@ -187,11 +187,14 @@ pub struct CreateSegment {
 
 impl CreateSegment {
     /// Creates the value with its required fields.
-    pub fn new(name: impl Into<String>, rules: Vec<SegmentRule>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        rules: impl IntoIterator<Item = impl Into<SegmentRule>>,
+    ) -> Self {
         Self {
             name: name.into(),
             description: None,
-            rules,
+            rules: rules.into_iter().map(Into::into).collect(),
         }
     }
 }

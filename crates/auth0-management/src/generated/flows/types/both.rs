@@ -3522,13 +3522,13 @@ impl FlowActionSalesforceSearchLeadsParams {
         connection_id: impl Into<String>,
         search_field: FlowActionSalesforceSearchLeadsParamsSearchField,
         search_value: impl Into<String>,
-        lead_fields: Vec<String>,
+        lead_fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
             search_field: Some(search_field),
             search_value: Some(search_value.into()),
-            lead_fields: Some(lead_fields),
+            lead_fields: Some(lead_fields.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }
@@ -3696,12 +3696,12 @@ impl FlowActionSendgridSendEmailParams {
     pub fn new(
         connection_id: impl Into<String>,
         from: FlowActionSendgridSendEmailParamsPerson,
-        personalizations: Vec<Json>,
+        personalizations: impl IntoIterator<Item = impl Into<Json>>,
     ) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
             from: Some(from),
-            personalizations: Some(personalizations),
+            personalizations: Some(personalizations.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }

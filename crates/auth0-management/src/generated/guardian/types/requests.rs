@@ -181,8 +181,10 @@ pub struct SetPhoneMessageTypes {
 
 impl SetPhoneMessageTypes {
     /// Creates the value with its required fields.
-    pub fn new(message_types: Vec<PhoneMessageType>) -> Self {
-        Self { message_types }
+    pub fn new(message_types: impl IntoIterator<Item = impl Into<PhoneMessageType>>) -> Self {
+        Self {
+            message_types: message_types.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -271,9 +271,9 @@ pub struct LogStreamPiiConfig {
 
 impl LogStreamPiiConfig {
     /// Creates the value with its required fields.
-    pub fn new(log_fields: Vec<LogStreamPiiField>) -> Self {
+    pub fn new(log_fields: impl IntoIterator<Item = impl Into<LogStreamPiiField>>) -> Self {
         Self {
-            log_fields: Some(log_fields),
+            log_fields: Some(log_fields.into_iter().map(Into::into).collect()),
             method: None,
             algorithm: None,
             extra: Extra::default(),

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationClientGrantsParams;
+use super::super::ListOrganizationClientGrantsParams;
 use super::super::{AddOrganizationClientGrant, OrganizationClientGrant};
 use crate::handle::Handle;
 

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationClientsParams;
+use super::super::ListOrganizationClientsParams;
 use super::super::{
     AddOrganizationClients, OrganizationClient, RemoveOrganizationClients, UpdateOrganizationClient,
 };

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationAllConnectionsParams;
+use super::super::ListOrganizationAllConnectionsParams;
 use super::super::{
     AddOrganizationConnection, OrganizationConnectionState, UpdateOrganizationConnection,
 };

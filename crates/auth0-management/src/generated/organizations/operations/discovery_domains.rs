@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationDiscoveryDomainsParams;
+use super::super::ListOrganizationDiscoveryDomainsParams;
 use super::super::{
     CreateOrganizationDiscoveryDomain, OrganizationDiscoveryDomain,
     UpdateOrganizationDiscoveryDomain,

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationConnectionsParams;
+use super::super::ListOrganizationConnectionsParams;
 use super::super::{AddEnabledConnection, UpdateEnabledConnection};
 use crate::generated::shared::OrganizationConnection;
 use crate::handle::Handle;

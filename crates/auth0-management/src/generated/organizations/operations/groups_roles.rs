@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationGroupRolesParams;
+use super::super::ListOrganizationGroupRolesParams;
 use super::super::{AddOrganizationGroupRoles, RemoveOrganizationGroupRoles};
 use crate::generated::shared::Role;
 use crate::handle::Handle;

@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{GetOrganizationInvitationParams, ListOrganizationInvitationsParams};
 use super::super::{CreateOrganizationInvitation, OrganizationInvitation};
+use super::super::{GetOrganizationInvitationParams, ListOrganizationInvitationsParams};
 use crate::handle::Handle;
 
 /// Invitations to become a member of an organization.

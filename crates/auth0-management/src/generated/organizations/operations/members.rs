@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationMembersParams;
+use super::super::ListOrganizationMembersParams;
 use super::super::{AddOrganizationMembers, OrganizationMember, RemoveOrganizationMembers};
 use crate::handle::Handle;
 

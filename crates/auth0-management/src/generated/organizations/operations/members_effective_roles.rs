@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
+use super::super::ListOrganizationMemberEffectiveRolesParams;
 use super::super::OrganizationMemberEffectiveRole;
-use super::super::types::ListOrganizationMemberEffectiveRolesParams;
 use crate::handle::Handle;
 
 /// Roles a member has in an organization, whether given directly or by a group.

@@ -4,7 +4,7 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationMemberRoleSourceGroupsParams;
+use super::super::ListOrganizationMemberRoleSourceGroupsParams;
 use crate::generated::shared::Group;
 use crate::handle::Handle;
 

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationMemberRolesParams;
+use super::super::ListOrganizationMemberRolesParams;
 use super::super::{AddOrganizationMemberRoles, RemoveOrganizationMemberRoles};
 use crate::generated::shared::Role;
 use crate::handle::Handle;

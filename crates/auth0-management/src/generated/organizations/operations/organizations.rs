@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{ListOrganizationsParams, SearchOrganizationsParams};
 use super::super::{CreateOrganization, UpdateOrganization};
+use super::super::{ListOrganizationsParams, SearchOrganizationsParams};
 use crate::generated::shared::Organization;
 use crate::handle::Handle;
 

@@ -4,7 +4,7 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationRoleMembersParams;
+use super::super::ListOrganizationRoleMembersParams;
 use crate::generated::shared::RoleUser;
 use crate::handle::Handle;
 

@@ -104,8 +104,10 @@ pub struct AddOrganizationClients {
 
 impl AddOrganizationClients {
     /// Creates the value with its required fields.
-    pub fn new(clients: Vec<AddOrganizationClient>) -> Self {
-        Self { clients }
+    pub fn new(clients: impl IntoIterator<Item = impl Into<AddOrganizationClient>>) -> Self {
+        Self {
+            clients: clients.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -179,8 +181,10 @@ pub struct AddOrganizationGroupRoles {
 
 impl AddOrganizationGroupRoles {
     /// Creates the value with its required fields.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -197,8 +201,10 @@ pub struct AddOrganizationMemberRoles {
 
 impl AddOrganizationMemberRoles {
     /// Creates the value with its required fields.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -215,8 +221,10 @@ pub struct AddOrganizationMembers {
 
 impl AddOrganizationMembers {
     /// Creates the value with its required fields.
-    pub fn new(members: Vec<String>) -> Self {
-        Self { members }
+    pub fn new(members: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -426,8 +434,10 @@ pub struct RemoveOrganizationClients {
 
 impl RemoveOrganizationClients {
     /// Creates the value with its required fields.
-    pub fn new(clients: Vec<String>) -> Self {
-        Self { clients }
+    pub fn new(clients: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            clients: clients.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -444,8 +454,10 @@ pub struct RemoveOrganizationGroupRoles {
 
 impl RemoveOrganizationGroupRoles {
     /// Creates the value with its required fields.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -462,8 +474,10 @@ pub struct RemoveOrganizationMemberRoles {
 
 impl RemoveOrganizationMemberRoles {
     /// Creates the value with its required fields.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -480,8 +494,10 @@ pub struct RemoveOrganizationMembers {
 
 impl RemoveOrganizationMembers {
     /// Creates the value with its required fields.
-    pub fn new(members: Vec<String>) -> Self {
-        Self { members }
+    pub fn new(members: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -76,8 +76,10 @@ pub struct UpdateScreenRenderings {
 
 impl UpdateScreenRenderings {
     /// Creates the value with its required fields.
-    pub fn new(configs: Vec<ScreenRenderingConfig>) -> Self {
-        Self { configs }
+    pub fn new(configs: impl IntoIterator<Item = impl Into<ScreenRenderingConfig>>) -> Self {
+        Self {
+            configs: configs.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

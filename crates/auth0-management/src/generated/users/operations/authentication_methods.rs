@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListUserAuthenticationMethodsParams;
+use super::super::ListUserAuthenticationMethodsParams;
 use super::super::{
     CreateUserAuthenticationMethod, SetUserAuthenticationMethod, UpdateUserAuthenticationMethod,
     UserAuthenticationMethod,

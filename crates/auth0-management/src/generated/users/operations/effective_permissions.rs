@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
+use super::super::ListUserEffectivePermissionsParams;
 use super::super::UserEffectivePermission;
-use super::super::types::ListUserEffectivePermissionsParams;
 use crate::handle::Handle;
 
 /// Permissions a user has in the end, whether given directly or by a role.

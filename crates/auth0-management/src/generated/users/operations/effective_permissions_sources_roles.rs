@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
+use super::super::ListUserEffectivePermissionRoleSourceParams;
 use super::super::UserPermissionSourceRole;
-use super::super::types::ListUserEffectivePermissionRoleSourceParams;
 use crate::handle::Handle;
 
 /// Roles that give a user a permission.

@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
+use super::super::ListUserEffectiveRolesParams;
 use super::super::UserEffectiveRole;
-use super::super::types::ListUserEffectiveRolesParams;
 use crate::handle::Handle;
 
 /// Roles a user has in the end, whether given directly or by a group.

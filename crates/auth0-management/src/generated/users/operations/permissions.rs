@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListUserPermissionsParams;
+use super::super::ListUserPermissionsParams;
 use super::super::{AddUserPermissions, RemoveUserPermissions, UserPermission};
 use crate::handle::Handle;
 

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListUserRolesParams;
+use super::super::ListUserRolesParams;
 use super::super::{AddUserRoles, RemoveUserRoles};
 use crate::generated::shared::Role;
 use crate::handle::Handle;

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListUserSessionsParams;
+use super::super::ListUserSessionsParams;
 use crate::generated::shared::Session;
 use crate::handle::Handle;
 

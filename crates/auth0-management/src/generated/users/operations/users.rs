@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{GetUserParams, ListUsersByEmailParams, ListUsersParams};
 use super::super::{CreateUser, RecoveryCode, RevokeUserAccess, UpdateUser, User};
+use super::super::{GetUserParams, ListUsersByEmailParams, ListUsersParams};
 use crate::handle::Handle;
 
 /// Users of the tenant, and what hangs on each of them: identities, roles, sessions, factors.

@@ -19,8 +19,10 @@ pub struct AddUserPermissions {
 
 impl AddUserPermissions {
     /// Creates the value with its required fields.
-    pub fn new(permissions: Vec<PermissionId>) -> Self {
-        Self { permissions }
+    pub fn new(permissions: impl IntoIterator<Item = impl Into<PermissionId>>) -> Self {
+        Self {
+            permissions: permissions.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -37,8 +39,10 @@ pub struct AddUserRoles {
 
 impl AddUserRoles {
     /// Creates the value with its required fields.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -57,10 +61,13 @@ pub struct ClearAssessors {
 
 impl ClearAssessors {
     /// Creates the value with its required fields.
-    pub fn new(connection: impl Into<String>, assessors: Vec<Assessor>) -> Self {
+    pub fn new(
+        connection: impl Into<String>,
+        assessors: impl IntoIterator<Item = impl Into<Assessor>>,
+    ) -> Self {
         Self {
             connection: connection.into(),
-            assessors,
+            assessors: assessors.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -307,8 +314,10 @@ pub struct RemoveUserPermissions {
 
 impl RemoveUserPermissions {
     /// Creates the value with its required fields.
-    pub fn new(permissions: Vec<PermissionId>) -> Self {
-        Self { permissions }
+    pub fn new(permissions: impl IntoIterator<Item = impl Into<PermissionId>>) -> Self {
+        Self {
+            permissions: permissions.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -325,8 +334,10 @@ pub struct RemoveUserRoles {
 
 impl RemoveUserRoles {
     /// Creates the value with its required fields.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -2623,7 +2623,7 @@ impl ConnectionOptionsOidcMetadata {
     /// Creates the value with its required fields.
     pub fn new(
         authorization_endpoint: impl Into<String>,
-        id_token_signing_alg_values_supported: Vec<String>,
+        id_token_signing_alg_values_supported: impl IntoIterator<Item = impl Into<String>>,
         issuer: impl Into<String>,
         jwks_uri: impl Into<String>,
     ) -> Self {
@@ -2640,7 +2640,12 @@ impl ConnectionOptionsOidcMetadata {
             grant_types_supported: None,
             id_token_encryption_alg_values_supported: None,
             id_token_encryption_enc_values_supported: None,
-            id_token_signing_alg_values_supported: Some(id_token_signing_alg_values_supported),
+            id_token_signing_alg_values_supported: Some(
+                id_token_signing_alg_values_supported
+                    .into_iter()
+                    .map(Into::into)
+                    .collect(),
+            ),
             issuer: Some(issuer.into()),
             jwks_uri: Some(jwks_uri.into()),
             op_policy_uri: None,

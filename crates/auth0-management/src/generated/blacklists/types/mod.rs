@@ -1,9 +1,0 @@
-// Written by auth0-codegen; changes belong into its overrides.
-
-//! Types of requests and responses.
-
-mod requests;
-mod responses;
-
-pub use requests::*;
-pub use responses::*;

@@ -1,9 +1,0 @@
-// Written by auth0-codegen; changes belong into its overrides.
-
-//! Types of requests and responses.
-
-mod responses;
-mod strings;
-
-pub use responses::*;
-pub use strings::*;

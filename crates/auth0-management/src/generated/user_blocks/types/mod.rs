@@ -1,9 +1,0 @@
-// Written by auth0-codegen; changes belong into its overrides.
-
-//! Types of requests and responses.
-
-mod params;
-mod responses;
-
-pub use params::*;
-pub use responses::*;

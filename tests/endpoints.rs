@@ -269,7 +269,7 @@ async fn second_factors_are_enrolled_asked_for_and_removed() {
 /// What a browser makes of the options, as far as the tenant looks.
 fn answer_of(options: &PublicKeyOptions, kind: &str) -> Json {
     let client_data = json!({ "type": kind, "challenge": options.challenge().unwrap() });
-    Json::from(&json!({
+    Json::new(&json!({
         "id": "credential", "rawId": "credential", "type": "public-key",
         "response": { "clientDataJSON": URL_SAFE_NO_PAD.encode(client_data.to_string()) },
     }))

@@ -51,7 +51,7 @@ static VERIFIERS: LazyLock<Verifiers> = LazyLock::new(|| {
 });
 
 fn verify(token: &str) {
-    let expect = Expect::new().nonce("n").organization("acme").access_token("x").code("y");
+    let expect = Expect::nonce("n").organization("acme").access_token("x").code("y");
     let verifiers = &*VERIFIERS;
     let outcome = verifiers.access.verify(token);
     // The chosen verifier of a set says the same.

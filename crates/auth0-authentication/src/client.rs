@@ -4,9 +4,9 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use auth0_core::{
-    CallOptions, Client, ClientBuilder, Domain, DomainError, Error, ErrorKind, Operation, Secret,
+    Call, CallOptions, Client, ClientBuilder, Domain, DomainError, Error, ErrorKind, Operation,
+    Secret,
 };
-use serde::de::DeserializeOwned;
 
 use crate::client_authentication::{Assertion, AssertionLayer, Credentials};
 use crate::form::Form;
@@ -86,13 +86,26 @@ impl AuthenticationClient {
     /// password, `access_denied` for a wrong client secret, `mfa_required` and others.
     ///
     /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), before anything is sent: a field that is empty
-    /// or has a wrong form, a parameter that is there twice. Of kind
+    /// or has a wrong form, a parameter that is there twice, the client credentials grant of a client
+    /// without [client authentication](AuthenticationClientBuilder::client_authentication). Of kind
     /// [`Credentials`](ErrorKind::Credentials): a signer that failed.
-    pub async fn token<G: Grant>(&self, grant: &G) -> Result<TokenResponse, Error> {
+    pub fn token<G: Grant>(&self, grant: &G) -> Call<TokenResponse> {
         let mut form = Form::new();
         grant.write(&mut form, self.domain());
         let operation = token_operation(G::REPEATABLE, grant.forwarded_for());
-        self.call_form(operation, form).await
+        self.call_form(operation, form)
+    }
+
+    /// As [`token`](Self::token), with an extension for the layers around attempts.
+    pub(crate) async fn token_with<G: Grant>(
+        &self,
+        grant: &G,
+        extension: impl Clone + Send + Sync + 'static,
+    ) -> Result<TokenResponse, Error> {
+        let mut form = Form::new();
+        grant.write(&mut form, self.domain());
+        let operation = token_operation(G::REPEATABLE, grant.forwarded_for());
+        self.call_form(operation.extension(extension), form).await
     }
 
     /// Tokens of the client credentials grant for calls to an API, for a client's
@@ -120,25 +133,25 @@ impl AuthenticationClient {
         }
     }
 
-    /// Sends a form with the application's credentials, and reads the response as JSON.
-    pub(crate) async fn call_form<T: DeserializeOwned>(
-        &self,
-        operation: Operation,
-        form: Form<'_>,
-    ) -> Result<T, Error> {
-        self.client.call(self.with_form(operation, form)?).await
+    /// A call that sends a form with the application's credentials.
+    pub(crate) fn call_form<T>(&self, operation: Operation, form: Form<'_>) -> Call<T> {
+        self.client.call(self.with_form(operation, form))
+    }
+
+    /// A token request that cannot be made: awaiting it returns the error, and nothing is sent.
+    pub(crate) fn refused(&self, error: Error) -> Call<TokenResponse> {
+        self.client
+            .call(Operation::post("/oauth/token").mistake(error))
     }
 
     /// Compiled once for all forms.
-    fn with_form<'a>(
-        &'a self,
-        operation: Operation,
-        mut form: Form<'a>,
-    ) -> Result<Operation, Error> {
+    fn with_form<'a>(&'a self, operation: Operation, mut form: Form<'a>) -> Operation {
         let credentials = self.credentials();
         credentials.write(&mut form);
-        let operation = form.write(operation)?;
-        Ok(credentials.authorize(operation))
+        if matches!(self.application.authentication, ClientAuthentication::None) {
+            form.require_client_authentication();
+        }
+        credentials.authorize(form.write(operation))
     }
 }
 

@@ -68,13 +68,35 @@ impl<'a> Form<'a> {
         }
     }
 
+    /// Refuses the client credentials grant, which is for applications that prove who they are only
+    /// (RFC 6749 section 4.4), unless the caller has added a proof among the parameters.
+    pub(crate) fn require_client_authentication(&mut self) {
+        let known = self.pairs.iter().map(|(name, value)| (&**name, &**value));
+        let extra = self.extra.into_iter().flat_map(ExtraParameters::iter);
+        let mut needs = false;
+        for (name, value) in known.chain(extra) {
+            match name {
+                "client_secret" | "client_assertion" => return,
+                "grant_type" => needs = value == "client_credentials",
+                _ => {}
+            }
+        }
+        if needs {
+            self.fail(
+                "the client credentials grant needs an application that proves who it is; set \
+                 `client_secret`, `private_key_jwt` or another `client_authentication`"
+                    .to_owned(),
+            );
+        }
+    }
+
     /// Keeps the first mistake.
     pub(crate) fn fail(&mut self, message: String) {
         self.mistake.get_or_insert(message);
     }
 
-    /// Puts the parameters into the operation's body, if nothing is wrong with them.
-    pub(crate) fn write(mut self, operation: Operation) -> Result<Operation, Error> {
+    /// Puts the parameters into the operation's body, or the mistake into the operation.
+    pub(crate) fn write(mut self, operation: Operation) -> Operation {
         let known = self.pairs.len();
         for (name, value) in self.extra.into_iter().flat_map(ExtraParameters::iter) {
             // A parameter sent twice is an error (RFC 6749 section 3.2), or a way around a check.
@@ -86,15 +108,15 @@ impl<'a> Form<'a> {
             self.pairs.push((name.into(), value.into()));
         }
         if let Some(message) = self.mistake {
-            return Err(Error::new(ErrorKind::InvalidInput, message));
+            return operation.mistake(Error::new(ErrorKind::InvalidInput, message));
         }
-        Ok(match self.object {
+        match self.object {
             Some(object) => operation.json(&Members {
                 pairs: &self.pairs,
                 object,
             }),
             None => operation.form(self.pairs.iter().map(|(name, value)| (&**name, &**value))),
-        })
+        }
     }
 }
 
@@ -128,13 +150,15 @@ impl fmt::Debug for Form<'_> {
 mod tests {
     use super::*;
 
-    fn write(form: Form<'_>) -> Result<Operation, Error> {
-        form.write(Operation::post("/oauth/token"))
+    type Request = auth0_core::http::Request<auth0_core::bytes::Bytes>;
+
+    fn write(form: Form<'_>) -> Result<Request, Error> {
+        let operation = form.write(Operation::post("/oauth/token"));
+        operation.into_request("https://tenant.example")
     }
 
-    fn body(form: Form<'_>) -> auth0_core::http::Request<auth0_core::bytes::Bytes> {
-        let operation = write(form).unwrap();
-        operation.into_request("https://tenant.example").unwrap()
+    fn body(form: Form<'_>) -> Request {
+        write(form).unwrap()
     }
 
     #[test]
@@ -144,7 +168,7 @@ mod tests {
         form.require("password", "");
         let error = write(form).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
-        assert_eq!(error.to_string(), "`username` is empty");
+        assert_eq!(error.to_string(), "POST /oauth/token: `username` is empty");
     }
 
     #[test]
@@ -170,7 +194,7 @@ mod tests {
         let error = write(form).unwrap_err().to_string();
         assert_eq!(
             error,
-            "the parameter `resource` is already part of the request"
+            "POST /oauth/token: the parameter `resource` is already part of the request"
         );
     }
 

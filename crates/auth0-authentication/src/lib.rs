@@ -107,7 +107,7 @@ pub use client_authentication::ClientAuthentication;
 pub use dpop::{DpopFuture, DpopKey, DpopLayer, DpopProof, DpopService};
 pub use invitation::Invitation;
 #[cfg(feature = "verify")]
-pub use login::{CompletedLogin, LoginError, VerifyIdToken};
+pub use login::{CompletedLogin, LoginError};
 pub use logout::{LogoutUrl, OidcLogoutUrl};
 pub use poll::{
     BackchannelAuthentication, BackchannelLogin, DeviceAuthorization, DeviceAuthorizationRequest,

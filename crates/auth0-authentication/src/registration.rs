@@ -1,10 +1,10 @@
 //! Applications that register themselves.
 
-use auth0_core::{Error, Extra, Json, Operation, Secret, string_enum};
+use auth0_core::{Call, Error, Extra, Json, Operation, Secret, string_enum};
 use serde::{Deserialize, Serialize};
 
 use crate::AuthenticationClient;
-use crate::request::{invalid, null_as_default, require, text_setters};
+use crate::request::{checked, invalid, null_as_default, require, text_setters};
 
 impl AuthenticationClient {
     /// Registers an application with the tenant, if that allows it.
@@ -32,17 +32,14 @@ impl AuthenticationClient {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when there is no redirect URI, or an
     /// empty one. Auth0 answers 404 when the tenant does not allow registration, and
     /// `invalid_redirect_uri` or `invalid_client_metadata` (RFC 7591 section 3.2.2).
-    pub async fn register_client(
-        &self,
-        register: &RegisterClient,
-    ) -> Result<RegisteredClient, Error> {
-        register.check()?;
+    pub fn register_client(&self, register: &RegisterClient) -> Call<RegisteredClient> {
         let operation = Operation::post("/oidc/register").json(register);
+        let operation = checked(operation, register.check());
         let operation = match &register.initial_access_token {
             Some(token) => operation.bearer_auth(token),
             None => operation,
         };
-        self.http().call(operation).await
+        self.http().call(operation)
     }
 }
 

@@ -2,8 +2,7 @@
 
 use std::net::IpAddr;
 
-use auth0_core::bytes::Bytes;
-use auth0_core::http::{HeaderName, HeaderValue, Response};
+use auth0_core::http::{HeaderName, HeaderValue};
 use auth0_core::{Error, ErrorKind, Operation};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -34,6 +33,14 @@ pub(crate) fn require(name: &str, value: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// The operation, or its mistake if the check found one: then nothing is sent.
+pub(crate) fn checked(operation: Operation, check: Result<(), Error>) -> Operation {
+    match check {
+        Ok(()) => operation,
+        Err(error) => operation.mistake(error),
+    }
+}
+
 /// Says for whose device a server makes a call, so that Auth0 counts it against that and not against the
 /// server.
 pub(crate) fn forwarded_for(operation: Operation, address: Option<IpAddr>) -> Operation {
@@ -58,11 +65,6 @@ pub(crate) struct Identified<'a, T> {
 pub(crate) fn url(client: &AuthenticationClient, operation: Operation) -> Result<String, Error> {
     let request = operation.into_request(client.domain().base_url())?;
     Ok(request.uri().to_string())
-}
-
-/// The body of a response that is text, not JSON.
-pub(crate) fn text(response: &Response<Bytes>) -> String {
-    String::from_utf8_lossy(response.body()).into_owned()
 }
 
 /// Reads `null` as nothing: an empty list, `false`.

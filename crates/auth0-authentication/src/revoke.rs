@@ -1,11 +1,11 @@
 //! Tokens that are to be good for nothing from now on.
 
-use auth0_core::{Error, Operation, Secret};
+use auth0_core::{Call, Error, Operation, Secret};
 use serde::Serialize;
 
 use crate::AuthenticationClient;
 use crate::form::Form;
-use crate::request::require;
+use crate::request::{checked, require};
 
 impl AuthenticationClient {
     /// Revokes a refresh token, and by the tenant's settings the whole grant with it. Access tokens
@@ -20,15 +20,15 @@ impl AuthenticationClient {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
     /// answers `invalid_client` for wrong credentials of the application.
-    pub async fn revoke(&self, refresh_token: &Secret) -> Result<(), Error> {
+    pub fn revoke(&self, refresh_token: &Secret) -> Call<()> {
         let mut form = Form::new();
         form.require("token", refresh_token.expose());
         // Not in a header: at this endpoint Auth0 wants a secret in the body, whatever the application
         // is registered with.
         let credentials = self.credentials().in_body();
         credentials.write(&mut form);
-        let operation = form.write(Operation::post("/oauth/revoke").repeatable())?;
-        self.http().execute(credentials.authorize(operation)).await
+        let operation = form.write(Operation::post("/oauth/revoke").repeatable());
+        self.http().call(credentials.authorize(operation))
     }
 
     /// Ends all sessions of a user of an enterprise connection, and revokes the user's refresh tokens:
@@ -45,25 +45,24 @@ impl AuthenticationClient {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the connection, a part of the
     /// subject or the token is empty. Auth0 answers 401 for a token it does not accept, and 400 for a
     /// subject it cannot read.
-    pub async fn global_token_revocation(
+    pub fn global_token_revocation(
         &self,
         connection_name: &str,
         subject: &RevokedSubject,
         token: &Secret,
-    ) -> Result<(), Error> {
+    ) -> Call<()> {
         #[derive(Serialize)]
         struct Body<'a> {
             subject: &'a RevokedSubject,
         }
 
-        subject.check()?;
         let operation =
             Operation::post("/oauth/global-token-revocation/connection/{connection_name}")
                 .path(connection_name)
                 .bearer_auth(token)
                 .json(&Body { subject })
                 .repeatable();
-        self.http().execute(operation).await
+        self.http().call(checked(operation, subject.check()))
     }
 }
 

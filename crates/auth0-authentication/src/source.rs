@@ -1,14 +1,20 @@
 //! The client credentials grant as a source of tokens for other clients.
 
-use auth0_core::{BoxError, Token, TokenSource};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::AuthenticationClient;
+use auth0_core::{BoxError, Error, ErrorKind, Token, TokenSource};
+
 use crate::grant::ClientCredentials;
+use crate::{AuthenticationClient, TokenResponse};
 
 /// Access tokens for calls to an API, by the client credentials grant.
 ///
 /// Made by [`AuthenticationClient::client_credentials_source`]. The client that uses it keeps its
 /// token and renews it; this only fetches.
+///
+/// A token of another type than `Bearer` is an error, since the client could not use it. `DPoP` is
+/// accepted if the request for it carried a proof (RFC 9449), which is what the feature `dpop` adds.
 #[derive(Debug, Clone)]
 pub struct ClientCredentialsSource {
     client: AuthenticationClient,
@@ -51,7 +57,10 @@ impl TokenSource for ClientCredentialsSource {
         if let Some(scope) = &self.scope {
             grant = grant.scope(scope);
         }
-        Ok(self.client.token(&grant).await?.into_token())
+        let proof = ProofWitness::default();
+        let tokens = self.client.token_with(&grant, proof.clone()).await?;
+        check_type(&tokens, proof.was_there())?;
+        Ok(tokens.into_token())
     }
 
     fn cache_key(&self) -> Option<String> {
@@ -65,5 +74,40 @@ impl TokenSource for ClientCredentialsSource {
         ];
         let escaped = parts.map(|part| part.replace('\\', "\\\\").replace('|', "\\|"));
         Some(escaped.join("|"))
+    }
+}
+
+/// Whether the access token is of a type that the client can send (RFC 6749 section 7.1).
+fn check_type(tokens: &TokenResponse, has_proof: bool) -> Result<(), Error> {
+    let is = |name| tokens.token_type.eq_ignore_ascii_case(name);
+    if is("Bearer") || has_proof && is("DPoP") {
+        return Ok(());
+    }
+    let given: String = tokens.token_type.chars().take(32).collect();
+    let expected = if has_proof {
+        "`Bearer` or `DPoP`"
+    } else {
+        "`Bearer`"
+    };
+    let message = format!(
+        "the token endpoint issued a token of type `{given}`, which this client cannot send; \
+         expected {expected}"
+    );
+    Err(Error::new(ErrorKind::Credentials, message))
+}
+
+/// Travels with the request for a token and remembers whether a DPoP proof was put on it, whichever
+/// layer did that.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ProofWitness(Arc<AtomicBool>);
+
+impl ProofWitness {
+    #[cfg(feature = "dpop")]
+    pub(crate) fn note(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    fn was_there(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use auth0_core::{Extra, Json, Secret, Token};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 /// The tokens of a grant (RFC 6749 section 5.1, OpenID Connect Core section 3.1.3.3).
 #[derive(Clone, PartialEq, Deserialize)]
@@ -19,7 +19,9 @@ pub struct TokenResponse {
     /// How the access token is used: `Bearer`, or `DPoP`; `N_A` for what is no access token
     /// (RFC 8693 section 2.2.1).
     pub token_type: String,
-    /// The lifetime of the access token when it was issued, in seconds.
+    /// The lifetime of the access token when it was issued, in seconds. `None` if the response does not
+    /// say, or says something that is no lifetime: zero, a negative number, a text without a number.
+    #[serde(default, deserialize_with = "lifetime")]
     pub expires_in: Option<u64>,
     /// The scopes that were granted, separated by spaces; `None` when they are those asked for.
     pub scope: Option<String>,
@@ -55,6 +57,26 @@ impl TokenResponse {
             None => token,
         }
     }
+}
+
+/// Reads `expires_in` whatever it is: a token was issued, and it works whatever its lifetime is said to
+/// be. Some servers send the number as text.
+fn lifetime<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
+    let given = Json::deserialize(deserializer)?;
+    let text = given.decode::<String>();
+    let number = match &text {
+        Ok(text) => text.trim().parse::<f64>().ok(),
+        Err(_) => given.decode::<f64>().ok(),
+    };
+    // The cast rounds down and stays within the bounds of the type.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "see above"
+    )]
+    Ok(number
+        .map(|number| number as u64)
+        .filter(|seconds| *seconds > 0))
 }
 
 /// Without the values of what this version does not know, which may be secrets.
@@ -116,6 +138,39 @@ mod tests {
         let shown = format!("{response:?}");
         assert!(!shown.contains("s3cret"), "{shown}");
         assert!(shown.contains("device_secret"), "{shown}");
+    }
+
+    #[test]
+    fn whatever_the_lifetime_is_said_to_be_the_token_is_there() {
+        for (given, expected) in [
+            ("86400", Some(86_400)),
+            ("86399.9", Some(86_399)),
+            (r#""3600""#, Some(3_600)),
+            ("0", None),
+            (r#""0""#, None),
+            ("-5", None),
+            (r#""-5""#, None),
+            (r#""soon""#, None),
+            (r#""""#, None),
+            ("null", None),
+            ("[]", None),
+            ("{}", None),
+            ("true", None),
+        ] {
+            let text =
+                format!(r#"{{"access_token":"a","token_type":"Bearer","expires_in":{given}}}"#);
+            let response = parse(&text);
+            assert_eq!(response.expires_in, expected, "{given}");
+            let token = response.into_token();
+            assert_eq!(
+                token.lifetime(),
+                expected.map(Duration::from_secs),
+                "{given}"
+            );
+            assert!(!token.is_due(), "{given}");
+        }
+        let missing = parse(r#"{"access_token":"a","token_type":"Bearer"}"#);
+        assert_eq!(missing.expires_in, None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Who an access token belongs to.
 
-use auth0_core::{Error, Extra, Json, Operation, Secret};
+use auth0_core::{Call, Extra, Json, Operation, Secret};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
@@ -30,9 +30,9 @@ impl AuthenticationClient {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
     /// answers 401 for a token that has expired or is for another audience, and 429 after ten calls in
     /// a minute for one user.
-    pub async fn userinfo(&self, access_token: &Secret) -> Result<UserInfo, Error> {
+    pub fn userinfo(&self, access_token: &Secret) -> Call<UserInfo> {
         let operation = Operation::get("/userinfo").bearer_auth(access_token);
-        self.http().call(operation).await
+        self.http().call(operation)
     }
 }
 

@@ -104,7 +104,7 @@ fn every_parameter() {
         ("id_token_hint", "hint"),
         (
             "authorization_details",
-            r#"[{"type":"payment","amount":3}]"#,
+            r#"[{"amount":3,"type":"payment"}]"#,
         ),
         ("response_type", "code id_token"),
         ("response_mode", "form_post"),

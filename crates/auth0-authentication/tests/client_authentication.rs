@@ -9,7 +9,7 @@ mod support;
 
 use std::error::Error as _;
 
-use auth0_authentication::grant::{ClientCredentials, Passkey, Password};
+use auth0_authentication::grant::{ClientCredentials, Passkey, Password, RefreshToken};
 use auth0_authentication::{
     AuthenticationClient, BoxError, ClientAuthentication, Error, ErrorKind, Signer,
     SigningAlgorithm,
@@ -127,10 +127,10 @@ async fn a_public_application_and_one_with_a_certificate_send_their_id_alone() {
             (200, tokens())
         });
         let client = client(&double, authentication);
-        client.token(&ClientCredentials::new("a")).await.unwrap();
+        client.token(&RefreshToken::new("r")).await.unwrap();
         assert_eq!(
             double.bodies(),
-            ["grant_type=client_credentials&audience=a&client_id=app"]
+            ["grant_type=refresh_token&refresh_token=r&client_id=app"]
         );
     }
 }

@@ -230,7 +230,12 @@ async fn a_server_that_is_never_content_is_asked_twice() {
     let server =
         Memory::new(|number, _| with_nonce(error(400, "use_dpop_nonce"), &format!("n-{number}")));
     let key = DpopKey::generate().unwrap();
-    let client = server.builder().dpop(&key).build().unwrap();
+    let client = server
+        .builder()
+        .client_secret("s3c")
+        .dpop(&key)
+        .build()
+        .unwrap();
     let failed = client
         .token(&ClientCredentials::new("a"))
         .await
@@ -239,7 +244,12 @@ async fn a_server_that_is_never_content_is_asked_twice() {
     assert_eq!(server.count(), 2);
     // One that asks for the nonce it was just sent would never be content.
     let server = Memory::new(|_, _| with_nonce(error(400, "use_dpop_nonce"), "same"));
-    let client = server.builder().dpop(&key).build().unwrap();
+    let client = server
+        .builder()
+        .client_secret("s3c")
+        .dpop(&key)
+        .build()
+        .unwrap();
     for expected in [2, 3] {
         client
             .token(&ClientCredentials::new("a"))
@@ -258,7 +268,12 @@ async fn other_refusals_are_not_repeated() {
     ] {
         let server = Memory::new(move |_, _| with_nonce(error(status, code), "n"));
         let key = DpopKey::generate().unwrap();
-        let client = server.builder().dpop(&key).build().unwrap();
+        let client = server
+            .builder()
+            .client_secret("s3c")
+            .dpop(&key)
+            .build()
+            .unwrap();
         client
             .token(&ClientCredentials::new("a"))
             .await
@@ -274,7 +289,7 @@ async fn a_retried_attempt_has_a_new_proof() {
         _ => tokens().into(),
     });
     let key = DpopKey::generate().unwrap();
-    let builder = server.builder().dpop(&key);
+    let builder = server.builder().client_secret("s3c").dpop(&key);
     let client = builder
         .http(|http| http.retry(RetryLayer::default()))
         .build()
@@ -291,7 +306,12 @@ async fn a_retried_attempt_has_a_new_proof() {
 async fn the_authentication_api_gets_proofs_where_tokens_are_bound() {
     let server = Memory::new(|_, _| respond(200, "{}"));
     let key = DpopKey::generate().unwrap();
-    let client = server.builder().dpop(&key).build().unwrap();
+    let client = server
+        .builder()
+        .client_secret("s3c")
+        .dpop(&key)
+        .build()
+        .unwrap();
     let token = bound_to(&key);
     let bearer = || format!("Bearer {}", token.expose()).parse().unwrap();
     let authorization = auth0_core::http::header::AUTHORIZATION;

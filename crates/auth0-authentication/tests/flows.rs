@@ -205,7 +205,7 @@ async fn backchannel_login() {
     let body = format!(
         "login_hint={hint}&binding_message=Order%204711&scope=openid%20read&audience=https%3A%2F%2Fapi\
          &resource=https%3A%2F%2Fr&requested_expiry=120\
-         &authorization_details=%5B%7B%22type%22%3A%22payment%22%2C%22amount%22%3A3%7D%5D\
+         &authorization_details=%5B%7B%22amount%22%3A3%2C%22type%22%3A%22payment%22%7D%5D\
          &client_id=app&client_secret=s3c%26ret"
     );
     let answer = json!({ "auth_req_id": "id", "expires_in": 120, "interval": 5 });

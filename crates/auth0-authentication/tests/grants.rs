@@ -143,7 +143,10 @@ async fn any_other_grant() {
     )
     .await;
     let error = refused(ExtensionGrant::new("")).await;
-    assert_eq!(error.to_string(), "`grant_type` is empty");
+    assert_eq!(
+        error.to_string(),
+        "POST /oauth/token: `grant_type` is empty"
+    );
 }
 
 #[tokio::test]
@@ -320,7 +323,7 @@ async fn a_passkey_goes_as_json() {
                 then.status(status).json_body(answer);
             })
             .await;
-        let grant = Passkey::new("session", Json::from(&credential).unwrap())
+        let grant = Passkey::new("session", Json::new(&credential).unwrap())
             .realm("employees")
             .organization("org_1")
             .audience("a")
@@ -480,7 +483,7 @@ async fn what_makes_no_sense_is_not_sent() {
             "the parameter `client_secret` is already part of the request".to_owned(),
         ),
     ] {
-        assert_eq!(error.to_string(), expected);
+        assert_eq!(error.to_string(), format!("POST /oauth/token: {expected}"));
     }
 }
 

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use auth0_authentication::{AuthenticationClient, ClientAuthentication, ClientCredentialsSource};
 use auth0_core::{
-    BoxError, Client, ErrorKind, Operation, Token, TokenCache, TokenFetch, TokenSource,
+    Client, ErrorKind, Operation, Token, TokenCache, TokenCacheFuture, TokenFetch, TokenSource,
 };
 use serde_json::{Value, json};
 use support::double::Double;
@@ -112,24 +112,28 @@ async fn a_token_is_renewed_before_it_expires() {
 struct Shared(Arc<Mutex<HashMap<String, Token>>>);
 
 impl TokenCache for Shared {
-    async fn get_or_fetch(&self, key: &str, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
-        let mut tokens = self.0.lock().await;
-        if let Some(token) = tokens.get(key).filter(|token| !token.is_due()) {
-            return Ok(token.clone());
-        }
-        // As long as a fetch takes that others could overtake.
-        sleep(Duration::from_millis(100)).await;
-        let token = fetch.await?;
-        tokens.insert(key.to_owned(), token.clone());
-        Ok(token)
+    fn get_or_fetch<'a>(&'a self, key: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a> {
+        Box::pin(async move {
+            let mut tokens = self.0.lock().await;
+            if let Some(token) = tokens.get(key).filter(|token| !token.is_due()) {
+                return Ok(token.clone());
+            }
+            // As long as a fetch takes that others could overtake.
+            sleep(Duration::from_millis(100)).await;
+            let token = fetch.await?;
+            tokens.insert(key.to_owned(), token.clone());
+            Ok(token)
+        })
     }
 
-    async fn remove(&self, key: &str, refused: &Token) -> Result<(), BoxError> {
-        let mut tokens = self.0.lock().await;
-        if tokens.get(key) == Some(refused) {
-            tokens.remove(key);
-        }
-        Ok(())
+    fn remove<'a>(&'a self, key: &'a str, refused: &'a Token) -> TokenCacheFuture<'a, ()> {
+        Box::pin(async move {
+            let mut tokens = self.0.lock().await;
+            if tokens.get(key) == Some(refused) {
+                tokens.remove(key);
+            }
+            Ok(())
+        })
     }
 }
 
@@ -193,7 +197,10 @@ async fn a_refusal_is_the_cause_of_the_calls_error() {
         .service(api.clone())
         .build()
         .unwrap();
-    let error = client.execute(Operation::get("/things")).await.unwrap_err();
+    let error = client
+        .call::<()>(Operation::get("/things"))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
     assert_eq!(
         error.source().unwrap().to_string(),
@@ -239,4 +246,113 @@ fn sources_share_a_cache_entry_only_when_their_tokens_are_the_same() {
     let source = source(&token_endpoint(), secret());
     let narrower = source.clone().scope("read");
     assert_ne!(source.cache_key(), narrower.cache_key());
+}
+
+/// A token endpoint that answers with this.
+fn answering(answer: Value) -> Double {
+    Double::new(move |_, _| (200, answer.clone()))
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lifetime_that_is_none_does_not_cost_a_token_for_every_call() {
+    for lifetime in [
+        json!(0),
+        json!(-1),
+        json!("0"),
+        json!("soon"),
+        json!(null),
+        json!([]),
+    ] {
+        let endpoint = answering(json!({
+            "access_token": "at", "token_type": "Bearer", "expires_in": lifetime,
+        }));
+        let client = Client::builder("tenant.example.com")
+            .token_source(source(&endpoint, secret()))
+            .service(api())
+            .build()
+            .unwrap();
+        for _ in 0..10 {
+            assert_eq!(token_at(&client).await, "Bearer at");
+        }
+        assert_eq!(endpoint.count(), 1, "{lifetime}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_of_a_type_that_cannot_be_sent_is_an_error() {
+    for (given, works) in [
+        ("Bearer", true),
+        ("bearer", true),
+        ("DPoP", false),
+        ("mac", false),
+        ("N_A", false),
+        ("", false),
+    ] {
+        let endpoint = answering(json!({ "access_token": "s3cret", "token_type": given }));
+        let fetched = source(&endpoint, secret()).fetch().await;
+        let Err(error) = fetched else {
+            assert!(works, "{given}");
+            continue;
+        };
+        let message = error.to_string();
+        assert!(
+            !works && message.contains(&format!("type `{given}`")),
+            "{message}"
+        );
+        assert!(!message.contains("s3cret"), "{message}");
+    }
+}
+
+#[cfg(feature = "dpop")]
+#[tokio::test]
+async fn a_bound_token_is_accepted_where_a_proof_was_sent() {
+    let key = auth0_authentication::DpopKey::generate().unwrap();
+    for layered in [false, true] {
+        let endpoint = answering(json!({ "access_token": "at", "token_type": "DPoP" }));
+        let builder = AuthenticationClient::builder("tenant.example.com")
+            .client_id("app")
+            .client_secret("s3cret")
+            .http(|http| http.service(endpoint.clone()));
+        let layer = auth0_authentication::DpopLayer::new(key.clone());
+        let builder = if layered {
+            builder.http(|http| http.attempt_layer(layer))
+        } else {
+            builder.dpop(&key)
+        };
+        let source = builder.build().unwrap().client_credentials_source("api");
+        assert_eq!(source.fetch().await.unwrap().access_token().expose(), "at");
+    }
+}
+
+#[tokio::test]
+async fn an_application_without_a_secret_gets_no_token_for_itself_and_hears_why() {
+    use auth0_authentication::grant::{ClientCredentials, ExtensionGrant};
+
+    let endpoint = token_endpoint();
+    let client = AuthenticationClient::builder("tenant.example.com")
+        .client_id("app")
+        .http(|http| http.service(endpoint.clone()))
+        .build()
+        .unwrap();
+    let error = client
+        .token(&ClientCredentials::new("api"))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(error.to_string().contains("`client_secret`"), "{error}");
+    let grant = ExtensionGrant::new("client_credentials");
+    assert!(client.token(&grant).await.is_err());
+    assert!(
+        client
+            .client_credentials_source("api")
+            .fetch()
+            .await
+            .is_err()
+    );
+    assert_eq!(endpoint.count(), 0);
+
+    // One who brings a proof along is asked for none.
+    let own = ClientCredentials::new("api").parameter("client_assertion", "a.b.c");
+    client.token(&own).await.unwrap();
+    assert_eq!(endpoint.count(), 1);
 }

@@ -43,7 +43,7 @@ pub struct Operation {
     /// Other statuses the document lists.
     pub failures: Vec<u16>,
     pub is_event_stream: bool,
-    /// The page of Auth0's reference.
+    /// The page of Auth0's reference, relative to its beginning.
     pub reference: Option<String>,
     /// `GA`, `EA`, `beta`, `deprecated`.
     pub lifecycle: Option<String>,
@@ -251,9 +251,7 @@ fn reference(node: &Node) -> Option<String> {
     }
     let tag = node.get("tags").elements().first()?.as_str()?;
     let id = node.get("operationId").as_str()?.replace('_', "-");
-    Some(format!(
-        "https://auth0.com/docs/api/management/v2/{tag}/{id}"
-    ))
+    Some(format!("{tag}/{id}"))
 }
 
 fn scopes(security: &Node) -> Vec<String> {

@@ -11,12 +11,12 @@ use auth0_codegen::document::Document;
 use auth0_codegen::emit;
 use auth0_codegen::error::Error;
 use auth0_codegen::lock::Lock;
-use auth0_codegen::overrides::Overrides;
+use auth0_codegen::overrides::{Api, Overrides};
 use auth0_codegen::plan::Plan;
 
 const USAGE: &str = "usage: auth0-codegen generate [--check] [--relock] [--verbose] | coverage
   Works in the checkout around the current folder.
-  The document is management-api.json in the folder AUTH0_SPEC, or in ../shared/spec beside the checkout.";
+  The document is in the folder AUTH0_SPEC, or in ../shared/spec beside the checkout.";
 
 /// The folder of names and words, in the checkout.
 const OVERRIDES: &str = "crates/auth0-codegen/overrides";
@@ -58,8 +58,8 @@ fn spec(workspace: &Path) -> PathBuf {
     std::env::var_os("AUTH0_SPEC").map_or_else(|| workspace.join("../shared/spec"), PathBuf::from)
 }
 
-fn document(workspace: &Path) -> Result<Document, Error> {
-    let mut document = Document::read(&spec(workspace).join("management-api.json"))?;
+fn document(workspace: &Path, api: &Api) -> Result<Document, Error> {
+    let mut document = Document::read(&spec(workspace).join(&api.document))?;
     let additions = workspace.join(OVERRIDES).join("additions.json");
     document.extend(Document::read(&additions)?);
     Ok(document)
@@ -67,15 +67,15 @@ fn document(workspace: &Path) -> Result<Document, Error> {
 
 fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
     let workspace = workspace()?;
-    let document = document(&workspace)?;
     let overrides = Overrides::read(&workspace.join(OVERRIDES))?;
+    let document = document(&workspace, &overrides.api)?;
     let plan = Plan::new(&document, &overrides)?;
     if verbose {
         for line in &plan.log {
             println!("{line}");
         }
     }
-    let target = workspace.join("crates/auth0-management");
+    let target = workspace.join("crates").join(&overrides.api.package);
     let mut files = emit::files(&document, &plan, &overrides, &workspace)?;
     let lock_file = workspace.join(OVERRIDES).join("types.lock");
     let lock = Lock::of(&plan);
@@ -178,14 +178,15 @@ fn committed(target: &Path, folder: &Path) -> Result<Vec<PathBuf>, Error> {
 /// Looks for the call of each operation in the crate's source.
 fn coverage() -> Result<(), Error> {
     let workspace = workspace()?;
-    let document = document(&workspace)?;
+    let api = Overrides::read(&workspace.join(OVERRIDES))?.api;
+    let document = document(&workspace, &api)?;
     let mut source = String::new();
-    let crate_folder = workspace.join("crates/auth0-management");
+    let crate_folder = workspace.join("crates").join(&api.package);
     for path in committed(&crate_folder, Path::new("src"))? {
         let path = crate_folder.join(path);
         source.push_str(&std::fs::read_to_string(&path).map_err(|cause| file_error(&path, cause))?);
     }
-    let published = Document::read(&spec(&workspace).join("management-api.json"))?;
+    let published = Document::read(&spec(&workspace).join(&api.document))?;
     // However the lines are broken.
     source.retain(|c| !c.is_whitespace());
     let has = |method: &str, path: &str| {

@@ -13,6 +13,12 @@ use crate::error::Error;
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Overrides {
+    /// Which API this is about.
+    #[serde(default)]
+    pub api: Api,
+    /// Members that tell the arms of a union apart, the likeliest first, where several could.
+    #[serde(default)]
+    pub tags: Vec<String>,
     /// Text members that are secrets, by name.
     #[serde(default)]
     pub secrets: BTreeSet<String>,
@@ -72,6 +78,21 @@ pub struct Overrides {
     /// The entries that took effect so far.
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
+}
+
+/// The document of an API, and the crate that is written from it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Api {
+    /// The document's file name.
+    pub document: String,
+    /// The crate, which is a folder of `crates`.
+    #[serde(rename = "crate")]
+    pub package: String,
+    /// The type of its client.
+    pub client: String,
+    /// The beginning of the addresses of Auth0's reference pages.
+    pub reference: String,
 }
 
 /// A member whose shape another member beside it decides.

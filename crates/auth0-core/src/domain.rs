@@ -7,8 +7,10 @@ use std::str::FromStr;
 /// The domain of an Auth0 tenant: the tenant's own or a custom one.
 ///
 /// Accepts what people copy from a dashboard or an environment variable: with or without `https://`,
-/// with or without a slash at the end. A port and plain `http://` are accepted for loopback addresses
-/// only, where a test double lives.
+/// with or without a slash at the end, with or without the default port `:443`. Another port and plain
+/// `http://` are accepted for this machine only, where a test double lives: loopback addresses,
+/// `localhost` and the names below it (RFC 6761 section 6.3). For a test double elsewhere, see
+/// [`insecure_for_tests`](Self::insecure_for_tests).
 ///
 /// ```
 /// use auth0_core::Domain;
@@ -28,7 +30,28 @@ pub struct Domain {
 }
 
 impl Domain {
-    /// The host, with the port where there is one: `tenant.eu.auth0.com` or `127.0.0.1:3000`.
+    /// Reads a domain as [`parse`](str::parse) does, but accepts plain `http://`, any port and a name of
+    /// one label for any host: a test double in another container, say.
+    ///
+    /// Over plain HTTP, secrets and tokens cross the network for anyone to read and change. A client of
+    /// such a domain sends to it over the built-in transport without further settings.
+    ///
+    /// ```
+    /// use auth0_core::Domain;
+    ///
+    /// let domain = Domain::insecure_for_tests("http://auth0:3000")?;
+    /// assert_eq!(domain.issuer(), "http://auth0:3000/");
+    /// # Ok::<(), auth0_core::DomainError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If it is no host name or IP address, or has more than scheme, host and port.
+    pub fn insecure_for_tests(domain: impl AsRef<str>) -> Result<Self, DomainError> {
+        Self::read(domain.as_ref(), Hosts::Any)
+    }
+
+    /// The host, with the port where it is not the default: `tenant.eu.auth0.com` or `127.0.0.1:3000`.
     pub fn host(&self) -> &str {
         &self.base_url[self.host_start..]
     }
@@ -48,16 +71,19 @@ impl Domain {
         format!("{}/api/v2/", self.base_url)
     }
 
-    /// Whether requests go over TLS: true but for a loopback address given with `http://`.
+    /// Whether requests go over TLS: true unless given with `http://`.
     pub fn is_https(&self) -> bool {
         self.base_url.starts_with("https:")
     }
-}
 
-impl FromStr for Domain {
-    type Err = DomainError;
+    /// Whether plain HTTP leaves this machine, which only
+    /// [`insecure_for_tests`](Self::insecure_for_tests) allows.
+    #[cfg(feature = "transport")]
+    pub(crate) fn is_exposed(&self) -> bool {
+        !self.is_https() && !is_loopback(split_port(self.host()).0)
+    }
 
-    fn from_str(given: &str) -> Result<Self, DomainError> {
+    fn read(given: &str, hosts: Hosts) -> Result<Self, DomainError> {
         let fail = |reason| Err(DomainError::new(given, reason));
         let trimmed = given.trim();
         let (scheme, rest) = match trimmed.split_once("://") {
@@ -77,24 +103,51 @@ impl FromStr for Domain {
             return fail(Reason::Path);
         }
         let (host, port) = split_port(authority);
-        let loopback = is_loopback(host);
-        check_host(host, loopback).map_err(|reason| DomainError::new(given, reason))?;
-        if let Some(port) = port {
-            if !loopback {
-                return fail(Reason::Port);
-            }
-            if !matches!(port.parse::<u16>(), Ok(1..)) {
-                return fail(Reason::BadPort);
-            }
-        }
-        if scheme == "http" && !loopback {
+        let trusted = hosts == Hosts::Any || is_loopback(host);
+        check_host(host, hosts).map_err(|reason| DomainError::new(given, reason))?;
+        let port = match port.map(read_port) {
+            None => None,
+            Some(None) => return fail(Reason::BadPort),
+            // The default port is no part of a URL in its normal form (RFC 3986 section 6.2.3), and
+            // issuers are compared as text.
+            Some(Some(443)) if scheme == "https" => None,
+            Some(Some(80)) if scheme == "http" => None,
+            Some(port) if trusted => port,
+            Some(_) => return fail(Reason::Port),
+        };
+        if scheme == "http" && !trusted {
             return fail(Reason::PlainHttp);
         }
+        let mut base_url = format!("{scheme}://{}", host.to_ascii_lowercase());
+        if let Some(port) = port {
+            base_url.push_str(&format!(":{port}"));
+        }
         Ok(Self {
-            base_url: format!("{scheme}://{}", authority.to_ascii_lowercase()),
+            base_url,
             host_start: scheme.len() + 3,
         })
     }
+}
+
+/// Which hosts may be spoken to over plain HTTP and on other ports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hosts {
+    Loopback,
+    Any,
+}
+
+impl FromStr for Domain {
+    type Err = DomainError;
+
+    fn from_str(given: &str) -> Result<Self, DomainError> {
+        Self::read(given, Hosts::Loopback)
+    }
+}
+
+/// A port as digits and nothing else.
+fn read_port(port: &str) -> Option<u16> {
+    let digits = port.bytes().all(|byte| byte.is_ascii_digit());
+    port.parse().ok().filter(|number| digits && *number > 0)
 }
 
 /// Splits a port off, leaving the colons of an IPv6 literal alone.
@@ -107,19 +160,34 @@ fn split_port(authority: &str) -> (&str, Option<&str>) {
 
 /// Whether a host is this machine; for names see RFC 6761 section 6.3.
 pub(crate) fn is_loopback(host: &str) -> bool {
-    let bare = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'));
-    host.eq_ignore_ascii_case("localhost")
+    is_localhost(host)
         || host
             .parse::<Ipv4Addr>()
             .is_ok_and(|address| address.is_loopback())
-        || bare.is_some_and(|bare| bare.parse::<Ipv6Addr>().is_ok_and(|it| it.is_loopback()))
+        || bracketed(host).is_some_and(|address| address.is_loopback())
+}
+
+/// Whether a name is `localhost` or below it.
+pub(crate) fn is_localhost(host: &str) -> bool {
+    match host.len().checked_sub("localhost".len()) {
+        // Bytes, because the host may have characters that are longer.
+        Some(start) => {
+            let (below, end) = host.as_bytes().split_at(start);
+            end.eq_ignore_ascii_case(b"localhost") && (below.is_empty() || below.ends_with(b"."))
+        }
+        None => false,
+    }
+}
+
+/// The address of an IPv6 literal.
+fn bracketed(host: &str) -> Option<Ipv6Addr> {
+    host.strip_prefix('[')?.strip_suffix(']')?.parse().ok()
 }
 
 /// Labels by RFC 1123 section 2.1; at least two, so that a tenant's bare name is caught.
-fn check_host(host: &str, loopback: bool) -> Result<(), Reason> {
-    if loopback {
+fn check_host(host: &str, hosts: Hosts) -> Result<(), Reason> {
+    let literal = bracketed(host).is_some_and(|it| it.is_loopback() || hosts == Hosts::Any);
+    if literal {
         return Ok(());
     }
     if !host.is_ascii() {
@@ -136,7 +204,7 @@ fn check_host(host: &str, loopback: bool) -> Result<(), Reason> {
     if host.len() > 253 || !host.split('.').all(label_is_valid) {
         return Err(Reason::Host);
     }
-    if !host.contains('.') {
+    if !host.contains('.') && !is_localhost(host) && hosts == Hosts::Loopback {
         return Err(Reason::SingleLabel);
     }
     Ok(())
@@ -219,13 +287,19 @@ enum Reason {
     Empty,
     #[error("its scheme is neither `https` nor `http`")]
     Scheme,
-    #[error("plain `http` is for loopback addresses only")]
+    #[error(
+        "plain `http` is for loopback addresses only (for a test double elsewhere, see \
+         `Domain::insecure_for_tests`)"
+    )]
     PlainHttp,
     #[error("it has a user name or password")]
     UserInfo,
     #[error("it has a path, query or fragment")]
     Path,
-    #[error("a port is for loopback addresses only")]
+    #[error(
+        "a port is for loopback addresses only (for a test double elsewhere, see \
+         `Domain::insecure_for_tests`)"
+    )]
     Port,
     #[error("its port is not a number from 1 to 65535")]
     BadPort,
@@ -254,6 +328,13 @@ mod tests {
             ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
             ("http://[::1]:8080", "http://[::1]:8080"),
             ("http://[::1]", "http://[::1]"),
+            ("tenant.auth0.com:443", "https://tenant.auth0.com"),
+            ("https://tenant.auth0.com:443/", "https://tenant.auth0.com"),
+            ("localhost:443", "https://localhost"),
+            ("http://localhost:80", "http://localhost"),
+            ("http://localhost:443", "http://localhost:443"),
+            ("http://Auth0.LocalHost:3000", "http://auth0.localhost:3000"),
+            ("http://a.b.localhost", "http://a.b.localhost"),
         ] {
             assert_eq!(
                 given.parse::<Domain>().unwrap().base_url(),
@@ -274,7 +355,20 @@ mod tests {
             ("tenant.auth0.com/api/v2/", Reason::Path),
             ("tenant.auth0.com?x", Reason::Path),
             ("tenant.auth0.com//", Reason::Path),
-            ("tenant.auth0.com:443", Reason::Port),
+            ("tenant.auth0.com:80", Reason::Port),
+            ("tenant.auth0.com:8443", Reason::Port),
+            ("http://tenant.auth0.com:443", Reason::Port),
+            ("http://tenant.auth0.com:80", Reason::PlainHttp),
+            ("http://notlocalhost.com", Reason::PlainHttp),
+            ("http://alocalhost:3000", Reason::SingleLabel),
+            ("http://.localhost", Reason::Host),
+            ("http://a..localhost", Reason::Host),
+            ("http://a b.localhost", Reason::Host),
+            ("http://\u{e9}\u{e9}localhost", Reason::NotAscii),
+            ("http://localhost.auth0.com", Reason::PlainHttp),
+            ("tenant.auth0.com:+443", Reason::BadPort),
+            ("http://10.0.0.1", Reason::PlainHttp),
+            ("http://[::2]", Reason::Host),
             ("localhost:0", Reason::BadPort),
             ("localhost:99999", Reason::BadPort),
             ("localhost:", Reason::BadPort),
@@ -290,6 +384,41 @@ mod tests {
                 reason,
                 "{given:?}"
             );
+        }
+    }
+
+    #[test]
+    fn what_is_insecure_has_to_be_asked_for() {
+        for (given, base_url) in [
+            ("http://auth0:3000", "http://auth0:3000"),
+            ("http://Auth0.Internal/", "http://auth0.internal"),
+            ("auth0:8443", "https://auth0:8443"),
+            ("https://auth0:443", "https://auth0"),
+            ("http://10.0.0.5:3000", "http://10.0.0.5:3000"),
+            ("http://[fd00::1]:3000", "http://[fd00::1]:3000"),
+            ("tenant.auth0.com", "https://tenant.auth0.com"),
+            ("http://127.0.0.1:3000", "http://127.0.0.1:3000"),
+        ] {
+            let domain = Domain::insecure_for_tests(given).unwrap();
+            assert_eq!(domain.base_url(), base_url, "{given}");
+            #[cfg(feature = "transport")]
+            assert_eq!(
+                domain.is_exposed(),
+                base_url.starts_with("http:") && !base_url.contains("127.0.0.1")
+            );
+        }
+        for (given, reason) in [
+            ("", Reason::Empty),
+            ("ftp://auth0", Reason::Scheme),
+            ("http://user@auth0", Reason::UserInfo),
+            ("http://auth0/api/v2", Reason::Path),
+            ("http://auth0:0", Reason::BadPort),
+            ("http://auth0:99999", Reason::BadPort),
+            ("http://auth 0", Reason::Host),
+            ("http://[fd00::g]", Reason::Host),
+        ] {
+            let error = Domain::insecure_for_tests(given).unwrap_err();
+            assert_eq!(error.reason, reason, "{given}");
         }
     }
 

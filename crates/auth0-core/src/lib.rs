@@ -33,7 +33,7 @@ mod string_enum;
 
 pub use domain::{Domain, DomainError};
 pub use expose::{WithSecrets, serialize_with_secrets};
-pub use json::{Extra, Json, JsonError};
+pub use json::{Extra, ExtraIter, Json, JsonError};
 pub use patch::Patch;
 
 /// What the crate's macros expand to; no part of the public interface.
@@ -75,8 +75,8 @@ pub use {bytes, http};
 
 #[cfg(feature = "client")]
 pub use self::{
-    client::{Call, Client, ClientBuilder, decode_json},
-    error::{ApiError, BoxError, Error, ErrorKind},
+    client::{Call, Client, ClientBuilder, FromResponse, Text, decode_json},
+    error::{ApiError, Attempt, BoxError, Error, ErrorKind},
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,
     page::{Items, Page, Pager, Pages, Paging},
@@ -84,5 +84,5 @@ pub use self::{
     secret::Secret,
     service::BoxService,
     stream::{BodyStream, StreamedBody},
-    token::{Token, TokenCache, TokenFetch, TokenSource},
+    token::{Token, TokenCache, TokenCacheFuture, TokenFetch, TokenSource},
 };

@@ -9,7 +9,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::{Extra, Patch};
+use crate::{Extra, Json, Patch};
 
 /// A type read from a JSON object, every member of which may be missing.
 pub trait Record: Default {
@@ -44,7 +44,7 @@ pub fn read<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
             let mut record = T::default();
             while let Some(Name(name)) = map.next_key()? {
                 if !record.member(&name, &mut map)? {
-                    let value = map.next_value()?;
+                    let value: Json = map.next_value()?;
                     record.extra().insert(name, value);
                 }
             }
@@ -281,7 +281,7 @@ macro_rules! __setter {
 #[cfg(all(test, feature = "client"))]
 mod tests {
     use super::*;
-    use crate::{Json, Secret, WithSecrets};
+    use crate::{Secret, WithSecrets};
 
     #[derive(Debug, Clone, PartialEq, Default)]
     struct Thing {

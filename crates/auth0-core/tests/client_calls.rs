@@ -57,7 +57,11 @@ async fn an_answer_can_be_had_as_it_came() {
     assert_eq!(answer.status(), 202);
     assert_eq!(answer.headers()["x-own"], "1");
     assert_eq!(&answer.body()[..], b"\xff not JSON");
-    server.client().execute(Operation::post("/")).await.unwrap();
+    server
+        .client()
+        .call::<()>(Operation::post("/"))
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -113,7 +117,7 @@ async fn too_many_requests_without_any_header_is_an_error_that_can_be_asked() {
     let server = Server::of([status(429)]).await;
     let options = CallOptions::new().max_retries(0);
     let client = server.client().with_options(options);
-    let error = client.execute(Operation::get("/")).await.unwrap_err();
+    let error = client.call::<()>(Operation::get("/")).await.unwrap_err();
     assert!(error.is_rate_limited());
     assert_eq!((error.rate_limit(), error.retry_after()), (None, None));
 }
@@ -175,7 +179,7 @@ async fn an_operation_with_a_mistake_is_not_sent() {
     let server = Server::of([status(200)]).await;
     let error = server
         .client()
-        .execute(Operation::delete("/users/{id}").path(""))
+        .call::<()>(Operation::delete("/users/{id}").path(""))
         .await;
     assert_eq!(error.unwrap_err().kind(), ErrorKind::InvalidInput);
     assert_eq!(server.count(), 0);
@@ -186,7 +190,7 @@ async fn an_error_on_the_way_names_the_operation() {
     let server = Server::start(|_, _| Reply::Cut).await;
     let error = server
         .client()
-        .execute(Operation::post("/things/{id}").path("1"))
+        .call::<()>(Operation::post("/things/{id}").path("1"))
         .await;
     let error = error.unwrap_err();
     assert!(
@@ -262,7 +266,7 @@ async fn layers_stand_around_calls_and_around_attempts_in_the_order_they_were_ad
         .layer(mark("x-marks", "call 2"))
         .build()
         .unwrap();
-    client.execute(Operation::get("/")).await.unwrap();
+    client.call::<()>(Operation::get("/")).await.unwrap();
     assert_eq!(server.count(), 2);
     for seen in server.seen() {
         assert_eq!(
@@ -300,7 +304,7 @@ async fn what_a_service_of_ones_own_fails_with_is_the_cause() {
         .service(foreign)
         .build()
         .unwrap();
-    let error = client.execute(Operation::get("/")).await.unwrap_err();
+    let error = client.call::<()>(Operation::get("/")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Other);
     assert_eq!(error.source().unwrap().to_string(), "out of order");
 }
@@ -316,13 +320,13 @@ async fn a_sibling_shares_what_is_below_and_nothing_else() {
         .token("token");
     let sibling = builder.sibling().unwrap().build().unwrap();
     sibling
-        .execute(Operation::post("/oauth/token"))
+        .call::<()>(Operation::post("/oauth/token"))
         .await
         .unwrap();
     builder
         .build()
         .unwrap()
-        .execute(Operation::get("/things"))
+        .call::<()>(Operation::get("/things"))
         .await
         .unwrap();
     let seen = memory.seen();
@@ -343,13 +347,13 @@ async fn a_sibling_shares_the_transport() {
         .unwrap()
         .build()
         .unwrap()
-        .execute(Operation::get("/one"))
+        .call::<()>(Operation::get("/one"))
         .await
         .unwrap();
     builder
         .build()
         .unwrap()
-        .execute(Operation::get("/other"))
+        .call::<()>(Operation::get("/other"))
         .await
         .unwrap();
     assert_eq!(server.paths(), ["/one", "/other"]);
@@ -366,10 +370,10 @@ async fn options_are_for_the_handle_that_has_them() {
     let own = HeaderValue::from_static("own.example.com");
     let operation =
         || Operation::get("/").header("auth0-custom-domain".parse().unwrap(), own.clone());
-    handle.execute(Operation::get("/")).await.unwrap();
-    handle.clone().execute(operation()).await.unwrap();
-    client.execute(operation()).await.unwrap();
-    client.execute(Operation::get("/")).await.unwrap();
+    handle.call::<()>(Operation::get("/")).await.unwrap();
+    handle.clone().call::<()>(operation()).await.unwrap();
+    client.call::<()>(operation()).await.unwrap();
+    client.call::<()>(Operation::get("/")).await.unwrap();
     let seen = server.seen();
     let sent: Vec<_> = seen
         .iter()
@@ -388,11 +392,11 @@ async fn a_token_given_for_one_call_goes_before_that_of_the_client() {
         .unwrap();
     client
         .with_options(options)
-        .execute(Operation::get("/"))
+        .call::<()>(Operation::get("/"))
         .await
         .unwrap();
     let basic = Operation::post("/").basic_auth("client", &Secret::from("secret"));
-    client.execute(basic).await.unwrap();
+    client.call::<()>(basic).await.unwrap();
     let seen = server.seen();
     assert_eq!(seen[0].header("authorization"), Some("Bearer other"));
     assert_eq!(
@@ -420,12 +424,16 @@ async fn the_rate_limit_can_be_read() {
         .build()
         .unwrap();
     assert_eq!(client.rate_limit(), None);
-    client.clone().execute(Operation::get("/")).await.unwrap();
+    client
+        .clone()
+        .call::<()>(Operation::get("/"))
+        .await
+        .unwrap();
     let is_expected = |limit: RateLimit| limit.limit == 50 && limit.remaining == 41;
     assert!(client.rate_limit().is_some_and(is_expected));
     assert!(limiter.state().is_some_and(is_expected));
     let without = server.builder().no_rate_limiter().build().unwrap();
-    without.execute(Operation::get("/")).await.unwrap();
+    without.call::<()>(Operation::get("/")).await.unwrap();
     assert_eq!(without.rate_limit(), None);
 }
 
@@ -442,11 +450,15 @@ fn a_client_is_built_without_a_runtime_and_used_in_any() {
             .unwrap();
         runtime.block_on(async {
             let server = Server::of([status(200)]).await;
-            server.client().execute(Operation::get("/")).await.unwrap();
+            server
+                .client()
+                .call::<()>(Operation::get("/"))
+                .await
+                .unwrap();
             let options = CallOptions::new().deadline(std::time::Duration::ZERO);
             client
                 .with_options(options)
-                .execute(Operation::get("/"))
+                .call::<()>(Operation::get("/"))
                 .await
                 .unwrap_err();
         });
@@ -467,7 +479,7 @@ fn clients_go_anywhere_and_their_futures_too() {
     shared(&RetryLayer::default());
     shared(&Operation::get("/"));
     sent(client.call::<Thing>(Operation::get("/")));
-    sent(client.execute(Operation::get("/")));
+    sent(client.call::<()>(Operation::get("/")));
     sent(client.send(Operation::get("/")));
     let pager = || Pager::<Thing>::new(client.clone(), Operation::get("/"), "", Paging::offset());
     sent(pager().next_page());
@@ -480,7 +492,7 @@ fn clients_go_anywhere_and_their_futures_too() {
 async fn a_call_that_is_dropped_closes_its_connection() {
     let server = Server::start(|_, _| Reply::Hang).await;
     let client = server.client();
-    let call = tokio::spawn(async move { client.execute(Operation::get("/")).await });
+    let call = tokio::spawn(async move { client.call::<()>(Operation::get("/")).await });
     server.received(1).await;
     call.abort();
     server.abandoned().await;
@@ -500,7 +512,7 @@ async fn a_boxed_service_can_be_shared_by_two_clients() {
             .service(boxed.clone())
             .build()
             .unwrap();
-        client.execute(Operation::get("/")).await.unwrap();
+        client.call::<()>(Operation::get("/")).await.unwrap();
     }
     assert_eq!(memory.count(), 2);
 }

@@ -81,10 +81,10 @@ async fn clients_and_layers_do_not_show_their_secrets() {
         .credentials(credentials.clone());
     assert_hidden(&builder);
     let client = builder.build().unwrap().with_options(options());
-    client.execute(operation()).await.unwrap();
+    client.call::<()>(operation()).await.unwrap();
     // The token is held by now.
     client
-        .execute(Operation::get("/things").query("q", "s3cret-query"))
+        .call::<()>(Operation::get("/things").query("q", "s3cret-query"))
         .await
         .unwrap();
     assert!(
@@ -99,7 +99,7 @@ async fn clients_and_layers_do_not_show_their_secrets() {
     assert_hidden(&RetryLayer::default());
     assert_hidden(&RateLimitLayer::new(RateLimiter::new()));
     assert_hidden(&(DeadlineLayer::unbounded(), TelemetryLayer::default()));
-    let future = client.execute(operation());
+    let future = client.call::<()>(operation());
     drop(future);
     let mut pager = Pager::<String>::new(
         client,
@@ -205,7 +205,7 @@ async fn what_was_not_answered_is_not_shown() {
 async fn a_token_that_is_no_header_is_not_shown() {
     let server = Server::of([status(200)]).await;
     let client = server.builder().token("s3cret\r\nx").build().unwrap();
-    let error = client.execute(Operation::get("/")).await.unwrap_err();
+    let error = client.call::<()>(Operation::get("/")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
     assert_hidden_error(&error);
 }

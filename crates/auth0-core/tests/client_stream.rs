@@ -98,7 +98,7 @@ async fn a_streamed_body_is_sent_again_byte_for_byte() {
         .token_source(Numbered(AtomicUsize::new(0)))
         .build()
         .unwrap();
-    client.execute(upload(body(&opened))).await.unwrap();
+    client.call::<()>(upload(body(&opened))).await.unwrap();
     assert_eq!(opened.load(Ordering::Relaxed), 3);
     let seen = server.seen();
     assert_eq!(seen.len(), 3);
@@ -116,7 +116,7 @@ async fn a_body_for_once_is_sent_once_whatever_comes() {
             .build()
             .unwrap();
         let operation = Operation::put("/things").body_stream("text/plain", once());
-        let error = client.execute(operation).await.unwrap_err();
+        let error = client.call::<()>(operation).await.unwrap_err();
         assert_eq!(error.status().unwrap(), answer);
         assert_eq!(server.count(), 1);
     }

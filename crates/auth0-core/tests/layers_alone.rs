@@ -177,7 +177,7 @@ async fn the_timeout_of_tower_is_known_for_what_it_is() {
 async fn telemetry(layer: TelemetryLayer) -> support::Seen {
     let server = Server::of([status(200)]).await;
     let client = server.builder().telemetry(layer).build().unwrap();
-    client.execute(Operation::get("/")).await.unwrap();
+    client.call::<()>(Operation::get("/")).await.unwrap();
     server.seen().remove(0)
 }
 

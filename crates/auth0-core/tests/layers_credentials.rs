@@ -8,93 +8,20 @@ use std::collections::HashMap;
 use std::error::Error as _;
 use std::future::{pending, poll_fn};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::Poll;
 
 use auth0_core::layer::{CredentialsLayer, CredentialsService};
 use auth0_core::{
-    BoxError, Error, ErrorKind, Operation, Secret, Token, TokenCache, TokenFetch, TokenSource,
+    Error, ErrorKind, Operation, Secret, Token, TokenCache, TokenCacheFuture, TokenFetch,
 };
 use bytes::Bytes;
-use futures_util::future::{BoxFuture, join_all};
+use futures_util::future::join_all;
 use http::{Method, Request, Response};
-use support::{Memory, Seen, Server, get, json, request, seconds, status};
-use tokio::time::{advance, sleep};
+use support::{Memory, Seen, Server, Source, get, json, request, seconds, status};
+use tokio::task::yield_now;
+use tokio::time::{advance, sleep, timeout};
 use tower::{Layer, ServiceExt};
-
-/// A source that does what a script says and counts.
-#[derive(Clone)]
-struct Source {
-    script: Arc<dyn Fn(usize) -> BoxFuture<'static, Result<Token, BoxError>> + Send + Sync>,
-    fetches: Arc<AtomicUsize>,
-    /// Fetches that were begun and neither ended nor dropped.
-    running: Arc<()>,
-    key: Option<&'static str>,
-}
-
-impl Source {
-    fn new<F>(script: impl Fn(usize) -> F + Send + Sync + 'static) -> Self
-    where
-        F: Future<Output = Result<Token, BoxError>> + Send + 'static,
-    {
-        Self {
-            script: Arc::new(move |number| Box::pin(script(number))),
-            fetches: Arc::default(),
-            running: Arc::default(),
-            key: None,
-        }
-    }
-
-    /// `token-0`, then `token-1`, and so on, each a second after it was asked for.
-    fn numbered() -> Self {
-        Self::new(|number| async move {
-            sleep(seconds(1)).await;
-            Ok(Token::new(format!("token-{number}")))
-        })
-    }
-
-    /// As [`numbered`](Self::numbered), with tokens that last 1,000 s; fetches from the one with
-    /// this number on fail.
-    fn expiring(first_failure: usize) -> Self {
-        Self::new(move |number| async move {
-            sleep(seconds(1)).await;
-            if number >= first_failure {
-                return Err("the token endpoint is down".into());
-            }
-            Ok(Token::new(format!("token-{number}")).expires_in(seconds(1_000)))
-        })
-    }
-
-    fn keyed(mut self, key: &'static str) -> Self {
-        self.key = Some(key);
-        self
-    }
-
-    fn fetches(&self) -> usize {
-        self.fetches.load(Ordering::SeqCst)
-    }
-
-    fn running(&self) -> usize {
-        // This one and the clone in the layer are no fetches, but share the same count.
-        Arc::strong_count(&self.running) - 2
-    }
-
-    fn layer(&self, service: &Memory) -> CredentialsService<Memory> {
-        CredentialsLayer::new(self.clone()).layer(service.clone())
-    }
-}
-
-impl TokenSource for Source {
-    async fn fetch(&self) -> Result<Token, BoxError> {
-        let _running = Arc::clone(&self.running);
-        (self.script)(self.fetches.fetch_add(1, Ordering::SeqCst)).await
-    }
-
-    fn cache_key(&self) -> Option<String> {
-        self.key.map(str::to_owned)
-    }
-}
 
 fn bearer(seen: &Seen) -> &str {
     seen.header("authorization")
@@ -159,7 +86,7 @@ async fn sixty_four_first_calls_of_a_server_make_one_request_for_a_token() {
         }
     });
     let client = builder.token_source(source).build().unwrap();
-    let calls = (0..64).map(|_| client.execute(Operation::get("/things")));
+    let calls = (0..64).map(|_| client.call::<()>(Operation::get("/things")));
     assert!(join_all(calls).await.iter().all(Result::is_ok));
     assert_eq!(server.count(), 65);
     assert_eq!(server.seen()[0].path, "/oauth/token");
@@ -167,7 +94,7 @@ async fn sixty_four_first_calls_of_a_server_make_one_request_for_a_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failed_fetch_is_the_error_of_all_who_wait_and_not_of_the_next() {
+async fn a_failed_fetch_is_the_error_of_all_who_wait_and_of_the_next_for_a_second() {
     let source = Source::new(|number| async move {
         sleep(seconds(1)).await;
         match number {
@@ -187,6 +114,16 @@ async fn a_failed_fetch_is_the_error_of_all_who_wait_and_not_of_the_next() {
         );
     }
     assert_eq!((source.fetches(), service.count()), (1, 0));
+    // Nor does the next call ask at once, but it gets the same reason.
+    advance(seconds(1) / 2).await;
+    let error = call(&stack).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "no way to the token endpoint"
+    );
+    assert_eq!((source.fetches(), service.count()), (1, 0));
+    advance(seconds(1) / 2).await;
     call(&stack).await.unwrap();
     assert_eq!((source.fetches(), service.count()), (2, 1));
 }
@@ -238,11 +175,46 @@ async fn poll_until_fetching<F: Future>(
         if polled.is_ready() || source.fetches() > before {
             return polled;
         }
+        yield_now().await;
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fetch_that_nobody_waits_for_any_more_is_dropped() {
+async fn a_fetch_goes_on_when_nobody_waits_for_it_any_more() {
+    let (source, service) = (Source::numbered(), accepting());
+    let stack = source.layer(&service);
+    let mut call_given_up = Box::pin(call(&stack));
+    assert!(
+        poll_until_fetching(&mut call_given_up, &source)
+            .await
+            .is_pending()
+    );
+    drop(call_given_up);
+    assert_eq!(source.running(), 1);
+    sleep(seconds(2)).await;
+    assert_eq!(source.running(), 0);
+    call(&stack).await.unwrap();
+    assert_eq!(source.fetches(), 1);
+    assert_eq!(tokens(&service), ["token-0"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_failure_of_a_fetch_that_nobody_waits_for_is_recorded() {
+    let (source, service) = (Source::expiring(0), accepting());
+    let stack = source.layer(&service);
+    let given_up = timeout(seconds(1) / 2, call(&stack)).await;
+    assert!(given_up.is_err());
+    sleep(seconds(1)).await;
+    let error = call(&stack).await.unwrap_err();
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "the token endpoint is down"
+    );
+    assert_eq!(source.fetches(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fetch_that_never_ends_is_given_up_after_two_minutes() {
     let source = Source::new(|number| async move {
         if number == 0 {
             pending().await
@@ -252,18 +224,16 @@ async fn a_fetch_that_nobody_waits_for_any_more_is_dropped() {
     });
     let service = accepting();
     let stack = source.layer(&service);
-    let (mut one, mut other) = (Box::pin(call(&stack)), Box::pin(call(&stack)));
-    assert!(poll_until_fetching(&mut one, &source).await.is_pending());
-    for _ in 0..3 {
-        assert!(poll_once(&mut other).await.is_pending());
-    }
+    let waiting = tokio::spawn(stack.clone().oneshot(get()));
+    sleep(seconds(119)).await;
+    assert!(timeout(seconds(1) / 2, call(&stack)).await.is_err());
     assert_eq!((source.fetches(), source.running()), (1, 1));
-    drop(one);
-    assert_eq!(source.running(), 1);
-    drop(other);
-    assert_eq!(source.running(), 0);
+    sleep(seconds(1)).await;
     call(&stack).await.unwrap();
-    assert_eq!(tokens(&service), ["token-1"]);
+    // The one that has waited all the time gets that token, too.
+    waiting.await.unwrap().unwrap();
+    assert_eq!((source.fetches(), source.running()), (2, 0));
+    assert_eq!(tokens(&service), ["token-1", "token-1"]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -273,14 +243,13 @@ async fn a_token_is_renewed_a_minute_before_it_expires() {
     call(&stack).await.unwrap();
     advance(seconds(935)).await;
     call(&stack).await.unwrap();
+    sleep(seconds(2)).await;
     assert_eq!(source.fetches(), 1);
-    advance(seconds(10)).await;
+    advance(seconds(8)).await;
     assert!(concurrently(&stack).await.iter().all(Result::is_ok));
-    assert_eq!(source.fetches(), 2);
-    let sent = tokens(&service);
-    // One call renews; the others go on with the token that is there, and do not wait for it.
-    assert_eq!(sent[..65], ["token-0"; 65]);
-    assert_eq!(sent[65..], ["token-1"]);
+    // No call waits for the renewal.
+    assert_eq!(tokens(&service), ["token-0"; 66]);
+    sleep(seconds(2)).await;
     call(&stack).await.unwrap();
     assert_eq!(tokens(&service)[66], "token-1");
     assert_eq!(source.fetches(), 2);
@@ -293,12 +262,15 @@ async fn a_token_that_cannot_be_renewed_is_used_until_it_expires() {
     call(&stack).await.unwrap();
     advance(seconds(945)).await;
     call(&stack).await.unwrap();
+    sleep(seconds(2)).await;
     assert_eq!(source.fetches(), 2);
-    // Not every call pays for the token endpoint being down.
+    // Not every call asks a token endpoint that is down.
     call(&stack).await.unwrap();
+    sleep(seconds(2)).await;
     assert_eq!(source.fetches(), 2);
-    advance(seconds(5)).await;
+    sleep(seconds(3)).await;
     call(&stack).await.unwrap();
+    sleep(seconds(2)).await;
     assert_eq!(source.fetches(), 3);
     assert_eq!(tokens(&service), ["token-0"; 4]);
     advance(seconds(60)).await;
@@ -308,7 +280,7 @@ async fn a_token_that_cannot_be_renewed_is_used_until_it_expires() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_expires_while_it_is_renewed_is_not_sent() {
+async fn a_token_is_used_while_a_slow_renewal_runs_and_no_longer() {
     let source = Source::new(|number| async move {
         if number == 0 {
             return Ok(Token::new("token-0").expires_in(seconds(1_000)));
@@ -320,28 +292,125 @@ async fn a_token_that_expires_while_it_is_renewed_is_not_sent() {
     let stack = source.layer(&service);
     call(&stack).await.unwrap();
     advance(seconds(945)).await;
+    for _ in 0..50 {
+        let started = tokio::time::Instant::now();
+        call(&stack).await.unwrap();
+        assert_eq!(started.elapsed(), seconds(0));
+        sleep(seconds(1)).await;
+    }
+    assert_eq!(tokens(&service), ["token-0"; 51]);
+    sleep(seconds(6)).await;
     let error = call(&stack).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
-    assert_eq!(service.count(), 1);
+    assert_eq!((source.fetches(), service.count()), (2, 51));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_given_up_is_begun_by_the_next_call() {
-    let (source, service) = (Source::expiring(9), accepting());
+async fn a_slow_token_endpoint_is_asked_earlier() {
+    let source = Source::new(|number| async move {
+        sleep(seconds(8)).await;
+        Ok(Token::new(format!("token-{number}")).expires_in(seconds(40)))
+    });
+    let service = accepting();
     let stack = source.layer(&service);
     call(&stack).await.unwrap();
-    advance(seconds(945)).await;
-    let mut given_up = Box::pin(call(&stack));
-    assert!(
-        poll_until_fetching(&mut given_up, &source)
-            .await
-            .is_pending()
-    );
-    drop(given_up);
-    assert_eq!(source.running(), 0);
+    // Two of its fetches fit into the rest of its life, where a tenth of it would be half of one.
+    for _ in 0..200 {
+        let started = tokio::time::Instant::now();
+        call(&stack).await.unwrap();
+        assert_eq!(started.elapsed(), seconds(0));
+        sleep(seconds(1)).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_source_that_panics_is_a_failed_fetch() {
+    let source = Source::new(|_| async { panic!("a mistake in the source") });
+    let service = accepting();
+    let stack = source.layer(&service);
+    let error = call(&stack).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    assert!(error.source().unwrap().to_string().contains("panicked"));
+    call(&stack).await.unwrap_err();
+    assert_eq!(source.fetches(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_had_expired_when_it_came_is_not_fetched_for_every_call() {
+    let past = std::time::SystemTime::now() - seconds(60);
+    let source = Source::new(move |number| async move {
+        Ok(Token::new(format!("token-{number}")).expires_at(past))
+    });
+    let service = accepting();
+    let stack = source.layer(&service);
+    for _ in 0..20 {
+        call(&stack).await.unwrap();
+    }
+    assert_eq!(source.fetches(), 1);
+    advance(seconds(61)).await;
     call(&stack).await.unwrap();
+    assert_eq!(source.fetches(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn tokens_that_are_revoked_one_after_the_other_are_all_replaced() {
+    let source = Source::numbered();
+    let service = Memory::new(|number, seen| {
+        // A key lives for ten calls.
+        let current = format!("token-{}", number / 10);
+        status(if bearer(seen) >= current.as_str() {
+            200
+        } else {
+            401
+        })
+    });
+    let stack = source.layer(&service);
+    for _ in 0..60 {
+        assert_eq!(call(&stack).await.unwrap().status(), 200);
+        sleep(seconds(1)).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_token_that_had_worked_two_refused_ones_are_enough() {
+    let source = Source::numbered();
+    let service = Memory::new(|number, _| status(if number == 0 { 200 } else { 401 }));
+    let stack = source.layer(&service);
+    for _ in 0..20 {
+        call(&stack).await.unwrap();
+    }
     assert_eq!(source.fetches(), 3);
-    assert_eq!(tokens(&service), ["token-0", "token-2"]);
+}
+
+#[test]
+fn without_a_runtime_the_call_runs_the_fetch_itself() {
+    let source = Source::new(|number| async move { Ok(Token::new(format!("token-{number}"))) });
+    let service = accepting();
+    let stack = source.layer(&service);
+    let [one, other] = futures_executor(join_all([call(&stack), call(&stack)]))
+        .try_into()
+        .unwrap();
+    assert!(one.is_ok() && other.is_ok());
+    assert_eq!(source.fetches(), 1);
+}
+
+/// Runs a future on this thread without tokio.
+fn futures_executor<F: Future>(future: F) -> F::Output {
+    struct Unpark(std::thread::Thread);
+    impl std::task::Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = Arc::new(Unpark(std::thread::current())).into();
+    let mut context = std::task::Context::from_waker(&waker);
+    let mut future = std::pin::pin!(future);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(output) => return output,
+            Poll::Pending => std::thread::park(),
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -388,7 +457,7 @@ async fn a_static_token_is_refused_once() {
     )])
     .await;
     let client = server.builder().token("static").build().unwrap();
-    let error = client.execute(Operation::get("/")).await.unwrap_err();
+    let error = client.call::<()>(Operation::get("/")).await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!(error.api().unwrap().message(), "Expired token");
     assert_eq!(server.count(), 1);
@@ -469,7 +538,7 @@ async fn a_token_that_is_no_header_is_not_sent() {
     for token in ["two\r\nlines", "a\nb", "", "nul\0"] {
         let server = Server::of([status(200)]).await;
         let client = server.builder().token(token).build().unwrap();
-        let error = client.execute(Operation::get("/")).await.unwrap_err();
+        let error = client.call::<()>(Operation::get("/")).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials, "{token:?}");
         assert!(
             error.source().unwrap().to_string().contains("characters"),
@@ -520,26 +589,30 @@ impl Cache {
 }
 
 impl TokenCache for Cache {
-    async fn get_or_fetch(&self, key: &str, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
-        let mut tokens = self.tokens.lock().await;
-        if let Some(token) = tokens.get(key).filter(|token| !token.is_due()) {
-            return Ok(token.clone());
-        }
-        let token = fetch.await?;
-        tokens.insert(key.to_owned(), token.clone());
-        Ok(token)
+    fn get_or_fetch<'a>(&'a self, key: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a> {
+        Box::pin(async move {
+            let mut tokens = self.tokens.lock().await;
+            if let Some(token) = tokens.get(key).filter(|token| !token.is_due()) {
+                return Ok(token.clone());
+            }
+            let token = fetch.await?;
+            tokens.insert(key.to_owned(), token.clone());
+            Ok(token)
+        })
     }
 
-    async fn remove(&self, key: &str, refused: &Token) -> Result<(), BoxError> {
-        if self.forgets_nothing {
-            return Err("the cache is out of reach".into());
-        }
-        self.removed.lock().unwrap().push(refused.clone());
-        let mut tokens = self.tokens.lock().await;
-        if tokens.get(key) == Some(refused) {
-            tokens.remove(key);
-        }
-        Ok(())
+    fn remove<'a>(&'a self, key: &'a str, refused: &'a Token) -> TokenCacheFuture<'a, ()> {
+        Box::pin(async move {
+            if self.forgets_nothing {
+                return Err("the cache is out of reach".into());
+            }
+            self.removed.lock().unwrap().push(refused.clone());
+            let mut tokens = self.tokens.lock().await;
+            if tokens.get(key) == Some(refused) {
+                tokens.remove(key);
+            }
+            Ok(())
+        })
     }
 }
 
@@ -568,6 +641,42 @@ async fn a_source_without_a_key_stays_out_of_the_cache() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn fixed_tokens_and_sources_that_say_nothing_have_no_key() {
+    struct Silent;
+    impl auth0_core::TokenSource for Silent {
+        async fn fetch(&self) -> Result<Token, auth0_core::BoxError> {
+            Ok(Token::new("its own"))
+        }
+    }
+    let cache = Cache::with(&Token::new("another's"));
+    let service = accepting();
+    for layer in [
+        CredentialsLayer::with_cache(Silent, cache.clone()),
+        CredentialsLayer::with_cache(Secret::from("its own"), cache.clone()),
+    ] {
+        layer.layer(service.clone()).oneshot(get()).await.unwrap();
+    }
+    assert_eq!(tokens(&service), ["its own"; 2]);
+    assert_eq!(cache.tokens.lock().await.len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cache_is_an_object() {
+    let cache: Arc<dyn TokenCache> = Arc::new(Cache::with(&Token::new("shared")));
+    let service = accepting();
+    let source = Source::numbered().keyed("key");
+    let layers = [
+        CredentialsLayer::with_cache(source.clone(), Arc::clone(&cache)),
+        CredentialsLayer::with_cache(source.clone(), Box::new(cache) as Box<dyn TokenCache>),
+    ];
+    for layer in layers {
+        layer.layer(service.clone()).oneshot(get()).await.unwrap();
+    }
+    assert_eq!(tokens(&service), ["shared"; 2]);
+    assert_eq!(source.fetches(), 0);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_token_that_is_due_is_not_taken_from_the_cache() {
     let (source, service) = (Source::numbered().keyed("key"), accepting());
     let cache = Cache::with(&Token::new("due").expires_at(std::time::SystemTime::now()));
@@ -590,7 +699,7 @@ async fn a_refused_token_leaves_the_cache() {
 
 #[tokio::test(start_paused = true)]
 async fn a_refused_token_is_told_to_the_cache_although_the_call_was_dropped() {
-    let (source, service) = (Source::numbered().keyed("key"), accepting_only("token-1"));
+    let (source, service) = (Source::numbered().keyed("key"), accepting_only("token-0"));
     let cache = Cache::with(&Token::new("revoked"));
     let stack = CredentialsLayer::with_cache(source.clone(), cache.clone()).layer(service.clone());
     let mut dropped = Box::pin(call(&stack));
@@ -601,7 +710,7 @@ async fn a_refused_token_is_told_to_the_cache_although_the_call_was_dropped() {
     );
     drop(dropped);
     call(&stack).await.unwrap();
-    assert_eq!(tokens(&service), ["revoked", "token-1"]);
+    assert_eq!(tokens(&service), ["revoked", "token-0"]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -367,7 +367,7 @@ async fn over_the_wire<R: Into<Reply>>(
     script: impl Fn(usize) -> R + Send + Sync + 'static,
 ) -> (usize, Result<(), Error>) {
     let server = Server::start(move |number, _| script(number)).await;
-    let result = server.client().execute(operation).await;
+    let result = server.client().call::<()>(operation).await;
     (server.count(), result)
 }
 
@@ -385,7 +385,7 @@ fn first(first: fn() -> Reply) -> impl Fn(usize) -> Reply + Send + Sync {
 async fn a_server_sees_a_refused_post_again() {
     let operation = Operation::post("/things").body("text/plain", "once more");
     let server = Server::of([with_headers(429, &[("retry-after", "0")]), status(200)]).await;
-    server.client().execute(operation).await.unwrap();
+    server.client().call::<()>(operation).await.unwrap();
     assert_eq!(
         server
             .seen()
@@ -450,7 +450,7 @@ async fn a_connection_that_cannot_be_made_is_tried_again_for_a_post() {
     });
     let nobody = Unreachable::new();
     let client = nobody.builder().attempt_layer(count).build().unwrap();
-    let error = client.execute(Operation::post("/")).await.unwrap_err();
+    let error = client.call::<()>(Operation::post("/")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(!error.outcome_unknown());
     assert_eq!(attempts.load(Ordering::SeqCst), 4);

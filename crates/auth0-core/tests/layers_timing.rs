@@ -36,7 +36,7 @@ async fn a_deadline_of_zero_sends_nothing() {
     let server = Server::of([status(200)]).await;
     let client = server.builder().deadline(Duration::ZERO).build().unwrap();
     let error = client
-        .execute(Operation::post("/things"))
+        .call::<()>(Operation::post("/things"))
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
@@ -47,7 +47,7 @@ async fn a_deadline_of_zero_sends_nothing() {
     let error = server
         .client()
         .with_options(options)
-        .execute(Operation::get("/"))
+        .call::<()>(Operation::get("/"))
         .await;
     assert_eq!(error.unwrap_err().kind(), ErrorKind::DeadlineExceeded);
     assert_eq!(server.count(), 0);
@@ -57,7 +57,7 @@ async fn a_deadline_of_zero_sends_nothing() {
 async fn a_deadline_ends_what_is_in_flight() {
     let service = hanging();
     let stack = DeadlineLayer::new(seconds(5)).layer(service.clone());
-    let (time, error) = failure(stack, get()).await;
+    let (time, error) = failure(stack, request(Method::POST)).await;
     assert_wait(time, seconds(5));
     assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
     assert!(error.is_timeout() && error.outcome_unknown());
@@ -163,7 +163,7 @@ async fn without_a_deadline_a_call_takes_as_long_as_it_takes() {
 async fn an_attempt_ends_when_its_time_is_over() {
     let service = hanging();
     let stack = AttemptTimeoutLayer::new(seconds(5)).layer(service.clone());
-    let (time, error) = failure(stack, get()).await;
+    let (time, error) = failure(stack, request(Method::POST)).await;
     assert_wait(time, seconds(5));
     assert_eq!(error.kind(), ErrorKind::AttemptTimeout);
     assert!(error.is_timeout() && error.outcome_unknown());
@@ -258,7 +258,7 @@ async fn a_server_that_hangs_once_is_asked_again() {
         .attempt_timeout(Duration::from_millis(300))
         .build()
         .unwrap();
-    client.execute(Operation::get("/")).await.unwrap();
+    client.call::<()>(Operation::get("/")).await.unwrap();
     assert!(server.count() >= 2);
     server.abandoned().await;
 }
@@ -271,7 +271,7 @@ async fn a_server_that_hangs_is_sent_a_post_only_once() {
         .attempt_timeout(Duration::from_millis(300))
         .build()
         .unwrap();
-    let error = client.execute(Operation::post("/")).await.unwrap_err();
+    let error = client.call::<()>(Operation::post("/")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::AttemptTimeout);
     server.abandoned().await;
     assert_eq!(server.count(), 1);
@@ -285,7 +285,7 @@ async fn a_deadline_closes_the_connection_it_gives_up_on() {
         .deadline(Duration::from_millis(300))
         .build()
         .unwrap();
-    let error = client.execute(Operation::get("/")).await.unwrap_err();
+    let error = client.call::<()>(Operation::post("/")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DeadlineExceeded);
     assert!(error.outcome_unknown());
     server.abandoned().await;

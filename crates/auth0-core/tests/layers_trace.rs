@@ -128,7 +128,7 @@ async fn a_span_says_what_was_asked_and_answered() {
     let (capture, _guard) = Capture::start();
     let server = Server::of([status(201)]).await;
     let operation = Operation::post("/users/{id}/roles").path("auth0|1");
-    server.client().execute(operation).await.unwrap();
+    server.client().call::<()>(operation).await.unwrap();
     assert_fields(
         &capture.requests()[0],
         &[
@@ -147,7 +147,7 @@ async fn every_attempt_has_a_span() {
     let server = Server::of([status(503), status(200)]).await;
     server
         .client()
-        .execute(Operation::get("/things"))
+        .call::<()>(Operation::get("/things"))
         .await
         .unwrap();
     let statuses = capture
@@ -163,7 +163,7 @@ async fn a_failed_attempt_is_a_warning_in_its_span() {
     let server = Server::start(|_, _| Reply::Cut).await;
     let error = server
         .client()
-        .execute(Operation::post("/things"))
+        .call::<()>(Operation::post("/things"))
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Disconnected);
@@ -193,7 +193,7 @@ async fn an_answer_that_breaks_off_shows_its_status() {
     let server = Server::start(|_, _| Reply::CutInBody(json(201, "{}"))).await;
     server
         .client()
-        .execute(Operation::post("/things"))
+        .call::<()>(Operation::post("/things"))
         .await
         .unwrap_err();
     let fields = &capture.requests()[0];
@@ -232,9 +232,9 @@ async fn nothing_secret_is_traced() {
         .header("x-option", "s3cret-option")
         .unwrap();
     let client = client.with_options(options);
-    client.execute(operation()).await.unwrap();
+    client.call::<()>(operation()).await.unwrap();
     for _ in 0..4 {
-        client.execute(operation()).await.unwrap_err();
+        client.call::<()>(operation()).await.unwrap_err();
     }
     assert_eq!(capture.requests().len(), 5);
     // What the server got shows that all of it was there to be seen.
@@ -257,8 +257,83 @@ async fn the_error_of_a_foreign_service_is_not_repeated() {
         .service(memory)
         .build()
         .unwrap();
-    client.execute(operation()).await.unwrap_err();
+    client.call::<()>(operation()).await.unwrap_err();
     assert_eq!(capture.warnings()[0]["error"], "why");
     let text = capture.text();
     assert!(!text.contains("s3cret"), "{text}");
+}
+
+fn events(capture: &Capture, level: Level) -> Vec<Fields> {
+    let captured = capture.0.lock().unwrap();
+    let events = captured.events.iter().filter(|(it, _)| *it == level);
+    events
+        .map(|(_, fields)| fields.clone())
+        .filter(|fields| fields.contains_key("error.type"))
+        .collect()
+}
+
+/// What `RUST_LOG=info` shows of a call that succeeded in the end.
+#[tokio::test]
+async fn each_failed_attempt_and_each_retry_can_be_seen() {
+    let (capture, _guard) = Capture::start();
+    let server = Server::start(|number, _| match number {
+        0 => Reply::Respond(support::with_headers(429, &[("retry-after", "0")])),
+        1 => Reply::Respond(status(503)),
+        2 => Reply::Cut,
+        _ => Reply::Respond(status(200)),
+    });
+    let server = server.await;
+    let client = server.builder().no_rate_limiter().build().unwrap();
+    client
+        .call::<()>(Operation::get("/things/{id}").path("s3cret"))
+        .await
+        .unwrap();
+    let warnings = capture.warnings();
+    let seen = |name: &str| -> Vec<Option<String>> {
+        warnings.iter().map(|it| it.get(name).cloned()).collect()
+    };
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(seen("error.type"), ["429", "503", "Disconnected"].map(text));
+    assert_eq!(
+        seen("http.response.status_code"),
+        [text("429"), text("503"), None]
+    );
+    let retries = events(&capture, Level::INFO);
+    assert_eq!(retries.len(), 3, "{retries:?}");
+    for (number, (retry, why)) in retries
+        .iter()
+        .zip(["429", "503", "Disconnected"])
+        .enumerate()
+    {
+        assert_eq!(retry["message"], "the call is retried");
+        assert_eq!(retry["http.request.resend_count"], (number + 1).to_string());
+        assert_eq!(retry["error.type"], why);
+        assert_eq!(retry["http.request.method"], "GET");
+        assert_eq!(retry["url.template"], "/things/{id}");
+        assert!(retry["delay"].ends_with('s'), "{retry:?}");
+    }
+    // The spans tell which attempt they are.
+    let resent: Vec<_> = capture
+        .requests()
+        .iter()
+        .map(|it| it.get("http.request.resend_count").cloned())
+        .collect();
+    assert_eq!(resent, [None, text("1"), text("2"), text("3")]);
+}
+
+#[tokio::test]
+async fn a_refusal_is_no_warning() {
+    let (capture, _guard) = Capture::start();
+    let server = Server::of([status(404)]).await;
+    server
+        .client()
+        .call::<()>(Operation::get("/things"))
+        .await
+        .unwrap_err();
+    assert_eq!(capture.warnings(), [] as [Fields; 0]);
+    let seen = events(&capture, Level::INFO);
+    assert_eq!(seen.len(), 1);
+    assert_eq!(seen[0]["error.type"], "404");
+    assert_eq!(seen[0]["http.response.status_code"], "404");
+    assert_eq!(capture.requests()[0]["error.type"], "404");
 }

@@ -1,18 +1,18 @@
 //! The client of the Management API and how it is put together.
 
 #[cfg(feature = "client-credentials")]
-use std::fmt;
+mod application;
+#[cfg(not(feature = "client-credentials"))]
+#[path = "client/no_application.rs"]
+mod application;
 
-#[cfg(feature = "client-credentials")]
-use auth0_authentication::ClientCredentialsSource;
 use auth0_core::http::HeaderValue;
 use auth0_core::{
     CallOptions, Client, ClientBuilder, Domain, DomainError, Error, ErrorKind, RateLimit, Secret,
     TokenSource,
 };
-#[cfg(feature = "client-credentials")]
-use auth0_core::{TokenCache, layer::CredentialsLayer};
 
+use self::application::Application;
 #[allow(unused_imports, reason = "without a group there is no handle")]
 use crate::handle::Handle;
 
@@ -35,10 +35,8 @@ impl ManagementClient {
         ManagementClientBuilder {
             client: Client::builder(domain).base_path("/api/v2"),
             custom_domain: None,
-            #[cfg(feature = "client-credentials")]
-            application: None,
-            #[cfg(feature = "client-credentials")]
-            token_cache: None,
+            application: Application::default(),
+            needs_credentials: true,
         }
     }
 
@@ -78,73 +76,11 @@ impl ManagementClient {
 pub struct ManagementClientBuilder {
     client: ClientBuilder,
     custom_domain: Option<String>,
-    #[cfg(feature = "client-credentials")]
-    application: Option<(String, auth0_authentication::ClientAuthentication)>,
-    #[cfg(feature = "client-credentials")]
-    token_cache: Option<SharedTokens>,
-}
-
-/// Puts a cache of the caller's type around the source, which is not known before the client is built.
-#[cfg(feature = "client-credentials")]
-struct SharedTokens(Box<dyn FnOnce(ClientCredentialsSource) -> CredentialsLayer + Send + Sync>);
-
-#[cfg(feature = "client-credentials")]
-impl fmt::Debug for SharedTokens {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SharedTokens")
-    }
+    application: Application,
+    needs_credentials: bool,
 }
 
 impl ManagementClientBuilder {
-    /// Gets tokens by the client credentials grant for an application that is authorized for the
-    /// Management API. They are fetched over the same transport when the first call needs one.
-    #[cfg(feature = "client-credentials")]
-    #[must_use]
-    pub fn client_credentials(
-        self,
-        client_id: impl Into<String>,
-        client_secret: impl Into<Secret>,
-    ) -> Self {
-        let secret = client_secret.into();
-        let authentication = auth0_authentication::ClientAuthentication::ClientSecretPost(secret);
-        self.client_credentials_with(client_id, authentication)
-    }
-
-    /// As [`client_credentials`](Self::client_credentials), for an application that proves who it is in
-    /// another way: with a private key, say.
-    ///
-    /// ```
-    /// use auth0_authentication::{ClientAuthentication, Signer};
-    /// use auth0_management::ManagementClient;
-    ///
-    /// fn client(key: impl Signer) -> Result<ManagementClient, auth0_core::Error> {
-    ///     ManagementClient::builder("tenant.eu.auth0.com")
-    ///         .client_credentials_with("client id", ClientAuthentication::private_key_jwt(key))
-    ///         .build()
-    /// }
-    /// ```
-    #[cfg(feature = "client-credentials")]
-    #[must_use]
-    pub fn client_credentials_with(
-        mut self,
-        client_id: impl Into<String>,
-        authentication: auth0_authentication::ClientAuthentication,
-    ) -> Self {
-        self.application = Some((client_id.into(), authentication));
-        self
-    }
-
-    /// Keeps the tokens of [`client_credentials`](Self::client_credentials) where other processes find
-    /// them, such as auth0-redis does: Auth0 bills each one it issues.
-    #[cfg(feature = "client-credentials")]
-    #[must_use]
-    pub fn token_cache(mut self, cache: impl TokenCache) -> Self {
-        self.token_cache = Some(SharedTokens(Box::new(|source| {
-            CredentialsLayer::with_cache(source, cache)
-        })));
-        self
-    }
-
     /// Sends every call with this token, such as one copied from the dashboard.
     #[must_use]
     pub fn token(self, token: impl Into<Secret>) -> Self {
@@ -155,6 +91,14 @@ impl ManagementClientBuilder {
     #[must_use]
     pub fn token_source(self, source: impl TokenSource) -> Self {
         self.http(|client| client.token_source(source))
+    }
+
+    /// Sends calls without a token, for a layer of the caller's that adds one. Without this, a client
+    /// that would have no credentials is not built.
+    #[must_use]
+    pub fn without_credentials(mut self) -> Self {
+        self.needs_credentials = false;
+        self
     }
 
     /// Has links and tickets made for this custom domain, by the operations that heed the header
@@ -176,42 +120,20 @@ impl ManagementClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): a domain that is none, an empty client ID or
-    /// secret.
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): an invalid domain, an empty client ID or
+    /// secret, and a client without credentials, unless
+    /// [`without_credentials`](Self::without_credentials) says that this is meant.
     pub fn build(self) -> Result<ManagementClient, Error> {
-        #[cfg(feature = "client-credentials")]
-        let Self {
-            mut client,
-            custom_domain,
-            application,
-            token_cache,
-        } = self;
-        #[cfg(not(feature = "client-credentials"))]
-        let Self {
-            client,
-            custom_domain,
-        } = self;
-        #[cfg(feature = "client-credentials")]
-        if let Some((client_id, authentication)) = application {
-            let audience = client.domain()?.management_audience();
-            let sibling = client.sibling()?;
-            let authentication =
-                auth0_authentication::AuthenticationClient::builder(sibling.domain()?)
-                    .client_id(client_id)
-                    .client_authentication(authentication)
-                    .http(|_| sibling)
-                    .build()?;
-            let source = authentication.client_credentials_source(&audience);
-            client = client.credentials(match token_cache {
-                Some(SharedTokens(layer)) => layer(source),
-                None => CredentialsLayer::new(source),
-            });
-        } else if token_cache.is_some() {
-            let message =
-                "`token_cache` keeps the tokens of `client_credentials`, which is not set";
-            return Err(Error::new(ErrorKind::InvalidInput, message));
+        let client = self.application.add_to(self.client)?;
+        if self.needs_credentials && !client.has_credentials() {
+            return Err(Error::new(
+                ErrorKind::InvalidInput,
+                "the client has no credentials, and Auth0 would refuse its calls; call `token`, \
+                 `token_source` or, with the feature `client-credentials`, `client_credentials`",
+            ));
         }
-        let custom_domain = custom_domain
+        let custom_domain = self
+            .custom_domain
             .map(|domain| {
                 HeaderValue::try_from(&domain).map_err(|_| {
                     let message = format!("the custom domain `{domain}` is no host name");

@@ -35,12 +35,12 @@ impl Handle {
     }
 
     pub(crate) fn call<T>(&self, operation: Operation) -> Call<T> {
-        Call::new(self.client.clone(), operation)
+        self.client.call(operation)
     }
 
     /// For operations whose answer says nothing but that they succeeded.
     pub(crate) fn command(&self, operation: Operation) -> Call<()> {
-        Call::command(self.client.clone(), operation)
+        self.client.call(operation)
     }
 
     pub(crate) fn list<T: serde::de::DeserializeOwned>(

@@ -55,7 +55,7 @@ impl MetadataPatch {
     ///
     /// When the value cannot be written as JSON.
     pub fn set<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Result<Self, JsonError> {
-        self.members.insert(name.to_owned(), Json::from(value)?);
+        self.members.insert(name.to_owned(), Json::new(value)?);
         Ok(self)
     }
 
@@ -73,7 +73,7 @@ impl MetadataPatch {
     ///
     /// When the value is not written as a JSON object.
     pub fn merge<T: Serialize + ?Sized>(mut self, fields: &T) -> Result<Self, JsonError> {
-        let fields: BTreeMap<String, Json> = Json::from(fields)?.decode()?;
+        let fields: BTreeMap<String, Json> = Json::new(fields)?.decode()?;
         self.members.extend(fields);
         Ok(self)
     }
@@ -89,12 +89,12 @@ impl MetadataPatch {
             return None;
         }
         // A map of JSON under strings always is JSON.
-        Json::from(&self.members).ok()
+        Json::new(&self.members).ok()
     }
 
     /// The value that removes all metadata.
     pub fn clear() -> Json {
-        Json::from(&BTreeMap::<String, Json>::new()).unwrap_or_default()
+        Json::new(&BTreeMap::<String, Json>::new()).unwrap_or_default()
     }
 }
 

@@ -11,7 +11,7 @@
 )]
 
 use auth0_authentication::{BoxError, ClientAuthentication, Signer, SigningAlgorithm};
-use auth0_core::{ErrorKind, Operation, Token, TokenCache, TokenFetch};
+use auth0_core::{ErrorKind, Operation, Token, TokenCache, TokenCacheFuture, TokenFetch};
 use auth0_management::ManagementClient;
 use httpmock::prelude::*;
 use serde_json::json;
@@ -61,7 +61,7 @@ async fn works(authentication: ClientAuthentication, header: Option<&str>, part:
         .build()
         .unwrap();
     let settings = Operation::get("/tenants/settings");
-    client.http().execute(settings).await.unwrap();
+    client.http().call::<()>(settings).await.unwrap();
     token.assert_async().await;
     call.assert_async().await;
 }
@@ -102,17 +102,21 @@ fn an_empty_secret_is_refused_at_once() {
 struct Shelf(std::sync::Arc<tokio::sync::Mutex<Option<Token>>>);
 
 impl TokenCache for Shelf {
-    async fn get_or_fetch(&self, _: &str, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
-        let mut kept = self.0.lock().await;
-        if kept.is_none() {
-            *kept = Some(fetch.await?);
-        }
-        kept.clone().ok_or_else(|| "no token".into())
+    fn get_or_fetch<'a>(&'a self, _: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a> {
+        Box::pin(async move {
+            let mut kept = self.0.lock().await;
+            if kept.is_none() {
+                *kept = Some(fetch.await?);
+            }
+            kept.clone().ok_or_else(|| "no token".into())
+        })
     }
 
-    async fn remove(&self, _: &str, _: &Token) -> Result<(), BoxError> {
-        *self.0.lock().await = None;
-        Ok(())
+    fn remove<'a>(&'a self, _: &'a str, _: &'a Token) -> TokenCacheFuture<'a, ()> {
+        Box::pin(async move {
+            *self.0.lock().await = None;
+            Ok(())
+        })
     }
 }
 
@@ -141,7 +145,7 @@ async fn two_clients_share_one_token_through_a_cache() {
             .build()
             .unwrap();
         let settings = Operation::get("/tenants/settings");
-        client.http().execute(settings).await.unwrap();
+        client.http().call::<()>(settings).await.unwrap();
     }
     token.assert_async().await;
     assert_eq!(call.calls_async().await, 2);
@@ -152,4 +156,25 @@ async fn two_clients_share_one_token_through_a_cache() {
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
     assert!(error.to_string().contains("client_credentials"), "{error}");
+}
+
+#[test]
+fn a_client_without_credentials_is_refused_unless_that_is_meant() {
+    let builder = || ManagementClient::builder("tenant.auth0.com");
+    let error = builder().build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(error.to_string().contains("no credentials"), "{error}");
+    builder().without_credentials().build().unwrap();
+    builder().http(|http| http.token("t")).build().unwrap();
+}
+
+#[test]
+fn a_cache_of_any_kind_may_be_chosen_at_run_time() {
+    let cache: std::sync::Arc<dyn TokenCache> = std::sync::Arc::new(Shelf::default());
+    let builder = ManagementClient::builder("tenant.auth0.com")
+        .client_credentials("app", "s3cret")
+        .token_cache(cache);
+    let shown = format!("{builder:?}");
+    assert!(!shown.contains("s3cret"), "{shown}");
+    builder.build().unwrap();
 }

@@ -82,7 +82,7 @@ async fn a_union_of_an_unknown_kind_or_another_shape_keeps_all_that_came() {
         assert_eq!(connection.strategy, Some(Strategy::from(strategy)));
         match connection.options {
             Some(ConnectionOptions::Unknown(json)) => {
-                assert_eq!(json, Json::from(&options).unwrap());
+                assert_eq!(json, Json::new(&options).unwrap());
             }
             other => panic!("{other:?}"),
         }

@@ -2,9 +2,9 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use auth0_verify::{BoxError, ReplayStore};
+use auth0_verify::{BoxError, ReplayEntry, ReplayStore};
 use redis::pipe;
 
 use crate::lock::{set_if_absent, was_set};
@@ -74,13 +74,9 @@ impl RedisReplayStore {
 }
 
 impl ReplayStore for RedisReplayStore {
-    async fn check_and_insert(
-        &self,
-        key: &[u8; 32],
-        _now: SystemTime,
-        lifetime: Duration,
-    ) -> Result<bool, BoxError> {
-        match (self.insert(key, lifetime).await, self.when_unavailable) {
+    async fn check_and_insert(&self, entry: &ReplayEntry) -> Result<bool, BoxError> {
+        let inserted = self.insert(entry.key(), entry.lifetime()).await;
+        match (inserted, self.when_unavailable) {
             (Ok(is_new), _) => Ok(is_new),
             (Err(unavailable), WhenUnavailable::Refuse) => Err(unavailable.into()),
             (Err(_), WhenUnavailable::Accept) => {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use auth0_core::{BoxError, Token, TokenCache, TokenFetch};
+use auth0_core::{BoxError, Token, TokenCache, TokenCacheFuture, TokenFetch};
 use redis::{Pipeline, Value, cmd, pipe};
 use tokio::time::{Instant, sleep};
 
@@ -216,8 +216,9 @@ impl RedisTokenCache {
     }
 }
 
-impl TokenCache for RedisTokenCache {
-    async fn get_or_fetch(&self, key: &str, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
+impl RedisTokenCache {
+    /// The token that all processes use.
+    async fn shared_token(&self, key: &str, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
         let names = self.names(key);
         match self.find(&names).await {
             Ok(Found::Token(token)) => {
@@ -243,7 +244,7 @@ impl TokenCache for RedisTokenCache {
         }
     }
 
-    async fn remove(&self, key: &str, refused: &Token) -> Result<(), BoxError> {
+    async fn forget(&self, key: &str, refused: &Token) -> Result<(), BoxError> {
         let name = self.names(key).token;
         let link = self.redis.link();
         let mut get = pipe();
@@ -260,6 +261,16 @@ impl TokenCache for RedisTokenCache {
             link.run(pipe().add_command(delete)).await?;
         }
         Ok(())
+    }
+}
+
+impl TokenCache for RedisTokenCache {
+    fn get_or_fetch<'a>(&'a self, key: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a> {
+        Box::pin(self.shared_token(key, fetch))
+    }
+
+    fn remove<'a>(&'a self, key: &'a str, refused: &'a Token) -> TokenCacheFuture<'a, ()> {
+        Box::pin(self.forget(key, refused))
     }
 }
 
@@ -303,7 +314,7 @@ mod tests {
         let redis = RedisClient::builder("redis://host").build().unwrap();
         let cache = RedisTokenCache::new(redis, &EncryptionKey::new([1; 32]));
         let names = cache.names("key");
-        let expired = Token::new("token").expires_in(Duration::ZERO);
+        let expired = Token::new("token").expires_at(SystemTime::now() - Duration::from_secs(1));
         assert!(cache.store(&names, &expired).is_empty());
         assert_eq!(cache.store(&names, &Token::new("token")).len(), 1);
     }

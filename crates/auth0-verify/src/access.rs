@@ -5,6 +5,7 @@ mod certificate;
 #[cfg(feature = "dpop")]
 mod dpop;
 mod extensions;
+mod requirements;
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,13 +13,19 @@ use std::sync::Arc;
 use auth0_core::Domain;
 
 use self::extensions::Extensions;
+use self::requirements::Requirements;
 use crate::access_token::{AccessToken, Content};
+use crate::actor::Actor;
 use crate::cache::{Cache, Verified};
-use crate::claims::{audience, issued_at, optional_text, required_text, text_list};
+use crate::check::{self, Check, Find};
+use crate::claims::{audience, optional_text, required_text, text_list};
 use crate::confirmation::{Confirmation, bearer};
+#[cfg(feature = "dpop")]
+use crate::dpop::MemoryReplayStore;
 use crate::error::{Error, ErrorKind};
-use crate::keys::sealed::Context;
-use crate::keys::{IntoKeys, KeySet, RemoteKeys, TenantKeys};
+use crate::keys::sealed::{Context, Wanted};
+use crate::keys::{IntoKeys, KeySet, KeySource, RemoteKeys, TenantKeys};
+use crate::logout::is_logout;
 use crate::rules::{Authentic, Rules, RulesBuilder, Unverified, common_setters};
 
 /// `JWT` is Auth0's default profile, `at+jwt` that of RFC 9068.
@@ -45,13 +52,18 @@ const TYPES: [&str; 2] = ["JWT", "at+jwt"];
 #[derive(Debug, Clone)]
 pub struct AccessTokenVerifier<K = RemoteKeys> {
     profile: Arc<Profile>,
-    keys: K,
+    pub(crate) keys: K,
+    /// Where used proofs are remembered, unless the policy has a store: beside the profile, so that a set
+    /// can give its verifiers one memory.
+    #[cfg(feature = "dpop")]
+    memory: Arc<MemoryReplayStore>,
 }
 
 #[derive(Debug)]
 struct Profile {
     rules: Rules,
     audiences: Vec<String>,
+    requirements: Requirements,
     #[cfg(any(feature = "dpop", feature = "jwe"))]
     extensions: Extensions,
     cache: Option<Cache>,
@@ -68,6 +80,7 @@ impl AccessTokenVerifier {
         AccessTokenVerifierBuilder {
             rules: RulesBuilder::new(domain),
             audiences: Vec::new(),
+            requirements: Requirements::default(),
             extensions: Extensions::default(),
             cache: 0,
             keys: TenantKeys(()),
@@ -83,87 +96,46 @@ impl AccessTokenVerifier<KeySet> {
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
     /// [crate's documentation](crate).
     pub fn verify(&self, token: &str) -> Result<AccessToken, Error> {
-        bearer(self.check(token)?)
-    }
-
-    /// Everything but what a `cnf` claim asks for.
-    fn check(&self, token: &str) -> Result<AccessToken, Error> {
-        #[cfg(feature = "jwe")]
-        let token = &*self.profile.signed(token)?;
-        if let Some(found) = self.profile.recall(token)
-            && let Some(token) = self.profile.still(found, &self.keys)
-        {
-            return Ok(token);
-        }
-        self.profile.verify(self.profile.open(token)?, &self.keys)
+        bearer(check::with_keys(&*self.profile, &self.keys, token)?)
     }
 }
 
 #[cfg(feature = "remote")]
 impl AccessTokenVerifier<RemoteKeys> {
     /// Verifies a token: the token alone, without the scheme `Bearer`. Waits only where keys have to be
-    /// fetched.
+    /// fetched, which needs a tokio runtime.
     ///
     /// # Errors
     ///
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
     /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
-    /// fetched: that says nothing about the token.
+    /// fetched: that says nothing about the token. [`ErrorKind::Configuration`] where they have to be
+    /// fetched outside of a tokio runtime.
     pub async fn verify(&self, token: &str) -> Result<AccessToken, Error> {
         bearer(self.check(token).await?)
     }
+}
 
+impl<K: KeySource> AccessTokenVerifier<K> {
     /// Everything but what a `cnf` claim asks for.
+    #[cfg(any(feature = "remote", feature = "dpop", feature = "tower"))]
     async fn check(&self, token: &str) -> Result<AccessToken, Error> {
-        #[cfg(feature = "jwe")]
-        let token = &*self.profile.signed(token)?;
-        if let Some(found) = self.profile.recall(token) {
-            let seen = &found.verified;
-            // Asked as without a cache, so that the keys are kept as fresh, and a withdrawn one noticed.
-            let keys = self
-                .keys
-                .for_token(seen.algorithm, seen.token.key_id())
-                .await?;
-            if let Some(token) = self.profile.still(found, &keys) {
-                return Ok(token);
-            }
-        }
-        let token = self.profile.open(token)?;
-        let keys = self
-            .keys
-            .for_token(token.algorithm, token.key_id.as_deref())
-            .await?;
-        self.profile.verify(token, &keys)
+        check::verify(&*self.profile, &self.keys, token).await
     }
 
-    /// [`verify`](Self::verify) where nothing has to be waited for; `None` where keys are to be fetched.
+    /// [`verify`](Self::check_bearer) where nothing has to be waited for; `None` where keys are to be
+    /// fetched.
     #[cfg(feature = "tower")]
     pub(crate) fn verify_at_hand(&self, token: &str) -> Option<Result<AccessToken, Error>> {
-        self.check_at_hand(token)
+        check::at_hand(&*self.profile, &self.keys, token)
             .transpose()
             .map(|checked| checked.and_then(bearer))
     }
 
-    /// [`check`](Self::check) likewise.
+    /// `verify` with keys of either kind.
     #[cfg(feature = "tower")]
-    fn check_at_hand(&self, token: &str) -> Result<Option<AccessToken>, Error> {
-        #[cfg(feature = "jwe")]
-        let token = &*self.profile.signed(token)?;
-        if let Some(found) = self.profile.recall(token) {
-            let seen = &found.verified;
-            let Some(keys) = self.keys.at_hand(seen.algorithm, seen.token.key_id()) else {
-                return Ok(None);
-            };
-            if let Some(token) = self.profile.still(found, &keys) {
-                return Ok(Some(token));
-            }
-        }
-        let token = self.profile.open(token)?;
-        let key_id = token.key_id.as_deref();
-        match self.keys.at_hand(token.algorithm, key_id) {
-            Some(keys) => self.profile.verify(token, &keys).map(Some),
-            None => Ok(None),
-        }
+    pub(crate) async fn check_bearer(&self, token: &str) -> Result<AccessToken, Error> {
+        bearer(self.check(token).await?)
     }
 }
 
@@ -178,11 +150,38 @@ impl<K> AccessTokenVerifier<K> {
     }
 }
 
-impl Profile {
-    fn open<'t>(&self, token: &'t str) -> Result<Unverified<'t>, Error> {
-        self.rules.open(token, &TYPES)
-    }
+impl Check for Profile {
+    type Verified = AccessToken;
 
+    fn run(&self, token: &str, find: &mut Find<'_, '_>) -> Result<Option<AccessToken>, Error> {
+        #[cfg(feature = "jwe")]
+        let token = &*self.signed(token)?;
+        if let Some(found) = self.recall(token) {
+            let seen = &found.verified;
+            // Asked for as without a cache, so that the keys are kept as fresh, and a withdrawn one noticed.
+            let wanted = Wanted {
+                algorithm: seen.algorithm,
+                key_id: seen.token.key_id(),
+                plausible: &|| true,
+            };
+            let Some(keys) = find(wanted)? else {
+                return Ok(None);
+            };
+            if let Some(token) = self.still(found, &keys) {
+                return Ok(Some(token));
+            }
+        }
+        let token = self.rules.open(token, self.requirements.types(&TYPES))?;
+        self.requirements.check_type(&token)?;
+        let plausible = || token.is_plausible(&self.rules, &self.audiences);
+        match find(token.wanted(&plausible))? {
+            Some(keys) => self.verify(token, &keys).map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
+impl Profile {
     fn verify(&self, token: Unverified<'_>, keys: &KeySet) -> Result<AccessToken, Error> {
         let text = token.compact;
         let Authentic {
@@ -191,19 +190,25 @@ impl Profile {
             mut claims,
             payload,
         } = token.authenticate(keys)?;
-        let checks = self.rules.checks();
+        // With `typ` of `JWT` only this tells it from an access token.
+        if is_logout(claims.events.as_ref()) {
+            let message = "the token is a logout token (`events`); expected an access token";
+            return Err(Error::new(ErrorKind::TokenType, message));
+        }
+        let checks = self.rules.checks()?;
         let other = ErrorKind::Claims;
         let issuer = checks.issuer(&mut claims)?;
         let subject = required_text(ErrorKind::Subject, "sub", claims.sub.take())?;
         let audiences = audience(&mut claims, &self.audiences)?;
         let expires_at = checks.expiration_time(&claims)?;
         let not_before = checks.not_before(&claims)?;
-        let issued_at = issued_at(&claims)?;
+        let issued_at = checks.issued_at(&claims)?;
         let confirmation = claims.cnf.take().map(Confirmation::parse).transpose()?;
-        let client_id = match optional_text(other, "azp", claims.azp.take())? {
-            None => optional_text(other, "client_id", claims.client_id.take())?,
-            azp => azp,
-        };
+        let azp = optional_text(other, "azp", claims.azp.take())?;
+        let client_id = optional_text(other, "client_id", claims.client_id.take())?;
+        let has_client_id_claim = client_id.is_some();
+        let client_id = azp.or(client_id);
+        let authenticated_at = checks.authentication_time(&claims, None)?;
         let token = AccessToken::new(Content {
             issuer,
             subject,
@@ -213,6 +218,11 @@ impl Profile {
             issued_at,
             key_id,
             client_id,
+            has_client_id_claim,
+            authenticated_at,
+            acr: optional_text(other, "acr", claims.acr.take())?,
+            amr: text_list(other, "amr", claims.amr.take())?,
+            actor: claims.act.take().map(Actor::parse).transpose()?,
             token_id: optional_text(other, "jti", claims.jti.take())?,
             scope: optional_text(other, "scope", claims.scope.take())?.unwrap_or_default(),
             permissions: text_list(other, "permissions", claims.permissions.take())?,
@@ -229,6 +239,7 @@ impl Profile {
             confirmation,
             payload,
         });
+        self.requirements.check(&token)?;
         if let Some(cache) = &self.cache
             && let Some(key) = keys.identity(algorithm, token.key_id())
         {
@@ -249,6 +260,7 @@ impl Profile {
 pub struct AccessTokenVerifierBuilder<S = TenantKeys> {
     rules: RulesBuilder,
     audiences: Vec<String>,
+    requirements: Requirements,
     extensions: Extensions,
     /// Its capacity.
     cache: usize,
@@ -257,6 +269,7 @@ pub struct AccessTokenVerifierBuilder<S = TenantKeys> {
 
 common_setters!(AccessTokenVerifierBuilder {
     audiences,
+    requirements,
     extensions,
     cache
 });
@@ -295,10 +308,16 @@ impl<S: IntoKeys> AccessTokenVerifierBuilder<S> {
         let profile = Arc::new(Profile {
             rules,
             audiences: self.audiences,
+            requirements: self.requirements.build()?,
             #[cfg(any(feature = "dpop", feature = "jwe"))]
             extensions: self.extensions.build()?,
             cache: Cache::new(self.cache),
         });
-        Ok(AccessTokenVerifier { profile, keys })
+        Ok(AccessTokenVerifier {
+            profile,
+            keys,
+            #[cfg(feature = "dpop")]
+            memory: Arc::default(),
+        })
     }
 }

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::actor::Actor;
 use crate::claims::Payload;
 use crate::confirmation::Confirmation;
 use crate::error::Error;
@@ -42,6 +43,11 @@ pub(crate) struct Content {
     pub(crate) issued_at: u64,
     pub(crate) key_id: Option<String>,
     pub(crate) client_id: Option<String>,
+    pub(crate) has_client_id_claim: bool,
+    pub(crate) authenticated_at: Option<u64>,
+    pub(crate) acr: Option<String>,
+    pub(crate) amr: Vec<String>,
+    pub(crate) actor: Option<Actor>,
     pub(crate) token_id: Option<String>,
     pub(crate) scope: String,
     pub(crate) permissions: Vec<String>,
@@ -58,6 +64,11 @@ impl AccessToken {
 
     pub(crate) fn confirmation(&self) -> Option<&Confirmation> {
         self.0.confirmation.as_ref()
+    }
+
+    /// Whether there is a `client_id`, whatever `azp` says.
+    pub(crate) fn has_client_id_claim(&self) -> bool {
+        self.0.has_client_id_claim
     }
 
     /// `exp` and `nbf`, in seconds since the epoch.
@@ -138,6 +149,26 @@ impl AccessToken {
     /// `org_name`, where the tenant adds it to tokens.
     pub fn organization_name(&self) -> Option<&str> {
         self.0.organization_name.as_deref()
+    }
+
+    /// `auth_time`: when the user authenticated (RFC 9068 section 2.2.1).
+    pub fn authenticated_at(&self) -> Option<SystemTime> {
+        self.0.authenticated_at.map(system_time)
+    }
+
+    /// `acr`: how strong the authentication was, as the tenant names it (RFC 9068 section 2.2.1).
+    pub fn acr(&self) -> Option<&str> {
+        self.0.acr.as_deref()
+    }
+
+    /// `amr`: how the user authenticated, such as `mfa` (RFC 8176).
+    pub fn amr(&self) -> impl Iterator<Item = &str> {
+        self.0.amr.iter().map(String::as_str)
+    }
+
+    /// `act`: who acts on behalf of the subject, as after a token exchange.
+    pub fn actor(&self) -> Option<&Actor> {
+        self.0.actor.as_ref()
     }
 
     /// `cnf.jkt`: the thumbprint (RFC 7638) of the DPoP key the token is bound to (RFC 9449 section 6.1).

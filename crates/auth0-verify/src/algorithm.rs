@@ -1,6 +1,9 @@
 //! The signature algorithms of RFC 7518 and RFC 8037, and sets of them.
 
 use std::fmt;
+use std::str::FromStr;
+
+use crate::error::{Error, ErrorKind, quoted};
 
 /// A signature algorithm, by its name in the `alg` header (RFC 7518 section 3.1, RFC 8037).
 ///
@@ -86,6 +89,23 @@ impl Algorithm {
     }
 }
 
+/// By the name in the `alg` header, which is case-sensitive.
+impl FromStr for Algorithm {
+    type Err = Error;
+
+    /// [`ErrorKind::Configuration`] for another name, `none` included.
+    fn from_str(name: &str) -> Result<Self, Error> {
+        Self::from_name(name).ok_or_else(|| {
+            let all: AlgorithmSet = Self::ALL.into_iter().collect();
+            let message = format!(
+                "{} is no supported algorithm; expected one of {all}",
+                quoted(name)
+            );
+            Error::new(ErrorKind::Configuration, message)
+        })
+    }
+}
+
 impl fmt::Display for Algorithm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -147,10 +167,13 @@ mod tests {
     #[test]
     fn names_lead_back_to_the_algorithm() {
         for algorithm in Algorithm::ALL {
-            assert_eq!(Algorithm::from_name(algorithm.as_str()), Some(algorithm));
+            assert_eq!(algorithm.as_str().parse::<Algorithm>().unwrap(), algorithm);
         }
         for other in ["none", "rs256", "RS256 ", "", "ES256K"] {
             assert_eq!(Algorithm::from_name(other), None);
+            let error = other.parse::<Algorithm>().unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            assert!(error.to_string().contains("RS256, RS384"), "{error}");
         }
     }
 

@@ -12,9 +12,7 @@ mod check;
 mod payload;
 mod value;
 
-pub(crate) use check::{
-    Checks, audience, authorized_party, hash_of, issued_at, nonce, organization,
-};
+pub(crate) use check::{Checks, audience, authorized_party, hash_of, nonce, organization};
 pub(crate) use payload::Payload;
 pub(crate) use value::{optional_text, required_text, text_list};
 
@@ -25,6 +23,7 @@ use josekit::Value;
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
+use crate::token::is_object;
 
 /// The claims this crate knows, untyped. `null` counts as absent.
 #[derive(Debug, Default, Deserialize)]
@@ -49,13 +48,16 @@ pub(crate) struct Claims {
     pub(crate) scope: Option<Value>,
     pub(crate) permissions: Option<Value>,
     pub(crate) cnf: Option<Value>,
+    pub(crate) acr: Option<Value>,
+    pub(crate) amr: Option<Value>,
+    pub(crate) act: Option<Value>,
     pub(crate) events: Option<Value>,
 }
 
 impl Claims {
     pub(crate) fn parse(json: &str) -> Result<Self, Error> {
         let fail = |message: String| Error::new(ErrorKind::Claims, message);
-        if !json.starts_with('{') {
+        if !is_object(json) {
             return Err(fail(
                 "the token's payload is not a JSON object of claims".to_owned(),
             ));
@@ -102,6 +104,15 @@ mod tests {
                 assert_eq!(error.kind(), ErrorKind::Claims);
                 assert!(!error.to_string().contains("secret"));
             }
+        }
+    }
+
+    #[test]
+    fn white_space_before_the_object_is_json() {
+        let claims = Claims::parse(" \t\r\n{\"iss\":\"a\"}").unwrap();
+        assert_eq!(claims.iss.unwrap(), "a");
+        for json in [" []", "\u{feff}{}", "\u{a0}{}"] {
+            assert_eq!(Claims::parse(json).unwrap_err().kind(), ErrorKind::Claims);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Proof of possession of a key by the sender of an access token: DPoP (RFC 9449).
 
+mod alone;
 mod check;
 mod jwk;
 mod members;
@@ -15,10 +16,11 @@ mod vectors;
 
 use std::fmt;
 
+pub use alone::{DpopVerifier, VerifiedDpopProof};
 pub use memory::MemoryReplayStore;
 pub use nonces::DpopNonces;
 pub use policy::DpopPolicy;
-pub use replay::{BoxError, ReplayStore};
+pub use replay::{ReplayEntry, ReplayStore, ReplayStoreFull};
 
 /// A DPoP proof and the request it came with.
 ///

@@ -4,6 +4,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
+/// An error of code that is given to this crate, such as a store.
+pub type BoxError = Box<dyn StdError + Send + Sync>;
+
 type Source = Arc<dyn StdError + Send + Sync>;
 
 /// Why a token was refused, or why it could not be checked at all.
@@ -19,6 +22,7 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     source: Option<Source>,
+    required_scope: Option<Box<str>>,
     #[cfg(feature = "dpop")]
     dpop_nonce: Option<Box<str>>,
 }
@@ -33,6 +37,8 @@ pub enum ErrorKind {
     Key,
     /// The keys could not be fetched, so nothing can be said about the token.
     KeysUnavailable,
+    /// The verifier's clock is set before 1970, so no date can be checked.
+    Clock,
     /// The token is larger than the verifier's limit.
     TooLarge,
     /// The token is not a signed JWT: parts, base64url, JSON.
@@ -63,13 +69,13 @@ pub enum ErrorKind {
     ExpirationTime,
     /// The token has expired.
     Expired,
-    /// `iat` is missing or not a date.
+    /// `iat` is missing, not a date, or in the future.
     IssuedAt,
     /// `nbf` lies in the future or is not a date.
     NotBefore,
     /// `nonce` is not the one sent with the request.
     Nonce,
-    /// `auth_time` is missing, not a date, or longer ago than `max_age` allows.
+    /// `auth_time` is missing, not a date, in the future, or longer ago than `max_age` allows.
     AuthenticationTime,
     /// `org_id` or `org_name` is not the expected organization.
     Organization,
@@ -93,12 +99,21 @@ pub enum ErrorKind {
     DpopNonceRequired,
     /// The replay store failed, so nothing can be said about the DPoP proof.
     ReplayStoreUnavailable,
+    /// The replay store has no room for the DPoP proof; see
+    #[cfg_attr(feature = "dpop", doc = "[`ReplayStoreFull`](crate::ReplayStoreFull).")]
+    #[cfg_attr(
+        not(feature = "dpop"),
+        doc = "`ReplayStoreFull`, with the feature `dpop`."
+    )]
+    ReplayStoreFull,
     /// The encrypted access token cannot be decrypted.
     Decryption,
     /// The access token is not encrypted, and the verifier requires it.
     EncryptionRequired,
     /// A check of the application's own refused the token; see [`Error::refused`].
     Refused,
+    /// The access token is good and lacks a scope or a permission that the verifier requires: answer 403.
+    InsufficientScope,
     /// `events` is missing, or says something else than that a session has ended.
     Events,
     /// `sid` is not a string, or a logout token has neither `sid` nor `sub`.
@@ -115,6 +130,7 @@ impl Error {
             kind,
             message: message.into(),
             source: None,
+            required_scope: None,
             #[cfg(feature = "dpop")]
             dpop_nonce: None,
         }))
@@ -125,8 +141,7 @@ impl Error {
         self
     }
 
-    #[cfg(any(feature = "dpop", feature = "remote"))]
-    pub(crate) fn with_boxed_source(mut self, source: Box<dyn StdError + Send + Sync>) -> Self {
+    pub(crate) fn with_boxed_source(mut self, source: BoxError) -> Self {
         self.0.source = Some(Arc::from(source));
         self
     }
@@ -158,15 +173,34 @@ impl Error {
         self.kind() == ErrorKind::KeysUnavailable
     }
 
+    /// Whether the access token is good and lacks a required scope or permission: answer 403 with
+    /// `error="insufficient_scope"` (RFC 6750 section 3.1).
+    pub fn is_insufficient_scope(&self) -> bool {
+        self.kind() == ErrorKind::InsufficientScope
+    }
+
+    /// The scopes that would suffice, separated by spaces, if the token lacks one of them.
+    pub fn required_scope(&self) -> Option<&str> {
+        self.0.required_scope.as_deref()
+    }
+
+    pub(crate) fn with_required_scope(mut self, scope: String) -> Self {
+        self.0.required_scope = Some(scope.into_boxed_str());
+        self
+    }
+
     /// Whether the DPoP proof was refused, by its content or as a replay: answer 401 with
     /// `error="invalid_dpop_proof"` (RFC 9449 section 7.1).
     pub fn is_invalid_dpop_proof(&self) -> bool {
         matches!(self.kind(), ErrorKind::DpopProof | ErrorKind::DpopReplay)
     }
 
-    /// Whether a replay store failed. Not the token's fault: answer 503, not 401.
+    /// Whether a replay store failed or is full. Not the token's fault: answer 503, not 401.
     pub fn is_replay_store_unavailable(&self) -> bool {
-        self.kind() == ErrorKind::ReplayStoreUnavailable
+        matches!(
+            self.kind(),
+            ErrorKind::ReplayStoreUnavailable | ErrorKind::ReplayStoreFull
+        )
     }
 
     /// The nonce the client has to put into its next DPoP proof: answer 401 with
@@ -184,19 +218,22 @@ impl Error {
 
     /// Whether the token was refused: answer 401 with `error="invalid_token"` (RFC 6750 section 3.1).
     ///
-    /// False for what the service itself has to mend (its configuration, its keys, its claims type),
-    /// and for what is wrong with the DPoP proof and not with the token.
+    /// False for what the service itself has to mend (its configuration, its keys, its claims type), for
+    /// a good token that does not suffice, and for what is wrong with the DPoP proof and not with the token.
     pub fn is_invalid_token(&self) -> bool {
         !matches!(
             self.kind(),
             ErrorKind::Configuration
                 | ErrorKind::Key
                 | ErrorKind::KeysUnavailable
+                | ErrorKind::Clock
                 | ErrorKind::Decode
+                | ErrorKind::InsufficientScope
                 | ErrorKind::DpopProof
                 | ErrorKind::DpopReplay
                 | ErrorKind::DpopNonceRequired
                 | ErrorKind::ReplayStoreUnavailable
+                | ErrorKind::ReplayStoreFull
         )
     }
 }

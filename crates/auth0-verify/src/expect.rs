@@ -13,12 +13,11 @@ use std::time::Duration;
 /// use std::time::Duration;
 /// use auth0_verify::Expect;
 ///
-/// let expect = Expect::new()
-///     .nonce("n-0S6_WzA2Mj")
+/// let expect = Expect::nonce("n-0S6_WzA2Mj")
 ///     .max_age(Duration::from_secs(600))
 ///     .organization("org_abc");
 /// ```
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Expect<'a> {
     pub(crate) nonce: Option<Cow<'a, str>>,
     pub(crate) max_age: Option<Duration>,
@@ -30,17 +29,25 @@ pub struct Expect<'a> {
 }
 
 impl<'a> Expect<'a> {
-    /// Expects nothing yet: right for a token that answers no authorization request, such as one from
-    /// a refresh.
-    pub fn new() -> Self {
-        Self::default()
+    /// Expects the `nonce` sent with the authorization request.
+    pub fn nonce(nonce: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            nonce: Some(nonce.into()),
+            ..Self::without_nonce()
+        }
     }
 
-    /// The `nonce` sent with the authorization request.
-    #[must_use]
-    pub fn nonce(mut self, nonce: impl Into<Cow<'a, str>>) -> Self {
-        self.nonce = Some(nonce.into());
-        self
+    /// Expects no `nonce`: only for a token that answers no authorization request, such as one from a
+    /// refresh. For one from a login, nothing else ties the token to the browser that started it.
+    pub fn without_nonce() -> Self {
+        Self {
+            nonce: None,
+            max_age: None,
+            organization: None,
+            access_token: None,
+            hash_is_optional: false,
+            code: None,
+        }
     }
 
     /// The `max_age` sent with the authorization request: how long ago the user may have authenticated,
@@ -52,7 +59,7 @@ impl<'a> Expect<'a> {
     }
 
     /// The organization the user had to log in to: an id (`org_…`), compared exactly with `org_id`, or a
-    /// name, compared with `org_name` without regard to case.
+    /// name, compared with `org_name` in lowercase, as all names of organizations are.
     #[must_use]
     pub fn organization(mut self, organization: impl Into<Cow<'a, str>>) -> Self {
         self.organization = Some(organization.into());

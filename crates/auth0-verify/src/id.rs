@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use auth0_core::Domain;
 
+use crate::check::{self, Check, Find};
 use crate::claims::{
-    audience, authorized_party, hash_of, issued_at, nonce, optional_text, organization,
-    required_text,
+    audience, authorized_party, hash_of, nonce, optional_text, organization, required_text,
+    text_list,
 };
 use crate::error::{Error, ErrorKind};
 use crate::expect::Expect;
 use crate::id_token::IdToken;
 use crate::keys::sealed::Context;
-use crate::keys::{IntoKeys, KeySet, RemoteKeys, TenantKeys};
+use crate::keys::{IntoKeys, KeySet, KeySource, RemoteKeys, TenantKeys};
 use crate::logout::is_logout;
 use crate::rules::{Authentic, Rules, RulesBuilder, Unverified, common_setters};
 
@@ -33,7 +34,7 @@ const TYPES: [&str; 1] = ["JWT"];
 /// # async fn example(id_token: &str, nonce: &str) -> Result<(), auth0_verify::Error> {
 /// let verifier =
 ///     IdTokenVerifier::builder("tenant.eu.auth0.com").client_id("my-client-id").build()?;
-/// let expect = Expect::new().nonce(nonce).max_age(Duration::from_secs(600)).organization("org_abc");
+/// let expect = Expect::nonce(nonce).max_age(Duration::from_secs(600)).organization("org_abc");
 /// let user = verifier.verify(id_token, &expect).await?;
 /// println!("hello {}", user.subject());
 /// # Ok(())
@@ -42,7 +43,7 @@ const TYPES: [&str; 1] = ["JWT"];
 #[derive(Debug, Clone)]
 pub struct IdTokenVerifier<K = RemoteKeys> {
     profile: Arc<Profile>,
-    keys: K,
+    pub(crate) keys: K,
 }
 
 #[derive(Debug)]
@@ -74,33 +75,64 @@ impl IdTokenVerifier<KeySet> {
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
     /// [crate's documentation](crate).
     pub fn verify(&self, token: &str, expect: &Expect<'_>) -> Result<IdToken, Error> {
-        self.profile
-            .verify(self.profile.open(token)?, &self.keys, expect)
+        check::with_keys(&self.profile.login(expect), &self.keys, token)
     }
 }
 
 #[cfg(feature = "remote")]
 impl IdTokenVerifier<RemoteKeys> {
-    /// Verifies an ID token against what was expected of it. Waits only where keys have to be fetched.
+    /// Verifies an ID token against what was expected of it. Waits only where keys have to be fetched,
+    /// which needs a tokio runtime.
     ///
     /// # Errors
     ///
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
     /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
-    /// fetched: that says nothing about the token.
+    /// fetched: that says nothing about the token. [`ErrorKind::Configuration`] where they have to be
+    /// fetched outside of a tokio runtime.
     pub async fn verify(&self, token: &str, expect: &Expect<'_>) -> Result<IdToken, Error> {
-        let token = self.profile.open(token)?;
-        let keys = self
-            .keys
-            .for_token(token.algorithm, token.key_id.as_deref())
-            .await?;
-        self.profile.verify(token, &keys, expect)
+        self.verify_async(token, expect).await
+    }
+}
+
+impl<K: KeySource> IdTokenVerifier<K> {
+    /// `verify` as an `async` function whatever the keys are: for code that takes verifiers of both
+    /// kinds. With a [`KeySet`] nothing waits.
+    ///
+    /// # Errors
+    ///
+    /// Those of `verify`.
+    pub async fn verify_async(&self, token: &str, expect: &Expect<'_>) -> Result<IdToken, Error> {
+        check::verify(&self.profile.login(expect), &self.keys, token).await
+    }
+}
+
+/// The check of a token that answers one login.
+struct Login<'a> {
+    profile: &'a Profile,
+    expect: &'a Expect<'a>,
+}
+
+impl Check for Login<'_> {
+    type Verified = IdToken;
+
+    fn run(&self, token: &str, find: &mut Find<'_, '_>) -> Result<Option<IdToken>, Error> {
+        let Self { profile, expect } = self;
+        let token = profile.rules.open(token, &TYPES)?;
+        let plausible = || token.is_plausible(&profile.rules, &profile.audience);
+        match find(token.wanted(&plausible))? {
+            Some(keys) => profile.verify(token, &keys, expect).map(Some),
+            None => Ok(None),
+        }
     }
 }
 
 impl Profile {
-    fn open<'t>(&self, token: &'t str) -> Result<Unverified<'t>, Error> {
-        self.rules.open(token, &TYPES)
+    fn login<'a>(&'a self, expect: &'a Expect<'a>) -> Login<'a> {
+        Login {
+            profile: self,
+            expect,
+        }
     }
 
     fn verify(
@@ -120,13 +152,13 @@ impl Profile {
             let message = "the token is a logout token (`events`); expected an ID token";
             return Err(Error::new(ErrorKind::TokenType, message));
         }
-        let checks = self.rules.checks();
+        let checks = self.rules.checks()?;
         let issuer = checks.issuer(&mut claims)?;
         let subject = required_text(ErrorKind::Subject, "sub", claims.sub.take())?;
         let audiences = audience(&mut claims, &self.audience)?;
         let expires_at = checks.expiration_time(&claims)?;
         let not_before = checks.not_before(&claims)?;
-        let issued_at = issued_at(&claims)?;
+        let issued_at = checks.issued_at(&claims)?;
         let given = optional_text(ErrorKind::Nonce, "nonce", claims.nonce.take())?;
         if let Some(expected) = &expect.nonce {
             nonce(given.as_deref(), expected)?;
@@ -160,6 +192,8 @@ impl Profile {
             issued_at,
             key_id,
             authenticated_at,
+            acr: optional_text(ErrorKind::Claims, "acr", claims.acr.take())?,
+            amr: text_list(ErrorKind::Claims, "amr", claims.amr.take())?,
             session_id: optional_text(ErrorKind::Claims, "sid", claims.sid.take())?,
             organization_id: org_id,
             organization_name: org_name,

@@ -39,6 +39,8 @@ pub struct IdToken {
     pub(crate) issued_at: u64,
     pub(crate) key_id: Option<String>,
     pub(crate) authenticated_at: Option<u64>,
+    pub(crate) acr: Option<String>,
+    pub(crate) amr: Vec<String>,
     pub(crate) session_id: Option<String>,
     pub(crate) organization_id: Option<String>,
     pub(crate) organization_name: Option<String>,
@@ -79,6 +81,16 @@ impl IdToken {
     /// `auth_time`: when the user authenticated.
     pub fn authenticated_at(&self) -> Option<SystemTime> {
         self.authenticated_at.map(system_time)
+    }
+
+    /// `acr`: how strong the authentication was, as the tenant names it.
+    pub fn acr(&self) -> Option<&str> {
+        self.acr.as_deref()
+    }
+
+    /// `amr`: how the user authenticated, such as `mfa` (RFC 8176).
+    pub fn amr(&self) -> impl Iterator<Item = &str> {
+        self.amr.iter().map(String::as_str)
     }
 
     /// `sid`: the session at Auth0, which a logout token names.

@@ -72,7 +72,11 @@ impl<K> AccessTokenVerifiers<K> {
     pub fn new(verifiers: impl IntoIterator<Item = AccessTokenVerifier<K>>) -> Result<Self, Error> {
         let mut by_issuer = HashMap::new();
         let mut max_token_size = 0;
+        #[cfg(feature = "dpop")]
+        let memory = Arc::default();
         for verifier in verifiers {
+            #[cfg(feature = "dpop")]
+            let verifier = verifier.with_memory(&memory);
             max_token_size = max_token_size.max(verifier.max_token_size());
             if let Some(other) = by_issuer.insert(verifier.issuer().to_owned(), verifier) {
                 let issuer = quoted(other.issuer());
@@ -111,11 +115,41 @@ impl<K> AccessTokenVerifiers<K> {
     /// [`ErrorKind::Issuer`] for a token of another issuer; [`ErrorKind::TooLarge`],
     /// [`ErrorKind::Malformed`] or [`ErrorKind::Claims`] where it cannot be told whose it is.
     pub fn for_token(&self, token: &str) -> Result<&AccessTokenVerifier<K>, Error> {
+        #[cfg(feature = "jwe")]
+        if let Some(found) = self.for_encrypted(token) {
+            return found;
+        }
         let issuer = unverified_issuer(token, self.0.max_token_size)?;
         self.0
             .by_issuer
             .get(&issuer)
             .ok_or_else(|| unknown(&issuer))
+    }
+}
+
+#[cfg(feature = "jwe")]
+impl<K> AccessTokenVerifiers<K> {
+    /// The verifier that can decrypt a token, and whose issuer is named inside; `None` for a token that is
+    /// not encrypted, or if no verifier has a key. It then decrypts the token itself.
+    fn for_encrypted(&self, token: &str) -> Option<Result<&AccessTokenVerifier<K>, Error>> {
+        if token.len() > self.0.max_token_size || token.matches('.').count() != 4 {
+            return None;
+        }
+        let mut reason = None;
+        for verifier in self.0.by_issuer.values() {
+            let Some(decrypted) = verifier.decrypted(token) else {
+                continue;
+            };
+            let limit = self.0.max_token_size;
+            match decrypted.and_then(|inner| unverified_issuer(&inner, limit)) {
+                Ok(issuer) if issuer == verifier.issuer() => return Some(Ok(verifier)),
+                Ok(issuer) => reason = Some(unknown(&issuer)),
+                // What a verifier could read says more than that another one could not.
+                Err(error) if reason.is_none() => reason = Some(error),
+                Err(_) => {}
+            }
+        }
+        reason.map(Err)
     }
 }
 

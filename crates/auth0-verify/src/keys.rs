@@ -22,7 +22,7 @@ mod vectors;
 
 pub use key::Key;
 pub use set::{KeySet, SkippedKey};
-pub use source::{IntoKeys, TenantKeys};
+pub use source::{IntoKeys, KeySource, TenantKeys};
 
 pub(crate) use signature::{KeyIdentity, hash};
 pub(crate) use source::sealed;
@@ -31,7 +31,7 @@ pub(crate) use source::sealed;
 pub(crate) use embedded::EmbeddedKey;
 
 #[cfg(feature = "remote")]
-pub use remote::{RemoteKeys, RemoteKeysBuilder};
+pub use remote::{KeyStats, RemoteKeys, RemoteKeysBuilder};
 
 /// The keys a tenant publishes, fetched when they are needed.
 ///

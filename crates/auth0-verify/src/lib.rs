@@ -35,18 +35,20 @@
 //!
 //! In this order: size and form of the token, header parameters, `typ`, the algorithm against the
 //! allow-list (default: RS256 only), the signature, and only then the claims: `iss`, `sub`, `aud`,
-//! `azp` (in ID tokens with several audiences), `exp`, `nbf`, `iat` (present, its value is not
-//! checked), and for ID tokens what [`Expect`] asks for. No claim is read before the signature has
-//! been verified. Each check has its own [`ErrorKind`].
+//! `azp` (in ID tokens with several audiences), `exp`, `nbf`, `iat` (present and not in the future),
+//! `auth_time` (not in the future, if present), for ID tokens what [`Expect`] asks for, and for access
+//! tokens what the builder requires: an organization, scopes, permissions, the RFC 9068 profile. No
+//! claim is trusted before the signature has been verified. Each check has its own [`ErrorKind`].
 //!
-//! With several issuers ([`AccessTokenVerifiers`]) there is one exception: a token's `iss` is read to
-//! choose the verifier, which then checks the token from the start. What is checked of logout tokens is
-//! said at [`LogoutTokenVerifier`].
+//! Claims are looked at before that in two cases. With several issuers ([`AccessTokenVerifiers`]) a
+//! token's `iss` chooses the verifier, which then checks the token from the start. And a token with an
+//! unknown `kid` has keys fetched only if its `iss`, `aud` and dates are in order. What is checked of
+//! logout tokens is said at [`LogoutTokenVerifier`].
 //!
 //! Auth0's SDK for Python checks less. What it accepts and this crate refuses: a token exactly at
 //! its `exp` (RFC 7519 section 4.1.4 wants it in the future), a token before its `nbf`, an
 //! `auth_time` that is too old for a `max_age` of 0, an expected nonce or organization that is an
-//! empty string, `true` for a number, a duplicate claim, a header with `crit` or with a key inside,
+//! empty string, an `org_name` that is not in lowercase, `true` for a number, a duplicate claim, a header with `crit` or with a key inside,
 //! a foreign `typ`, and an access token bound to a key (`cnf`) sent as if it were not. The leeway is
 //! 60 seconds by default; there it is 0 unless set.
 //!
@@ -63,7 +65,7 @@
 //! # Features
 //!
 //! `remote` and `transport` as above; `http2`, `ring`, `aws-lc-rs`, `webpki-roots` and `native-roots`
-//! are `auth0-core`'s; `dpop` and `jwe` as above, without further crates; `vendored-openssl` builds
+//! are `auth0-core`'s; `tracing` makes events of key fetches and refusals; `dpop` and `jwe` as above, without further crates; `vendored-openssl` builds
 //! OpenSSL instead of using the system's.
 //!
 //! `tower` adds the module `middleware`: a layer for any `http` service, with challenges, guards and
@@ -71,8 +73,12 @@
 
 mod access;
 mod access_token;
+mod actor;
 mod algorithm;
+#[cfg(feature = "remote")]
+mod bucket;
 mod cache;
+mod check;
 mod claims;
 mod client_certificate;
 mod confirmation;
@@ -82,40 +88,48 @@ mod decryption;
 mod dpop;
 mod error;
 mod expect;
+#[cfg(feature = "remote")]
+mod flight;
 mod id;
 mod id_token;
 mod issuers;
+mod jws;
 mod keys;
 mod logout;
 mod logout_token;
 mod rules;
 mod token;
+mod watch;
 
 #[cfg(feature = "tower")]
 pub mod middleware;
 
 pub use access::{AccessTokenVerifier, AccessTokenVerifierBuilder};
 pub use access_token::AccessToken;
+pub use actor::Actor;
 pub use algorithm::Algorithm;
 pub use cache::CacheStats;
-pub use error::{Error, ErrorKind};
+pub use error::{BoxError, Error, ErrorKind};
 pub use expect::Expect;
 pub use id::{IdTokenVerifier, IdTokenVerifierBuilder};
 pub use id_token::IdToken;
-pub use keys::{IntoKeys, Key, KeySet, RemoteKeys, SkippedKey, TenantKeys};
+pub use keys::{IntoKeys, Key, KeySet, KeySource, RemoteKeys, SkippedKey, TenantKeys};
 
 #[cfg(feature = "remote")]
-pub use keys::RemoteKeysBuilder;
+pub use keys::{KeyStats, RemoteKeysBuilder};
 
 pub use client_certificate::ClientCertificate;
 
 #[cfg(feature = "dpop")]
-pub use dpop::{BoxError, DpopNonces, DpopPolicy, DpopProof, MemoryReplayStore, ReplayStore};
+pub use dpop::{
+    DpopNonces, DpopPolicy, DpopProof, DpopVerifier, MemoryReplayStore, ReplayEntry, ReplayStore,
+    ReplayStoreFull, VerifiedDpopProof,
+};
 
 #[cfg(feature = "jwe")]
 pub use decryption::DecryptionKey;
 pub use issuers::AccessTokenVerifiers;
-pub use logout::{LogoutTokenVerifier, LogoutTokenVerifierBuilder};
+pub use logout::{LogoutTokenStore, LogoutTokenVerifier, LogoutTokenVerifierBuilder};
 pub use logout_token::LogoutToken;
 
 #[cfg(feature = "remote")]

@@ -1,23 +1,29 @@
 //! Verification of logout tokens, by an application that Auth0 tells of sessions that have ended.
 
 mod events;
+mod store;
 mod used;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use auth0_core::Domain;
 
 use self::events::logout_event;
-use self::used::UsedTokens;
-use crate::claims::{Checks, Claims, audience, issued_at, required_text};
-use crate::error::{Error, ErrorKind, quoted};
+use self::store::ErasedStore;
+use self::used::MemoryLogoutStore;
+use crate::access_token::system_time;
+use crate::check::{self, Check, Find};
+use crate::claims::{Claims, audience, required_text};
+use crate::error::{BoxError, Error, ErrorKind, quoted};
 use crate::keys::sealed::Context;
-use crate::keys::{IntoKeys, KeySet, RemoteKeys, TenantKeys};
+use crate::keys::{IntoKeys, KeySet, KeySource, RemoteKeys, TenantKeys};
 use crate::logout_token::LogoutToken;
 use crate::rules::{Authentic, Rules, RulesBuilder, Unverified, common_setters};
 
 pub(crate) use self::events::is_logout;
+pub use self::store::LogoutTokenStore;
 
 /// `logout+jwt` is recommended (section 2.4), and `JWT` or nothing is what issuers send that are older
 /// than that. `events` tells a logout token from all others anyway.
@@ -30,9 +36,9 @@ const TYPES: [&str; 2] = ["logout+jwt", "JWT"];
 /// `aud` (the client id), `exp`, `nbf`, `iat`, `events` (that of a logout), `nonce` (must be absent),
 /// `sid` and `sub` (one of them at least), and `jti`, by which a token works only once.
 ///
-/// Used tokens are remembered until they expire, in memory: by this verifier and its clones, 65,536 of
-/// them at most, of which the one that expires first gives way. They are not shared between processes,
-/// nor between two verifiers. A token whose verification fails is not remembered.
+/// Used tokens are remembered until they expire: in memory by this verifier and its clones, or in a
+/// [store](LogoutTokenVerifierBuilder::store). A token counts as used when the application says that the
+/// session has ended ([`mark_used`](Self::mark_used)), so that no failure before that loses a logout.
 ///
 /// Answer 200 where the session has ended, and 400 for an error, both with `Cache-Control: no-store`
 /// (section 2.8). Clones are cheap and share the keys. The type parameter says where the keys come
@@ -47,22 +53,31 @@ const TYPES: [&str; 2] = ["logout+jwt", "JWT"];
 ///     LogoutTokenVerifier::builder("tenant.eu.auth0.com").client_id("my-client-id").build()?;
 /// let logout = verifier.verify(logout_token).await?;
 /// println!("end the session {:?} of {:?}", logout.session_id(), logout.subject());
+/// verifier.mark_used(&logout).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
 pub struct LogoutTokenVerifier<K = RemoteKeys> {
     profile: Arc<Profile>,
-    keys: K,
+    pub(crate) keys: K,
 }
 
-#[derive(Debug)]
 struct Profile {
     rules: Rules,
     /// The client id, as the one audience to expect.
     audience: [String; 1],
     /// `None` where a token may be used again.
-    used: Option<UsedTokens>,
+    store: Option<Arc<dyn ErasedStore>>,
+}
+
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Profile")
+            .field("rules", &self.rules)
+            .field("audience", &self.audience)
+            .finish_non_exhaustive()
+    }
 }
 
 impl LogoutTokenVerifier {
@@ -76,48 +91,95 @@ impl LogoutTokenVerifier {
         LogoutTokenVerifierBuilder {
             rules: RulesBuilder::new(domain),
             client_id: String::new(),
-            allow_replay: false,
+            store: Some(Arc::new(MemoryLogoutStore::default())),
             keys: TenantKeys(()),
         }
     }
 }
 
-impl LogoutTokenVerifier<KeySet> {
-    /// Verifies a logout token, and remembers it as used.
+impl<K: KeySource> LogoutTokenVerifier<K> {
+    /// Verifies a logout token, and that it has not been used before. It is not used up by this: see
+    /// [`mark_used`](Self::mark_used).
+    ///
+    /// Waits only where keys have to be fetched, which needs a tokio runtime, and for the store; with the
+    /// one in memory nothing waits.
     ///
     /// # Errors
     ///
     /// The first check that fails, by its [`ErrorKind`]; [`ErrorKind::Replay`] for a token that has been
-    /// verified before.
-    pub fn verify(&self, token: &str) -> Result<LogoutToken, Error> {
-        self.profile.verify(self.profile.open(token)?, &self.keys)
+    /// used before. [`ErrorKind::KeysUnavailable`] and [`ErrorKind::ReplayStoreUnavailable`] say nothing
+    /// about the token. [`ErrorKind::Configuration`] where keys have to be fetched outside of a tokio
+    /// runtime.
+    pub async fn verify(&self, token: &str) -> Result<LogoutToken, Error> {
+        let token = check::verify(&*self.profile, &self.keys, token).await?;
+        let used = match &self.profile.store {
+            None => false,
+            Some(store) => store
+                .is_used(&self.profile.key(&token))
+                .await
+                .map_err(unavailable)?,
+        };
+        if used {
+            Err(replayed(&token))
+        } else {
+            Ok(token)
+        }
+    }
+
+    /// Says that the session has ended, so that the token is refused from now on. Called before that, a
+    /// failure in between would lose the logout: Auth0 could not deliver it again.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Replay`] if it has been used meanwhile: somebody else has ended the session as well.
+    /// [`ErrorKind::ReplayStoreUnavailable`] if the store fails; [`ErrorKind::Clock`].
+    pub async fn mark_used(&self, token: &LogoutToken) -> Result<(), Error> {
+        let Some(store) = &self.profile.store else {
+            return Ok(());
+        };
+        let checks = self.profile.rules.checks()?;
+        let end = token.expires_at.saturating_add(checks.leeway);
+        let lifetime = Duration::from_secs(end.saturating_sub(checks.now));
+        let key = self.profile.key(token);
+        let first = store.mark_used(&key, system_time(checks.now), lifetime);
+        if first.await.map_err(unavailable)? {
+            Ok(())
+        } else {
+            Err(replayed(token))
+        }
     }
 }
 
-#[cfg(feature = "remote")]
-impl LogoutTokenVerifier<RemoteKeys> {
-    /// Verifies a logout token, and remembers it as used. Waits only where keys have to be fetched.
-    ///
-    /// # Errors
-    ///
-    /// The first check that fails, by its [`ErrorKind`]; [`ErrorKind::Replay`] for a token that has been
-    /// verified before. [`ErrorKind::KeysUnavailable`] where the keys could not be fetched: that says
-    /// nothing about the token.
-    pub async fn verify(&self, token: &str) -> Result<LogoutToken, Error> {
-        let token = self.profile.open(token)?;
-        let keys = self
-            .keys
-            .for_token(token.algorithm, token.key_id.as_deref())
-            .await?;
-        self.profile.verify(token, &keys)
+fn unavailable(source: BoxError) -> Error {
+    Error::new(
+        ErrorKind::ReplayStoreUnavailable,
+        "the store for logout tokens failed, so one cannot be told from one used before",
+    )
+    .with_boxed_source(source)
+}
+
+fn replayed(token: &LogoutToken) -> Error {
+    let message = format!(
+        "the logout token with `jti` {} has been used before",
+        quoted(&token.token_id)
+    );
+    Error::new(ErrorKind::Replay, message)
+}
+
+impl Check for Profile {
+    type Verified = LogoutToken;
+
+    fn run(&self, token: &str, find: &mut Find<'_, '_>) -> Result<Option<LogoutToken>, Error> {
+        let token = self.rules.open(token, &TYPES)?;
+        let plausible = || token.is_plausible(&self.rules, &self.audience);
+        match find(token.wanted(&plausible))? {
+            Some(keys) => self.verify(token, &keys).map(Some),
+            None => Ok(None),
+        }
     }
 }
 
 impl Profile {
-    fn open<'t>(&self, token: &'t str) -> Result<Unverified<'t>, Error> {
-        self.rules.open(token, &TYPES)
-    }
-
     fn verify(&self, token: Unverified<'_>, keys: &KeySet) -> Result<LogoutToken, Error> {
         let Authentic {
             algorithm: _,
@@ -125,12 +187,12 @@ impl Profile {
             mut claims,
             payload,
         } = token.authenticate(keys)?;
-        let checks = self.rules.checks();
+        let checks = self.rules.checks()?;
         let issuer = checks.issuer(&mut claims)?;
         let audiences = audience(&mut claims, &self.audience)?;
         let expires_at = checks.expiration_time(&claims)?;
         checks.not_before(&claims)?;
-        let issued_at = issued_at(&claims)?;
+        let issued_at = checks.issued_at(&claims)?;
         logout_event(claims.events.as_ref())?;
         if claims.nonce.is_some() {
             return Err(Error::new(
@@ -140,7 +202,6 @@ impl Profile {
         }
         let (session_id, subject) = session(&mut claims)?;
         let token_id = required_text(ErrorKind::TokenId, "jti", claims.jti.take())?;
-        self.use_once(&issuer, &token_id, expires_at, &checks)?;
         Ok(LogoutToken {
             issuer,
             subject,
@@ -154,27 +215,9 @@ impl Profile {
         })
     }
 
-    /// The last check, so that only a good token is remembered.
-    fn use_once(
-        &self,
-        issuer: &str,
-        token_id: &str,
-        expires_at: u64,
-        checks: &Checks<'_>,
-    ) -> Result<(), Error> {
-        let end = expires_at.saturating_add(checks.leeway);
-        match &self.used {
-            Some(used) if !used.check_and_insert(&used::key(issuer, token_id), checks.now, end) => {
-                Err(Error::new(
-                    ErrorKind::Replay,
-                    format!(
-                        "the logout token with `jti` {} has been used before",
-                        quoted(token_id)
-                    ),
-                ))
-            }
-            _ => Ok(()),
-        }
+    /// What a store knows the token by.
+    fn key(&self, token: &LogoutToken) -> [u8; 32] {
+        store::key(&self.rules.issuer, &token.token_id)
     }
 }
 
@@ -196,18 +239,15 @@ fn session(claims: &mut Claims) -> Result<(Option<String>, Option<String>), Erro
 }
 
 /// Builds a [`LogoutTokenVerifier`]; made by [`LogoutTokenVerifier::builder`].
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct LogoutTokenVerifierBuilder<S = TenantKeys> {
     rules: RulesBuilder,
     client_id: String,
-    allow_replay: bool,
+    store: Option<Arc<dyn ErasedStore>>,
     keys: S,
 }
 
-common_setters!(LogoutTokenVerifierBuilder {
-    client_id,
-    allow_replay
-});
+common_setters!(LogoutTokenVerifierBuilder { client_id, store });
 
 impl<S> LogoutTokenVerifierBuilder<S> {
     /// The client id of the application the tokens are for. Required.
@@ -217,12 +257,30 @@ impl<S> LogoutTokenVerifierBuilder<S> {
         self
     }
 
-    /// Accepts a token as often as it comes until it expires: where ending a session twice does no harm
-    /// and used tokens are not to be remembered, or are remembered elsewhere by their `jti`.
+    /// Where used tokens are remembered. Processes of one application should share a store, or a token
+    /// works once in each. Default: in memory, 65,536 tokens at most, of which the one that expires first
+    /// gives way.
+    #[must_use]
+    pub fn store(mut self, store: impl LogoutTokenStore) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
+    /// Accepts a token as often as it comes until it expires: where ending a session twice does no harm.
     #[must_use]
     pub fn allow_replay(mut self) -> Self {
-        self.allow_replay = true;
+        self.store = None;
         self
+    }
+}
+
+impl<S: fmt::Debug> fmt::Debug for LogoutTokenVerifierBuilder<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LogoutTokenVerifierBuilder")
+            .field("rules", &self.rules)
+            .field("client_id", &self.client_id)
+            .field("keys", &self.keys)
+            .finish_non_exhaustive()
     }
 }
 
@@ -247,7 +305,7 @@ impl<S: IntoKeys> LogoutTokenVerifierBuilder<S> {
         let profile = Arc::new(Profile {
             rules,
             audience: [self.client_id],
-            used: (!self.allow_replay).then(UsedTokens::default),
+            store: self.store,
         });
         Ok(LogoutTokenVerifier { profile, keys })
     }

@@ -38,11 +38,12 @@
 //! | two such headers, or one that is malformed | 400 | `error="invalid_request"` |
 //! | a token that is refused | 401 | `error="invalid_token"` |
 //! | a good token that does not suffice | 403 | `error="insufficient_scope"`, `scope` |
+//! | a good token, but the user has to authenticate again ([`StepUp`]) | 401 | `error="insufficient_user_authentication"`, `acr_values`, `max_age` |
 //! | keys that cannot be had | 503 | none; `Retry-After` instead: it is not the client's fault |
-//! | a verifier that is not set up to work | 500 | none |
+//! | a verifier that is not set up to work, a guard without the layer | 500 | none |
 //!
 //! The body is empty (`Default`), so that any type of body will do. The [`Rejection`] with the exact
-//! reason is in the extensions of the response: for logs, or for a body of one's own. The client is told
+//! reason is in the extensions of the response: for logs, or for a custom body. The client is told
 //! the kind of the problem only. gRPC clients turn these statuses into `UNAUTHENTICATED`,
 //! `PERMISSION_DENIED` and `UNAVAILABLE` by themselves.
 //!
@@ -74,8 +75,16 @@
 //!
 //! # Where tokens are looked for
 //!
-//! Tokens are taken from the `Authorization` header alone, never from the query or the body. CORS
-//! preflight requests have no credentials: put a layer for CORS outside of this one.
+//! Tokens are taken from the `Authorization` header, and from nowhere else unless
+//! [`token_from`](AuthorizationLayer::token_from) says so; never from the body. CORS preflight requests
+//! have no credentials: put a layer for CORS outside of this one, or use
+//! [`pass_preflight`](AuthorizationLayer::pass_preflight).
+//!
+//! # Logs
+//!
+//! [`on_refusal`](AuthorizationLayer::on_refusal) hears of every refusal. With the feature `tracing` each
+//! is an event, too: an error if the service is not set up to work, such as a guard without the layer; a
+//! warning if keys cannot be had; otherwise at the level of debugging.
 
 mod authorization;
 mod challenge;
@@ -83,23 +92,29 @@ mod credentials;
 #[cfg(feature = "dpop")]
 mod dpop;
 mod issuers;
+mod location;
+mod organizations;
 mod rejection;
 mod require;
 mod requirement;
 mod resource_metadata;
 mod scopes;
+mod step_up;
 mod verification;
 
 #[cfg(feature = "axum")]
 mod extractor;
 
 pub use authorization::{AuthorizationFuture, AuthorizationLayer, AuthorizationService};
+pub use location::TokenLocation;
+pub use organizations::Organizations;
 pub use rejection::{Rejection, RejectionReason};
 pub use require::{RequireFuture, RequireLayer, RequireService};
 pub use requirement::{Forbidden, Predicate, Requirement, Verdict, predicate};
 pub use resource_metadata::{ProtectedResourceMetadata, ProtectedResourceMetadataService};
 pub use scopes::{Permissions, Scopes};
+pub use step_up::StepUp;
 pub use verification::{Verification, VerifyAccessToken};
 
 #[cfg(feature = "axum")]
-pub use extractor::Authorized;
+pub use extractor::{AnyClaims, Authorized};

@@ -8,9 +8,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use auth0_core::Domain;
 
 use crate::algorithm::{Algorithm, AlgorithmSet};
-use crate::claims::{Checks, Claims, Payload};
+use crate::claims::{Checks, Claims, Payload, audience};
 use crate::error::{Error, ErrorKind, quoted};
 use crate::keys::KeySet;
+use crate::keys::sealed::Wanted;
 use crate::token::{Compact, Header, decode};
 
 /// Web servers accept 8 to 16 KiB of headers in all, so a larger token can hardly arrive.
@@ -34,6 +35,8 @@ pub(crate) struct Unverified<'t> {
     pub(crate) compact: Compact<'t>,
     pub(crate) algorithm: Algorithm,
     pub(crate) key_id: Option<String>,
+    /// Whether the header has a `typ`, which then is one of those expected.
+    pub(crate) has_type: bool,
 }
 
 /// A token whose signature is good; its claims are still to be checked.
@@ -63,30 +66,65 @@ impl Rules {
         Ok(Unverified {
             compact,
             algorithm,
+            has_type: header.token_type.is_some(),
             key_id: header.key_id,
         })
     }
 
-    pub(crate) fn checks(&self) -> Checks<'_> {
-        // A clock before 1970 is broken; with 0 every `nbf` is refused rather than every `exp` accepted.
-        let now = (self.clock)()
-            .duration_since(UNIX_EPOCH)
-            .map_or(0, |time| time.as_secs());
-        Checks {
+    pub(crate) fn checks(&self) -> Result<Checks<'_>, Error> {
+        Ok(Checks {
             issuer: &self.issuer,
-            now,
+            now: self.now()?,
             leeway: self.leeway.as_secs(),
+        })
+    }
+
+    /// Seconds since the epoch. A clock before it is broken: whatever it were taken for, some date would
+    /// be accepted that should not be.
+    pub(crate) fn now(&self) -> Result<u64, Error> {
+        match (self.clock)().duration_since(UNIX_EPOCH) {
+            Ok(time) => Ok(time.as_secs()),
+            Err(_) => Err(Error::new(
+                ErrorKind::Clock,
+                "the verifier's clock is set before 1970, so no date can be checked; set the clock",
+            )),
         }
     }
 }
 
 impl Unverified<'_> {
+    /// Asks for the token's key.
+    pub(crate) fn wanted<'a>(&'a self, plausible: &'a dyn Fn() -> bool) -> Wanted<'a> {
+        Wanted {
+            algorithm: self.algorithm,
+            key_id: self.key_id.as_deref(),
+            plausible,
+        }
+    }
+
+    /// Whether the token would be accepted if its signature were good, as far as claims common to all
+    /// tokens tell. Decides about a fetch and nothing else: nobody has vouched for these claims.
+    pub(crate) fn is_plausible(&self, rules: &Rules, audiences: &[String]) -> bool {
+        let plausible = || {
+            let payload = Payload::from_bytes(decode(self.compact.payload, "payload")?)?;
+            let mut claims = Claims::parse(payload.as_str())?;
+            let checks = rules.checks()?;
+            checks.issuer(&mut claims)?;
+            audience(&mut claims, audiences)?;
+            checks.expiration_time(&claims)?;
+            checks.not_before(&claims)?;
+            checks.issued_at(&claims)
+        };
+        plausible().is_ok()
+    }
+
     /// Verifies the signature, and only then looks at the payload.
     pub(crate) fn authenticate(self, keys: &KeySet) -> Result<Authentic, Error> {
         let Self {
             compact,
             algorithm,
             key_id,
+            has_type: _,
         } = self;
         let signature = decode(compact.signature, "signature")?;
         keys.verify(

@@ -5,5 +5,5 @@ mod header;
 mod issuer;
 
 pub(crate) use compact::{Compact, decode};
-pub(crate) use header::Header;
+pub(crate) use header::{Header, is_object};
 pub(crate) use issuer::unverified_issuer;

@@ -10,7 +10,8 @@ use std::time::{Duration, SystemTime};
 
 use auth0_verify::{
     AccessToken, AccessTokenVerifier, AccessTokenVerifierBuilder, Algorithm, BoxError, DpopNonces,
-    DpopPolicy, DpopProof, Error, ErrorKind, KeySet, MemoryReplayStore, ReplayStore,
+    DpopPolicy, DpopProof, Error, ErrorKind, KeySet, MemoryReplayStore, ReplayEntry, ReplayStore,
+    ReplayStoreFull,
 };
 use common::{
     AUDIENCE, DOMAIN, NOW, RSA, access_claims, clock, encode, jwks, sign_text, token, with,
@@ -578,13 +579,8 @@ async fn a_used_proof_is_remembered_for_as_long_as_it_would_be_accepted() {
 struct Recording(Arc<Mutex<Vec<(SystemTime, Duration)>>>);
 
 impl ReplayStore for Recording {
-    async fn check_and_insert(
-        &self,
-        _: &[u8; 32],
-        now: SystemTime,
-        lifetime: Duration,
-    ) -> Result<bool, BoxError> {
-        self.0.lock().unwrap().push((now, lifetime));
+    async fn check_and_insert(&self, entry: &ReplayEntry) -> Result<bool, BoxError> {
+        self.0.lock().unwrap().push((entry.now(), entry.lifetime()));
         Ok(true)
     }
 }
@@ -605,36 +601,110 @@ async fn a_store_is_told_for_how_long() {
 struct Broken;
 
 impl ReplayStore for Broken {
-    async fn check_and_insert(
-        &self,
-        _: &[u8; 32],
-        _: SystemTime,
-        _: Duration,
-    ) -> Result<bool, BoxError> {
+    async fn check_and_insert(&self, _: &ReplayEntry) -> Result<bool, BoxError> {
         Err("connection refused".into())
     }
 }
 
 #[tokio::test]
-async fn a_store_that_fails_or_is_full_refuses_unless_told_otherwise() {
-    let full = || MemoryReplayStore::with_capacity(0);
-    for policy in [
-        DpopPolicy::new().replay_store(Broken),
-        DpopPolicy::new().replay_store(full()),
-    ] {
-        let error = check(&verifier_with(policy.clone()), &proof(&claims()))
+async fn a_store_that_fails_refuses_unless_told_otherwise() {
+    let policy = DpopPolicy::new().replay_store(Broken);
+    let error = check(&verifier_with(policy.clone()), &proof(&claims()))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ReplayStoreUnavailable);
+    assert!(error.is_replay_store_unavailable());
+    assert!(!error.is_invalid_token() && !error.is_invalid_dpop_proof());
+    assert!(std::error::Error::source(&error).is_some());
+    let open = verifier_with(policy.accept_when_replay_store_fails());
+    check(&open, &proof(&claims())).await.unwrap();
+    // Only the store may fail.
+    let error = check(&open, &proof(&with(claims(), "htm", json!("PUT")))).await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::DpopProof);
+}
+
+#[tokio::test]
+async fn a_full_store_refuses_in_any_case() {
+    let full = DpopPolicy::new().replay_store(MemoryReplayStore::with_capacity(0));
+    for policy in [full.clone(), full.accept_when_replay_store_fails()] {
+        let error = check(&verifier_with(policy), &proof(&claims()))
             .await
             .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::ReplayStoreUnavailable);
+        assert_eq!(error.kind(), ErrorKind::ReplayStoreFull);
         assert!(error.is_replay_store_unavailable());
         assert!(!error.is_invalid_token() && !error.is_invalid_dpop_proof());
-        assert!(std::error::Error::source(&error).is_some());
-        let open = verifier_with(policy.accept_when_replay_store_fails());
-        check(&open, &proof(&claims())).await.unwrap();
-        // Only the store may fail.
-        let error = check(&open, &proof(&with(claims(), "htm", json!("PUT")))).await;
-        assert_eq!(error.unwrap_err().kind(), ErrorKind::DpopProof);
+        let source = std::error::Error::source(&error).unwrap();
+        let full = source.downcast_ref::<ReplayStoreFull>().unwrap();
+        assert!(!full.is_share());
     }
+}
+
+#[tokio::test]
+async fn one_client_cannot_fill_the_store_for_others() {
+    let store = MemoryReplayStore::with_capacity(1000).share(3);
+    let verifier = verifier_with(DpopPolicy::new().replay_store(store));
+    for _ in 0..3 {
+        check(&verifier, &proof(&claims())).await.unwrap();
+    }
+    let error = check(&verifier, &proof(&claims())).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ReplayStoreFull);
+    let token = token_for(&OTHER);
+    let claims = with(claims(), "ath", json!(encode(sha256(token.as_bytes()))));
+    let text = sign_text(
+        &ES256.signer_from_jwk(&OTHER).unwrap(),
+        &with(header(), "jwk", public(&OTHER)).to_string(),
+        claims.to_string(),
+    );
+    let proof = DpopProof::new(&text, "GET", URI);
+    verifier.verify_dpop(&token, &proof).await.unwrap();
+}
+
+#[tokio::test]
+async fn windows_and_clocks_at_the_edge_do_not_overflow() {
+    let farthest = SystemTime::UNIX_EPOCH + Duration::from_secs(i64::MAX.unsigned_abs());
+    for clock in [SystemTime::UNIX_EPOCH, farthest] {
+        for window in [Duration::from_secs(1), Duration::MAX] {
+            let verifier = builder()
+                .clock(move || clock)
+                .leeway(Duration::MAX)
+                .dpop(DpopPolicy::new().window(window))
+                .build()
+                .unwrap();
+            for issued_at in [0_u64, 1, NOW, 253_402_300_799] {
+                let text = proof(&with(claims(), "iat", json!(issued_at)));
+                // Either verdict is fine; no panic is the point.
+                let _ = check(&verifier, &text).await;
+            }
+        }
+    }
+    let before = builder()
+        .clock(|| SystemTime::UNIX_EPOCH - Duration::from_secs(1))
+        .build()
+        .unwrap();
+    let error = check(&before, &proof(&claims())).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Clock);
+}
+
+#[tokio::test]
+async fn a_proof_is_read_up_to_its_limit() {
+    // The payload is padded until the whole proof has that many bytes.
+    let of_size = |size: usize| {
+        let text = |pad: usize| proof(&with(claims(), "pad", json!("x".repeat(pad))));
+        let base = text(0).len();
+        (0..size)
+            .skip((size - base) * 3 / 4 - 8)
+            .map(text)
+            .find(|text| text.len() >= size)
+            .unwrap()
+    };
+    let fitting = of_size(8 * 1024 - 2);
+    assert!(fitting.len() <= 8 * 1024, "{}", fitting.len());
+    check(&verifier(), &fitting).await.unwrap();
+    let error = check(&verifier(), &of_size(8 * 1024 + 1))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DpopProof);
+    assert!(error.to_string().contains("the limit is 8192"), "{error}");
 }
 
 #[tokio::test]
@@ -710,4 +780,158 @@ fn futures_can_be_sent() {
     let verifier = verifier();
     let proof = DpopProof::new("", "GET", URI);
     sendable(&verifier.verify_dpop("", &proof));
+}
+
+/// Proofs without a JWT beside them.
+mod alone {
+    use auth0_verify::DpopVerifier;
+
+    use super::*;
+
+    fn verifier() -> DpopVerifier {
+        DpopVerifier::new(DpopPolicy::new()).unwrap().clock(clock)
+    }
+
+    #[tokio::test]
+    async fn at_a_token_endpoint_no_hash_is_needed() {
+        let verifier = verifier();
+        let text = proof(&with(claims(), "ath", Value::Null));
+        let proof = DpopProof::new(&text, "GET", URI);
+        let verified = verifier.verify(&proof).await.unwrap();
+        assert_eq!(verified.thumbprint(), thumbprint(&CLIENT));
+        assert!(verified.token_id().starts_with("proof-"));
+        assert_eq!(verified.issued_at(), clock());
+        let again = verifier.clone().verify(&proof).await.unwrap_err();
+        assert_eq!(again.kind(), ErrorKind::DpopReplay);
+        let other = DpopProof::new(&text, "POST", URI);
+        let error = verifier.verify(&other).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::DpopProof);
+        assert_eq!(verifier.nonce(), None);
+    }
+
+    #[tokio::test]
+    async fn with_an_opaque_token_its_hash_is() {
+        let opaque = "opaque-token";
+        let fitting = with(claims(), "ath", json!(encode(sha256(opaque.as_bytes()))));
+        for (claims, good) in [
+            (fitting, true),
+            (claims(), false),
+            (with(claims(), "ath", Value::Null), false),
+        ] {
+            let text = proof(&claims);
+            let proof = DpopProof::new(&text, "GET", URI);
+            let outcome = verifier().verify_with_token(&proof, opaque).await;
+            assert_eq!(outcome.is_ok(), good, "{claims}");
+        }
+    }
+
+    #[tokio::test]
+    async fn nonces_and_configuration() {
+        let nonces = DpopNonces::from_key(&[1; 32]).unwrap();
+        let policy = DpopPolicy::new().nonces(nonces);
+        let verifier = DpopVerifier::new(policy).unwrap().clock(clock);
+        let nonce = verifier.nonce().unwrap();
+        let text = proof(&claims());
+        let proof = DpopProof::new(&text, "GET", URI);
+        let error = verifier.verify(&proof).await.unwrap_err();
+        assert_eq!(error.dpop_nonce(), Some(&*nonce));
+        let text = super::proof(&with(claims(), "nonce", json!(nonce)));
+        let proof = DpopProof::new(&text, "GET", URI);
+        verifier.verify(&proof).await.unwrap();
+        let broken = DpopVerifier::new(DpopPolicy::new().algorithms([]));
+        assert_eq!(broken.unwrap_err().kind(), ErrorKind::Configuration);
+    }
+}
+
+/// Hosts that are IP literals, and colons where they are no ports.
+#[tokio::test]
+async fn uris_with_ip_literals_and_colons() {
+    for (htu, uri, good) in [
+        ("https://[::1]:8443/a", "https://[::1]:8443/a", true),
+        (
+            "https://[2001:DB8::1]/a",
+            "https://[2001:db8::1]:443/a",
+            true,
+        ),
+        ("https://[::1]/a", "https://[::2]/a", false),
+        ("https://[::1]:1/a", "https://[::1]:2/a", false),
+        (
+            "https://api.example.com/a:b",
+            "https://api.example.com/a:b",
+            true,
+        ),
+        (
+            "https://api.example.com/a:b",
+            "https://api.example.com/a",
+            false,
+        ),
+        (
+            "https://api.example.com:443:1/",
+            "https://api.example.com/",
+            false,
+        ),
+        ("https://::1/a", "https://[::1]/a", false),
+    ] {
+        let text = proof(&with(claims(), "htu", json!(htu)));
+        let proof = DpopProof::new(&text, "GET", uri);
+        let outcome = verifier().verify_dpop(&TOKEN, &proof).await;
+        assert_eq!(outcome.is_ok(), good, "{htu} {uri}");
+    }
+}
+
+/// Replay memory belongs to the set, whatever becomes of the verifiers in it.
+mod sets {
+    use auth0_verify::AccessTokenVerifiers;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn verifiers_of_a_set_share_their_memory() {
+        let other = AccessTokenVerifier::builder("other.example.com")
+            .audience(AUDIENCE)
+            .keys(KeySet::from_jwks(&jwks(&[&RSA])).unwrap())
+            .clock(clock)
+            .build()
+            .unwrap();
+        let set = AccessTokenVerifiers::new([verifier(), other]).unwrap();
+        let text = proof(&claims());
+        check(set.for_token(&TOKEN).unwrap(), &text).await.unwrap();
+        let error = check(set.for_token(&TOKEN).unwrap(), &text)
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::DpopReplay);
+    }
+
+    #[cfg(feature = "remote")]
+    #[tokio::test(start_paused = true)]
+    async fn a_proof_does_not_work_again_with_a_verifier_that_is_built_anew() {
+        use auth0_verify::{IssuerResolver, RemoteKeys, ResolvedVerifiers};
+
+        struct Rebuilding(AtomicU64);
+
+        impl IssuerResolver for Rebuilding {
+            async fn resolve(&self, _: &str) -> Result<Option<AccessTokenVerifier>, BoxError> {
+                self.0.fetch_add(1, Ordering::Relaxed);
+                let keys = KeySet::from_jwks(&jwks(&[&RSA])).unwrap();
+                let verifier = builder().keys(RemoteKeys::from(keys)).build()?;
+                Ok(Some(verifier))
+            }
+        }
+
+        let resolver = Arc::new(Rebuilding(AtomicU64::new(0)));
+        let set = ResolvedVerifiers::builder(Arc::clone(&resolver))
+            .time_to_live(Duration::ZERO)
+            .stale_if_error(Duration::ZERO)
+            .build();
+        let text = proof(&claims());
+        let mut kinds = Vec::new();
+        for _ in 0..2 {
+            let verifier = set.for_token(&TOKEN).await.unwrap();
+            let proof = DpopProof::new(&text, "GET", URI);
+            let outcome = verifier.verify_dpop(&TOKEN, &proof).await;
+            kinds.push(outcome.err().map(|error| error.kind()));
+        }
+        assert_eq!(kinds, [None, Some(ErrorKind::DpopReplay)]);
+        assert_eq!(resolver.0.load(Ordering::Relaxed), 2);
+    }
 }

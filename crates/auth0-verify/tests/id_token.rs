@@ -40,7 +40,7 @@ fn a_good_token_gives_its_claims() {
         "sid",
         json!("s"),
     );
-    let token = verify(&claims, &Expect::new().nonce("n-1")).unwrap();
+    let token = verify(&claims, &Expect::nonce("n-1")).unwrap();
     assert_eq!(token.subject(), "auth0|123");
     assert_eq!(token.audiences().collect::<Vec<_>>(), [CLIENT_ID]);
     assert_eq!(
@@ -50,40 +50,25 @@ fn a_good_token_gives_its_claims() {
     assert_eq!(token.session_id(), Some("s"));
     assert_eq!(token.decode::<Profile>().unwrap().name, "Ada");
     // A nonce nobody asked for is left alone.
-    verify(&id_claims(), &Expect::new()).unwrap();
+    verify(&id_claims(), &Expect::without_nonce()).unwrap();
 }
 
 #[test]
 fn nonce() {
     let claims = id_claims();
-    assert_eq!(
-        kind(&claims, &Expect::new().nonce("n-2")),
-        Some(ErrorKind::Nonce)
-    );
-    assert_eq!(
-        kind(&claims, &Expect::new().nonce("")),
-        Some(ErrorKind::Nonce)
-    );
+    assert_eq!(kind(&claims, &Expect::nonce("n-2")), Some(ErrorKind::Nonce));
+    assert_eq!(kind(&claims, &Expect::nonce("")), Some(ErrorKind::Nonce));
     let none = with(claims.clone(), "nonce", json!(null));
-    assert_eq!(
-        kind(&none, &Expect::new().nonce("n-1")),
-        Some(ErrorKind::Nonce)
-    );
-    assert_eq!(
-        kind(&none, &Expect::new().nonce("")),
-        Some(ErrorKind::Nonce)
-    );
+    assert_eq!(kind(&none, &Expect::nonce("n-1")), Some(ErrorKind::Nonce));
+    assert_eq!(kind(&none, &Expect::nonce("")), Some(ErrorKind::Nonce));
     let wrong = with(claims, "nonce", json!(1));
-    assert_eq!(
-        kind(&wrong, &Expect::new().nonce("1")),
-        Some(ErrorKind::Nonce)
-    );
+    assert_eq!(kind(&wrong, &Expect::nonce("1")), Some(ErrorKind::Nonce));
 }
 
 #[test]
 fn audience_and_authorized_party() {
     let aud = |value: Value| with(id_claims(), "aud", value);
-    let expect = Expect::new();
+    let expect = Expect::without_nonce();
     assert_eq!(
         kind(&aud(json!("other")), &expect),
         Some(ErrorKind::Audience)
@@ -106,7 +91,7 @@ fn audience_and_authorized_party() {
 #[test]
 fn max_age() {
     let at = |value: Value| with(id_claims(), "auth_time", value);
-    let expect = |seconds| Expect::new().max_age(Duration::from_secs(seconds));
+    let expect = |seconds| Expect::without_nonce().max_age(Duration::from_secs(seconds));
     let too_old = Some(ErrorKind::AuthenticationTime);
     assert_eq!(kind(&at(json!(NOW - 660)), &expect(600)), None);
     assert_eq!(kind(&at(json!(NOW - 661)), &expect(600)), too_old);
@@ -116,10 +101,39 @@ fn max_age() {
     assert_eq!(kind(&id_claims(), &expect(600)), too_old);
     assert_eq!(kind(&at(json!("x")), &expect(600)), too_old);
     assert_eq!(
-        kind(&at(json!(NOW - 1)), &Expect::new().max_age(Duration::MAX)),
+        kind(
+            &at(json!(NOW - 1)),
+            &Expect::without_nonce().max_age(Duration::MAX)
+        ),
         None
     );
-    assert_eq!(kind(&at(json!(1)), &Expect::new()), None);
+    assert_eq!(kind(&at(json!(1)), &Expect::without_nonce()), None);
+    for expect in [
+        Expect::without_nonce(),
+        expect(10),
+        Expect::without_nonce().max_age(Duration::MAX),
+    ] {
+        assert_eq!(kind(&at(json!(NOW + 60)), &expect), None);
+        assert_eq!(
+            kind(&at(json!(NOW + 61)), &expect),
+            Some(ErrorKind::AuthenticationTime)
+        );
+    }
+    let later = with(id_claims(), "iat", json!(NOW + 61));
+    assert_eq!(
+        kind(&later, &Expect::without_nonce()),
+        Some(ErrorKind::IssuedAt)
+    );
+}
+
+#[test]
+fn errors_about_a_nonce_show_none() {
+    let (kind, message) = verify(&id_claims(), &Expect::nonce("n-secret")).unwrap_err();
+    assert_eq!(kind, ErrorKind::Nonce);
+    assert!(
+        !message.contains("n-1") && !message.contains("n-secret"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -129,7 +143,7 @@ fn organization() {
         "org_name",
         json!("acme"),
     );
-    let expect = |organization: &'static str| Expect::new().organization(organization);
+    let expect = |organization: &'static str| Expect::without_nonce().organization(organization);
     let wrong = Some(ErrorKind::Organization);
     for (organization, expected) in [
         ("org_abc", None),
@@ -139,6 +153,8 @@ fn organization() {
         ("ACME", None),
         ("acm", wrong),
         ("ORG_abc", wrong),
+        // Folded as Unicode, the Kelvin sign is a `k`, and a long s is an `s`.
+        ("ac\u{212a}me", wrong),
         ("", wrong),
     ] {
         assert_eq!(
@@ -150,9 +166,23 @@ fn organization() {
     for organization in ["org_abc", "acme", ""] {
         assert_eq!(kind(&id_claims(), &expect(organization)), wrong);
     }
+    // Auth0's names are in lowercase: another claim is none of its own.
+    for (claim, organization) in [
+        ("ACME", "acme"),
+        ("ACME", "ACME"),
+        ("\u{212a}id", "kid"),
+        ("kid", "\u{212a}id"),
+    ] {
+        let claims = with(claims.clone(), "org_name", json!(claim));
+        assert_eq!(
+            kind(&claims, &expect(organization)),
+            wrong,
+            "{claim} {organization}"
+        );
+    }
     let empty = with(claims.clone(), "org_name", json!(""));
     assert_eq!(kind(&empty, &expect("")), wrong);
-    let token = verify(&claims, &Expect::new()).unwrap();
+    let token = verify(&claims, &Expect::without_nonce()).unwrap();
     assert_eq!(token.organization_id(), Some("org_abc"));
     assert_eq!(token.organization_name(), Some("acme"));
     let (_, message) = verify(&claims, &expect("org_x")).unwrap_err();
@@ -174,27 +204,29 @@ fn hashes_of_access_token_and_code() {
     assert_eq!(
         kind(
             &claims,
-            &Expect::new().access_token(access_token).code(code)
+            &Expect::without_nonce()
+                .access_token(access_token)
+                .code(code)
         ),
         None
     );
     assert_eq!(
-        kind(&claims, &Expect::new().access_token("other")),
+        kind(&claims, &Expect::without_nonce().access_token("other")),
         Some(ErrorKind::AccessTokenHash)
     );
     assert_eq!(
-        kind(&claims, &Expect::new().code("other")),
+        kind(&claims, &Expect::without_nonce().code("other")),
         Some(ErrorKind::CodeHash)
     );
-    let expect = Expect::new().access_token(access_token);
+    let expect = Expect::without_nonce().access_token(access_token);
     assert_eq!(
         kind(&id_claims(), &expect),
         Some(ErrorKind::AccessTokenHash)
     );
-    let expect = Expect::new().code(code);
+    let expect = Expect::without_nonce().code(code);
     assert_eq!(kind(&id_claims(), &expect), Some(ErrorKind::CodeHash));
 
-    let if_hashed = |token| Expect::new().access_token_if_hashed(token);
+    let if_hashed = |token| Expect::without_nonce().access_token_if_hashed(token);
     assert_eq!(kind(&claims, &if_hashed(access_token)), None);
     assert_eq!(kind(&id_claims(), &if_hashed(access_token)), None);
     assert_eq!(
@@ -212,7 +244,9 @@ fn hashes_of_access_token_and_code() {
     );
     let (_, message) = verify(
         &claims,
-        &Expect::new().access_token("a-secret").code("c-secret"),
+        &Expect::without_nonce()
+            .access_token("a-secret")
+            .code("c-secret"),
     )
     .unwrap_err();
     assert!(!message.contains("secret"));
@@ -235,7 +269,7 @@ fn the_hash_follows_the_algorithm() {
     let signer = jws::HS384.signer_from_bytes(secret).unwrap();
     let token = sign_text(&signer, r#"{"alg":"HS384","typ":"JWT"}"#, claims);
     verifier
-        .verify(&token, &Expect::new().access_token("token"))
+        .verify(&token, &Expect::without_nonce().access_token("token"))
         .unwrap();
 }
 
@@ -244,7 +278,9 @@ fn other_kinds_of_token_are_refused() {
     for typ in ["at+jwt", "logout+jwt", "dpop+jwt"] {
         let header = json!({"alg": "RS256", "typ": typ}).to_string();
         let token = rs256(&header, id_claims().to_string());
-        let error = verifier().verify(&token, &Expect::new()).unwrap_err();
+        let error = verifier()
+            .verify(&token, &Expect::without_nonce())
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::TokenType);
     }
 }
@@ -264,8 +300,7 @@ fn builders_say_what_is_wrong() {
 
 #[test]
 fn expectations_print_no_secret() {
-    let expect = Expect::new()
-        .nonce("s3cret")
+    let expect = Expect::nonce("s3cret")
         .access_token("s3cret")
         .code("s3cret");
     assert!(!format!("{expect:?}").contains("s3cret"));

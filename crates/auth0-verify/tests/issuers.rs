@@ -261,6 +261,11 @@ mod remote {
         }
     }
 
+    /// Lets what nobody waits for come to its end.
+    async fn settle() {
+        sleep(Duration::from_millis(1)).await;
+    }
+
     fn one() -> String {
         token_of(&RSA, &claims("https://one.example.com/"))
     }
@@ -289,9 +294,10 @@ mod remote {
             verifiers.for_token(&one()).await.unwrap().issuer(),
             "https://one.example.com/"
         );
-        // And again after an hour.
+        // And again after an hour, for which nobody waits.
         advance(Duration::from_hours(1)).await;
         verifiers.verify(&one()).await.unwrap();
+        settle().await;
         assert_eq!(customers.asked(), 2);
     }
 
@@ -364,49 +370,155 @@ mod remote {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_caller_that_gives_up_leaves_nothing_behind() {
+    async fn a_question_goes_on_when_its_caller_gives_up() {
         let mut customers = Customers::new();
         customers.latency = Duration::from_secs(10);
         let verifiers = ResolvedVerifiers::new(customers.clone());
         let second = Duration::from_secs(1);
-        assert!(
-            tokio::time::timeout(second, verifiers.verify(&one()))
-                .await
-                .is_err()
-        );
+        for _ in 0..5 {
+            let outcome = tokio::time::timeout(second, verifiers.verify(&one())).await;
+            assert!(outcome.is_err());
+        }
+        assert_eq!(kind(verifiers.verify(&one()).await), None);
+        let answered = customers.answered.load(Ordering::Relaxed);
+        assert_eq!((customers.asked(), answered), (1, 1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_failure_of_the_resolver_is_shared_and_not_the_tokens_fault() {
+        let mut customers = Customers::new();
+        customers.latency = Duration::from_secs(1);
+        *customers.broken.lock().unwrap() = true;
+        let verifiers = ResolvedVerifiers::new(customers.clone());
+        let tasks: Vec<_> = (0..50)
+            .map(|_| {
+                let verifiers = verifiers.clone();
+                tokio::spawn(async move { verifiers.verify(&one()).await.unwrap_err() })
+            })
+            .collect();
+        for task in tasks {
+            let error = task.await.unwrap();
+            assert!(error.is_keys_unavailable() && !error.is_invalid_token());
+            let source = std::error::Error::source(&error).unwrap();
+            assert_eq!(source.to_string(), "the database is down");
+        }
+        assert_eq!(customers.asked(), 1);
+        // It is left alone for a while, for longer each time.
+        let mut asked = Vec::new();
+        for second in 0..40 {
+            let before = customers.asked();
+            let outcome = verifiers.verify(&one()).await;
+            assert_eq!(kind(outcome), Some(ErrorKind::KeysUnavailable));
+            if customers.asked() > before {
+                asked.push(second);
+            } else {
+                sleep(Duration::from_secs(1)).await;
+            }
+        }
+        assert_eq!(asked, [1, 4, 9, 18, 35]);
+        *customers.broken.lock().unwrap() = false;
+        sleep(Duration::from_secs(30)).await;
+        verifiers.verify(&one()).await.unwrap();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_verifier_outlives_a_resolver_that_fails() {
+        let customers = Customers::new();
+        let verifiers = ResolvedVerifiers::new(customers.clone());
+        verifiers.verify(&one()).await.unwrap();
+        *customers.broken.lock().unwrap() = true;
+        sleep(Duration::from_hours(1)).await;
+        for _ in 0..59 {
+            verifiers.verify(&one()).await.unwrap();
+            sleep(Duration::from_mins(1)).await;
+        }
+        sleep(Duration::from_mins(1)).await;
         assert_eq!(
-            (
-                customers.asked(),
-                customers.answered.load(Ordering::Relaxed)
-            ),
-            (1, 0)
+            kind(verifiers.verify(&one()).await),
+            Some(ErrorKind::KeysUnavailable)
         );
-        // With another one waiting, that one takes over.
-        let waiting = {
-            let verifiers = verifiers.clone();
-            tokio::spawn(async move { kind(verifiers.verify(&one()).await) })
-        };
-        assert_eq!(waiting.await.unwrap(), None);
+        // One that is withdrawn goes as soon as the resolver says so.
+        let customers = Customers::new();
+        let verifiers = ResolvedVerifiers::builder(customers.clone())
+            .stale_if_error(Duration::from_hours(9))
+            .build();
+        verifiers.verify(&one()).await.unwrap();
+        customers.domains.lock().unwrap().clear();
+        sleep(Duration::from_hours(1)).await;
+        verifiers.verify(&one()).await.unwrap();
+        settle().await;
         assert_eq!(
-            (
-                customers.asked(),
-                customers.answered.load(Ordering::Relaxed)
-            ),
-            (2, 1)
+            kind(verifiers.verify(&one()).await),
+            Some(ErrorKind::Issuer)
         );
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_failure_of_the_resolver_is_not_the_tokens_fault() {
+    async fn a_successor_has_its_keys_when_it_takes_over() {
         let customers = Customers::new();
-        *customers.broken.lock().unwrap() = true;
         let verifiers = ResolvedVerifiers::new(customers.clone());
-        let error = verifiers.verify(&one()).await.unwrap_err();
-        assert!(error.is_keys_unavailable() && !error.is_invalid_token());
-        let source = std::error::Error::source(&error).unwrap();
-        assert_eq!(source.to_string(), "the database is down");
-        *customers.broken.lock().unwrap() = false;
         verifiers.verify(&one()).await.unwrap();
+        sleep(Duration::from_hours(1)).await;
+        verifiers.verify(&one()).await.unwrap();
+        settle().await;
+        let fetched = customers.internet.asked().len();
+        let before = tokio::time::Instant::now();
+        verifiers.verify(&one()).await.unwrap();
+        assert_eq!(before.elapsed(), Duration::ZERO);
+        assert_eq!((fetched, customers.internet.asked().len()), (3, 3));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn made_up_issuers_are_asked_for_at_a_rate() {
+        let customers = Customers::new();
+        let verifiers = ResolvedVerifiers::builder(customers.clone())
+            .unknown_issuers(5, 2)
+            .build();
+        verifiers.verify(&one()).await.unwrap();
+        let mut outcomes = Vec::new();
+        for index in 0..10 {
+            let token = token_of(&RSA, &claims(&format!("https://{index}.example.com/")));
+            outcomes.push(kind(verifiers.verify(&token).await).unwrap());
+        }
+        let limited = ErrorKind::KeysUnavailable;
+        assert_eq!(outcomes[..4], [ErrorKind::Issuer; 4]);
+        assert_eq!(outcomes[4..], [limited; 6]);
+        assert_eq!(customers.asked(), 5);
+        // A known one is not affected, and neither is one a little later.
+        verifiers.verify(&one()).await.unwrap();
+        advance(Duration::from_millis(500)).await;
+        let other = token_of(&RSA, &claims("https://other.example.com/"));
+        assert_eq!(
+            kind(verifiers.verify(&other).await),
+            Some(ErrorKind::Issuer)
+        );
+        let never = ResolvedVerifiers::builder(customers)
+            .unknown_issuers(0, 0)
+            .build();
+        assert_eq!(kind(never.verify(&one()).await), Some(limited));
+    }
+
+    /// A resolver that panics, as with a table that is not what it should be.
+    struct Panicking;
+
+    impl IssuerResolver for Panicking {
+        async fn resolve(
+            &self,
+            _: &str,
+        ) -> Result<Option<AccessTokenVerifier>, Box<dyn std::error::Error + Send + Sync>> {
+            #[allow(clippy::panic)]
+            {
+                panic!("expected")
+            }
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_resolver_that_panics_has_failed() {
+        let verifiers = ResolvedVerifiers::new(Panicking);
+        let error = verifiers.verify(&one()).await.unwrap_err();
+        assert!(error.is_keys_unavailable());
+        assert!(error.to_string().contains("panicked"), "{error}");
     }
 
     #[tokio::test(start_paused = true)]
@@ -432,6 +544,7 @@ mod remote {
         verifiers.verify(&one()).await.unwrap();
         advance(Duration::from_secs(5)).await;
         verifiers.verify(&one()).await.unwrap();
+        settle().await;
         assert_eq!(customers.asked(), 2);
         assert_eq!(
             kind(verifiers.verify(&"x".repeat(2001)).await),

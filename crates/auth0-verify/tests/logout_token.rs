@@ -6,11 +6,12 @@ mod common;
 use std::time::{Duration, SystemTime};
 
 use auth0_verify::{
-    ErrorKind, Expect, IdTokenVerifier, KeySet, LogoutTokenVerifier, LogoutTokenVerifierBuilder,
+    BoxError, Error, ErrorKind, Expect, IdTokenVerifier, KeySet, KeySource, LogoutToken,
+    LogoutTokenStore, LogoutTokenVerifier, LogoutTokenVerifierBuilder,
 };
 use common::{
-    CLIENT_ID, DOMAIN, ISSUER, NEXT, NOW, RSA, access_claims, clock, id_claims, jwks, rs256, token,
-    token_of, with,
+    CLIENT_ID, DOMAIN, ISSUER, NEXT, NOW, RSA, access_claims, at_once, clock, id_claims, jwks,
+    rs256, token, token_of, with,
 };
 use serde_json::{Value, json};
 
@@ -36,8 +37,16 @@ fn builder() -> LogoutTokenVerifierBuilder<KeySet> {
         .clock(clock)
 }
 
+/// Verifies a token and says that the session has ended; with keys and store in memory nothing waits.
+fn end<K: KeySource>(verifier: &LogoutTokenVerifier<K>, token: &str) -> Result<LogoutToken, Error> {
+    at_once(async {
+        let token = verifier.verify(token).await?;
+        verifier.mark_used(&token).await.map(|()| token)
+    })
+}
+
 fn kind(claims: &Value) -> Option<ErrorKind> {
-    let outcome = builder().build().unwrap().verify(&token(claims));
+    let outcome = end(&builder().build().unwrap(), &token(claims));
     outcome.err().map(|error| error.kind())
 }
 
@@ -48,7 +57,7 @@ fn a_good_token_says_whose_session_has_ended() {
         "https://example.com/why",
         json!("password changed"),
     ));
-    let logout = builder().build().unwrap().verify(&token).unwrap();
+    let logout = end(&builder().build().unwrap(), &token).unwrap();
     assert_eq!(logout.issuer(), ISSUER);
     assert_eq!(logout.subject(), Some("auth0|123"));
     assert_eq!(logout.session_id(), Some("session-1"));
@@ -138,21 +147,18 @@ fn types() {
         ),
         (r#"{"alg":"none"}"#, Some(ErrorKind::Algorithm)),
     ] {
-        let outcome = builder()
-            .build()
-            .unwrap()
-            .verify(&rs256(header, claims().to_string()));
+        let outcome = end(
+            &builder().build().unwrap(),
+            &rs256(header, claims().to_string()),
+        );
         assert_eq!(
             outcome.err().map(|error| error.kind()),
             expected,
             "{header}"
         );
     }
-    let forged = builder()
-        .build()
-        .unwrap()
-        .verify(&token_of(&NEXT, &claims()))
-        .unwrap_err();
+    let forged = token_of(&NEXT, &claims());
+    let forged = end(&builder().build().unwrap(), &forged).unwrap_err();
     assert_eq!(forged.kind(), ErrorKind::KeyNotFound);
 }
 
@@ -169,12 +175,13 @@ fn no_other_token_is_a_logout_token_nor_the_other_way_round() {
         .clock(clock)
         .build()
         .unwrap();
-    let error = id.verify(&token(&claims()), &Expect::new()).unwrap_err();
+    let error = id
+        .verify(&token(&claims()), &Expect::without_nonce())
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::TokenType);
     // A claim that happens to have the name is none of ours.
     let own = with(id_claims(), "events", json!(["party"]));
-    id.verify(&token(&own), &Expect::new().nonce("n-1"))
-        .unwrap();
+    id.verify(&token(&own), &Expect::nonce("n-1")).unwrap();
 }
 
 #[test]
@@ -182,29 +189,27 @@ fn a_token_works_once() {
     let verifier = builder().build().unwrap();
     let clone = verifier.clone();
     let first = token(&claims());
-    verifier.verify(&first).unwrap();
+    end(&verifier, &first).unwrap();
     for verifier in [&verifier, &clone] {
-        let error = verifier.verify(&first).unwrap_err();
+        let error = end(verifier, &first).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Replay);
         assert!(error.to_string().contains("`logout-1`") && error.is_invalid_token());
     }
     // The same `jti` in another token is the same logout.
     let again = token(&with(claims(), "iat", json!(NOW)));
     assert_eq!(
-        verifier.verify(&again).unwrap_err().kind(),
+        end(&verifier, &again).unwrap_err().kind(),
         ErrorKind::Replay
     );
-    verifier
-        .verify(&token(&with(claims(), "jti", json!("logout-2"))))
-        .unwrap();
+    end(&verifier, &token(&with(claims(), "jti", json!("logout-2")))).unwrap();
     // One that was refused has not been used.
     let verifier = builder().build().unwrap();
     let refused = with(claims(), "events", json!({}));
     assert_eq!(
-        verifier.verify(&token(&refused)).unwrap_err().kind(),
+        end(&verifier, &token(&refused)).unwrap_err().kind(),
         ErrorKind::Events
     );
-    verifier.verify(&first).unwrap();
+    end(&verifier, &first).unwrap();
 }
 
 #[test]
@@ -213,7 +218,7 @@ fn of_many_at_once_one_wins() {
     let token = token(&claims());
     let good = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..8)
-            .map(|_| scope.spawn(|| verifier.verify(&token).is_ok()))
+            .map(|_| scope.spawn(|| end(&verifier, &token).is_ok()))
             .collect();
         threads
             .into_iter()
@@ -225,11 +230,86 @@ fn of_many_at_once_one_wins() {
 }
 
 #[test]
+fn a_token_is_used_up_only_when_the_session_has_ended() {
+    let verifier = builder().build().unwrap();
+    let token = token(&claims());
+    // The application fails twice before it has ended the session.
+    let logout = at_once(verifier.verify(&token)).unwrap();
+    at_once(verifier.verify(&token)).unwrap();
+    at_once(verifier.mark_used(&logout)).unwrap();
+    for outcome in [
+        at_once(verifier.verify(&token)).map(drop),
+        at_once(verifier.mark_used(&logout)),
+    ] {
+        assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Replay);
+    }
+}
+
+/// Remembers nothing, and fails when it is told to.
+#[derive(Default)]
+struct Store {
+    broken: std::sync::atomic::AtomicBool,
+    lifetimes: std::sync::Mutex<Vec<(SystemTime, Duration)>>,
+}
+
+impl Store {
+    fn answer(&self, answer: bool) -> Result<bool, BoxError> {
+        let broken = self.broken.load(std::sync::atomic::Ordering::Relaxed);
+        if broken {
+            Err("it is down".into())
+        } else {
+            Ok(answer)
+        }
+    }
+}
+
+impl LogoutTokenStore for Store {
+    async fn is_used(&self, _: &[u8; 32]) -> Result<bool, BoxError> {
+        self.answer(false)
+    }
+
+    async fn mark_used(
+        &self,
+        _: &[u8; 32],
+        now: SystemTime,
+        lifetime: Duration,
+    ) -> Result<bool, BoxError> {
+        self.lifetimes.lock().unwrap().push((now, lifetime));
+        self.answer(true)
+    }
+}
+
+#[test]
+fn a_store_can_be_given() {
+    let store = std::sync::Arc::new(Store::default());
+    let verifier = builder()
+        .store(std::sync::Arc::clone(&store))
+        .build()
+        .unwrap();
+    let token = token(&claims());
+    let logout = end(&verifier, &token).unwrap();
+    // Its time and the leeway.
+    let expected = [(clock(), Duration::from_secs(180))];
+    assert_eq!(*store.lifetimes.lock().unwrap(), expected);
+    store
+        .broken
+        .store(true, std::sync::atomic::Ordering::Relaxed);
+    for outcome in [
+        at_once(verifier.verify(&token)).map(drop),
+        at_once(verifier.mark_used(&logout)),
+    ] {
+        let error = outcome.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::ReplayStoreUnavailable);
+        assert!(!error.is_invalid_token());
+    }
+}
+
+#[test]
 fn replay_can_be_allowed() {
     let verifier = builder().allow_replay().build().unwrap();
     let token = token(&claims());
-    verifier.verify(&token).unwrap();
-    verifier.verify(&token).unwrap();
+    end(&verifier, &token).unwrap();
+    end(&verifier, &token).unwrap();
 }
 
 #[test]
@@ -243,16 +323,16 @@ fn a_token_is_remembered_as_long_as_it_is_valid() {
         .build()
         .unwrap();
     let token = token(&claims());
-    verifier.verify(&token).unwrap();
+    end(&verifier, &token).unwrap();
     // Up to the last second of the leeway.
     now.store(NOW + 120 + 59, Ordering::Relaxed);
     assert_eq!(
-        verifier.verify(&token).unwrap_err().kind(),
+        end(&verifier, &token).unwrap_err().kind(),
         ErrorKind::Replay
     );
     now.store(NOW + 120 + 60, Ordering::Relaxed);
     assert_eq!(
-        verifier.verify(&token).unwrap_err().kind(),
+        end(&verifier, &token).unwrap_err().kind(),
         ErrorKind::Expired
     );
 }
@@ -260,7 +340,7 @@ fn a_token_is_remembered_as_long_as_it_is_valid() {
 #[test]
 fn errors_do_not_show_the_token() {
     let token = token(&with(claims(), "exp", json!(NOW - 1000)));
-    let error = builder().build().unwrap().verify(&token).unwrap_err();
+    let error = end(&builder().build().unwrap(), &token).unwrap_err();
     let shown = format!("{error} {error:?}");
     assert!(token.split('.').all(|part| !shown.contains(part)));
 }
@@ -286,11 +366,11 @@ async fn remote_keys_work_alike() {
         .unwrap();
     let token = token(&claims());
     assert_eq!(
-        verifier.verify(&token).await.unwrap().session_id(),
+        end(&verifier, &token).unwrap().session_id(),
         Some("session-1")
     );
     assert_eq!(
-        verifier.verify(&token).await.unwrap_err().kind(),
+        end(&verifier, &token).unwrap_err().kind(),
         ErrorKind::Replay
     );
 }

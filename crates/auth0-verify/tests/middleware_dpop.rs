@@ -7,7 +7,6 @@ mod common;
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
-use std::time::{Duration, SystemTime};
 
 use auth0_verify::middleware::{
     AuthorizationLayer, Permissions, Rejection, RejectionReason, RequireLayer, Scopes,
@@ -15,7 +14,7 @@ use auth0_verify::middleware::{
 };
 use auth0_verify::{
     AccessToken, AccessTokenVerifier, AccessTokenVerifierBuilder, Algorithm, BoxError, DpopNonces,
-    DpopPolicy, ErrorKind, KeySet, ReplayStore,
+    DpopPolicy, ErrorKind, KeySet, ReplayEntry, ReplayStore,
 };
 use common::with;
 use common::{AUDIENCE, DOMAIN, NOW, RSA, access_claims, clock, encode, jwks, sign_text, token};
@@ -27,6 +26,10 @@ use josekit::jws::ES256;
 use openssl::sha::sha256;
 use serde_json::{Value, json};
 use tower::{Layer, ServiceBuilder, ServiceExt};
+
+/// Of a verifier that does not say which algorithms it takes.
+const DPOP_CHALLENGE: &str =
+    "DPoP algs=\"RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA\"";
 
 const ORIGIN: &str = "https://api.example.com";
 
@@ -351,12 +354,7 @@ async fn a_nonce_is_demanded_and_then_accepted() {
 struct Broken;
 
 impl ReplayStore for Broken {
-    async fn check_and_insert(
-        &self,
-        _: &[u8; 32],
-        _: SystemTime,
-        _: Duration,
-    ) -> Result<bool, BoxError> {
+    async fn check_and_insert(&self, _: &ReplayEntry) -> Result<bool, BoxError> {
         Err("connection refused".into())
     }
 }
@@ -409,7 +407,7 @@ async fn what_cannot_work_is_the_services_fault() {
     }
     let layer = AuthorizationLayer::new(BearerOnly(verifier())).dpop(ORIGIN);
     let response = send(&layer, Request::new(())).await;
-    assert_eq!(answer(&response), (401, vec!["Bearer", "DPoP"]));
+    assert_eq!(answer(&response), (401, vec!["Bearer", DPOP_CHALLENGE]));
 }
 
 #[tokio::test]
@@ -422,4 +420,69 @@ async fn shared_and_boxed_verifiers_pass_it_on() {
     let layer = AuthorizationLayer::new(shared).dpop(ORIGIN);
     let response = send(&layer, dpop(&proof)).await;
     assert_invalid_proof(&response, "the DPoP proof has been used before");
+}
+
+#[tokio::test]
+async fn several_issuers_behind_one_layer() {
+    let other = AccessTokenVerifier::builder("other.example.com")
+        .audience(AUDIENCE)
+        .keys(KeySet::from_jwks(&jwks(&[&RSA])).unwrap())
+        .dpop(DpopPolicy::new().algorithms([Algorithm::ES256, Algorithm::EdDSA]))
+        .clock(clock)
+        .build()
+        .unwrap();
+    let first = builder().dpop(policy()).build().unwrap();
+    let set = auth0_verify::AccessTokenVerifiers::new([first, other]).unwrap();
+    let protect = AuthorizationLayer::new(set).dpop(ORIGIN);
+    assert_eq!(send(&protect, dpop(&proof())).await.status(), 200);
+    let confirmation = json!({ "jkt": thumbprint() });
+    for (issuer, status) in [
+        ("https://other.example.com/", 200),
+        ("https://x.example/", 401),
+    ] {
+        let claims = with(access_claims(), "iss", json!(issuer));
+        let token = token(&with(claims, "cnf", confirmation.clone()));
+        let text = sign(&self::claims(&token));
+        let response = send(&protect, request("DPoP", &token, &[&text])).await;
+        assert_eq!(response.status(), status, "{issuer}");
+        // The same proof once more.
+        let again = send(&protect, request("DPoP", &token, &[&text])).await;
+        assert_eq!(again.status(), 401);
+    }
+    // The challenge names what any of them accepts.
+    let bare = Request::get("/orders").body(()).unwrap();
+    let response = send(&protect, bare).await;
+    let challenges: Vec<_> = response
+        .headers()
+        .get_all(WWW_AUTHENTICATE)
+        .iter()
+        .collect();
+    assert_eq!(challenges.len(), 2);
+    let names = challenges[1].to_str().unwrap();
+    for name in ["PS256", "ES256", "EdDSA"] {
+        assert_eq!(names.matches(name).count(), 1, "{names}");
+    }
+}
+
+#[cfg(feature = "remote")]
+#[tokio::test]
+async fn resolved_verifiers_name_algorithms_in_challenges() {
+    use auth0_verify::{IssuerResolver, RemoteKeys, ResolvedVerifiers};
+
+    struct One;
+
+    impl IssuerResolver for One {
+        async fn resolve(&self, _: &str) -> Result<Option<AccessTokenVerifier>, BoxError> {
+            let keys = RemoteKeys::from(KeySet::from_jwks(&jwks(&[&RSA])).unwrap());
+            Ok(Some(builder().keys(keys).build()?))
+        }
+    }
+
+    let protect = AuthorizationLayer::new(ResolvedVerifiers::new(One)).dpop(ORIGIN);
+    let text = proof();
+    assert_eq!(send(&protect, dpop(&text)).await.status(), 200);
+    assert_eq!(send(&protect, dpop(&text)).await.status(), 401);
+    let response = send(&protect, Request::get("/").body(()).unwrap()).await;
+    let challenge = response.headers().get_all(WWW_AUTHENTICATE).iter().nth(1);
+    assert!(challenge.unwrap().to_str().unwrap().contains("ES256"));
 }

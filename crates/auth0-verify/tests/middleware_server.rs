@@ -120,6 +120,18 @@ async fn a_bare_hyper_server() {
     }
 }
 
+#[derive(serde::Deserialize)]
+struct Roles {
+    #[serde(rename = "https://example.com/roles")]
+    roles: Vec<String>,
+}
+
+#[derive(serde::Deserialize)]
+struct Plan {
+    #[serde(rename = "plan")]
+    _plan: String,
+}
+
 #[tokio::test]
 async fn an_axum_application() {
     let metadata = ProtectedResourceMetadata::new(AUDIENCE)
@@ -128,12 +140,23 @@ async fn an_axum_application() {
     let protect = protect().realm("notes").resource_metadata(metadata.url());
     let me = |token: Authorized| async move { token.subject().to_owned() };
     let greet = |token: Option<Authorized>| async move {
-        token.map_or_else(|| "nobody".to_owned(), |token| token.0.subject().to_owned())
+        token.map_or_else(|| "nobody".to_owned(), |it| it.token.subject().to_owned())
     };
+    let roles = |user: Authorized<Roles>| async move {
+        assert_eq!(user.subject(), "auth0|123");
+        user.claims.roles.join(" ")
+    };
+    let maybe_roles = |user: Option<Authorized<Roles>>| async move {
+        user.map_or_else(String::new, |user| user.claims.roles.join(" "))
+    };
+    let plan = |_: Authorized<Plan>| async { "never" };
     let guard = RequireLayer::new(Scopes::all(["delete:orders"]));
     let app = Router::new()
         .route("/me", get(me))
         .route("/admin", post(me).layer(guard))
+        .route("/roles", get(roles))
+        .route("/maybe-roles", get(maybe_roles))
+        .route("/plan", get(plan))
         .layer(protect.clone())
         .merge(
             Router::new()
@@ -158,6 +181,12 @@ async fn an_axum_application() {
         200,
         &["auth0|123"],
     );
+    for path in ["GET /roles", "GET /maybe-roles"] {
+        check(&exchange(address, path, &[&good]).await, 200, &["admin"]);
+    }
+    // Claims that do not fit the application's type are its own mistake; nothing is told.
+    let unfit = exchange(address, "GET /plan", &[&good]).await;
+    check(&unfit, 500, &["content-length: 0"]);
     let challenge = "www-authenticate: Bearer realm=\"notes\", resource_metadata=\
                      \"https://api.example.com/.well-known/oauth-protected-resource\"";
     let bare = format!("{challenge}\r\n");
@@ -189,7 +218,7 @@ async fn an_axum_application() {
         check(
             &exchange(address, path, &[&good]).await,
             500,
-            &["no `AuthorizationLayer`"],
+            &["content-length: 0"],
         );
     }
 

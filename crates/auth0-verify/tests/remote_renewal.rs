@@ -97,9 +97,7 @@ fn seconds(seconds: u64) -> Duration {
 }
 
 async fn let_tasks_run() {
-    for _ in 0..20 {
-        yield_now().await;
-    }
+    sleep(Duration::from_millis(1)).await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -118,7 +116,7 @@ async fn keys_are_renewed_before_they_expire_and_nobody_waits() {
     let before = Instant::now();
     for _ in 0..20 {
         verifier.verify(&good).await.unwrap();
-        let_tasks_run().await;
+        yield_now().await;
     }
     assert_eq!(before.elapsed(), Duration::ZERO);
     assert_eq!((host.begun(), host.ended()), (2, 1));
@@ -219,6 +217,7 @@ async fn renewal_in_the_background_can_be_turned_off() {
     assert_eq!(host.begun(), 1);
     advance(seconds(1)).await;
     verifier.verify(&good).await.unwrap();
+    let_tasks_run().await;
     assert_eq!(host.begun(), 2);
 }
 

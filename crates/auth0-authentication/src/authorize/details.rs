@@ -47,7 +47,7 @@ impl AuthorizationDetail {
                 "the `type` of an authorization detail is given to `new`, not as a member";
             return Err(Error::new(ErrorKind::InvalidInput, message));
         }
-        let value = Json::from(value).map_err(|cause| {
+        let value = Json::new(value).map_err(|cause| {
             let message =
                 format!("the member `{name}` of an authorization detail cannot be written as JSON");
             Error::new(ErrorKind::InvalidInput, message).with_source(cause)

@@ -25,13 +25,11 @@ impl Value {
     }
 
     fn to_json(&self) -> Json {
-        let json = match self {
-            Self::Text(text) => Json::from(text),
-            Self::Number(number) => Json::from(number),
-            Self::Json(json) => return json.clone(),
-        };
-        // Text and numbers are always JSON.
-        json.unwrap_or_default()
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Number(number) => (*number).into(),
+            Self::Json(json) => json.clone(),
+        }
     }
 }
 
@@ -109,7 +107,7 @@ impl Parameters {
             if values.len() == 1 {
                 values.remove(0)
             } else {
-                Json::from(&values).unwrap_or_default()
+                values.into()
             }
         };
         claims
@@ -146,7 +144,7 @@ mod tests {
 
     #[test]
     fn as_claims_each_has_its_json_type() {
-        let claims = Json::from(&parameters().to_claims()).unwrap();
+        let claims = Json::new(&parameters().to_claims()).unwrap();
         assert_eq!(
             claims.to_string(),
             r#"{"authorization_details":[{"type":"t"}],"max_age":60,"resource":["https://a","https://b"],"scope":"openid profile"}"#

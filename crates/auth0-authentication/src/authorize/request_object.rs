@@ -54,14 +54,13 @@ impl Authorize {
         let mut claims = prepared.parameters.to_claims();
         for (name, value) in [
             ("iss", Json::from(client_id)),
-            ("aud", Json::from(&prepared.client.domain().issuer())),
-            ("iat", Json::from(&now)),
-            ("nbf", Json::from(&now)),
-            ("exp", Json::from(&(now + LIFETIME))),
-            ("jti", Json::from(&jti)),
+            ("aud", Json::from(prepared.client.domain().issuer())),
+            ("iat", Json::from(now)),
+            ("nbf", Json::from(now)),
+            ("exp", Json::from(now + LIFETIME)),
+            ("jti", Json::from(jti)),
         ] {
-            // Text and numbers are always JSON.
-            claims.insert(name, value.unwrap_or_default());
+            claims.insert(name, value);
         }
         let request = sign(signer, TYPE, &claims).await?;
 

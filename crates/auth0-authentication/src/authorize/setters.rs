@@ -98,7 +98,7 @@ impl Authorize {
         details: impl IntoIterator<Item = AuthorizationDetail>,
     ) -> Self {
         let details: Vec<_> = details.into_iter().collect();
-        let value = match Json::from(&details) {
+        let value = match Json::new(&details) {
             Ok(json) => Value::Json(json),
             // Every member is JSON already.
             Err(_) => Value::Text(String::new()),

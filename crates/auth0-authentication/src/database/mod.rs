@@ -4,14 +4,14 @@ mod change_password;
 mod refusal;
 mod signup;
 
-use auth0_core::{Error, Operation};
+use auth0_core::{Call, Operation, Text};
 
 pub use change_password::ChangePassword;
 pub use refusal::{PasswordProblem, PasswordRefusal, PasswordRule, SignupRefusal};
 pub use signup::{SignedUp, Signup};
 
 use crate::AuthenticationClient;
-use crate::request::{Identified, text};
+use crate::request::{Identified, checked};
 
 /// Calls about users of database connections; made by [`AuthenticationClient::database`].
 #[derive(Debug, Clone, Copy)]
@@ -55,15 +55,15 @@ impl Database<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the identifier, the password
     /// or the connection is empty. What Auth0 answers reads as [`SignupRefusal`], and as
     /// [`PasswordRefusal`] when it is about the password.
-    pub async fn signup(self, signup: &Signup) -> Result<SignedUp, Error> {
-        signup.check()?;
+    pub fn signup(self, signup: &Signup) -> Call<SignedUp> {
         let client_id = self.client.client_id();
         let body = Identified {
             client_id,
             body: signup,
         };
         let operation = Operation::post("/dbconnections/signup").json(&body);
-        self.client.http().call(operation).await
+        let operation = checked(operation, signup.check());
+        self.client.http().call(operation)
     }
 
     /// Sends a user an email with a link to a page where the password can be changed. Returns what
@@ -76,15 +76,14 @@ impl Database<'_> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the email address or
     /// the connection is empty. Auth0 answers `invalid_connection` when there is no such connection.
-    pub async fn change_password(self, change: &ChangePassword) -> Result<String, Error> {
-        change.check()?;
+    pub fn change_password(self, change: &ChangePassword) -> Call<Text> {
         let client_id = self.client.client_id();
         let body = Identified {
             client_id,
             body: change,
         };
         let operation = Operation::post("/dbconnections/change_password").json(&body);
-        let response = self.client.http().send(operation).await?;
-        Ok(text(&response))
+        let operation = checked(operation, change.check());
+        self.client.http().call(operation)
     }
 }

@@ -16,6 +16,7 @@ use tower_service::Service;
 
 use super::DpopKey;
 use super::nonces::{Nonces, asks_for_nonce, origin};
+use crate::source::ProofWitness;
 
 const DPOP: HeaderName = HeaderName::from_static("dpop");
 
@@ -127,6 +128,9 @@ where
         DpopFuture(Box::pin(async move {
             if !shared.proves(&request) {
                 return inner.call(request).await.map_err(Into::into);
+            }
+            if let Some(witness) = request.extensions().get::<ProofWitness>() {
+                witness.note();
             }
             let origin = origin(request.uri());
             let nonce = shared.nonces.get(&origin);

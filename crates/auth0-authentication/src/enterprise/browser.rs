@@ -3,8 +3,8 @@
 use std::fmt;
 
 use auth0_core::bytes::Bytes;
-use auth0_core::http::{HeaderMap, StatusCode, header};
-use auth0_core::{Error, ErrorKind, Operation};
+use auth0_core::http::{HeaderMap, Response, StatusCode, header};
+use auth0_core::{Call, Error, FromResponse, Operation};
 
 use crate::AuthenticationClient;
 
@@ -37,30 +37,20 @@ impl BrowserResponse {
         &self.body
     }
 
-    /// Makes the call. A redirect is an answer here, not an error.
-    pub(crate) async fn of(
-        client: &AuthenticationClient,
-        operation: Operation,
-    ) -> Result<Self, Error> {
-        let error = match client.http().send(operation).await {
-            Ok(response) => {
-                let (parts, body) = response.into_parts();
-                return Ok(Self {
-                    status: parts.status,
-                    headers: parts.headers,
-                    body,
-                });
-            }
-            Err(error) => error,
-        };
-        match (error.kind(), error.status(), error.headers(), error.body()) {
-            (ErrorKind::Redirect, Some(status), Some(headers), Some(body)) => Ok(Self {
-                status,
-                headers: headers.clone(),
-                body: body.clone(),
-            }),
-            _ => Err(error),
-        }
+    /// A call for it: a redirect is a response here, not an error.
+    pub(crate) fn of(client: &AuthenticationClient, operation: Operation) -> Call<Self> {
+        client.http().call(operation.accept_redirect())
+    }
+}
+
+impl FromResponse for BrowserResponse {
+    fn from_response(response: Response<Bytes>) -> Result<Self, Error> {
+        let (parts, body) = response.into_parts();
+        Ok(Self {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        })
     }
 }
 

@@ -1,11 +1,11 @@
 //! SAML 2.0.
 
-use auth0_core::{Error, Operation, Secret};
+use auth0_core::{Call, Error, Operation, Secret, Text};
 
 use super::{BrowserResponse, Enterprise};
 use crate::AuthenticationClient;
 use crate::form::Form;
-use crate::request::{require, text, text_setters, url};
+use crate::request::{checked, require, text_setters, url};
 
 impl<'a> Enterprise<'a> {
     /// What the application needs to know of the tenant as its SAML identity provider: certificate and
@@ -18,10 +18,9 @@ impl<'a> Enterprise<'a> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the ID is empty. Auth0 answers
     /// 404 when there is no such application.
-    pub async fn saml_metadata(self, client_id: &str) -> Result<String, Error> {
+    pub fn saml_metadata(self, client_id: &str) -> Call<Text> {
         let operation = Operation::get("/samlp/metadata/{clientId}").path(client_id);
-        let response = self.client.http().send(operation).await?;
-        Ok(text(&response))
+        self.client.http().call(operation)
     }
 
     /// Begins a URL to send a user's browser to, for a login to the application by SAML.
@@ -49,16 +48,12 @@ impl<'a> Enterprise<'a> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the ID or the document is empty.
     /// Auth0 answers 400 for a request it cannot read.
-    pub async fn saml_logout(
-        self,
-        client_id: &str,
-        logout_request: &str,
-    ) -> Result<BrowserResponse, Error> {
-        require("logout_request", logout_request)?;
+    pub fn saml_logout(self, client_id: &str, logout_request: &str) -> Call<BrowserResponse> {
         let operation = Operation::post("/samlp/{client_id}/logout")
             .path(client_id)
             .body("application/xml", logout_request.to_owned());
-        BrowserResponse::of(self.client, operation).await
+        let operation = checked(operation, require("logout_request", logout_request));
+        BrowserResponse::of(self.client, operation)
     }
 
     /// Hands in the assertion of a login that began at an identity provider, and returns what a browser
@@ -74,13 +69,13 @@ impl<'a> Enterprise<'a> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the connection or the response
     /// is empty. Auth0 answers 400 for an assertion it does not accept.
-    pub async fn idp_initiated_sso(self, sso: &IdpInitiatedSso) -> Result<BrowserResponse, Error> {
+    pub fn idp_initiated_sso(self, sso: &IdpInitiatedSso) -> Call<BrowserResponse> {
         let mut form = Form::new();
         for (name, value) in sso.fields() {
             form.require(name, value);
         }
-        let operation = form.write(Operation::post(IdpInitiatedSso::PATH))?;
-        BrowserResponse::of(self.client, operation).await
+        let operation = form.write(Operation::post(IdpInitiatedSso::PATH));
+        BrowserResponse::of(self.client, operation)
     }
 }
 

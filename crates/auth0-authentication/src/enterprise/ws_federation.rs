@@ -1,10 +1,10 @@
 //! WS-Federation.
 
-use auth0_core::{Error, Operation};
+use auth0_core::{Call, Error, Operation, Text};
 
 use super::Enterprise;
 use crate::AuthenticationClient;
-use crate::request::{text, text_setters, url};
+use crate::request::{text_setters, url};
 
 impl<'a> Enterprise<'a> {
     /// What applications need to know of the tenant as their WS-Federation identity provider:
@@ -16,10 +16,9 @@ impl<'a> Enterprise<'a> {
     /// # Errors
     ///
     /// What stopped the call on its way, or what Auth0 answered.
-    pub async fn wsfed_metadata(self) -> Result<String, Error> {
+    pub fn wsfed_metadata(self) -> Call<Text> {
         let operation = Operation::get("/wsfed/FederationMetadata/2007-06/FederationMetadata.xml");
-        let response = self.client.http().send(operation).await?;
-        Ok(text(&response))
+        self.client.http().call(operation)
     }
 
     /// Begins a URL to send a user's browser to, for a login to the application by WS-Federation.

@@ -1,10 +1,10 @@
 //! Tokens for another application or system.
 
-use auth0_core::{Error, Extra, Secret};
+use auth0_core::{Call, Error, Extra, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::Legacy;
-use crate::request::{require, text_setters};
+use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
     /// Exchanges a token for one of another application, or for one of another system.
@@ -16,13 +16,9 @@ impl Legacy<'_> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty.
     #[deprecated(note = "use `AuthenticationClient::token` with `grant::TokenExchange`")]
-    pub async fn delegation(self, delegation: &Delegation) -> Result<DelegationToken, Error> {
-        match &delegation.token {
-            Token::IdToken(token) => require("id_token", token.expose())?,
-            Token::RefreshToken(token) => require("refresh_token", token.expose())?,
-        }
-        let operation = self.post("/delegation", delegation);
-        self.client.http().call(operation).await
+    pub fn delegation(self, delegation: &Delegation) -> Call<DelegationToken> {
+        let operation = checked(self.post("/delegation", delegation), delegation.check());
+        self.client.http().call(operation)
     }
 }
 
@@ -66,6 +62,13 @@ impl Delegation {
             scope: "openid".to_owned(),
             target: None,
             api_type: None,
+        }
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        match &self.token {
+            Token::IdToken(token) => require("id_token", token.expose()),
+            Token::RefreshToken(token) => require("refresh_token", token.expose()),
         }
     }
 

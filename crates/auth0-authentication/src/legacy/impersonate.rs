@@ -1,10 +1,12 @@
 //! Logins as somebody else.
 
-use auth0_core::{Error, Json, Secret, string_enum};
+use auth0_core::bytes::Bytes;
+use auth0_core::http::Response;
+use auth0_core::{Call, Error, FromResponse, Json, Secret, Text, string_enum};
 use serde::Serialize;
 
 use super::Legacy;
-use crate::request::{require, text, text_setters};
+use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
     /// Makes a URL that logs an administrator in as a user. Whoever has it is that user.
@@ -18,12 +20,7 @@ impl Legacy<'_> {
     #[deprecated(
         note = "use `AuthenticationClient::token` with `grant::TokenExchange`, whose Action can set the user"
     )]
-    pub async fn impersonate(
-        self,
-        user_id: &str,
-        impersonate: &Impersonate,
-    ) -> Result<Secret, Error> {
-        require("impersonator_id", &impersonate.impersonator_id)?;
+    pub fn impersonate(self, user_id: &str, impersonate: &Impersonate) -> Call<ImpersonationUrl> {
         let operation = self
             .post("/users/{user_id}/impersonate", impersonate)
             .path(user_id);
@@ -31,8 +28,26 @@ impl Legacy<'_> {
             Some(token) => operation.bearer_auth(token),
             None => operation,
         };
-        let response = self.client.http().send(operation).await?;
-        Ok(text(&response).into())
+        let check = require("impersonator_id", &impersonate.impersonator_id);
+        self.client.http().call(checked(operation, check))
+    }
+}
+
+/// A URL that logs an administrator in as a user. `Debug` hides it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImpersonationUrl(Secret);
+
+impl ImpersonationUrl {
+    /// The URL.
+    pub fn expose(&self) -> &str {
+        self.0.expose()
+    }
+}
+
+impl FromResponse for ImpersonationUrl {
+    fn from_response(response: Response<Bytes>) -> Result<Self, Error> {
+        let url: String = Text::from_response(response)?.into();
+        Ok(Self(url.into()))
     }
 }
 

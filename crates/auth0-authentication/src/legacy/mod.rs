@@ -10,7 +10,7 @@ mod unlink;
 mod verify;
 
 pub use delegation::{Delegation, DelegationToken};
-pub use impersonate::{Impersonate, ImpersonationProtocol};
+pub use impersonate::{Impersonate, ImpersonationProtocol, ImpersonationUrl};
 pub use resource_owner::ResourceOwner;
 pub use social::SocialLogin;
 pub use token_info::TokenInfo;

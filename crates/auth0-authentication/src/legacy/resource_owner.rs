@@ -1,11 +1,11 @@
 //! Logins with a password, before there was a grant for them.
 
-use auth0_core::{Error, Secret};
+use auth0_core::{Call, Error, Secret};
 use serde::Serialize;
 
 use super::Legacy;
 use crate::TokenResponse;
-use crate::request::{require, text_setters};
+use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
     /// Logs a user in with name and password, or with a passwordless code.
@@ -20,12 +20,9 @@ impl Legacy<'_> {
     #[deprecated(
         note = "use `AuthenticationClient::token` with `grant::PasswordRealm`, or with `grant::PasswordlessOtp` for a code"
     )]
-    pub async fn resource_owner(self, login: &ResourceOwner) -> Result<TokenResponse, Error> {
-        require("username", &login.username)?;
-        require("password", login.password.expose())?;
-        require("connection", &login.connection)?;
-        let operation = self.post("/oauth/ro", login);
-        self.client.http().call(operation).await
+    pub fn resource_owner(self, login: &ResourceOwner) -> Call<TokenResponse> {
+        let operation = checked(self.post("/oauth/ro", login), login.check());
+        self.client.http().call(operation)
     }
 }
 
@@ -60,6 +57,12 @@ impl ResourceOwner {
             id_token: None,
             device: None,
         }
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        require("username", &self.username)?;
+        require("password", self.password.expose())?;
+        require("connection", &self.connection)
     }
 
     /// A login with a code that was sent to this phone number.

@@ -1,11 +1,11 @@
 //! Logins with the access token of a social identity provider.
 
-use auth0_core::{Error, Secret};
+use auth0_core::{Call, Error, Secret};
 use serde::Serialize;
 
 use super::Legacy;
 use crate::TokenResponse;
-use crate::request::require;
+use crate::request::{checked, require};
 
 impl Legacy<'_> {
     /// Logs a user in with an access token of a social identity provider.
@@ -18,11 +18,9 @@ impl Legacy<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when token or connection is empty.
     /// Auth0 answers 401 for a token that the provider does not know.
     #[deprecated(note = "use `AuthenticationClient::token` with `grant::NativeSocial`")]
-    pub async fn social_login(self, login: &SocialLogin) -> Result<TokenResponse, Error> {
-        require("access_token", login.access_token.expose())?;
-        require("connection", &login.connection)?;
-        let operation = self.post("/oauth/access_token", login);
-        self.client.http().call(operation).await
+    pub fn social_login(self, login: &SocialLogin) -> Call<TokenResponse> {
+        let operation = checked(self.post("/oauth/access_token", login), login.check());
+        self.client.http().call(operation)
     }
 }
 
@@ -44,6 +42,11 @@ impl SocialLogin {
             connection: connection.into(),
             scope: "openid".to_owned(),
         }
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        require("access_token", self.access_token.expose())?;
+        require("connection", &self.connection)
     }
 
     /// Asks for these scopes, separated by spaces; `openid` unless set.

@@ -1,10 +1,10 @@
 //! The user of an ID token.
 
-use auth0_core::{Error, Extra, Operation, Secret};
+use auth0_core::{Call, Extra, Operation, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::Legacy;
-use crate::request::require;
+use crate::request::{checked, require};
 
 impl Legacy<'_> {
     /// Has the tenant check an ID token and say who the user is.
@@ -19,15 +19,15 @@ impl Legacy<'_> {
     #[deprecated(
         note = "use `AuthenticationClient::userinfo`, or check the ID token with `auth0-verify`"
     )]
-    pub async fn tokeninfo(self, id_token: &Secret) -> Result<TokenInfo, Error> {
+    pub fn tokeninfo(self, id_token: &Secret) -> Call<TokenInfo> {
         #[derive(Serialize)]
         struct Body<'a> {
             id_token: &'a Secret,
         }
 
-        require("id_token", id_token.expose())?;
         let operation = Operation::post("/tokeninfo").json(&Body { id_token });
-        self.client.http().call(operation).await
+        let operation = checked(operation, require("id_token", id_token.expose()));
+        self.client.http().call(operation)
     }
 }
 

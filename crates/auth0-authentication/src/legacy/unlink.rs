@@ -1,10 +1,10 @@
 //! Accounts that are to be separate again.
 
-use auth0_core::{Error, Operation, Secret};
+use auth0_core::{Call, Operation, Secret};
 use serde::Serialize;
 
 use super::Legacy;
-use crate::request::require;
+use crate::request::{checked, require};
 
 impl Legacy<'_> {
     /// Makes an account that is linked with the one of this access token separate again, by its ID with
@@ -19,20 +19,20 @@ impl Legacy<'_> {
     #[deprecated(
         note = "use the Management API: `users().identities().delete(id, provider, user_id)`"
     )]
-    pub async fn unlink(self, access_token: &Secret, user_id: &str) -> Result<(), Error> {
+    pub fn unlink(self, access_token: &Secret, user_id: &str) -> Call<()> {
         #[derive(Serialize)]
         struct Body<'a> {
             access_token: &'a Secret,
             user_id: &'a str,
         }
 
-        require("user_id", user_id)?;
         let operation = Operation::post("/login/unlink")
             .bearer_auth(access_token)
             .json(&Body {
                 access_token,
                 user_id,
             });
-        self.client.http().execute(operation).await
+        let operation = checked(operation, require("user_id", user_id));
+        self.client.http().call(operation)
     }
 }

@@ -1,11 +1,11 @@
 //! Passwordless codes, before there was a grant for them.
 
-use auth0_core::{Error, Secret};
+use auth0_core::{Call, Error, Secret};
 use serde::Serialize;
 
 use super::Legacy;
 use crate::enterprise::BrowserResponse;
-use crate::request::{require, text_setters};
+use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
     /// Has the tenant check a passwordless code, and returns what a browser would be shown: most often
@@ -19,15 +19,9 @@ impl Legacy<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when address, code or redirect URI is
     /// empty. Auth0 answers 401 or 403 for a wrong code.
     #[deprecated(note = "use `AuthenticationClient::token` with `grant::PasswordlessOtp`")]
-    pub async fn verify_passwordless(
-        self,
-        verify: &VerifyPasswordless,
-    ) -> Result<BrowserResponse, Error> {
-        require("username", &verify.username)?;
-        require("password", verify.password.expose())?;
-        require("redirect_uri", &verify.redirect_uri)?;
+    pub fn verify_passwordless(self, verify: &VerifyPasswordless) -> Call<BrowserResponse> {
         let operation = self.post("/passwordless/verify", verify);
-        BrowserResponse::of(self.client, operation).await
+        BrowserResponse::of(self.client, checked(operation, verify.check()))
     }
 }
 
@@ -59,6 +53,12 @@ impl VerifyPasswordless {
             redirect_uri: redirect_uri.into(),
             scope: None,
         }
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        require("username", &self.username)?;
+        require("password", self.password.expose())?;
+        require("redirect_uri", &self.redirect_uri)
     }
 
     /// A code that was sent to this phone number.

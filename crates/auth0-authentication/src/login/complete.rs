@@ -1,9 +1,8 @@
 //! From the answer in the callback to a user who is known, in one call.
 
 use auth0_core::{Error, Secret};
-use auth0_verify::{Expect, IdToken};
+use auth0_verify::{Expect, IdToken, IdTokenVerifier, KeySource};
 
-use super::VerifyIdToken;
 use crate::{
     AuthenticationClient, AuthorizationResponse, CallbackError, PendingLogin, TokenResponse,
 };
@@ -73,15 +72,15 @@ impl AuthenticationClient {
     ///
     /// See [`LoginError`]. After one that comes later than the exchange the code is used up: the user
     /// has to log in again.
-    pub async fn complete_login<V: VerifyIdToken>(
+    pub async fn complete_login<K: KeySource>(
         &self,
         pending: &PendingLogin,
         answer: &str,
-        verifier: &V,
+        verifier: &IdTokenVerifier<K>,
     ) -> Result<CompletedLogin, LoginError> {
         let response = pending.callback(answer)?;
         let verify = |token: Secret, expect| async move {
-            let verified = verifier.verify_id_token(token.expose(), &expect).await;
+            let verified = verifier.verify_async(token.expose(), &expect).await;
             verified.map_err(LoginError::IdToken)
         };
         let first = match &response.id_token {
@@ -132,7 +131,7 @@ fn expected_in_front<'a>(
 }
 
 fn expected_of_both(pending: &PendingLogin) -> Expect<'_> {
-    let mut expect = Expect::new().nonce(pending.nonce.expose());
+    let mut expect = Expect::nonce(pending.nonce.expose());
     if let Some(max_age) = pending.max_age() {
         expect = expect.max_age(max_age);
     }

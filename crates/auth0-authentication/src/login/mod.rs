@@ -5,12 +5,10 @@ mod complete;
 #[cfg(feature = "verify")]
 mod verify;
 
-use auth0_core::{Error, ErrorKind};
+use auth0_core::{Call, Error, ErrorKind};
 
 #[cfg(feature = "verify")]
 pub use complete::{CompletedLogin, LoginError};
-#[cfg(feature = "verify")]
-pub use verify::VerifyIdToken;
 
 use crate::grant::AuthorizationCode;
 use crate::{AuthenticationClient, AuthorizationResponse, PendingLogin, TokenResponse};
@@ -39,32 +37,44 @@ impl AuthenticationClient {
     /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), nothing sent: a login that another tenant's or
     /// application's client began, or an answer without a code. What Auth0 answers, such as
     /// `invalid_grant` for a code that was used or has expired.
-    pub async fn exchange(
+    pub fn exchange(
         &self,
         pending: &PendingLogin,
         response: &AuthorizationResponse,
-    ) -> Result<TokenResponse, Error> {
-        // The code must not reach anyone but who issued it (RFC 9207 section 1).
-        let ours = (self.domain().issuer(), self.client_id());
-        if ours != (pending.issuer.clone(), pending.client_id.as_str()) {
-            return Err(invalid(format!(
-                "the login was begun at `{}` for the application `{}`, but the client is for `{}` and \
-                 `{}`",
-                pending.issuer, pending.client_id, ours.0, ours.1
-            )));
-        }
-        let Some(code) = &response.code else {
-            return Err(invalid(format!(
-                "the response type `{}` brings no code to exchange",
-                pending.response_type
-            )));
-        };
-        let grant = AuthorizationCode::new(code, &pending.redirect_uri);
-        match &pending.code_verifier {
-            Some(verifier) => self.token(&grant.code_verifier(verifier)).await,
-            None => self.token(&grant).await,
+    ) -> Call<TokenResponse> {
+        match exchange_grant(self, pending, response) {
+            Ok(grant) => self.token(&grant),
+            Err(error) => self.refused(error),
         }
     }
+}
+
+/// The grant, if the login is this client's and the response has a code.
+fn exchange_grant(
+    client: &AuthenticationClient,
+    pending: &PendingLogin,
+    response: &AuthorizationResponse,
+) -> Result<AuthorizationCode, Error> {
+    // The code must not reach anyone but who issued it (RFC 9207 section 1).
+    let ours = (client.domain().issuer(), client.client_id());
+    if ours != (pending.issuer.clone(), pending.client_id.as_str()) {
+        return Err(invalid(format!(
+            "the login was begun at `{}` for the application `{}`, but the client is for `{}` and \
+                 `{}`",
+            pending.issuer, pending.client_id, ours.0, ours.1
+        )));
+    }
+    let Some(code) = &response.code else {
+        return Err(invalid(format!(
+            "the response type `{}` brings no code to exchange",
+            pending.response_type
+        )));
+    };
+    let grant = AuthorizationCode::new(code, &pending.redirect_uri);
+    Ok(match &pending.code_verifier {
+        Some(verifier) => grant.code_verifier(verifier),
+        None => grant,
+    })
 }
 
 fn invalid(message: String) -> Error {

@@ -6,7 +6,7 @@ mod challenge;
 
 use std::fmt;
 
-use auth0_core::{Error, Operation, Secret};
+use auth0_core::{Call, Operation, Secret};
 use serde::Serialize;
 
 pub use associate::{Associate, Associated};
@@ -14,7 +14,7 @@ pub use authenticator::{Authenticator, AuthenticatorType, OobChannel};
 pub use challenge::{BindingMethod, Challenge, Challenged};
 
 use crate::AuthenticationClient;
-use crate::request::require;
+use crate::request::{checked, require};
 
 /// Calls about one user's second factors; made by [`AuthenticationClient::mfa`].
 #[derive(Clone)]
@@ -67,10 +67,10 @@ impl Mfa<'_> {
     /// is empty. Auth0 answers `invalid_grant` or `expired_token` for a token that is too old, and
     /// `access_denied` for an `mfa_token` when the user has a factor already: that takes an access
     /// token.
-    pub async fn associate(&self, associate: &Associate) -> Result<Associated, Error> {
-        associate.check()?;
+    pub fn associate(&self, associate: &Associate) -> Call<Associated> {
         let operation = Operation::post("/mfa/associate").json(associate);
-        self.client.http().call(self.authorize(operation)).await
+        let operation = checked(operation, associate.check());
+        self.client.http().call(self.authorize(operation))
     }
 
     /// Asks for proof of a factor: a one-time password, or the answer to a message that Auth0 sends
@@ -84,7 +84,7 @@ impl Mfa<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
     /// answers `association_required` when the user has no such factor, `invalid_grant` or
     /// `expired_token` for a token that is too old.
-    pub async fn challenge(&self, challenge: &Challenge) -> Result<Challenged, Error> {
+    pub fn challenge(&self, challenge: &Challenge) -> Call<Challenged> {
         #[derive(Serialize)]
         struct Body<'a> {
             mfa_token: &'a Secret,
@@ -92,14 +92,14 @@ impl Mfa<'_> {
             challenge: &'a Challenge,
         }
 
-        require("mfa_token", self.token.expose())?;
         let body = Body {
             mfa_token: &self.token,
             challenge,
         };
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/mfa/challenge"), &body);
-        self.client.http().call(operation).await
+        let operation = checked(operation, require("mfa_token", self.token.expose()));
+        self.client.http().call(operation)
     }
 
     /// The factors the user has.
@@ -111,9 +111,9 @@ impl Mfa<'_> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
     /// answers 401 for a token that is too old.
-    pub async fn authenticators(&self) -> Result<Vec<Authenticator>, Error> {
+    pub fn authenticators(&self) -> Call<Vec<Authenticator>> {
         let operation = Operation::get("/mfa/authenticators");
-        self.client.http().call(self.authorize(operation)).await
+        self.client.http().call(self.authorize(operation))
     }
 
     /// Removes a factor, by the ID that [`authenticators`](Self::authenticators) has.
@@ -125,9 +125,9 @@ impl Mfa<'_> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token or the ID is empty.
     /// Auth0 answers 404 when there is no such factor.
-    pub async fn delete_authenticator(&self, id: &str) -> Result<(), Error> {
+    pub fn delete_authenticator(&self, id: &str) -> Call<()> {
         let operation = Operation::delete("/mfa/authenticators/{id}").path(id);
-        self.client.http().execute(self.authorize(operation)).await
+        self.client.http().call(self.authorize(operation))
     }
 
     fn authorize(&self, operation: Operation) -> Operation {

@@ -4,13 +4,14 @@ mod login;
 mod options;
 mod signup;
 
-use auth0_core::{Error, Operation};
+use auth0_core::{Call, Operation};
 
 pub use login::{PasskeyLogin, PasskeyLoginChallenge};
 pub use options::PublicKeyOptions;
 pub use signup::{PasskeySignup, PasskeySignupChallenge, VerifiedIdentifier};
 
 use crate::AuthenticationClient;
+use crate::request::checked;
 
 /// Challenges for passkeys; made by [`AuthenticationClient::passkeys`].
 #[derive(Debug, Clone, Copy)]
@@ -55,14 +56,11 @@ impl Passkeys<'_> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when an identifier is empty. Auth0
     /// answers `invalid_request` when there is such a user already.
-    pub async fn signup_challenge(
-        self,
-        signup: &PasskeySignup,
-    ) -> Result<PasskeySignupChallenge, Error> {
-        signup.check()?;
+    pub fn signup_challenge(self, signup: &PasskeySignup) -> Call<PasskeySignupChallenge> {
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/passkey/register"), signup);
-        self.client.http().call(operation).await
+        let operation = checked(operation, signup.check());
+        self.client.http().call(operation)
     }
 
     /// Begins a login with a passkey.
@@ -73,12 +71,9 @@ impl Passkeys<'_> {
     /// # Errors
     ///
     /// What stopped the call on its way, or what Auth0 answered.
-    pub async fn login_challenge(
-        self,
-        login: &PasskeyLogin,
-    ) -> Result<PasskeyLoginChallenge, Error> {
+    pub fn login_challenge(self, login: &PasskeyLogin) -> Call<PasskeyLoginChallenge> {
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/passkey/challenge"), login);
-        self.client.http().call(operation).await
+        self.client.http().call(operation)
     }
 }

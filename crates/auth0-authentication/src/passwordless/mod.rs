@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use auth0_core::http::{HeaderName, HeaderValue};
-use auth0_core::{Error, Extra, Operation};
+use auth0_core::{Call, Error, Extra, Operation};
 use serde::{Deserialize, Serialize};
 
 use crate::AuthenticationClient;
-use crate::request::{forwarded_for, invalid, require, text_setters};
+use crate::request::{checked, forwarded_for, invalid, require, text_setters};
 
 /// Calls about passwordless logins; made by [`AuthenticationClient::passwordless`].
 #[derive(Debug, Clone, Copy)]
@@ -51,17 +51,20 @@ impl Passwordless<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the address or number is
     /// empty, or the language has characters that no header may have. Auth0 answers `bad.connection` when
     /// the tenant has no such connection, and refuses an address that it cannot send to.
-    pub async fn start(self, start: &StartPasswordless) -> Result<PasswordlessStarted, Error> {
-        start.check()?;
+    pub fn start(self, start: &StartPasswordless) -> Call<PasswordlessStarted> {
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/passwordless/start"), start);
         let mut operation = forwarded_for(operation, start.forwarded_for);
         if let Some(language) = &start.language {
-            let value = HeaderValue::try_from(language)
-                .map_err(|_| invalid("`language` has characters that no header may have"))?;
-            operation = operation.header(HeaderName::from_static("x-request-language"), value);
+            let name = HeaderName::from_static("x-request-language");
+            operation = match HeaderValue::try_from(language) {
+                Ok(value) => operation.header(name, value),
+                Err(_) => {
+                    operation.mistake(invalid("`language` has characters that no header may have"))
+                }
+            };
         }
-        self.client.http().call(operation).await
+        self.client.http().call(checked(operation, start.check()))
     }
 }
 

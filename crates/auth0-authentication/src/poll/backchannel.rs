@@ -4,7 +4,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use auth0_core::{Error, ErrorKind, Json, Operation, Secret};
+use auth0_core::{Call, Json, Operation, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::pace::Timing;
@@ -130,9 +130,9 @@ impl BackchannelLogin {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), nothing sent: an empty user ID, message or
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput), nothing sent: an empty user ID, message or
     /// scope. What Auth0 answers, such as `unknown_user_id` or `unauthorized_client`.
-    pub async fn start(self) -> Result<BackchannelAuthentication, Error> {
+    pub fn start(self) -> Call<BackchannelAuthentication> {
         let hint = LoginHint {
             format: "iss_sub",
             iss: self.client.domain().issuer(),
@@ -142,7 +142,7 @@ impl BackchannelLogin {
         if self.user_id.is_empty() {
             form.fail("the user ID is empty".to_owned());
         }
-        form.push("login_hint", to_json(&hint)?);
+        push_json(&mut form, "login_hint", &hint);
         form.require("binding_message", &self.binding_message);
         form.require("scope", &self.scope);
         form.push_some("audience", self.audience.as_deref());
@@ -152,26 +152,23 @@ impl BackchannelLogin {
             self.requested_expiry.map(|time| time.as_secs().to_string()),
         );
         if !self.authorization_details.is_empty() {
-            form.push(
+            push_json(
+                &mut form,
                 "authorization_details",
-                to_json(&self.authorization_details)?,
+                &self.authorization_details,
             );
         }
         self.client.name_client(&mut form);
         let operation = Operation::post("/bc-authorize");
-        self.client.call_form(operation, form).await
+        self.client.call_form(operation, form)
     }
 }
 
-fn to_json<T: Serialize>(value: &T) -> Result<String, Error> {
-    let json = Json::from(value).map_err(|cause| {
-        Error::new(
-            ErrorKind::InvalidInput,
-            "the request cannot be written as JSON",
-        )
-        .with_source(cause)
-    })?;
-    Ok(json.to_string())
+fn push_json<T: Serialize>(form: &mut Form<'_>, name: &'static str, value: &T) {
+    match Json::new(value) {
+        Ok(json) => form.push(name, json.to_string()),
+        Err(cause) => form.fail(format!("`{name}` cannot be written as JSON: {cause}")),
+    }
 }
 
 /// Without the message and the details, which are for the user's eyes.

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use auth0_core::{Error, Operation, Secret};
+use auth0_core::{Call, Operation, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::pace::Timing;
@@ -88,14 +88,14 @@ impl DeviceAuthorizationRequest {
     ///
     /// What Auth0 answers, such as `unauthorized_client` where the application is not allowed this
     /// grant.
-    pub async fn start(self) -> Result<DeviceAuthorization, Error> {
+    pub fn start(self) -> Call<DeviceAuthorization> {
         let mut form = Form::new();
         form.push_some("scope", self.scope.as_deref());
         form.push_some("audience", self.audience.as_deref());
         self.client.name_client(&mut form);
         // A code that nobody is shown does no harm.
         let operation = Operation::post("/oauth/device/code").repeatable();
-        self.client.call_form(operation, form).await
+        self.client.call_form(operation, form)
     }
 }
 

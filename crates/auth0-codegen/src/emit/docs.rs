@@ -158,7 +158,8 @@ pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
     if let Some(reference) = &operation.reference
         && !writer.overrides.has_no_page(&operation.line())
     {
-        text.push_str(&format!("\n[Reference]({reference})"));
+        let base = &writer.overrides.api.reference;
+        text.push_str(&format!("\n[Reference]({base}/{reference})"));
     }
     let queries = method.required_query.iter().filter_map(|argument| {
         let words = writer

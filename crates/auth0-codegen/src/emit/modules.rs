@@ -59,7 +59,8 @@ fn put(files: &mut Files, path: &str, text: String) {
 /// The accessors of the groups.
 fn client(writer: &Writer<'_>, groups: &BTreeSet<&String>) -> String {
     let mut text = module_comment("Accessors of the groups.");
-    text.push_str("\nuse crate::ManagementClient;\n\nimpl ManagementClient {\n");
+    let name = &writer.overrides.api.client;
+    text.push_str(&format!("\nuse crate::{name};\n\nimpl {name} {{\n"));
     for group in groups {
         let module = names::module(group);
         let handle = names::type_name(group);
@@ -148,7 +149,8 @@ fn write_operations(
             "super",
             &params,
         ));
-        text.push_str(&code);
+        // All handles are in this file.
+        text.push_str(&code.replace("-> super::", "-> ").replace("\nsuper::", "\n"));
         put(files, &format!("{folder}/operations.rs"), text);
         return;
     }

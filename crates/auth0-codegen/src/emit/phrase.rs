@@ -103,6 +103,18 @@ const UNCOUNTED: &[&str] = &[
 /// `UserIdentity` → `A user identity`; `ClientJwtSettings` → `Client JWT settings`.
 pub(super) fn noun(name: &str) -> String {
     let words: Vec<String> = split(name).iter().map(|word| spell(word)).collect();
+    // `ConnectionOptionsOidc` are the options of OIDC.
+    let inner = words
+        .iter()
+        .position(|word| word == "options" || word == "settings");
+    if let Some(at) = inner.filter(|at| at + 1 < words.len())
+        && !words
+            .last()
+            .is_some_and(|word| is_plural(&word.to_lowercase()))
+    {
+        let (whole, part) = words.split_at(at + 1);
+        return capital(&format!("{} of {}", whole.join(" "), part.join(" ")));
+    }
     let phrase = words.join(" ");
     let last = words
         .last()
@@ -176,7 +188,8 @@ mod tests {
                 "An event stream delivery status",
             ),
             ("OrganizationUsage", "Organization usage"),
-            ("ConnectionOptionsOauth2", "A connection options OAuth 2"),
+            ("ConnectionOptionsOauth2", "Connection options of OAuth 2"),
+            ("TenantSettingsFlags", "Tenant settings flags"),
         ] {
             assert_eq!(noun(name), expected);
         }

@@ -7,9 +7,6 @@ use crate::model::{Id, Shape, Type, Variant};
 use crate::names;
 use crate::node::Node;
 
-/// Members that tell arms apart, the likeliest first, where several could.
-const TAGS: [&str; 6] = ["type", "strategy", "action", "method", "app_id", "category"];
-
 impl Lowering<'_> {
     pub(super) fn union(&mut self, branches: &[Node], hint: &str, id: Option<Id>) -> (Type, bool) {
         let mut nullable = false;
@@ -206,7 +203,7 @@ impl Lowering<'_> {
         }
         let tags: Vec<IndexMap<String, String>> =
             arms.iter().map(|&arm| self.fixed_members(arm)).collect();
-        let Some(tag) = telling_tag(&tags) else {
+        let Some(tag) = telling_tag(&tags, &self.overrides.tags) else {
             let variants = arms
                 .iter()
                 .map(|&arm| Variant {
@@ -275,7 +272,7 @@ impl Lowering<'_> {
 }
 
 /// The member that all arms have with a fixed value, with more than one value among them.
-fn telling_tag(arms: &[IndexMap<String, String>]) -> Option<String> {
+fn telling_tag(arms: &[IndexMap<String, String>], preferred: &[String]) -> Option<String> {
     let first = arms.first()?;
     let mut candidates: Vec<&String> = first
         .keys()
@@ -291,9 +288,10 @@ fn telling_tag(arms: &[IndexMap<String, String>]) -> Option<String> {
         values.len()
     };
     let rank = |name: &str| {
-        TAGS.iter()
-            .position(|tag| *tag == name)
-            .unwrap_or(TAGS.len())
+        preferred
+            .iter()
+            .position(|tag| tag == name)
+            .unwrap_or(preferred.len())
     };
     candidates.sort_by_key(|name| (std::cmp::Reverse(values(name)), rank(name)));
     candidates.first().map(|name| (*name).clone())

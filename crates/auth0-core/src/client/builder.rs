@@ -229,6 +229,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether requests get an access token: by [`token`](Self::token),
+    /// [`token_source`](Self::token_source) or [`credentials`](Self::credentials).
+    pub fn has_credentials(&self) -> bool {
+        self.credentials.is_some()
+    }
+
     /// The domain that calls will go to.
     ///
     /// # Errors
@@ -307,12 +313,17 @@ impl ClientBuilder {
 
     #[cfg(feature = "transport")]
     fn bottom(&mut self) -> Result<Bottom, Error> {
-        match self.bottom.take() {
-            Some(bottom) => Ok(bottom),
-            None => crate::transport::Transport::builder()
-                .build()
-                .map(Bottom::Transport),
-        }
+        let transport = match self.bottom.take() {
+            Some(Bottom::Transport(transport)) => transport,
+            Some(service) => return Ok(service),
+            None => crate::transport::Transport::builder().build()?,
+        };
+        let is_exposed = self.domain.as_ref().is_ok_and(Domain::is_exposed);
+        Ok(Bottom::Transport(if is_exposed {
+            transport.with_plain_http()
+        } else {
+            transport
+        }))
     }
 
     #[cfg(not(feature = "transport"))]

@@ -1,4 +1,4 @@
-//! One call that is ready to be made: awaited for its answer, or changed and read another way.
+//! A call that is ready to be made: awaited for its result, or first given options or another type.
 
 use std::fmt;
 use std::future::Future;
@@ -9,20 +9,20 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use http::Response;
-use serde::de::DeserializeOwned;
 
-use super::{Client, decode};
+use super::{Client, FromResponse};
 use crate::error::RequestLine;
 use crate::{CallOptions, Error, ErrorKind, Operation};
 
-/// A call of an API whose answer is a `T`.
+/// A call of an API that returns a `T`, created by [`Client::call`] and the methods of the API crates.
 ///
-/// It is a future: nothing is sent before it is awaited, and dropping it stops it. Before, it can be
-/// given options, asked for the answer as it comes ([`raw`](Self::raw)), or be read as a type of the
-/// caller's ([`decode_as`](Self::decode_as)).
+/// It is a future: nothing is sent before it is awaited, and dropping it cancels it. Before that, it can
+/// take options, return the response as it comes ([`raw`](Self::raw)), or read it as a type of yours
+/// ([`decode_as`](Self::decode_as)).
 ///
 /// ```no_run
-/// use auth0_core::{Call, Client, Operation, RateLimit};
+/// use std::time::Duration;
+/// use auth0_core::{CallOptions, Client, Json, Operation, RateLimit};
 ///
 /// #[derive(serde::Deserialize)]
 /// struct Settings {
@@ -30,23 +30,28 @@ use crate::{CallOptions, Error, ErrorKind, Operation};
 /// }
 ///
 /// # async fn run(client: Client) -> Result<(), auth0_core::Error> {
-/// let settings = || Call::<Settings>::new(client.clone(), Operation::get("/tenants/settings"));
+/// let settings = || client.call::<Settings>(Operation::get("/tenants/settings"));
 ///
 /// let name = settings().await?.friendly_name;
 ///
+/// let options = CallOptions::new().deadline(Duration::from_secs(2));
+/// let everything: Json = settings().with_options(options).decode_as().await?;
+///
 /// let response = settings().raw().await?;
 /// let left = RateLimit::from_headers(response.headers()).map(|limit| limit.remaining);
-///
-/// let everything: serde_json::Value = settings().decode_as().await?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// As [`Client::send`], and of kind [`Decode`](crate::ErrorKind::Decode) if the response does not have
+/// the type's shape: the error carries status, body and the JSON path, and the call succeeded.
 #[must_use = "nothing is sent before the call is awaited"]
 pub struct Call<T> {
     client: Client,
     line: RequestLine,
     state: State,
-    reads_body: bool,
     marker: PhantomData<fn() -> T>,
 }
 
@@ -60,46 +65,34 @@ enum State {
     Done,
 }
 
-impl Call<()> {
-    /// A call whose answer says nothing but that it succeeded, whatever its body.
-    pub fn command(client: Client, operation: Operation) -> Self {
-        Self {
-            reads_body: false,
-            ..Self::new(client, operation)
-        }
-    }
-}
-
 impl<T> Call<T> {
-    /// A call whose answer is JSON; an empty body reads as `null`.
-    pub fn new(client: Client, operation: Operation) -> Self {
+    pub(super) fn new(client: Client, operation: Operation) -> Self {
         Self {
             client,
             line: operation.line().clone(),
             state: State::Ready(operation),
-            reads_body: true,
             marker: PhantomData,
         }
     }
 
-    /// Makes the call with these options instead of its handle's.
+    /// Sets the options of this call, in place of those of its client or handle.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
-    /// Reads the answer as another type: one with fewer fields, or with members the SDK does not name.
+    /// Reads the response as another type: one with fewer fields, or with members that the SDK does
+    /// not name.
     pub fn decode_as<U>(self) -> Call<U> {
         Call {
             client: self.client,
             line: self.line,
             state: self.state,
-            reads_body: true,
             marker: PhantomData,
         }
     }
 
-    /// Makes the call and hands back the answer as it came: status, headers, bytes. The headers tell the
+    /// Makes the call and returns the response as it came: status, headers, bytes. The headers tell the
     /// rate limit: [`RateLimit::from_headers`](crate::RateLimit::from_headers).
     ///
     /// # Errors
@@ -109,7 +102,7 @@ impl<T> Call<T> {
         std::future::poll_fn(|cx| self.poll_response(cx)).await
     }
 
-    /// Compiled once for all answers.
+    /// Compiled once for all types.
     fn poll_response(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response<Bytes>, Error>> {
         poll(&mut self.state, &self.client, cx)
     }
@@ -135,16 +128,13 @@ fn poll(
     Poll::Ready(response)
 }
 
-impl<T: DeserializeOwned> Future for Call<T> {
+impl<T: FromResponse> Future for Call<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut response = ready!(self.poll_response(cx))?;
-        if !self.reads_body {
-            *response.body_mut() = Bytes::new();
-        }
-        let line = self.line.clone();
-        Poll::Ready(decode(response, |body| serde_json::from_slice(body), line))
+        let response = ready!(self.poll_response(cx))?;
+        let read = T::from_response(response);
+        Poll::Ready(read.map_err(|error| error.with_request(self.line.clone())))
     }
 }
 

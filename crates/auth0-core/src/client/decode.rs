@@ -4,27 +4,31 @@ use bytes::Bytes;
 use http::Response;
 use serde::de::DeserializeOwned;
 
-use crate::error::{RequestLine, json_path};
+use crate::error::{compressed, json_path, unasked_compression};
 use crate::{Error, ErrorKind};
 
 /// Reads the body with `parse`; `null` when it is empty.
 pub(crate) fn decode<T>(
     response: Response<Bytes>,
     parse: impl FnOnce(&[u8]) -> Result<T, serde_json::Error>,
-    line: RequestLine,
 ) -> Result<T, Error> {
     let body: &[u8] = if response.body().is_empty() {
         b"null"
     } else {
         response.body()
     };
-    parse(body).map_err(|cause| failed(&cause, response, line))
+    parse(body).map_err(|cause| failed(&cause, response))
 }
 
 /// Compiled once: the generic part above is only the call of the parser.
-fn failed(cause: &serde_json::Error, response: Response<Bytes>, line: RequestLine) -> Error {
+fn failed(cause: &serde_json::Error, response: Response<Bytes>) -> Error {
     let (parts, body) = response.into_parts();
-    let message = if body.is_empty() {
+    let message = if let Some(coding) = compressed(&parts.headers) {
+        format!(
+            "the call succeeded, but the response {}",
+            unasked_compression(coding)
+        )
+    } else if body.is_empty() {
         format!(
             "the call succeeded, but the response has no body: {}",
             reason(cause)
@@ -35,9 +39,7 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>, line: RequestLin
             fault(cause, &body)
         )
     };
-    Error::new(ErrorKind::Decode, message)
-        .with_response(parts.status, parts.headers, body)
-        .with_request(line)
+    Error::new(ErrorKind::Decode, message).with_response(parts.status, parts.headers, body)
 }
 
 /// Reads a piece of a streamed response: a line of an exported file, the data of an event.
@@ -83,7 +85,8 @@ fn reason(cause: &serde_json::Error) -> String {
 
 #[cfg(test)]
 mod tests {
-    use http::{Method, StatusCode};
+    use http::StatusCode;
+    use http::header::CONTENT_ENCODING;
     use serde::Deserialize;
 
     use super::*;
@@ -98,8 +101,7 @@ mod tests {
     fn failure(body: &'static str) -> Error {
         let mut response = Response::new(Bytes::from_static(body.as_bytes()));
         *response.status_mut() = StatusCode::CREATED;
-        let line = RequestLine::new(Method::POST, "/things");
-        decode::<Created>(response, |body| serde_json::from_slice(body), line).unwrap_err()
+        decode::<Created>(response, |body| serde_json::from_slice(body)).unwrap_err()
     }
 
     #[test]
@@ -110,7 +112,7 @@ mod tests {
         assert_eq!(error.body().unwrap(), r#"{"id":"x"}"#);
         assert_eq!(
             error.to_string(),
-            "POST /things: 201 the call succeeded, but the response has another shape at `$.id`: \
+            "201 the call succeeded, but the response has another shape at `$.id`: \
              invalid type: a string, expected u32"
         );
     }
@@ -138,6 +140,20 @@ mod tests {
     }
 
     #[test]
+    fn a_compressed_response_is_said_to_be_that() {
+        for (coding, named) in [("gzip", true), ("br", true), ("identity", false)] {
+            let mut response = Response::new(Bytes::from_static(b"\x1f\x8b\x08\x00"));
+            let value = coding.parse().unwrap();
+            response.headers_mut().insert(CONTENT_ENCODING, value);
+            let parse = |body: &[u8]| serde_json::from_slice::<u32>(body);
+            let error = decode(response, parse).unwrap_err();
+            let expected = format!("is compressed (`content-encoding: {coding}`)");
+            assert_eq!(error.to_string().contains(&expected), named, "{error}");
+            assert_eq!(error.body().unwrap().len(), 4);
+        }
+    }
+
+    #[test]
     fn a_piece_is_read_and_kept_like_a_whole_response() {
         let error = decode_json::<Created>(Bytes::from_static(br#"{"id":"s3cret"}"#)).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
@@ -151,8 +167,7 @@ mod tests {
 
     #[test]
     fn an_empty_body_reads_as_nothing() {
-        let line = RequestLine::new(Method::DELETE, "/things");
         let parse = |body: &[u8]| serde_json::from_slice::<()>(body);
-        decode(Response::new(Bytes::new()), parse, line).unwrap();
+        decode(Response::new(Bytes::new()), parse).unwrap();
     }
 }

@@ -3,19 +3,20 @@
 mod builder;
 mod call;
 mod decode;
+mod from_response;
 mod stream;
 
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use serde::de::DeserializeOwned;
 use tower::Service;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub(crate) use decode::decode;
 pub use decode::decode_json;
+pub use from_response::{FromResponse, Text};
 
 use crate::error::RequestLine;
 use crate::layer::RateLimiter;
@@ -93,41 +94,41 @@ impl Client {
         }
     }
 
-    /// Makes the call and reads its response as JSON; an empty body reads as `null`.
+    /// Creates a call that returns a `T` when it is awaited: JSON, or what [`FromResponse`] says.
     ///
-    /// # Errors
+    /// `()` ignores the response body:
     ///
-    /// As [`send`](Self::send), and of kind [`Decode`](crate::ErrorKind::Decode) when the response does
-    /// not have the type's shape: it carries status, body and the JSON path, and the call succeeded.
-    pub async fn call<T: DeserializeOwned>(&self, operation: Operation) -> Result<T, Error> {
-        let line = operation.line().clone();
-        let response = self.send(operation).await?;
-        decode(response, |body| serde_json::from_slice(body), line)
+    /// ```no_run
+    /// # use auth0_core::{Client, Operation};
+    /// # async fn run(client: Client) -> Result<(), auth0_core::Error> {
+    /// client.call::<()>(Operation::delete("/users/{id}").path("auth0|ada")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Nothing is sent before the [`Call`] is awaited; options, raw responses and other types are
+    /// chosen on it.
+    pub fn call<T>(&self, operation: Operation) -> Call<T> {
+        Call::new(self.clone(), operation)
     }
 
-    /// Makes a call whose response says nothing but that it succeeded.
+    /// Makes a call and returns the response as it came: status, headers, bytes. It is what
+    /// [`Call::raw`] does, where there is no type to name.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
-    pub async fn execute(&self, operation: Operation) -> Result<(), Error> {
-        self.send(operation).await.map(drop)
-    }
-
-    /// Makes the call and hands back the answer as it came: status, headers, bytes.
-    ///
-    /// # Errors
-    ///
-    /// A mistake in the operation, what stopped the call on its way, or a status that is no success.
+    /// A mistake in the operation, what stopped the call on its way, or a status other than 2xx.
     pub async fn send(&self, operation: Operation) -> Result<Response<Bytes>, Error> {
         let line = operation.line().clone();
+        let accepts_redirect = operation.is_redirect_accepted();
         let request = self.request(operation)?;
         let response = respond(self.shared.service.clone(), request, &line).await?;
-        if response.status().is_success() {
+        let status = response.status();
+        if status.is_success() || accepts_redirect && status.is_redirection() {
             return Ok(response);
         }
         let (parts, body) = response.into_parts();
-        Err(Error::from_response(parts.status, parts.headers, body).with_request(line))
+        Err(Error::from_parts(parts, body, line))
     }
 
     fn request(&self, operation: Operation) -> Result<Request<Bytes>, Error> {

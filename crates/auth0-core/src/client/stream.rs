@@ -92,7 +92,7 @@ impl Client {
             // The error counts for more than a body that cannot be had.
             body = stream.collect(ERROR_LIMIT).await.unwrap_or_default();
         }
-        Err(Error::from_response(parts.status, parts.headers, body).with_request(line))
+        Err(Error::from_parts(parts, body, line))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use http::HeaderMap;
+use http::header::CONTENT_ENCODING;
 use serde::de::DeserializeOwned;
 
 use crate::Json;
@@ -33,7 +34,10 @@ impl ApiError {
         let Some(json) = json else {
             return Self {
                 code: None,
-                message: excerpt(body),
+                message: compressed(headers).map_or_else(
+                    || excerpt(body),
+                    |coding| format!("the response {}", unasked_compression(coding)),
+                ),
                 request_id,
                 body: Json::default(),
             };
@@ -80,6 +84,21 @@ impl ApiError {
     pub fn member<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         self.body.pointer(&format!("/{name}"))?.decode().ok()
     }
+}
+
+/// The coding of a body that nobody has decoded (RFC 9110 section 8.4).
+pub(crate) fn compressed(headers: &HeaderMap) -> Option<&str> {
+    let coding = headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
+    let is_none = coding.is_empty() || coding.eq_ignore_ascii_case("identity");
+    (!is_none).then_some(coding)
+}
+
+/// What to say of such a response.
+pub(crate) fn unasked_compression(coding: &str) -> String {
+    format!(
+        "is compressed (`content-encoding: {coding}`), which the client did not ask for; look for a \
+         proxy that compresses, or add a layer that decompresses with `attempt_layer`"
+    )
 }
 
 /// The start of a body that is no JSON, such as a proxy's page, on one line.

@@ -1,17 +1,24 @@
 //! What can go wrong with a call, in one opaque type.
 
 mod api;
+mod attempt;
 mod locate;
 mod request;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::response::Parts;
+use http::{HeaderMap, Method, StatusCode};
 
 pub use api::ApiError;
+pub(crate) use api::{compressed, unasked_compression};
+pub use attempt::Attempt;
+pub(crate) use attempt::Earlier;
 pub(crate) use locate::json_path;
 pub(crate) use request::RequestLine;
 
@@ -45,7 +52,11 @@ struct Inner {
     request: Option<RequestLine>,
     answer: Option<Answer>,
     api: Option<ApiError>,
-    outcome_unknown: bool,
+    /// Whether this failure leaves open what happened, if the request could change anything.
+    open: bool,
+    /// The request changes nothing (RFC 9110 section 9.2.1).
+    is_safe: bool,
+    attempts: Vec<Attempt>,
 }
 
 /// What came back before the call failed, as far as it came.
@@ -68,7 +79,8 @@ pub enum ErrorKind {
     Connect,
     /// The TLS handshake failed.
     Tls,
-    /// The connection broke after the request had been handed to it.
+    /// The connection broke after the request had been handed to it, or the server closed it without
+    /// processing the request (RFC 9113 section 8.7).
     Disconnected,
     /// One attempt took longer than it may.
     AttemptTimeout,
@@ -90,9 +102,12 @@ pub enum ErrorKind {
 }
 
 impl Error {
-    /// An error of this kind, with a message that says what to do.
+    /// Creates an error of this kind, with a message that says what to do.
     ///
-    /// For transports, layers and token sources of one's own.
+    /// For custom transports, layers and token sources. The kinds
+    /// [`Disconnected`](ErrorKind::Disconnected) and [`AttemptTimeout`](ErrorKind::AttemptTimeout) leave
+    /// the outcome of a write unknown; add
+    /// [`with_request_not_processed`](Self::with_request_not_processed) if it is known.
     pub fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -101,7 +116,9 @@ impl Error {
             request: None,
             answer: None,
             api: None,
-            outcome_unknown: false,
+            open: matches!(kind, ErrorKind::Disconnected | ErrorKind::AttemptTimeout),
+            is_safe: false,
+            attempts: Vec::new(),
         }))
     }
 
@@ -115,6 +132,12 @@ impl Error {
     /// Adds what came back before the call failed.
     #[must_use]
     pub fn with_response(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        // A refusal is one even if the rest of it never arrives, and a failure one however it is read.
+        self.0.open = if self.0.open {
+            !status.is_client_error()
+        } else {
+            attempt::leaves_outcome_open(status)
+        };
         self.0.answer = Some(Answer {
             status: Some(status),
             headers,
@@ -136,13 +159,58 @@ impl Error {
     /// Adds that the server may have carried the request out.
     #[must_use]
     pub fn with_outcome_unknown(mut self) -> Self {
-        self.0.outcome_unknown = true;
+        self.0.open = true;
+        self
+    }
+
+    /// Adds that the server certainly has not processed the request, so that a retry is safe for every
+    /// method.
+    #[must_use]
+    pub fn with_request_not_processed(mut self) -> Self {
+        self.0.open = false;
         self
     }
 
     pub(crate) fn with_request(mut self, request: RequestLine) -> Self {
+        self = self.with_method(&request.method);
         self.0.request.get_or_insert(request);
         self
+    }
+
+    /// Adds the method, which may be one that changes nothing.
+    pub(crate) fn with_method(mut self, method: &Method) -> Self {
+        self.0.is_safe |= method.is_safe();
+        self
+    }
+
+    /// Adds the attempts that failed before this error.
+    pub(crate) fn with_attempts(mut self, attempts: Vec<Attempt>) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// Adds a cause where there is none yet.
+    pub(crate) fn or_source(mut self, source: Self) -> Self {
+        self.0.source.get_or_insert_with(|| source.into());
+        self
+    }
+
+    /// This error as the last attempt of the call.
+    pub(crate) fn to_attempt(&self) -> Attempt {
+        Attempt {
+            kind: self.kind(),
+            status: self.status(),
+            message: match &self.0.api {
+                Some(api) if self.0.message.is_empty() => api.message().to_owned().into(),
+                _ => self.0.message.clone(),
+            },
+            outcome_unknown: self.0.open && !self.0.is_safe,
+        }
+    }
+
+    /// Whether this failure alone leaves open what happened, whatever the method.
+    pub(crate) fn is_open(&self) -> bool {
+        self.0.open
     }
 
     /// The same error under another kind, with a message of ours; what Auth0 said stays within reach.
@@ -174,6 +242,15 @@ impl Error {
         error
     }
 
+    /// The error of the response that ended the call, with the attempts before it.
+    pub(crate) fn from_parts(mut parts: Parts, body: Bytes, request: RequestLine) -> Self {
+        let earlier = parts.extensions.remove::<Earlier>();
+        let error = Self::from_response(parts.status, parts.headers, body).with_request(request);
+        let mut attempts = earlier.map_or_else(Vec::new, |earlier| earlier.0);
+        attempts.push(error.to_attempt());
+        error.with_attempts(attempts)
+    }
+
     /// The error of a service, which is often one of ours in a box.
     pub(crate) fn from_service(error: impl Into<BoxError>) -> Self {
         match error.into().downcast::<Error>() {
@@ -182,7 +259,6 @@ impl Error {
                 ErrorKind::AttemptTimeout,
                 "the service's own timeout elapsed",
             )
-            .with_outcome_unknown()
             .with_source(other),
             // Of a service we know nothing about, an error may come after the request went out.
             Err(other) => Self::new(ErrorKind::Other, "the HTTP service failed")
@@ -269,10 +345,35 @@ impl Error {
         self.kind() == ErrorKind::Api && self.status() == Some(status)
     }
 
-    /// Whether the request may have been carried out although no answer tells: it was on its way when
-    /// the call failed. Before such a write is repeated, look.
+    /// Whether the server may have changed something for this call, in any of its attempts, without the
+    /// answer telling so. Before you repeat such a write, look at what is there.
+    ///
+    /// - `false` for methods that change nothing (`GET`, `HEAD`: RFC 9110 section 9.2.1), for a call that
+    ///   never left this process because it still waited for an access token, for its turn under the rate
+    ///   limit or for a connection, and for a request that the server declares not to have processed
+    ///   (RFC 9113 section 8.7).
+    /// - `false` after a refusal (4xx), and after a success that could not be read
+    ///   ([`Decode`](ErrorKind::Decode), [`ResponseTooLarge`](ErrorKind::ResponseTooLarge)): the status
+    ///   tells what happened.
+    /// - `true` for a write that was answered with any 5xx, that got no answer in time, or whose
+    ///   connection broke.
+    ///
+    /// An attempt with an unknown outcome is not forgotten: if the next one is refused, cannot connect or
+    /// runs into the deadline, the outcome of the call stays unknown. A `DELETE` that is retried after such
+    /// an attempt and then answered 404 is an error that [`is_not_found`](Self::is_not_found) and has an
+    /// unknown outcome: either the first attempt deleted the resource, or it never existed.
     pub fn outcome_unknown(&self) -> bool {
-        self.0.outcome_unknown
+        !self.0.is_safe && (self.0.open || self.0.attempts.iter().any(Attempt::outcome_unknown))
+    }
+
+    /// The attempts that were made, oldest first, and what each of them met. The last one is this error,
+    /// unless the call ended while it waited for the next attempt.
+    ///
+    /// Empty if nothing was sent, and for errors from a stack without
+    /// [`RetryLayer`](crate::layer::RetryLayer). An attempt that was repeated with a new access token
+    /// after a 401 counts as one.
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.0.attempts
     }
 }
 
@@ -310,7 +411,8 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &self.to_string())
-            .field("outcome_unknown", &self.0.outcome_unknown)
+            .field("outcome_unknown", &self.outcome_unknown())
+            .field("attempts", &self.0.attempts)
             .field("source", &self.0.source)
             .finish_non_exhaustive()
     }
@@ -324,63 +426,7 @@ impl std::error::Error for Error {
 
 impl From<crate::DomainError> for Error {
     fn from(error: crate::DomainError) -> Self {
-        Self::new(ErrorKind::InvalidInput, "the domain cannot be used").with_source(error)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::error::Error as _;
-
-    use super::*;
-
-    #[test]
-    fn it_says_where_what_and_why() {
-        let error = Error::from_response(
-            StatusCode::NOT_FOUND,
-            HeaderMap::new(),
-            Bytes::from_static(br#"{"statusCode":404,"error":"Not Found","message":"The connection does not exist","errorCode":"inexistent_connection"}"#),
-        )
-        .with_request(RequestLine::new(http::Method::GET, "/connections/{id}"));
-        assert_eq!(
-            error.to_string(),
-            "GET /connections/{id}: 404 The connection does not exist (inexistent_connection)"
-        );
-        assert!(error.is_not_found() && !error.is_conflict());
-    }
-
-    #[test]
-    fn a_boxed_error_of_ours_is_unwrapped() {
-        let boxed: BoxError = Box::new(Error::new(ErrorKind::Connect, "no route"));
-        assert_eq!(Error::from_service(boxed).kind(), ErrorKind::Connect);
-        let foreign = Error::from_service(std::io::Error::other("broken"));
-        assert_eq!(foreign.kind(), ErrorKind::Other);
-        assert_eq!(foreign.source().unwrap().to_string(), "broken");
-        assert!(foreign.outcome_unknown());
-    }
-
-    #[test]
-    fn a_redirect_names_its_host_and_no_more() {
-        for (location, shown) in [
-            (
-                "https://other.example.com/cb?code=s3cret",
-                "https://other.example.com;",
-            ),
-            ("/login?code=s3cret", "another path;"),
-        ] {
-            let headers =
-                HeaderMap::from_iter([(http::header::LOCATION, location.parse().unwrap())]);
-            let error = Error::from_response(StatusCode::FOUND, headers, Bytes::new());
-            assert_eq!(error.kind(), ErrorKind::Redirect);
-            let text = format!("{error} {error:?}");
-            assert!(text.contains(shown) && !text.contains("s3cret"), "{text}");
-        }
-    }
-
-    #[test]
-    fn it_fits_where_errors_go() {
-        fn check<T: std::error::Error + Send + Sync + 'static>() {}
-        check::<Error>();
-        assert_eq!(size_of::<Error>(), size_of::<usize>());
+        let message = format!("the domain cannot be used: {error}");
+        Self::new(ErrorKind::InvalidInput, message).with_source(error)
     }
 }

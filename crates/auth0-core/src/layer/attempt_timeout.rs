@@ -1,5 +1,6 @@
 //! Bounds the time of a single attempt, so that one that hangs leaves time for another.
 
+use std::borrow::Cow;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -9,11 +10,14 @@ use tokio::time::Instant;
 use tower::{Layer, Service};
 
 use super::timed::TimedFuture;
+use super::unsent::Waiting;
 use crate::{BoxError, CallOptions, Error, ErrorKind};
 
 /// Ends an attempt with [`ErrorKind::AttemptTimeout`] when its time is over.
 ///
-/// [`CallOptions::attempt_timeout`] on the request goes before the layer's own time.
+/// [`CallOptions::attempt_timeout`] on the request takes precedence over the layer's own time. An attempt
+/// that still waits for a connection when its time is over was never sent: it is retried for every method,
+/// as any failure to connect is.
 ///
 /// ```
 /// use std::time::Duration;
@@ -86,13 +90,18 @@ where
             return TimedFuture::expired(timed_out);
         }
         let until = time.and_then(|time| Instant::now().checked_add(time));
-        TimedFuture::new(self.inner.call(request), until, timed_out)
+        let is_safe = request.method().is_safe();
+        TimedFuture::new(self.inner.call(request), until, timed_out, is_safe)
     }
 }
 
-fn timed_out() -> Error {
-    Error::new(
-        ErrorKind::AttemptTimeout,
-        "the server did not answer in the time of one attempt",
-    )
+fn timed_out(waiting: Option<Waiting>) -> Error {
+    let message = match waiting {
+        Some(waiting) => Cow::Owned(format!(
+            "the attempt waited for {} until its time was over",
+            waiting.what()
+        )),
+        None => Cow::Borrowed("the server did not answer in the time of one attempt"),
+    };
+    Error::new(ErrorKind::AttemptTimeout, message)
 }

@@ -12,17 +12,25 @@ use http::{Request, Response, StatusCode};
 use pin_project_lite::pin_project;
 use tower::{Layer, Service};
 
+use crate::layer::unsent::{self, Waiting};
 use crate::stream::Streaming;
-use crate::token::{Held, Lookup, Refresh, TokenStore};
+use crate::token::{Held, Lookup, PendingToken, TokenStore};
 use crate::{BoxError, Error, TokenCache, TokenSource};
 
 /// Sends requests with a Bearer token (RFC 6750 section 2.1) of a [`TokenSource`].
 ///
-/// The token is kept in memory and shared by all clones, fetched once however many calls wait, and
-/// renewed before it expires. When Auth0 answers 401 it is dropped, fetched once more, and the request
-/// is tried once more; a 401 with the same token again is the answer, and so is one within half a
-/// minute of such a replacement. A call without a token is never sent. Requests that have an
-/// `Authorization` header already are left alone.
+/// The token is kept in memory and shared by all clones and fetched once however many calls wait. It
+/// is renewed before it expires, by a task of its own: calls go on with the token in hand meanwhile, and
+/// a fetch outlives the call that started it. After a fetch that failed, the next one starts 5 s later,
+/// or 1 s later while there is no token; calls in between fail with the same error.
+///
+/// When Auth0 answers 401, the token is replaced and the request sent once more. A second 401 is the
+/// response of the call. If a replacement is refused too, within half a minute, another one is fetched
+/// only if it or its predecessor had been accepted before, and at most six times in half a minute,
+/// because Auth0 bills tokens.
+///
+/// A call without a token is never sent. Requests that have an `Authorization` header already are left
+/// alone.
 ///
 /// ```
 /// use auth0_core::Secret;
@@ -109,13 +117,9 @@ where
         };
         let state = match lookup {
             Lookup::Ready(held) => attempt.send(held, false),
-            Lookup::Renew(held, refresh) => State::Token {
-                refresh,
-                fallback: Some(held),
-            },
-            Lookup::Wait(refresh) => State::Token {
-                refresh,
-                fallback: None,
+            Lookup::Wait(pending) => State::Token { pending },
+            Lookup::Failed(failed) => State::Failed {
+                error: Some(failed.into_error()),
             },
         };
         CredentialsFuture {
@@ -182,12 +186,14 @@ impl<S, F> std::fmt::Debug for CredentialsFuture<S, F> {
 pin_project! {
     #[project = StateProjection]
     enum State<F> {
-        /// Waiting for a token; the fallback is one that works for now.
-        Token { refresh: Refresh, fallback: Option<Arc<Held>> },
+        /// Waiting for a token.
+        Token { pending: PendingToken },
+        /// There is none.
+        Failed { error: Option<Error> },
         /// Waiting for the answer.
         Sent { #[pin] future: F, held: Arc<Held>, again: bool },
         /// The first token was refused; waiting for the second, with the first answer at hand.
-        Refused { refresh: Refresh, held: Arc<Held>, answer: Option<Response<Bytes>> },
+        Refused { pending: PendingToken, held: Arc<Held>, answer: Option<Response<Bytes>> },
         /// Waiting for the service to take the request again.
         Again { held: Arc<Held> },
         /// Waiting for the answer to a request that is sent once, whatever comes.
@@ -213,13 +219,20 @@ where
                 }
                 // Never: see the field.
                 (_, None) => return Poll::Pending,
-                (StateProjection::Token { refresh, fallback }, Some(attempt)) => {
-                    let fetched = ready!(Pin::new(refresh).poll(cx));
-                    // Fetching may have taken so long that the old token is no help any more.
-                    match (fetched, fallback.take().filter(|held| !held.is_expired())) {
-                        (Ok(held), _) | (Err(_), Some(held)) => attempt.send(held, false),
-                        (Err(failed), None) => return Poll::Ready(Err(failed.into_error())),
+                (StateProjection::Token { pending }, Some(attempt)) => {
+                    let Poll::Ready(fetched) = Pin::new(pending).poll(cx) else {
+                        unsent::waiting_for(Waiting::Token);
+                        return Poll::Pending;
+                    };
+                    match fetched {
+                        Ok(held) => attempt.send(held, false),
+                        Err(failed) => return Poll::Ready(Err(failed.into_error())),
                     }
+                }
+                (StateProjection::Failed { error }, _) => {
+                    return error
+                        .take()
+                        .map_or(Poll::Pending, |error| Poll::Ready(Err(error)));
                 }
                 (
                     StateProjection::Sent {
@@ -230,6 +243,9 @@ where
                     Some(attempt),
                 ) => {
                     let answer = ready!(future.poll(cx)).map_err(Error::from_service)?;
+                    if answer.status().is_success() {
+                        held.accepted();
+                    }
                     if answer.status() != StatusCode::UNAUTHORIZED || *again {
                         return Poll::Ready(Ok(answer));
                     }
@@ -238,38 +254,49 @@ where
                         return Poll::Ready(Ok(answer));
                     }
                     match attempt.tokens.get() {
-                        Lookup::Ready(fresh) | Lookup::Renew(fresh, _) => {
-                            if fresh.is_same(held) {
-                                return Poll::Ready(Ok(answer));
-                            }
-                            State::Again { held: fresh }
+                        Lookup::Ready(fresh) if fresh.is_same(held) => {
+                            return Poll::Ready(Ok(answer));
                         }
-                        Lookup::Wait(refresh) => {
+                        Lookup::Ready(fresh) => State::Again { held: fresh },
+                        Lookup::Wait(pending) => {
                             let held = Arc::clone(held);
                             State::Refused {
-                                refresh,
+                                pending,
                                 held,
                                 answer: Some(answer),
                             }
+                        }
+                        Lookup::Failed(failed) => {
+                            return Poll::Ready(Err(failed.into_error()));
                         }
                     }
                 }
                 (
                     StateProjection::Refused {
-                        refresh,
+                        pending,
                         held,
                         answer,
                     },
                     Some(_),
-                ) => match (ready!(Pin::new(refresh).poll(cx)), answer.take()) {
-                    (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
-                        return Poll::Ready(Ok(answer));
+                ) => {
+                    let Poll::Ready(fetched) = Pin::new(pending).poll(cx) else {
+                        unsent::waiting_for(Waiting::Token);
+                        return Poll::Pending;
+                    };
+                    match (fetched, answer.take()) {
+                        (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
+                            return Poll::Ready(Ok(answer));
+                        }
+                        (Ok(fresh), _) => State::Again { held: fresh },
+                        (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
                     }
-                    (Ok(fresh), _) => State::Again { held: fresh },
-                    (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
-                },
+                }
                 (StateProjection::Again { held }, Some(attempt)) => {
-                    ready!(attempt.inner.poll_ready(cx)).map_err(Error::from_service)?;
+                    let Poll::Ready(ready) = attempt.inner.poll_ready(cx) else {
+                        unsent::waiting_for(Waiting::Token);
+                        return Poll::Pending;
+                    };
+                    ready.map_err(Error::from_service)?;
                     attempt.send(Arc::clone(held), true)
                 }
             };

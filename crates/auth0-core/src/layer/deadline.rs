@@ -1,5 +1,6 @@
 //! Bounds the time of a whole call: all attempts and all waits between them.
 
+use std::borrow::Cow;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use tokio::time::Instant;
 use tower::{Layer, Service};
 
 use super::timed::TimedFuture;
+use super::unsent::Waiting;
 use crate::{BoxError, CallOptions, Error, ErrorKind};
 
 /// The point in time by which a call must have ended, on the request's extensions.
@@ -20,8 +22,11 @@ pub struct DeadlineAt(pub Instant);
 
 /// Ends a call with [`ErrorKind::DeadlineExceeded`] when its time is over.
 ///
-/// [`CallOptions::deadline`] on the request goes before the layer's own time. A deadline of zero
+/// [`CallOptions::deadline`] on the request takes precedence over the layer's own time. A deadline of zero
 /// sends nothing.
+///
+/// The error tells what the call was waiting for, and with [`RetryLayer`](super::RetryLayer) inside, what
+/// its [attempts](Error::attempts) met; the last of them is its `source()`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -85,9 +90,10 @@ where
 
     fn call(&mut self, mut request: Request<Bytes>) -> Self::Future {
         let until = set_deadline(&mut request, self.time);
+        let is_safe = request.method().is_safe();
         match until {
-            Some(until) if until <= Instant::now() => TimedFuture::expired(exceeded),
-            _ => TimedFuture::new(self.inner.call(request), until, exceeded),
+            Some(until) if until <= Instant::now() => TimedFuture::expired(no_time),
+            _ => TimedFuture::new(self.inner.call(request), until, exceeded, is_safe),
         }
     }
 }
@@ -112,9 +118,23 @@ fn set_deadline(request: &mut Request<Bytes>, time: Option<Duration>) -> Option<
     earlier
 }
 
-fn exceeded() -> Error {
+fn no_time(_: Option<Waiting>) -> Error {
     Error::new(
         ErrorKind::DeadlineExceeded,
-        "the call did not end before its deadline; allow more time or look at what the server is doing",
+        "the call had no time left; nothing was sent",
     )
+}
+
+/// The error of a call that waits for something, or for the server if for nothing else.
+pub(super) fn exceeded(waiting: Option<Waiting>) -> Error {
+    let message = match waiting {
+        Some(waiting) => Cow::Owned(format!(
+            "the call still waited for {} at its deadline; allow more time",
+            waiting.what()
+        )),
+        None => Cow::Borrowed(
+            "the call did not end before its deadline; allow more time or look at what the server is doing",
+        ),
+    };
+    Error::new(ErrorKind::DeadlineExceeded, message)
 }

@@ -7,20 +7,21 @@
 mod attempt_timeout;
 mod credentials;
 mod deadline;
-mod into_error;
 mod rate_limit;
+mod resend;
 mod retry;
 mod telemetry;
 mod timed;
 #[cfg(feature = "tracing")]
 mod trace;
+pub(crate) mod unsent;
 
 pub use attempt_timeout::{AttemptTimeoutLayer, AttemptTimeoutService};
 pub use credentials::{CredentialsFuture, CredentialsLayer, CredentialsService};
 pub use deadline::{DeadlineAt, DeadlineLayer, DeadlineService};
-pub use into_error::{IntoError, IntoErrorFuture};
 pub use rate_limit::{RateLimitFuture, RateLimitLayer, RateLimitService, RateLimiter};
-pub use retry::{RetryLayer, RetryPolicy};
+pub(crate) use resend::ResendCount;
+pub use retry::{RetryFuture, RetryLayer, RetryService};
 pub use telemetry::{TelemetryLayer, TelemetryService};
 pub use timed::TimedFuture;
 #[cfg(feature = "tracing")]

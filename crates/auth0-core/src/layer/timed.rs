@@ -5,11 +5,15 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::Response;
+use http::{Method, Response};
 use pin_project_lite::pin_project;
 use tokio::time::{Instant, Sleep, sleep_until};
 
+use super::unsent::{self, Waiting};
 use crate::{BoxError, Error};
+
+/// The error of a request that was given up while it waited for something; `None` if it was sent.
+type Expired = fn(Option<Waiting>) -> Error;
 
 pin_project! {
     /// The response, or an error once the time is over.
@@ -19,7 +23,8 @@ pin_project! {
         inner: Option<F>,
         #[pin]
         sleep: Option<Sleep>,
-        expired: fn() -> Error,
+        expired: Expired,
+        is_safe: bool,
     }
 }
 
@@ -31,21 +36,23 @@ impl<F> std::fmt::Debug for TimedFuture<F> {
 
 impl<F> TimedFuture<F> {
     /// `inner` until `until`, for ever without one.
-    pub(super) fn new(inner: F, until: Option<Instant>, expired: fn() -> Error) -> Self {
+    pub(super) fn new(inner: F, until: Option<Instant>, expired: Expired, is_safe: bool) -> Self {
         // A sleep costs nothing until it is first polled, which is after `inner` was pending once.
         Self {
             inner: Some(inner),
             sleep: until.map(sleep_until),
             expired,
+            is_safe,
         }
     }
 
     /// A request that is not even made because there is no time for it.
-    pub(super) fn expired(expired: fn() -> Error) -> Self {
+    pub(super) fn expired(expired: Expired) -> Self {
         Self {
             inner: None,
             sleep: None,
             expired,
+            is_safe: true,
         }
     }
 }
@@ -62,16 +69,36 @@ where
             inner,
             sleep,
             expired,
+            is_safe,
         } = self.project();
         let Some(inner) = inner.as_pin_mut() else {
-            return Poll::Ready(Err(expired()));
+            return Poll::Ready(Err(expired(None).with_request_not_processed()));
         };
+        unsent::sent();
         if let Poll::Ready(result) = inner.poll(cx) {
             return Poll::Ready(result.map_err(Error::from_service));
         }
         match sleep.as_pin_mut().map(|sleep| sleep.poll(cx)) {
-            Some(Poll::Ready(())) => Poll::Ready(Err(expired().with_outcome_unknown())),
+            Some(Poll::Ready(())) => Poll::Ready(Err(gave_up(*expired, *is_safe))),
             Some(Poll::Pending) | None => Poll::Pending,
         }
     }
+}
+
+fn gave_up(expired: Expired, is_safe: bool) -> Error {
+    let waiting = unsent::waiting();
+    let mut error = expired(waiting);
+    error = if waiting.is_some() {
+        error.with_request_not_processed()
+    } else {
+        error.with_outcome_unknown()
+    };
+    if is_safe {
+        error = error.with_method(&Method::GET);
+    }
+    if waiting.is_none() {
+        let attempt = error.to_attempt();
+        error = error.with_attempts(vec![attempt]);
+    }
+    error
 }

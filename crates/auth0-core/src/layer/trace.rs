@@ -11,14 +11,19 @@ use tower::{Layer, Service};
 use tracing::Span;
 use tracing::field::Empty;
 
-use crate::error::RequestLine;
-use crate::{BoxError, Error};
+use super::ResendCount;
+use crate::error::{Attempt, RequestLine};
+use crate::{BoxError, Error, ErrorKind};
 
 /// Opens a span `auth0.request` for every attempt.
 ///
 /// Its fields follow OpenTelemetry's names: `http.request.method`, `server.address`, `url.template`,
-/// `http.response.status_code` and, for failures, `error.type`. Paths with identifiers, queries,
-/// headers and bodies never go in. A failed attempt is an event at level `WARN`.
+/// `http.request.resend_count` for retries, `http.response.status_code` and, for failures, `error.type`.
+/// Paths with identifiers, queries, headers and bodies never go in.
+///
+/// Every attempt that did not succeed is an event in its span, with `http.response.status_code` and
+/// `error.type`: at level `INFO` for a refusal such as a 404, at level `WARN` for a 429, a 5xx and a
+/// request without a complete response.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TraceLayer;
 
@@ -63,23 +68,54 @@ fn span(request: &Request<Bytes>) -> Span {
         http.request.method = request.method().as_str(),
         server.address = request.uri().host(),
         url.template = line.map(|line| line.template),
+        http.request.resend_count = request.extensions().get::<ResendCount>().map(|it| it.0),
         http.response.status_code = Empty,
         error.r#type = Empty,
     )
 }
 
 fn record(span: &Span, result: &Result<Response<Bytes>, Error>) {
-    match result {
+    let attempt = match result {
         Ok(response) => {
-            span.record("http.response.status_code", response.status().as_u16());
+            let status = response.status();
+            span.record("http.response.status_code", status.as_u16());
+            if status.is_success() {
+                return;
+            }
+            Attempt::answered(status, false)
         }
         Err(error) => {
             if let Some(status) = error.status() {
                 span.record("http.response.status_code", status.as_u16());
             }
-            span.record("error.type", tracing::field::debug(error.kind()));
-            span.in_scope(|| tracing::warn!(%error, "the attempt failed"));
+            error.to_attempt()
         }
+    };
+    let error_type = attempt.error_type();
+    span.record("error.type", &error_type);
+    span.in_scope(|| announce(&attempt, &error_type));
+}
+
+/// A refusal is for the caller to judge; anything else is a sign that something is wrong.
+fn announce(attempt: &Attempt, error_type: &str) {
+    let status = attempt.status();
+    let code = status.map(|status| status.as_u16());
+    let is_refusal = status.is_some_and(|it| it.is_client_error() && it.as_u16() != 429)
+        && attempt.kind() == ErrorKind::Api;
+    macro_rules! attempt_failed {
+        ($level:ident) => {
+            tracing::$level!(
+                http.response.status_code = code,
+                error.r#type = error_type,
+                error = %attempt,
+                "the attempt failed"
+            )
+        };
+    }
+    if is_refusal {
+        attempt_failed!(info);
+    } else {
+        attempt_failed!(warn);
     }
 }
 

@@ -55,6 +55,7 @@ pub struct Operation {
     headers: Vec<(HeaderName, HeaderValue)>,
     extensions: Extensions,
     repeatable: bool,
+    accepts_redirect: bool,
     mistake: Option<Mistake>,
 }
 
@@ -107,6 +108,7 @@ impl Operation {
             headers: Vec::new(),
             extensions: Extensions::new(),
             repeatable: false,
+            accepts_redirect: false,
             mistake: None,
         }
     }
@@ -216,6 +218,18 @@ impl Operation {
     pub fn repeatable(mut self) -> Self {
         self.repeatable = true;
         self
+    }
+
+    /// Returns a redirect (3xx) as the response, for an endpoint that answers with one; it is not
+    /// followed. By default it is an error of kind [`Redirect`](ErrorKind::Redirect).
+    #[must_use]
+    pub fn accept_redirect(mut self) -> Self {
+        self.accepts_redirect = true;
+        self
+    }
+
+    pub(crate) fn is_redirect_accepted(&self) -> bool {
+        self.accepts_redirect
     }
 
     fn encoded<B: Into<Bytes>>(

@@ -169,7 +169,8 @@ impl<T: DeserializeOwned> Pager<T> {
         let line = self.operation.line().clone();
         let items = self.items;
         let body = response.body().clone();
-        let mut page = decode(response, |body| PageBody::parse(body, items), line.clone())?;
+        let mut page = decode(response, |body| PageBody::parse(body, items))
+            .map_err(|error| error.with_request(line.clone()))?;
         if let Some(member) = self.next_after
             && self.cursor.is_full(page.items.len())
         {

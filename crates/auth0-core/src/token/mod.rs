@@ -1,20 +1,26 @@
 //! Access tokens for the calls of a client: where they come from and how they are kept.
 
 mod cache;
+mod pending;
+mod replacements;
 mod store;
 
 use std::future::Future;
 use std::time::{Duration, SystemTime};
 
-pub use cache::{TokenCache, TokenFetch};
-pub(crate) use store::{Held, Lookup, Refresh, TokenStore};
+pub use cache::{TokenCache, TokenCacheFuture, TokenFetch};
+pub(crate) use pending::PendingToken;
+pub(crate) use store::{Held, Lookup, TokenStore};
 
 use crate::{BoxError, Secret};
 
 /// Where access tokens come from: the client credentials grant, a file, a vault, another service.
 ///
-/// A client asks only when it has no usable token, and only once however many calls wait for it.
+/// A client asks when its token is due, and only once however many calls wait for the new one.
 /// Keeping and renewing tokens is not the source's business.
+///
+/// A fetch runs as a task of its own, so that the next call profits from it even if the call that
+/// started it has given up. One that has not ended after two minutes is dropped and started again.
 ///
 /// ```
 /// use auth0_core::{BoxError, Token, TokenSource};
@@ -70,8 +76,13 @@ impl Token {
     }
 
     /// Sets the time left, as the `expires_in` of a token response tells it (RFC 6749 section 5.1).
+    /// Zero counts as unknown: the token is then used until Auth0 refuses it.
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
+        if lifetime.is_zero() {
+            (self.lifetime, self.expires_at) = (None, None);
+            return self;
+        }
         self.lifetime = Some(lifetime);
         self.expires_at = SystemTime::now().checked_add(lifetime);
         self
@@ -174,6 +185,12 @@ mod tests {
                 .issued_for(HOUR)
                 .is_due()
         );
+    }
+
+    #[test]
+    fn a_lifetime_of_zero_says_nothing() {
+        let token = Token::new("token").expires_in(HOUR);
+        assert_eq!(token.expires_in(Duration::ZERO), Token::new("token"));
     }
 
     #[test]

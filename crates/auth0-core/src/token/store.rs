@@ -2,27 +2,38 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
+use std::panic::AssertUnwindSafe;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, Shared, WeakShared};
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Request};
+use tokio::runtime::Handle;
+use tokio::sync::oneshot;
+use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
+use super::pending::{self, Done, PendingToken};
+use super::replacements::Replacements;
 use super::{Token, TokenCache, TokenFetch, TokenSource};
 use crate::{BoxError, Error, ErrorKind};
 
-/// How long after a renewal that failed the next one is begun: while the token still works, calls are
-/// not to wait for a token endpoint that is down, one after the other.
+/// How long after a renewal that failed the next one starts: while the token still works, the token
+/// endpoint is left alone.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// How long after a refused token was replaced another one is not: when new tokens are refused, too,
-/// it is not the token's fault, and machine-to-machine tokens cost money.
-const REPLACEMENT_PAUSE: Duration = Duration::from_secs(30);
+/// The same while there is no token: until then calls get the failure that is known.
+const PAUSE_WITHOUT_TOKEN: Duration = Duration::from_secs(1);
+
+/// How long a fetch may take before the next call drops it and starts another: longer than any source
+/// with a timeout of its own needs.
+const LONGEST_FETCH: Duration = Duration::from_mins(2);
+
+/// How long a token is used that had already expired when it came: by another clock it has not, and to
+/// fetch one for every call helps nobody.
+const EXPIRED_ON_ARRIVAL: Duration = Duration::from_mins(1);
 
 /// A token ready for use.
 #[derive(Debug)]
@@ -31,38 +42,57 @@ pub(crate) struct Held {
     header: HeaderValue,
     renew_at: Option<Instant>,
     expires_at: Option<Instant>,
+    has_worked: AtomicBool,
 }
 
-/// A fetch under way, shared by all who wait: it goes on while one of them does, and stops when the
-/// last is dropped.
-pub(crate) type Refresh = Shared<Fetch>;
-
-type Fetch = BoxFuture<'static, Result<Arc<Held>, Arc<FetchFailed>>>;
+/// How a fetch ended; every waiting call gets it.
+pub(super) type Fetched = Result<Arc<Held>, Arc<FetchFailed>>;
 
 /// What the store has for a call.
 pub(crate) enum Lookup {
     Ready(Arc<Held>),
-    /// Still good for now; the fetch that renews it is this caller's to make.
-    Renew(Arc<Held>, Refresh),
-    Wait(Refresh),
+    Wait(PendingToken),
+    /// There is no token, and the attempt to get one has just failed.
+    Failed(Arc<FetchFailed>),
 }
 
 pub(crate) struct TokenStore {
     source: Box<dyn ErasedSource>,
-    cache: Option<(String, Box<dyn ErasedCache>)>,
+    cache: Option<(String, Arc<dyn TokenCache>)>,
     state: Mutex<State>,
 }
 
 #[derive(Default)]
 struct State {
     held: Option<Arc<Held>>,
-    refresh: Option<WeakShared<Fetch>>,
-    /// Until when no renewal is begun, because one has just failed.
-    pause_until: Option<Instant>,
+    running: Option<Running>,
+    /// The number of the next fetch.
+    next: u64,
+    /// The failure of the last fetch, and when it was.
+    failure: Option<(Instant, Arc<FetchFailed>)>,
     /// A refused token that the cache may still hand out.
     refused: Option<Token>,
-    /// When a refused token was dropped last.
-    replaced_at: Option<Instant>,
+    replacements: Replacements,
+}
+
+/// A fetch under way.
+struct Running {
+    number: u64,
+    since: Instant,
+    done: Done,
+    /// Dropped when the fetch is given up, which tells those who wait.
+    tell: oneshot::Sender<Fetched>,
+    abort: Option<AbortHandle>,
+}
+
+/// What a call does, decided under the lock.
+enum Step {
+    Use(Arc<Held>),
+    /// Starts the fetch that renews the token in hand, which is used meanwhile.
+    Renew(Arc<Held>, Fetch),
+    Join(Done),
+    Start(Fetch, Done),
+    Fail(Arc<FetchFailed>),
 }
 
 impl TokenStore {
@@ -76,7 +106,7 @@ impl TokenStore {
 
     pub(crate) fn with_cache(mut self, cache: impl TokenCache) -> Self {
         let key = self.source.cache_key();
-        self.cache = key.map(|key| (key, Box::new(cache) as Box<dyn ErasedCache>));
+        self.cache = key.map(|key| (key, Arc::new(cache) as Arc<dyn TokenCache>));
         self
     }
 
@@ -90,100 +120,225 @@ impl TokenStore {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// What there is for a call; starts the fetch of a token that is due or missing.
     pub(crate) fn get(self: &Arc<Self>) -> Lookup {
-        let mut state = self.state();
-        let now = Instant::now();
-        let usable = state
-            .held
-            .as_ref()
-            .filter(|held| !held.is_expired())
-            .cloned();
-        match usable {
-            Some(held) if held.renew_at.is_none_or(|renew_at| now < renew_at) => {
+        let (step, given_up) = self.decide(true);
+        drop(given_up);
+        match step {
+            Step::Use(held) => Lookup::Ready(held),
+            Step::Renew(held, fetch) => {
+                // Without a runtime there was nothing to renew: see `decide`.
+                let _ = self.start(fetch);
                 Lookup::Ready(held)
             }
-            // One caller renews; the others go on with what is there.
-            Some(held) if state.is_paused(now) || state.running().is_some() => Lookup::Ready(held),
-            Some(held) => Lookup::Renew(held, self.start(&mut state)),
-            None => {
-                let running = state.running();
-                Lookup::Wait(running.unwrap_or_else(|| self.start(&mut state)))
+            Step::Join(done) => Lookup::Wait(PendingToken::joining(self, done)),
+            Step::Start(fetch, done) => {
+                let unspawned = self.start(fetch).err();
+                Lookup::Wait(PendingToken::starting(self, done, unspawned))
             }
+            Step::Fail(failed) => Lookup::Failed(failed),
         }
     }
 
-    /// Forgets a token that Auth0 refused, unless another has taken its place already, or one was
-    /// replaced just now.
-    pub(crate) fn refuse(&self, refused: &Arc<Held>) {
+    /// As [`get`](Self::get), for a call whose own fetch was dropped: it starts no other.
+    pub(super) fn get_unless_missing(self: &Arc<Self>) -> Lookup {
+        match self.decide(false).0 {
+            Step::Use(held) | Step::Renew(held, _) => Lookup::Ready(held),
+            Step::Join(done) | Step::Start(_, done) => {
+                Lookup::Wait(PendingToken::joining(self, done))
+            }
+            Step::Fail(failed) => Lookup::Failed(failed),
+        }
+    }
+
+    /// Decides about a call, and hands out the fetch that was given up, to be dropped without the lock.
+    fn decide(self: &Arc<Self>, may_start: bool) -> (Step, Option<Running>) {
         let mut state = self.state();
         let now = Instant::now();
+        let held = state.held.as_ref().filter(|held| !held.is_expired());
+        if let Some(held) = held.cloned() {
+            // Only a task can renew it while the call goes on.
+            let renews = may_start
+                && held.renew_at.is_some_and(|renew_at| renew_at <= now)
+                && !state.failed_within(PAUSE, now)
+                && Handle::try_current().is_ok();
+            let given_up = if renews { state.give_up(now) } else { None };
+            if renews && state.running.is_none() {
+                return (Step::Renew(held, self.begin(&mut state, now)), given_up);
+            }
+            return (Step::Use(held), given_up);
+        }
+        let given_up = state.give_up(now);
+        if let Some(running) = &state.running {
+            return (Step::Join(running.done.clone()), given_up);
+        }
+        let step = match &state.failure {
+            Some((_, failed)) if state.failed_within(PAUSE_WITHOUT_TOKEN, now) => {
+                Step::Fail(Arc::clone(failed))
+            }
+            _ if may_start => {
+                let fetch = self.begin(&mut state, now);
+                match &state.running {
+                    Some(running) => Step::Start(fetch, running.done.clone()),
+                    None => Step::Fail(FetchFailed::lost()),
+                }
+            }
+            _ => Step::Fail(FetchFailed::lost()),
+        };
+        (step, given_up)
+    }
+
+    /// Records a fetch that starts now.
+    fn begin(self: &Arc<Self>, state: &mut State, now: Instant) -> Fetch {
+        let (tell, done) = pending::announce();
+        let number = state.next;
+        state.next += 1;
+        state.running = Some(Running {
+            number,
+            since: now,
+            done,
+            tell,
+            abort: None,
+        });
+        Fetch {
+            store: Arc::clone(self),
+            number,
+            since: now,
+            refused: state.refused.take(),
+        }
+    }
+
+    /// Runs a fetch as a task; gives it back where there is no runtime for that.
+    fn start(&self, fetch: Fetch) -> Result<(), pending::Unspawned> {
+        let number = fetch.number;
+        let abort = pending::spawn(fetch.run().boxed())?;
+        let mut state = self.state();
+        if let Some(running) = state.running.as_mut().filter(|it| it.number == number) {
+            running.abort = Some(abort);
+        }
+        Ok(())
+    }
+
+    /// Forgets a token that Auth0 refused, unless another has taken its place already, or
+    /// [another one would be refused, too](Replacements::allow).
+    pub(crate) fn refuse(&self, refused: &Arc<Held>) {
+        let mut state = self.state();
         let is_held = state
             .held
             .as_ref()
             .is_some_and(|held| Arc::ptr_eq(held, refused));
-        let just_replaced = state
-            .replaced_at
-            .is_some_and(|at| now < at + REPLACEMENT_PAUSE);
-        if is_held && !just_replaced {
+        let has_worked = refused.has_worked.load(Ordering::Relaxed);
+        if is_held && state.replacements.allow(has_worked, Instant::now()) {
             state.held = None;
             state.refused = Some(refused.token.clone());
-            state.replaced_at = Some(now);
         }
     }
 
-    fn start(self: &Arc<Self>, state: &mut State) -> Refresh {
-        let store = Arc::clone(self);
-        let refused = state.refused.take();
-        let refresh = async move {
-            let fetched = store.fetch(refused).await.and_then(Held::new).map(Arc::new);
-            store.state().record(fetched.as_ref().ok());
-            fetched.map_err(|cause| Arc::new(FetchFailed(cause)))
-        };
-        let refresh = refresh.boxed().shared();
-        state.refresh = refresh.downgrade();
-        refresh
-    }
-
-    async fn fetch(&self, refused: Option<Token>) -> Result<Token, BoxError> {
+    async fn fetch(&self, refused: &mut Option<Token>) -> Result<Token, BoxError> {
         let Some((key, cache)) = &self.cache else {
             return self.source.fetch().await;
         };
-        if let Some(refused) = refused
-            && cache.remove(key, &refused).await.is_err()
-        {
-            // A cache that cannot forget would hand the refused token out again.
-            return self.source.fetch().await;
+        if let Some(token) = refused {
+            let removed = cache.remove(key, token).await;
+            *refused = None;
+            if removed.is_err() {
+                // A cache that cannot forget would hand the refused token out again.
+                return self.source.fetch().await;
+            }
         }
         cache.get_or_fetch(key, self.source.fetch()).await
     }
 }
 
 impl State {
-    fn record(&mut self, fetched: Option<&Arc<Held>>) {
-        match fetched {
-            Some(held) => {
-                self.held = Some(Arc::clone(held));
-                self.pause_until = None;
+    /// Whether a fetch has failed, and none succeeded since, this short a time ago.
+    fn failed_within(&self, pause: Duration, now: Instant) -> bool {
+        self.failure
+            .as_ref()
+            .is_some_and(|(at, _)| now < *at + pause)
+    }
+
+    /// Takes out a fetch that has been running for too long.
+    fn give_up(&mut self, now: Instant) -> Option<Running> {
+        let given_up = self
+            .running
+            .take_if(|running| running.since + LONGEST_FETCH <= now)?;
+        if let Some(abort) = &given_up.abort {
+            abort.abort();
+        }
+        Some(given_up)
+    }
+}
+
+/// The task that fetches a token. Dropped before its end, as when its runtime shuts down, it makes
+/// room for another.
+struct Fetch {
+    store: Arc<TokenStore>,
+    number: u64,
+    since: Instant,
+    /// The refused token, until the cache was told.
+    refused: Option<Token>,
+}
+
+impl Fetch {
+    async fn run(mut self) {
+        let mut refused = self.refused.take();
+        // Put back by `drop` while the cache has not been told.
+        self.refused.clone_from(&refused);
+        let fetch = AssertUnwindSafe(self.store.fetch(&mut refused));
+        let fetched = fetch.catch_unwind().await;
+        self.refused = refused;
+        let took = self.since.elapsed();
+        let fetched = fetched
+            .unwrap_or_else(|_| Err("the token source or cache panicked".into()))
+            .and_then(|token| Held::new(token, took));
+        self.finish(fetched.map(Arc::new).map_err(FetchFailed::new));
+    }
+
+    /// Records how it ended and tells those who wait.
+    fn finish(&self, fetched: Fetched) {
+        let mut state = self.store.state();
+        let running = state.running.take_if(|it| it.number == self.number);
+        // One that was given up comes too late to fail, but a token is a token.
+        match &fetched {
+            Ok(held) => {
+                state.held = Some(Arc::clone(held));
+                state.failure = None;
             }
-            None => self.pause_until = Instant::now().checked_add(PAUSE),
+            Err(failed) if running.is_some() => {
+                state.failure = Some((Instant::now(), Arc::clone(failed)));
+            }
+            Err(_) => {}
+        }
+        #[cfg(feature = "tracing")]
+        let has_token = state.held.as_ref().is_some_and(|held| !held.is_expired());
+        drop(state);
+        #[cfg(feature = "tracing")]
+        if let Err(failed) = &fetched {
+            failed.log(has_token);
+        }
+        if let Some(running) = running {
+            let _ = running.tell.send(fetched);
         }
     }
+}
 
-    /// Whether a token that still works is not to be renewed for now.
-    fn is_paused(&self, now: Instant) -> bool {
-        self.pause_until.is_some_and(|until| now < until)
-    }
-
-    fn running(&self) -> Option<Refresh> {
-        self.refresh
-            .as_ref()?
-            .upgrade()
-            .filter(|refresh| refresh.peek().is_none())
+impl Drop for Fetch {
+    fn drop(&mut self) {
+        let mut state = self.store.state();
+        if state.refused.is_none() {
+            state.refused = self.refused.take();
+        }
+        let running = state.running.take_if(|it| it.number == self.number);
+        drop(state);
+        // Only now, without the lock, those who wait are told.
+        drop(running);
     }
 }
 
 impl Held {
-    fn new(token: Token) -> Result<Self, BoxError> {
+    /// `took` is how long the fetch has taken, and so how long the next one may take.
+    fn new(token: Token, took: Duration) -> Result<Self, BoxError> {
         let header = token
             .access_token()
             .bearer()
@@ -192,14 +347,26 @@ impl Held {
         let now = Instant::now();
         // Not the whole life: a token out of a cache has lived for a while.
         let left = token.left();
+        let left = left.map(|left| {
+            if left.is_zero() {
+                EXPIRED_ON_ARRIVAL
+            } else {
+                left
+            }
+        });
         let at = |time| now.checked_add(time);
         let expires_at = left.and_then(at);
-        let renew_at = left.and_then(|left| at(left.saturating_sub(token.renewal_margin())));
+        let renew_at = left.and_then(|left| {
+            // Early enough for a slow token endpoint, but never before half of its life is over.
+            let margin = token.renewal_margin().max((2 * took).min(left / 2));
+            at(left.saturating_sub(margin))
+        });
         Ok(Self {
             token,
             header,
             renew_at,
             expires_at,
+            has_worked: AtomicBool::new(false),
         })
     }
 
@@ -209,7 +376,15 @@ impl Held {
         request.headers_mut().insert(AUTHORIZATION, header);
     }
 
-    pub(crate) fn is_expired(&self) -> bool {
+    /// Notes that the API accepted it.
+    pub(crate) fn accepted(&self) {
+        // Read first: almost every call finds it set, and a write would bounce between processors.
+        if !self.has_worked.load(Ordering::Relaxed) {
+            self.has_worked.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn is_expired(&self) -> bool {
         self.expires_at
             .is_some_and(|expires_at| expires_at <= Instant::now())
     }
@@ -231,6 +406,27 @@ impl fmt::Debug for TokenStore {
 pub(crate) struct FetchFailed(BoxError);
 
 impl FetchFailed {
+    fn new(cause: BoxError) -> Arc<Self> {
+        Arc::new(Self(cause))
+    }
+
+    fn lost() -> Arc<Self> {
+        Self::new("the runtime that was fetching it has shut down".into())
+    }
+
+    #[cfg(feature = "tracing")]
+    fn log(&self, has_token: bool) {
+        let error = &*self.0;
+        if has_token {
+            tracing::warn!(
+                error,
+                "the access token could not be renewed; it is used until it expires"
+            );
+        } else {
+            tracing::warn!(error, "no access token could be fetched");
+        }
+    }
+
     pub(crate) fn into_error(self: Arc<Self>) -> Error {
         Error::new(
             ErrorKind::Credentials,
@@ -282,30 +478,6 @@ impl<S: TokenSource> ErasedSource for S {
     }
 }
 
-/// [`TokenCache`] without its generic futures.
-trait ErasedCache: Send + Sync {
-    fn get_or_fetch<'a>(&'a self, key: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a>;
-    fn remove<'a>(
-        &'a self,
-        key: &'a str,
-        refused: &'a Token,
-    ) -> Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send + 'a>>;
-}
-
-impl<C: TokenCache> ErasedCache for C {
-    fn get_or_fetch<'a>(&'a self, key: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a> {
-        Box::pin(TokenCache::get_or_fetch(self, key, fetch))
-    }
-
-    fn remove<'a>(
-        &'a self,
-        key: &'a str,
-        refused: &'a Token,
-    ) -> Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send + 'a>> {
-        Box::pin(TokenCache::remove(self, key, refused))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::{Duration, SystemTime};
@@ -317,7 +489,7 @@ mod tests {
         let seconds = Duration::from_secs;
         let mut token = Token::new("from a cache").expires_in(seconds(1_000));
         token.expires_at = Some(SystemTime::now() + seconds(100));
-        let held = Held::new(token).unwrap();
+        let held = Held::new(token, Duration::ZERO).unwrap();
         let now = Instant::now();
         assert!(held.expires_at.unwrap() <= now + seconds(100));
         assert!(held.renew_at.unwrap() <= now + seconds(40));

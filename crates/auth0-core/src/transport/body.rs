@@ -1,6 +1,8 @@
-//! The body of a request: in memory as a rule, or streamed.
+//! The body of a request: in memory as a rule, or streamed; and whether it was asked for yet.
 
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -10,9 +12,33 @@ use http_body_util::Full;
 
 use crate::{BoxError, Error, ErrorKind, StreamedBody};
 
-pub(super) enum RequestBody {
+pub(super) struct RequestBody {
+    content: Content,
+    begun: Begun,
+}
+
+enum Content {
     Buffered(Full<Bytes>),
     Streamed(Streamed),
+}
+
+/// Whether a connection has begun to send a request.
+///
+/// hyper takes a request long before it sends it: while it connects, and over HTTP/2 while as many requests
+/// are under way as the server allows. It asks for the first piece of the body, or whether there is one,
+/// only when it writes. A server that has no more than the head of a request with a body has not carried
+/// it out.
+#[derive(Clone, Default)]
+pub(super) struct Begun(Arc<AtomicBool>);
+
+impl Begun {
+    pub(super) fn get(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+
+    fn set(&self) {
+        self.0.store(true, Ordering::Release);
+    }
 }
 
 pub(super) struct Streamed {
@@ -34,7 +60,7 @@ pub(super) enum BodyFailed {
 
 impl RequestBody {
     pub(super) fn new(body: Bytes) -> Self {
-        Self::Buffered(Full::new(body))
+        Self::of(Content::Buffered(Full::new(body)))
     }
 
     pub(super) fn streamed(body: &StreamedBody) -> Result<Self, Error> {
@@ -44,7 +70,18 @@ impl RequestBody {
             return Err(Error::new(ErrorKind::Other, message));
         };
         let left = body.length();
-        Ok(Self::Streamed(Streamed { chunks, left }))
+        Ok(Self::of(Content::Streamed(Streamed { chunks, left })))
+    }
+
+    fn of(content: Content) -> Self {
+        Self {
+            content,
+            begun: Begun::default(),
+        }
+    }
+
+    pub(super) fn begun(&self) -> Begun {
+        self.begun.clone()
     }
 }
 
@@ -78,25 +115,31 @@ impl Body for RequestBody {
         self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyFailed>>> {
-        match self.get_mut() {
-            Self::Buffered(body) => Pin::new(body)
+        let this = self.get_mut();
+        this.begun.set();
+        match &mut this.content {
+            Content::Buffered(body) => Pin::new(body)
                 .poll_frame(cx)
                 .map(|frame| frame.map(|frame| frame.map_err(|never| match never {}))),
-            Self::Streamed(body) => body.poll(cx),
+            Content::Streamed(body) => body.poll(cx),
         }
     }
 
     fn is_end_stream(&self) -> bool {
-        match self {
-            Self::Buffered(body) => body.is_end_stream(),
-            Self::Streamed(_) => false,
+        let is_end = match &self.content {
+            Content::Buffered(body) => body.is_end_stream(),
+            Content::Streamed(_) => false,
+        };
+        if is_end {
+            self.begun.set();
         }
+        is_end
     }
 
     fn size_hint(&self) -> SizeHint {
-        match self {
-            Self::Buffered(body) => body.size_hint(),
-            Self::Streamed(body) => body
+        match &self.content {
+            Content::Buffered(body) => body.size_hint(),
+            Content::Streamed(body) => body
                 .left
                 .map_or_else(SizeHint::default, SizeHint::with_exact),
         }

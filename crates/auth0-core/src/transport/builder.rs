@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use hyper::rt::Executor;
 use hyper_util::client::legacy::Client;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::rt::TokioTimer;
+use tokio::runtime::Handle;
 
 use super::connector::Connector;
 use super::tls::TlsSettings;
@@ -162,7 +164,7 @@ impl TransportBuilder {
             .into_rules()?;
         let tls = self.tls.build()?;
         let connector = Connector::new(tls, proxy, self.http1_only, self.connect_timeout);
-        let mut client = Client::builder(TokioExecutor::new());
+        let mut client = Client::builder(Spawn);
         client
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
@@ -174,10 +176,30 @@ impl TransportBuilder {
         client
             .http2_keep_alive_interval(Duration::from_secs(10))
             .http2_keep_alive_timeout(Duration::from_secs(5));
-        Ok(Transport(Arc::new(Shared {
-            client: client.build(connector),
-            response_limit: self.response_limit,
+        Ok(Transport {
+            shared: Arc::new(Shared {
+                client: client.build(connector),
+                response_limit: self.response_limit,
+            }),
             plain_http: self.plain_http,
-        })))
+        })
+    }
+}
+
+/// Spawns what drives connections on the runtime that asks for them.
+///
+/// hyper-util's own panics without a runtime, which a call that is dropped after its runtime's end
+/// would meet with.
+#[derive(Debug, Clone, Copy)]
+struct Spawn;
+
+impl<F> Executor<F> for Spawn
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    fn execute(&self, future: F) {
+        if let Ok(runtime) = Handle::try_current() {
+            runtime.spawn(future);
+        }
     }
 }

@@ -6,10 +6,12 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
+use http::uri::Scheme;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::{Connection, HttpConnector};
 use tower::Service;
 
+use super::gate::Gate;
 use super::proxy::ProxyRules;
 use super::resolver::Resolver;
 use super::route::{Route, Tcp};
@@ -34,6 +36,8 @@ pub(super) struct Connector(Arc<Parts>);
 
 struct Parts {
     https: HttpsConnector<Route>,
+    /// `None` if no server is offered HTTP/2.
+    gate: Option<Gate>,
     timeout: Duration,
 }
 
@@ -74,11 +78,13 @@ impl Connector {
             builder.enable_http2().wrap_connector(route)
         };
         #[cfg(not(feature = "http2"))]
-        let https = {
-            let _ = http1_only;
-            builder.wrap_connector(route)
-        };
-        Self(Arc::new(Parts { https, timeout }))
+        let https = builder.wrap_connector(route);
+        let gate = (cfg!(feature = "http2") && !http1_only).then(Gate::default);
+        Self(Arc::new(Parts {
+            https,
+            gate,
+            timeout,
+        }))
     }
 }
 
@@ -93,11 +99,25 @@ impl Service<Uri> for Connector {
     }
 
     fn call(&mut self, server: Uri) -> Self::Future {
-        let Parts {
-            https,
-            timeout: limit,
-        } = &*self.0;
-        let (limit, connecting) = (*limit, https.clone().call(server));
+        let parts = &*self.0;
+        let limit = parts.timeout;
+        // Over plain HTTP nothing is negotiated.
+        let gate = parts
+            .gate
+            .clone()
+            .filter(|_| server.scheme() == Some(&Scheme::HTTPS));
+        let mut https = parts.https.clone();
+        let connecting = async move {
+            let first = match gate {
+                Some(gate) => gate.pass(&server).await?,
+                None => None,
+            };
+            let stream = https.call(server).await?;
+            if let Some(first) = first {
+                first.connected(stream.connected().is_negotiated_h2());
+            }
+            Ok(stream)
+        };
         Box::pin(async move {
             match tokio::time::timeout(limit, connecting).await {
                 Ok(result) => result,

@@ -18,8 +18,8 @@ use crate::{Error, ErrorKind};
 
 type Cause<'a> = &'a (dyn StdError + 'static);
 
-/// The error of a request to which no response came.
-pub(super) fn before_response(error: legacy::Error, server: &Authority) -> Error {
+/// The error of a request to which no response came; `begun` if a connection had begun to send it.
+pub(super) fn before_response(error: legacy::Error, server: &Authority, begun: bool) -> Error {
     if find::<BodyFailed>(&error).is_some() {
         return Error::new(
             ErrorKind::Other,
@@ -28,26 +28,48 @@ pub(super) fn before_response(error: legacy::Error, server: &Authority) -> Error
         .with_outcome_unknown()
         .with_source(error);
     }
+    let was_sent = begun && was_handed_over(&error);
     let (kind, message) = match find::<rustls::Error>(&error) {
         // With TLS 1.3 the server looks at the client's certificate when the client has long begun to
         // send, but it reads no request before it is content.
-        Some(tls) if !was_sent(&error) || is_about_handshake(tls) => (
+        Some(tls) if !was_sent || is_about_handshake(tls) => (
             ErrorKind::Tls,
             tls_message(tls, &peer(server, find(&error))),
         ),
-        _ if !was_sent(&error) => (ErrorKind::Connect, connect_message(&error, server)),
+        _ if was_handed_back(&error) => {
+            let message =
+                format!("`{server}` closed the connection before it processed the request");
+            return Error::new(ErrorKind::Disconnected, message)
+                .with_request_not_processed()
+                .with_source(error);
+        }
+        _ if !was_sent => (ErrorKind::Connect, connect_message(&error, server)),
         _ => {
             let message = if find::<hyper::Error>(&error).is_some_and(hyper::Error::is_parse) {
                 format!("what `{server}` answered is not HTTP")
             } else {
                 format!("the connection to `{server}` broke before its response came")
             };
-            return Error::new(ErrorKind::Disconnected, message)
-                .with_outcome_unknown()
-                .with_source(error);
+            return Error::new(ErrorKind::Disconnected, message).with_source(error);
         }
     };
     Error::new(kind, message).with_source(error)
+}
+
+/// Whether the server says that it has not processed the request (RFC 9113 section 8.7): its stream was
+/// refused, or is beyond the last one of a GOAWAY, which is what h2 gives this error to, and to requests
+/// that come after it.
+#[cfg(feature = "http2")]
+fn was_handed_back(error: &legacy::Error) -> bool {
+    find::<h2::Error>(error).is_some_and(|it| {
+        it.is_remote()
+            && (it.is_go_away() || it.is_reset() && it.reason() == Some(h2::Reason::REFUSED_STREAM))
+    })
+}
+
+#[cfg(not(feature = "http2"))]
+fn was_handed_back(_: &legacy::Error) -> bool {
+    false
 }
 
 /// The error of a handshake on a connection that is not HTTP's.
@@ -67,7 +89,6 @@ pub(super) fn within_response(error: hyper::Error) -> Error {
         ErrorKind::Disconnected,
         "the connection broke in the middle of the response",
     )
-    .with_outcome_unknown()
     .with_source(error)
 }
 
@@ -79,8 +100,8 @@ pub(super) fn too_large(limit: usize) -> Error {
     )
 }
 
-/// Whether any part of the request may have reached the server.
-fn was_sent(error: &legacy::Error) -> bool {
+/// Whether the request went to a connection and stayed there.
+fn was_handed_over(error: &legacy::Error) -> bool {
     // hyper-util names the connection once a request has been handed to it, and hyper calls a request
     // canceled if it was handed back.
     error.connect_info().is_some()
@@ -206,6 +227,13 @@ fn certificate_message(reason: &CertificateError, peer: &str) -> String {
             ("is not valid yet", "check this machine's clock")
         }
         CertificateError::Revoked => ("has been revoked", "do not send it anything"),
+        // A certificate that has signed itself usually calls itself an authority, which a server's
+        // must not; webpki stops at that, before it looks for who trusts it.
+        CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => (
+            "is self-signed",
+            "trust the authority of the server or proxy with `add_root_certificate_pem`, and let \
+             that sign a certificate for the server",
+        ),
         _ => ("is not valid", "the cause says why"),
     };
     format!("the certificate of {peer} {what}; {advice}")

@@ -9,6 +9,8 @@ mod body;
 mod builder;
 mod connector;
 mod failure;
+mod gate;
+mod no_proxy;
 mod proxy;
 mod resolver;
 mod response;
@@ -34,6 +36,7 @@ pub use tls_connector::TlsConnector;
 
 use body::RequestBody;
 use connector::Connector;
+use response::Sending;
 
 use crate::domain::is_loopback;
 use crate::stream::Streaming;
@@ -47,8 +50,8 @@ use crate::{Error, ErrorKind};
 /// What it does not do is as much a part of it: it follows no redirect, asks for no compression and
 /// adds no header but `host`. The request's version is ignored: the connection's is used.
 ///
-/// A URL is `https`, or `http` with a loopback address, where a test double lives; see
-/// [`TransportBuilder::allow_plain_http`] for the rest.
+/// A URL is `https`, or `http` with a loopback address or a name below `localhost`, where a test double
+/// lives; see [`TransportBuilder::allow_plain_http`] for the rest.
 ///
 /// # Errors
 ///
@@ -56,8 +59,9 @@ use crate::{Error, ErrorKind};
 /// - `InvalidInput`: the URL cannot be used; nothing was sent.
 /// - `Connect`, `Tls`: no connection could be made; the server has not seen the request.
 /// - `Disconnected`: the connection broke afterwards, so [the outcome is
-///   unknown](Error::outcome_unknown). If the head of the response had arrived, the error has the
-///   status, the headers and what came of the body.
+///   unknown](Error::outcome_unknown), unless an HTTP/2 server declared that it has not processed the
+///   request. If the head of the response had arrived, the error has the status, the headers and what
+///   came of the body.
 /// - `ResponseTooLarge`: the body is larger than [the limit](TransportBuilder::response_limit); the
 ///   error has the status and the headers.
 ///
@@ -77,19 +81,29 @@ use crate::{Error, ErrorKind};
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Transport(Arc<Shared>);
+pub struct Transport {
+    shared: Arc<Shared>,
+    plain_http: bool,
+}
 
 /// Behind one pointer: hyper-util's client copies all of its settings when it is cloned.
 struct Shared {
     client: Client<Connector, RequestBody>,
     response_limit: usize,
-    plain_http: bool,
 }
 
 impl Transport {
     /// Starts with the defaults, which fit a program that talks to Auth0 over the Internet.
     pub fn builder() -> TransportBuilder {
         TransportBuilder::default()
+    }
+
+    /// The same transport for a domain that may be spoken to over plain HTTP.
+    pub(crate) fn with_plain_http(self) -> Self {
+        Self {
+            plain_http: true,
+            ..self
+        }
     }
 }
 
@@ -107,7 +121,7 @@ impl Service<Request<Bytes>> for Transport {
             let message = "the method `CONNECT` is for proxies; set one on the builder";
             return ResponseFuture::refused(Error::new(ErrorKind::InvalidInput, message));
         }
-        let server = match check_target(request.uri(), self.0.plain_http) {
+        let server = match check_target(request.uri(), self.plain_http) {
             Ok(server) => server.clone(),
             Err(error) => return ResponseFuture::refused(error),
         };
@@ -122,20 +136,22 @@ impl Service<Request<Bytes>> for Transport {
         let mut request = request.map(|body| streamed.unwrap_or_else(|| RequestBody::new(body)));
         // A version that the connection does not speak would be an error; ALPN has chosen it.
         *request.version_mut() = Version::HTTP_11;
-        ResponseFuture::sending(
-            self.0.client.request(request),
+        let begun = request.body().begun();
+        ResponseFuture::sending(Sending {
+            response: self.shared.client.request(request),
+            begun,
             server,
-            self.0.response_limit,
-            stream_response,
-        )
+            limit: self.shared.response_limit,
+            stream: stream_response,
+        })
     }
 }
 
 impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Transport")
-            .field("response_limit", &self.0.response_limit)
-            .field("plain_http", &self.0.plain_http)
+            .field("response_limit", &self.shared.response_limit)
+            .field("plain_http", &self.plain_http)
             .finish_non_exhaustive()
     }
 }
@@ -182,6 +198,8 @@ mod tests {
         for (url, allowed) in [
             ("https://tenant.auth0.com/x", true),
             ("http://localhost:3000/x", true),
+            ("http://auth0.localhost:3000/x", true),
+            ("http://notlocalhost/x", false),
             ("http://127.0.0.1:3000/x", true),
             ("http://127.8.9.1/x", true),
             ("http://[::1]:3000/x", true),

@@ -5,14 +5,16 @@ use std::fmt;
 use http::Uri;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
+use super::no_proxy::NoProxy;
 use crate::domain::is_loopback;
 use crate::{Error, ErrorKind};
 
 /// The proxy that connections go through, or none.
 ///
 /// A proxy is asked for a tunnel with `CONNECT` (RFC 9110 section 9.3.6), for `http` URLs too, so that
-/// it sees the server's name and nothing else. Its URL has the scheme `http` or `https`, a host, a port
-/// where it is not the scheme's own, and a user name and password where it wants them
+/// it sees the server's name and nothing else. Its URL has the scheme `http`, which may be left out, or
+/// `https`, a host, a port where it is not the scheme's own, and a user name and password where it wants
+/// them
 /// (percent-encoded): `http://user:password@proxy.example.com:3128`. SOCKS is not supported.
 #[derive(Clone)]
 pub struct Proxy {
@@ -45,9 +47,16 @@ impl Proxy {
     /// What the environment says now: `HTTPS_PROXY` or `HTTP_PROXY` by the request's scheme, else
     /// `ALL_PROXY`, but for hosts that `NO_PROXY` names, each also in small letters.
     ///
-    /// `NO_PROXY` is a list, separated by commas, of domains (which stand for their subdomains too),
-    /// addresses, networks like `10.0.0.0/8`, or `*` for all. Loopback addresses are never proxied. In
-    /// a CGI program `HTTP_PROXY` is ignored, since there a request's header can set it.
+    /// `NO_PROXY` is a list, separated by commas or white space, of
+    ///
+    /// - domains, which stand for their subdomains too: `example.com`, and `.example.com` likewise;
+    /// - `*.example.com` for the subdomains only, `*` for every host;
+    /// - addresses and networks: `10.1.2.3`, `10.0.0.0/8`, `fd00::/8`.
+    ///
+    /// Each of them may be limited to a port: `example.com:8443`. A dot at the end of a name changes
+    /// nothing, nor does white space around a variable's value. Loopback addresses and names below
+    /// `localhost` are never proxied. In a CGI program `HTTP_PROXY` is ignored, since there a request's
+    /// header can set it.
     ///
     /// A URL that cannot be used is an error of
     /// [`TransportBuilder::build`](super::TransportBuilder::build): to go around the proxy in silence
@@ -85,8 +94,8 @@ impl Proxy {
     fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Self {
         let first = |names: [&'static str; 2]| {
             names.into_iter().find_map(|place| {
-                let url = lookup(place).filter(|value| !value.is_empty())?;
-                Some(Named { place, url })
+                let value = lookup(place)?;
+                (!value.trim().is_empty()).then(|| Named::new(place, &value))
             })
         };
         // The server of a CGI program puts the request's header `Proxy` there.
@@ -95,8 +104,10 @@ impl Proxy {
             https: first(["HTTPS_PROXY", "https_proxy"]),
             http: first([if cgi { "http_proxy" } else { "HTTP_PROXY" }, "http_proxy"]),
             all: first(["ALL_PROXY", "all_proxy"]),
-            except: first(["NO_PROXY", "no_proxy"])
-                .map(|named| named.url)
+            except: ["NO_PROXY", "no_proxy"]
+                .into_iter()
+                .filter_map(lookup)
+                .find(|list| !list.trim().is_empty())
                 .unwrap_or_default(),
             even_for_loopback: false,
         }
@@ -109,10 +120,7 @@ impl Proxy {
     /// [`InvalidInput`](ErrorKind::InvalidInput) if it is no URL of a proxy. The error does not repeat
     /// it, because it may have a password.
     pub fn url(url: impl Into<String>) -> Result<Self, Error> {
-        let named = Named {
-            place: "proxy",
-            url: url.into(),
-        };
+        let named = Named::new("proxy", &url.into());
         named.check()?;
         Ok(Self {
             all: Some(named),
@@ -140,10 +148,10 @@ impl Proxy {
             .https(url(self.https))
             .http(url(self.http))
             .all(url(self.all))
-            .no(self.except)
             .build();
         Ok(ProxyRules {
             matcher,
+            except: NoProxy::new(&self.except),
             even_for_loopback: self.even_for_loopback,
         })
     }
@@ -163,6 +171,18 @@ impl fmt::Debug for Proxy {
 }
 
 impl Named {
+    /// Without a scheme it is `http`, as for curl.
+    fn new(place: &'static str, url: &str) -> Self {
+        let url = url.trim();
+        let scheme = if url.is_empty() || url.contains("://") {
+            ""
+        } else {
+            "http://"
+        };
+        let url = format!("{scheme}{url}");
+        Self { place, url }
+    }
+
     /// hyper-util takes a URL that it cannot use for none, so everything is checked before.
     fn check(&self) -> Result<(), Error> {
         let refuse = |reason: &str| {
@@ -199,12 +219,16 @@ impl Named {
 /// The rules in the form that is asked for every connection.
 pub(super) struct ProxyRules {
     matcher: Matcher,
+    except: NoProxy,
     even_for_loopback: bool,
 }
 
 impl ProxyRules {
     pub(super) fn proxy_for(&self, server: &Uri) -> Option<Intercept> {
         if !self.even_for_loopback && is_loopback(server.host()?) {
+            return None;
+        }
+        if self.except.matches(server) {
             return None;
         }
         self.matcher.intercept(server)
@@ -264,6 +288,35 @@ mod tests {
     }
 
     #[test]
+    fn white_space_around_a_value_is_no_part_of_it() {
+        let variables = [
+            ("HTTPS_PROXY", " http://proxy:1 \n"),
+            ("NO_PROXY", " a.example "),
+        ];
+        assert_eq!(
+            from_environment(&variables, TENANT).unwrap(),
+            "http://proxy:1/"
+        );
+        assert_eq!(from_environment(&variables, "https://a.example/"), None);
+        let blank = [("HTTPS_PROXY", " "), ("https_proxy", "small:1")];
+        assert_eq!(from_environment(&blank, TENANT).unwrap(), "http://small:1/");
+    }
+
+    #[test]
+    fn a_proxy_may_be_named_without_a_scheme() {
+        for (url, expected) in [
+            ("proxy.example.com:3128", "http://proxy.example.com:3128/"),
+            ("proxy.example.com", "http://proxy.example.com/"),
+            ("me:pw@proxy:3128", "http://proxy:3128/"),
+            ("10.0.0.1:3128/", "http://10.0.0.1:3128/"),
+            ("[fd00::1]:3128", "http://[fd00::1]:3128/"),
+        ] {
+            let found = from_environment(&[("https_proxy", url)], TENANT);
+            assert_eq!(found.as_deref(), Some(expected), "{url}");
+        }
+    }
+
+    #[test]
     fn no_proxy_leaves_hosts_out() {
         for (except, proxied) in [
             ("tenant.auth0.com", false),
@@ -295,6 +348,7 @@ mod tests {
             "http://127.0.0.1:3/",
             "https://localhost/",
             "https://[::1]:3/",
+            "http://auth0.localhost:3/",
         ] {
             assert_eq!(from_environment(&variables, server), None, "{server}");
             assert!(
@@ -334,7 +388,7 @@ mod tests {
             ("http://me:hunter2@", "cannot be read"),
             ("http://me:hunter2 @proxy", "cannot be read"),
             ("http://me:hunter2@proxy/x", "path"),
-            ("hunter2/", "cannot be read"),
+            ("me:hunter2@proxy/x", "path"),
             ("", "cannot be read"),
         ] {
             let error = Proxy::url(url).unwrap_err();

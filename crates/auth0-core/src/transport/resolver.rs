@@ -1,12 +1,18 @@
 //! Name resolution by the operating system, with an error that says which name it was.
+//!
+//! Names below `localhost` never reach it: whoever answers for them elsewhere would get requests that go
+//! over plain HTTP because they are meant for this machine (RFC 6761 section 6.3).
 
 use std::io;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::task::{Context, Poll};
 
 use futures_util::TryFutureExt;
-use futures_util::future::MapErr;
+use futures_util::future::{Either, MapErr, MapOk, Ready, ready};
 use hyper_util::client::legacy::connect::dns::{GaiAddrs, GaiFuture, GaiResolver, Name};
 use tower::Service;
+
+use crate::domain::is_localhost;
 
 /// A host's name could not be resolved.
 #[derive(Debug, thiserror::Error)]
@@ -27,19 +33,49 @@ impl Resolver {
 
 type Rename = Box<dyn FnOnce(io::Error) -> UnknownHost + Send>;
 
+/// The addresses of a host.
+pub(super) enum Addresses {
+    /// The system's answer.
+    Found(GaiAddrs),
+    /// Those of this machine.
+    Loopback(std::array::IntoIter<SocketAddr, 2>),
+}
+
+impl Iterator for Addresses {
+    type Item = SocketAddr;
+
+    fn next(&mut self) -> Option<SocketAddr> {
+        match self {
+            Self::Found(found) => found.next(),
+            Self::Loopback(addresses) => addresses.next(),
+        }
+    }
+}
+
 impl Service<Name> for Resolver {
-    type Response = GaiAddrs;
+    type Response = Addresses;
     type Error = UnknownHost;
-    type Future = MapErr<GaiFuture, Rename>;
+    type Future = Either<
+        MapOk<MapErr<GaiFuture, Rename>, fn(GaiAddrs) -> Addresses>,
+        Ready<Result<Addresses, UnknownHost>>,
+    >;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), UnknownHost>> {
         Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, name: Name) -> Self::Future {
+        // The port is the connector's to set.
+        let loopback = [
+            SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            SocketAddr::from((Ipv6Addr::LOCALHOST, 0)),
+        ];
+        if name.as_str().contains('.') && is_localhost(name.as_str()) {
+            return Either::Right(ready(Ok(Addresses::Loopback(loopback.into_iter()))));
+        }
         let host = name.as_str().to_owned();
-        self.0
-            .call(name)
-            .map_err(Box::new(|source| UnknownHost { host, source }))
+        let rename: Rename = Box::new(|source| UnknownHost { host, source });
+        let wrap: fn(GaiAddrs) -> Addresses = Addresses::Found;
+        Either::Left(self.0.call(name).map_err(rename).map_ok(wrap))
     }
 }

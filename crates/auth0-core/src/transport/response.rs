@@ -15,7 +15,9 @@ use http_body::Body;
 use hyper::body::Incoming;
 use hyper_util::client::legacy;
 
-use super::failure;
+use super::body::Begun;
+use super::{failure, gate};
+use crate::layer::unsent::{self, Waiting};
 use crate::{BodyStream, Error, ErrorKind};
 
 /// What [`Transport`](super::Transport) gives back: the response to come.
@@ -30,14 +32,18 @@ pub struct ResponseFuture(State);
 )]
 enum State {
     Refused(Error),
-    Sending {
-        response: legacy::ResponseFuture,
-        server: Authority,
-        limit: usize,
-        stream: bool,
-    },
+    Sending(Sending),
     Reading(Reading),
     Done,
+}
+
+/// A request whose response is awaited.
+pub(super) struct Sending {
+    pub(super) response: legacy::ResponseFuture,
+    pub(super) begun: Begun,
+    pub(super) server: Authority,
+    pub(super) limit: usize,
+    pub(super) stream: bool,
 }
 
 /// A response whose head is there.
@@ -53,18 +59,23 @@ impl ResponseFuture {
         Self(State::Refused(error))
     }
 
-    pub(super) fn sending(
-        response: legacy::ResponseFuture,
-        server: Authority,
-        limit: usize,
-        stream: bool,
-    ) -> Self {
-        Self(State::Sending {
-            response,
-            server,
-            limit,
-            stream,
-        })
+    pub(super) fn sending(sending: Sending) -> Self {
+        Self(State::Sending(sending))
+    }
+}
+
+impl Sending {
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response<Incoming>, Error>> {
+        let polled = gate::in_request(|| Pin::new(&mut self.response).poll(cx));
+        let Poll::Ready(result) = polled else {
+            if !self.begun.get() {
+                unsent::waiting_for(Waiting::Connection);
+            }
+            return Poll::Pending;
+        };
+        Poll::Ready(
+            result.map_err(|error| failure::before_response(error, &self.server, self.begun.get())),
+        )
     }
 }
 
@@ -73,22 +84,15 @@ impl Future for ResponseFuture {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let state = &mut self.get_mut().0;
-        if let State::Sending {
-            response,
-            server,
-            limit,
-            stream,
-        } = state
-        {
-            match ready!(Pin::new(response).poll(cx)) {
+        if let State::Sending(sending) = state {
+            match ready!(sending.poll(cx)) {
                 // An error is read as ever: layers and callers look into it.
-                Ok(response) if *stream && response.status().is_success() => {
+                Ok(response) if sending.stream && response.status().is_success() => {
                     *state = State::Done;
                     return Poll::Ready(Ok(streaming(response)));
                 }
-                Ok(response) => *state = State::Reading(Reading::new(response, *limit)),
+                Ok(response) => *state = State::Reading(Reading::new(response, sending.limit)),
                 Err(error) => {
-                    let error = failure::before_response(error, server);
                     *state = State::Done;
                     return Poll::Ready(Err(error));
                 }
@@ -102,7 +106,7 @@ impl Future for ResponseFuture {
             (State::Reading(reading), Ok(())) => Ok(reading.into_response()),
             (State::Reading(reading), Err(stop)) => Err(reading.into_error(stop)),
             (State::Refused(error), _) => Err(error),
-            (State::Sending { .. } | State::Done, _) => Err(Error::new(
+            (State::Sending(_) | State::Done, _) => Err(Error::new(
                 ErrorKind::Other,
                 "the response was taken already",
             )),
@@ -241,7 +245,7 @@ impl fmt::Debug for ResponseFuture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.0 {
             State::Refused(_) => "ResponseFuture::Refused",
-            State::Sending { .. } => "ResponseFuture::Sending",
+            State::Sending(_) => "ResponseFuture::Sending",
             State::Reading(_) => "ResponseFuture::Reading",
             State::Done => "ResponseFuture::Done",
         })

@@ -8,6 +8,7 @@
 
 mod memory;
 mod server;
+mod source;
 
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use tokio::time::Instant;
 
 pub(crate) use self::memory::{Answer, Memory};
 pub(crate) use self::server::{Reply, Server, Unreachable};
+pub(crate) use self::source::Source;
 
 /// A request that arrived.
 #[derive(Debug, Clone)]

@@ -18,6 +18,7 @@ use super::Seen;
 /// What the server does with a request.
 pub(crate) enum Reply {
     Respond(Response<Bytes>),
+    Later(Duration, Response<Bytes>),
     /// Closes the connection without an answer.
     Cut,
     /// Closes the connection a byte before the end of the body.
@@ -152,6 +153,12 @@ async fn serve(stream: TcpStream, script: Arc<Script>, log: Arc<Log>) {
         });
         match script(number, &seen) {
             Reply::Respond(response) => stream.write_all(&bytes_of(&response)).await.unwrap(),
+            Reply::Later(time, response) => {
+                tokio::time::sleep(time).await;
+                if stream.write_all(&bytes_of(&response)).await.is_err() {
+                    return;
+                }
+            }
             Reply::Cut => return,
             Reply::CutInBody(response) => {
                 let bytes = bytes_of(&response);

@@ -9,8 +9,13 @@
 
 mod connection;
 mod exchange;
+#[cfg(feature = "http2")]
+mod http2;
+#[cfg(feature = "http2")]
+mod nginx;
 mod proxy;
 mod streaming;
 mod support;
 mod tls;
 mod tls_connector;
+mod two_runtimes;

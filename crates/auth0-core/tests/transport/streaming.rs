@@ -102,7 +102,7 @@ async fn upload(client: &Client, body: StreamedBody) -> Result<(), Error> {
     let operation = Operation::post("/things").body_stream("text/plain", body);
     client
         .with_options(CallOptions::new().max_retries(0))
-        .execute(operation)
+        .call::<()>(operation)
         .await
 }
 

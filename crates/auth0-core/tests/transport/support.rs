@@ -84,6 +84,17 @@ impl Authority {
         }
     }
 
+    /// A certificate for this name that has signed itself and says it is an authority.
+    pub(crate) fn self_signed(name: &str) -> Identity {
+        let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let key = KeyPair::generate().unwrap();
+        Identity {
+            certificate: params.self_signed(&key).unwrap().pem(),
+            key: key.serialize_pem(),
+        }
+    }
+
     fn roots(&self) -> Arc<RootCertStore> {
         let mut roots = RootCertStore::empty();
         roots.add(self.0.der().clone()).unwrap();
@@ -144,7 +155,11 @@ impl Tls {
 
     /// Takes TLS off every connection and hands on what is in it.
     pub(crate) async fn forward_to(self, server: SocketAddr) -> SocketAddr {
-        let raw = Raw::bind().await;
+        self.forward_from(Raw::bind().await, server).await
+    }
+
+    /// The same for connections to this listener.
+    pub(crate) async fn forward_from(self, raw: Raw, server: SocketAddr) -> SocketAddr {
         let (address, acceptor) = (raw.address, TlsAcceptor::from(Arc::new(self.0)));
         tokio::spawn(async move {
             loop {

@@ -38,6 +38,17 @@ async fn a_server_is_trusted_by_an_added_root() {
 }
 
 #[tokio::test]
+async fn a_self_signed_certificate_comes_with_advice() {
+    // As `openssl req -x509` makes one: it calls itself an authority.
+    let identity = Authority::self_signed("localhost");
+    let server = start(Tls::new(&identity)).await;
+    let error = failure(&builder().build().unwrap(), &server.https(), ErrorKind::Tls).await;
+    let message = error.to_string();
+    assert!(message.contains("self-signed"), "{message}");
+    assert!(message.contains("`add_root_certificate_pem`"), "{message}");
+}
+
+#[tokio::test]
 async fn every_provider_serves() {
     let authority = Authority::new();
     let server = start(Tls::new(&authority.sign("localhost"))).await;

@@ -53,7 +53,7 @@ pub struct UsersImport {
 impl UsersImport {
     /// Imports these users.
     pub fn from_users<T: Serialize>(connection_id: impl Into<String>, users: &[T]) -> Self {
-        let file = auth0_core::Json::from(users).map(|json| File::Bytes(json.to_string().into()));
+        let file = auth0_core::Json::new(users).map(|json| File::Bytes(json.to_string().into()));
         Self::new(
             connection_id.into(),
             file.map_err(|error| error.to_string()),

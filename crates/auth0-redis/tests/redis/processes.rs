@@ -151,15 +151,14 @@ impl Caller {
 #[cfg(feature = "replay")]
 async fn prove(redis: &str) -> String {
     use auth0_redis::{RedisReplayStore, WhenUnavailable};
-    use auth0_verify::ReplayStore;
+    use auth0_verify::{ReplayEntry, ReplayStore};
 
     let store = RedisReplayStore::new(client(redis), WhenUnavailable::Refuse);
     let mut won = Vec::new();
     for number in 0..20 {
         let now = std::time::SystemTime::now();
-        let checked = store
-            .check_and_insert(&[number; 32], now, Duration::from_mins(1))
-            .await;
+        let entry = ReplayEntry::new([number; 32], [0; 32], now, Duration::from_mins(1));
+        let checked = store.check_and_insert(&entry).await;
         if checked.unwrap() {
             won.push(number.to_string());
         }

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use tokio::join;
 
 use auth0_redis::{ErrorKind, RedisReplayStore, WhenUnavailable};
-use auth0_verify::ReplayStore;
+use auth0_verify::{ReplayEntry, ReplayStore};
 use futures_util::future::join_all;
 use redis::{Value, cmd};
 
@@ -14,9 +14,13 @@ use crate::support::client;
 
 const MINUTE: Duration = Duration::from_mins(1);
 
+fn entry(byte: u8, now: SystemTime, lifetime: Duration) -> ReplayEntry {
+    ReplayEntry::new([byte; 32], [0; 32], now, lifetime)
+}
+
 async fn check(store: &RedisReplayStore, byte: u8) -> bool {
     let checked = store
-        .check_and_insert(&[byte; 32], SystemTime::now(), MINUTE)
+        .check_and_insert(&entry(byte, SystemTime::now(), MINUTE))
         .await;
     checked.unwrap()
 }
@@ -56,16 +60,26 @@ async fn a_key_is_remembered_for_its_lifetime() {
 
     let now = SystemTime::now();
     for lifetime in [Duration::ZERO, Duration::MAX] {
-        let key = [u8::from(lifetime.is_zero()); 32];
+        let entry = entry(u8::from(lifetime.is_zero()), now, lifetime);
         assert!(
-            store.check_and_insert(&key, now, lifetime).await.unwrap(),
+            store.check_and_insert(&entry).await.unwrap(),
             "{lifetime:?}"
         );
     }
     // The shortest lifetime there is has passed.
     tokio::time::sleep(Duration::from_millis(20)).await;
-    assert!(store.check_and_insert(&[1; 32], now, MINUTE).await.unwrap());
-    assert!(!store.check_and_insert(&[0; 32], now, MINUTE).await.unwrap());
+    assert!(
+        store
+            .check_and_insert(&entry(1, now, MINUTE))
+            .await
+            .unwrap()
+    );
+    assert!(
+        !store
+            .check_and_insert(&entry(0, now, MINUTE))
+            .await
+            .unwrap()
+    );
 }
 
 #[tokio::test]
@@ -82,7 +96,7 @@ async fn without_redis_it_is_as_the_user_chose() {
 
     for store in [&closed, &closed.clone()] {
         let error = store
-            .check_and_insert(&[2; 32], SystemTime::now(), MINUTE)
+            .check_and_insert(&entry(2, SystemTime::now(), MINUTE))
             .await
             .unwrap_err();
         let error: Box<auth0_redis::Error> = error.downcast().unwrap();

@@ -3,6 +3,7 @@
 use super::{AccessTokenVerifier, AccessTokenVerifierBuilder, Profile};
 use crate::access_token::AccessToken;
 use crate::cache::{CacheStats, Found};
+use crate::claims::Checks;
 use crate::keys::KeySet;
 
 impl Profile {
@@ -19,7 +20,8 @@ impl Profile {
         let verified = &found.verified;
         let key = keys.identity(verified.algorithm, verified.token.key_id());
         let (expires_at, not_before) = verified.token.validity();
-        if key == Some(verified.key) && self.rules.checks().is_valid(expires_at, not_before) {
+        let valid = |checks: Checks<'_>| checks.is_valid(expires_at, not_before);
+        if key == Some(verified.key) && self.rules.checks().is_ok_and(valid) {
             return Some(cache.hit(found));
         }
         cache.drop(&found);

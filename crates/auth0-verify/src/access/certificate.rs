@@ -2,6 +2,7 @@
 
 use super::AccessTokenVerifier;
 use crate::access_token::AccessToken;
+use crate::check;
 use crate::client_certificate::ClientCertificate;
 use crate::confirmation::bound_to_certificate;
 use crate::error::Error;
@@ -38,7 +39,8 @@ impl AccessTokenVerifier<KeySet> {
         token: &str,
         certificate: &ClientCertificate,
     ) -> Result<AccessToken, Error> {
-        bound_to_certificate(self.check(token)?, certificate)
+        let token = check::with_keys(&*self.profile, &self.keys, token)?;
+        bound_to_certificate(token, certificate)
     }
 }
 

@@ -1,22 +1,21 @@
 //! Access tokens bound to a DPoP key (RFC 9449).
 
+use std::sync::Arc;
+
 use super::AccessTokenVerifier;
 use crate::access_token::AccessToken;
 #[cfg(feature = "tower")]
 use crate::algorithm::Algorithm;
-use crate::dpop::DpopProof;
+use crate::dpop::{DpopProof, MemoryReplayStore};
 use crate::error::Error;
-use crate::keys::KeySet;
+use crate::keys::KeySource;
 
-#[cfg(feature = "remote")]
-use crate::keys::RemoteKeys;
-
-impl AccessTokenVerifier<KeySet> {
+impl<K: KeySource> AccessTokenVerifier<K> {
     /// Verifies a token sent with the scheme `DPoP`, and the proof that came with it (RFC 9449
     /// section 7.1).
     ///
-    /// A token without `cnf.jkt` is refused: [`verify`](Self::verify) is for those. `async` only for
-    /// the replay store; with the one in memory nothing waits.
+    /// A token without `cnf.jkt` is refused: [`verify`](Self::verify) is for those. With keys at
+    /// hand and the replay store in memory, nothing waits.
     ///
     /// ```
     /// use auth0_verify::{AccessToken, AccessTokenVerifier, DpopProof, Error, KeySet};
@@ -44,30 +43,6 @@ impl AccessTokenVerifier<KeySet> {
         token: &str,
         proof: &DpopProof<'_>,
     ) -> Result<AccessToken, Error> {
-        self.prove(self.check(token)?, token, proof).await
-    }
-}
-
-#[cfg(feature = "remote")]
-impl AccessTokenVerifier<RemoteKeys> {
-    /// Verifies a token sent with the scheme `DPoP`, and the proof that came with it (RFC 9449
-    /// section 7.1).
-    ///
-    /// A token without `cnf.jkt` is refused: [`verify`](Self::verify) is for those.
-    ///
-    /// # Errors
-    ///
-    /// As [`verify`](Self::verify) for the token, which is checked first; then
-    /// [`ErrorKind::DpopProof`](crate::ErrorKind::DpopProof),
-    /// [`ErrorKind::TokenBinding`](crate::ErrorKind::TokenBinding),
-    /// [`ErrorKind::DpopNonceRequired`](crate::ErrorKind::DpopNonceRequired),
-    /// [`ErrorKind::DpopReplay`](crate::ErrorKind::DpopReplay), and
-    /// [`ErrorKind::ReplayStoreUnavailable`](crate::ErrorKind::ReplayStoreUnavailable).
-    pub async fn verify_dpop(
-        &self,
-        token: &str,
-        proof: &DpopProof<'_>,
-    ) -> Result<AccessToken, Error> {
         self.prove(self.check(token).await?, token, proof).await
     }
 }
@@ -76,7 +51,7 @@ impl<K> AccessTokenVerifier<K> {
     /// The nonce to send in the header `DPoP-Nonce` of any response, so that the client has a fresh
     /// one for its next request (RFC 9449 section 8.2); `None` where no nonces are demanded.
     pub fn dpop_nonce(&self) -> Option<String> {
-        let now = self.profile.rules.checks().now;
+        let now = self.profile.rules.now().ok()?;
         self.profile.extensions.dpop.nonce(now)
     }
 
@@ -86,6 +61,12 @@ impl<K> AccessTokenVerifier<K> {
         self.profile.extensions.dpop.accepted().collect()
     }
 
+    /// The verifier with that memory of used proofs instead of its own.
+    pub(crate) fn with_memory(mut self, memory: &Arc<MemoryReplayStore>) -> Self {
+        self.memory = Arc::clone(memory);
+        self
+    }
+
     /// The token is checked first, so that only who has a good one can fill the replay store.
     async fn prove(
         &self,
@@ -93,11 +74,11 @@ impl<K> AccessTokenVerifier<K> {
         text: &str,
         proof: &DpopProof<'_>,
     ) -> Result<AccessToken, Error> {
-        let now = self.profile.rules.checks().now;
+        let now = self.profile.rules.now()?;
         self.profile
             .extensions
             .dpop
-            .check(&token, text, proof, now)
+            .check(&token, text, proof, now, &self.memory)
             .await?;
         Ok(token)
     }

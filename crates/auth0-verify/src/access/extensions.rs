@@ -6,7 +6,7 @@ use std::borrow::Cow;
 #[cfg(any(feature = "dpop", feature = "jwe"))]
 use super::AccessTokenVerifierBuilder;
 #[cfg(feature = "jwe")]
-use super::Profile;
+use super::{AccessTokenVerifier, Profile};
 #[cfg(feature = "jwe")]
 use crate::decryption::{Decryption, DecryptionKey};
 #[cfg(feature = "dpop")]
@@ -41,6 +41,18 @@ impl Profile {
     pub(super) fn signed<'t>(&self, token: &'t str) -> Result<Cow<'t, str>, Error> {
         let limit = self.rules.max_token_size;
         self.extensions.decryption.signed(token, limit)
+    }
+}
+
+#[cfg(feature = "jwe")]
+impl<K> AccessTokenVerifier<K> {
+    /// The signed token inside an encrypted one; `None` if it is none of those.
+    pub(crate) fn decrypted(&self, token: &str) -> Option<Result<String, Error>> {
+        match self.profile.signed(token) {
+            Ok(Cow::Borrowed(_)) => None,
+            Ok(Cow::Owned(inner)) => Some(Ok(inner)),
+            Err(error) => Some(Err(error)),
+        }
     }
 }
 

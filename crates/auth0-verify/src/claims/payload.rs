@@ -27,7 +27,7 @@ impl Payload {
     }
 
     pub(crate) fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
-        serde_json::from_str(&self.0).map_err(|error| decode_error("the claims", error))
+        serde_json::from_str(&self.0).map_err(|error| decode_error("the claims", &error))
     }
 
     pub(crate) fn claim<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {
@@ -35,7 +35,7 @@ impl Payload {
             None => Ok(None),
             Some(value) => serde_json::from_value(value)
                 .map(Some)
-                .map_err(|error| decode_error(&format!("the claim {}", quoted(name)), error)),
+                .map_err(|error| decode_error(&format!("the claim {}", quoted(name)), &error)),
         }
     }
 
@@ -45,10 +45,78 @@ impl Payload {
     }
 }
 
-fn decode_error(what: &str, error: serde_json::Error) -> Error {
-    Error::new(
-        ErrorKind::Decode,
-        format!("{what} cannot be decoded into the expected type: {error}"),
-    )
-    .with_source(error)
+/// Says what was expected and where, and never what came: it may be personal data, and errors are
+/// logged. For the same reason serde's own error is not kept as the source.
+fn decode_error(what: &str, error: &serde_json::Error) -> Error {
+    let place = match (error.line(), error.column()) {
+        (0, _) => String::new(),
+        (line, column) => format!(" at line {line} column {column}"),
+    };
+    let reason = reason(&error.to_string());
+    let message = format!("{what} cannot be decoded into the expected type: {reason}{place}");
+    Error::new(ErrorKind::Decode, message)
+}
+
+/// The part of serde's message that comes from the type and not from the value.
+fn reason(message: &str) -> String {
+    let message = message
+        .rsplit_once(" at line ")
+        .map_or(message, |(message, _)| message);
+    if ["missing field `", "duplicate field `"]
+        .iter()
+        .any(|start| message.starts_with(start))
+    {
+        return message.to_owned();
+    }
+    // What came stands before the last of these, even where it has such words in it.
+    match message.rsplit_once(", expected ") {
+        Some((_, expected)) => format!("a value that does not fit, expected {expected}"),
+        None => "a value that does not fit".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+
+    #[derive(Debug, serde::Deserialize)]
+    enum Plan {
+        Free,
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    struct Mine {
+        #[allow(dead_code)]
+        plan: Plan,
+    }
+
+    fn payload(json: &str) -> Payload {
+        Payload::from_bytes(json.into()).unwrap()
+    }
+
+    #[test]
+    fn errors_say_what_was_expected_and_not_what_came() {
+        let of = |json: &str| payload(json).decode::<Mine>().unwrap_err().to_string();
+        for (json, reason) in [
+            ("{}", "missing field `plan` at line 1 column 2"),
+            (r#"{"plan":"Free","plan":"Free"}"#, "duplicate field `plan`"),
+            (r#"{"plan":"hunter2"}"#, "expected `Free` at line 1"),
+            (r#"{"plan":"hunter2, expected hunter2"}"#, "expected `Free`"),
+        ] {
+            let message = of(json);
+            assert!(message.contains(reason), "{json}: {message}");
+            assert!(!message.contains("hunter2"), "{message}");
+        }
+        let error = payload(r#"{"a":"hunter2"}"#).claim::<u64>("a").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the claim `a` cannot be decoded into the expected type: a value that does not fit, \
+             expected u64"
+        );
+        assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
+        let error = payload(r#"{"a":"hunter2"}"#).decode::<HashMap<String, std::net::IpAddr>>();
+        assert!(!error.unwrap_err().to_string().contains("hunter2"));
+    }
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::key::DecryptionKey;
 use crate::error::{Error, ErrorKind, quoted};
-use crate::token::{Header, decode};
+use crate::token::{Header, decode, is_object};
 
 const TYPES: [&str; 2] = ["JWT", "at+jwt"];
 
@@ -68,10 +68,10 @@ fn failed() -> Error {
 }
 
 fn read(header: &[u8]) -> Result<Encryption, Error> {
-    let object = header.first() == Some(&b'{');
-    serde_json::from_slice(header)
+    std::str::from_utf8(header)
         .ok()
-        .filter(|_| object)
+        .filter(|header| is_object(header))
+        .and_then(|header| serde_json::from_str(header).ok())
         .ok_or_else(|| {
             Error::new(
                 ErrorKind::Malformed,

@@ -8,8 +8,10 @@ use openssl::sha::{Sha256, sha256};
 
 use super::DpopProof;
 use super::members::Members;
+use super::memory::MemoryReplayStore;
 use super::policy::DpopPolicy;
 use super::proof::{Authentic, invalid};
+use super::replay::{ReplayEntry, ReplayStore, ReplayStoreFull};
 use super::uri::normalize;
 use crate::access_token::{AccessToken, system_time};
 use crate::claims::{optional_text, required_date, required_text};
@@ -19,35 +21,81 @@ use crate::error::{Error, ErrorKind, quoted};
 /// In bytes; a UUID has 36.
 const MAX_ID_SIZE: usize = 256;
 
-/// What is to be remembered of a proof that has passed every other check.
-struct Use {
-    key: [u8; 32],
+/// A proof that has passed every check but that of its use.
+pub(super) struct Examined {
+    pub(super) thumbprint: String,
+    pub(super) id: String,
+    pub(super) issued_at: u64,
+    /// For how long it would still be accepted.
     lifetime: Duration,
+}
+
+impl Examined {
+    /// What is to be remembered of it, and whose it is.
+    fn identity(&self) -> ([u8; 32], [u8; 32]) {
+        let owner = sha256(self.thumbprint.as_bytes());
+        let mut key = Sha256::new();
+        // Of fixed length, so that the two cannot run into each other.
+        key.update(&owner);
+        key.update(self.id.as_bytes());
+        (key.finish(), owner)
+    }
 }
 
 impl DpopPolicy {
     /// Checks the proof for a token that is verified but for its `cnf`; `text` is that token as it was
-    /// sent, `now` in seconds since the epoch.
+    /// sent, `now` in seconds since the epoch, `memory` where used proofs are remembered unless the policy
+    /// has a store.
     pub(crate) async fn check(
         &self,
         token: &AccessToken,
         text: &str,
         proof: &DpopProof<'_>,
         now: u64,
+        memory: &MemoryReplayStore,
     ) -> Result<(), Error> {
-        let Use { key, lifetime } = self.examine(token, text, proof, now)?;
-        let Some(store) = &self.replay_store else {
-            return Ok(());
+        let proof = self.examine(Some(text), proof, now)?;
+        bound_to_key(token, &proof.thumbprint)?;
+        self.use_once(&proof, now, memory).await
+    }
+
+    /// Checks the proof alone; `text` is the access token it came with, if it came with one.
+    pub(super) async fn check_alone(
+        &self,
+        text: Option<&str>,
+        proof: &DpopProof<'_>,
+        now: u64,
+        memory: &MemoryReplayStore,
+    ) -> Result<Examined, Error> {
+        let proof = self.examine(text, proof, now)?;
+        self.use_once(&proof, now, memory).await?;
+        Ok(proof)
+    }
+
+    async fn use_once(
+        &self,
+        proof: &Examined,
+        now: u64,
+        memory: &MemoryReplayStore,
+    ) -> Result<(), Error> {
+        let (key, owner) = proof.identity();
+        let lifetime = proof.lifetime;
+        let entry = ReplayEntry::new(key, owner, system_time(now), lifetime);
+        let outcome = match &self.replay_store {
+            Some(store) => store.check_and_insert(&entry).await,
+            None => memory.check_and_insert(&entry).await,
         };
-        match store
-            .check_and_insert(&key, system_time(now), lifetime)
-            .await
-        {
+        match outcome {
             Ok(true) => Ok(()),
             Ok(false) => Err(Error::new(
                 ErrorKind::DpopReplay,
                 "the DPoP proof has been used before; each request needs one of its own",
             )),
+            Err(source) if source.is::<ReplayStoreFull>() => Err(Error::new(
+                ErrorKind::ReplayStoreFull,
+                format!("{source}, so that the DPoP proof was refused; try again later"),
+            )
+            .with_boxed_source(source)),
             Err(_) if self.accept_when_replay_store_fails => Ok(()),
             Err(source) => Err(Error::new(
                 ErrorKind::ReplayStoreUnavailable,
@@ -65,11 +113,10 @@ impl DpopPolicy {
     /// Everything that needs no store.
     fn examine(
         &self,
-        token: &AccessToken,
-        text: &str,
+        text: Option<&str>,
         proof: &DpopProof<'_>,
         now: u64,
-    ) -> Result<Use, Error> {
+    ) -> Result<Examined, Error> {
         let Authentic {
             thumbprint,
             mut claims,
@@ -84,20 +131,19 @@ impl DpopPolicy {
             )));
         }
         self.check_nonce(&mut claims, now)?;
-        let lifetime = self.check_time(&claims, now)?;
-        let hash = required(&mut claims, "ath")?;
-        if !same(&hash, &URL_SAFE_NO_PAD.encode(sha256(text.as_bytes()))) {
-            return Err(invalid(
-                "the DPoP proof's `ath` is not the hash of this access token",
-            ));
+        let (issued_at, lifetime) = self.check_time(&claims, now)?;
+        if let Some(text) = text {
+            let hash = required(&mut claims, "ath")?;
+            if !same(&hash, &URL_SAFE_NO_PAD.encode(sha256(text.as_bytes()))) {
+                return Err(invalid(
+                    "the DPoP proof's `ath` is not the hash of this access token",
+                ));
+            }
         }
-        bound_to_key(token, &thumbprint)?;
-        let mut key = Sha256::new();
-        // Of fixed length, so that the two cannot run into each other.
-        key.update(&sha256(thumbprint.as_bytes()));
-        key.update(id.as_bytes());
-        Ok(Use {
-            key: key.finish(),
+        Ok(Examined {
+            thumbprint,
+            id,
+            issued_at,
             lifetime,
         })
     }
@@ -117,8 +163,8 @@ impl DpopPolicy {
         Err(Error::new(ErrorKind::DpopNonceRequired, message).with_dpop_nonce(nonces.at(now)?))
     }
 
-    /// For how long the proof would still be accepted.
-    fn check_time(&self, claims: &Members, now: u64) -> Result<Duration, Error> {
+    /// When the proof was issued, and for how long it would still be accepted.
+    fn check_time(&self, claims: &Members, now: u64) -> Result<(u64, Duration), Error> {
         let issued_at = required_date(ErrorKind::DpopProof, "iat", claims.get("iat"))
             .map_err(|it| in_proof(&it))?;
         let window = self.window.as_secs();
@@ -129,7 +175,8 @@ impl DpopPolicy {
             "from the future"
         } else {
             // It is accepted until the second `end` is over.
-            return Ok(Duration::from_secs(end - now + 1));
+            let lifetime = (end - now).saturating_add(1);
+            return Ok((issued_at, Duration::from_secs(lifetime)));
         };
         Err(invalid(format!(
             "the DPoP proof is {how}: `iat` is {issued_at}, the time {now}, the window {window} s"

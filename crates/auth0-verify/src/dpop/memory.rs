@@ -1,38 +1,48 @@
 //! The replay store of a single process.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::future::{Future, ready};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::UNIX_EPOCH;
 
-use super::replay::{BoxError, ReplayStore};
+use super::replay::{ReplayEntry, ReplayStore, ReplayStoreFull};
+use crate::error::BoxError;
 
-/// About 25 MB when full; enough for some 4,000 requests a second with the default window.
+/// About 40 MB when full; enough for some 4,000 requests a second with the default window.
 const DEFAULT_CAPACITY: usize = 1 << 18;
+
+/// How many owners it takes at least to fill a store.
+const DEFAULT_SHARES: usize = 16;
+
+type Hash = [u8; 32];
 
 /// Remembers used proofs in memory, for one process; the default.
 ///
-/// Entries are dropped when their time is over, and there are never more than the capacity. When it is
-/// full of entries whose time is not over, new proofs are refused with
-/// [`ErrorKind::ReplayStoreUnavailable`](crate::ErrorKind::ReplayStoreUnavailable): dropping an entry
-/// early would let its proof be used again. Only a sender with a valid token adds entries.
+/// Entries are dropped when their time is over, and there are never more than the capacity, nor more of
+/// one DPoP key than its share: one client cannot fill the store for all others. A proof that finds no
+/// room is refused with [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull): dropping an
+/// entry early would let its proof be used again. Only a sender with a valid token adds entries.
 ///
 /// ```
 /// use auth0_verify::{DpopPolicy, MemoryReplayStore};
 ///
-/// let policy = DpopPolicy::new().replay_store(MemoryReplayStore::with_capacity(1_000_000));
+/// let store = MemoryReplayStore::with_capacity(1_000_000).share(10_000);
+/// let policy = DpopPolicy::new().replay_store(store);
 /// ```
 pub struct MemoryReplayStore {
     capacity: usize,
+    share: usize,
     entries: Mutex<Entries>,
 }
 
 #[derive(Default)]
 struct Entries {
-    /// The second from which on an entry may be dropped.
-    ends: HashMap<[u8; 32], u64>,
-    by_end: BTreeMap<u64, Vec<[u8; 32]>>,
+    keys: HashSet<Hash>,
+    /// How many entries each owner has.
+    owned: HashMap<Hash, usize>,
+    /// Keys and their owners, by the second from which on they may be dropped.
+    by_end: BTreeMap<u64, Vec<(Hash, Hash)>>,
 }
 
 impl MemoryReplayStore {
@@ -41,17 +51,27 @@ impl MemoryReplayStore {
         Self::with_capacity(DEFAULT_CAPACITY)
     }
 
-    /// A store for at most that many entries, at about 100 bytes each.
+    /// A store for at most that many entries, at about 150 bytes each, of which one DPoP key gets at most
+    /// a sixteenth.
     pub fn with_capacity(entries: usize) -> Self {
         Self {
             capacity: entries,
+            share: (entries / DEFAULT_SHARES).max(1),
             entries: Mutex::default(),
         }
     }
 
-    /// The number of entries, those that may be dropped included.
+    /// How many entries one DPoP key may have. Default: a sixteenth of the capacity, which with the
+    /// default capacity and window is enough for about 250 requests a second.
+    #[must_use]
+    pub fn share(mut self, entries: usize) -> Self {
+        self.share = entries;
+        self
+    }
+
+    /// The number of entries, including those that may be dropped.
     pub fn len(&self) -> usize {
-        self.entries().ends.len()
+        self.entries().keys.len()
     }
 
     /// Whether there are no entries.
@@ -64,26 +84,29 @@ impl MemoryReplayStore {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn insert(
-        &self,
-        key: &[u8; 32],
-        now: SystemTime,
-        lifetime: Duration,
-    ) -> Result<bool, BoxError> {
-        let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
+    fn insert(&self, entry: &ReplayEntry) -> Result<bool, ReplayStoreFull> {
+        let now = entry.now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let mut entries = self.entries();
         entries.drop_ended(now.as_secs());
-        if entries.ends.contains_key(key) {
+        if entries.keys.contains(entry.key()) {
             return Ok(false);
         }
-        if entries.ends.len() >= self.capacity {
-            let message = format!("the replay store is full: {} entries", self.capacity);
-            return Err(message.into());
+        if entries.keys.len() >= self.capacity {
+            return Err(ReplayStoreFull::all());
+        }
+        let owned = entries.owned.get(entry.owner()).copied().unwrap_or(0);
+        if owned >= self.share {
+            return Err(ReplayStoreFull::share());
         }
         // Rounded up: too long by a second does no harm, too short would.
-        let end = now.saturating_add(lifetime).as_secs().saturating_add(1);
-        entries.ends.insert(*key, end);
-        entries.by_end.entry(end).or_default().push(*key);
+        let end = now
+            .saturating_add(entry.lifetime())
+            .as_secs()
+            .saturating_add(1);
+        entries.keys.insert(*entry.key());
+        entries.owned.insert(*entry.owner(), owned + 1);
+        let ending = entries.by_end.entry(end).or_default();
+        ending.push((*entry.key(), *entry.owner()));
         Ok(true)
     }
 }
@@ -93,8 +116,14 @@ impl Entries {
         while let Some(first) = self.by_end.first_entry()
             && *first.key() <= now
         {
-            for key in first.remove() {
-                self.ends.remove(&key);
+            for (key, owner) in first.remove() {
+                self.keys.remove(&key);
+                match self.owned.get_mut(&owner) {
+                    Some(owned) if *owned > 1 => *owned -= 1,
+                    _ => {
+                        self.owned.remove(&owner);
+                    }
+                }
             }
         }
     }
@@ -110,6 +139,7 @@ impl fmt::Debug for MemoryReplayStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MemoryReplayStore")
             .field("capacity", &self.capacity)
+            .field("share", &self.share)
             .field("len", &self.len())
             .finish_non_exhaustive()
     }
@@ -118,16 +148,16 @@ impl fmt::Debug for MemoryReplayStore {
 impl ReplayStore for MemoryReplayStore {
     fn check_and_insert(
         &self,
-        key: &[u8; 32],
-        now: SystemTime,
-        lifetime: Duration,
+        entry: &ReplayEntry,
     ) -> impl Future<Output = Result<bool, BoxError>> + Send {
-        ready(self.insert(key, now, lifetime))
+        ready(self.insert(entry).map_err(Into::into))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, SystemTime};
+
     use super::*;
 
     fn at(second: u64) -> SystemTime {
@@ -136,35 +166,60 @@ mod tests {
 
     const MINUTE: Duration = Duration::from_mins(1);
 
+    /// Each key of an owner of its own.
+    fn entry(key: u8, second: u64) -> ReplayEntry {
+        ReplayEntry::new([key; 32], [key; 32], at(second), MINUTE)
+    }
+
     #[test]
     fn entries_last_their_lifetime_and_no_longer() {
         let store = MemoryReplayStore::new();
-        assert!(store.insert(&[1; 32], at(1000), MINUTE).unwrap());
-        assert!(!store.insert(&[1; 32], at(1060), MINUTE).unwrap());
-        assert!(store.insert(&[2; 32], at(1060), MINUTE).unwrap());
+        assert!(store.insert(&entry(1, 1000)).unwrap());
+        assert!(!store.insert(&entry(1, 1060)).unwrap());
+        assert!(store.insert(&entry(2, 1060)).unwrap());
         assert_eq!(store.len(), 2);
-        assert!(store.insert(&[1; 32], at(1061), MINUTE).unwrap());
+        assert!(store.insert(&entry(1, 1061)).unwrap());
         assert_eq!(store.len(), 2);
-        assert!(store.insert(&[3; 32], at(9999), MINUTE).unwrap());
+        assert!(store.insert(&entry(3, 9999)).unwrap());
         assert_eq!(store.len(), 1);
         // A clock that is set back leaves nothing unprotected.
-        assert!(!store.insert(&[3; 32], at(5), MINUTE).unwrap());
-        assert!(store.insert(&[4; 32], at(0), Duration::MAX).unwrap());
+        assert!(!store.insert(&entry(3, 5)).unwrap());
+        let forever = ReplayEntry::new([4; 32], [4; 32], at(0), Duration::MAX);
+        assert!(store.insert(&forever).unwrap());
     }
 
     #[test]
     fn a_full_store_refuses_and_forgets_nothing() {
         let store = MemoryReplayStore::with_capacity(2);
-        assert!(store.insert(&[1; 32], at(1000), MINUTE).unwrap());
-        assert!(store.insert(&[2; 32], at(1030), MINUTE).unwrap());
-        assert!(store.insert(&[3; 32], at(1030), MINUTE).is_err());
-        assert!(!store.insert(&[1; 32], at(1030), MINUTE).unwrap());
-        assert!(store.insert(&[3; 32], at(1061), MINUTE).unwrap());
+        assert!(store.insert(&entry(1, 1000)).unwrap());
+        assert!(store.insert(&entry(2, 1030)).unwrap());
+        let full = store.insert(&entry(3, 1030)).unwrap_err();
+        assert!(!full.is_share());
+        assert!(!store.insert(&entry(1, 1030)).unwrap());
+        assert!(store.insert(&entry(3, 1061)).unwrap());
         assert_eq!(store.len(), 2);
         assert!(
             MemoryReplayStore::with_capacity(0)
-                .insert(&[1; 32], at(0), MINUTE)
+                .insert(&entry(1, 0))
                 .is_err()
         );
+    }
+
+    #[test]
+    fn one_owner_cannot_fill_it_for_the_others() {
+        let store = MemoryReplayStore::with_capacity(64);
+        let of_one = |key| ReplayEntry::new([key; 32], [0; 32], at(1000), MINUTE);
+        let taken = (1..=60).filter(|key| store.insert(&of_one(*key)).is_ok());
+        assert_eq!(taken.count(), 4);
+        assert!(store.insert(&of_one(61)).unwrap_err().is_share());
+        assert!(!store.insert(&of_one(1)).unwrap());
+        assert!(store.insert(&entry(100, 1000)).unwrap());
+        // The share comes back as entries end.
+        let later = ReplayEntry::new([62; 32], [0; 32], at(1061), MINUTE);
+        assert!(store.insert(&later).unwrap());
+        assert_eq!(store.entries().owned.len(), 1);
+        let store = MemoryReplayStore::new().share(1);
+        assert!(store.insert(&of_one(1)).unwrap());
+        assert!(store.insert(&of_one(2)).is_err());
     }
 }

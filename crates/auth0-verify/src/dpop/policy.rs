@@ -4,11 +4,15 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(doc)]
 use super::memory::MemoryReplayStore;
 use super::nonces::DpopNonces;
 use super::replay::{ErasedReplayStore, ReplayStore};
 use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::error::{Error, ErrorKind};
+
+/// A longer window protects nothing.
+const LONGEST_WINDOW: Duration = Duration::from_hours(24);
 
 const DEFAULT_WINDOW: Duration = Duration::from_mins(1);
 
@@ -36,14 +40,18 @@ const DEFAULT_WINDOW: Duration = Duration::from_mins(1);
 pub struct DpopPolicy {
     pub(super) algorithms: AlgorithmSet,
     pub(super) window: Duration,
+    /// `None` for the memory of the verifier or its set.
     pub(super) replay_store: Option<Arc<dyn ErasedReplayStore>>,
     pub(super) accept_when_replay_store_fails: bool,
     pub(super) nonces: Option<DpopNonces>,
 }
 
 impl DpopPolicy {
-    /// Every signature algorithm with a public key, 60 seconds, a [`MemoryReplayStore`] for each
-    /// verifier that is built, no nonces.
+    /// Every signature algorithm with a public key, 60 seconds, a [`MemoryReplayStore`] of the verifier's
+    /// own, no nonces.
+    ///
+    /// Verifiers in a set ([`AccessTokenVerifiers`](crate::AccessTokenVerifiers) or a resolved one) share
+    /// the store of the set, so that a verifier that is built anew knows the proofs used before.
     pub fn new() -> Self {
         Self {
             algorithms: Algorithm::ALL
@@ -65,10 +73,10 @@ impl DpopPolicy {
     }
 
     /// How far the `iat` of a proof may be from the clock, before or after, in whole seconds. Default:
-    /// 60 seconds; at least one. Used proofs are remembered for as long as they would be accepted.
+    /// 60 seconds; at least one, at most a day. Used proofs are remembered for as long as they would be accepted.
     #[must_use]
     pub fn window(mut self, window: Duration) -> Self {
-        self.window = window;
+        self.window = window.min(LONGEST_WINDOW);
         self
     }
 
@@ -81,7 +89,8 @@ impl DpopPolicy {
 
     /// Accepts requests when the replay store fails, instead of refusing them with
     /// [`ErrorKind::ReplayStoreUnavailable`]: a proof that was intercepted may then be used again
-    /// within the window.
+    /// within the window. A store that is [full](crate::ReplayStoreFull) has not failed: proofs are
+    /// still refused.
     #[must_use]
     pub fn accept_when_replay_store_fails(mut self) -> Self {
         self.accept_when_replay_store_fails = true;
@@ -101,7 +110,7 @@ impl DpopPolicy {
         self.algorithms.iter()
     }
 
-    pub(crate) fn build(mut self) -> Result<Self, Error> {
+    pub(crate) fn build(self) -> Result<Self, Error> {
         let fail = |message: String| Err(Error::new(ErrorKind::Configuration, message));
         if let Some(algorithm) = self.algorithms.iter().find(|it| it.is_symmetric()) {
             return fail(format!(
@@ -114,8 +123,6 @@ impl DpopPolicy {
         if self.window < Duration::from_secs(1) {
             return fail("the window for DPoP proofs must be at least one second".to_owned());
         }
-        self.replay_store
-            .get_or_insert_with(|| Arc::new(MemoryReplayStore::new()));
         Ok(self)
     }
 }

@@ -1,12 +1,91 @@
 //! Where used proofs are remembered.
 
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// Why a replay store could not say whether something has been used.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+use crate::error::BoxError;
+
+/// A proof that is being used, as a [`ReplayStore`] is told of it.
+#[derive(Debug, Clone, Copy)]
+pub struct ReplayEntry {
+    key: [u8; 32],
+    owner: [u8; 32],
+    now: SystemTime,
+    lifetime: Duration,
+}
+
+impl ReplayEntry {
+    /// Creates an entry, such as for the tests of a store.
+    pub fn new(key: [u8; 32], owner: [u8; 32], now: SystemTime, lifetime: Duration) -> Self {
+        Self {
+            key,
+            owner,
+            now,
+            lifetime,
+        }
+    }
+
+    /// The proof's identity: a SHA-256 hash, which holds nothing secret and which nobody chooses freely.
+    pub fn key(&self) -> &[u8; 32] {
+        &self.key
+    }
+
+    /// The identity of the DPoP key that signed the proof: a SHA-256 hash. A store of limited size gives
+    /// each owner a share, so that one client cannot fill it for all others.
+    pub fn owner(&self) -> &[u8; 32] {
+        &self.owner
+    }
+
+    /// The time by the verifier's clock.
+    pub fn now(&self) -> SystemTime {
+        self.now
+    }
+
+    /// How long the entry has to be remembered from [`now`](Self::now) on: as long as the proof would be
+    /// accepted.
+    pub fn lifetime(&self) -> Duration {
+        self.lifetime
+    }
+}
+
+/// A store's error when it has no room for an entry: the verifier answers it with
+/// [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull) and refuses the request in any case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReplayStoreFull {
+    of_owner: bool,
+}
+
+impl ReplayStoreFull {
+    /// The whole store is full.
+    pub fn all() -> Self {
+        Self { of_owner: false }
+    }
+
+    /// The share of the [owner](ReplayEntry::owner) is full.
+    pub fn share() -> Self {
+        Self { of_owner: true }
+    }
+
+    /// Whether only the share of one owner is full: that client sends too many requests.
+    pub fn is_share(&self) -> bool {
+        self.of_owner
+    }
+}
+
+impl fmt::Display for ReplayStoreFull {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.of_owner {
+            "the share of this DPoP key in the replay store is full"
+        } else {
+            "the replay store is full"
+        })
+    }
+}
+
+impl std::error::Error for ReplayStoreFull {}
 
 /// Remembers what may be used only once (RFC 9449 section 11.1).
 ///
@@ -15,8 +94,8 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// calls with one key exactly one may get `true`.
 ///
 /// ```
-/// use std::time::{Duration, SystemTime};
-/// use auth0_verify::{BoxError, ReplayStore};
+/// use std::time::Duration;
+/// use auth0_verify::{BoxError, ReplayEntry, ReplayStore};
 ///
 /// # struct Redis;
 /// # impl Redis {
@@ -27,44 +106,34 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// }
 ///
 /// impl ReplayStore for Shared {
-///     async fn check_and_insert(
-///         &self,
-///         key: &[u8; 32],
-///         _now: SystemTime,
-///         lifetime: Duration,
-///     ) -> Result<bool, BoxError> {
-///         self.redis.set_if_absent(key, lifetime).await
+///     async fn check_and_insert(&self, entry: &ReplayEntry) -> Result<bool, BoxError> {
+///         self.redis.set_if_absent(entry.key(), entry.lifetime()).await
 ///     }
 /// }
 /// ```
 pub trait ReplayStore: Send + Sync + 'static {
-    /// Remembers a key for at least that lifetime, counted from `now` by the verifier's clock; `true`
-    /// where it was not remembered before.
+    /// Remembers an entry for at least its lifetime; `true` if it was not remembered before.
     ///
-    /// The key is a SHA-256 hash: it holds nothing secret, and nobody chooses it freely. The call is
-    /// not limited in time; a store that goes over a network sets its own limit.
+    /// The call is not limited in time; a store that goes over a network sets its own limit.
     ///
     /// # Errors
     ///
-    /// Any, where the store cannot tell. The verifier then refuses the request, unless
+    /// [`ReplayStoreFull`] if there is no room, and any other error if the store cannot tell. The
+    /// verifier then refuses the request; after the latter not if
     /// [`DpopPolicy::accept_when_replay_store_fails`](crate::DpopPolicy::accept_when_replay_store_fails)
     /// says otherwise.
     fn check_and_insert(
         &self,
-        key: &[u8; 32],
-        now: SystemTime,
-        lifetime: Duration,
+        entry: &ReplayEntry,
     ) -> impl Future<Output = Result<bool, BoxError>> + Send;
 }
 
 impl<S: ReplayStore> ReplayStore for Arc<S> {
     fn check_and_insert(
         &self,
-        key: &[u8; 32],
-        now: SystemTime,
-        lifetime: Duration,
+        entry: &ReplayEntry,
     ) -> impl Future<Output = Result<bool, BoxError>> + Send {
-        S::check_and_insert(self, key, now, lifetime)
+        S::check_and_insert(self, entry)
     }
 }
 
@@ -72,21 +141,11 @@ type Answer<'a> = Pin<Box<dyn Future<Output = Result<bool, BoxError>> + Send + '
 
 /// [`ReplayStore`] without its type, so that verifiers are not generic over it.
 pub(super) trait ErasedReplayStore: Send + Sync {
-    fn check_and_insert<'a>(
-        &'a self,
-        key: &'a [u8; 32],
-        now: SystemTime,
-        lifetime: Duration,
-    ) -> Answer<'a>;
+    fn check_and_insert<'a>(&'a self, entry: &'a ReplayEntry) -> Answer<'a>;
 }
 
 impl<S: ReplayStore> ErasedReplayStore for S {
-    fn check_and_insert<'a>(
-        &'a self,
-        key: &'a [u8; 32],
-        now: SystemTime,
-        lifetime: Duration,
-    ) -> Answer<'a> {
-        Box::pin(ReplayStore::check_and_insert(self, key, now, lifetime))
+    fn check_and_insert<'a>(&'a self, entry: &'a ReplayEntry) -> Answer<'a> {
+        Box::pin(ReplayStore::check_and_insert(self, entry))
     }
 }

@@ -5,7 +5,7 @@ use josekit::Value;
 
 use super::jwk::PublicKey;
 use super::proof::Authentic;
-use super::{DpopPolicy, DpopProof};
+use super::{DpopPolicy, DpopProof, MemoryReplayStore};
 use crate::access_token::{AccessToken, Content};
 use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::claims::Payload;
@@ -92,6 +92,11 @@ async fn rfc_9449_7_1_as_a_request() {
         token_id: None,
         scope: String::new(),
         permissions: Vec::new(),
+        has_client_id_claim: false,
+        authenticated_at: None,
+        acr: None,
+        amr: Vec::new(),
+        actor: None,
         organization_id: None,
         organization_name: None,
         confirmation: Some(Confirmation {
@@ -101,9 +106,10 @@ async fn rfc_9449_7_1_as_a_request() {
         payload: Payload::from_bytes(b"{}".to_vec()).unwrap(),
     });
     let policy = DpopPolicy::new().build().unwrap();
+    let memory = MemoryReplayStore::new();
     let check = async |proof, method, uri, text, now| {
         let proof = DpopProof::new(proof, method, uri);
-        policy.check(&token, text, &proof, now).await
+        policy.check(&token, text, &proof, now, &memory).await
     };
     for (proof, method, uri, text, now) in [
         (TOKEN_REQUEST, "GET", URI, RESOURCE_TOKEN, ISSUED_AT),

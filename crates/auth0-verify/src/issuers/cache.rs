@@ -1,129 +1,201 @@
-//! What is known of issuers, for a while: their verifiers, or that they have none.
+//! What is known of issuers, for a while: their verifiers, or that they have none; and which of them the
+//! resolver is being asked for. No I/O, and the time is an argument.
 //!
 //! Known and unknown issuers are kept apart, so that tokens with made-up issuers never push out a real
 //! one.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use tokio::sync::OnceCell;
 use tokio::time::Instant;
 
 use crate::access::AccessTokenVerifier;
+use crate::bucket::Bucket;
+use crate::error::{Error, ErrorKind, quoted};
+use crate::flight::{Departure, Flight, LONGEST_PAUSE, pause};
 
 /// What a resolver said of an issuer.
 pub(super) type Answer = Option<AccessTokenVerifier>;
+
+type Outcome = Result<Answer, Error>;
 
 #[derive(Debug, Clone)]
 pub(super) struct Limits {
     pub(super) capacity: usize,
     pub(super) known_for: Duration,
+    /// Beyond that, while the resolver is asked again or fails.
+    pub(super) stale_for: Duration,
     pub(super) unknown_for: Duration,
+    /// Questions about issuers that are not known: at once, and how long it takes for one more.
+    pub(super) burst: u32,
+    pub(super) refill: Duration,
 }
 
-#[derive(Debug, Default)]
-pub(super) struct Cache(Mutex<Maps>);
-
-#[derive(Debug, Default)]
-struct Maps {
-    known: Map<AccessTokenVerifier>,
+pub(super) struct Cache {
+    limits: Limits,
+    known: Map<Known>,
     unknown: Map<()>,
+    failures: Map<Failure>,
     /// Issuers the resolver is being asked for.
-    pending: HashMap<Box<str>, Arc<OnceCell<Answer>>>,
+    pending: HashMap<Box<str>, Question>,
+    asked: u64,
+    bucket: Bucket,
+}
+
+struct Known {
+    verifier: AccessTokenVerifier,
+    fresh_until: Instant,
+}
+
+struct Failure {
+    error: Error,
+    count: u32,
+    retry_at: Instant,
+}
+
+/// A question under way; its outcome is there when the flight has landed, unless it came to no end.
+#[derive(Clone)]
+pub(super) struct Question {
+    pub(super) flight: Flight,
+    pub(super) outcome: Arc<OnceLock<Outcome>>,
 }
 
 /// What to do for an issuer.
-pub(super) enum Lookup<'a> {
+pub(super) enum Decision {
     Answer(Answer),
-    Ask(Question<'a>),
-}
-
-/// One of those who wait for the same answer; the last one to leave without it clears up.
-pub(super) struct Question<'a> {
-    cache: &'a Cache,
-    issuer: &'a str,
-    cell: Option<Arc<OnceCell<Answer>>>,
+    /// This verifier will do, and it is time to ask again.
+    UseAndAsk(AccessTokenVerifier),
+    Fail(Error),
+    /// Wait for the resolver's answer.
+    Wait,
 }
 
 impl Cache {
-    pub(super) fn look_up<'a>(&'a self, issuer: &'a str, now: Instant) -> Lookup<'a> {
-        let mut maps = self.lock();
-        if let Some(verifier) = maps.known.get(issuer, now) {
-            return Lookup::Answer(Some(verifier.clone()));
+    pub(super) fn new(limits: Limits) -> Self {
+        Self {
+            known: Map::default(),
+            unknown: Map::default(),
+            failures: Map::default(),
+            pending: HashMap::new(),
+            asked: 0,
+            bucket: Bucket::new(limits.burst, limits.refill),
+            limits,
         }
-        if maps.unknown.get(issuer, now).is_some() {
-            return Lookup::Answer(None);
-        }
-        let cell = Arc::clone(maps.pending.entry(issuer.into()).or_default());
-        Lookup::Ask(Question {
-            cache: self,
-            issuer,
-            cell: Some(cell),
-        })
     }
 
-    fn lock(&self) -> MutexGuard<'_, Maps> {
-        // Nothing in here panics half-way through a change.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn limits(&self) -> &Limits {
+        &self.limits
     }
-}
 
-impl Question<'_> {
-    /// Asks, or waits for the one who does; a failure is nobody else's, so the next one asks again.
-    pub(super) async fn answer<E>(
-        &self,
-        limits: &Limits,
-        ask: impl Future<Output = Result<Answer, E>>,
-    ) -> Result<Answer, E> {
-        let Some(cell) = &self.cell else {
-            return ask.await;
+    pub(super) fn is_known(&self, issuer: &str, now: Instant) -> bool {
+        self.known.get(issuer, now).is_some()
+    }
+
+    pub(super) fn decide(&self, issuer: &str, now: Instant) -> Decision {
+        let is_pending = self.pending.contains_key(issuer);
+        let failure = self
+            .failures
+            .get(issuer, now)
+            .filter(|failure| now < failure.retry_at);
+        if let Some(known) = self.known.get(issuer, now) {
+            let verifier = known.verifier.clone();
+            return if now < known.fresh_until || is_pending || failure.is_some() {
+                Decision::Answer(Some(verifier))
+            } else {
+                Decision::UseAndAsk(verifier)
+            };
+        }
+        if self.unknown.get(issuer, now).is_some() {
+            return Decision::Answer(None);
+        }
+        match failure {
+            _ if is_pending => Decision::Wait,
+            Some(failure) => Decision::Fail(failure.error.clone()),
+            None if self.bucket.has(now) => Decision::Wait,
+            None => Decision::Fail(too_many(issuer)),
+        }
+    }
+
+    /// Records a question before it is asked, or gives the one that is under way.
+    pub(super) fn start(&mut self, issuer: &str, now: Instant) -> (Question, Option<Departure>) {
+        if let Some(question) = self.pending.get(issuer) {
+            return (question.clone(), None);
+        }
+        if !self.is_known(issuer, now) {
+            self.bucket.take(now);
+        }
+        self.asked += 1;
+        let (flight, departure) = Flight::new(self.asked);
+        let question = Question {
+            flight,
+            outcome: Arc::default(),
         };
-        let answer = cell
-            .get_or_try_init(|| async {
-                let answer = ask.await?;
-                self.cache.lock().store(self.issuer, &answer, limits);
-                Ok(answer)
-            })
-            .await?;
-        Ok(answer.clone())
+        self.pending.insert(issuer.into(), question.clone());
+        (question, Some(departure))
     }
-}
 
-impl Drop for Question<'_> {
-    fn drop(&mut self) {
-        let mut maps = self.cache.lock();
-        // Given back under the lock, so that exactly one of many sees itself as the last.
-        drop(self.cell.take());
-        if maps
-            .pending
-            .get(self.issuer)
-            .is_some_and(|cell| Arc::strong_count(cell) == 1)
-        {
-            maps.pending.remove(self.issuer);
-        }
-    }
-}
-
-impl Maps {
-    fn store(&mut self, issuer: &str, answer: &Answer, limits: &Limits) {
-        let now = Instant::now();
-        match answer {
-            Some(verifier) => {
-                let until = now + limits.known_for;
-                self.known
-                    .insert(issuer, verifier.clone(), until, limits.capacity);
+    /// Takes in an answer. A failure leaves a verifier alone.
+    pub(super) fn land(&mut self, issuer: &str, id: u64, now: Instant, outcome: Outcome) {
+        let capacity = self.limits.capacity;
+        match &outcome {
+            Ok(Some(verifier)) => {
+                let fresh_until = now + self.limits.known_for;
+                let known = Known {
+                    verifier: verifier.clone(),
+                    fresh_until,
+                };
+                let until = fresh_until + self.limits.stale_for;
+                self.known.insert(issuer, known, until, capacity);
+                self.unknown.remove(issuer);
+                self.failures.remove(issuer);
             }
-            None => self
-                .unknown
-                .insert(issuer, (), now + limits.unknown_for, limits.capacity),
+            Ok(None) => {
+                let until = now + self.limits.unknown_for;
+                self.known.remove(issuer);
+                self.failures.remove(issuer);
+                self.unknown.insert(issuer, (), until, capacity);
+            }
+            Err(error) => {
+                let count = self.failures.get(issuer, now).map_or(0, |it| it.count);
+                let count = count.saturating_add(1);
+                let retry_at = now + pause(count);
+                let failure = Failure {
+                    error: error.clone(),
+                    count,
+                    retry_at,
+                };
+                // Remembered for longer than the pause, so that the next one is longer.
+                let until = retry_at + LONGEST_PAUSE;
+                self.failures.insert(issuer, failure, until, capacity);
+            }
+        }
+        if let Some(question) = self.pending.get(issuer)
+            && question.flight.id() == id
+        {
+            // Set once only, as there is one landing.
+            let _ = question.outcome.set(outcome);
+        }
+        self.forget(issuer, id);
+    }
+
+    pub(super) fn forget(&mut self, issuer: &str, id: u64) {
+        let is_it = |question: &Question| question.flight.id() == id;
+        if self.pending.get(issuer).is_some_and(is_it) {
+            self.pending.remove(issuer);
         }
     }
+}
+
+fn too_many(issuer: &str) -> Error {
+    let message = format!(
+        "too many unknown issuers lately to ask the resolver for {}; the token was not checked",
+        quoted(issuer)
+    );
+    Error::new(ErrorKind::KeysUnavailable, message)
 }
 
 /// A bounded map of entries with an end; the oldest gives way.
-///
-/// All entries of a map live equally long, so the oldest is also the one that ends first.
 #[derive(Debug)]
 struct Map<V> {
     entries: HashMap<Arc<str>, (V, Instant)>,
@@ -147,13 +219,17 @@ impl<V> Map<V> {
             .map(|(value, _)| value)
     }
 
+    fn remove(&mut self, key: &str) {
+        if self.entries.remove(key).is_some() {
+            self.by_age.retain(|it| **it != *key);
+        }
+    }
+
     fn insert(&mut self, key: &str, value: V, until: Instant, capacity: usize) {
         if capacity == 0 {
             return;
         }
-        if self.entries.remove(key).is_some() {
-            self.by_age.retain(|it| **it != *key);
-        }
+        self.remove(key);
         while self.entries.len() >= capacity {
             let Some(oldest) = self.by_age.pop_front() else {
                 break;

@@ -3,27 +3,42 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::runtime::Handle;
+use tokio::time::{Instant, timeout};
 
-use super::cache::{Answer, Cache, Limits, Lookup};
+use super::cache::{Answer, Cache, Decision, Limits, Question};
 use super::unknown;
 use crate::access::AccessTokenVerifier;
 use crate::access_token::AccessToken;
-use crate::error::{Error, ErrorKind, quoted};
+#[cfg(feature = "jwe")]
+use crate::decryption::{Decryption, DecryptionKey};
+#[cfg(feature = "dpop")]
+use crate::dpop::MemoryReplayStore;
+use crate::error::{BoxError, Error, ErrorKind, quoted};
+use crate::flight::{self, Landing};
 use crate::rules::DEFAULT_MAX_TOKEN_SIZE;
 use crate::token::unverified_issuer;
 
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
 const DEFAULT_CAPACITY: usize = 1024;
 const DEFAULT_KNOWN_FOR: Duration = Duration::from_hours(1);
+const DEFAULT_STALE_FOR: Duration = Duration::from_hours(1);
 const DEFAULT_UNKNOWN_FOR: Duration = Duration::from_mins(1);
+const DEFAULT_BURST: u32 = 100;
+const DEFAULT_REFILL: Duration = Duration::from_millis(100);
 
 /// The longest time to add to an instant, which must not overflow.
 const LONGEST: Duration = Duration::from_hours(366 * 24);
+
+/// For one question, and for the keys of a verifier that replaces another.
+const LIMIT: Duration = Duration::from_mins(1);
+
+const ASKING: &str = "asking the resolver";
+
+/// A waiter decides anew after a question that was aborted.
+const MAX_ROUNDS: usize = 4;
 
 /// Knows the issuers a service trusts, such as from a table of its customers' tenants.
 ///
@@ -31,7 +46,7 @@ const LONGEST: Duration = Duration::from_hours(366 * 24);
 /// use std::collections::HashMap;
 /// use auth0_verify::{AccessTokenVerifier, IssuerResolver};
 ///
-/// /// Domains by issuer; in earnest a table in a database.
+/// /// Domains by issuer; in practice, a table in a database.
 /// struct Customers(HashMap<String, String>);
 ///
 /// impl IssuerResolver for Customers {
@@ -53,16 +68,28 @@ pub trait IssuerResolver: Send + Sync + 'static {
     ///
     /// The issuer comes from a token nobody has verified: **anybody can put anything there**, up to 512
     /// bytes. Look it up; never build a domain from it, or everybody is their own issuer. Each issuer
-    /// not seen lately costs a call, so an answer should cost little. The call is not limited in time.
+    /// not seen lately costs a call, up to the
+    /// [limit](ResolvedVerifiersBuilder::unknown_issuers); an answer should cost little. The call is a
+    /// task of its own, and ends after a minute.
     ///
     /// # Errors
     ///
-    /// Any, where it cannot tell. The token is then neither good nor bad
-    /// ([`ErrorKind::KeysUnavailable`]), and the next one asks again.
+    /// Any, where it cannot tell. A verifier it gave before is used for up to an hour beyond its time.
+    /// Without one, the tokens that wait are neither good nor bad ([`ErrorKind::KeysUnavailable`]), and
+    /// the next ones ask again after 1, 2, 4, … up to 30 seconds.
     fn resolve(
         &self,
         issuer: &str,
     ) -> impl Future<Output = Result<Option<AccessTokenVerifier>, BoxError>> + Send;
+}
+
+impl<R: IssuerResolver> IssuerResolver for Arc<R> {
+    fn resolve(
+        &self,
+        issuer: &str,
+    ) -> impl Future<Output = Result<Option<AccessTokenVerifier>, BoxError>> + Send {
+        R::resolve(self, issuer)
+    }
 }
 
 type Resolving<'a> = Pin<Box<dyn Future<Output = Result<Answer, BoxError>> + Send + 'a>>;
@@ -81,10 +108,15 @@ impl<R: IssuerResolver> ErasedResolver for R {
 /// Verifies access tokens of issuers an [`IssuerResolver`] knows.
 ///
 /// The resolver is asked when a token of an issuer arrives of which nothing is known; however many
-/// tokens of that issuer arrive meanwhile, it is asked once. What it says is kept: a verifier for an
-/// hour, that there is none for a minute, each for at most 1,024 issuers, of which the oldest gives
-/// way. Made-up issuers do not push out real ones, and nothing is fetched for them. A verifier has its
-/// own keys, which go with it, unless the resolver hands out clones of one.
+/// tokens of that issuer arrive meanwhile, it is asked once, and they share the answer, failures
+/// included. What it says is kept: a verifier for an hour, that there is none for a minute, each for at
+/// most 1,024 issuers, of which the oldest gives way. A verifier whose time is over is used for up to
+/// another hour while the resolver is asked again or fails; its successor takes over when it has its
+/// keys. Made-up issuers do not push out real ones, nothing is fetched for them, and the resolver is
+/// asked for no more than 100 at once and 10 a second. A verifier has its own keys, which go with it,
+/// unless the resolver hands out clones of one.
+///
+/// Used DPoP proofs are remembered by the set, so that a verifier which is built anew knows them.
 ///
 /// A token's `iss`, still unverified, does nothing but choose the verifier, which then checks the token
 /// as if it were alone. Clones are cheap and share everything.
@@ -101,9 +133,13 @@ pub struct ResolvedVerifiers(Arc<Inner>);
 
 struct Inner {
     resolver: Box<dyn ErasedResolver>,
-    cache: Cache,
-    limits: Limits,
+    /// Held for moments only, never while waiting.
+    cache: Mutex<Cache>,
     max_token_size: usize,
+    #[cfg(feature = "dpop")]
+    memory: Arc<MemoryReplayStore>,
+    #[cfg(feature = "jwe")]
+    decryption: Decryption,
 }
 
 impl ResolvedVerifiers {
@@ -112,16 +148,21 @@ impl ResolvedVerifiers {
         Self::builder(resolver).build()
     }
 
-    /// The verifiers this resolver knows, with limits of one's own.
+    /// The verifiers this resolver knows, with custom limits.
     pub fn builder(resolver: impl IssuerResolver) -> ResolvedVerifiersBuilder {
         ResolvedVerifiersBuilder {
             resolver: Box::new(resolver),
             limits: Limits {
                 capacity: DEFAULT_CAPACITY,
                 known_for: DEFAULT_KNOWN_FOR,
+                stale_for: DEFAULT_STALE_FOR,
                 unknown_for: DEFAULT_UNKNOWN_FOR,
+                burst: DEFAULT_BURST,
+                refill: DEFAULT_REFILL,
             },
             max_token_size: DEFAULT_MAX_TOKEN_SIZE,
+            #[cfg(feature = "jwe")]
+            decryption: Decryption::default(),
         }
     }
 
@@ -135,6 +176,8 @@ impl ResolvedVerifiers {
     /// gave a verifier for another issuer; [`ErrorKind::TooLarge`], [`ErrorKind::Malformed`] or
     /// [`ErrorKind::Claims`] where it cannot be told whose the token is.
     pub async fn for_token(&self, token: &str) -> Result<AccessTokenVerifier, Error> {
+        #[cfg(feature = "jwe")]
+        let token = &*self.0.decryption.signed(token, self.0.max_token_size)?;
         let issuer = unverified_issuer(token, self.0.max_token_size)?;
         self.0.find(&issuer).await?.ok_or_else(|| unknown(&issuer))
     }
@@ -151,41 +194,109 @@ impl ResolvedVerifiers {
 }
 
 impl Inner {
-    async fn find(&self, issuer: &str) -> Result<Answer, Error> {
-        // In a statement of its own, so that the lock is not held while waiting.
-        let found = self.cache.look_up(issuer, Instant::now());
-        match found {
-            Lookup::Answer(answer) => Ok(answer),
-            Lookup::Ask(question) => question.answer(&self.limits, self.ask(issuer)).await,
+    async fn find(self: &Arc<Self>, issuer: &str) -> Result<Answer, Error> {
+        for _ in 0..MAX_ROUNDS {
+            // In a statement of its own, so that the lock is not held while waiting.
+            let decision = self.cache().decide(issuer, Instant::now());
+            match decision {
+                Decision::Answer(answer) => return Ok(answer),
+                Decision::Fail(error) => return Err(error),
+                Decision::UseAndAsk(verifier) => {
+                    // Without a runtime to ask on, a verifier in hand is still one.
+                    if let Ok(runtime) = Handle::try_current() {
+                        self.start(&runtime, issuer);
+                    }
+                    return Ok(Some(verifier));
+                }
+                Decision::Wait => {}
+            }
+            let Question { flight, outcome } = self.start(&flight::runtime(ASKING)?, issuer);
+            let id = flight.id();
+            if !flight.landed().await {
+                self.cache().forget(issuer, id);
+            }
+            if let Some(outcome) = outcome.get() {
+                return outcome.clone();
+            }
         }
+        Err(flight::grounded(ASKING))
     }
 
-    async fn ask(&self, issuer: &str) -> Result<Answer, Error> {
-        let answer = self.resolver.resolve(issuer).await.map_err(|error| {
-            let message = format!(
-                "the resolver failed for the issuer {}; the token was not checked",
-                quoted(issuer)
-            );
-            Error::new(ErrorKind::KeysUnavailable, message).with_boxed_source(error)
-        })?;
-        match &answer {
-            Some(verifier) if verifier.issuer() != issuer => {
-                let message = format!(
-                    "asked for the issuer {}, the resolver gave a verifier for {}",
-                    quoted(issuer),
-                    quoted(verifier.issuer())
-                );
-                Err(Error::new(ErrorKind::Configuration, message))
-            }
-            _ => Ok(answer),
+    /// Asks, or joins the question that is under way.
+    fn start(self: &Arc<Self>, runtime: &Handle, issuer: &str) -> Question {
+        let now = Instant::now();
+        let (question, departure, replaces) = {
+            let mut cache = self.cache();
+            let replaces = cache.is_known(issuer, now);
+            let (question, departure) = cache.start(issuer, now);
+            (question, departure, replaces)
+        };
+        if let Some(departure) = departure {
+            let id = question.flight.id();
+            let issuer: Arc<str> = issuer.into();
+            let (inner, asked) = (Arc::clone(self), Arc::clone(&issuer));
+            let work = async move { inner.ask(&asked, replaces).await };
+            let inner = Arc::clone(self);
+            let land = move |landing| inner.land(&issuer, id, landing);
+            departure.launch(runtime, work, land);
         }
+        question
     }
+
+    fn land(&self, issuer: &str, id: u64, landing: Landing<Result<Answer, Error>>) {
+        let outcome = match landing {
+            Landing::Done(outcome) => outcome,
+            Landing::Panicked => Err(failed(issuer, "panicked")),
+            Landing::Aborted => return self.cache().forget(issuer, id),
+        };
+        #[cfg(feature = "tracing")]
+        if let Err(error) = &outcome {
+            tracing::warn!(issuer, %error, "could not resolve an issuer");
+        }
+        self.cache().land(issuer, id, Instant::now(), outcome);
+    }
+
+    async fn ask(&self, issuer: &str, replaces: bool) -> Result<Answer, Error> {
+        let Ok(answer) = timeout(LIMIT, self.resolver.resolve(issuer)).await else {
+            return Err(failed(issuer, "took longer than a minute"));
+        };
+        let answer = answer.map_err(|error| failed(issuer, "failed").with_boxed_source(error))?;
+        let Some(verifier) = answer else {
+            return Ok(None);
+        };
+        if verifier.issuer() != issuer {
+            let message = format!(
+                "asked for the issuer {}, the resolver gave a verifier for {}",
+                quoted(issuer),
+                quoted(verifier.issuer())
+            );
+            return Err(Error::new(ErrorKind::Configuration, message));
+        }
+        if replaces {
+            // The one in use has its keys; its successor is to have them, too, when it takes over.
+            verifier.prefetch().await?;
+        }
+        #[cfg(feature = "dpop")]
+        let verifier = verifier.with_memory(&self.memory);
+        Ok(Some(verifier))
+    }
+
+    fn cache(&self) -> MutexGuard<'_, Cache> {
+        // Nothing in there panics half-way through a change.
+        self.cache.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn failed(issuer: &str, how: &str) -> Error {
+    let issuer = quoted(issuer);
+    let message = format!("the resolver {how} for the issuer {issuer}; the token was not checked");
+    Error::new(ErrorKind::KeysUnavailable, message)
 }
 
 impl fmt::Debug for ResolvedVerifiers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ResolvedVerifiers")
-            .field("limits", &self.0.limits)
+            .field("limits", self.0.cache().limits())
             .finish_non_exhaustive()
     }
 }
@@ -195,6 +306,8 @@ pub struct ResolvedVerifiersBuilder {
     resolver: Box<dyn ErasedResolver>,
     limits: Limits,
     max_token_size: usize,
+    #[cfg(feature = "jwe")]
+    decryption: Decryption,
 }
 
 impl ResolvedVerifiersBuilder {
@@ -209,6 +322,36 @@ impl ResolvedVerifiersBuilder {
     #[must_use]
     pub fn time_to_live(mut self, time: Duration) -> Self {
         self.limits.known_for = time.min(LONGEST);
+        self
+    }
+
+    /// How long a verifier is used beyond its time while the resolver is asked again, or fails. Default: 1
+    /// hour.
+    #[must_use]
+    pub fn stale_if_error(mut self, time: Duration) -> Self {
+        self.limits.stale_for = time.min(LONGEST);
+        self
+    }
+
+    /// How many issuers of which nothing is known the resolver is asked for: so many at once, and so many
+    /// a second in the long run. Tokens of others are answered with [`ErrorKind::KeysUnavailable`].
+    /// Default: 100 and 10.
+    #[must_use]
+    pub fn unknown_issuers(mut self, burst: u32, per_second: u32) -> Self {
+        self.limits.burst = burst;
+        self.limits.refill = Duration::from_secs(1)
+            .checked_div(per_second)
+            .unwrap_or(Duration::MAX);
+        self
+    }
+
+    /// A private key for access tokens that Auth0 encrypts (RFC 7516), so that their issuer can be seen.
+    /// Called more than once, tokens for any of the keys are decrypted. The verifier of the issuer then
+    /// decrypts the token itself, and has to have the key as well.
+    #[cfg(feature = "jwe")]
+    #[must_use]
+    pub fn decryption_key(mut self, key: DecryptionKey) -> Self {
+        self.decryption.add(key);
         self
     }
 
@@ -231,9 +374,12 @@ impl ResolvedVerifiersBuilder {
     pub fn build(self) -> ResolvedVerifiers {
         ResolvedVerifiers(Arc::new(Inner {
             resolver: self.resolver,
-            cache: Cache::default(),
-            limits: self.limits,
+            cache: Mutex::new(Cache::new(self.limits)),
             max_token_size: self.max_token_size,
+            #[cfg(feature = "dpop")]
+            memory: Arc::default(),
+            #[cfg(feature = "jwe")]
+            decryption: self.decryption,
         }))
     }
 }

@@ -36,6 +36,8 @@ pub struct KeySet(Arc<Inner>);
 struct Inner {
     keys: Vec<Key>,
     skipped: Vec<SkippedKey>,
+    /// Keys that are not for signatures.
+    others: usize,
 }
 
 /// A member of a JWK set that could not be used.
@@ -45,6 +47,9 @@ pub struct SkippedKey {
     key_id: Option<String>,
     reason: String,
 }
+
+/// How many unusable keys an error tells of.
+const MAX_REASONS: usize = 5;
 
 /// Why no key of a set fits a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +90,12 @@ impl KeySet {
     /// [`ErrorKind::Key`] where the document is not a JSON object with an array `keys`. A set without
     /// a usable key is no error here; a verifier refuses it when it is built.
     pub fn from_jwks(json: &[u8]) -> Result<Self, Error> {
+        Self::from_bounded_jwks(json, usize::MAX)
+    }
+
+    /// As [`from_jwks`](Self::from_jwks), for a set from outside: making a key ready costs time, so that
+    /// a set with more keys than that is refused before any of them is looked at.
+    pub(crate) fn from_bounded_jwks(json: &[u8], max_keys: usize) -> Result<Self, Error> {
         #[derive(Deserialize)]
         struct Document {
             keys: Vec<Value>,
@@ -96,15 +107,26 @@ impl KeySet {
                 format!("{message}: {:?} error", error.classify()),
             )
         })?;
+        if document.keys.len() > max_keys {
+            let message = format!(
+                "the JWK set has {} keys; the limit is {max_keys} (`.max_keys(…)`)",
+                document.keys.len()
+            );
+            return Err(Error::new(ErrorKind::Key, message));
+        }
         let mut inner = Inner {
             keys: Vec::new(),
             skipped: Vec::new(),
+            others: 0,
         };
         for (index, value) in document.keys.iter().enumerate() {
             match jwk::parse(value) {
                 Ok(Jwk::Key(key)) => inner.keys.push(key),
-                Ok(Jwk::NotForSignatures) => {}
-                Err(reason) => {
+                Ok(Jwk::NotForSignatures) => inner.others += 1,
+                Err(mut reason) => {
+                    if value.get("x5c").is_some() && value.get("n").or(value.get("x")).is_none() {
+                        reason.push_str("; a certificate alone (`x5c`) is not read");
+                    }
                     let key_id = value.get("kid").and_then(Value::as_str).map(str::to_owned);
                     inner.skipped.push(SkippedKey {
                         index,
@@ -135,6 +157,33 @@ impl KeySet {
     /// The members of the JWK set that cannot be used, with the reason.
     pub fn skipped(&self) -> &[SkippedKey] {
         &self.0.skipped
+    }
+
+    /// Why no key of a set can be used, in words.
+    pub(crate) fn why_unusable(&self) -> String {
+        let skipped = self.skipped().iter().map(|key| {
+            let name = key.key_id().map_or_else(
+                || format!("key {}", key.index()),
+                |it| format!("key {}", quoted(it)),
+            );
+            format!("{name}: {}", key.reason())
+        });
+        let mut reasons: Vec<_> = skipped.take(MAX_REASONS).collect();
+        match self.0.others {
+            0 => {}
+            1 => reasons.push("1 key is not for signatures (`use`, `key_ops`)".to_owned()),
+            count => reasons.push(format!(
+                "{count} keys are not for signatures (`use`, `key_ops`)"
+            )),
+        }
+        match self.skipped().len().saturating_sub(MAX_REASONS) {
+            0 => {}
+            more => reasons.push(format!("{more} more cannot be used")),
+        }
+        if reasons.is_empty() {
+            return "it is empty".to_owned();
+        }
+        reasons.join("; ")
     }
 
     /// The algorithms at least one key can be used with.
@@ -244,6 +293,7 @@ impl FromIterator<Key> for KeySet {
         Self(Arc::new(Inner {
             keys: keys.into_iter().collect(),
             skipped: Vec::new(),
+            others: 0,
         }))
     }
 }
@@ -391,6 +441,47 @@ mod tests {
         }
         assert_eq!(keys.skipped()[15].key_id(), Some("new"));
         assert_eq!(keys.skipped()[15].index(), 15);
+    }
+
+    #[test]
+    fn a_set_says_why_none_of_its_keys_can_be_used() {
+        for (keys, reasons) in [
+            (&[][..], &["it is empty"][..]),
+            (
+                &[r#"{"kty":"RSA","use":null}"#],
+                &["key 0: `use` must be a string"],
+            ),
+            (
+                &[r#"{"kty":"RSA","kid":"a","x5c":["AA"]}"#],
+                &["key `a`:", "a certificate alone (`x5c`)"],
+            ),
+            (
+                &[r#"{"kty":"RSA","use":"enc"}"#],
+                &["1 key is not for signatures"],
+            ),
+            (&["{}"; 8], &["key 4: `kty` is missing; 3 more"]),
+        ] {
+            let keys: Vec<_> = keys.iter().map(|key| (*key).to_owned()).collect();
+            let why = set(&keys).why_unusable();
+            for reason in reasons {
+                assert!(why.contains(reason), "{why}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_set_from_outside_is_bounded_before_its_keys_are_looked_at() {
+        let json = format!(r#"{{"keys":[{}]}}"#, vec![ed(""); 3].join(","));
+        assert_eq!(
+            KeySet::from_bounded_jwks(json.as_bytes(), 3).unwrap().len(),
+            3
+        );
+        let error = KeySet::from_bounded_jwks(json.as_bytes(), 2).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Key);
+        assert!(
+            error.to_string().contains("has 3 keys; the limit is 2"),
+            "{error}"
+        );
     }
 
     #[test]

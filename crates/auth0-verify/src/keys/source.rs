@@ -1,9 +1,12 @@
 //! Where a verifier's keys come from, as the builders see it.
 
+use std::borrow::Cow;
+use std::future::Future;
+
 use auth0_core::Domain;
 
-use super::{KeySet, RemoteKeys, SkippedKey};
-use crate::algorithm::AlgorithmSet;
+use super::{KeySet, RemoteKeys};
+use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::error::{Error, ErrorKind};
 
 /// The keys the verifier's own domain publishes: what a builder starts with.
@@ -29,10 +32,50 @@ pub trait IntoKeys: sealed::Sealed {
     fn into_keys(self, context: Context<'_>) -> Result<Self::Keys, Error>;
 }
 
+/// What a verifier has as keys: a [`KeySet`] or [`RemoteKeys`].
+///
+/// Sealed: these two are all there are. As a bound it lets code take verifiers of both kinds.
+pub trait KeySource: sealed::Sealed + Clone + Send + Sync + 'static {
+    #[doc(hidden)]
+    fn at_hand(&self, wanted: Wanted<'_>) -> Result<Option<Cow<'_, KeySet>>, Error>;
+
+    #[doc(hidden)]
+    fn fetched(&self, need: Need) -> impl Future<Output = Result<KeySet, Error>> + Send;
+}
+
 pub(crate) mod sealed {
-    use super::{AlgorithmSet, Domain};
+    use super::{Algorithm, AlgorithmSet, Domain};
 
     pub trait Sealed {}
+
+    /// The key a token names, if it names one, and whether the token is worth a fetch: whether all but
+    /// its signature is in order.
+    #[derive(Clone, Copy)]
+    #[allow(missing_debug_implementations)]
+    pub struct Wanted<'a> {
+        pub(crate) algorithm: Algorithm,
+        pub(crate) key_id: Option<&'a str>,
+        pub(crate) plausible: &'a dyn Fn() -> bool,
+    }
+
+    /// [`Wanted`], to be kept while waiting.
+    #[derive(Debug, Clone)]
+    #[cfg_attr(not(feature = "remote"), allow(dead_code))]
+    pub struct Need {
+        pub(crate) key: Option<(Algorithm, String)>,
+        pub(crate) plausible: bool,
+    }
+
+    impl From<Wanted<'_>> for Need {
+        fn from(wanted: Wanted<'_>) -> Self {
+            Self {
+                key: wanted
+                    .key_id
+                    .map(|key_id| (wanted.algorithm, key_id.to_owned())),
+                plausible: wanted.key_id.is_some() && (wanted.plausible)(),
+            }
+        }
+    }
 
     /// What a source may need to know of the verifier.
     #[derive(Debug)]
@@ -43,9 +86,19 @@ pub(crate) mod sealed {
     }
 }
 
-use sealed::Context;
+use sealed::{Context, Need, Wanted};
 
 impl sealed::Sealed for KeySet {}
+
+impl KeySource for KeySet {
+    fn at_hand(&self, _: Wanted<'_>) -> Result<Option<Cow<'_, KeySet>>, Error> {
+        Ok(Some(Cow::Borrowed(self)))
+    }
+
+    async fn fetched(&self, _: Need) -> Result<KeySet, Error> {
+        Ok(self.clone())
+    }
+}
 
 impl IntoKeys for KeySet {
     type Keys = Self;
@@ -57,8 +110,7 @@ impl IntoKeys for KeySet {
             return Ok(self);
         }
         let message = if offered.is_empty() {
-            let reasons: Vec<_> = self.skipped().iter().map(SkippedKey::reason).collect();
-            format!("the key set has no usable key: {}", reasons.join("; "))
+            format!("the key set has no usable key: {}", self.why_unusable())
         } else {
             format!(
                 "no key fits an allowed algorithm: the keys are for {offered}, allowed is {wanted}; \
@@ -72,6 +124,17 @@ impl IntoKeys for KeySet {
 impl sealed::Sealed for TenantKeys {}
 
 impl sealed::Sealed for RemoteKeys {}
+
+#[cfg(not(feature = "remote"))]
+impl KeySource for RemoteKeys {
+    fn at_hand(&self, _: Wanted<'_>) -> Result<Option<Cow<'_, KeySet>>, Error> {
+        match *self {}
+    }
+
+    async fn fetched(&self, _: Need) -> Result<KeySet, Error> {
+        match *self {}
+    }
+}
 
 #[cfg(feature = "remote")]
 impl IntoKeys for TenantKeys {

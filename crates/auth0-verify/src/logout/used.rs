@@ -1,9 +1,12 @@
 //! Which logout tokens have been used, so that none is used twice.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Mutex, PoisonError};
+use std::future::{Future, ready};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use openssl::sha::Sha256;
+use super::store::LogoutTokenStore;
+use crate::error::BoxError;
 
 /// About 10 MB when full; an issuer that ends more sessions than that in a token's few minutes is none.
 const CAPACITY: usize = 1 << 16;
@@ -12,7 +15,7 @@ const CAPACITY: usize = 1 << 16;
 type Key = [u8; 32];
 
 #[derive(Debug)]
-pub(super) struct UsedTokens {
+pub(super) struct MemoryLogoutStore {
     capacity: usize,
     entries: Mutex<Entries>,
 }
@@ -24,13 +27,13 @@ struct Entries {
     by_end: BTreeMap<u64, Vec<Key>>,
 }
 
-impl Default for UsedTokens {
+impl Default for MemoryLogoutStore {
     fn default() -> Self {
         Self::with_capacity(CAPACITY)
     }
 }
 
-impl UsedTokens {
+impl MemoryLogoutStore {
     fn with_capacity(capacity: usize) -> Self {
         Self {
             capacity,
@@ -42,9 +45,8 @@ impl UsedTokens {
     ///
     /// When it is full, the entry that ends first goes: a logout that happens twice harms less than
     /// one that does not happen.
-    pub(super) fn check_and_insert(&self, key: &Key, now: u64, end: u64) -> bool {
-        // Nothing in here panics half-way through a change.
-        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+    fn check_and_insert(&self, key: &Key, now: u64, end: u64) -> bool {
+        let mut entries = self.entries();
         entries.drop_ended(now);
         if entries.ends.contains_key(key) {
             return false;
@@ -55,6 +57,31 @@ impl UsedTokens {
         entries.ends.insert(*key, end);
         entries.by_end.entry(end).or_default().push(*key);
         true
+    }
+}
+
+impl MemoryLogoutStore {
+    fn entries(&self) -> MutexGuard<'_, Entries> {
+        // Nothing in here panics half-way through a change.
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl LogoutTokenStore for MemoryLogoutStore {
+    /// An entry whose time is over may still be here; a token that old has expired and does not get here.
+    fn is_used(&self, key: &Key) -> impl Future<Output = Result<bool, BoxError>> + Send {
+        ready(Ok(self.entries().ends.contains_key(key)))
+    }
+
+    fn mark_used(
+        &self,
+        key: &Key,
+        now: SystemTime,
+        lifetime: Duration,
+    ) -> impl Future<Output = Result<bool, BoxError>> + Send {
+        let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
+        let end = now.saturating_add(lifetime).as_secs();
+        ready(Ok(self.check_and_insert(key, now.as_secs(), end)))
     }
 }
 
@@ -82,23 +109,13 @@ impl Entries {
     }
 }
 
-/// What a logout token is remembered by: its issuer and its `jti`.
-pub(super) fn key(issuer: &str, token_id: &str) -> Key {
-    let mut hash = Sha256::new();
-    hash.update(b"logout_token\0");
-    hash.update(&(issuer.len() as u64).to_be_bytes());
-    hash.update(issuer.as_bytes());
-    hash.update(token_id.as_bytes());
-    hash.finish()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn entries_last_until_their_end() {
-        let used = UsedTokens::default();
+        let used = MemoryLogoutStore::default();
         assert!(used.check_and_insert(&[1; 32], 100, 200));
         assert!(!used.check_and_insert(&[1; 32], 199, 300));
         assert!(used.check_and_insert(&[1; 32], 200, 300));
@@ -108,18 +125,12 @@ mod tests {
 
     #[test]
     fn there_are_never_more_than_the_capacity() {
-        let used = UsedTokens::with_capacity(2);
+        let used = MemoryLogoutStore::with_capacity(2);
         for index in 0..100 {
             assert!(used.check_and_insert(&[index; 32], 0, 100 + u64::from(index)));
         }
         let entries = used.entries.lock().unwrap();
         assert_eq!((entries.ends.len(), entries.by_end.len()), (2, 2));
         assert!(entries.ends.contains_key(&[99; 32]) && entries.ends.contains_key(&[98; 32]));
-    }
-
-    #[test]
-    fn keys_do_not_run_into_each_other() {
-        assert_ne!(key("ab", "c"), key("a", "bc"));
-        assert_eq!(key("a", "b"), key("a", "b"));
     }
 }

@@ -7,16 +7,17 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use http::header::AUTHORIZATION;
-use http::{Extensions, Request, Response};
+use http::header::{ACCESS_CONTROL_REQUEST_METHOD, AUTHORIZATION, COOKIE, Entry, ORIGIN};
+use http::{Extensions, Method, Request, Response};
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::challenge::{Challenger, Challenges, Scheme};
+use super::challenge::{Challenger, Challenges, OnRefusal, Scheme};
 use super::credentials::Credentials;
 #[cfg(feature = "dpop")]
 use super::dpop::{DPOP, PublicOrigin, names};
+use super::location::TokenLocation;
 use super::rejection::{Rejection, RejectionReason};
 use super::requirement::Requirement;
 use super::verification::{Pending, Verification, VerifyAccessToken};
@@ -28,6 +29,10 @@ use crate::{AccessToken, Error};
 /// It fits any `Service<http::Request<B>>` that is `Clone` and whose response has a body with a
 /// `Default`: axum's and tonic's `Body`, `http_body_util`'s `Full`, `Empty`, `BoxBody`. Clones are cheap
 /// and share the verifier. Readiness is that of the service inside.
+///
+/// With axum, a layer added by `Router::layer` also covers paths without a route, which are then answered
+/// with 401 rather than 404 and so do not tell a stranger which routes there are; `Router::route_layer`
+/// covers the routes alone, and other paths are answered with 404.
 #[derive(Clone)]
 pub struct AuthorizationLayer {
     policy: Arc<Policy>,
@@ -38,6 +43,8 @@ struct Policy {
     verifier: Arc<dyn VerifyAccessToken>,
     requirements: Vec<Arc<dyn Requirement>>,
     optional: bool,
+    pass_preflight: bool,
+    locations: Vec<TokenLocation>,
     challenges: Arc<Challenges>,
     #[cfg(feature = "dpop")]
     dpop: Option<PublicOrigin>,
@@ -59,6 +66,8 @@ impl AuthorizationLayer {
                 verifier: Arc::new(verifier),
                 requirements: Vec::new(),
                 optional: false,
+                pass_preflight: false,
+                locations: Vec::new(),
                 challenges: Arc::default(),
                 #[cfg(feature = "dpop")]
                 dpop: None,
@@ -79,6 +88,54 @@ impl AuthorizationLayer {
     #[must_use]
     pub fn optional(mut self) -> Self {
         self.policy_mut().optional = true;
+        self
+    }
+
+    /// Lets CORS preflight requests pass, without an [`AccessToken`] in their extensions: they never have
+    /// credentials. For services whose layer for CORS is inside of this one; outside of it, that layer
+    /// answers them before they get here.
+    ///
+    /// A preflight is an `OPTIONS` request with `Origin` and `Access-Control-Request-Method`.
+    #[must_use]
+    pub fn pass_preflight(mut self) -> Self {
+        self.policy_mut().pass_preflight = true;
+        self
+    }
+
+    /// Looks for the token in that place, too, if the request has no `Authorization` header. Called more
+    /// than once, the places are searched in that order. A token that is bound to a key never comes this
+    /// way.
+    ///
+    /// ```
+    /// use auth0_verify::middleware::{AuthorizationLayer, TokenLocation};
+    ///
+    /// # fn example(verifier: auth0_verify::AccessTokenVerifier<auth0_verify::KeySet>) {
+    /// let protect = AuthorizationLayer::new(verifier)
+    ///     .token_from(TokenLocation::cookie("access_token"))
+    ///     .token_from(TokenLocation::query("access_token"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn token_from(mut self, location: TokenLocation) -> Self {
+        self.policy_mut().locations.push(location);
+        self
+    }
+
+    /// Calls this for every request that the layer refuses, or a guard or an extractor behind it: for
+    /// logs and metrics. `Display` of the [`Rejection`] says more than the client is told.
+    ///
+    /// ```
+    /// use auth0_verify::middleware::AuthorizationLayer;
+    ///
+    /// # fn example(verifier: auth0_verify::AccessTokenVerifier<auth0_verify::KeySet>) {
+    /// let protect = AuthorizationLayer::new(verifier)
+    ///     .on_refusal(|rejection| eprintln!("{}: {rejection}", rejection.status()));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn on_refusal(mut self, hook: impl Fn(&Rejection) + Send + Sync + 'static) -> Self {
+        let hook = OnRefusal(Some(Arc::new(hook)));
+        Arc::make_mut(&mut self.policy_mut().challenges).on_refusal = hook;
         self
     }
 
@@ -134,8 +191,23 @@ impl AuthorizationLayer {
 
 impl Policy {
     fn decide<B>(&self, request: &mut Request<B>) -> Decision {
+        if self.pass_preflight && is_preflight(request) {
+            return Decision::Pass;
+        }
         let offers = |scheme| self.challenges.offers(scheme);
-        let decision = match Credentials::of(request.headers(), offers) {
+        let elsewhere;
+        let credentials = match Credentials::of(request.headers(), offers) {
+            Credentials::None => match self.find_elsewhere(request) {
+                Ok(None) => Credentials::None,
+                Ok(Some(token)) => {
+                    elsewhere = token;
+                    Credentials::Token(Scheme::Bearer, &elsewhere)
+                }
+                Err(problem) => Credentials::Malformed(problem),
+            },
+            found => found,
+        };
+        let decision = match credentials {
             Credentials::None if self.optional => Decision::Pass,
             Credentials::None | Credentials::OtherScheme => {
                 Decision::Refuse(self.refuse(RejectionReason::NoCredentials, Scheme::Bearer))
@@ -152,11 +224,25 @@ impl Policy {
         if let Some(value) = request.headers_mut().get_mut(AUTHORIZATION) {
             value.set_sensitive(true);
         }
+        if !self.locations.is_empty()
+            && let Entry::Occupied(mut cookies) = request.headers_mut().entry(COOKIE)
+        {
+            cookies.iter_mut().for_each(|it| it.set_sensitive(true));
+        }
         #[cfg(feature = "dpop")]
         if let Some(value) = request.headers_mut().get_mut(DPOP) {
             value.set_sensitive(true);
         }
         decision
+    }
+
+    fn find_elsewhere<B>(&self, request: &Request<B>) -> Result<Option<String>, &'static str> {
+        for location in &self.locations {
+            if let Some(token) = location.find(request.headers(), request.uri())? {
+                return Ok(Some(token));
+            }
+        }
+        Ok(None)
     }
 
     #[cfg_attr(
@@ -210,6 +296,11 @@ impl Policy {
     fn refuse(&self, reason: RejectionReason, scheme: Scheme) -> Rejection {
         Rejection::new(reason, self.challenger(scheme))
     }
+}
+
+fn is_preflight<B>(request: &Request<B>) -> bool {
+    let has = |name| request.headers().contains_key(name);
+    request.method() == Method::OPTIONS && has(ORIGIN) && has(ACCESS_CONTROL_REQUEST_METHOD)
 }
 
 impl<S> Layer<S> for AuthorizationLayer {

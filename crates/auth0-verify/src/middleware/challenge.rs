@@ -1,9 +1,12 @@
 //! The text of `WWW-Authenticate` (RFC 9110 section 11.6.1, RFC 6750 section 3, RFC 9449
 //! section 7.1, RFC 9728 section 5.1).
 
+use std::fmt;
 use std::sync::Arc;
 
 use http::HeaderValue;
+
+use super::rejection::Rejection;
 
 /// What every challenge of one layer says. It travels with the request, so that whatever refuses it
 /// later says the same.
@@ -13,6 +16,19 @@ pub(super) struct Challenges {
     pub(super) resource_metadata: Option<String>,
     /// The algorithms of DPoP proofs, where the layer takes them.
     pub(super) dpop_algorithms: Option<String>,
+    /// Whom to tell of refusals.
+    pub(super) on_refusal: OnRefusal,
+}
+
+pub(super) type Hook = Arc<dyn Fn(&Rejection) + Send + Sync>;
+
+#[derive(Clone, Default)]
+pub(super) struct OnRefusal(pub(super) Option<Hook>);
+
+impl fmt::Debug for OnRefusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "Some" } else { "None" })
+    }
 }
 
 /// The scheme a request came with: its challenge is the one that says what was wrong.
@@ -104,7 +120,7 @@ mod tests {
         let challenges = Challenges {
             realm: Some("api".to_owned()),
             resource_metadata: Some("https://api.example.com/m".to_owned()),
-            dpop_algorithms: None,
+            ..Challenges::default()
         };
         let full = challenges
             .start(Scheme::Bearer)

@@ -1,5 +1,4 @@
-//! The token in the `Authorization` header (RFC 6750 section 2.1, RFC 9110 section 11.4), and nowhere
-//! else: the query ends up in logs, and the body belongs to the handler.
+//! The token in the `Authorization` header (RFC 6750 section 2.1, RFC 9110 section 11.4).
 
 use http::HeaderMap;
 use http::header::{AUTHORIZATION, HeaderValue};
@@ -63,7 +62,7 @@ fn is_token(byte: u8) -> bool {
 }
 
 /// `1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="`
-fn is_b64token(text: &str) -> bool {
+pub(super) fn is_b64token(text: &str) -> bool {
     let body = text.trim_end_matches('=');
     !body.is_empty()
         && body

@@ -60,4 +60,11 @@ impl VerifyAccessToken for crate::ResolvedVerifiers {
                 .await
         })
     }
+
+    /// Those of a verifier whose policy does not say otherwise: which ones the resolver will give is not
+    /// known when a challenge is made.
+    #[cfg(feature = "dpop")]
+    fn dpop_algorithms(&self) -> Vec<Algorithm> {
+        crate::DpopPolicy::new().accepted().collect()
+    }
 }

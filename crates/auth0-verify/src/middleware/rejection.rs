@@ -44,7 +44,7 @@ pub enum RejectionReason {
     InvalidToken(Error),
     /// 401: the DPoP proof is missing, was refused, or lacks the nonce demanded.
     DpopProof(Error),
-    /// 403: the token is good and does not suffice.
+    /// 403: the token is good and does not suffice; 401 if the user has to authenticate again.
     Forbidden(Forbidden),
     /// 503: what is needed to verify, such as the keys, could not be had; nothing is known about the token.
     Unavailable(Error),
@@ -61,7 +61,13 @@ impl Rejection {
     }
 
     pub(super) fn of_error(error: Error, challenger: Challenger) -> Self {
-        let reason = if error.is_keys_unavailable() || error.is_replay_store_unavailable() {
+        let reason = if error.is_insufficient_scope() {
+            let forbidden = Forbidden::new("the token lacks a required scope or permission");
+            RejectionReason::Forbidden(match error.required_scope() {
+                Some(scope) => forbidden.scope(scope),
+                None => forbidden,
+            })
+        } else if error.is_keys_unavailable() || error.is_replay_store_unavailable() {
             RejectionReason::Unavailable(error)
         } else if error.is_invalid_dpop_proof() || error.kind() == ErrorKind::DpopNonceRequired {
             RejectionReason::DpopProof(error)
@@ -91,7 +97,10 @@ impl Rejection {
 
     /// The status of the response.
     pub fn status(&self) -> StatusCode {
-        match self.reason {
+        match &self.reason {
+            RejectionReason::Forbidden(it) if it.authentication().is_some() => {
+                StatusCode::UNAUTHORIZED
+            }
             RejectionReason::NoCredentials
             | RejectionReason::InvalidToken(_)
             | RejectionReason::DpopProof(_) => StatusCode::UNAUTHORIZED,
@@ -104,8 +113,10 @@ impl Rejection {
         }
     }
 
-    /// The response: status, challenges, an empty body, and this in its extensions.
+    /// The response: status, challenges, an empty body, and this in its extensions. It is told to the
+    /// layer's [`on_refusal`](super::AuthorizationLayer::on_refusal), and to `tracing` with that feature.
     pub fn into_response<B: Default>(self) -> Response<B> {
+        self.report();
         let mut response = Response::new(B::default());
         *response.status_mut() = self.status();
         for challenge in Scheme::ALL.into_iter().filter_map(|it| self.challenge(it)) {
@@ -126,6 +137,26 @@ impl Rejection {
         response
     }
 
+    /// The one place where refusals are told of.
+    fn report(&self) {
+        #[cfg(feature = "tracing")]
+        {
+            let status = self.status().as_u16();
+            match &self.reason {
+                RejectionReason::LayerMissing | RejectionReason::Verifier(_) => {
+                    tracing::error!(status, reason = %self, "cannot authorize requests");
+                }
+                RejectionReason::Unavailable(_) => {
+                    tracing::warn!(status, reason = %self, "cannot authorize a request for now");
+                }
+                _ => tracing::debug!(status, reason = %self, "refused a request"),
+            }
+        }
+        if let Some(hook) = &self.challenger.challenges.on_refusal.0 {
+            hook(self);
+        }
+    }
+
     #[cfg(feature = "dpop")]
     fn nonce(&self) -> Option<HeaderValue> {
         HeaderValue::try_from(self.error()?.dpop_nonce()?).ok()
@@ -144,8 +175,9 @@ impl Rejection {
         let challenge = challenges.start(scheme);
         if scheme != *used {
             // Where the credentials are good, other ones are no way out.
-            return match self.status() {
-                StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST => challenge.finish(),
+            return match (self.status(), &self.reason) {
+                (_, RejectionReason::Forbidden(_)) => None,
+                (StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST, _) => challenge.finish(),
                 _ => None,
             };
         }
@@ -159,6 +191,18 @@ impl Rejection {
                     _ => "invalid_dpop_proof",
                 };
                 (code, describe(error.kind()), None)
+            }
+            RejectionReason::Forbidden(forbidden) if forbidden.authentication().is_some() => {
+                let max_age = forbidden.authentication().and_then(|it| it.max_age);
+                let values = forbidden
+                    .authentication()
+                    .and_then(|it| it.acr_values.as_deref());
+                return challenge
+                    .parameter("error", Some("insufficient_user_authentication"))
+                    .parameter("error_description", Some(forbidden.description()))
+                    .parameter("acr_values", values)
+                    .parameter("max_age", max_age.map(|it| it.to_string()).as_deref())
+                    .finish();
             }
             RejectionReason::Forbidden(forbidden) => (
                 "insufficient_scope",
@@ -216,7 +260,8 @@ impl fmt::Display for Rejection {
             RejectionReason::Forbidden(forbidden) => forbidden.fmt(f),
             RejectionReason::LayerMissing => f.write_str(
                 "the route asks for a verified access token, but no `AuthorizationLayer` of \
-                 `auth0_verify` is around it",
+                 `auth0_verify` has seen the request: none is around the route, or it is further inside \
+                 than the guard",
             ),
         }
     }

@@ -16,11 +16,13 @@ use super::rejection::{Rejection, RejectionReason};
 use super::requirement::Requirement;
 use crate::AccessToken;
 
-/// Lets requests through whose verified token fulfils a requirement; answers the others with 403.
+/// Lets requests through whose verified token fulfills a requirement; answers the others with 403.
 ///
 /// It goes behind an [`AuthorizationLayer`](super::AuthorizationLayer) and verifies nothing again.
 /// Behind an [optional](super::AuthorizationLayer::optional) one, a request without a token is answered
-/// with 401. Without any, every request is answered with 500.
+/// with 401. Without any, or outside of it, every request is answered with 500, unless the application
+/// has put an [`AccessToken`] that it verified itself into the request's extensions: a token there counts
+/// as verified, wherever it came from.
 #[derive(Clone)]
 pub struct RequireLayer {
     requirement: Arc<dyn Requirement>,
@@ -63,6 +65,12 @@ pub(super) fn verified(extensions: &Extensions) -> Result<&AccessToken, Rejectio
         };
         Rejection::new(reason, layer.cloned().unwrap_or_default())
     })
+}
+
+/// What the layer's challenges say, for a request that it has seen.
+#[cfg(feature = "axum")]
+pub(super) fn challenger(extensions: &Extensions) -> Challenger {
+    extensions.get::<Challenger>().cloned().unwrap_or_default()
 }
 
 fn check(requirement: &dyn Requirement, extensions: &Extensions) -> Result<(), Rejection> {

@@ -5,14 +5,15 @@ use std::fmt;
 use crate::AccessToken;
 
 /// Something a verified token must fulfil for a request to go on:
-/// [`Scopes`](super::Scopes), [`Permissions`](super::Permissions), a [`predicate`], or a type of one's
-/// own.
+/// [`Scopes`](super::Scopes), [`Permissions`](super::Permissions),
+/// [`Organizations`](super::Organizations), [`StepUp`](super::StepUp), a [`predicate`], or a custom type.
 pub trait Requirement: Send + Sync + 'static {
     /// Checks a token that has been verified.
     ///
     /// # Errors
     ///
-    /// [`Forbidden`] where it does not suffice: the request is answered with 403.
+    /// [`Forbidden`] where it does not suffice: the request is answered with 403, or with 401 if the user
+    /// has to authenticate again.
     fn check(&self, token: &AccessToken) -> Result<(), Forbidden>;
 }
 
@@ -23,6 +24,14 @@ pub trait Requirement: Send + Sync + 'static {
 pub struct Forbidden {
     description: String,
     scope: Option<String>,
+    authentication: Option<Authentication>,
+}
+
+/// How the user has to authenticate again (RFC 9470 section 3).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Authentication {
+    pub(super) acr_values: Option<String>,
+    pub(super) max_age: Option<u64>,
 }
 
 impl Forbidden {
@@ -32,7 +41,29 @@ impl Forbidden {
         Self {
             description: description.into(),
             scope: None,
+            authentication: None,
         }
+    }
+
+    /// The token is good, and the user has to authenticate again: answered with 401 and
+    /// `error="insufficient_user_authentication"` (RFC 9470 section 3). `acr_values` (separated by spaces)
+    /// and `max_age` (in seconds) are what to ask the tenant for.
+    pub fn insufficient_user_authentication(
+        description: impl Into<String>,
+        acr_values: Option<String>,
+        max_age: Option<u64>,
+    ) -> Self {
+        Self {
+            authentication: Some(Authentication {
+                acr_values,
+                max_age,
+            }),
+            ..Self::new(description)
+        }
+    }
+
+    pub(super) fn authentication(&self) -> Option<&Authentication> {
+        self.authentication.as_ref()
     }
 
     /// Names the scopes that would suffice, separated by spaces: the challenge's `scope`.

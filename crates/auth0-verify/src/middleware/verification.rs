@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use crate::{AccessToken, AccessTokenVerifier, Error, KeySet};
+use crate::{AccessToken, AccessTokenVerifier, Error, KeySource};
 
 #[cfg(feature = "dpop")]
 use crate::{Algorithm, DpopProof, ErrorKind};
@@ -56,45 +56,12 @@ pub trait VerifyAccessToken: Send + Sync + 'static {
         )))
     }
 
-    /// The algorithms accepted in DPoP proofs, for `algs` in challenges (RFC 9449 section 7.1). With
-    /// none, challenges do not name any.
+    /// The algorithms accepted in DPoP proofs, for `algs` in challenges (RFC 9449 section 7.1). Default:
+    /// those of [`DpopPolicy::new`](crate::DpopPolicy::new). What wraps a verifier passes this on.
     #[cfg(feature = "dpop")]
     fn dpop_algorithms(&self) -> Vec<Algorithm> {
-        Vec::new()
+        crate::DpopPolicy::new().accepted().collect()
     }
-}
-
-/// The methods of [`VerifyAccessToken`] for DPoP, of a verifier.
-#[cfg(feature = "dpop")]
-macro_rules! verify_dpop {
-    () => {
-        fn verify_dpop_access_token(&self, token: &str, proof: &DpopProof<'_>) -> Verification {
-            let (verifier, token, proof) = (self.clone(), token.to_owned(), proof.to_owned_parts());
-            Verification::pending(async move {
-                let [proof, method, uri] = &proof;
-                let proof = DpopProof::new(proof, method, uri);
-                verifier.verify_dpop(&token, &proof).await
-            })
-        }
-
-        fn dpop_algorithms(&self) -> Vec<Algorithm> {
-            self.proof_algorithms()
-        }
-    };
-}
-
-/// The same, passed on.
-#[cfg(feature = "dpop")]
-macro_rules! forward_dpop {
-    () => {
-        fn verify_dpop_access_token(&self, token: &str, proof: &DpopProof<'_>) -> Verification {
-            (**self).verify_dpop_access_token(token, proof)
-        }
-
-        fn dpop_algorithms(&self) -> Vec<Algorithm> {
-            (**self).dpop_algorithms()
-        }
-    };
 }
 
 /// The outcome of a verification, at once or later.
@@ -154,27 +121,29 @@ impl fmt::Debug for Verification {
     }
 }
 
-impl VerifyAccessToken for AccessTokenVerifier<KeySet> {
-    fn verify_access_token(&self, token: &str) -> Verification {
-        Verification::ready(self.verify(token))
-    }
-
-    #[cfg(feature = "dpop")]
-    verify_dpop!();
-}
-
-#[cfg(feature = "remote")]
-impl VerifyAccessToken for AccessTokenVerifier {
+impl<K: KeySource> VerifyAccessToken for AccessTokenVerifier<K> {
     fn verify_access_token(&self, token: &str) -> Verification {
         if let Some(outcome) = self.verify_at_hand(token) {
             return Verification::ready(outcome);
         }
         let (verifier, token) = (self.clone(), token.to_owned());
-        Verification::pending(async move { verifier.verify(&token).await })
+        Verification::pending(async move { verifier.check_bearer(&token).await })
     }
 
     #[cfg(feature = "dpop")]
-    verify_dpop!();
+    fn verify_dpop_access_token(&self, token: &str, proof: &DpopProof<'_>) -> Verification {
+        let (verifier, token, proof) = (self.clone(), token.to_owned(), proof.to_owned_parts());
+        Verification::pending(async move {
+            let [proof, method, uri] = &proof;
+            let proof = DpopProof::new(proof, method, uri);
+            verifier.verify_dpop(&token, &proof).await
+        })
+    }
+
+    #[cfg(feature = "dpop")]
+    fn dpop_algorithms(&self) -> Vec<Algorithm> {
+        self.proof_algorithms()
+    }
 }
 
 impl<V: VerifyAccessToken + ?Sized> VerifyAccessToken for Arc<V> {
@@ -183,7 +152,14 @@ impl<V: VerifyAccessToken + ?Sized> VerifyAccessToken for Arc<V> {
     }
 
     #[cfg(feature = "dpop")]
-    forward_dpop!();
+    fn verify_dpop_access_token(&self, token: &str, proof: &DpopProof<'_>) -> Verification {
+        (**self).verify_dpop_access_token(token, proof)
+    }
+
+    #[cfg(feature = "dpop")]
+    fn dpop_algorithms(&self) -> Vec<Algorithm> {
+        (**self).dpop_algorithms()
+    }
 }
 
 impl<V: VerifyAccessToken + ?Sized> VerifyAccessToken for Box<V> {
@@ -192,5 +168,12 @@ impl<V: VerifyAccessToken + ?Sized> VerifyAccessToken for Box<V> {
     }
 
     #[cfg(feature = "dpop")]
-    forward_dpop!();
+    fn verify_dpop_access_token(&self, token: &str, proof: &DpopProof<'_>) -> Verification {
+        (**self).verify_dpop_access_token(token, proof)
+    }
+
+    #[cfg(feature = "dpop")]
+    fn dpop_algorithms(&self) -> Vec<Algorithm> {
+        (**self).dpop_algorithms()
+    }
 }

@@ -9,6 +9,12 @@ use josekit::Value;
 
 use crate::error::{Error, ErrorKind, quoted};
 
+/// Whether a JSON text starts an object, after the white space that RFC 8259 section 2 allows.
+pub(crate) fn is_object(json: &str) -> bool {
+    json.trim_start_matches([' ', '\t', '\n', '\r'])
+        .starts_with('{')
+}
+
 /// More parameters than any issuer sends; keeps the check for duplicates cheap.
 const MAX_PARAMETERS: usize = 32;
 
@@ -23,13 +29,16 @@ pub(crate) struct Header {
 impl Header {
     pub(crate) fn parse(json: &[u8]) -> Result<Self, Error> {
         let malformed = |message| Error::new(ErrorKind::Malformed, message);
-        if json.first() != Some(&b'{') {
+        // All of it, or the value of an ignored parameter would not be looked at.
+        let json = std::str::from_utf8(json)
+            .map_err(|_| malformed("the token's header is not UTF-8 text".to_owned()))?;
+        if !is_object(json) {
             return Err(malformed(
                 "the token's header is not a JSON object".to_owned(),
             ));
         }
         // Only fixed texts and parameter names get into serde_json's message, never values.
-        let raw: Raw = serde_json::from_slice(json)
+        let raw: Raw = serde_json::from_str(json)
             .map_err(|error| malformed(format!("the token's header cannot be read: {error}")))?;
         if let Some(name) = raw.refused {
             let message = format!(
@@ -203,6 +212,18 @@ mod tests {
     }
 
     #[test]
+    fn white_space_around_the_object_is_json() {
+        Header::parse(b" \t\r\n{ \"alg\" : \"RS256\" }\n").unwrap();
+        for json in [
+            " []",
+            "\u{a0}{\"alg\":\"RS256\"}",
+            "\u{b}{\"alg\":\"RS256\"}",
+        ] {
+            assert_eq!(kind(json), ErrorKind::Malformed, "{json:?}");
+        }
+    }
+
+    #[test]
     fn media_types_may_be_spelled_out() {
         let header = Header::parse(br#"{"alg":"x","typ":"Application/at+jwt"}"#).unwrap();
         header.expect_type(&["at+jwt"]).unwrap();
@@ -248,10 +269,17 @@ mod tests {
         ] {
             assert_eq!(kind(json), ErrorKind::Malformed, "{json}");
         }
-        assert_eq!(
-            Header::parse(b"{\"alg\":\"\xff\"}").unwrap_err().kind(),
-            ErrorKind::Malformed
-        );
+        for json in [
+            &b"{\"alg\":\"\xff\"}"[..],
+            b"{\"alg\":\"RS256\",\"other\":\"\xff\"}",
+            b"{\"alg\":\"RS256\",\"other\":[{\"a\":\"\xc3\x28\"}]}",
+            b"{\"alg\":\"RS256\",\"crit\":\"\xff\"}",
+            b"{\"alg\":\"RS256\",\"\xff\":1}",
+            b"\xef\xbb\xbf{\"alg\":\"RS256\"}",
+        ] {
+            let kind = Header::parse(json).unwrap_err().kind();
+            assert_eq!(kind, ErrorKind::Malformed, "{}", json.escape_ascii());
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use josekit::Value;
 
-use super::{Compact, decode};
+use super::{Compact, decode, is_object};
 use crate::error::{Error, ErrorKind};
 
 /// No issuer is longer; so that what is looked up and remembered is bounded.
@@ -22,10 +22,10 @@ pub(crate) fn unverified_issuer(token: &str, max_token_size: usize) -> Result<St
     let compact = Compact::split(token, max_token_size)?;
     let payload = decode(compact.payload, "payload")?;
     // An array would decode as well, by position.
-    let claims: Option<Claims> = payload
-        .starts_with(b"{")
-        .then(|| serde_json::from_slice(&payload).ok())
-        .flatten();
+    let claims: Option<Claims> = std::str::from_utf8(&payload)
+        .ok()
+        .filter(|payload| is_object(payload))
+        .and_then(|payload| serde_json::from_str(payload).ok());
     let Some(claims) = claims else {
         let message = "the token's payload is not a JSON object of claims, each of them once";
         return Err(Error::new(ErrorKind::Claims, message));
@@ -56,6 +56,7 @@ mod tests {
     #[test]
     fn reads_the_issuer_alone() {
         assert_eq!(issuer(r#"{"a":[1],"iss":"x","exp":"y"}"#).unwrap(), "x");
+        assert_eq!(issuer("\n {\"iss\":\"x\"}").unwrap(), "x");
     }
 
     #[test]

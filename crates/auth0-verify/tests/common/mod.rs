@@ -1,5 +1,14 @@
 //! An issuer for tests: keys made once per test binary, and tokens of any shape.
-#![allow(clippy::unwrap_used, dead_code, missing_docs, unreachable_pub)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    dead_code,
+    missing_docs,
+    unreachable_pub
+)]
+
+#[cfg(feature = "remote")]
+pub mod tenant;
 
 use std::sync::LazyLock;
 use std::time::{Duration, SystemTime};
@@ -113,4 +122,15 @@ pub fn with(mut claims: Value, name: &str, value: Value) -> Value {
         object.insert(name.to_owned(), value);
     }
     claims
+}
+
+/// The outcome of a future that has nothing to wait for.
+pub fn at_once<T>(future: impl Future<Output = T>) -> T {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let mut future = std::pin::pin!(future);
+    let outcome = match future.as_mut().poll(&mut context) {
+        std::task::Poll::Ready(outcome) => Some(outcome),
+        std::task::Poll::Pending => None,
+    };
+    outcome.expect("it waits")
 }

@@ -209,6 +209,13 @@ impl Drop for Permit {
 
 fn too_late(earliest: Moment, now: Moment) -> Error {
     let wait = earliest.since(now);
+    if wait.is_zero() {
+        return Error::new(
+            ErrorKind::DeadlineExceeded,
+            "the call's deadline passed while the call waited for the rate limit; allow more time or \
+             make fewer calls",
+        );
+    }
     let seconds = wait
         .as_secs()
         .saturating_add(u64::from(wait.subsec_nanos() > 0));

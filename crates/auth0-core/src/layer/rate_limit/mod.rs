@@ -24,6 +24,7 @@ use pin_project_lite::pin_project;
 use tower::{Layer, Service};
 
 use self::limiter::{Permit, Start, Ticket};
+use super::unsent;
 use crate::{BoxError, Error};
 
 pub use self::limiter::RateLimiter;
@@ -170,7 +171,11 @@ where
                     let Some(queued) = waiting.as_mut() else {
                         return Poll::Pending;
                     };
-                    let permit = ready!(queued.ticket.poll(cx))?;
+                    let Poll::Ready(permit) = queued.ticket.poll(cx) else {
+                        unsent::waiting_for(unsent::Waiting::RateLimit);
+                        return Poll::Pending;
+                    };
+                    let permit = permit?;
                     let Some(mut queued) = waiting.take() else {
                         return Poll::Pending;
                     };

@@ -1,25 +1,25 @@
 //! Puts remote keys together.
 
 use std::fmt;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use auth0_core::Client;
-use tokio::sync::Mutex;
 
-use super::background::Background;
 use super::fetch::{Fetcher, Place};
+use super::fetched::Fetched;
 use super::location::Location;
 use super::policy::Policy;
-use super::{Fetched, RemoteKeys, Source};
+use super::{RemoteKeys, Source};
 use crate::error::{Error, ErrorKind, quoted};
+use crate::keys::KeySet;
 
 /// Builds [`RemoteKeys`]; made by [`RemoteKeys::builder`].
 pub struct RemoteKeysBuilder {
     client: Client,
     place: Place,
     policy: Policy,
-    background: bool,
+    initial: Option<KeySet>,
 }
 
 impl RemoteKeysBuilder {
@@ -28,7 +28,7 @@ impl RemoteKeysBuilder {
             client,
             place: Place::WellKnown,
             policy: Policy::default(),
-            background: true,
+            initial: None,
         }
     }
 
@@ -97,43 +97,93 @@ impl RemoteKeysBuilder {
         self
     }
 
-    /// How long after a token with an unknown `kid` caused a fetch others with one cause none; also the
-    /// longest pause after a fetch that failed. Default: 30 seconds.
+    /// How often unknown key ids may cause a fetch in the long run: once in this time. Default: 5 seconds.
+    ///
+    /// Ten such fetches may be made at once, a second apart, so that a key that was just added is found
+    /// within a second also while somebody sends tokens with made-up ones.
     #[must_use]
     pub fn cooldown(mut self, time: Duration) -> Self {
         self.policy.set_cooldown(time);
         self
     }
 
-    /// How long keys are used beyond their freshness while fetches fail. Default: 1 hour.
+    /// How long keys are used beyond their freshness while they are renewed or fetches fail. Default: 1
+    /// hour.
     #[must_use]
     pub fn stale_if_error(mut self, time: Duration) -> Self {
         self.policy.set_stale_if_error(time);
         self
     }
 
-    /// Whether a token in the last fifth of the keys' time to live has them renewed by a task on the
-    /// tokio runtime it is verified on. Default: true. Without it, one token has to wait each time the
-    /// keys are no longer fresh.
+    /// Whether a token in the last fifth of the keys' time to live has them renewed. Default: true.
+    /// Otherwise the first token after that time has.
     #[must_use]
     pub fn renew_in_background(mut self, enabled: bool) -> Self {
-        self.background = enabled;
+        self.policy.renew_early = enabled;
         self
+    }
+
+    /// How many keys a set may have. Default: 100. A larger set counts as a failed fetch: making its keys
+    /// ready would cost more than a set of keys should.
+    #[must_use]
+    pub fn max_keys(mut self, keys: usize) -> Self {
+        self.policy.max_keys = keys;
+        self
+    }
+
+    /// Keys to begin with, until others have been fetched: for functions that start often, and for
+    /// services that must start while the tenant cannot be reached.
+    ///
+    /// They are used at once and renewed with the first token, for which it does not wait. If they
+    /// cannot be renewed, they are used for [`stale_if_error`](Self::stale_if_error).
+    ///
+    #[cfg_attr(feature = "transport", doc = "```no_run")]
+    #[cfg_attr(not(feature = "transport"), doc = "```ignore")]
+    /// use auth0_verify::{KeySet, RemoteKeys};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = auth0_core::Client::builder("tenant.eu.auth0.com").build()?;
+    /// let saved = KeySet::from_jwks(&std::fs::read("jwks.json")?)?;
+    /// let keys = RemoteKeys::builder(client).initial_keys(saved)?.build();
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Key`] if the set has no usable key.
+    pub fn initial_keys(mut self, keys: KeySet) -> Result<Self, Error> {
+        if keys.is_empty() {
+            let message = format!("the initial keys are of no use: {}", keys.why_unusable());
+            return Err(Error::new(ErrorKind::Key, message));
+        }
+        self.initial = Some(keys);
+        Ok(self)
+    }
+
+    /// The keys in this file to begin with, a JWK set; see [`initial_keys`](Self::initial_keys).
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Key`] if the file cannot be read or has no usable key.
+    pub fn initial_keys_file(self, path: impl AsRef<std::path::Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let json = std::fs::read(path).map_err(|error| {
+            let message = format!("the initial keys in {} cannot be read", path.display());
+            Error::new(ErrorKind::Key, message).with_source(error)
+        })?;
+        self.initial_keys(KeySet::from_jwks(&json)?)
     }
 
     /// Makes the keys. Fetches nothing.
     #[must_use]
     pub fn build(self) -> RemoteKeys {
-        RemoteKeys(Source::Fetched(Arc::new(Fetched {
-            fetcher: Fetcher {
-                client: self.client,
-                place: self.place,
-            },
-            policy: self.policy,
-            state: RwLock::default(),
-            flight: Arc::new(Mutex::new(())),
-            background: Background::new(self.background),
-        })))
+        let fetcher = Fetcher {
+            client: self.client,
+            place: self.place,
+        };
+        let fetched = Fetched::new(fetcher, self.policy, self.initial);
+        RemoteKeys(Source::Fetched(Arc::new(fetched)))
     }
 }
 

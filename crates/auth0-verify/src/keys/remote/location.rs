@@ -1,5 +1,7 @@
 //! Where a JWK set is: the text of a URL, taken apart into a host and a path that can be asked for.
 
+use std::fmt;
+
 use auth0_core::{Domain, Operation};
 
 use crate::error::quoted;
@@ -82,6 +84,14 @@ impl Path {
     }
 }
 
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.segments
+            .iter()
+            .try_for_each(|segment| write!(f, "/{segment}"))
+    }
+}
+
 /// Unreserved characters only (RFC 3986 section 2.3), which no encoding changes.
 fn is_plain(segment: &str) -> bool {
     let unreserved =
@@ -100,7 +110,9 @@ mod tests {
             .operation()
             .into_request(location.domain.base_url())
             .unwrap();
-        request.uri().to_string()
+        let uri = request.uri().to_string();
+        assert!(uri.ends_with(&location.path.to_string()));
+        uri
     }
 
     #[test]

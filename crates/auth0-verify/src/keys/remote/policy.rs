@@ -6,9 +6,19 @@ const DEFAULT_TIME_TO_LIVE: Duration = Duration::from_mins(10);
 /// Auth0 answers with a `max-age` of seconds, meant for caches at the edge.
 const MIN_TIME_TO_LIVE: Duration = Duration::from_mins(5);
 const MAX_TIME_TO_LIVE: Duration = Duration::from_hours(1);
-const DEFAULT_COOLDOWN: Duration = Duration::from_secs(30);
+/// After a burst, how often unknown key ids may cause a fetch.
+const DEFAULT_COOLDOWN: Duration = Duration::from_secs(5);
+/// The burst. A flood of unknown key ids empties it in as many seconds.
+pub(super) const EARLY_FETCHES: u32 = 10;
+/// Between two fetches for unknown key ids.
+pub(super) const EARLY_GAP: Duration = Duration::from_secs(1);
+/// How long a `kid` is known to be unknown.
+pub(super) const UNKNOWN_KEY_ID: Duration = Duration::from_mins(2);
 const DEFAULT_STALE_IF_ERROR: Duration = Duration::from_hours(1);
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
+/// More keys than issuers publish that have one for each of their applications' environments.
+const DEFAULT_MAX_KEYS: usize = 100;
+/// Keys are renewed in the last fifth of their time to live.
+const RENEWAL_SHARE: u32 = 5;
 
 /// The longest time to add to an instant, which must not overflow.
 const LONGEST: Duration = Duration::from_hours(366 * 24);
@@ -18,6 +28,8 @@ pub(super) struct Policy {
     fixed_time_to_live: Option<Duration>,
     pub(super) cooldown: Duration,
     pub(super) stale_if_error: Duration,
+    pub(super) renew_early: bool,
+    pub(super) max_keys: usize,
 }
 
 impl Default for Policy {
@@ -26,6 +38,8 @@ impl Default for Policy {
             fixed_time_to_live: None,
             cooldown: DEFAULT_COOLDOWN,
             stale_if_error: DEFAULT_STALE_IF_ERROR,
+            renew_early: true,
+            max_keys: DEFAULT_MAX_KEYS,
         }
     }
 }
@@ -54,15 +68,13 @@ impl Policy {
         })
     }
 
-    /// How long to leave the tenant alone after so many failures in a row.
-    pub(super) fn pause(&self, failures: u32) -> Duration {
-        let doubled = 2_u32.saturating_pow(failures.saturating_sub(1));
-        FIRST_PAUSE.saturating_mul(doubled).min(self.cooldown)
-    }
-
-    /// How long a `kid` is known to be unknown.
-    pub(super) fn unknown_key_id(&self) -> Duration {
-        self.cooldown.saturating_mul(4)
+    /// How long before their end keys are renewed.
+    pub(super) fn renewal(&self, time_to_live: Duration) -> Duration {
+        if self.renew_early {
+            time_to_live / RENEWAL_SHARE
+        } else {
+            Duration::ZERO
+        }
     }
 }
 
@@ -122,15 +134,5 @@ mod tests {
         );
         policy.set_time_to_live(Duration::MAX);
         assert_eq!(policy.time_to_live(None), LONGEST);
-    }
-
-    #[test]
-    fn pauses_double_up_to_the_cooldown() {
-        let policy = Policy::default();
-        let pauses: Vec<_> = (1..=7)
-            .map(|failures| policy.pause(failures).as_secs())
-            .collect();
-        assert_eq!(pauses, [1, 2, 4, 8, 16, 30, 30]);
-        assert_eq!(policy.pause(u32::MAX), DEFAULT_COOLDOWN);
     }
 }

@@ -7,9 +7,11 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::policy::Policy;
+use super::policy::{EARLY_FETCHES, EARLY_GAP, Policy, UNKNOWN_KEY_ID};
 use crate::algorithm::Algorithm;
-use crate::error::Error;
+use crate::bucket::Bucket;
+use crate::error::{Error, ErrorKind};
+use crate::flight::{Departure, Flight, pause};
 use crate::keys::KeySet;
 use crate::keys::set::Miss;
 
@@ -19,56 +21,41 @@ const MAX_UNKNOWN_KEY_IDS: usize = 64;
 /// A longer `kid` names no key anybody publishes, and is not worth remembering.
 const MAX_KEY_ID_LENGTH: usize = 256;
 
-/// Keys are renewed in the last fifth of their time to live.
-const RENEWAL_SHARE: u32 = 5;
-
-/// How the end of a fetch is taken in: [`State::record`] or [`State::record_renewal`].
-pub(super) type Record = fn(&mut State, &Policy, Instant, Result<(KeySet, Duration), Error>);
-
-/// Which key is wanted.
-#[derive(Clone, Copy)]
-pub(super) struct Wanted<'a>(Option<(Algorithm, &'a str)>);
-
-impl<'a> Wanted<'a> {
-    /// Any key will do: the token names none, or there is no token.
-    pub(super) fn any() -> Self {
-        Self(None)
-    }
-
-    pub(super) fn new(algorithm: Algorithm, key_id: Option<&'a str>) -> Self {
-        Self(key_id.map(|key_id| (algorithm, key_id)))
-    }
-
-    /// The name, where the set does not know it.
-    fn unknown_to(self, keys: &KeySet) -> Option<&'a str> {
-        let (algorithm, key_id) = self.0?;
-        (keys.miss(algorithm, Some(key_id)) == Some(Miss::UnknownKeyId)).then_some(key_id)
-    }
-}
+/// The key that is wanted; `None` if any will do.
+pub(super) type Key<'a> = Option<(Algorithm, &'a str)>;
 
 /// What to do for a token.
 #[derive(Debug)]
 pub(super) enum Decision {
     /// These keys are the best there is.
-    Use(KeySet),
+    Use { keys: KeySet, fresh: bool },
+    /// The same, and a fetch is due, for which nobody has to wait.
+    UseAndRenew { keys: KeySet, fresh: bool },
     /// There are none, and it is too early to try again.
     Fail(Error),
-    /// These keys will do, but will soon be no longer fresh.
-    UseAndRenew { attempts: u64, keys: KeySet },
-    /// Fetch, and wait for it. `attempts` tells whether somebody else has meanwhile.
-    Fetch { attempts: u64 },
-    /// Fetch, unless somebody does already: then these keys will do.
-    Renew { attempts: u64, keys: KeySet },
+    /// Wait for the fetch that is under way, or start one.
+    Wait { early: bool },
 }
 
-#[derive(Default)]
+/// A fetch to be launched, after this long.
+pub(super) struct Start {
+    pub(super) id: u64,
+    pub(super) departure: Departure,
+    pub(super) delay: Duration,
+}
+
 pub(super) struct State {
     cached: Option<Cached>,
-    /// Fetches that have ended, well or badly.
-    attempts: u64,
-    /// The last fetch while the keys were fresh, which only an unknown `kid` causes. The first one is
-    /// never held up: keys may be rotated just after they were fetched.
-    last_early_fetch: Option<Instant>,
+    /// The fetch that is under way.
+    flight: Option<Flight>,
+    /// Fetches that were started.
+    started: u64,
+    /// The newest fetch that came to an end of its own.
+    ended: u64,
+    failed: u64,
+    /// Fetches while the keys are fresh, which only unknown key ids cause.
+    early: Bucket,
+    last_early: Option<Instant>,
     /// Failures since the last success.
     failure: Option<Failure>,
     /// Names that were not in the set after a fetch, and until when that is believed; oldest first.
@@ -77,6 +64,8 @@ pub(super) struct State {
 
 struct Cached {
     keys: KeySet,
+    /// `None` for keys that were not fetched.
+    fetched_at: Option<Instant>,
     renew_at: Instant,
     fresh_until: Instant,
     usable_until: Instant,
@@ -89,120 +78,207 @@ struct Failure {
 }
 
 impl State {
-    pub(super) fn attempts(&self) -> u64 {
-        self.attempts
+    pub(super) fn new(policy: &Policy) -> Self {
+        Self {
+            cached: None,
+            flight: None,
+            started: 0,
+            ended: 0,
+            failed: 0,
+            early: Bucket::new(EARLY_FETCHES, policy.cooldown),
+            last_early: None,
+            failure: None,
+            unknown: VecDeque::new(),
+        }
+    }
+
+    /// Keys to begin with. They are renewed with the first token.
+    pub(super) fn begin_with(&mut self, policy: &Policy, now: Instant, keys: KeySet) {
+        self.cached = Some(Cached {
+            keys,
+            fetched_at: None,
+            renew_at: now,
+            fresh_until: now,
+            usable_until: now + policy.stale_if_error,
+        });
     }
 
     pub(super) fn keys(&self) -> Option<&KeySet> {
         self.cached.as_ref().map(|cached| &cached.keys)
     }
 
-    pub(super) fn decide(&self, policy: &Policy, now: Instant, wanted: Wanted<'_>) -> Decision {
-        let attempts = self.attempts;
-        let pause = self
+    pub(super) fn is_usable(&self, now: Instant) -> bool {
+        self.usable(now).is_some()
+    }
+
+    pub(super) fn is_fresh(&self, now: Instant) -> bool {
+        self.cached
+            .as_ref()
+            .is_some_and(|cached| now < cached.fresh_until)
+    }
+
+    pub(super) fn age(&self, now: Instant) -> Option<Duration> {
+        let fetched_at = self.cached.as_ref()?.fetched_at?;
+        Some(now.saturating_duration_since(fetched_at))
+    }
+
+    pub(super) fn counts(&self) -> (u64, u64) {
+        (self.started, self.failed)
+    }
+
+    pub(super) fn last_error(&self) -> Option<&Error> {
+        self.failure.as_ref().map(|failure| &failure.error)
+    }
+
+    /// When the next attempt may be made, after a failure.
+    pub(super) fn retry_at(&self) -> Option<Instant> {
+        self.failure.as_ref().map(|failure| failure.retry_at)
+    }
+
+    pub(super) fn started(&self) -> u64 {
+        self.started
+    }
+
+    /// `plausible` is asked only if it matters.
+    pub(super) fn decide(
+        &self,
+        now: Instant,
+        wanted: Key<'_>,
+        plausible: &dyn Fn() -> bool,
+    ) -> Decision {
+        let pausing = self
             .failure
             .as_ref()
             .filter(|failure| now < failure.retry_at);
         let Some(cached) = self.usable(now) else {
-            return match pause {
-                Some(failure) => Decision::Fail(failure.error.clone()),
-                None => Decision::Fetch { attempts },
+            return match pausing {
+                Some(failure) if self.flight.is_none() => Decision::Fail(failure.error.clone()),
+                _ => Decision::Wait { early: false },
             };
         };
         let fresh = now < cached.fresh_until;
-        let keys = cached.keys.clone();
-        match wanted.unknown_to(&cached.keys) {
-            None if fresh && now >= cached.renew_at && pause.is_none() => {
-                Decision::UseAndRenew { attempts, keys }
+        let use_keys = || {
+            let keys = cached.keys.clone();
+            if now >= cached.renew_at && pausing.is_none() && self.flight.is_none() {
+                Decision::UseAndRenew { keys, fresh }
+            } else {
+                Decision::Use { keys, fresh }
             }
-            None if fresh || pause.is_some() => Decision::Use(keys),
-            None => Decision::Renew { attempts, keys },
-            Some(key_id) if self.is_known_unknown(key_id, now) => Decision::Use(keys),
-            Some(_) => match pause {
-                // The key may well exist by now: that cannot be told.
-                Some(failure) => Decision::Fail(failure.error.clone()),
-                None if fresh && self.is_cooling_down(policy.cooldown, now) => Decision::Use(keys),
-                None => Decision::Fetch { attempts },
-            },
+        };
+        let Some(key_id) = unknown_to(&cached.keys, wanted) else {
+            return use_keys();
+        };
+        // A token that would be refused even with its key is not worth a fetch.
+        if self.is_known_unknown(key_id, now) || !plausible() {
+            return use_keys();
+        }
+        match pausing {
+            _ if self.flight.is_some() => Decision::Wait { early: false },
+            // The key may well exist by now: that cannot be told.
+            Some(failure) => Decision::Fail(failure.error.clone()),
+            None if !fresh => Decision::Wait { early: false },
+            None if self.early.has(now) => Decision::Wait { early: true },
+            None => use_keys(),
         }
     }
 
+    /// Records a fetch before it starts, so that no caller can cause another one by leaving; or gives the
+    /// one that is under way.
+    pub(super) fn start(&mut self, now: Instant, early: bool) -> (Flight, Option<Start>) {
+        if let Some(flight) = &self.flight {
+            return (flight.clone(), None);
+        }
+        let mut delay = Duration::ZERO;
+        if early {
+            self.early.take(now);
+            let earliest = self.last_early.map_or(now, |last| last + EARLY_GAP);
+            delay = earliest.saturating_duration_since(now);
+            self.last_early = Some(now + delay);
+        }
+        self.started += 1;
+        let id = self.started;
+        let (flight, departure) = Flight::new(id);
+        self.flight = Some(flight.clone());
+        let start = Start {
+            id,
+            departure,
+            delay,
+        };
+        (flight, Some(start))
+    }
+
     /// Takes in the end of a fetch. A failure leaves the keys alone.
-    pub(super) fn record(
+    pub(super) fn land(
         &mut self,
         policy: &Policy,
         now: Instant,
+        id: u64,
         outcome: Result<(KeySet, Duration), Error>,
     ) {
-        self.attempts = self.attempts.wrapping_add(1);
-        if self
-            .cached
-            .as_ref()
-            .is_some_and(|cached| now < cached.fresh_until)
-        {
-            self.last_early_fetch = Some(now);
-        }
+        self.forget(id);
+        self.ended = self.ended.max(id);
         match outcome {
             Ok((keys, time_to_live)) => {
                 let fresh_until = now + time_to_live;
-                let usable_until = fresh_until + policy.stale_if_error;
                 self.cached = Some(Cached {
                     keys,
-                    renew_at: fresh_until - time_to_live / RENEWAL_SHARE,
+                    fetched_at: Some(now),
+                    renew_at: fresh_until - policy.renewal(time_to_live),
                     fresh_until,
-                    usable_until,
+                    usable_until: fresh_until + policy.stale_if_error,
                 });
                 self.failure = None;
             }
             Err(error) => {
+                self.failed += 1;
                 let count = self.failure.as_ref().map_or(0, |failure| failure.count);
                 let count = count.saturating_add(1);
-                let retry_at = now + policy.pause(count);
                 self.failure = Some(Failure {
                     error,
                     count,
-                    retry_at,
+                    retry_at: now + pause(count),
                 });
             }
         }
     }
 
-    /// As [`record`](Self::record), for a renewal nobody waited for: it was no unknown `kid` that caused
-    /// it, so none is held up for it.
-    pub(super) fn record_renewal(
-        &mut self,
-        policy: &Policy,
-        now: Instant,
-        outcome: Result<(KeySet, Duration), Error>,
-    ) {
-        let last_early_fetch = self.last_early_fetch;
-        self.record(policy, now, outcome);
-        self.last_early_fetch = last_early_fetch;
+    /// Gives up on a fetch that came to no end, so that the next one can start.
+    pub(super) fn forget(&mut self, id: u64) {
+        if self.flight.as_ref().is_some_and(|flight| flight.id() == id) {
+            self.flight = None;
+        }
     }
 
-    /// What a fetch that has just ended means for a token that waited for it.
+    /// What a fetch means for a token that waited for it; `None` if it means nothing, and the decision is
+    /// to be made anew. `seen` are the fetches that had been started when the token arrived: what those
+    /// brought may be older than the token's key.
     pub(super) fn outcome(
         &mut self,
-        policy: &Policy,
         now: Instant,
-        wanted: Wanted<'_>,
-    ) -> Result<KeySet, Error> {
-        let cached = self.usable(now).map(|cached| &cached.keys);
-        let unknown = cached.and_then(|keys| wanted.unknown_to(keys));
-        match (cached.cloned(), &self.failure, unknown) {
-            (Some(keys), _, None) => Ok(keys),
+        wanted: Key<'_>,
+        id: u64,
+        seen: u64,
+    ) -> Option<Result<KeySet, Error>> {
+        if self.ended < id {
+            return None;
+        }
+        let usable = self.usable(now).map(|cached| cached.keys.clone());
+        let unknown = usable.as_ref().and_then(|keys| unknown_to(keys, wanted));
+        match (usable, &self.failure, unknown) {
+            (Some(keys), _, None) => Some(Ok(keys)),
+            (_, Some(failure), _) => Some(Err(failure.error.clone())),
+            (Some(_), None, Some(_)) if self.ended <= seen => None,
             (Some(keys), None, Some(key_id)) => {
-                self.remember_unknown(key_id, now, policy.unknown_key_id());
-                Ok(keys)
+                self.remember_unknown(key_id, now);
+                Some(Ok(keys))
             }
-            (_, Some(failure), _) => Err(failure.error.clone()),
             // Fetched, and already too old to use: a time to live of zero. Then this is still the best.
-            (None, None, _) => self.keys().cloned().ok_or_else(|| {
+            (None, None, _) => Some(self.keys().cloned().ok_or_else(|| {
                 Error::new(
-                    crate::ErrorKind::KeysUnavailable,
+                    ErrorKind::KeysUnavailable,
                     "the tenant's keys are not at hand",
                 )
-            }),
+            })),
         }
     }
 
@@ -210,11 +286,6 @@ impl State {
         self.cached
             .as_ref()
             .filter(|cached| now < cached.usable_until)
-    }
-
-    fn is_cooling_down(&self, cooldown: Duration, now: Instant) -> bool {
-        self.last_early_fetch
-            .is_some_and(|last| now < last + cooldown)
     }
 
     fn is_known_unknown(&self, key_id: &str, now: Instant) -> bool {
@@ -225,7 +296,7 @@ impl State {
                 .any(|(known, until)| **known == *key_id && now < *until)
     }
 
-    fn remember_unknown(&mut self, key_id: &str, now: Instant, time: Duration) {
+    fn remember_unknown(&mut self, key_id: &str, now: Instant) {
         while self.unknown.front().is_some_and(|(_, until)| *until <= now) {
             self.unknown.pop_front();
         }
@@ -235,6 +306,76 @@ impl State {
         if self.unknown.len() == MAX_UNKNOWN_KEY_IDS {
             self.unknown.pop_front();
         }
-        self.unknown.push_back((key_id.into(), now + time));
+        self.unknown
+            .push_back((key_id.into(), now + UNKNOWN_KEY_ID));
+    }
+}
+
+/// The name, where the set does not know it.
+fn unknown_to<'a>(keys: &KeySet, wanted: Key<'a>) -> Option<&'a str> {
+    let (algorithm, key_id) = wanted?;
+    (keys.miss(algorithm, Some(key_id)) == Some(Miss::UnknownKeyId)).then_some(key_id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::Key as Secret;
+
+    fn state() -> State {
+        State::new(&Policy::default())
+    }
+
+    #[test]
+    fn the_negative_cache_is_bounded_and_forgets() {
+        let (mut state, now) = (state(), Instant::now());
+        for index in 0..MAX_UNKNOWN_KEY_IDS {
+            state.remember_unknown(&index.to_string(), now);
+        }
+        state.remember_unknown("0", now);
+        assert_eq!(state.unknown.len(), MAX_UNKNOWN_KEY_IDS);
+        state.remember_unknown("new", now);
+        assert_eq!(state.unknown.len(), MAX_UNKNOWN_KEY_IDS);
+        assert!(!state.is_known_unknown("0", now));
+        assert!(state.is_known_unknown("1", now) && state.is_known_unknown("new", now));
+        let end = now + UNKNOWN_KEY_ID;
+        assert!(state.is_known_unknown("new", end - Duration::from_nanos(1)));
+        assert!(!state.is_known_unknown("new", end));
+        state.remember_unknown("later", end);
+        assert_eq!(state.unknown.len(), 1);
+        let longest = "x".repeat(MAX_KEY_ID_LENGTH);
+        assert!(!state.is_known_unknown(&longest, now));
+        assert!(state.is_known_unknown(&format!("{longest}x"), now));
+    }
+
+    #[test]
+    fn a_fetch_that_was_given_up_on_does_not_end_its_successor() {
+        let (mut state, now) = (state(), Instant::now());
+        let (first, start) = state.start(now, false);
+        assert_eq!((first.id(), start.is_some()), (1, true));
+        let (joined, start) = state.start(now, false);
+        assert_eq!((joined.id(), start.is_some()), (1, false));
+        state.forget(1);
+        let (second, _start) = state.start(now, false);
+        assert_eq!(second.id(), 2);
+        // The first comes home after all: what it brought is used, and the second goes on.
+        let keys = KeySet::from(Secret::from_secret(&[1; 32]).unwrap());
+        let brought = Ok((keys, Duration::from_secs(60)));
+        state.land(&Policy::default(), now, 1, brought);
+        assert!(state.flight.is_some() && state.is_fresh(now));
+        assert!(state.outcome(now, None, 2, 0).is_none());
+        assert!(state.outcome(now, None, 1, 0).is_some());
+    }
+
+    #[test]
+    fn early_fetches_keep_their_distance() {
+        let (mut state, now) = (state(), Instant::now());
+        let mut delays = Vec::new();
+        for _ in 0..3 {
+            let (flight, start) = state.start(now, true);
+            delays.push(start.unwrap().delay.as_secs());
+            state.forget(flight.id());
+        }
+        assert_eq!(delays, [0, 1, 2]);
     }
 }

@@ -1,0 +1,287 @@
+//! The course of one call: the attempts so far, and the decision about the next one. Compiled once,
+//! whatever the service.
+
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use tokio::time::Instant;
+use tower::retry::budget::Budget;
+use tower::util::rng::{HasherRng, Rng};
+
+use super::RetryLayer;
+use super::failure::{Failure, asked_delay};
+use crate::error::{Attempt, Earlier};
+use crate::layer::unsent::{self, Waiting};
+use crate::layer::{DeadlineAt, ResendCount, deadline};
+use crate::stream::Streaming;
+use crate::{CallOptions, Error, ErrorKind};
+
+type Outcome = Result<Response<Bytes>, Error>;
+
+pub(super) struct Course {
+    layer: Arc<RetryLayer>,
+    /// The request for the next attempt; `None` if its body can be read once only.
+    request: Option<Request<Bytes>>,
+    is_safe: bool,
+    retries: u32,
+    /// Made when an attempt has failed, which most calls never see.
+    failed: Option<Box<Failed>>,
+}
+
+/// The attempts that failed and were retried.
+struct Failed {
+    attempts: Vec<Attempt>,
+    last: Error,
+}
+
+/// What comes after an attempt.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it is matched where it is returned"
+)]
+pub(super) enum Next {
+    Return(Outcome),
+    Wait(Duration),
+}
+
+impl Course {
+    pub(super) fn new(request: &Request<Bytes>, layer: Arc<RetryLayer>) -> Self {
+        Self {
+            layer,
+            is_safe: request.method().is_safe(),
+            request: Streaming::is_repeatable(request).then(|| request.clone()),
+            retries: 0,
+            failed: None,
+        }
+    }
+
+    /// The request for the next attempt.
+    pub(super) fn request(&mut self) -> Option<Request<Bytes>> {
+        let mut request = if self.retries < self.max_retries() {
+            self.request.clone()?
+        } else {
+            self.request.take()?
+        };
+        request.extensions_mut().insert(ResendCount(self.retries));
+        Some(request)
+    }
+
+    pub(super) fn after(&mut self, result: Outcome) -> Next {
+        let failure = Failure::of(&result);
+        if failure == Failure::None {
+            self.layer.budget.deposit();
+            return Next::Return(self.finish(result));
+        }
+        let Some(delay) = self.delay(failure, &result) else {
+            return Next::Return(self.finish(result));
+        };
+        self.retries += 1;
+        let attempt = self.attempt(&result);
+        self.announce(&attempt, delay);
+        self.remember(attempt, result);
+        Next::Wait(delay)
+    }
+
+    /// How long to wait before a retry; `None` if there is none.
+    fn delay(&self, failure: Failure, result: &Outcome) -> Option<Duration> {
+        let repeatable = match failure {
+            Failure::None | Failure::Final => false,
+            Failure::HandedBack | Failure::NotCarriedOut => true,
+            Failure::MayBeCarriedOut => self.may_repeat(),
+        };
+        if !repeatable || self.request.is_none() || self.retries >= self.max_retries() {
+            return None;
+        }
+        // A server that closes its connection does not suffer from load, and there were no more requests
+        // than before. One that does it twice may.
+        if failure == Failure::HandedBack && self.retries == 0 {
+            return Some(Duration::ZERO);
+        }
+        let settings = &self.layer.settings;
+        let delay = asked_delay(result).map_or_else(
+            || self.backoff(),
+            |asked| asked.min(settings.max_retry_after),
+        );
+        let in_time = self.deadline().is_none_or(|deadline| {
+            Instant::now()
+                .checked_add(delay)
+                .is_some_and(|then| then < deadline)
+        });
+        (in_time && self.layer.budget.withdraw()).then_some(delay)
+    }
+
+    fn backoff(&self) -> Duration {
+        let settings = &self.layer.settings;
+        let doubled = 2_u32.saturating_pow(self.retries);
+        let bound = settings
+            .base_delay
+            .saturating_mul(doubled)
+            .min(settings.max_delay);
+        bound.mul_f64(HasherRng::default().next_f64())
+    }
+
+    fn may_repeat(&self) -> bool {
+        self.request
+            .as_ref()
+            .is_some_and(|it| it.method().is_idempotent())
+            || self.options().is_some_and(|it| it.retry_unsafe)
+    }
+
+    fn options(&self) -> Option<&CallOptions> {
+        self.request.as_ref()?.extensions().get()
+    }
+
+    fn max_retries(&self) -> u32 {
+        self.options()
+            .and_then(|it| it.max_retries)
+            .unwrap_or(self.layer.settings.max_retries)
+    }
+
+    fn deadline(&self) -> Option<Instant> {
+        let at = self.request.as_ref()?.extensions().get::<DeadlineAt>()?;
+        Some(at.0)
+    }
+}
+
+/// What is remembered.
+impl Course {
+    fn attempt(&self, result: &Outcome) -> Attempt {
+        match result {
+            Ok(response) => Attempt::answered(response.status(), self.is_safe),
+            Err(error) => {
+                let mut attempt = error.to_attempt();
+                attempt.outcome_unknown &= !self.is_safe;
+                attempt
+            }
+        }
+    }
+
+    fn remember(&mut self, attempt: Attempt, result: Outcome) {
+        let last = result.map_or_else(
+            |error| error,
+            |response| {
+                let (parts, body) = response.into_parts();
+                Error::from_response(parts.status, parts.headers, body)
+            },
+        );
+        let last = self.with_method(last);
+        let mut attempts = self.failed.take().map_or_else(Vec::new, |it| it.attempts);
+        attempts.push(attempt);
+        self.failed = Some(Box::new(Failed { attempts, last }));
+    }
+
+    fn with_method(&self, error: Error) -> Error {
+        if self.is_safe {
+            error.with_method(&Method::GET)
+        } else {
+            error
+        }
+    }
+
+    /// Whether an attempt before this one may have been carried out.
+    fn is_open(&self) -> bool {
+        self.failed
+            .as_ref()
+            .is_some_and(|failed| failed.attempts.iter().any(Attempt::outcome_unknown))
+    }
+
+    /// Adds what the earlier attempts met.
+    fn finish(&mut self, result: Outcome) -> Outcome {
+        match result {
+            Ok(mut response) => {
+                if let Some(failed) = self.failed.take() {
+                    response.extensions_mut().insert(Earlier(failed.attempts));
+                }
+                Ok(response)
+            }
+            Err(error) => {
+                let is_attempt = is_attempt(&error);
+                self.fail(error, is_attempt)
+            }
+        }
+    }
+
+    /// The error of a service that is not ready for another attempt.
+    pub(super) fn unable(&mut self, error: Error) -> Outcome {
+        self.fail(error, false)
+    }
+
+    fn fail(&mut self, error: Error, is_attempt: bool) -> Outcome {
+        let mut error = self.with_method(error);
+        let mut attempts = Vec::new();
+        if let Some(failed) = self.failed.take() {
+            attempts = failed.attempts;
+            if error.kind() == ErrorKind::DeadlineExceeded {
+                error = error.or_source(failed.last);
+            }
+        }
+        if is_attempt {
+            attempts.push(error.to_attempt());
+        }
+        Err(error.with_attempts(attempts))
+    }
+
+    /// An attempt is under way. After one that failed, the deadline is watched here too, where it is
+    /// known what that one met.
+    pub(super) fn pending(&mut self) -> Poll<Outcome> {
+        if self.failed.is_none() {
+            return Poll::Pending;
+        }
+        self.stop_at_deadline(unsent::waiting())
+    }
+
+    pub(super) fn between_attempts(&mut self) -> Poll<Outcome> {
+        unsent::waiting_for(Waiting::Retry);
+        self.stop_at_deadline(Some(Waiting::Retry))
+    }
+
+    fn stop_at_deadline(&mut self, waiting: Option<Waiting>) -> Poll<Outcome> {
+        if self.deadline().is_some_and(|it| it <= Instant::now()) {
+            let error = deadline::exceeded(waiting);
+            let is_sent = waiting.is_none();
+            let error = if is_sent {
+                error.with_outcome_unknown()
+            } else {
+                error
+            };
+            return Poll::Ready(self.fail(error, is_sent));
+        }
+        if self.is_open() {
+            unsent::sent();
+        }
+        Poll::Pending
+    }
+
+    #[cfg(feature = "tracing")]
+    fn announce(&self, attempt: &Attempt, delay: Duration) {
+        let line = self
+            .request
+            .as_ref()
+            .and_then(|it| it.extensions().get::<crate::error::RequestLine>());
+        tracing::info!(
+            http.request.method = line.map(|line| line.method.as_str()),
+            url.template = line.map(|line| line.template),
+            http.request.resend_count = self.retries,
+            error.r#type = attempt.error_type(),
+            reason = %attempt,
+            ?delay,
+            "the call is retried"
+        );
+    }
+
+    #[cfg(not(feature = "tracing"))]
+    #[allow(clippy::unused_self, reason = "there is nobody to tell")]
+    fn announce(&self, _: &Attempt, _: Duration) {}
+}
+
+/// Whether the error is about a request that was made, or about one that was not even begun.
+fn is_attempt(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::InvalidInput | ErrorKind::Credentials => false,
+        ErrorKind::DeadlineExceeded => error.is_open(),
+        _ => true,
+    }
+}

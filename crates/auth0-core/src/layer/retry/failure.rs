@@ -1,0 +1,61 @@
+//! What a failed attempt means for the next one.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+
+use crate::rate_limit::{is_limited, retry_after, until_reset};
+use crate::{Error, ErrorKind};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Failure {
+    None,
+    /// An HTTP/2 server handed the request back; it is as if it had never been sent.
+    HandedBack,
+    NotCarriedOut,
+    MayBeCarriedOut,
+    Final,
+}
+
+impl Failure {
+    pub(super) fn of(result: &Result<Response<Bytes>, Error>) -> Self {
+        match result {
+            Ok(response) => match response.status() {
+                StatusCode::TOO_MANY_REQUESTS if is_limited(response) => Self::NotCarriedOut,
+                StatusCode::TOO_MANY_REQUESTS => Self::Final,
+                StatusCode::BAD_GATEWAY
+                | StatusCode::SERVICE_UNAVAILABLE
+                | StatusCode::GATEWAY_TIMEOUT => Self::MayBeCarriedOut,
+                _ => Self::None,
+            },
+            Err(error) => match error.kind() {
+                ErrorKind::Connect | ErrorKind::AttemptTimeout if !error.is_open() => {
+                    Self::NotCarriedOut
+                }
+                // It broke off, but had begun to say that it refuses.
+                ErrorKind::Disconnected if error.is_rate_limited() => Self::NotCarriedOut,
+                ErrorKind::Disconnected if !error.is_open() && error.status().is_none() => {
+                    Self::HandedBack
+                }
+                ErrorKind::Connect | ErrorKind::Disconnected | ErrorKind::AttemptTimeout => {
+                    Self::MayBeCarriedOut
+                }
+                _ => Self::Final,
+            },
+        }
+    }
+}
+
+/// The wait that the response asks for.
+pub(super) fn asked_delay(result: &Result<Response<Bytes>, Error>) -> Option<Duration> {
+    let (status, headers) = match result {
+        Ok(response) => (response.status(), response.headers()),
+        Err(error) => (error.status()?, error.headers()?),
+    };
+    retry_after(headers).or_else(|| {
+        // Only a 429 is about the rate limit; a 503 with these headers is not.
+        let limited = status == StatusCode::TOO_MANY_REQUESTS;
+        limited.then(|| until_reset(headers)).flatten()
+    })
+}

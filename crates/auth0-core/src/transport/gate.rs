@@ -1,0 +1,188 @@
+//! One handshake at a time to a server that may speak HTTP/2, where one connection carries every request.
+//!
+//! hyper-util begins a connection for each request that finds none to share, and learns only from the
+//! handshake that one would have been enough. Here the first request of a server goes ahead, and the others
+//! wait for what its handshake tells:
+//!
+//! - HTTP/2: the pool hands the connection to all who wait. hyper-util then gives their connecting up to
+//!   the background, where it ends, since no request polls it any more.
+//! - HTTP/1.1, or nothing because it failed: the others go on, one after the other until it is known.
+//!
+//! Nobody waits longer than [`PATIENCE`], so that one handshake that hangs does not hold up the rest.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
+use tokio::time::sleep;
+
+/// How long a request waits for the handshake of another.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// How many servers are remembered; downloads may come from any.
+const SERVERS: usize = 64;
+
+thread_local! {
+    static IN_REQUEST: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Polls on behalf of a request that still wants its answer.
+pub(super) fn in_request<T>(poll: impl FnOnce() -> T) -> T {
+    let before = IN_REQUEST.replace(true);
+    let polled = poll();
+    IN_REQUEST.set(before);
+    polled
+}
+
+#[derive(Clone, Default)]
+pub(super) struct Gate(Arc<Mutex<HashMap<String, Server>>>);
+
+#[derive(Default)]
+struct Server {
+    /// The server chose HTTP/1.1 the last time: each request needs a connection of its own.
+    is_http1: bool,
+    under_way: Option<Arc<Handshake>>,
+}
+
+/// A handshake that others wait for.
+#[derive(Default)]
+struct Handshake {
+    over: Notify,
+    is_http2: AtomicBool,
+}
+
+/// The request that goes ahead. The others go on when it is dropped, whatever became of it.
+pub(super) struct First {
+    gate: Gate,
+    server: String,
+    handshake: Arc<Handshake>,
+}
+
+/// The request has got a connection that another one made.
+#[derive(Debug, thiserror::Error)]
+#[error("another connection serves the request")]
+pub(super) struct NotNeeded;
+
+impl Gate {
+    /// Waits for this request's turn to connect; `None` where nobody waits to learn how it goes.
+    pub(super) async fn pass(&self, server: &Uri) -> Result<Option<First>, NotNeeded> {
+        let server = server.authority().map_or("", |it| it.as_str());
+        let mut patience = pin!(sleep(PATIENCE));
+        loop {
+            let handshake = match self.enter(server) {
+                Enter::Go(first) => return Ok(first),
+                Enter::Wait(handshake) => handshake,
+            };
+            let mut over = pin!(handshake.over.notified());
+            // Registered before the state is looked at again, so that nothing is missed.
+            over.as_mut().enable();
+            if self.is_under_way(server, &handshake) {
+                let is_over = WhileWanted {
+                    over: Some(over),
+                    patience: patience.as_mut(),
+                };
+                if !is_over.await? {
+                    return Ok(None);
+                }
+            }
+            if handshake.is_http2.load(Ordering::Acquire) {
+                // The pool is about to hand the connection out, which ends this wait.
+                patience.set(sleep(PATIENCE));
+                let handed_out = WhileWanted::<Notified<'_>, _> {
+                    over: None,
+                    patience: patience.as_mut(),
+                };
+                handed_out.await?;
+                return Ok(None);
+            }
+        }
+    }
+
+    fn enter(&self, server: &str) -> Enter {
+        let mut servers = self.lock();
+        if servers.len() >= SERVERS && !servers.contains_key(server) {
+            servers.retain(|_, it| it.under_way.is_some());
+        }
+        let state = servers.entry(server.to_owned()).or_default();
+        if state.is_http1 {
+            return Enter::Go(None);
+        }
+        if let Some(handshake) = &state.under_way {
+            return Enter::Wait(Arc::clone(handshake));
+        }
+        let handshake = Arc::<Handshake>::default();
+        state.under_way = Some(Arc::clone(&handshake));
+        Enter::Go(Some(First {
+            gate: self.clone(),
+            server: server.to_owned(),
+            handshake,
+        }))
+    }
+
+    fn is_under_way(&self, server: &str, handshake: &Arc<Handshake>) -> bool {
+        let servers = self.lock();
+        let current = servers.get(server).and_then(|it| it.under_way.as_ref());
+        current.is_some_and(|it| Arc::ptr_eq(it, handshake))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Server>> {
+        // Nothing panics while it is held.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+enum Enter {
+    Go(Option<First>),
+    Wait(Arc<Handshake>),
+}
+
+impl First {
+    /// Tells what the handshake led to.
+    pub(super) fn connected(self, is_http2: bool) {
+        self.handshake.is_http2.store(is_http2, Ordering::Release);
+        let mut servers = self.gate.lock();
+        if let Some(server) = servers.get_mut(&self.server) {
+            server.is_http1 = !is_http2;
+        }
+    }
+}
+
+impl Drop for First {
+    fn drop(&mut self) {
+        if let Some(server) = self.gate.lock().get_mut(&self.server) {
+            server.under_way = None;
+        }
+        self.handshake.over.notify_waiters();
+    }
+}
+
+/// Waits until something is over, for as long as a request wants the connection: `false` when that took too
+/// long.
+struct WhileWanted<'a, F, S> {
+    over: Option<Pin<&'a mut F>>,
+    patience: Pin<&'a mut S>,
+}
+
+impl<F: Future<Output = ()>, S: Future<Output = ()>> Future for WhileWanted<'_, F, S> {
+    type Output = Result<bool, NotNeeded>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        if !IN_REQUEST.get() {
+            return Poll::Ready(Err(NotNeeded));
+        }
+        if let Some(over) = &mut self.over
+            && over.as_mut().poll(cx).is_ready()
+        {
+            return Poll::Ready(Ok(true));
+        }
+        self.patience.as_mut().poll(cx).map(|()| Ok(false))
+    }
+}

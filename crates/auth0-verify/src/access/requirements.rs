@@ -1,0 +1,131 @@
+//! What a verifier requires of access tokens beyond what holds for all of them.
+
+use super::AccessTokenVerifierBuilder;
+use crate::access_token::AccessToken;
+use crate::claims::organization;
+use crate::error::{Error, ErrorKind, quoted};
+use crate::rules::Unverified;
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct Requirements {
+    at_jwt: bool,
+    organization: Option<String>,
+    scopes: Vec<String>,
+    permissions: Vec<String>,
+}
+
+impl Requirements {
+    /// Before the signature: the type in the header.
+    pub(super) fn check_type(&self, token: &Unverified<'_>) -> Result<(), Error> {
+        if !self.at_jwt || token.has_type {
+            return Ok(());
+        }
+        let message = "the header has no `typ`; expected `at+jwt` (RFC 9068 section 2.1)";
+        Err(Error::new(ErrorKind::TokenType, message))
+    }
+
+    pub(super) fn types<'a>(&self, all: &'a [&'a str; 2]) -> &'a [&'a str] {
+        // `at+jwt` is the last of them.
+        if self.at_jwt { &all[1..] } else { all }
+    }
+
+    /// Everything else, of a token whose signature and dates are good.
+    pub(super) fn check(&self, token: &AccessToken) -> Result<(), Error> {
+        if self.at_jwt {
+            let missing = |claim: &str| {
+                let message =
+                    format!("the claim `{claim}` is missing; RFC 9068 section 2.2 requires it");
+                Err(Error::new(ErrorKind::Claims, message))
+            };
+            if !token.has_client_id_claim() {
+                return missing("client_id");
+            }
+            if token.token_id().is_none() {
+                return missing("jti");
+            }
+        }
+        if let Some(expected) = &self.organization {
+            organization(token.organization_id(), token.organization_name(), expected)?;
+        }
+        let lacks = |what: &str, missing: &String| {
+            let message = format!("the token lacks the {what} {}", quoted(missing));
+            Error::new(ErrorKind::InsufficientScope, message)
+        };
+        if let Some(missing) = self.scopes.iter().find(|scope| !token.has_scope(scope)) {
+            let required = self.scopes.join(" ");
+            return Err(lacks("scope", missing).with_required_scope(required));
+        }
+        match self.permissions.iter().find(|it| !token.has_permission(it)) {
+            Some(missing) => Err(lacks("permission", missing)),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn build(self) -> Result<Self, Error> {
+        let names = self.scopes.iter().chain(&self.permissions);
+        let empty = names.chain(&self.organization).any(String::is_empty);
+        if empty {
+            let message = "a required organization, scope or permission is an empty string";
+            return Err(Error::new(ErrorKind::Configuration, message));
+        }
+        Ok(self)
+    }
+}
+
+impl<S> AccessTokenVerifierBuilder<S> {
+    /// Accepts only tokens of the RFC 9068 profile: with `typ` `at+jwt` in the header, and the claims
+    /// `client_id` and `jti`. An ID token then can never pass for an access token.
+    ///
+    /// An API issues them with the setting "JSON Web Token Profile" at RFC 9068.
+    #[must_use]
+    pub fn require_at_jwt(mut self) -> Self {
+        self.requirements.at_jwt = true;
+        self
+    }
+
+    /// The organization that users have to have logged in to: an id (`org_…`), compared exactly with
+    /// `org_id`, or a name, compared with `org_name` in lowercase. Others are refused with
+    /// [`ErrorKind::Organization`].
+    #[must_use]
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.requirements.organization = Some(organization.into());
+        self
+    }
+
+    /// Scopes that every token needs. One that lacks any is refused with
+    /// [`ErrorKind::InsufficientScope`], which the middleware answers with 403.
+    ///
+    /// ```
+    /// # use auth0_verify::{AccessTokenVerifier, Key, KeySet};
+    /// # fn main() -> Result<(), auth0_verify::Error> {
+    /// # let keys = KeySet::from(Key::from_secret(&[1; 32])?);
+    /// let verifier = AccessTokenVerifier::builder("tenant.eu.auth0.com")
+    ///     .audience("https://api.example.com")
+    ///     .require_scopes(["read:orders"])
+    ///     .require_permissions(["read:orders"])
+    ///     .organization("org_abc")
+    ///     .require_at_jwt()
+    ///     # .algorithms([auth0_verify::Algorithm::HS256])
+    ///     .keys(keys)
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn require_scopes<T: Into<String>>(mut self, scopes: impl IntoIterator<Item = T>) -> Self {
+        let scopes = scopes.into_iter().map(Into::into);
+        self.requirements.scopes.extend(scopes);
+        self
+    }
+
+    /// Permissions that every token needs (Auth0's role-based access control), likewise.
+    #[must_use]
+    pub fn require_permissions<T: Into<String>>(
+        mut self,
+        permissions: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let permissions = permissions.into_iter().map(Into::into);
+        self.requirements.permissions.extend(permissions);
+        self
+    }
+}

@@ -1,0 +1,52 @@
+//! The check of a signed text that is no token of the tenant: a plain JWS (RFC 7515).
+
+use crate::algorithm::{Algorithm, AlgorithmSet};
+use crate::error::{Error, ErrorKind, quoted};
+use crate::keys::KeySet;
+use crate::token::{Compact, Header, decode};
+
+/// More than any signed document needs, and bounded.
+const MAX_SIZE: usize = 1 << 20;
+
+impl KeySet {
+    /// Verifies a JWS in its compact form (RFC 7515 section 7.1) and returns its payload: for signed
+    /// documents that are no tokens of the tenant. Only the signature is checked: no claim, no date, no
+    /// `typ`.
+    ///
+    /// ```
+    /// use auth0_verify::{Algorithm, Error, KeySet};
+    ///
+    /// fn read(keys: &KeySet, document: &str) -> Result<Vec<u8>, Error> {
+    ///     keys.verify_jws(document, [Algorithm::ES256])
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::TooLarge`] beyond 1 MiB, [`ErrorKind::Malformed`], [`ErrorKind::Header`],
+    /// [`ErrorKind::Algorithm`] for another algorithm than these, [`ErrorKind::KeyNotFound`],
+    /// [`ErrorKind::Signature`].
+    pub fn verify_jws(
+        &self,
+        jws: &str,
+        algorithms: impl IntoIterator<Item = Algorithm>,
+    ) -> Result<Vec<u8>, Error> {
+        self.jws(jws, algorithms.into_iter().collect())
+    }
+
+    fn jws(&self, jws: &str, allowed: AlgorithmSet) -> Result<Vec<u8>, Error> {
+        let compact = Compact::split(jws, MAX_SIZE)?;
+        let header = Header::parse(&decode(compact.header, "header")?)?;
+        let algorithm = Algorithm::from_name(&header.algorithm)
+            .filter(|algorithm| allowed.contains(*algorithm))
+            .ok_or_else(|| {
+                let given = quoted(&header.algorithm);
+                let message = format!("the header's `alg` is {given}; allowed is {allowed}");
+                Error::new(ErrorKind::Algorithm, message)
+            })?;
+        let signature = decode(compact.signature, "signature")?;
+        let input = compact.signing_input.as_bytes();
+        self.verify(algorithm, header.key_id.as_deref(), input, &signature)?;
+        decode(compact.payload, "payload")
+    }
+}

@@ -1,0 +1,223 @@
+//! Keys that are fetched: what is shared between callers, and the tasks that fetch.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use tokio::runtime::Handle;
+use tokio::task::AbortHandle;
+use tokio::time::{Instant, sleep};
+
+use super::fetch::{Fetch, Fetcher, unavailable};
+use super::policy::Policy;
+use super::report::{Event, report};
+use super::state::{Decision, Key, Start, State};
+use super::stats::KeyStats;
+use crate::error::Error;
+use crate::flight::{self, Flight, Landing};
+use crate::keys::KeySet;
+
+const FETCHING: &str = "fetching the tenant's keys";
+
+/// A waiter decides anew after a fetch that was aborted, or that had been started before its token's key
+/// may have existed.
+const MAX_ROUNDS: usize = 4;
+
+pub(super) struct Fetched {
+    fetcher: Fetcher,
+    policy: Policy,
+    /// Held for moments only, never while waiting.
+    state: RwLock<State>,
+    stale_uses: AtomicU64,
+    /// The fetch that was started last.
+    task: Mutex<Option<AbortHandle>>,
+}
+
+/// Goes with the keys: nobody is left who could use what the task fetches.
+impl Drop for Fetched {
+    fn drop(&mut self) {
+        let task = self.task.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if let Some(task) = task.take() {
+            task.abort();
+        }
+    }
+}
+
+impl Fetched {
+    pub(super) fn new(fetcher: Fetcher, policy: Policy, initial: Option<KeySet>) -> Self {
+        let mut state = State::new(&policy);
+        if let Some(keys) = initial {
+            state.begin_with(&policy, Instant::now(), keys);
+        }
+        Self {
+            fetcher,
+            policy,
+            state: RwLock::new(state),
+            stale_uses: AtomicU64::new(0),
+            task: Mutex::new(None),
+        }
+    }
+
+    /// The keys to use now; `None` if they have to be waited for. Starts a fetch if one is due.
+    pub(super) fn at_hand(
+        self: &Arc<Self>,
+        wanted: Key<'_>,
+        plausible: &dyn Fn() -> bool,
+    ) -> Result<Option<KeySet>, Error> {
+        // In a statement of its own, so that the lock is not held any longer.
+        let decision = self.read().decide(Instant::now(), wanted, plausible);
+        let (keys, fresh) = match decision {
+            Decision::Fail(error) => return Err(error),
+            Decision::Wait { .. } => return Ok(None),
+            Decision::Use { keys, fresh } => (keys, fresh),
+            Decision::UseAndRenew { keys, fresh } => {
+                // Without a runtime to fetch on, keys in hand are still keys.
+                if let Ok(runtime) = Handle::try_current() {
+                    self.start(&runtime, false);
+                }
+                (keys, fresh)
+            }
+        };
+        if !fresh {
+            self.stale_uses.fetch_add(1, Ordering::Relaxed);
+            report(&self.fetcher, &Event::ServedStale);
+        }
+        Ok(Some(keys))
+    }
+
+    /// The keys to use, after waiting for them if need be.
+    pub(super) async fn get(
+        self: &Arc<Self>,
+        wanted: Key<'_>,
+        plausible: bool,
+    ) -> Result<KeySet, Error> {
+        let seen = self.read().started();
+        for _ in 0..MAX_ROUNDS {
+            let flight = match self.at_hand(wanted, &|| plausible)? {
+                Some(keys) => return Ok(keys),
+                None => match self.depart(wanted, plausible)? {
+                    Some(flight) => flight,
+                    None => continue,
+                },
+            };
+            let id = flight.id();
+            if !flight.landed().await {
+                self.write().forget(id);
+            }
+            let outcome = self.write().outcome(Instant::now(), wanted, id, seen);
+            if let Some(outcome) = outcome {
+                return outcome;
+            }
+        }
+        Err(flight::grounded(FETCHING))
+    }
+
+    /// Renews the keys unless they are fresh, and waits for it.
+    pub(super) async fn prefetch(self: &Arc<Self>) -> Result<(), Error> {
+        if !self.read().is_fresh(Instant::now()) {
+            let runtime = flight::runtime(FETCHING)?;
+            let pausing = self.read().retry_at().is_some_and(|at| Instant::now() < at);
+            if !pausing {
+                let flight = self.start(&runtime, false);
+                let id = flight.id();
+                flight.landed().await;
+                if let Some(outcome) = self.write().outcome(Instant::now(), None, id, 0) {
+                    return outcome.map(drop);
+                }
+            }
+        }
+        self.get(None, true).await.map(drop)
+    }
+
+    /// The fetch to wait for. `None` if there is nothing to wait for any more.
+    fn depart(self: &Arc<Self>, wanted: Key<'_>, plausible: bool) -> Result<Option<Flight>, Error> {
+        let runtime = flight::runtime(FETCHING)?;
+        // Others may have been faster.
+        let decision = self.read().decide(Instant::now(), wanted, &|| plausible);
+        match decision {
+            Decision::Wait { early } => Ok(Some(self.start(&runtime, early))),
+            _ => Ok(None),
+        }
+    }
+
+    /// Starts a fetch, or joins the one that is under way.
+    fn start(self: &Arc<Self>, runtime: &Handle, early: bool) -> Flight {
+        // The lock is free again when the task is spawned, which may end at once.
+        let (flight, start) = self.write().start(Instant::now(), early);
+        let Some(Start {
+            id,
+            departure,
+            delay,
+        }) = start
+        else {
+            return flight;
+        };
+        let (fetcher, max_keys) = (self.fetcher.clone(), self.policy.max_keys);
+        let work = async move {
+            if !delay.is_zero() {
+                sleep(delay).await;
+            }
+            fetcher.fetch(max_keys).await
+        };
+        // The keys themselves must not be kept alive by their renewal.
+        let keys = Arc::downgrade(self);
+        let land = move |landing| {
+            if let Some(keys) = keys.upgrade() {
+                keys.land(id, landing);
+            }
+        };
+        let task = departure.launch(runtime, work, land);
+        *self.task.lock().unwrap_or_else(PoisonError::into_inner) = Some(task);
+        flight
+    }
+
+    fn land(&self, id: u64, landing: Landing<Result<Fetch, Error>>) {
+        let outcome = match landing {
+            Landing::Done(outcome) => outcome,
+            Landing::Panicked => Err(unavailable(
+                &self.fetcher.url(),
+                "could not be fetched: the HTTP client panicked",
+            )),
+            Landing::Aborted => return self.write().forget(id),
+        };
+        match &outcome {
+            Ok(fetch) => report(&self.fetcher, &Event::Fetched { keys: &fetch.keys }),
+            Err(error) => report(&self.fetcher, &Event::Failed { error }),
+        }
+        let outcome = outcome.map(|fetch| {
+            let time_to_live = self.policy.time_to_live(fetch.cache_control.as_deref());
+            (fetch.keys, time_to_live)
+        });
+        self.write().land(&self.policy, Instant::now(), id, outcome);
+    }
+
+    pub(super) fn key_set(&self) -> Option<KeySet> {
+        self.read().keys().cloned()
+    }
+
+    pub(super) fn is_ready(&self) -> bool {
+        self.read().is_usable(Instant::now())
+    }
+
+    pub(super) fn stats(&self) -> KeyStats {
+        let (state, now) = (self.read(), Instant::now());
+        let (fetches, failures) = state.counts();
+        KeyStats {
+            keys: state.keys().map_or(0, KeySet::len),
+            age: state.age(now),
+            fresh: state.is_fresh(now),
+            fetches,
+            failures,
+            stale_uses: self.stale_uses.load(Ordering::Relaxed),
+            last_error: state.last_error().cloned(),
+        }
+    }
+
+    // A panic cannot leave the state half changed, so a poisoned lock is as good as any.
+    fn read(&self) -> RwLockReadGuard<'_, State> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, State> {
+        self.state.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,131 @@
+//! Where used logout tokens are remembered.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use openssl::sha::Sha256;
+
+use crate::error::BoxError;
+
+/// Remembers logout tokens whose session has ended.
+///
+/// Processes of one application should share a store. A key is the SHA-256 hash of a token's issuer and
+/// `jti`: it holds nothing secret.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use auth0_verify::{BoxError, LogoutTokenStore};
+///
+/// # struct Redis;
+/// # impl Redis {
+/// #     async fn exists(&self, _: &[u8]) -> Result<bool, BoxError> { Ok(false) }
+/// #     async fn set_if_absent(&self, _: &[u8], _: Duration) -> Result<bool, BoxError> { Ok(true) }
+/// # }
+/// struct Shared {
+///     redis: Redis,
+/// }
+///
+/// impl LogoutTokenStore for Shared {
+///     async fn is_used(&self, key: &[u8; 32]) -> Result<bool, BoxError> {
+///         self.redis.exists(key).await
+///     }
+///
+///     async fn mark_used(
+///         &self,
+///         key: &[u8; 32],
+///         _now: SystemTime,
+///         lifetime: Duration,
+///     ) -> Result<bool, BoxError> {
+///         self.redis.set_if_absent(key, lifetime).await
+///     }
+/// }
+/// ```
+pub trait LogoutTokenStore: Send + Sync + 'static {
+    /// Whether a token has been used.
+    ///
+    /// # Errors
+    ///
+    /// Any, if the store cannot tell. The token is then refused, and nothing is said about it.
+    fn is_used(&self, key: &[u8; 32]) -> impl Future<Output = Result<bool, BoxError>> + Send;
+
+    /// Remembers a token as used for at least that lifetime, counted from `now` by the verifier's clock;
+    /// `true` if it was not remembered before. Of many concurrent calls with one key exactly one gets
+    /// `true`.
+    ///
+    /// # Errors
+    ///
+    /// Any, if the store cannot tell.
+    fn mark_used(
+        &self,
+        key: &[u8; 32],
+        now: SystemTime,
+        lifetime: Duration,
+    ) -> impl Future<Output = Result<bool, BoxError>> + Send;
+}
+
+impl<S: LogoutTokenStore> LogoutTokenStore for Arc<S> {
+    fn is_used(&self, key: &[u8; 32]) -> impl Future<Output = Result<bool, BoxError>> + Send {
+        S::is_used(self, key)
+    }
+
+    fn mark_used(
+        &self,
+        key: &[u8; 32],
+        now: SystemTime,
+        lifetime: Duration,
+    ) -> impl Future<Output = Result<bool, BoxError>> + Send {
+        S::mark_used(self, key, now, lifetime)
+    }
+}
+
+type Answer<'a> = Pin<Box<dyn Future<Output = Result<bool, BoxError>> + Send + 'a>>;
+
+/// [`LogoutTokenStore`] without its type, so that verifiers are not generic over it.
+pub(super) trait ErasedStore: Send + Sync {
+    fn is_used<'a>(&'a self, key: &'a [u8; 32]) -> Answer<'a>;
+
+    fn mark_used<'a>(
+        &'a self,
+        key: &'a [u8; 32],
+        now: SystemTime,
+        lifetime: Duration,
+    ) -> Answer<'a>;
+}
+
+impl<S: LogoutTokenStore> ErasedStore for S {
+    fn is_used<'a>(&'a self, key: &'a [u8; 32]) -> Answer<'a> {
+        Box::pin(LogoutTokenStore::is_used(self, key))
+    }
+
+    fn mark_used<'a>(
+        &'a self,
+        key: &'a [u8; 32],
+        now: SystemTime,
+        lifetime: Duration,
+    ) -> Answer<'a> {
+        Box::pin(LogoutTokenStore::mark_used(self, key, now, lifetime))
+    }
+}
+
+/// What a logout token is remembered by: its issuer and its `jti`.
+pub(super) fn key(issuer: &str, token_id: &str) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(b"logout_token\0");
+    hash.update(&(issuer.len() as u64).to_be_bytes());
+    hash.update(issuer.as_bytes());
+    hash.update(token_id.as_bytes());
+    hash.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_do_not_run_into_each_other() {
+        assert_ne!(key("ab", "c"), key("a", "bc"));
+        assert_eq!(key("a", "b"), key("a", "b"));
+    }
+}

@@ -1,0 +1,130 @@
+//! Step-up authentication (RFC 9470): what a token has to say about how the user authenticated.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::requirement::{Forbidden, Requirement};
+use crate::AccessToken;
+
+/// Requires a stronger or more recent authentication of the user. A token that does not have it is
+/// answered with 401, `error="insufficient_user_authentication"` and what to ask the tenant for (RFC 9470
+/// section 3).
+///
+/// ```
+/// use std::time::Duration;
+/// use auth0_verify::middleware::{RequireLayer, StepUp};
+///
+/// let transfer = RequireLayer::new(
+///     StepUp::new()
+///         .acr("http://schemas.openid.net/pape/policies/2007/06/multi-factor")
+///         .max_age(Duration::from_secs(300)),
+/// );
+/// ```
+#[derive(Clone)]
+pub struct StepUp {
+    acr: Vec<String>,
+    amr: Vec<String>,
+    acr_to_ask_for: Vec<String>,
+    max_age: Option<Duration>,
+    clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
+}
+
+impl StepUp {
+    /// Requires nothing yet.
+    pub fn new() -> Self {
+        Self {
+            acr: Vec::new(),
+            amr: Vec::new(),
+            acr_to_ask_for: Vec::new(),
+            max_age: None,
+            clock: Arc::new(SystemTime::now),
+        }
+    }
+
+    /// A value that `acr` may have. Called more than once, any of them will do.
+    #[must_use]
+    pub fn acr(mut self, value: impl Into<String>) -> Self {
+        self.acr.push(value.into());
+        self
+    }
+
+    /// A method that has to be in `amr`, such as `mfa`. Called more than once, each of them has to be.
+    #[must_use]
+    pub fn amr(mut self, method: impl Into<String>) -> Self {
+        self.amr.push(method.into());
+        self
+    }
+
+    /// A value of `acr_values` that the client is told to come back with, if it is not the value of `acr`
+    /// itself: with [`amr`](Self::amr), the one that makes the tenant ask for that method.
+    #[must_use]
+    pub fn ask_for_acr(mut self, value: impl Into<String>) -> Self {
+        self.acr_to_ask_for.push(value.into());
+        self
+    }
+
+    /// How long ago the user may have authenticated (`auth_time`), in whole seconds.
+    #[must_use]
+    pub fn max_age(mut self, max_age: Duration) -> Self {
+        self.max_age = Some(max_age);
+        self
+    }
+
+    /// The clock for `max_age`, for tests. Default: the system's.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    fn problem(&self, token: &AccessToken) -> Option<String> {
+        if !self.acr.is_empty() && !self.acr.iter().any(|it| token.acr() == Some(it)) {
+            return Some("a different authentication context is required (acr)".to_owned());
+        }
+        let missing = |method: &&String| !token.amr().any(|it| it == *method);
+        if let Some(method) = self.amr.iter().find(missing) {
+            return Some(format!("the user has to authenticate with {method} (amr)"));
+        }
+        let max_age = Duration::from_secs(self.max_age?.as_secs());
+        let recent = token.authenticated_at().is_some_and(|at| {
+            // Later than now is within any leeway: the verifier has refused what is far in the future.
+            (self.clock)().duration_since(at).unwrap_or_default() <= max_age
+        });
+        (!recent).then(|| "a more recent authentication is required (auth_time)".to_owned())
+    }
+}
+
+impl Default for StepUp {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Requirement for StepUp {
+    fn check(&self, token: &AccessToken) -> Result<(), Forbidden> {
+        let Some(problem) = self.problem(token) else {
+            return Ok(());
+        };
+        let values = if self.acr_to_ask_for.is_empty() {
+            &self.acr
+        } else {
+            &self.acr_to_ask_for
+        };
+        let acr_values = (!values.is_empty()).then(|| values.join(" "));
+        let max_age = self.max_age.map(|it| it.as_secs());
+        Err(Forbidden::insufficient_user_authentication(
+            problem, acr_values, max_age,
+        ))
+    }
+}
+
+impl fmt::Debug for StepUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StepUp")
+            .field("acr", &self.acr)
+            .field("amr", &self.amr)
+            .field("max_age", &self.max_age)
+            .finish_non_exhaustive()
+    }
+}

@@ -30,23 +30,23 @@ impl Actions {
     }
 
     /// Runs of actions, and what came of them.
-    pub fn executions(&self) -> super::ActionsExecutions {
-        super::ActionsExecutions(self.0.clone())
+    pub fn executions(&self) -> ActionsExecutions {
+        ActionsExecutions(self.0.clone())
     }
 
     /// Code that several actions share.
-    pub fn modules(&self) -> super::ActionsModules {
-        super::ActionsModules(self.0.clone())
+    pub fn modules(&self) -> ActionsModules {
+        ActionsModules(self.0.clone())
     }
 
     /// Points at which actions run.
-    pub fn triggers(&self) -> super::ActionsTriggers {
-        super::ActionsTriggers(self.0.clone())
+    pub fn triggers(&self) -> ActionsTriggers {
+        ActionsTriggers(self.0.clone())
     }
 
     /// Deployed versions of an action.
-    pub fn versions(&self) -> super::ActionsVersions {
-        super::ActionsVersions(self.0.clone())
+    pub fn versions(&self) -> ActionsVersions {
+        ActionsVersions(self.0.clone())
     }
 
     /// Lists actions.
@@ -196,8 +196,8 @@ impl ActionsModules {
     }
 
     /// Published versions of a module, which never change.
-    pub fn versions(&self) -> super::ActionsModulesVersions {
-        super::ActionsModulesVersions(self.0.clone())
+    pub fn versions(&self) -> ActionsModulesVersions {
+        ActionsModulesVersions(self.0.clone())
     }
 
     /// Lists action modules.
@@ -401,8 +401,8 @@ impl ActionsTriggers {
     }
 
     /// Which actions run at a trigger, and in which order.
-    pub fn bindings(&self) -> super::ActionsTriggersBindings {
-        super::ActionsTriggersBindings(self.0.clone())
+    pub fn bindings(&self) -> ActionsTriggersBindings {
+        ActionsTriggersBindings(self.0.clone())
     }
 
     /// Lists the triggers that actions can be bound to, with their versions and runtimes.

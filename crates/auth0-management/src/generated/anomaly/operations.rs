@@ -18,8 +18,8 @@ impl Anomaly {
     }
 
     /// IP addresses that are blocked after too many suspicious attempts.
-    pub fn blocks(&self) -> super::AnomalyBlocks {
-        super::AnomalyBlocks(self.0.clone())
+    pub fn blocks(&self) -> AnomalyBlocks {
+        AnomalyBlocks(self.0.clone())
     }
 }
 

@@ -26,18 +26,18 @@ impl Branding {
     }
 
     /// Messages to phones.
-    pub fn phone(&self) -> super::BrandingPhone {
-        super::BrandingPhone(self.0.clone())
+    pub fn phone(&self) -> BrandingPhone {
+        BrandingPhone(self.0.clone())
     }
 
     /// Page template around Universal Login.
-    pub fn templates(&self) -> super::BrandingTemplates {
-        super::BrandingTemplates(self.0.clone())
+    pub fn templates(&self) -> BrandingTemplates {
+        BrandingTemplates(self.0.clone())
     }
 
     /// Themes of Universal Login: colors, fonts, borders and the like.
-    pub fn themes(&self) -> super::BrandingThemes {
-        super::BrandingThemes(self.0.clone())
+    pub fn themes(&self) -> BrandingThemes {
+        BrandingThemes(self.0.clone())
     }
 
     /// Gets the logo, icon, colors and font of the tenant.
@@ -69,13 +69,13 @@ impl BrandingPhone {
     }
 
     /// Services that send text messages and make voice calls.
-    pub fn providers(&self) -> super::BrandingPhoneProviders {
-        super::BrandingPhoneProviders(self.0.clone())
+    pub fn providers(&self) -> BrandingPhoneProviders {
+        BrandingPhoneProviders(self.0.clone())
     }
 
     /// Texts of the messages sent to phones.
-    pub fn templates(&self) -> super::BrandingPhoneTemplates {
-        super::BrandingPhoneTemplates(self.0.clone())
+    pub fn templates(&self) -> BrandingPhoneTemplates {
+        BrandingPhoneTemplates(self.0.clone())
     }
 }
 

@@ -21,8 +21,8 @@ impl ClientGrants {
     }
 
     /// Organizations a client grant is associated with.
-    pub fn organizations(&self) -> super::ClientGrantsOrganizations {
-        super::ClientGrantsOrganizations(self.0.clone())
+    pub fn organizations(&self) -> ClientGrantsOrganizations {
+        ClientGrantsOrganizations(self.0.clone())
     }
 
     /// Lists client grants.

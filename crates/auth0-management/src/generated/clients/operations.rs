@@ -24,13 +24,13 @@ impl Clients {
     }
 
     /// Connections that are enabled for an application.
-    pub fn connections(&self) -> super::ClientsConnections {
-        super::ClientsConnections(self.0.clone())
+    pub fn connections(&self) -> ClientsConnections {
+        ClientsConnections(self.0.clone())
     }
 
     /// Public keys and certificates with which an application proves who it is.
-    pub fn credentials(&self) -> super::ClientsCredentials {
-        super::ClientsCredentials(self.0.clone())
+    pub fn credentials(&self) -> ClientsCredentials {
+        ClientsCredentials(self.0.clone())
     }
 
     /// Lists applications.

@@ -20,8 +20,8 @@ impl Emails {
     }
 
     /// Service that sends the tenant's emails.
-    pub fn provider(&self) -> super::EmailsProvider {
-        super::EmailsProvider(self.0.clone())
+    pub fn provider(&self) -> EmailsProvider {
+        EmailsProvider(self.0.clone())
     }
 }
 

@@ -24,13 +24,13 @@ impl EventStreams {
     }
 
     /// Deliveries of events that failed.
-    pub fn deliveries(&self) -> super::EventStreamsDeliveries {
-        super::EventStreamsDeliveries(self.0.clone())
+    pub fn deliveries(&self) -> EventStreamsDeliveries {
+        EventStreamsDeliveries(self.0.clone())
     }
 
     /// New attempts at deliveries that failed.
-    pub fn redeliveries(&self) -> super::EventStreamsRedeliveries {
-        super::EventStreamsRedeliveries(self.0.clone())
+    pub fn redeliveries(&self) -> EventStreamsRedeliveries {
+        EventStreamsRedeliveries(self.0.clone())
     }
 
     /// Lists event streams.

@@ -25,18 +25,18 @@ impl Experimentation {
     }
 
     /// Comparisons of variations of a feature flag among users.
-    pub fn experiments(&self) -> super::ExperimentationExperiments {
-        super::ExperimentationExperiments(self.0.clone())
+    pub fn experiments(&self) -> ExperimentationExperiments {
+        ExperimentationExperiments(self.0.clone())
     }
 
     /// Parameters of the login that can vary.
-    pub fn feature_flags(&self) -> super::ExperimentationFeatureFlags {
-        super::ExperimentationFeatureFlags(self.0.clone())
+    pub fn feature_flags(&self) -> ExperimentationFeatureFlags {
+        ExperimentationFeatureFlags(self.0.clone())
     }
 
     /// Groups of requests, chosen by rules, that an experiment treats alike.
-    pub fn segments(&self) -> super::ExperimentationSegments {
-        super::ExperimentationSegments(self.0.clone())
+    pub fn segments(&self) -> ExperimentationSegments {
+        ExperimentationSegments(self.0.clone())
     }
 }
 
@@ -185,8 +185,8 @@ impl ExperimentationFeatureFlags {
     }
 
     /// Sets of values for the parameters of a feature flag.
-    pub fn variations(&self) -> super::ExperimentationFeatureFlagsVariations {
-        super::ExperimentationFeatureFlagsVariations(self.0.clone())
+    pub fn variations(&self) -> ExperimentationFeatureFlagsVariations {
+        ExperimentationFeatureFlagsVariations(self.0.clone())
     }
 
     /// Lists feature flags.

@@ -27,13 +27,13 @@ impl Flows {
     }
 
     /// Runs of a flow.
-    pub fn executions(&self) -> super::FlowsExecutions {
-        super::FlowsExecutions(self.0.clone())
+    pub fn executions(&self) -> FlowsExecutions {
+        FlowsExecutions(self.0.clone())
     }
 
     /// Vault for what flows must know to call other services.
-    pub fn vault(&self) -> super::FlowsVault {
-        super::FlowsVault(self.0.clone())
+    pub fn vault(&self) -> FlowsVault {
+        FlowsVault(self.0.clone())
     }
 
     /// Lists flows.
@@ -192,8 +192,8 @@ impl FlowsVault {
     }
 
     /// Credentials with which flows call other services.
-    pub fn connections(&self) -> super::FlowsVaultConnections {
-        super::FlowsVaultConnections(self.0.clone())
+    pub fn connections(&self) -> FlowsVaultConnections {
+        FlowsVaultConnections(self.0.clone())
     }
 }
 

@@ -21,13 +21,13 @@ impl Groups {
     }
 
     /// Users that belong to a group.
-    pub fn members(&self) -> super::GroupsMembers {
-        super::GroupsMembers(self.0.clone())
+    pub fn members(&self) -> GroupsMembers {
+        GroupsMembers(self.0.clone())
     }
 
     /// Roles that the members of a group have.
-    pub fn roles(&self) -> super::GroupsRoles {
-        super::GroupsRoles(self.0.clone())
+    pub fn roles(&self) -> GroupsRoles {
+        GroupsRoles(self.0.clone())
     }
 
     /// Lists groups.

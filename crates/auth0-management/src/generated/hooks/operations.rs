@@ -22,8 +22,8 @@ impl Hooks {
     }
 
     /// Secrets that the code of a hook can read.
-    pub fn secrets(&self) -> super::HooksSecrets {
-        super::HooksSecrets(self.0.clone())
+    pub fn secrets(&self) -> HooksSecrets {
+        HooksSecrets(self.0.clone())
     }
 
     /// Lists hooks.

@@ -19,23 +19,23 @@ impl Jobs {
     }
 
     /// Errors of a job.
-    pub fn errors(&self) -> super::JobsErrors {
-        super::JobsErrors(self.0.clone())
+    pub fn errors(&self) -> JobsErrors {
+        JobsErrors(self.0.clone())
     }
 
     /// Exports of users to a file.
-    pub fn users_exports(&self) -> super::JobsUsersExports {
-        super::JobsUsersExports(self.0.clone())
+    pub fn users_exports(&self) -> JobsUsersExports {
+        JobsUsersExports(self.0.clone())
     }
 
     /// Imports of users from a file.
-    pub fn users_imports(&self) -> super::JobsUsersImports {
-        super::JobsUsersImports(self.0.clone())
+    pub fn users_imports(&self) -> JobsUsersImports {
+        JobsUsersImports(self.0.clone())
     }
 
     /// Emails that let a user verify an address.
-    pub fn verification_email(&self) -> super::JobsVerificationEmail {
-        super::JobsVerificationEmail(self.0.clone())
+    pub fn verification_email(&self) -> JobsVerificationEmail {
+        JobsVerificationEmail(self.0.clone())
     }
 
     /// Gets the state of a job.

@@ -24,23 +24,23 @@ impl Keys {
     }
 
     /// Custom signing keys, published with the tenant's.
-    pub fn custom_signing(&self) -> super::KeysCustomSigning {
-        super::KeysCustomSigning(self.0.clone())
+    pub fn custom_signing(&self) -> KeysCustomSigning {
+        KeysCustomSigning(self.0.clone())
     }
 
     /// Keys that encrypt the tenant's data.
-    pub fn encryption(&self) -> super::KeysEncryption {
-        super::KeysEncryption(self.0.clone())
+    pub fn encryption(&self) -> KeysEncryption {
+        KeysEncryption(self.0.clone())
     }
 
     /// Keys that network ACLs use.
-    pub fn network_acls(&self) -> super::KeysNetworkAcls {
-        super::KeysNetworkAcls(self.0.clone())
+    pub fn network_acls(&self) -> KeysNetworkAcls {
+        KeysNetworkAcls(self.0.clone())
     }
 
     /// Keys with which the tenant signs tokens.
-    pub fn signing(&self) -> super::KeysSigning {
-        super::KeysSigning(self.0.clone())
+    pub fn signing(&self) -> KeysSigning {
+        KeysSigning(self.0.clone())
     }
 }
 

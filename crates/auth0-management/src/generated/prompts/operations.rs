@@ -24,18 +24,18 @@ impl Prompts {
     }
 
     /// Texts of a prompt in one language.
-    pub fn custom_text(&self) -> super::PromptsCustomText {
-        super::PromptsCustomText(self.0.clone())
+    pub fn custom_text(&self) -> PromptsCustomText {
+        PromptsCustomText(self.0.clone())
     }
 
     /// Pieces of HTML placed into the screens of a prompt.
-    pub fn partials(&self) -> super::PromptsPartials {
-        super::PromptsPartials(self.0.clone())
+    pub fn partials(&self) -> PromptsPartials {
+        PromptsPartials(self.0.clone())
     }
 
     /// Rendering of a screen by Auth0 or by custom code.
-    pub fn rendering(&self) -> super::PromptsRendering {
-        super::PromptsRendering(self.0.clone())
+    pub fn rendering(&self) -> PromptsRendering {
+        PromptsRendering(self.0.clone())
     }
 
     /// Gets the settings of all prompts.

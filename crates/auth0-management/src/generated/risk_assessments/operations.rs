@@ -22,8 +22,8 @@ impl RiskAssessments {
     }
 
     /// Whether logins are assessed.
-    pub fn settings(&self) -> super::RiskAssessmentsSettings {
-        super::RiskAssessmentsSettings(self.0.clone())
+    pub fn settings(&self) -> RiskAssessmentsSettings {
+        RiskAssessmentsSettings(self.0.clone())
     }
 }
 
@@ -39,8 +39,8 @@ impl RiskAssessmentsSettings {
     }
 
     /// How long a device is remembered as known.
-    pub fn new_device(&self) -> super::RiskAssessmentsSettingsNewDevice {
-        super::RiskAssessmentsSettingsNewDevice(self.0.clone())
+    pub fn new_device(&self) -> RiskAssessmentsSettingsNewDevice {
+        RiskAssessmentsSettingsNewDevice(self.0.clone())
     }
 
     /// Gets whether logins are assessed.

@@ -26,18 +26,18 @@ impl Roles {
     }
 
     /// Groups that have a role.
-    pub fn groups(&self) -> super::RolesGroups {
-        super::RolesGroups(self.0.clone())
+    pub fn groups(&self) -> RolesGroups {
+        RolesGroups(self.0.clone())
     }
 
     /// Permissions that a role gives.
-    pub fn permissions(&self) -> super::RolesPermissions {
-        super::RolesPermissions(self.0.clone())
+    pub fn permissions(&self) -> RolesPermissions {
+        RolesPermissions(self.0.clone())
     }
 
     /// Users that have a role.
-    pub fn users(&self) -> super::RolesUsers {
-        super::RolesUsers(self.0.clone())
+    pub fn users(&self) -> RolesUsers {
+        RolesUsers(self.0.clone())
     }
 
     /// Lists roles.

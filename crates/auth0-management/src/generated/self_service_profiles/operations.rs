@@ -26,13 +26,13 @@ impl SelfServiceProfiles {
     }
 
     /// Texts of the setup assistant in one language.
-    pub fn custom_text(&self) -> super::SelfServiceProfilesCustomText {
-        super::SelfServiceProfilesCustomText(self.0.clone())
+    pub fn custom_text(&self) -> SelfServiceProfilesCustomText {
+        SelfServiceProfilesCustomText(self.0.clone())
     }
 
     /// Links by which a customer enters the setup assistant.
-    pub fn sso_ticket(&self) -> super::SelfServiceProfilesSsoTicket {
-        super::SelfServiceProfilesSsoTicket(self.0.clone())
+    pub fn sso_ticket(&self) -> SelfServiceProfilesSsoTicket {
+        SelfServiceProfilesSsoTicket(self.0.clone())
     }
 
     /// Lists self-service profiles.

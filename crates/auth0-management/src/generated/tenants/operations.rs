@@ -20,8 +20,8 @@ impl Tenants {
     }
 
     /// Settings such as name, language, session lifetimes and flags.
-    pub fn settings(&self) -> super::TenantsSettings {
-        super::TenantsSettings(self.0.clone())
+    pub fn settings(&self) -> TenantsSettings {
+        TenantsSettings(self.0.clone())
     }
 }
 

@@ -23,8 +23,8 @@ impl VerifiableCredentials {
     }
 
     /// Verification of credentials that users present.
-    pub fn verification(&self) -> super::VerifiableCredentialsVerification {
-        super::VerifiableCredentialsVerification(self.0.clone())
+    pub fn verification(&self) -> VerifiableCredentialsVerification {
+        VerifiableCredentialsVerification(self.0.clone())
     }
 }
 
@@ -40,8 +40,8 @@ impl VerifiableCredentialsVerification {
     }
 
     /// Templates that say which claims of a credential are asked for, and whom to trust as its issuer.
-    pub fn templates(&self) -> super::VerifiableCredentialsVerificationTemplates {
-        super::VerifiableCredentialsVerificationTemplates(self.0.clone())
+    pub fn templates(&self) -> VerifiableCredentialsVerificationTemplates {
+        VerifiableCredentialsVerificationTemplates(self.0.clone())
     }
 }
 

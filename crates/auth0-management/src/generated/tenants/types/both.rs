@@ -268,7 +268,7 @@ auth0_core::__record! { TenantSettingsCountryCodes {
 } }
 auth0_core::__read!(TenantSettingsCountryCodes);
 
-/// A tenant settings device flow, in `device_flow` of [`TenantSettings`](super::TenantSettings).
+/// Tenant settings of device flow, in `device_flow` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsDeviceFlow {
     /// Characters of the user code.
@@ -290,7 +290,7 @@ auth0_core::__record! { TenantSettingsDeviceFlow {
 } }
 auth0_core::__read!(TenantSettingsDeviceFlow);
 
-/// A tenant settings error page, in `error_page` of [`TenantSettings`](super::TenantSettings).
+/// Tenant settings of error page, in `error_page` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsErrorPage {
     /// HTML of the page.
@@ -479,7 +479,7 @@ auth0_core::__record! { TenantSettingsFlags {
 } }
 auth0_core::__read!(TenantSettingsFlags);
 
-/// A tenant settings mTLS, in `mtls` of [`TenantSettings`](super::TenantSettings).
+/// Tenant settings of mTLS, in `mtls` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsMtls {
     /// Whether there are separate endpoints for mutual TLS.
@@ -497,7 +497,7 @@ auth0_core::__record! { TenantSettingsMtls {
 } }
 auth0_core::__read!(TenantSettingsMtls);
 
-/// A tenant settings page, in `change_password` of [`TenantSettings`](super::TenantSettings).
+/// Tenant settings of page, in `change_password` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsPage {
     /// Whether it is on.

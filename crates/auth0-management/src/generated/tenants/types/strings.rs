@@ -57,7 +57,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// A tenant settings country codes mode; a value in `mode` of
+    /// Tenant settings of country codes mode; a value in `mode` of
     /// [`TenantSettingsCountryCodes`](super::TenantSettingsCountryCodes).
     pub enum TenantSettingsCountryCodesMode {
         /// `allow`.

@@ -335,8 +335,8 @@ auth0_core::__record! { ConnectionMfa {
 } }
 auth0_core::__read!(ConnectionMfa);
 
-/// A connection options AD, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy` is
-/// `ad`.
+/// Connection options of AD, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// is `ad`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAd {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -498,7 +498,7 @@ auth0_core::__record! { ConnectionOptionsAdfs {
 } }
 auth0_core::__read!(ConnectionOptionsAdfs);
 
-/// A connection options amazon, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of amazon, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `amazon`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAmazon {
@@ -549,8 +549,8 @@ auth0_core::__record! { ConnectionOptionsAmazon {
 } }
 auth0_core::__read!(ConnectionOptionsAmazon);
 
-/// A connection options apple, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
-/// is `apple`.
+/// Connection options of apple, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `apple`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsApple {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -608,8 +608,8 @@ auth0_core::__record! { ConnectionOptionsApple {
 } }
 auth0_core::__read!(ConnectionOptionsApple);
 
-/// A connection options Auth0, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
-/// is `auth0`.
+/// Connection options of Auth0, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `auth0`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAuth0 {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -719,7 +719,7 @@ auth0_core::__record! { ConnectionOptionsAuth0 {
 } }
 auth0_core::__read!(ConnectionOptionsAuth0);
 
-/// A connection options Auth0 OIDC, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of Auth0 OIDC, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `auth0-oidc`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAuth0Oidc {
@@ -742,7 +742,7 @@ auth0_core::__record! { ConnectionOptionsAuth0Oidc {
 } }
 auth0_core::__read!(ConnectionOptionsAuth0Oidc);
 
-/// A connection options Azure AD, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of Azure AD, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `waad`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsAzureAd {
@@ -1109,7 +1109,7 @@ auth0_core::__record! { ConnectionOptionsAzureAd {
 } }
 auth0_core::__read!(ConnectionOptionsAzureAd);
 
-/// A connection options bitbucket, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of bitbucket, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `bitbucket`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsBitbucket {
@@ -1152,8 +1152,8 @@ auth0_core::__record! { ConnectionOptionsBitbucket {
 } }
 auth0_core::__read!(ConnectionOptionsBitbucket);
 
-/// A connection options email, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
-/// is `email`.
+/// Connection options of email, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `email`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsEmail {
     /// Parameters added to the authorization request.
@@ -1212,7 +1212,7 @@ auth0_core::__record! { ConnectionOptionsEmail {
 } }
 auth0_core::__read!(ConnectionOptionsEmail);
 
-/// A connection options evernote, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of evernote, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `evernote`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsEvernote {
@@ -1247,8 +1247,8 @@ auth0_core::__record! { ConnectionOptionsEvernote {
 } }
 auth0_core::__read!(ConnectionOptionsEvernote);
 
-/// A connection options exact, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
-/// is `exact`.
+/// Connection options of exact, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// `strategy` is `exact`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsExact {
     /// Attributes that are not kept after the login. Up to 96 elements.
@@ -1290,7 +1290,7 @@ auth0_core::__record! { ConnectionOptionsExact {
 } }
 auth0_core::__read!(ConnectionOptionsExact);
 
-/// A connection options facebook, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of facebook, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `facebook`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsFacebook {
@@ -1497,7 +1497,7 @@ auth0_core::__record! { ConnectionOptionsFacebook {
 } }
 auth0_core::__read!(ConnectionOptionsFacebook);
 
-/// A connection options GitHub, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of GitHub, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `github`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsGithub {
@@ -1773,7 +1773,7 @@ auth0_core::__record! { ConnectionOptionsGoogleApps {
 } }
 auth0_core::__read!(ConnectionOptionsGoogleApps);
 
-/// A connection options Google OAuth 2, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of Google OAuth 2, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `google-oauth2`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsGoogleOauth2 {
@@ -2084,7 +2084,7 @@ auth0_core::__record! { ConnectionOptionsGoogleOauth2 {
 } }
 auth0_core::__read!(ConnectionOptionsGoogleOauth2);
 
-/// A connection options line, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// Connection options of line, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
 /// is `line`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsLine {
@@ -2135,7 +2135,7 @@ auth0_core::__record! { ConnectionOptionsLine {
 } }
 auth0_core::__read!(ConnectionOptionsLine);
 
-/// A connection options linkedin, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of linkedin, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `linkedin`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsLinkedin {
@@ -2206,7 +2206,7 @@ auth0_core::__record! { ConnectionOptionsLinkedin {
 } }
 auth0_core::__read!(ConnectionOptionsLinkedin);
 
-/// A connection options OAuth 1, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of OAuth 1, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `oauth1`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOauth1 {
@@ -2257,7 +2257,7 @@ auth0_core::__record! { ConnectionOptionsOauth1 {
 } }
 auth0_core::__read!(ConnectionOptionsOauth1);
 
-/// A connection options OAuth 2, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of OAuth 2, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `oauth2`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOauth2 {
@@ -2340,7 +2340,7 @@ auth0_core::__record! { ConnectionOptionsOauth2 {
 } }
 auth0_core::__read!(ConnectionOptionsOauth2);
 
-/// A connection options office365, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of office365, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `office365`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOffice365 {
@@ -2363,7 +2363,7 @@ auth0_core::__record! { ConnectionOptionsOffice365 {
 } }
 auth0_core::__read!(ConnectionOptionsOffice365);
 
-/// A connection options OIDC, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// Connection options of OIDC, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
 /// is `oidc`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOidc {
@@ -2534,7 +2534,7 @@ auth0_core::__record! { ConnectionOptionsOidc {
 } }
 auth0_core::__read!(ConnectionOptionsOidc);
 
-/// Connection options OIDC metadata, in `oidc_metadata` of
+/// Connection options of OIDC metadata, in `oidc_metadata` of
 /// [`ConnectionOptionsOidc`](super::ConnectionOptionsOidc).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOidcMetadata {
@@ -2758,7 +2758,7 @@ auth0_core::__record! { ConnectionOptionsOidcMetadata {
 } }
 auth0_core::__read!(ConnectionOptionsOidcMetadata);
 
-/// A connection options Okta, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// Connection options of Okta, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
 /// is `okta`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsOkta {
@@ -2929,7 +2929,7 @@ auth0_core::__record! { ConnectionOptionsOkta {
 } }
 auth0_core::__read!(ConnectionOptionsOkta);
 
-/// A connection options paypal, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of paypal, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `paypal`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsPaypal {
@@ -2984,7 +2984,7 @@ auth0_core::__record! { ConnectionOptionsPaypal {
 } }
 auth0_core::__read!(ConnectionOptionsPaypal);
 
-/// A connection options ping federate, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of ping federate, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `pingfederate`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsPingFederate {
@@ -3106,7 +3106,7 @@ auth0_core::__record! { ConnectionOptionsPingFederate {
 } }
 auth0_core::__read!(ConnectionOptionsPingFederate);
 
-/// A connection options salesforce, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of salesforce, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `salesforce`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsSalesforce {
@@ -3153,7 +3153,7 @@ auth0_core::__record! { ConnectionOptionsSalesforce {
 } }
 auth0_core::__read!(ConnectionOptionsSalesforce);
 
-/// A connection options salesforce community, the [`ConnectionOptions`](super::ConnectionOptions)
+/// Connection options of salesforce community, the [`ConnectionOptions`](super::ConnectionOptions)
 /// whose `strategy` is `salesforce-community`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsSalesforceCommunity {
@@ -3204,7 +3204,7 @@ auth0_core::__record! { ConnectionOptionsSalesforceCommunity {
 } }
 auth0_core::__read!(ConnectionOptionsSalesforceCommunity);
 
-/// A connection options SAML, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// Connection options of SAML, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
 /// is `samlp`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsSaml {
@@ -3358,7 +3358,7 @@ auth0_core::__record! { ConnectionOptionsSaml {
 } }
 auth0_core::__read!(ConnectionOptionsSaml);
 
-/// A connection options SMS, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
+/// Connection options of SMS, the [`ConnectionOptions`](super::ConnectionOptions) whose `strategy`
 /// is `sms`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsSms {
@@ -3433,7 +3433,7 @@ auth0_core::__record! { ConnectionOptionsSms {
 } }
 auth0_core::__read!(ConnectionOptionsSms);
 
-/// A connection options social, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of social, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `baidu`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsSocial {
@@ -3472,7 +3472,7 @@ auth0_core::__record! { ConnectionOptionsSocial {
 } }
 auth0_core::__read!(ConnectionOptionsSocial);
 
-/// A connection options twitter, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of twitter, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `twitter`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsTwitter {
@@ -3535,7 +3535,7 @@ auth0_core::__record! { ConnectionOptionsTwitter {
 } }
 auth0_core::__read!(ConnectionOptionsTwitter);
 
-/// A connection options windows live, the [`ConnectionOptions`](super::ConnectionOptions) whose
+/// Connection options of windows live, the [`ConnectionOptions`](super::ConnectionOptions) whose
 /// `strategy` is `windowslive`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionOptionsWindowsLive {
@@ -4009,7 +4009,7 @@ auth0_core::__record! { ConnectionPasswordOptions {
 } }
 auth0_core::__read!(ConnectionPasswordOptions);
 
-/// A connection password options complexity, in `complexity` of
+/// Connection password options of complexity, in `complexity` of
 /// [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordOptionsComplexity {
@@ -4048,7 +4048,7 @@ auth0_core::__record! { ConnectionPasswordOptionsComplexity {
 } }
 auth0_core::__read!(ConnectionPasswordOptionsComplexity);
 
-/// A connection password options dictionary, in `dictionary` of
+/// Connection password options of dictionary, in `dictionary` of
 /// [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordOptionsDictionary {
@@ -4075,7 +4075,7 @@ auth0_core::__record! { ConnectionPasswordOptionsDictionary {
 } }
 auth0_core::__read!(ConnectionPasswordOptionsDictionary);
 
-/// A connection password options history, in `history` of
+/// Connection password options of history, in `history` of
 /// [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordOptionsHistory {
@@ -4098,7 +4098,7 @@ auth0_core::__record! { ConnectionPasswordOptionsHistory {
 } }
 auth0_core::__read!(ConnectionPasswordOptionsHistory);
 
-/// Connection password options profile data, in `profile_data` of
+/// Connection password options of profile data, in `profile_data` of
 /// [`ConnectionPasswordOptions`](super::ConnectionPasswordOptions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordOptionsProfileData {

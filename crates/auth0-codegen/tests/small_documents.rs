@@ -43,8 +43,16 @@ fn get(response: &str) -> String {
     )
 }
 
+/// Overrides of an API of things.
+fn read(text: &str) -> Overrides {
+    let mut overrides: Overrides = toml::from_str(text).unwrap();
+    overrides.api.client = "ThingsClient".into();
+    overrides.api.package = "auth0-things".into();
+    overrides
+}
+
 fn generate(document: &Document, overrides: &str) -> Result<BTreeMap<PathBuf, String>, Error> {
-    let overrides: Overrides = toml::from_str(overrides).unwrap();
+    let overrides = read(overrides);
     let plan = Plan::new(document, &overrides)?;
     // Tests run in the folder of their package.
     emit::files(document, &plan, &overrides, Path::new("."))
@@ -302,10 +310,9 @@ fn a_type_of_two_members_is_called_after_neither() {
 
 #[test]
 fn an_override_without_effect_is_named() {
-    let overrides: Overrides = toml::from_str(
+    let overrides = read(
         "secrets = [\"name\", \"size\", \"nothing\"]\n[names]\nGetThingResponseContent = \"Thing\"\nGone = \"Away\"",
-    )
-    .unwrap();
+    );
     let document = document(&get("GetThingResponseContent"), THING);
     let plan = Plan::new(&document, &overrides).unwrap();
     emit::files(&document, &plan, &overrides, Path::new(".")).unwrap();

@@ -49,12 +49,10 @@ async fn create(mgmt: &ManagementClient) -> Outcome<User> {
 }
 
 /// ```python
-/// auth0.users.list(q="email:*@example.com", per_page=50)
+/// auth0.users.list(q="email:*@example.com")
 /// ```
 async fn search(mgmt: &ManagementClient) -> Outcome<Vec<User>> {
-    let params = ListUsersParams::default()
-        .q("email:*@example.com")
-        .per_page(50);
+    let params = ListUsersParams::default().q("email:*@example.com");
     Ok(mgmt.users().list_with(&params).collect().await?)
 }
 
@@ -78,16 +76,16 @@ async fn role(mgmt: &ManagementClient) -> Outcome<()> {
 }
 
 /// ```python
-/// auth0.organizations.create_organization_members("org_1", {"members": ["auth0|1"]})
+/// members = {"members": ["auth0|1"]}
+/// auth0.organizations.create_organization_members("org_1", members)
 /// auth0.organizations.create_organization_member_roles("org_1", "auth0|1", {"roles": ["rol_1"]})
 /// ```
 async fn members(mgmt: &ManagementClient) -> Outcome<()> {
-    let members = mgmt.organizations().members();
-    members
-        .add("org_1", &AddOrganizationMembers::new(["auth0|1"]))
-        .await?;
+    let orgs = mgmt.organizations().members();
+    let members = AddOrganizationMembers::new(["auth0|1"]);
+    orgs.add("org_1", &members).await?;
     let roles = AddOrganizationMemberRoles::new(["rol_1"]);
-    Ok(members.roles().add("org_1", "auth0|1", &roles).await?)
+    Ok(orgs.roles().add("org_1", "auth0|1", &roles).await?)
 }
 
 /// ```python
@@ -119,11 +117,8 @@ async fn rotate(mgmt: &ManagementClient) -> Outcome<Client> {
 /// ```
 async fn enable(mgmt: &ManagementClient) -> Outcome<()> {
     let enabled = [EnabledClientChange::new("client_1", true)];
-    Ok(mgmt
-        .connections()
-        .clients()
-        .update("con_1", &enabled)
-        .await?)
+    let clients = mgmt.connections().clients();
+    Ok(clients.update("con_1", &enabled).await?)
 }
 
 /// ```python
@@ -142,12 +137,10 @@ async fn block(mgmt: &ManagementClient) -> Outcome<User> {
 }
 
 /// ```python
-/// auth0.tickets.create_pswd_change({"user_id": "auth0|1", "result_url": "https://example.com"})
+/// auth0.tickets.create_pswd_change({"user_id": "auth0|1"})
 /// ```
 async fn ticket(mgmt: &ManagementClient) -> Outcome<Ticket> {
-    let ticket = ChangePasswordTicket::default()
-        .user_id("auth0|1")
-        .result_url("https://example.com");
+    let ticket = ChangePasswordTicket::default().user_id("auth0|1");
     Ok(mgmt.tickets().change_password(&ticket).await?)
 }
 
@@ -334,7 +327,7 @@ async fn tenant() {
     .await;
     assert_eq!(deploy(&mgmt).await.unwrap().number, Some(3));
 
-    let body = json!({ "user_id": "auth0|1", "result_url": "https://example.com" });
+    let body = json!({ "user_id": "auth0|1" });
     let link = json!({ "ticket": "https://tenant.example.com/lo/reset" });
     api.answers(POST, "/tickets/password-change", Some(body), link)
         .await;

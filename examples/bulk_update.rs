@@ -16,7 +16,7 @@ use std::env;
 use std::error::Error;
 use std::time::Instant;
 
-use auth0::management::{ManagementClient, MetadataPatch, bulk};
+use auth0::management::{ManagementClient, MetadataChanges, MetadataPatch, bulk};
 use auth0_testing::{RateLimit, Tenant};
 
 #[tokio::main]
@@ -43,12 +43,9 @@ async fn update(mgmt: &ManagementClient, ids: Vec<String>) -> Result<(), Box<dyn
 
     // Ten at a time; the client's limiter holds them back before Auth0 would have to.
     let mut updates = bulk(ids, 10, |id| {
-        let (users, reviewed) = (&users, reviewed.clone());
-        async move {
-            users
-                .merge_metadata(&id, MetadataPatch::new(), reviewed)
-                .await
-        }
+        let changes = MetadataChanges::new().app_metadata(reviewed.clone());
+        let users = &users;
+        async move { users.merge_metadata(&id, changes).await }
     });
     let (mut done, mut failed) = (0, 0);
     while let Some((id, result)) = updates.next().await {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What an install of auth0-verify brings along, beside other crates that verify tokens: crates in the
-# tree, seconds of a clean release build, size of the stripped binary.
+# tree, seconds of a clean release build, size of the stripped binary, shared libraries it needs.
 #
 #   tests/footprint.sh --trees-only    crates in the tree
 #   tests/footprint.sh                 also builds each, one after the other, from nothing
@@ -41,26 +41,39 @@ EOF
             seconds=$(($(date +%s) - start))
             # A program that only names its crate is linked without it: its size says nothing.
             [[ $3 == "use "* ]] || size=$(($(stat -c %s "$package/target/release/$name") / 1000))
+            # What a machine has to have, beside the kernel's own and the loader.
+            linked=$(ldd "$package/target/release/$name" | grep -vE 'linux-vdso|ld-linux' | awk '{print $1}' | tr '\n' ' ')
         fi
         rm -rf "$package/target"
     fi
-    printf '%-28s %6s %10s %12s\n' "$name" "${crates:-failed}" "$seconds" "$size"
+    printf '%-30s %6s %10s %12s  %s\n' "$name" "${crates:-failed}" "$seconds" "$size" "$linked"
 }
 
-printf '%-28s %6s %10s %12s\n' install crates 'build (s)' 'binary (kB)'
+printf '%-30s %6s %10s %12s  %s\n' install crates 'build (s)' 'binary (kB)' 'links to'
 
-install auth0-verify-static "auth0-verify = { path = \"$root/crates/auth0-verify\", default-features = false }" '
+static='
     let keys = auth0_verify::KeySet::from_jwks(&std::fs::read("jwks.json").unwrap()).unwrap();
     let verifier = auth0_verify::AccessTokenVerifier::builder("tenant.eu.auth0.com")
         .audience("api").keys(keys).build().unwrap();
     println!("{:?}", verifier.verify(&std::env::args().nth(1).unwrap()));'
 
-install auth0-verify-remote "auth0-verify = { path = \"$root/crates/auth0-verify\" }
-tokio = { version = \"1\", features = [\"rt\"] }" '
+for backend in josekit ring aws-lc-rs; do
+    install "auth0-verify-static-$backend" "auth0-verify = { path = \"$root/crates/auth0-verify\", default-features = false, features = [\"$backend\"] }" "$static"
+done
+
+remote='
     let verifier = auth0_verify::AccessTokenVerifier::builder("tenant.eu.auth0.com")
         .audience("api").build().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     println!("{:?}", runtime.block_on(verifier.verify(&std::env::args().nth(1).unwrap())));'
+tokio='tokio = { version = "1", features = ["rt"] }'
+
+install auth0-verify-remote "auth0-verify = { path = \"$root/crates/auth0-verify\" }
+$tokio" "$remote"
+for backend in ring aws-lc-rs; do
+    install "auth0-verify-remote-$backend" "auth0-verify = { path = \"$root/crates/auth0-verify\", default-features = false, features = [\"remote\", \"$backend\", \"webpki-roots\"] }
+$tokio" "$remote"
+done
 
 install jsonwebtoken-reqwest 'jsonwebtoken = { version = "11", features = ["aws_lc_rs"] }
 reqwest = { version = "0.13", features = ["json"] }

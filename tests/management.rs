@@ -16,7 +16,7 @@ use auth0::management::jobs::{ExportField, ExportUsers, JobFileFormat};
 use auth0::management::users::{UpdateUser, User};
 use auth0::management::{
     CloudEventType, CursorStore, JobFailure, JobWait, LogCode, LogTail, ManagementClient,
-    MetadataPatch, ReportedErrorCode, SubscriptionError, UsersImport, bulk,
+    MetadataChanges, MetadataPatch, ReportedErrorCode, SubscriptionError, UsersImport, bulk,
 };
 use auth0_testing::{EventStreamScript, JobScript, RateLimit, Tenant};
 use serde_json::{Value, json};
@@ -361,7 +361,8 @@ async fn metadata_is_merged_without_being_read() {
     let mgmt = management(&tenant);
     let id = tenant.add_users(1).remove(0);
     let merge = |user: MetadataPatch, app: MetadataPatch| {
-        let call = mgmt.users().merge_metadata(&id, user, app);
+        let changes = MetadataChanges::new().user_metadata(user).app_metadata(app);
+        let call = mgmt.users().merge_metadata(&id, changes);
         async move { call.decode_as::<Value>().await.unwrap() }
     };
     let none = MetadataPatch::new;

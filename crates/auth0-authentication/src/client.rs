@@ -97,15 +97,15 @@ impl AuthenticationClient {
     }
 
     /// As [`token`](Self::token), with an extension for the layers around attempts.
-    pub(crate) async fn token_with<G: Grant>(
+    pub(crate) fn token_with<G: Grant>(
         &self,
         grant: &G,
         extension: impl Clone + Send + Sync + 'static,
-    ) -> Result<TokenResponse, Error> {
+    ) -> Call<TokenResponse> {
         let mut form = Form::new();
         grant.write(&mut form, self.domain());
         let operation = token_operation(G::REPEATABLE, grant.forwarded_for());
-        self.call_form(operation.extension(extension), form).await
+        self.call_form(operation.extension(extension), form)
     }
 
     /// Tokens of the client credentials grant for calls to an API, for a client's

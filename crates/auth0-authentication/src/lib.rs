@@ -50,12 +50,13 @@
 //! |---|---|---|
 //! | `transport` | the HTTP transport; without it a client is built on the caller's tower service | yes |
 //! | `http2` | HTTP/2 where the server offers it | yes |
-//! | `ring`, `aws-lc-rs` | a crypto provider for rustls; with both, aws-lc-rs | `ring` |
+//! | `ring`, `aws-lc-rs` | a provider for TLS and for signatures; with both, aws-lc-rs | `ring` |
+//! | `josekit` | OpenSSL for signatures, before the two above | no |
 //! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
-//! | `signing` | `PrivateKey`: keys in the process; needs OpenSSL | no |
-//! | `verify` | `complete_login`: a login in one call, with the ID token verified; needs OpenSSL | no |
+//! | `signing` | `PrivateKey`: keys in the process | no |
+//! | `verify` | `complete_login`: a login in one call, with the ID token verified | no |
 //! | `dpop` | `DpopKey`, `DpopLayer`: tokens bound to a key; implies `signing` | no |
-//! | `vendored-openssl` | builds that OpenSSL from source | no |
+//! | `vendored-openssl` | builds the OpenSSL of `josekit` from source | no |
 //! | `tracing` | a span for every attempt | no |
 
 mod authentication_error;
@@ -116,7 +117,7 @@ pub use poll::{
 pub use registration::{RegisterClient, RegisteredClient, TokenEndpointAuthMethod};
 pub use revoke::RevokedSubject;
 #[cfg(feature = "signing")]
-pub use signing::PrivateKey;
+pub use signing::{PrivateKey, SignatureBackend};
 pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
 pub use token_response::TokenResponse;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use auth0_core::__private::strict;
 use auth0_core::{Extra, Json, Secret, Token};
 use serde::{Deserialize, Deserializer};
 
@@ -13,8 +14,10 @@ pub struct TokenResponse {
     /// For calls to an API.
     pub access_token: Secret,
     /// Who logged in, as a signed JWT; there when the scope has `openid`.
+    #[serde(default, deserialize_with = "strict")]
     pub id_token: Option<Secret>,
     /// For new tokens later on; there when the scope has `offline_access`.
+    #[serde(default, deserialize_with = "strict")]
     pub refresh_token: Option<Secret>,
     /// How the access token is used: `Bearer`, or `DPoP`; `N_A` for what is no access token
     /// (RFC 8693 section 2.2.1).
@@ -31,6 +34,7 @@ pub struct TokenResponse {
     /// What was granted in detail (RFC 9396 section 7), an array of objects.
     pub authorization_details: Option<Json>,
     /// The URI of the type of the access token, after a token exchange (RFC 8693 section 2.2.1).
+    #[serde(default, deserialize_with = "strict")]
     pub issued_token_type: Option<String>,
     /// The next recovery code, after the last one was used up: the user has to be shown it.
     pub recovery_code: Option<Secret>,
@@ -127,6 +131,36 @@ mod tests {
         let expires_at = response.expires_at().unwrap();
         let lifetime = expires_at.duration_since(response.received_at).unwrap();
         assert_eq!(lifetime, Duration::from_secs(86_400));
+    }
+
+    #[test]
+    fn tokens_have_to_be_tokens_and_the_rest_may_be_odd() {
+        let read = |text: &str| auth0_core::decode_json::<TokenResponse>(text.to_owned().into());
+        for odd in [
+            r#""scope":["openid"]"#,
+            r#""expires_in":"86400""#,
+            r#""organization":{}"#,
+            r#""recovery_code":7"#,
+        ] {
+            let text =
+                format!(r#"{{{odd},"access_token":"at","token_type":"Bearer","id_token":"it"}}"#);
+            let response = read(&text).unwrap();
+            assert_eq!(response.id_token.unwrap().expose(), "it", "{odd}");
+            assert!(
+                response.scope.is_none() && response.expires_in.is_none(),
+                "{odd}"
+            );
+        }
+        for odd in [
+            r#""access_token":7,"token_type":"Bearer""#,
+            r#""access_token":"at","token_type":["Bearer"]"#,
+            r#""access_token":"at","token_type":"Bearer","id_token":{}"#,
+            r#""access_token":"at","token_type":"Bearer","refresh_token":true"#,
+            r#""access_token":"at","token_type":"Bearer","issued_token_type":[]"#,
+        ] {
+            let error = read(&format!("{{{odd}}}")).unwrap_err();
+            assert_eq!(error.kind(), auth0_core::ErrorKind::Decode, "{odd}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Who an access token belongs to.
 
+use auth0_core::__private::{decode_content, read_content};
 use auth0_core::{Call, Extra, Json, Operation, Secret};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -121,29 +122,35 @@ pub enum UpdatedAt {
     Other(Json),
 }
 
-/// A boolean, which some identity providers write as a string; `None` when it is neither.
+/// A boolean, which some identity providers write as a string.
 fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
-    let Some(json) = Option::<Json>::deserialize(deserializer)? else {
+    let json = Json::deserialize(deserializer)?;
+    if json.is_null() {
         return Ok(None);
-    };
-    Ok(match json.as_str() {
+    }
+    let flag = match json.as_str() {
         Some(text) => text.parse().ok(),
-        None => json.decode().ok(),
-    })
+        None => json.as_bool(),
+    };
+    let wrong = || D::Error::custom("neither a boolean nor the text of one");
+    flag.map(Some).ok_or_else(wrong)
 }
 
 /// An address, which some identity providers write as a string.
 fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Address>, D::Error> {
-    let Some(json) = Option::<Json>::deserialize(deserializer)? else {
-        return Ok(None);
-    };
-    match json.as_str() {
-        Some(text) => Ok(Some(Address {
-            formatted: Some(text.to_owned()),
-            ..Address::default()
-        })),
-        None => json.decode().map(Some).map_err(D::Error::custom),
-    }
+    let mut address = None;
+    read_content(deserializer, &mut |json| {
+        address = match json.as_str() {
+            Some(text) => Some(Address {
+                formatted: Some(text.to_owned()),
+                ..Address::default()
+            }),
+            None if json.is_null() => None,
+            None => Some(decode_content(&json)?),
+        };
+        Ok(())
+    })?;
+    Ok(address)
 }
 
 #[cfg(test)]
@@ -161,8 +168,6 @@ mod tests {
             ("\"true\"", Some(true)),
             ("\"false\"", Some(false)),
             ("null", None),
-            ("\"perhaps\"", None),
-            ("1", None),
         ] {
             let user = user(&format!(r#"{{"sub":"a","email_verified":{json}}}"#));
             assert_eq!(user.email_verified, expected, "{json}");
@@ -178,8 +183,29 @@ mod tests {
         let parts = at(r#"{"locality":"London"}"#).unwrap();
         assert_eq!(parts.locality.as_deref(), Some("London"));
         assert_eq!(at("null"), None);
-        let wrong = serde_json::from_str::<UserInfo>(r#"{"sub":"a","address":[]}"#);
-        assert!(wrong.unwrap_err().to_string().contains("Address"));
+    }
+
+    #[test]
+    fn an_odd_claim_costs_that_claim() {
+        for (odd, address) in [
+            (r#""email_verified":"perhaps""#, false),
+            (r#""email_verified":1"#, false),
+            (r#""address":[]"#, false),
+            (r#""address":{"region":7,"locality":"London"}"#, true),
+            (r#""birthdate":1815"#, false),
+            (r#""phone_number_verified":{}"#, false),
+        ] {
+            for text in [
+                format!(r#"{{"sub":"a",{odd}}}"#),
+                format!(r#"{{{odd},"sub":"a"}}"#),
+            ] {
+                let user: UserInfo = auth0_core::decode_json(text.into()).unwrap();
+                assert_eq!(user.sub, "a", "{odd}");
+                let locality = user.address.and_then(|address| address.locality);
+                assert_eq!(locality.is_some(), address, "{odd}");
+            }
+        }
+        auth0_core::decode_json::<UserInfo>(r#"{"sub":7}"#.into()).unwrap_err();
     }
 
     #[test]

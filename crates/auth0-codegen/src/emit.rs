@@ -23,7 +23,7 @@ use crate::error::Error;
 use crate::overrides::Overrides;
 use crate::plan::Plan;
 
-pub use features::with_features;
+pub use features::{with_features, with_forwarded, with_groups};
 
 /// Says where a file comes from; the first line of each.
 const NOTICE: &str = "// Written by auth0-codegen; changes belong into its overrides.\n\n";

@@ -41,6 +41,9 @@ fn main() -> ExitCode {
     }
 }
 
+/// Puts what the generator knows into a file that people wrote.
+type Rewrite = fn(&str, &Plan) -> Result<String, Error>;
+
 /// The checkout around the current folder. It is found at run time: checkouts may share a target folder,
 /// and with it this program.
 fn workspace() -> Result<PathBuf, Error> {
@@ -86,11 +89,19 @@ fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
     let manifest = target.join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest).map_err(|cause| file_error(&manifest, cause))?;
     files.insert("Cargo.toml".into(), emit::with_features(&text, &plan)?);
+    let mut words = auth0_codegen::words::complaints(&files);
+    for (path, rewrite) in [
+        ("../auth0/Cargo.toml", emit::with_forwarded as Rewrite),
+        ("src/lib.rs", emit::with_groups),
+    ] {
+        let file = target.join(path);
+        let text = std::fs::read_to_string(&file).map_err(|cause| file_error(&file, cause))?;
+        files.insert(path.into(), rewrite(&text, &plan)?);
+    }
     let mut differing = differences(&target, &files)?;
     if Lock::read(&lock_file)? != lock {
         differing.push(lock_file.display().to_string());
     }
-    let mut words = auth0_codegen::words::complaints(&files);
     let silent = plan.without_words(&overrides).into_iter();
     words.extend(silent.map(|line| format!("no words for `{line}` in overrides/docs")));
     let unused = overrides.unused();

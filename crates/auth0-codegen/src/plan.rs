@@ -308,10 +308,6 @@ fn answer(
     let Some(schema) = schema else {
         return Answer::Nothing;
     };
-    if operation.method == "DELETE" {
-        // What a deletion answers, where it does, is when it was asked for.
-        return Answer::Nothing;
-    }
     if operation.is_event_stream {
         return Answer::Events(match overrides.stream(&operation.line()) {
             Some(pattern) => lowering.all_like(pattern),

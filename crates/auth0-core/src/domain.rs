@@ -120,7 +120,8 @@ impl Domain {
         }
         let mut base_url = format!("{scheme}://{}", host.to_ascii_lowercase());
         if let Some(port) = port {
-            base_url.push_str(&format!(":{port}"));
+            base_url.push(':');
+            base_url.push_str(&port.to_string());
         }
         Ok(Self {
             base_url,

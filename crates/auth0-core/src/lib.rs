@@ -9,23 +9,44 @@
 //!
 //! | feature | adds | default |
 //! |---|---|---|
-//! | none | [`Domain`], [`Patch`], [`Json`], [`string_enum!`] | |
+//! | none | [`Domain`], [`Patch`], [`Json`], [`string_enum!`], [`metrics`] | |
 //! | `client` | [`Client`], [`Operation`], [`Error`], [`Pager`], the [`layer`]s | yes |
 //! | `transport` | [`transport::Transport`], over hyper and rustls | yes |
 //! | `http2` | HTTP/2 where the server offers it | yes |
-//! | `ring`, `aws-lc-rs` | a crypto provider for rustls; with both, aws-lc-rs | `ring` |
+//! | `ring`, `aws-lc-rs` | a crypto provider for `transport`; with both, aws-lc-rs | `ring` |
 //! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
-//! | `tracing` | a span for every attempt | no |
+//! | `tracing` | a span for every call and every attempt, and [events](#events) for what fails and for retries | no |
 //!
 //! # A call's way
 //!
 //! [`Client::call`] turns an [`Operation`] into a request that goes through the layers of [`layer`] and
 //! a transport, and reads the response as the caller's type. [`ClientBuilder`] sets, replaces or adds to
 //! each of these.
+//!
+//! # Events
+//!
+//! With the feature `tracing`, each attempt is a span `auth0.request` and each attempt that does not succeed
+//! an event in it: at level `WARN` for a 429, a 5xx and a request without a complete response, at level
+//! `INFO` for other refusals such as a 404. Each retry is an event at level `INFO`: which one it is, why, and
+//! after how long. A call that was answered 503, then met a connection that broke, and then succeeded shows
+//! with `RUST_LOG=info` (times and targets left out):
+//!
+//! ```text
+//! WARN auth0.request{http.request.method="GET" server.address="tenant.eu.auth0.com" url.template="/users/{id}" http.response.status_code=503 error.type="503"}: the attempt failed http.response.status_code=503 error.type="503" error=503 Service Unavailable
+//! INFO the call is retried http.request.method="GET" url.template="/users/{id}" http.request.resend_count=1 error.type="503" reason=503 Service Unavailable delay=113ms
+//! WARN auth0.request{http.request.method="GET" server.address="tenant.eu.auth0.com" url.template="/users/{id}" http.request.resend_count=1 error.type="Disconnected"}: the attempt failed error.type="Disconnected" error=the connection to `tenant.eu.auth0.com` broke before its response came
+//! INFO the call is retried http.request.method="GET" url.template="/users/{id}" http.request.resend_count=2 error.type="Disconnected" reason=the connection to `tenant.eu.auth0.com` broke before its response came delay=302ms
+//! ```
+//!
+//! The attempt that succeeded adds nothing to them: its span closes with `http.response.status_code=200`.
 
+#[cfg(feature = "der")]
+#[doc(hidden)]
+pub mod der;
 mod domain;
 mod expose;
 mod json;
+pub mod metrics;
 mod patch;
 #[doc(hidden)]
 pub mod record;
@@ -40,6 +61,8 @@ pub use patch::Patch;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::json::{put_member, respelled, take_member, text};
+    #[cfg(feature = "client")]
+    pub use crate::lenient::{ContentError, decode_content, read_content, strict};
     pub use crate::record;
     pub use serde;
 }
@@ -50,6 +73,8 @@ mod client;
 mod error;
 #[cfg(feature = "client")]
 pub mod layer;
+#[cfg(feature = "client")]
+mod lenient;
 #[cfg(feature = "client")]
 mod operation;
 #[cfg(feature = "client")]
@@ -75,12 +100,13 @@ pub use {bytes, http};
 
 #[cfg(feature = "client")]
 pub use self::{
-    client::{Call, Client, ClientBuilder, FromResponse, Text, decode_json},
+    client::{Call, Client, ClientBuilder, Detailed, FromResponse, Text, decode_json},
     error::{ApiError, Attempt, BoxError, Error, ErrorKind},
+    lenient::SetAside,
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,
     page::{Items, Page, Pager, Pages, Paging},
-    rate_limit::RateLimit,
+    rate_limit::{QuotaBucket, RateLimit, TokenQuota},
     secret::Secret,
     service::BoxService,
     stream::{BodyStream, StreamedBody},

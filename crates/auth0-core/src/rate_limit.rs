@@ -39,7 +39,10 @@ static REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 static RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
 
 fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
-    let digits = headers.get(name)?.as_bytes().trim_ascii();
+    digits(headers.get(name)?.as_bytes().trim_ascii())
+}
+
+fn digits(digits: &[u8]) -> Option<u64> {
     // So many fit whatever they are: this runs for each response.
     if digits.is_empty() || digits.len() > 19 || !digits.iter().all(u8::is_ascii_digit) {
         return None;
@@ -50,6 +53,94 @@ fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
             .fold(0, |number, digit| number * 10 + u64::from(digit - b'0')),
     )
 }
+
+/// What is left of the tokens that Auth0 issues to an application or for an organization.
+///
+/// From the headers `Auth0-Client-Quota-Limit` and `Auth0-Organization-Quota-Limit`, which Auth0 sends
+/// with tokens where a quota is set, and with the 429 that refuses one. On a success they are read
+/// from the raw response; on a failure, [`Error::client_quota`](crate::Error::client_quota) and
+/// [`Error::organization_quota`](crate::Error::organization_quota) read them. See
+/// [Auth0's token quotas](https://auth0.com/docs/get-started/applications/configure-token-quotas).
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use auth0_core::TokenQuota;
+/// use auth0_core::http::HeaderMap;
+///
+/// let mut headers = HeaderMap::new();
+/// headers.insert("auth0-client-quota-limit", "b=per_hour;q=100;r=99;t=1800".parse().unwrap());
+/// let hour = TokenQuota::of_client(&headers).and_then(|quota| quota.per_hour).unwrap();
+/// assert_eq!((hour.quota, hour.remaining), (100, 99));
+/// assert_eq!(hour.reset_after, Duration::from_secs(1800));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TokenQuota {
+    /// The quota of an hour; `None` if there is none.
+    pub per_hour: Option<QuotaBucket>,
+    /// The quota of a day; `None` if there is none.
+    pub per_day: Option<QuotaBucket>,
+}
+
+/// One of the quotas of a [`TokenQuota`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct QuotaBucket {
+    /// How many tokens may be issued in the whole time.
+    pub quota: u64,
+    /// How many are left.
+    pub remaining: u64,
+    /// How long until all of them are there again, counted from the response.
+    pub reset_after: Duration,
+}
+
+impl TokenQuota {
+    /// Reads `Auth0-Client-Quota-Limit`; `None` if the response has no such header, or one that names
+    /// neither an hour nor a day.
+    pub fn of_client(headers: &HeaderMap) -> Option<Self> {
+        Self::parse(headers.get(&CLIENT_QUOTA)?.to_str().ok()?)
+    }
+
+    /// Reads `Auth0-Organization-Quota-Limit`, as [`of_client`](Self::of_client) does.
+    pub fn of_organization(headers: &HeaderMap) -> Option<Self> {
+        Self::parse(headers.get(&ORGANIZATION_QUOTA)?.to_str().ok()?)
+    }
+
+    /// Buckets are separated by commas: `b=per_hour;q=100;r=99;t=1800`. Those that miss a part and
+    /// periods that are not known are left out.
+    fn parse(text: &str) -> Option<Self> {
+        let mut quota = Self {
+            per_hour: None,
+            per_day: None,
+        };
+        for bucket in text.split(',') {
+            let part = |name: &str| {
+                bucket.split(';').find_map(|part| {
+                    let (key, value) = part.split_once('=')?;
+                    (key.trim() == name).then(|| value.trim())
+                })
+            };
+            let number = |name: &str| digits(part(name)?.as_bytes());
+            let read = || {
+                Some(QuotaBucket {
+                    quota: number("q")?,
+                    remaining: number("r")?,
+                    reset_after: Duration::from_secs(number("t")?),
+                })
+            };
+            match part("b") {
+                Some("per_hour") => quota.per_hour = read(),
+                Some("per_day") => quota.per_day = read(),
+                _ => {}
+            }
+        }
+        (quota.per_hour.is_some() || quota.per_day.is_some()).then_some(quota)
+    }
+}
+
+static CLIENT_QUOTA: HeaderName = HeaderName::from_static("auth0-client-quota-limit");
+static ORGANIZATION_QUOTA: HeaderName = HeaderName::from_static("auth0-organization-quota-limit");
 
 /// Whether a response refuses the request because the tenant's limit is reached.
 ///
@@ -166,6 +257,59 @@ mod tests {
             ("x-ratelimit-reset", "18446744073709551615"),
         ]);
         assert_eq!(RateLimit::from_headers(&far).unwrap().reset_at, None);
+    }
+
+    #[test]
+    fn quotas_of_tokens_are_read() {
+        let bucket = |quota, remaining, seconds| {
+            Some(QuotaBucket {
+                quota,
+                remaining,
+                reset_after: Duration::from_secs(seconds),
+            })
+        };
+        for (text, per_hour, per_day) in [
+            ("b=per_hour;q=100;r=99;t=1800", bucket(100, 99, 1_800), None),
+            (
+                "b=per_hour;q=100;r=0;t=924,b=per_day;q=300;r=299;t=75736",
+                bucket(100, 0, 924),
+                bucket(300, 299, 75_736),
+            ),
+            (
+                " t=5 ; r=1; q=2 ;b=per_day , b=per_minute;q=1;r=1;t=1",
+                None,
+                bucket(2, 1, 5),
+            ),
+            // A bucket that misses a part is left out, the other one stays.
+            (
+                "b=per_hour;q=100;t=924,b=per_day;q=3;r=2;t=1",
+                None,
+                bucket(3, 2, 1),
+            ),
+        ] {
+            let expected = TokenQuota { per_hour, per_day };
+            let client = headers(&[("auth0-client-quota-limit", text)]);
+            assert_eq!(TokenQuota::of_client(&client), Some(expected), "{text}");
+            assert_eq!(TokenQuota::of_organization(&client), None);
+            let organization = headers(&[("auth0-organization-quota-limit", text)]);
+            assert_eq!(TokenQuota::of_organization(&organization), Some(expected));
+            assert_eq!(TokenQuota::of_client(&organization), None);
+        }
+        for text in [
+            "",
+            ",;=",
+            "b=per_hour",
+            "b=per_hour;q=-1;r=1;t=1",
+            "b=per_hour;q=1;r=1;t=1.5",
+        ] {
+            let client = headers(&[("auth0-client-quota-limit", text)]);
+            assert_eq!(TokenQuota::of_client(&client), None, "{text}");
+        }
+        let long = format!("b=per_day;q={};r=1;t=1", "9".repeat(30));
+        assert_eq!(
+            TokenQuota::of_client(&headers(&[("auth0-client-quota-limit", &long)])),
+            None
+        );
     }
 
     #[test]

@@ -40,19 +40,28 @@ pub fn read<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
             f.write_str("an object")
         }
 
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-            let mut record = T::default();
-            while let Some(Name(name)) = map.next_key()? {
-                if !record.member(&name, &mut map)? {
-                    let value: Json = map.next_value()?;
-                    record.extra().insert(name, value);
-                }
-            }
-            Ok(record)
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+            read_map(map)
         }
     }
 
     deserializer.deserialize_map(Members(PhantomData))
+}
+
+/// Reads the members of an object.
+///
+/// # Errors
+///
+/// When a member has another shape.
+pub fn read_map<'de, T: Record, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
+    let mut record = T::default();
+    while let Some(Name(name)) = map.next_key()? {
+        if !record.member(&name, &mut map)? {
+            let value: Json = map.next_value()?;
+            record.extra().insert(name, value);
+        }
+    }
+    Ok(record)
 }
 
 /// A member's name, not copied where the input allows.

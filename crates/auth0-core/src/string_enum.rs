@@ -2,10 +2,9 @@
 
 /// Declares an enum over known strings with an `Unknown(String)` arm for all others.
 ///
-/// The enum reads and writes as a JSON string, and an unknown string survives the round trip. A known string in
-/// another case, such as `SAMLP` below, is the known variant. Two
-/// values are equal when their strings are: `Unknown("auth0".into())` is not a way around a known
-/// variant because [`From`] never makes one.
+/// The enum reads and writes as a JSON string, and an unknown string survives the round trip. A string
+/// that differs from a known one only in case is that one. Two values are equal when their strings are:
+/// `Unknown("auth0".into())` is not a way around a known variant because [`From`] never makes one.
 ///
 /// ```
 /// auth0_core::string_enum! {
@@ -20,6 +19,7 @@
 ///
 /// let known: Strategy = serde_json::from_str(r#""samlp""#)?;
 /// assert_eq!(known, Strategy::Samlp);
+/// assert_eq!(Strategy::from("SAMLP"), Strategy::Samlp);
 /// let newer: Strategy = serde_json::from_str(r#""brand-new""#)?;
 /// assert_eq!(newer.as_str(), "brand-new");
 /// # Ok::<(), serde_json::Error>(())

@@ -8,7 +8,7 @@ use std::error::Error as _;
 
 use auth0_core::layer::{RateLimiter, RetryLayer};
 use auth0_core::{
-    BoxService, CallOptions, Client, ErrorKind, Operation, Pager, Paging, RateLimit, Secret,
+    BoxService, CallOptions, Client, ErrorKind, Operation, Pager, Paging, RateLimit, Secret, Text,
 };
 use bytes::Bytes;
 use http::{HeaderValue, Request};
@@ -25,8 +25,8 @@ struct Thing {
 #[tokio::test]
 async fn an_operation_arrives_as_it_was_written() {
     let server = Server::of([json(200, r#"{"id":7}"#)]).await;
-    // With and without a slash, it is the same base path.
-    for base_path in ["/api/v2", "/api/v2/"] {
+    // With and without slashes, it is the same base path.
+    for base_path in ["/api/v2", "/api/v2/", "api/v2"] {
         let client = server.builder().base_path(base_path).build().unwrap();
         let operation = Operation::put("/things/{id}")
             .path("auth0|a/b?c#d")
@@ -46,6 +46,88 @@ async fn an_operation_arrives_as_it_was_written() {
             server.url()
         );
     }
+}
+
+#[tokio::test]
+async fn a_base_path_that_is_none_is_refused() {
+    let server = Server::of([status(200)]).await;
+    for base_path in ["/api?version=2", "/api#v2", "/a b"] {
+        let error = server.builder().base_path(base_path).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput, "{base_path}");
+        assert!(error.to_string().contains("the base URL"), "{error}");
+    }
+    for base_path in ["", "/", "//"] {
+        let client = server.builder().base_path(base_path).build().unwrap();
+        client.call::<()>(Operation::get("/things")).await.unwrap();
+        assert_eq!(server.seen().pop().unwrap().path, "/things");
+    }
+}
+
+#[tokio::test]
+async fn a_call_is_one_until_it_is_awaited() {
+    let server = Server::of([json(200, r#"{"id":7,"more":[1]}"#)]).await;
+    let client = server.client();
+    let call = || client.call::<Thing>(Operation::get("/things/{id}").path("s3cret"));
+    let unsent = call();
+    assert_eq!(
+        format!("{unsent:?}").replace(' ', ""),
+        r#"Call(RequestLine{method:GET,template:"/things/{id}"})"#
+    );
+    drop(unsent);
+    assert_eq!(server.count(), 0);
+
+    assert_eq!(call().await.unwrap(), Thing { id: 7 });
+    let everything: auth0_core::Json = call().decode_as().await.unwrap();
+    assert_eq!(everything["more"][0], 1);
+    call().decode_as::<()>().await.unwrap();
+    assert_eq!(
+        call().decode_as::<Text>().await.unwrap(),
+        r#"{"id":7,"more":[1]}"#
+    );
+    assert_eq!(call().raw().await.unwrap().body().len(), 19);
+    assert_eq!(server.count(), 5);
+
+    let error = call().decode_as::<Vec<u8>>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(
+        error.to_string().starts_with("GET /things/{id}: 200 "),
+        "{error}"
+    );
+
+    let options = CallOptions::new().header("x-own", "1").unwrap();
+    call().with_options(options).await.unwrap();
+    assert_eq!(server.seen().pop().unwrap().header("x-own"), Some("1"));
+    call().await.unwrap();
+    assert_eq!(server.seen().pop().unwrap().header("x-own"), None);
+}
+
+#[tokio::test]
+async fn a_call_that_has_answered_does_so_once() {
+    let client = Server::of([json(200, r#"{"id":7}"#)]).await.client();
+    let mut call = client.call::<Thing>(Operation::get("/"));
+    (&mut call).await.unwrap();
+    let error = (&mut call).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+}
+
+#[tokio::test]
+async fn a_redirect_is_an_answer_where_it_is_accepted() {
+    let server = Server::of([with_headers(302, &[("location", "/elsewhere")])]).await;
+    let client = server.client();
+    let operation = || Operation::get("/start");
+    let error = client.call::<()>(operation()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    let accepted = client.call::<()>(operation().accept_redirect());
+    let response = accepted.raw().await.unwrap();
+    assert_eq!(response.headers()["location"], "/elsewhere");
+    // It is followed neither way, and only a redirect is accepted.
+    assert_eq!(server.count(), 2);
+    let client = Server::of([status(404)]).await.client();
+    let error = client
+        .send(operation().accept_redirect())
+        .await
+        .unwrap_err();
+    assert!(error.is_not_found());
 }
 
 #[tokio::test]

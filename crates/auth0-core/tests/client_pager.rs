@@ -6,7 +6,7 @@ mod support;
 
 use std::future::pending;
 
-use auth0_core::{CallOptions, Client, ErrorKind, Operation, Pager, Paging};
+use auth0_core::{CallOptions, Client, Error, ErrorKind, Operation, Pager, Paging};
 use futures_util::{StreamExt, TryStreamExt};
 use support::{Answer, Memory, Reply, Seen, Server, json, seconds, status};
 use tokio::time::timeout;
@@ -84,6 +84,33 @@ async fn a_numbered_list_takes_as_many_requests_as_pages() {
             (0..pages).map(page_path).collect::<Vec<_>>()
         );
     }
+}
+
+#[tokio::test]
+async fn a_list_tells_how_many_items_there_are_where_it_counts() {
+    // The total changes while the list is read.
+    let server = Server::start(|number, seen: &Seen| numbered(5 + number)(number, seen)).await;
+    let mut pager = pager(server.client(), two_each());
+    assert_eq!(pager.total(), None);
+    for total in [5, 6, 7] {
+        let page = pager.next_page().await.unwrap().unwrap();
+        assert_eq!((page.total, pager.total()), (Some(total), Some(total)));
+    }
+
+    // A page without a count does not make it forget.
+    let server = Server::start(|number, _: &Seen| match number {
+        0 => json(200, r#"{"total":5,"things":[0,1]}"#),
+        _ => json(200, r#"{"things":[2]}"#),
+    });
+    let mut pager = self::pager(server.await.client(), two_each());
+    pager.next_page().await.unwrap().unwrap();
+    let page = pager.next_page().await.unwrap().unwrap();
+    assert_eq!((page.total, pager.total()), (None, Some(5)));
+
+    let server = Server::start(checkpoints).await;
+    let mut pager = self::pager(server.client(), from_the_start());
+    pager.next_page().await.unwrap().unwrap();
+    assert_eq!(pager.total(), None);
 }
 
 #[tokio::test]
@@ -188,7 +215,7 @@ fn failing_once(failure: http::Response<bytes::Bytes>) -> impl Fn(usize, &Seen) 
 async fn a_page_that_failed_is_asked_for_again() {
     for (failure, kind) in [
         (status(500), ErrorKind::Api),
-        (json(200, r#"{"things":["no number"]}"#), ErrorKind::Decode),
+        (json(200, r#"{"others":[1]}"#), ErrorKind::Decode),
         (json(200, "<html>"), ErrorKind::Decode),
     ] {
         let server = Server::start(failing_once(failure)).await;
@@ -342,4 +369,255 @@ async fn where_pages_name_no_next_one_the_last_item_does() {
     );
     // The third page is not full, so there is no fourth request.
     assert_eq!(server.seen().len(), 3);
+}
+
+/// The bodies in their order, and the requests made for them.
+async fn collect(paging: Paging, bodies: &[&str]) -> (Result<Vec<u32>, Error>, Vec<String>) {
+    let bodies: Vec<_> = bodies.iter().map(|body| json(200, body)).collect();
+    let server = Server::of(bodies).await;
+    let pager = Pager::new(server.client(), Operation::get("/things"), "things", paging);
+    let items = pager.collect().await;
+    (items, server.paths())
+}
+
+#[tokio::test]
+async fn a_recorded_list_of_each_style_ends_complete() {
+    for (paging, bodies, items, requests) in [
+        // Totals that are wrong, of another type, or of another sign.
+        (
+            two_each(),
+            &[
+                r#"{"start":0,"limit":2,"total":0,"things":[0,1]}"#,
+                r#"{"start":2,"limit":2,"total":0,"things":[2]}"#,
+            ][..],
+            3,
+            &["page=0&per_page=2", "page=1&per_page=2"][..],
+        ),
+        (
+            two_each(),
+            &[
+                r#"{"start":0,"limit":2,"total":"3","things":[0,1]}"#,
+                r#"{"start":2,"limit":2,"total":-1,"things":[2,3]}"#,
+                r#"{"start":4,"limit":2,"total":null,"things":[]}"#,
+            ],
+            4,
+            &[
+                "page=0&per_page=2",
+                "page=1&per_page=2",
+                "page=2&per_page=2",
+            ],
+        ),
+        // Well-behaved: not one request more than it takes.
+        (
+            two_each(),
+            &[
+                r#"{"start":0,"limit":2,"length":2,"total":4,"things":[0,1]}"#,
+                r#"{"start":2,"limit":2,"length":2,"total":4,"things":[2,3]}"#,
+            ],
+            4,
+            &["page=0&per_page=2", "page=1&per_page=2"],
+        ),
+        // Pages smaller than asked for.
+        (
+            Paging::Offset {
+                page: 0,
+                per_page: 100,
+            },
+            &[
+                r#"{"start":0,"limit":2,"length":2,"things":[0,1]}"#,
+                r#"{"start":2,"limit":2,"length":2,"things":[2,3]}"#,
+                r#"{"start":4,"limit":2,"length":1,"things":[4]}"#,
+            ],
+            5,
+            &[
+                "page=0&per_page=100",
+                "page=1&per_page=2",
+                "page=2&per_page=2",
+            ],
+        ),
+        // Arrays.
+        (
+            two_each(),
+            &["[0,1]", "[2]"],
+            3,
+            &["page=0&per_page=2", "page=1&per_page=2"],
+        ),
+        // Checkpoints: an empty page is not the last, a page without `next` is.
+        (
+            from_the_start(),
+            &[
+                r#"{"things":[0,1],"next":"a"}"#,
+                r#"{"things":[],"next":7}"#,
+                r#"{"things":[2,3],"next":null}"#,
+            ],
+            4,
+            &["take=2", "from=a&take=2", "from=7&take=2"],
+        ),
+        // A server that answers a request for a checkpoint with a page by number.
+        (
+            from_the_start(),
+            &[
+                r#"{"start":0,"limit":2,"total":3,"things":[0,1]}"#,
+                r#"{"start":2,"limit":2,"total":3,"things":[2]}"#,
+            ],
+            3,
+            &["take=2", "page=1&per_page=2"],
+        ),
+        // An item that no type takes is one of the page.
+        (
+            two_each(),
+            &[r#"["x",0]"#, r#"[{"things":[]},1]"#, "[2]"],
+            3,
+            &[
+                "page=0&per_page=2",
+                "page=1&per_page=2",
+                "page=2&per_page=2",
+            ],
+        ),
+    ] {
+        let (collected, paths) = collect(paging, bodies).await;
+        assert_eq!(
+            collected.unwrap(),
+            (0..items).collect::<Vec<u32>>(),
+            "{bodies:?}"
+        );
+        let queries = paths.iter().map(|path| {
+            let query = path.strip_prefix("/things?").unwrap();
+            query.strip_suffix("&include_totals=true").unwrap_or(query)
+        });
+        assert_eq!(queries.collect::<Vec<_>>(), requests, "{bodies:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_is_never_cut_short_without_an_error() {
+    for (paging, bodies) in [
+        (two_each(), &[r#"{"things":{"0":1}}"#][..]),
+        (two_each(), &[r#"{"start":0,"things":null}"#]),
+        (from_the_start(), &[r#"{"things":[0],"next":{"from":"a"}}"#]),
+        (from_the_start(), &[r#"{"message":"no list"}"#]),
+    ] {
+        let (collected, paths) = collect(paging, bodies).await;
+        assert_eq!(
+            collected.unwrap_err().kind(),
+            ErrorKind::Decode,
+            "{bodies:?}"
+        );
+        assert_eq!(paths.len(), 1, "{bodies:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_keeps_what_does_not_fit() {
+    let body = r#"{"start":0,"total":"many","things":[1,"x",null,4]}"#;
+    let server = Server::of([json(200, body)]).await;
+    let page = pager(server.client(), two_each())
+        .first_page()
+        .await
+        .unwrap();
+    assert_eq!((page.items, page.number), (vec![1, 4], 0));
+    let aside = page.set_aside.iter();
+    let aside: Vec<_> = aside
+        .map(|it| format!("{} {}", it.path(), it.value()))
+        .collect();
+    assert_eq!(
+        aside,
+        [
+            r#"$.things[1] "x""#,
+            "$.things[2] null",
+            r#"$.total "many""#
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_stream_goes_on_behind_a_page_that_cannot_be_read() {
+    let server = Server::of([
+        json(200, "[0,1]"),
+        json(200, "<html>"),
+        json(200, "[4,5]"),
+        json(200, "<html>"),
+        json(200, "{}"),
+        status(500),
+    ])
+    .await;
+    let mut items = pager(server.client(), two_each()).items();
+    let mut read = Vec::new();
+    let mut errors = Vec::new();
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => read.push(item),
+            Err(error) => errors.push(error.to_string()),
+        }
+    }
+    assert_eq!(read, [0, 1, 4, 5]);
+    assert_eq!(errors.len(), 3);
+    assert!(
+        errors[0].starts_with("GET /things: 200 page 1: the call succeeded"),
+        "{}",
+        errors[0]
+    );
+    assert_eq!(server.count(), 5);
+}
+
+#[tokio::test]
+async fn a_pager_has_what_a_call_has() {
+    let server = Server::of([
+        json(200, r#"{"things":[1],"next":"a"}"#),
+        json(200, r#"{"things":["x"],"next":"b"}"#),
+        json(200, "<html>"),
+    ])
+    .await;
+    let mut pager = pager(server.client(), from_the_start())
+        .query("fields", "id")
+        .with_options(CallOptions::new().header("x-mine", "1").unwrap());
+    let raw = pager.next_raw().await.unwrap().unwrap();
+    assert_eq!(raw.body(), r#"{"things":[1],"next":"a"}"#);
+    let mut words = pager.decode_as::<String>();
+    assert_eq!(words.next_page().await.unwrap().unwrap().items, ["x"]);
+    let error = words.next_raw().await.unwrap_err();
+    assert_eq!(error.body().unwrap(), "<html>");
+    assert!(
+        !words.skip_page(),
+        "only the page itself tells where the next one begins"
+    );
+    assert_eq!(
+        server.paths(),
+        [
+            "/things?q=a%20b&fields=id&take=2",
+            "/things?q=a%20b&fields=id&from=a&take=2",
+            "/things?q=a%20b&fields=id&from=b&take=2",
+        ]
+    );
+    assert!(
+        server
+            .seen()
+            .iter()
+            .all(|seen| seen.header("x-mine") == Some("1"))
+    );
+}
+
+#[tokio::test]
+async fn a_list_beyond_its_cap_says_so_at_its_first_page() {
+    let server = Server::start(numbered(5)).await;
+    let mut items = pager(server.client(), two_each()).cap(4).items();
+    assert_eq!(items.next().await.unwrap().unwrap(), 0);
+    assert_eq!((items.unreachable(), items.total()), (Some(1), Some(5)));
+    let error = pager(server.client(), two_each())
+        .cap(4)
+        .collect()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::PageCap);
+    assert!(
+        error.to_string().contains("1 items of the list lie beyond"),
+        "{error}"
+    );
+    assert_eq!(server.count(), 2, "the first page each");
+    let reachable = pager(server.client(), two_each())
+        .cap(6)
+        .first_page()
+        .await
+        .unwrap();
+    assert_eq!(reachable.unreachable, None);
 }

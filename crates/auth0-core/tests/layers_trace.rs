@@ -28,6 +28,8 @@ struct Capture(Arc<Mutex<Captured>>);
 #[derive(Debug, Default)]
 struct Captured {
     spans: Vec<(&'static str, Fields)>,
+    /// The span that each span was opened in.
+    parents: Vec<Option<u64>>,
     events: Vec<(Level, Fields)>,
     entered: Vec<u64>,
     /// The span each event came in.
@@ -43,11 +45,16 @@ impl Capture {
 
     /// The spans of our own.
     fn requests(&self) -> Vec<Fields> {
+        self.spans("auth0.request")
+    }
+
+    fn calls(&self) -> Vec<Fields> {
+        self.spans("auth0.call")
+    }
+
+    fn spans(&self, name: &str) -> Vec<Fields> {
         let captured = self.0.lock().unwrap();
-        let ours = captured
-            .spans
-            .iter()
-            .filter(|(name, _)| *name == "auth0.request");
+        let ours = captured.spans.iter().filter(|(it, _)| *it == name);
         ours.map(|(_, fields)| fields.clone()).collect()
     }
 
@@ -86,6 +93,8 @@ impl Subscriber for Capture {
         let mut fields = Fields::new();
         attributes.record(&mut Visitor(&mut fields));
         let mut captured = self.0.lock().unwrap();
+        let parent = captured.entered.last().copied();
+        captured.parents.push(parent);
         captured.spans.push((attributes.metadata().name(), fields));
         Id::from_u64(captured.spans.len() as u64)
     }
@@ -128,17 +137,83 @@ async fn a_span_says_what_was_asked_and_answered() {
     let (capture, _guard) = Capture::start();
     let server = Server::of([status(201)]).await;
     let operation = Operation::post("/users/{id}/roles").path("auth0|1");
-    server.client().call::<()>(operation).await.unwrap();
+    let client = server.builder().base_path("/api/v2").build().unwrap();
+    client.call::<()>(operation).await.unwrap();
+    let port = server.url().rsplit_once(':').unwrap().1.to_owned();
     assert_fields(
         &capture.requests()[0],
         &[
+            ("otel.kind", "client"),
+            ("otel.name", "POST /api/v2/users/{id}/roles"),
             ("http.request.method", "POST"),
             ("server.address", "127.0.0.1"),
-            ("url.template", "/users/{id}/roles"),
+            ("server.port", &port),
+            ("url.template", "/api/v2/users/{id}/roles"),
+            ("http.response.status_code", "201"),
+        ],
+    );
+    assert_fields(
+        &capture.calls()[0],
+        &[
+            ("otel.kind", "internal"),
+            ("otel.name", "auth0 POST /api/v2/users/{id}/roles"),
+            ("http.request.method", "POST"),
+            ("url.template", "/api/v2/users/{id}/roles"),
             ("http.response.status_code", "201"),
         ],
     );
     assert_eq!(capture.warnings(), [] as [Fields; 0]);
+}
+
+#[tokio::test]
+async fn the_attempts_of_a_call_have_one_parent() {
+    let (capture, _guard) = Capture::start();
+    let server = Server::of([status(503), status(503), status(404)]).await;
+    let call = server
+        .client()
+        .call::<()>(Operation::get("/things/{id}").path("1"));
+    call.await.unwrap_err();
+    let call = &capture.calls()[0];
+    assert_eq!(call["http.response.status_code"], "404");
+    assert_eq!(call["error.type"], "404");
+    assert_eq!(call["otel.status_code"], "ERROR");
+    for attempt in capture.requests() {
+        assert_eq!(attempt["otel.name"], "GET /things/{id}");
+        assert_eq!(attempt["otel.status_code"], "ERROR");
+    }
+    let captured = capture.0.lock().unwrap();
+    let tree: Vec<_> = captured
+        .spans
+        .iter()
+        .map(|(name, _)| *name)
+        .zip(captured.parents.clone())
+        .collect();
+    let attempt = ("auth0.request", Some(1));
+    assert_eq!(tree, [("auth0.call", None), attempt, attempt, attempt]);
+    // Retries are told within it, too.
+    for (event, span) in captured.events.iter().zip(&captured.event_spans) {
+        let is_retry = event
+            .1
+            .get("message")
+            .is_some_and(|it| it == "the call is retried");
+        assert!(!is_retry || *span == Some(1), "{event:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_download_is_named_by_its_method_alone() {
+    let (capture, _guard) = Capture::start();
+    let server = Server::of([status(200)]).await;
+    let link = format!("{}/s3cret?sig=s3cret", server.url());
+    server.client().download(&link).await.unwrap();
+    for (span, name) in [
+        (&capture.requests()[0], "GET"),
+        (&capture.calls()[0], "auth0 GET"),
+    ] {
+        assert_eq!(span["otel.name"], name);
+        assert!(!span.contains_key("url.template"), "{span:?}");
+    }
+    assert!(!capture.text().contains("s3cret"), "{}", capture.text());
 }
 
 #[tokio::test]
@@ -336,4 +411,22 @@ async fn a_refusal_is_no_warning() {
     assert_eq!(seen[0]["error.type"], "404");
     assert_eq!(seen[0]["http.response.status_code"], "404");
     assert_eq!(capture.requests()[0]["error.type"], "404");
+}
+
+#[tokio::test]
+async fn what_was_set_aside_is_named_and_not_shown() {
+    #[derive(serde::Deserialize)]
+    struct Answer {
+        a: Option<u32>,
+        b: Option<String>,
+    }
+
+    let (capture, _guard) = Capture::start();
+    let server = Server::of([json(200, r#"{"a":1,"b":["s3cret"]}"#)]).await;
+    let answer: Answer = server.client().call(Operation::get("/x")).await.unwrap();
+    assert_eq!((answer.a, answer.b), (Some(1), None));
+    let warnings = capture.warnings();
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    assert_eq!(warnings[0]["path"], "$.b");
+    assert!(!capture.text().contains("s3cret"), "{}", capture.text());
 }

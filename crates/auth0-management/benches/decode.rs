@@ -1,5 +1,5 @@
 //! Decoding a page of 100 users, beside plain structs with serde's derive: what it costs that nothing is
-//! lost.
+//! lost. Then a page on which every user has a member of another type, beside one without.
 //!
 //! `cargo bench -p auth0-management --bench decode`
 
@@ -14,6 +14,8 @@
 #[path = "../../auth0-verify/benches/common/runner.rs"]
 mod runner;
 
+use auth0_core::bytes::Bytes;
+use auth0_core::decode_json;
 use auth0_management::users::User;
 use runner::{Runner, candidate};
 use serde::Deserialize;
@@ -109,5 +111,32 @@ fn main() {
         });
         let title = format!("a page of 100 users, {unknown} unknown members each");
         runner.compare(&title, vec![plain, ours]);
+    }
+    let page = String::from_utf8(page(0)).unwrap();
+    for (title, fits, odd) in [
+        (
+            "an odd member early in each",
+            "\"email_verified\":true",
+            "\"email_verified\":\"yes\"",
+        ),
+        (
+            "an odd member late in each",
+            "\"updated_at\":\"2026-11-24T19:00:00.000Z\"",
+            "\"updated_at\":1764010800",
+        ),
+    ] {
+        let odd = Bytes::from(page.replace(fits, odd));
+        let fits = Bytes::from(page.clone());
+        let straight = candidate("every member fits", || {
+            decode_json::<Vec<User>>(fits.clone()).unwrap()
+        });
+        let lenient = candidate("the odd ones set aside", || {
+            let users = decode_json::<Vec<User>>(odd.clone()).unwrap();
+            let last = &users[99];
+            assert!(last.email_verified.is_none() || last.updated_at.is_none());
+            users
+        });
+        let title = format!("a page of 100 users, {title}");
+        runner.compare(&title, vec![straight, lenient]);
     }
 }

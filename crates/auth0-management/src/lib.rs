@@ -57,6 +57,8 @@
 //! # Types
 //!
 //! - A field of a response is optional, whatever the document says. Members without a field are in `extra`.
+//! - A member, element or item that does not have its type costs itself only: the field is empty, the rest of
+//!   the response is there, and the value is in [`Call::detailed`] or [`Page::set_aside`] with its path.
 //! - A type of a response can be built, compared, cached and printed: it is `Clone`, `Debug`, `Default`,
 //!   `PartialEq`, `Serialize` and `Deserialize`, and is written as it came.
 //! - A request has its required fields in `new` and a setter for each other field:
@@ -66,7 +68,7 @@
 //!   null means the same as a missing member, it is an `Option`.
 //! - An enum of strings reads every spelling of case. Strings and objects that this version does not know are
 //!   in its arm `Unknown`, with everything that came.
-//! - Tokens, secrets and passwords are [`Secret`]s. `Debug` hides them, and JSON has `null` in their place, except
+//! - Tokens, secrets and passwords are [`Secret`]s. `Debug` hides them, and values without a type, and JSON has `null` in their place, except
 //!   in requests and in [`WithSecrets`].
 //!
 //! # Features
@@ -106,8 +108,8 @@ mod timestamp;
 mod union;
 
 pub use auth0_core::{
-    ApiError, Call, CallOptions, Error, ErrorKind, Extra, Items, Json, JsonError, Page, Pager,
-    Pages, Patch, Secret, WithSecrets,
+    ApiError, Call, CallOptions, Detailed, Error, ErrorKind, Extra, Items, Json, JsonError,
+    Operation, Page, Pager, Pages, Patch, Secret, SetAside, WithSecrets,
 };
 pub use bulk::{Bulk, bulk};
 pub use client::{ManagementClient, ManagementClientBuilder};
@@ -115,7 +117,6 @@ pub use client::{ManagementClient, ManagementClientBuilder};
 pub use cloud_event::{CloudEvent, CloudEventType};
 #[cfg(any(feature = "events", feature = "logs"))]
 pub use cursor::CursorStore;
-pub use generated::*;
 #[cfg(feature = "jobs")]
 pub use job::{
     ExportedBytes, ExportedUsers, FailedJob, FinishedExport, ImportReport, ImportSummary,
@@ -125,9 +126,112 @@ pub use job::{
 pub use log_code::{LogCode, LogOutcome};
 #[cfg(feature = "logs")]
 pub use log_tail::LogTail;
+#[cfg(feature = "users")]
+pub use metadata::MetadataChanges;
 pub use metadata::MetadataPatch;
 #[cfg(feature = "network-acls")]
 pub use network_acl::NetworkAclActionKind;
 #[cfg(feature = "events")]
 pub use subscription::{ReportedError, ReportedErrorCode, Subscription, SubscriptionError};
 pub use timestamp::Timestamp;
+
+// Written by auth0-codegen: a feature for each group.
+#[cfg(feature = "actions")]
+pub use generated::actions;
+#[cfg(feature = "agents")]
+pub use generated::agents;
+#[cfg(feature = "anomaly")]
+pub use generated::anomaly;
+#[cfg(feature = "attack-protection")]
+pub use generated::attack_protection;
+#[cfg(feature = "blacklists")]
+pub use generated::blacklists;
+#[cfg(feature = "branding")]
+pub use generated::branding;
+#[cfg(feature = "client-grants")]
+pub use generated::client_grants;
+#[cfg(feature = "client-profiles")]
+pub use generated::client_profiles;
+#[cfg(feature = "clients")]
+pub use generated::clients;
+#[cfg(feature = "connection-profiles")]
+pub use generated::connection_profiles;
+#[cfg(feature = "connections")]
+pub use generated::connections;
+#[cfg(feature = "custom-domains")]
+pub use generated::custom_domains;
+#[cfg(feature = "device-credentials")]
+pub use generated::device_credentials;
+#[cfg(feature = "email-templates")]
+pub use generated::email_templates;
+#[cfg(feature = "emails")]
+pub use generated::emails;
+#[cfg(feature = "event-streams")]
+pub use generated::event_streams;
+#[cfg(feature = "events")]
+pub use generated::events;
+#[cfg(feature = "experimentation")]
+pub use generated::experimentation;
+#[cfg(feature = "flows")]
+pub use generated::flows;
+#[cfg(feature = "forms")]
+pub use generated::forms;
+#[cfg(feature = "groups")]
+pub use generated::groups;
+#[cfg(feature = "guardian")]
+pub use generated::guardian;
+#[cfg(feature = "hooks")]
+pub use generated::hooks;
+#[cfg(feature = "jobs")]
+pub use generated::jobs;
+#[cfg(feature = "keys")]
+pub use generated::keys;
+#[cfg(feature = "log-streams")]
+pub use generated::log_streams;
+#[cfg(feature = "logs")]
+pub use generated::logs;
+#[cfg(feature = "network-acls")]
+pub use generated::network_acls;
+#[cfg(feature = "organizations")]
+pub use generated::organizations;
+#[cfg(feature = "prompts")]
+pub use generated::prompts;
+#[cfg(feature = "rate-limit-policies")]
+pub use generated::rate_limit_policies;
+#[cfg(feature = "refresh-tokens")]
+pub use generated::refresh_tokens;
+#[cfg(feature = "resource-servers")]
+pub use generated::resource_servers;
+#[cfg(feature = "risk-assessments")]
+pub use generated::risk_assessments;
+#[cfg(feature = "roles")]
+pub use generated::roles;
+#[cfg(feature = "rules")]
+pub use generated::rules;
+#[cfg(feature = "rules-configs")]
+pub use generated::rules_configs;
+#[cfg(feature = "self-service-profiles")]
+pub use generated::self_service_profiles;
+#[cfg(feature = "sessions")]
+pub use generated::sessions;
+#[cfg(feature = "stats")]
+pub use generated::stats;
+#[cfg(feature = "supplemental-signals")]
+pub use generated::supplemental_signals;
+#[cfg(feature = "tenants")]
+pub use generated::tenants;
+#[cfg(feature = "tickets")]
+pub use generated::tickets;
+#[cfg(feature = "token-exchange-profiles")]
+pub use generated::token_exchange_profiles;
+#[cfg(feature = "user-attribute-profiles")]
+pub use generated::user_attribute_profiles;
+#[cfg(feature = "user-blocks")]
+pub use generated::user_blocks;
+#[cfg(feature = "user-grants")]
+pub use generated::user_grants;
+#[cfg(feature = "users")]
+pub use generated::users;
+#[cfg(feature = "verifiable-credentials")]
+pub use generated::verifiable_credentials;
+// End of what auth0-codegen writes.

@@ -28,7 +28,7 @@ const TAKE: usize = 100;
 /// [shortest](Self::interval) interval, then twice as long each time nothing new has come, up to the
 /// [longest](Self::max_interval).
 ///
-/// It never ends. After an error it can be read on: the cursor is where it was, and the next request
+/// It never ends, unless it is told to [end with the log](Self::until_caught_up). After an error it can be read on: the cursor is where it was, and the next request
 /// waits like one that brought nothing. An entry that does not have the type's shape is an error, too,
 /// and the next one follows. Dropping it stops it.
 ///
@@ -43,6 +43,10 @@ pub struct LogTail<T> {
     page: VecDeque<Entry<T>>,
     fetching: Option<BoxFuture<'static, Result<Response<Bytes>, Error>>>,
     wait: Wait,
+    /// Whether it ends where the log ends.
+    is_bounded: bool,
+    /// Whether the last page was the last one there is now.
+    is_at_end: bool,
 }
 
 /// Where to begin without a cursor.
@@ -71,7 +75,33 @@ impl<T: DeserializeOwned> LogTail<T> {
                 longest: Duration::from_secs(30),
                 next: None,
             },
+            is_bounded: false,
+            is_at_end: false,
         }
+    }
+
+    /// Ends where the log ends now, instead of waiting for more: with the cursor saved, so that the next
+    /// run goes on from there.
+    ///
+    /// Without a cursor it begins as ever with what comes from now on, which is nothing yet: the first run
+    /// of an export starts [from the oldest](Self::from_oldest) entry.
+    ///
+    /// ```no_run
+    /// # async fn run(
+    /// #     mgmt: auth0_management::ManagementClient,
+    /// #     store: impl auth0_management::CursorStore,
+    /// # ) -> Result<(), auth0_management::Error> {
+    /// let mut log = mgmt.logs().tail().from_oldest().store(store).until_caught_up();
+    /// while let Some(entry) = log.next().await {
+    ///     println!("{:?}", entry?.log_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn until_caught_up(mut self) -> Self {
+        self.is_bounded = true;
+        self
     }
 
     /// Begins after the entry with this ID, such as a [`cursor`](Self::cursor) that was kept. It goes
@@ -116,21 +146,29 @@ impl<T: DeserializeOwned> LogTail<T> {
         self.cursor.as_deref()
     }
 
-    /// The next entry, as soon as there is one; never `None`.
+    /// The next entry, as soon as there is one; `None` only at the end of the log
+    /// [asked for](Self::until_caught_up).
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        std::future::poll_fn(|cx| self.poll(cx).map(Some)).await
+        std::future::poll_fn(|cx| self.poll(cx)).await
     }
 
-    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<T, Error>> {
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(entry) = self.page.pop_front() {
                 self.cursor = entry.id.or(self.cursor.take());
-                return Poll::Ready(entry.content);
+                return Poll::Ready(Some(entry.content));
             }
-            let response = ready!(self.poll_response(cx))?;
+            if self.is_bounded && self.is_at_end {
+                let saved = ready!(self.keeper.poll_save(self.cursor.as_deref(), cx));
+                return Poll::Ready(saved.err().map(Err));
+            }
+            let response = match ready!(self.poll_response(cx)) {
+                Ok(response) => response,
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            };
             if let Err(error) = self.read(&response) {
                 self.wait.grow();
-                return Poll::Ready(Err(error));
+                return Poll::Ready(Some(Err(error)));
             }
         }
     }
@@ -144,12 +182,14 @@ impl<T: DeserializeOwned> LogTail<T> {
             self.start = Start::Oldest;
             self.cursor = entries.next_back().and_then(|newest| newest.id);
             self.wait.reset();
+            self.is_at_end = true;
             return Ok(());
         }
         let cursor = self.cursor.as_deref();
         // An entry that is read already would be read for ever.
         let new = entries.filter(|entry| cursor.is_none() || entry.id.as_deref() != cursor);
         self.page = new.collect();
+        self.is_at_end = !is_full;
         if self.page.is_empty() {
             self.wait.grow();
         } else if is_full {
@@ -239,10 +279,8 @@ impl<T: DeserializeOwned> Entry<T> {
         let id = ["/log_id", "/_id"]
             .into_iter()
             .find_map(|name| entry.pointer(name)?.as_str().map(str::to_owned));
-        let content = entry
-            .decode()
-            // Once more from the text, for an error that says where.
-            .or_else(|_| decode_json(Bytes::from(entry.to_string())));
+        // From the text, where a member that does not fit costs no more than itself.
+        let content = decode_json(Bytes::from(entry.to_string()));
         Self { id, content }
     }
 }
@@ -279,7 +317,7 @@ impl<T: DeserializeOwned> Stream for LogTail<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll(cx).map(Some)
+        self.get_mut().poll(cx)
     }
 }
 

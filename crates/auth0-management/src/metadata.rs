@@ -98,32 +98,75 @@ impl MetadataPatch {
     }
 }
 
+/// Changes to both kinds of a user's metadata, for
+/// [`merge_metadata`](crate::users::Users::merge_metadata).
+///
+/// ```
+/// use auth0_management::{MetadataChanges, MetadataPatch};
+///
+/// let preferences = MetadataPatch::new().set("theme", "dark")?;
+/// let changes = MetadataChanges::new().user_metadata(preferences);
+/// # let _ = changes;
+/// # Ok::<(), auth0_management::JsonError>(())
+/// ```
+#[cfg(feature = "users")]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MetadataChanges {
+    user: MetadataPatch,
+    app: MetadataPatch,
+}
+
+#[cfg(feature = "users")]
+impl MetadataChanges {
+    /// No change yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the change to `user_metadata`, which the user may see and change.
+    #[must_use]
+    pub fn user_metadata(mut self, patch: MetadataPatch) -> Self {
+        self.user = patch;
+        self
+    }
+
+    /// Sets the change to `app_metadata`, which the user cannot change.
+    #[must_use]
+    pub fn app_metadata(mut self, patch: MetadataPatch) -> Self {
+        self.app = patch;
+        self
+    }
+}
+
 #[cfg(feature = "users")]
 impl crate::users::Users {
-    /// Changes members of a user's metadata without reading them first; a patch without a change leaves
-    /// its metadata alone.
+    /// Changes members of a user's metadata without reading them first.
     ///
-    /// `PATCH /users/{id}`, scopes `update:users`, `update:users_app_metadata`.
+    /// Metadata that has no change is left alone. Without any change the user is only read.
+    ///
+    /// `PATCH /users/{id}`, scopes `update:users`, `update:users_app_metadata`; `GET /users/{id}` without
+    /// a change.
     /// [Reference](https://auth0.com/docs/api/management/v2/users/patch-users-by-id)
     ///
     /// ```no_run
     /// # async fn run(mgmt: auth0_management::ManagementClient) -> Result<(), Box<dyn std::error::Error>> {
-    /// use auth0_management::MetadataPatch;
+    /// use auth0_management::{MetadataChanges, MetadataPatch};
     ///
     /// let preferences = MetadataPatch::new().set("theme", "dark")?.remove("old_theme");
-    /// mgmt.users().merge_metadata("auth0|1", preferences, MetadataPatch::new()).await?;
+    /// let plan = MetadataPatch::new().set("plan", "team")?;
+    /// let changes = MetadataChanges::new().user_metadata(preferences).app_metadata(plan);
+    /// mgmt.users().merge_metadata("auth0|1", changes).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user.
+    /// - 404: The user does not exist.
     pub fn merge_metadata(
         &self,
         id: &str,
-        user_metadata: MetadataPatch,
-        app_metadata: MetadataPatch,
+        changes: MetadataChanges,
     ) -> auth0_core::Call<crate::users::User> {
         #[derive(Serialize)]
         struct Body {
@@ -134,9 +177,13 @@ impl crate::users::Users {
         }
 
         let body = Body {
-            user_metadata: user_metadata.into_json(),
-            app_metadata: app_metadata.into_json(),
+            user_metadata: changes.user.into_json(),
+            app_metadata: changes.app.into_json(),
         };
+        if body.user_metadata.is_none() && body.app_metadata.is_none() {
+            // An update without a member is refused.
+            return self.get(id);
+        }
         self.0.call(
             auth0_core::Operation::patch("/users/{id}")
                 .path(id)

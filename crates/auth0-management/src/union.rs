@@ -1,35 +1,113 @@
 //! How unions are read: by a member that tells what they are, and whole where it tells nothing known.
+//!
+//! The content is read by auth0-core's mechanism for what does not fit: a member of an unexpected type is
+//! an error that names the member, so that the response is read without that member and the union keeps
+//! its kind.
 
+use auth0_core::__private::{ContentError, put_member, read_content, take_member};
 use auth0_core::Json;
+use serde::Deserializer;
 
-/// Reads an object without its tag, or hands it back as it came.
+/// What a union's arms make of its content: `None` where no arm is of this kind.
+pub(crate) type Arm<'a, T> = &'a dyn Fn(&str, &Json) -> Option<Result<T, ContentError>>;
+
+/// Reads an object without its tag, or keeps it as it came.
 #[allow(dead_code, reason = "only some groups have unions")]
-pub(crate) fn read<T>(
-    mut json: Json,
+pub(crate) fn read<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
     tag: &str,
-    arm: impl FnOnce(&str, &Json) -> Option<T>,
-) -> Result<T, Json> {
-    let Some(kind) = auth0_core::__private::take_member(&mut json, tag) else {
-        return Err(json);
-    };
-    arm(&kind, &json).ok_or_else(|| {
-        auth0_core::__private::put_member(&mut json, tag, kind);
-        json
-    })
+    arm: Arm<'_, T>,
+) -> Result<Result<T, Json>, D::Error> {
+    let mut read = Err(Json::NULL);
+    read_content(deserializer, &mut |json| {
+        read = by_tag(json, tag, arm)?;
+        Ok(())
+    })?;
+    Ok(read)
 }
 
-/// `Deserialize` for an enum of objects with a tag. What is not known, or does not have the shape its tag
-/// promises, is `Unknown` with all of it.
+/// Compiled once for each type, whatever it is read from.
+fn by_tag<T>(mut json: Json, tag: &str, arm: Arm<'_, T>) -> Result<Result<T, Json>, ContentError> {
+    let Some(kind) = take_member(&mut json, tag) else {
+        return Ok(Err(json));
+    };
+    let read = settle(json, &kind, arm)?;
+    Ok(read.map_err(|mut json| {
+        put_member(&mut json, tag, kind);
+        json
+    }))
+}
+
+/// Reads a content as the arm of its kind; what no arm takes as a whole stays as it came.
+#[allow(dead_code, reason = "only some groups have unions")]
+pub(crate) fn settle<T>(
+    json: Json,
+    kind: &str,
+    arm: Arm<'_, T>,
+) -> Result<Result<T, Json>, ContentError> {
+    match arm(kind, &json) {
+        Some(Ok(value)) => Ok(Ok(value)),
+        Some(Err(error)) if !error.is_whole() => Err(error),
+        Some(Err(_)) | None => Ok(Err(json)),
+    }
+}
+
+/// `Deserialize` for an enum of objects with a tag. What is not known is `Unknown` with all of it.
 #[allow(unused_macros, reason = "only some groups have unions")]
 macro_rules! tagged {
     ($name:ident by $tag:literal { $($kind:literal => $variant:ident),+ $(,)? }) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let json = auth0_core::Json::deserialize(deserializer)?;
-                let read = crate::union::read(json, $tag, |kind, json| match kind {
-                    $($kind => json.decode().ok().map(Self::$variant),)+
-                    _ => None,
-                });
+                let read = crate::union::read(deserializer, $tag, &|kind, json| {
+                    $(if kind.eq_ignore_ascii_case($kind) {
+                        return Some(auth0_core::__private::decode_content(json).map(Self::$variant));
+                    })+
+                    None
+                })?;
+                Ok(read.unwrap_or_else(Self::Unknown))
+            }
+        }
+    };
+}
+
+/// What one arm of a union without a tag makes of a content.
+pub(crate) type Try<'a, T> = &'a dyn Fn(&Json) -> Result<T, ContentError>;
+
+/// Reads the first arm that takes the content; where none does but one would without a member, that
+/// member does not fit.
+#[allow(dead_code, reason = "only some groups have unions")]
+pub(crate) fn first<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    arms: &[Try<'_, T>],
+) -> Result<Result<T, Json>, D::Error> {
+    let mut read = Err(Json::NULL);
+    read_content(deserializer, &mut |json| {
+        let mut odd = None;
+        for arm in arms {
+            match arm(&json) {
+                Ok(value) => {
+                    read = Ok(value);
+                    return Ok(());
+                }
+                Err(error) if !error.is_whole() => odd = odd.take().or(Some(error)),
+                Err(_) => {}
+            }
+        }
+        read = Err(json);
+        odd.map_or(Ok(()), Err)
+    })?;
+    Ok(read)
+}
+
+/// `Deserialize` for an enum without a tag, whose arms are of different kinds.
+#[allow(unused_macros, reason = "only some groups have unions")]
+macro_rules! choice {
+    ($name:ident { $($variant:ident),+ $(,)? }) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let read = crate::union::first(deserializer, &[
+                    $(&|json| auth0_core::__private::decode_content(json).map(Self::$variant),)+
+                ])?;
                 Ok(read.unwrap_or_else(Self::Unknown))
             }
         }
@@ -48,20 +126,27 @@ macro_rules! sibling {
         }
 
         impl $name {
-            fn settle(self, kind: &str) -> Self {
-                let Self::Unknown(json) = self else { return self };
-                let read = match kind {
-                    $($kind => json.decode().ok().map(Self::$variant),)+
-                    _ => None,
-                };
-                read.unwrap_or(Self::Unknown(json))
-            }
-
             /// Settles the one field by the text of the other.
-            pub(super) fn settle_field(field: &mut Option<Self>, kind: Option<&str>) {
-                if let Some(kind) = kind {
-                    *field = field.take().map(|value| value.settle(kind));
-                }
+            pub(super) fn settle_field(
+                field: &mut Option<Self>,
+                kind: Option<&str>,
+            ) -> Result<(), auth0_core::__private::ContentError> {
+                let Some(kind) = kind else { return Ok(()) };
+                let json = match field.take() {
+                    Some(Self::Unknown(json)) => json,
+                    settled => {
+                        *field = settled;
+                        return Ok(());
+                    }
+                };
+                let read = crate::union::settle(json, kind, &|kind, json| {
+                    $(if kind.eq_ignore_ascii_case($kind) {
+                        return Some(auth0_core::__private::decode_content(json).map(Self::$variant));
+                    })+
+                    None
+                })?;
+                *field = Some(read.unwrap_or_else(Self::Unknown));
+                Ok(())
             }
         }
     };
@@ -73,17 +158,37 @@ macro_rules! beside {
     ($name:ident, $content:ident: $union:ident by $tag:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut this: Self = auth0_core::__private::record::read(deserializer)?;
-                let kind = this.$tag.as_ref().map(|kind| kind.as_str());
-                $union::settle_field(&mut this.$content, kind);
-                Ok(this)
+                struct Visitor;
+
+                impl<'de> serde::de::Visitor<'de> for Visitor {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str(concat!("struct ", stringify!($name)))
+                    }
+
+                    // Within the object, so that an error of the content stands at its end.
+                    fn visit_map<A: serde::de::MapAccess<'de>>(
+                        self,
+                        members: A,
+                    ) -> Result<$name, A::Error> {
+                        let mut this: $name = auth0_core::__private::record::read_map(members)?;
+                        let kind = this.$tag.as_ref().map(|kind| kind.as_str());
+                        $union::settle_field(&mut this.$content, kind).map_err(|error| {
+                            serde::de::Error::custom(error.beside(stringify!($content)))
+                        })?;
+                        Ok(this)
+                    }
+                }
+
+                deserializer.deserialize_map(Visitor)
             }
         }
     };
 }
 
 #[allow(unused_imports, reason = "only some groups have unions")]
-pub(crate) use {beside, sibling, tagged};
+pub(crate) use {beside, choice, sibling, tagged};
 
 #[cfg(test)]
 mod tests {
@@ -91,7 +196,7 @@ mod tests {
 
     #[derive(Debug, serde::Deserialize)]
     struct Circle {
-        radius: u32,
+        radius: Option<u32>,
     }
 
     #[derive(Debug)]
@@ -105,21 +210,44 @@ mod tests {
     #[test]
     fn the_tag_decides_and_nothing_is_lost() {
         let read = |text| serde_json::from_str::<Shape>(text).unwrap();
-        assert!(
-            matches!(read(r#"{"kind":"circle","radius":2}"#), Shape::Circle(circle) if circle.radius == 2)
-        );
         for text in [
-            r#"{"kind":"circle","radius":"wide"}"#,
+            r#"{"kind":"circle","radius":2}"#,
+            r#"{"kind":"Circle","radius":2}"#,
+        ] {
+            assert!(matches!(read(text), Shape::Circle(circle) if circle.radius == Some(2)));
+        }
+        for text in [
             r#"{"kind":"square","side":1}"#,
             r#"{"kind":7}"#,
             r#"{"side":1}"#,
             "[1]",
             "null",
+            "1.5",
+            "-1",
+            "true",
+            "\"x\"",
         ] {
             match read(text) {
                 Shape::Unknown(json) => assert_eq!(json, Json::parse(text).unwrap()),
                 Shape::Circle(circle) => panic!("{circle:?}"),
             }
         }
+    }
+
+    #[test]
+    fn a_member_that_does_not_fit_is_named() {
+        let text = r#"[{"kind":"circle","radius":"wide"}]"#;
+        let error = serde_json::from_str::<Vec<Shape>>(text).unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .starts_with(r#"inside $["radius"]: invalid type"#),
+            "{error}"
+        );
+        let read: Vec<Shape> = auth0_core::decode_json(text.into()).unwrap();
+        assert!(matches!(
+            &read[..],
+            [Shape::Circle(Circle { radius: None })]
+        ));
     }
 }

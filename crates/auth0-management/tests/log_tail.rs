@@ -232,3 +232,60 @@ async fn a_tail_that_is_dropped_asks_no_more() {
     sleep(Duration::from_secs(100)).await;
     assert_eq!(api.seen().len(), 1);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_bounded_export_ends_with_the_log_and_goes_on_the_next_night() {
+    for (entries, requests) in [(0, 1), (99, 1), (100, 2), (250, 3)] {
+        let log = Log::of(entries);
+        let api = log.serve();
+        let store = Store::default();
+        let night = || {
+            let tail = follow(&api).from_oldest().store(store.clone());
+            tail.until_caught_up()
+        };
+        let mut tail = night();
+        assert_eq!(
+            read(&mut tail, entries).await,
+            (0..entries).collect::<Vec<_>>()
+        );
+        assert!(tail.next().await.is_none());
+        assert!(tail.next().await.is_none(), "it stays at its end");
+        assert_eq!(api.seen().len(), requests, "{entries}");
+        let last = entries.checked_sub(1).map(|last| format!("id-{last}"));
+        assert_eq!(
+            store.saved.lock().unwrap().last(),
+            last.as_ref(),
+            "{entries}"
+        );
+
+        log.grow(3);
+        let mut tail = night();
+        assert_eq!(
+            read(&mut tail, 3).await,
+            (entries..entries + 3).collect::<Vec<_>>()
+        );
+        assert!(tail.next().await.is_none());
+        assert_eq!(
+            store.saved.lock().unwrap().last().unwrap(),
+            &format!("id-{}", entries + 2)
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_bounded_export_that_cannot_save_says_so_and_tries_again() {
+    let api = Log::of(2).serve();
+    let store = Store::default();
+    *store.failures.lock().unwrap() = 1;
+    let mut tail = follow(&api)
+        .from_oldest()
+        .store(store.clone())
+        .until_caught_up();
+    assert_eq!(read(&mut tail, 2).await, [0, 1]);
+    assert_eq!(
+        tail.next().await.unwrap().unwrap_err().kind(),
+        ErrorKind::Other
+    );
+    assert!(tail.next().await.is_none());
+    assert_eq!(store.saved.lock().unwrap()[..], ["id-1"]);
+}

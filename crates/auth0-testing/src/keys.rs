@@ -1,47 +1,62 @@
 //! Signing keys: the current one, the ones still published, and checking what they signed.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use josekit::jws::alg::rsassa::{RsassaJwsSigner, RsassaJwsVerifier};
-use josekit::jws::{JwsHeader, JwsSigner, JwsVerifier, RS256};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
 
+use crate::backend::{self, Public, RsaKey};
 use crate::error::Error;
-use crate::random;
-
-const KEY_BITS: u32 = 2048;
+use crate::{jws, random};
 
 /// Generating an RSA key takes long enough to notice in every test, so all tenants of a process start
 /// with the same one. Their tokens still differ in `iss`.
 static SHARED: Mutex<Option<Arc<SigningKey>>> = Mutex::new(None);
 
 /// An RSA key pair, ready to sign and to check RS256.
-#[derive(Debug)]
 pub(crate) struct SigningKey {
     kid: String,
-    signer: RsassaJwsSigner,
-    verifier: RsassaJwsVerifier,
-    public: Map<String, Value>,
+    key: Box<dyn RsaKey>,
+    /// Its public half, for the backend and as a JWK.
+    public: Public,
+    jwk: Value,
+}
+
+impl fmt::Debug for SigningKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SigningKey")
+            .field("kid", &self.kid)
+            .finish_non_exhaustive()
+    }
 }
 
 impl SigningKey {
     pub(crate) fn generate() -> Result<Arc<Self>, Error> {
-        let failed = |source| Error::key("generate an RSA key", source);
-        let kid = random::base64url(16);
-        let mut pair = RS256.generate_key_pair(KEY_BITS).map_err(failed)?;
-        pair.set_key_id(Some(&kid));
-        let mut public = pair.to_jwk_public_key();
-        public.set_key_use("sig");
-        public.set_algorithm("RS256");
-        let key = Self {
-            signer: RS256
-                .signer_from_jwk(&pair.to_jwk_private_key())
-                .map_err(failed)?,
-            verifier: RS256.verifier_from_jwk(&public).map_err(failed)?,
-            public: public.into(),
-            kid,
+        let key = backend::rsa_key().map_err(|source| Error::key("generate an RSA key", source))?;
+        let public = key.public();
+        let Public::Rsa { modulus, exponent } = &public else {
+            return Err(Error::key(
+                "generate an RSA key",
+                "it is one of another type",
+            ));
         };
-        Ok(Arc::new(key))
+        let kid = random::base64url(16);
+        let jwk = json!({
+            "kty": "RSA",
+            "use": "sig",
+            "alg": "RS256",
+            "kid": kid,
+            "n": URL_SAFE_NO_PAD.encode(modulus),
+            "e": URL_SAFE_NO_PAD.encode(exponent),
+        });
+        Ok(Arc::new(Self {
+            kid,
+            key,
+            public,
+            jwk,
+        }))
     }
 
     /// The key all tenants of this process start with.
@@ -61,11 +76,14 @@ impl SigningKey {
 
     /// A compact JWS of `payload`, with `alg`, `kid` and `typ` in its header.
     pub(crate) fn sign(&self, payload: &Value) -> Result<String, Error> {
-        let mut header = JwsHeader::new();
-        header.set_token_type("JWT");
-        let signer: &dyn JwsSigner = &self.signer;
-        josekit::jws::serialize_compact(payload.to_string().as_bytes(), &header, signer)
-            .map_err(|source| Error::key("sign a token", source))
+        let header = json!({ "alg": "RS256", "typ": "JWT", "kid": self.kid });
+        let encode = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
+        let message = format!("{}.{}", encode(&header), encode(payload));
+        let signature = self
+            .key
+            .sign(message.as_bytes())
+            .ok_or_else(|| Error::key("sign a token", "the backend refused to"))?;
+        Ok(format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature)))
     }
 }
 
@@ -102,18 +120,21 @@ impl KeyRing {
 
     /// The JWK Set (RFC 7517 section 5), current key first.
     pub(crate) fn jwks(&self) -> Value {
-        json!({ "keys": self.published().map(|key| &key.public).collect::<Vec<_>>() })
+        json!({ "keys": self.published().map(|key| &key.jwk).collect::<Vec<_>>() })
     }
 
     /// The claims of a token signed by a published key, or `None` for anything else.
     pub(crate) fn verify(&self, token: &str) -> Option<Map<String, Value>> {
-        let (payload, _) = josekit::jws::deserialize_compact_with_selector(token, |header| {
-            let key = self
-                .published()
-                .find(|key| header.key_id() == Some(key.kid()));
-            Ok(key.map(|key| &key.verifier as &dyn JwsVerifier))
-        })
-        .ok()?;
+        let header = jws::header(token)?;
+        if header.get("alg")? != "RS256" || header.contains_key("crit") {
+            return None;
+        }
+        let kid = header.get("kid")?.as_str()?;
+        let key = self.published().find(|key| key.kid == kid)?;
+        let (message, payload, signature) = jws::parts(token)?;
+        if !backend::verify("RS256", &key.public, message.as_bytes(), &signature) {
+            return None;
+        }
         serde_json::from_slice(&payload).ok()
     }
 }

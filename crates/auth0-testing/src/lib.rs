@@ -56,6 +56,7 @@
 mod applications;
 mod authorization;
 mod authorize;
+mod backend;
 mod builder;
 mod ciba;
 mod client_authentication;
@@ -86,6 +87,7 @@ mod passkey;
 mod passwordless;
 mod pending;
 mod pipeline;
+mod public_key;
 mod random;
 mod rate_limit;
 mod record;

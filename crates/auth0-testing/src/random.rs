@@ -4,14 +4,13 @@ use std::fmt::Write;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use josekit::util::random_bytes;
 
 const ALPHANUMERIC: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /// `bytes` random bytes as lower-case hexadecimal, two characters each.
 pub(crate) fn hex(bytes: usize) -> String {
     let mut text = String::with_capacity(bytes * 2);
-    for byte in random_bytes(bytes) {
+    for byte in self::bytes(bytes) {
         // Writing to a String cannot fail.
         let _ = write!(text, "{byte:02x}");
     }
@@ -20,16 +19,19 @@ pub(crate) fn hex(bytes: usize) -> String {
 
 /// `bytes` random bytes as unpadded base64url.
 pub(crate) fn base64url(bytes: usize) -> String {
-    URL_SAFE_NO_PAD.encode(random_bytes(bytes))
+    URL_SAFE_NO_PAD.encode(self::bytes(bytes))
 }
 
+/// Random bytes. A system that has none gives zeros: nothing here guards anything.
 pub(crate) fn bytes(length: usize) -> Vec<u8> {
-    random_bytes(length)
+    let mut bytes = vec![0; length];
+    let _ = getrandom::getrandom(&mut bytes);
+    bytes
 }
 
 /// `length` random characters of a short ASCII alphabet. The first ones come a little more often.
 pub(crate) fn from_alphabet(alphabet: &[u8], length: usize) -> String {
-    random_bytes(length)
+    bytes(length)
         .into_iter()
         .map(|byte| char::from(alphabet[usize::from(byte) % alphabet.len()]))
         .collect()

@@ -1,6 +1,6 @@
 //! What verifying a token costs, beside the bare check of its signature.
 //!
-//! `cargo bench -p auth0-verify --bench verify`. Other crates are compared in `bench-peers`.
+//! `cargo bench -p auth0-verify --features aws-lc-rs --bench verify` compares all backends. Other crates are compared in `bench-peers`.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -11,7 +11,7 @@
 
 mod common;
 
-use auth0_verify::{AccessTokenVerifier, Algorithm, KeySet};
+use auth0_verify::{AccessTokenVerifier, Algorithm, KeyOptions, KeySet, SignatureBackend};
 use common::fixture::{AUDIENCE, DOMAIN, Fixture, ISSUER};
 use common::runner::{Runner, candidate};
 use josekit::jwt::{self, JwtPayloadValidator};
@@ -52,24 +52,23 @@ fn recognized(runner: &Runner, fixture: &Fixture) {
 /// A full verification, against the signature alone and against josekit's own decoder and validator.
 fn signatures(runner: &Runner, fixture: &Fixture) {
     let bare = fixture.bare_openssl();
-    let verifier = fixture.verifier();
     let token = fixture.token.as_str();
-    let mut candidates = vec![
-        candidate(
-            "openssl: the signature alone, key ready",
-            || assert!(bare()),
-        ),
-        candidate("auth0-verify", || verifier.verify(token).unwrap()),
-        candidate("josekit: decoder and validator", || {
-            let (payload, _) = jwt::decode_with_verifier(token, &*fixture.josekit).unwrap();
-            let mut validator = JwtPayloadValidator::new();
-            validator.set_issuer(ISSUER);
-            validator.set_audience(AUDIENCE);
-            validator.set_base_time(std::time::SystemTime::now());
-            validator.validate(&payload).unwrap();
-            payload
-        }),
-    ];
+    let mut candidates = vec![candidate("openssl: the signature alone, key ready", || {
+        assert!(bare())
+    })];
+    for (name, backend) in backends() {
+        let verifier = fixture.verifier_with(KeyOptions::new().backend(backend), 0);
+        candidates.push(candidate(name, move || verifier.verify(token).unwrap()));
+    }
+    candidates.push(candidate("josekit: decoder and validator", || {
+        let (payload, _) = jwt::decode_with_verifier(token, &*fixture.josekit).unwrap();
+        let mut validator = JwtPayloadValidator::new();
+        validator.set_issuer(ISSUER);
+        validator.set_audience(AUDIENCE);
+        validator.set_base_time(std::time::SystemTime::now());
+        validator.validate(&payload).unwrap();
+        payload
+    }));
     if fixture.jwk.is_some() {
         let jwks = fixture.jwks();
         candidates.push(candidate(
@@ -88,6 +87,16 @@ fn signatures(runner: &Runner, fixture: &Fixture) {
     }
     let title = format!("{}, token of {} bytes", fixture.algorithm, token.len());
     runner.compare(&title, candidates);
+}
+
+fn backends() -> Vec<(&'static str, SignatureBackend)> {
+    vec![
+        ("auth0-verify, josekit", SignatureBackend::Josekit),
+        #[cfg(feature = "aws-lc-rs")]
+        ("auth0-verify, aws-lc-rs", SignatureBackend::AwsLcRs),
+        #[cfg(feature = "ring")]
+        ("auth0-verify, ring", SignatureBackend::Ring),
+    ]
 }
 
 fn threads(runner: &Runner, fixture: &Fixture) {

@@ -292,6 +292,7 @@ impl<S: IntoKeys> AccessTokenVerifierBuilder<S> {
     /// [`ErrorKind::Configuration`]: an invalid domain, no audience or an empty one, no allowed
     /// algorithm, keys that fit no allowed algorithm, or an HTTP client that cannot be built.
     pub fn build(self) -> Result<AccessTokenVerifier<S::Keys>, Error> {
+        let key_options = self.rules.key_options;
         let (domain, rules) = self.rules.build()?;
         let problem = match self.audiences.as_slice() {
             [] => Some("no audience: give your API's identifier with `.audience(…)`"),
@@ -304,6 +305,7 @@ impl<S: IntoKeys> AccessTokenVerifierBuilder<S> {
         let keys = self.keys.into_keys(Context {
             domain: &domain,
             algorithms: rules.algorithms,
+            key_options,
         })?;
         let profile = Arc::new(Profile {
             rules,

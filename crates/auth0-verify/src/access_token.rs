@@ -34,6 +34,7 @@ use crate::error::Error;
 #[derive(Clone)]
 pub struct AccessToken(Arc<Content>);
 
+#[derive(Clone)]
 pub(crate) struct Content {
     pub(crate) issuer: String,
     pub(crate) subject: String,
@@ -60,6 +61,11 @@ pub(crate) struct Content {
 impl AccessToken {
     pub(crate) fn new(content: Content) -> Self {
         Self(Arc::new(content))
+    }
+
+    /// The same token in memory of its own, which no other clone counts its references in.
+    pub(crate) fn detached(&self) -> Self {
+        Self::new(Content::clone(&self.0))
     }
 
     pub(crate) fn confirmation(&self) -> Option<&Confirmation> {

@@ -1,6 +1,6 @@
 //! The `act` claim (RFC 8693 section 4.1): who acts on behalf of the subject.
 
-use josekit::Value;
+use serde_json::Value;
 
 use crate::claims::optional_text;
 use crate::error::{Error, ErrorKind};

@@ -29,7 +29,8 @@ pub enum Algorithm {
     ES384,
     /// ECDSA on P-521 with SHA-512.
     ES512,
-    /// Ed25519 or Ed448.
+    /// Ed25519 or Ed448. Tokens and keys may also name it `Ed25519` (RFC 9864), which then fits keys of
+    /// that curve only.
     EdDSA,
     /// HMAC with SHA-256; only with a shared secret, never with a public key.
     HS256,
@@ -77,6 +78,9 @@ impl Algorithm {
 
     /// The algorithm of that name; names are case-sensitive (RFC 7515 section 4.1.1).
     pub(crate) fn from_name(name: &str) -> Option<Self> {
+        if name == ED25519 {
+            return Some(Self::EdDSA);
+        }
         Self::ALL
             .into_iter()
             .find(|algorithm| algorithm.as_str() == name)
@@ -110,6 +114,15 @@ impl fmt::Display for Algorithm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// The name of `EdDSA` with one of its two curves (RFC 9864 section 2.2).
+const ED25519: &str = "Ed25519";
+
+/// Whether a signature can be one of the algorithm of that name: what `Ed25519` names is told from other
+/// `EdDSA` by its length (RFC 8032 section 5.1.6).
+pub(crate) fn fits_name(name: &str, signature: &[u8]) -> bool {
+    name != ED25519 || signature.len() == 64
 }
 
 /// Some of the algorithms; asked once for each token, so a bit each.
@@ -169,7 +182,8 @@ mod tests {
         for algorithm in Algorithm::ALL {
             assert_eq!(algorithm.as_str().parse::<Algorithm>().unwrap(), algorithm);
         }
-        for other in ["none", "rs256", "RS256 ", "", "ES256K"] {
+        assert_eq!(Algorithm::from_name("Ed25519"), Some(Algorithm::EdDSA));
+        for other in ["Ed448", "ed25519", "none", "rs256", "RS256 ", "", "ES256K"] {
             assert_eq!(Algorithm::from_name(other), None);
             let error = other.parse::<Algorithm>().unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration);

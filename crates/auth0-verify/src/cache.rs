@@ -6,8 +6,12 @@
 //! A token is two parts here: the signature is known by its SHA-256 only, and what it signs is kept
 //! and compared in full. So nothing that could be sent as a token stays in memory, and a hit costs the
 //! hash of the signature, not that of the whole token.
+//!
+//! Threads that are sent the same tokens would wait for each other's counters, so the tokens that come most
+//! have copies that only some of the threads look at (`front`).
 
 mod digest;
+mod front;
 mod stats;
 mod table;
 
@@ -15,6 +19,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use self::digest::Digest;
+use self::front::Fronts;
 use self::table::Table;
 use crate::access_token::AccessToken;
 use crate::algorithm::Algorithm;
@@ -44,6 +49,7 @@ pub(crate) struct Found {
 
 pub(crate) struct Cache {
     shards: Box<[Shard]>,
+    fronts: Fronts,
 }
 
 /// On cache lines of its own, since each lookup writes to it.
@@ -66,6 +72,7 @@ impl Cache {
         // Rounded down, so that the sum is never more than was asked for.
         (capacity > 0).then(|| Self {
             shards: (0..shards).map(|_| shard(capacity / shards)).collect(),
+            fronts: Fronts::new(capacity),
         })
     }
 
@@ -73,10 +80,18 @@ impl Cache {
     pub(crate) fn find(&self, token: &str) -> Option<Found> {
         let (input, signature) = token.rsplit_once('.')?;
         let digest = Digest::of(signature);
+        let front = self.fronts.of_this_thread();
+        if let Some(verified) = front.and_then(|front| front.get(&digest, input)) {
+            return Some(Found { verified, digest });
+        }
         let shard = self.shard(&digest);
         let verified = shard.read().get(&digest, input).cloned();
-        if verified.is_none() {
-            shard.misses.fetch_add(1, Ordering::Relaxed);
+        match (&verified, front) {
+            (None, _) => {
+                shard.misses.fetch_add(1, Ordering::Relaxed);
+            }
+            (Some(verified), Some(front)) => front.note(&digest, input, verified),
+            (Some(_), None) => {}
         }
         Some(Found {
             verified: verified?,
@@ -86,14 +101,19 @@ impl Cache {
 
     /// What was found is still so.
     pub(crate) fn hit(&self, found: Found) -> AccessToken {
-        self.shard(&found.digest)
-            .hits
-            .fetch_add(1, Ordering::Relaxed);
+        let hits = match self.fronts.of_this_thread() {
+            Some(front) => front.hits(),
+            None => &self.shard(&found.digest).hits,
+        };
+        hits.fetch_add(1, Ordering::Relaxed);
         found.verified.token
     }
 
     /// What was found no longer holds.
     pub(crate) fn drop(&self, found: &Found) {
+        if let Some(front) = self.fronts.of_this_thread() {
+            front.forget(&found.digest);
+        }
         let shard = self.shard(&found.digest);
         shard.misses.fetch_add(1, Ordering::Relaxed);
         shard.write().remove(&found.digest);
@@ -107,7 +127,10 @@ impl Cache {
     }
 
     pub(crate) fn stats(&self) -> CacheStats {
-        let mut stats = CacheStats::default();
+        let mut stats = CacheStats {
+            hits: self.fronts.total_hits(),
+            ..CacheStats::default()
+        };
         for shard in &self.shards {
             stats.hits += shard.hits.load(Ordering::Relaxed);
             stats.misses += shard.misses.load(Ordering::Relaxed);

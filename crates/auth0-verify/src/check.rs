@@ -21,6 +21,7 @@ pub(crate) trait Check: Sync {
 }
 
 /// Verifies with keys that are at hand; `None` if they have to be fetched.
+#[cfg(feature = "tower")]
 pub(crate) fn at_hand<C: Check>(
     check: &C,
     keys: &impl KeySource,

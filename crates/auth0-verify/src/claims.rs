@@ -19,8 +19,8 @@ pub(crate) use value::{optional_text, required_text, text_list};
 #[cfg(feature = "dpop")]
 pub(crate) use value::required_date;
 
-use josekit::Value;
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
 use crate::token::is_object;

@@ -1,11 +1,10 @@
 //! The certificate a client authenticated with over mutual TLS, as far as it matters here.
 
+use auth0_core::der::{Pem, PublicKeyInfo};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use openssl::error::ErrorStack;
-use openssl::hash::MessageDigest;
-use openssl::x509::X509;
 
+use crate::backend::{self, sha256};
 use crate::error::{Error, ErrorKind};
 
 /// The certificate of a TLS client, for tokens bound to it (RFC 8705 section 3).
@@ -34,12 +33,13 @@ impl ClientCertificate {
     ///
     /// [`ErrorKind::Key`] where it is not exactly one X.509 certificate.
     pub fn from_der(der: &[u8]) -> Result<Self, Error> {
-        let certificate = X509::from_der(der).map_err(|_| unusable("is not X.509 in DER"))?;
-        match certificate.to_der() {
-            // A hash over anything else than what was sent would not be that of the client.
-            Ok(encoded) if encoded == der => Self::from_x509(&certificate),
-            _ => Err(unusable("is followed by other bytes, or is not in DER")),
-        }
+        backend::required()?;
+        // A hash over more than the certificate would not be that of the client.
+        PublicKeyInfo::from_certificate(der)
+            .ok_or_else(|| unusable("is not exactly one of X.509 in DER"))?;
+        Ok(Self {
+            thumbprint: URL_SAFE_NO_PAD.encode(sha256(&[der])),
+        })
     }
 
     /// The first certificate of a PEM text, as proxies pass it on once its URL encoding is undone.
@@ -48,9 +48,12 @@ impl ClientCertificate {
     ///
     /// [`ErrorKind::Key`] where there is no `CERTIFICATE` in it.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
-        let certificate =
-            X509::from_pem(pem).map_err(|_| unusable("is not a `CERTIFICATE` in PEM"))?;
-        Self::from_x509(&certificate)
+        let der = std::str::from_utf8(pem)
+            .ok()
+            .and_then(|text| Pem::blocks(text).find(|block| block.label == "CERTIFICATE"))
+            .and_then(|block| block.decode())
+            .ok_or_else(|| unusable("is not a `CERTIFICATE` in PEM"))?;
+        Self::from_der(&der)
     }
 
     /// The SHA-256 thumbprint in base64url without padding, as in `cnf.x5t#S256`.
@@ -73,15 +76,6 @@ impl ClientCertificate {
     /// The SHA-256 thumbprint in base64url (RFC 8705 section 3.1).
     pub fn thumbprint(&self) -> &str {
         &self.thumbprint
-    }
-
-    fn from_x509(certificate: &X509) -> Result<Self, Error> {
-        let digest = certificate
-            .digest(MessageDigest::sha256())
-            .map_err(|error: ErrorStack| unusable("cannot be hashed").with_source(error))?;
-        Ok(Self {
-            thumbprint: URL_SAFE_NO_PAD.encode(digest),
-        })
     }
 }
 
@@ -109,7 +103,7 @@ bUlJSGQgjwD5vaUaKlLR50Q2DmFfQj1L+SY=
     fn rfc_8705_appendix_a() {
         let certificate = ClientCertificate::from_pem(PEM.as_bytes()).unwrap();
         assert_eq!(certificate.thumbprint(), THUMBPRINT);
-        let der = X509::from_pem(PEM.as_bytes()).unwrap().to_der().unwrap();
+        let der = Pem::blocks(PEM).next().unwrap().decode().unwrap();
         assert_eq!(ClientCertificate::from_der(&der).unwrap(), certificate);
         assert_eq!(
             ClientCertificate::from_thumbprint(THUMBPRINT).unwrap(),

@@ -1,10 +1,10 @@
 //! The `cnf` claim (RFC 7800 section 3.1): the key or certificate an access token is bound to, and what
 //! follows from it.
 
-use josekit::Value;
-use openssl::memcmp;
+use serde_json::Value;
 
 use crate::access_token::AccessToken;
+use crate::backend;
 use crate::claims::optional_text;
 use crate::client_certificate::ClientCertificate;
 use crate::error::{Error, ErrorKind};
@@ -114,6 +114,5 @@ fn bound_twice() -> Error {
 
 /// In constant time for texts of one length.
 pub(crate) fn same(a: &str, b: &str) -> bool {
-    // `memcmp::eq` takes slices of one length only.
-    a.len() == b.len() && memcmp::eq(a.as_bytes(), b.as_bytes())
+    backend::same(a.as_bytes(), b.as_bytes())
 }

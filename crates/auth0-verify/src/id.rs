@@ -229,6 +229,7 @@ impl<S: IntoKeys> IdTokenVerifierBuilder<S> {
     /// [`ErrorKind::Configuration`]: an invalid domain, no client id or an empty one, no allowed
     /// algorithm, keys that fit no allowed algorithm, or an HTTP client that cannot be built.
     pub fn build(self) -> Result<IdTokenVerifier<S::Keys>, Error> {
+        let key_options = self.rules.key_options;
         let (domain, rules) = self.rules.build()?;
         if self.client_id.is_empty() {
             let message =
@@ -238,6 +239,7 @@ impl<S: IntoKeys> IdTokenVerifierBuilder<S> {
         let keys = self.keys.into_keys(Context {
             domain: &domain,
             algorithms: rules.algorithms,
+            key_options,
         })?;
         let profile = Arc::new(Profile {
             rules,

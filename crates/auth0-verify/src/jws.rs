@@ -1,6 +1,6 @@
 //! The check of a signed text that is no token of the tenant: a plain JWS (RFC 7515).
 
-use crate::algorithm::{Algorithm, AlgorithmSet};
+use crate::algorithm::{Algorithm, AlgorithmSet, fits_name};
 use crate::error::{Error, ErrorKind, quoted};
 use crate::keys::KeySet;
 use crate::token::{Compact, Header, decode};
@@ -45,6 +45,10 @@ impl KeySet {
                 Error::new(ErrorKind::Algorithm, message)
             })?;
         let signature = decode(compact.signature, "signature")?;
+        if !fits_name(&header.algorithm, &signature) {
+            let message = "the signature is not one of Ed25519, as `alg` says";
+            return Err(Error::new(ErrorKind::Signature, message));
+        }
         let input = compact.signing_input.as_bytes();
         self.verify(algorithm, header.key_id.as_deref(), input, &signature)?;
         decode(compact.payload, "payload")

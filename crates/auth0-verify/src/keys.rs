@@ -1,9 +1,10 @@
 //! Keys: what they are, how a token's key is found, and where the keys come from.
 
+mod curve;
 mod jwk;
 mod key;
+mod options;
 mod pem;
-mod prepared;
 mod public_key;
 mod set;
 mod signature;
@@ -21,14 +22,20 @@ mod more_vectors;
 mod vectors;
 
 pub use key::Key;
+pub use options::KeyOptions;
 pub use set::{KeySet, SkippedKey};
 pub use source::{IntoKeys, KeySource, TenantKeys};
 
+pub(crate) use public_key::PublicKey;
 pub(crate) use signature::{KeyIdentity, hash};
 pub(crate) use source::sealed;
 
 #[cfg(feature = "dpop")]
 pub(crate) use embedded::EmbeddedKey;
+
+#[cfg(any(feature = "jwe", test))]
+#[cfg_attr(not(feature = "jwe"), allow(unused_imports))]
+pub(crate) use jwk::public_key as public_key_from_jwk;
 
 #[cfg(feature = "remote")]
 pub use remote::{KeyStats, RemoteKeys, RemoteKeysBuilder};

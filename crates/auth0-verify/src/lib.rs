@@ -64,9 +64,15 @@
 //!
 //! # Features
 //!
-//! `remote` and `transport` as above; `http2`, `ring`, `aws-lc-rs`, `webpki-roots` and `native-roots`
-//! are `auth0-core`'s; `tracing` makes events of key fetches and refusals; `dpop` and `jwe` as above, without further crates; `vendored-openssl` builds
-//! OpenSSL instead of using the system's.
+//! `josekit` (default), `ring` and `aws-lc-rs` check signatures, see [`SignatureBackend`]; at least one of
+//! them is needed. The last two also do TLS. Without `josekit` there is no OpenSSL in the tree:
+//!
+//! ```toml
+//! auth0-verify = { version = "0.1", default-features = false, features = ["remote", "ring", "webpki-roots"] }
+//! ```
+//!
+//! `remote` and `transport` as above; `http2`, `webpki-roots` and `native-roots` are `auth0-core`'s; `dpop`
+//! and `jwe` as above; `tracing` makes events of key fetches and refusals; `vendored-openssl` builds josekit's OpenSSL instead of using the system's.
 //!
 //! `tower` adds the module `middleware`: a layer for any `http` service, with challenges, guards and
 //! metadata. `axum` adds an extractor to it.
@@ -75,6 +81,7 @@ mod access;
 mod access_token;
 mod actor;
 mod algorithm;
+mod backend;
 #[cfg(feature = "remote")]
 mod bucket;
 mod cache;
@@ -108,12 +115,13 @@ pub use access::{AccessTokenVerifier, AccessTokenVerifierBuilder};
 pub use access_token::AccessToken;
 pub use actor::Actor;
 pub use algorithm::Algorithm;
+pub use backend::SignatureBackend;
 pub use cache::CacheStats;
 pub use error::{BoxError, Error, ErrorKind};
 pub use expect::Expect;
 pub use id::{IdTokenVerifier, IdTokenVerifierBuilder};
 pub use id_token::IdToken;
-pub use keys::{IntoKeys, Key, KeySet, KeySource, RemoteKeys, SkippedKey, TenantKeys};
+pub use keys::{IntoKeys, Key, KeyOptions, KeySet, KeySource, RemoteKeys, SkippedKey, TenantKeys};
 
 #[cfg(feature = "remote")]
 pub use keys::{KeyStats, RemoteKeysBuilder};

@@ -223,7 +223,7 @@ impl Profile {
 
 /// `sid` and `sub` (section 2.4): one of them has to be there.
 fn session(claims: &mut Claims) -> Result<(Option<String>, Option<String>), Error> {
-    let text = |kind, name, value: Option<josekit::Value>| match value {
+    let text = |kind, name, value: Option<serde_json::Value>| match value {
         None => Ok(None),
         value => required_text(kind, name, value).map(Some),
     };
@@ -292,6 +292,7 @@ impl<S: IntoKeys> LogoutTokenVerifierBuilder<S> {
     /// [`ErrorKind::Configuration`]: an invalid domain, no client id or an empty one, no allowed
     /// algorithm, keys that fit no allowed algorithm, or an HTTP client that cannot be built.
     pub fn build(self) -> Result<LogoutTokenVerifier<S::Keys>, Error> {
+        let key_options = self.rules.key_options;
         let (domain, rules) = self.rules.build()?;
         if self.client_id.is_empty() {
             let message =
@@ -301,6 +302,7 @@ impl<S: IntoKeys> LogoutTokenVerifierBuilder<S> {
         let keys = self.keys.into_keys(Context {
             domain: &domain,
             algorithms: rules.algorithms,
+            key_options,
         })?;
         let profile = Arc::new(Profile {
             rules,

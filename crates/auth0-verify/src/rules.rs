@@ -7,11 +7,11 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use auth0_core::Domain;
 
-use crate::algorithm::{Algorithm, AlgorithmSet};
+use crate::algorithm::{Algorithm, AlgorithmSet, fits_name};
 use crate::claims::{Checks, Claims, Payload, audience};
 use crate::error::{Error, ErrorKind, quoted};
-use crate::keys::KeySet;
 use crate::keys::sealed::Wanted;
+use crate::keys::{KeyOptions, KeySet};
 use crate::token::{Compact, Header, decode};
 
 /// Web servers accept 8 to 16 KiB of headers in all, so a larger token can hardly arrive.
@@ -35,6 +35,8 @@ pub(crate) struct Unverified<'t> {
     pub(crate) compact: Compact<'t>,
     pub(crate) algorithm: Algorithm,
     pub(crate) key_id: Option<String>,
+    /// The algorithm as the header names it.
+    name: String,
     /// Whether the header has a `typ`, which then is one of those expected.
     pub(crate) has_type: bool,
 }
@@ -67,6 +69,7 @@ impl Rules {
             compact,
             algorithm,
             has_type: header.token_type.is_some(),
+            name: header.algorithm,
             key_id: header.key_id,
         })
     }
@@ -125,8 +128,13 @@ impl Unverified<'_> {
             algorithm,
             key_id,
             has_type: _,
+            name,
         } = self;
         let signature = decode(compact.signature, "signature")?;
+        if !fits_name(&name, &signature) {
+            let message = "the token's signature is not one of Ed25519, as its `alg` says";
+            return Err(Error::new(ErrorKind::Signature, message));
+        }
         keys.verify(
             algorithm,
             key_id.as_deref(),
@@ -164,6 +172,7 @@ pub(crate) struct RulesBuilder {
     pub(crate) leeway: Duration,
     pub(crate) max_token_size: usize,
     pub(crate) clock: Clock,
+    pub(crate) key_options: KeyOptions,
 }
 
 impl RulesBuilder {
@@ -175,6 +184,7 @@ impl RulesBuilder {
             leeway: DEFAULT_LEEWAY,
             max_token_size: DEFAULT_MAX_TOKEN_SIZE,
             clock: Arc::new(SystemTime::now),
+            key_options: KeyOptions::new(),
         }
     }
 
@@ -231,6 +241,15 @@ macro_rules! common_setters {
             #[must_use]
             pub fn client(self, client: auth0_core::Client) -> $builder<crate::RemoteKeys> {
                 self.keys(crate::RemoteKeys::new(client))
+            }
+
+            /// How the tenant's keys are read: with which backend their signatures are checked, and how
+            /// large they may be. For the keys that the verifier fetches itself; keys given to
+            /// [`keys`](Self::keys) have options of their own.
+            #[must_use]
+            pub fn key_options(mut self, options: crate::KeyOptions) -> Self {
+                self.rules.key_options = options;
+                self
             }
 
             /// The exact `iss` to expect, where it is not the domain's (`https://{domain}/`).

@@ -1,4 +1,6 @@
 //! Every algorithm, with every kind of key.
+// josekit signs what is verified here.
+#![cfg(feature = "josekit")]
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -139,6 +141,13 @@ fn every_algorithm_verifies_with_its_own_kind_of_key_only() {
                 _ => Err(ErrorKind::KeyNotFound),
             };
             assert_eq!(outcome, expected, "{algorithm} {name}");
+        }
+        // `Ed25519` (RFC 9864) is the algorithm of one of the two curves.
+        if *algorithm == Algorithm::EdDSA {
+            let header = json!({"alg": "Ed25519", "kid": own}).to_string();
+            let token = sign_text(&**signer, &header, access_claims().to_string());
+            let outcome = everything.verify(&token);
+            assert_eq!(outcome.is_ok(), *own == "ed25519", "{own}");
         }
         // Only what is allowed is accepted.
         verifier(&keys, &[*algorithm]).verify(&token(own)).unwrap();

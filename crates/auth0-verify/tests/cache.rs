@@ -1,4 +1,6 @@
 //! Tokens that are recognized when they come again; keys that are fetched are in `remote_keys`.
+// josekit signs what is verified here.
+#![cfg(feature = "josekit")]
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -225,4 +227,40 @@ fn nothing_shows_a_token() {
         assert!(!shown.contains(part), "{shown}");
     }
     assert!(shown.contains("entries: 1"), "{shown}");
+}
+
+/// A cache of some size has copies of what comes most, for a few threads each; nothing but time tells.
+#[test]
+fn a_token_that_comes_often_is_recognized_and_checked_as_ever() {
+    let (verifier, now) = verifier(1_000);
+    let text = token_of(1);
+    let others: Vec<_> = (2..100).map(token_of).collect();
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            let (verifier, text, others) = (&verifier, &text, &others);
+            scope.spawn(move || {
+                for other in others {
+                    assert_eq!(verifier.verify(text).unwrap().subject(), "user 1");
+                    assert_ne!(verifier.verify(other).unwrap().subject(), "user 1");
+                }
+            });
+        }
+    });
+    let (hits, misses, entries) = counts(&verifier);
+    assert_eq!(hits + misses, 4 * 2 * 98);
+    assert_eq!(entries, 99);
+    assert!((99..=99 * 4).contains(&misses), "{misses}");
+
+    // Another signature over the same text is another token.
+    let (input, _) = text.rsplit_once('.').unwrap();
+    let (_, foreign) = others[0].rsplit_once('.').unwrap();
+    let mixed = format!("{input}.{foreign}");
+    for _ in 0..4 {
+        verifier.verify(&text).unwrap();
+        assert_eq!(kind(&verifier, &mixed), Some(ErrorKind::Signature));
+    }
+    now.store(NOW + 7_200, Ordering::SeqCst);
+    for _ in 0..4 {
+        assert_eq!(kind(&verifier, &text), Some(ErrorKind::Expired));
+    }
 }

@@ -1,4 +1,6 @@
 //! Access tokens bound to a client certificate (RFC 8705).
+// josekit signs what is verified here.
+#![cfg(feature = "josekit")]
 #![allow(clippy::unwrap_used)]
 
 mod common;

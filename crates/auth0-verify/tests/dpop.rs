@@ -1,5 +1,5 @@
 //! DPoP (RFC 9449): tokens bound to a key, and the proofs that come with them.
-#![cfg(feature = "dpop")]
+#![cfg(all(feature = "dpop", feature = "josekit"))]
 #![allow(clippy::unwrap_used)]
 
 mod common;

@@ -1,5 +1,5 @@
 //! Encrypted access tokens (RFC 7516).
-#![cfg(feature = "jwe")]
+#![cfg(all(feature = "jwe", feature = "josekit"))]
 #![allow(clippy::unwrap_used)]
 
 mod common;

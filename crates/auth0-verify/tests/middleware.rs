@@ -1,5 +1,5 @@
 //! The middleware over services in memory: what passes, what is answered, and how.
-#![cfg(feature = "tower")]
+#![cfg(all(feature = "tower", feature = "josekit"))]
 #![allow(clippy::unwrap_used)]
 
 mod common;

@@ -1,5 +1,5 @@
 //! The middleware with tokens bound to a key, and their proofs (RFC 9449).
-#![cfg(all(feature = "tower", feature = "dpop"))]
+#![cfg(all(feature = "tower", feature = "dpop", feature = "josekit"))]
 #![allow(clippy::unwrap_used)]
 
 mod common;

@@ -1,5 +1,5 @@
 //! The middleware with keys that are fetched from a tenant in memory.
-#![cfg(all(feature = "tower", feature = "remote"))]
+#![cfg(all(feature = "tower", feature = "remote", feature = "josekit"))]
 #![allow(clippy::unwrap_used)]
 
 mod common;

@@ -1,5 +1,5 @@
 //! The middleware in real servers: hyper, and axum with the extractor.
-#![cfg(feature = "axum")]
+#![cfg(all(feature = "axum", feature = "josekit"))]
 #![allow(clippy::unwrap_used)]
 
 mod common;

@@ -1,5 +1,5 @@
 //! Keys fetched from a tenant that lives in memory, in paused time.
-#![cfg(feature = "remote")]
+#![cfg(all(feature = "remote", feature = "josekit"))]
 #![allow(clippy::unwrap_used)]
 
 mod common;

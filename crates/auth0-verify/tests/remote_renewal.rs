@@ -1,5 +1,5 @@
 //! Keys by URL, by discovery, and renewed in the background; from a tenant in memory, in paused time.
-#![cfg(feature = "remote")]
+#![cfg(all(feature = "remote", feature = "josekit"))]
 #![allow(clippy::unwrap_used)]
 
 mod common;

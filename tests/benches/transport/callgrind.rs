@@ -4,10 +4,14 @@
 //! Each candidate runs twice, with so many requests and with twice as many; the difference is free of
 //! what it takes to start. What the server takes is counted in the same way, once: added to the
 //! client's it is what a benchmark shows that has both in one process.
+//!
+//! What each candidate took is kept in `instructions.txt`. With `--check` the run fails where one takes
+//! more than that by more than a tolerance, with `--record` it writes the file anew.
 
-use std::env;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::{env, fs};
 
 use crate::BoxError;
 use crate::candidates::{ALL, Answer, BARE, candidate};
@@ -16,15 +20,32 @@ use crate::server::Server;
 /// Makes this program the one that is counted: `--send <candidate> <server> <requests>`.
 pub(crate) const ARGUMENT: &str = "--send";
 
-const AIM: u32 = 55_000;
+const AIM: u32 = 38_000;
 
-pub(crate) fn run(quick: bool) -> Result<(), BoxError> {
+/// A compiler or a dependency may move the figures by so much.
+const TOLERANCE: f64 = 0.03;
+
+/// What is done with the figures.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Figures {
+    /// They are printed.
+    Show,
+    /// They are compared with those in the file.
+    Check,
+    /// They become those in the file.
+    Record,
+}
+
+pub(crate) fn run(quick: bool, figures: Figures) -> Result<(), BoxError> {
     if Command::new("valgrind")
         .arg("--version")
         .stdout(Stdio::null())
         .status()
         .is_err()
     {
+        if figures != Figures::Show {
+            return Err("valgrind is not installed".into());
+        }
         println!("skipped: valgrind is not installed");
         return Ok(());
     }
@@ -37,8 +58,10 @@ pub(crate) fn run(quick: bool) -> Result<(), BoxError> {
         "", "client", "ratio", "with server", "ratio"
     );
     let mut first = None;
+    let mut measured = Vec::new();
     for name in ALL {
         let client = difference(requests, |requests| count(name, server.address, requests))?;
+        measured.push((name, client));
         let both = client + of_server;
         let (first_client, first_both) = *first.get_or_insert((client, both));
         println!(
@@ -48,7 +71,52 @@ pub(crate) fn run(quick: bool) -> Result<(), BoxError> {
         );
     }
     println!("aim: the default stack at most {AIM}");
+    match figures {
+        Figures::Show => Ok(()),
+        Figures::Check => check(&measured),
+        Figures::Record => record(&measured),
+    }
+}
+
+fn file() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/transport/instructions.txt")
+}
+
+fn record(measured: &[(&str, f64)]) -> Result<(), BoxError> {
+    let lines = measured
+        .iter()
+        .map(|(name, count)| format!("{name}: {count:.0}\n"));
+    fs::write(file(), lines.collect::<String>())?;
     Ok(())
+}
+
+/// Fewer are no failure, but worth recording.
+fn check(measured: &[(&str, f64)]) -> Result<(), BoxError> {
+    let path = file();
+    let kept = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut slower = Vec::new();
+    for (name, count) in measured {
+        let line = kept
+            .lines()
+            .find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+        let before: f64 = line
+            .ok_or_else(|| format!("`{name}` is not in {}", path.display()))?
+            .trim()
+            .parse()?;
+        let change = count / before - 1.0;
+        if change > TOLERANCE {
+            slower.push(format!("{name}: {count:.0} instead of {before:.0}"));
+        } else if change < -TOLERANCE {
+            println!(
+                "{name} takes {:.1} % less; --record keeps that",
+                -change * 100.0
+            );
+        }
+    }
+    if slower.is_empty() {
+        return Ok(());
+    }
+    Err(format!("more instructions than before: {}", slower.join(", ")).into())
 }
 
 /// Instructions of one request more.

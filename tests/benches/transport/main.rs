@@ -3,6 +3,8 @@
 //! ```text
 //! cargo bench -p auth0-tests --bench transport                   # CPU time
 //! cargo bench -p auth0-tests --bench transport -- --callgrind    # instructions, needs valgrind
+//! cargo bench -p auth0-tests --bench transport -- --callgrind --check   # fails if there are more than before
+//! cargo bench -p auth0-tests --bench transport -- --callgrind --record  # keeps them
 //! cargo bench -p auth0-tests --bench transport -- --test         # a few requests, no figures to go by
 //! ```
 //!
@@ -34,7 +36,14 @@ fn main() -> Result<(), BoxError> {
     // `cargo bench` says `--bench`; `cargo test`, which only wants to know whether it works, does not.
     let quick = arguments.contains(&"--test") || !arguments.contains(&"--bench");
     if arguments.contains(&"--callgrind") {
-        callgrind::run(quick)
+        let figures = if arguments.contains(&"--check") {
+            callgrind::Figures::Check
+        } else if arguments.contains(&"--record") {
+            callgrind::Figures::Record
+        } else {
+            callgrind::Figures::Show
+        };
+        callgrind::run(quick, figures)
     } else {
         cpu_time::run(quick)
     }

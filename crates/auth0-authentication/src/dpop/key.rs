@@ -6,18 +6,12 @@ use std::sync::Arc;
 use auth0_core::{Error, ErrorKind, Secret};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use josekit::jwk::Jwk;
-use josekit::jwk::alg::ec::EcCurve;
-use josekit::jws::{ES256, ES384, ES512, JwsSigner, PS256, PS384, PS512, RS256, RS384, RS512};
-use josekit::{JoseError, Map, Value};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use super::DpopProof;
-use crate::SigningAlgorithm;
 use crate::digest::sha256;
-
-/// In bits. RSA is there for servers that take nothing else.
-const RSA_SIZE: u32 = 2048;
+use crate::signing::{self, Material, Refusal, Sign};
+use crate::{SignatureBackend, SigningAlgorithm};
 
 /// A private key that tokens are bound to, and that signs proofs of its possession. Cheap to clone.
 ///
@@ -41,7 +35,7 @@ pub struct DpopKey(Arc<Parts>);
 
 struct Parts {
     algorithm: SigningAlgorithm,
-    signer: Box<dyn JwsSigner>,
+    signer: Box<dyn Sign>,
     private: Secret,
     /// The header of every proof, encoded.
     header: String,
@@ -53,7 +47,7 @@ impl DpopKey {
     ///
     /// # Errors
     ///
-    /// When OpenSSL cannot make one.
+    /// When no backend can make one.
     pub fn generate() -> Result<Self, Error> {
         Self::generate_with(SigningAlgorithm::Es256)
     }
@@ -62,17 +56,16 @@ impl DpopKey {
     ///
     /// # Errors
     ///
-    /// When OpenSSL cannot make one.
+    /// When no backend can make one: `ring` makes no RSA keys and has no ES512.
     pub fn generate_with(algorithm: SigningAlgorithm) -> Result<Self, Error> {
-        let jwk = match algorithm {
-            SigningAlgorithm::Es256 => Jwk::generate_ec_key(EcCurve::P256),
-            SigningAlgorithm::Es384 => Jwk::generate_ec_key(EcCurve::P384),
-            SigningAlgorithm::Es512 => Jwk::generate_ec_key(EcCurve::P521),
-            _ => Jwk::generate_rsa_key(RSA_SIZE),
-        };
-        let mut jwk = jwk.map_err(|cause| unusable("cannot be made", cause))?;
-        jwk.set_algorithm(algorithm.name());
-        Self::new(&jwk)
+        let failed = |refusal: Refusal| invalid(&format!("cannot be made: {refusal}"));
+        let pkcs8 = signing::generate(algorithm).map_err(failed)?;
+        let mut jwk = Material::from_pkcs8(&pkcs8)
+            .ok()
+            .and_then(|key| key.to_jwk())
+            .ok_or_else(|| failed(Refusal::Unusable))?;
+        jwk.insert("alg".to_owned(), algorithm.name().into());
+        Self::new(jwk, None)
     }
 
     /// A key from its JWK (RFC 7517), private part included: what [`to_jwk`](Self::to_jwk) gave, or one
@@ -83,26 +76,45 @@ impl DpopKey {
     /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): no JSON, no private key, a key of a type that
     /// signs no proofs.
     pub fn from_jwk(jwk: &Secret) -> Result<Self, Error> {
-        let jwk = Jwk::from_bytes(jwk.expose().as_bytes())
-            // The cause may quote what came.
-            .map_err(|_| {
-                invalid("is not a JWK: a JSON object with `kty` and what belongs to that")
-            })?;
-        Self::new(&jwk)
+        // The cause may quote what came.
+        let jwk = signing::members(jwk).ok_or_else(|| {
+            invalid("is not a JWK: a JSON object with `kty` and what belongs to that")
+        })?;
+        Self::new(jwk, None)
     }
 
-    fn new(jwk: &Jwk) -> Result<Self, Error> {
-        let algorithm = algorithm_of(jwk)?;
-        let signer = signer(algorithm, jwk).map_err(|cause| unusable("cannot be used", cause))?;
-        let names = required_members(jwk.key_type());
-        let public = public_members(jwk, names)?;
+    /// The same key, signing with this backend. Default: the first that can, in the order of
+    /// [`SignatureBackend`].
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), when the backend lacks the algorithm.
+    pub fn with_backend(&self, backend: SignatureBackend) -> Result<Self, Error> {
+        let jwk = signing::members(&self.0.private).unwrap_or_default();
+        Self::new(jwk, Some(backend))
+    }
+
+    fn new(jwk: Map<String, Value>, backend: Option<SignatureBackend>) -> Result<Self, Error> {
+        let algorithm = algorithm_of(&jwk)?;
+        let material = Material::from_jwk(&jwk)
+            .filter(|key| key.is_for(algorithm))
+            .ok_or_else(|| {
+                invalid(
+                    "cannot be used: a member is missing or no number, it is not for signatures, or \
+                     it is an RSA key of less than 2048 bits",
+                )
+            })?;
+        let signer = signing::signer(backend, algorithm, &material)
+            .map_err(|refusal| invalid(&format!("cannot be used: {refusal}")))?;
+        let names = required_members(text(&jwk, "kty").unwrap_or_default());
+        let public = public_members(&jwk, names)?;
         let header = json!({ "typ": "dpop+jwt", "alg": algorithm.name(), "jwk": public });
         Ok(Self(Arc::new(Parts {
             algorithm,
             signer,
-            private: Secret::from(jwk.to_string()),
             header: URL_SAFE_NO_PAD.encode(header.to_string()),
             thumbprint: thumbprint(&public, names),
+            private: Secret::from(Value::Object(jwk).to_string()),
         })))
     }
 
@@ -151,20 +163,21 @@ impl fmt::Debug for DpopKey {
 }
 
 /// What the key says, or else what goes with its type.
-fn algorithm_of(jwk: &Jwk) -> Result<SigningAlgorithm, Error> {
+fn algorithm_of(jwk: &Map<String, Value>) -> Result<SigningAlgorithm, Error> {
     use SigningAlgorithm::{Es256, Es384, Es512, Ps256, Ps384, Ps512, Rs256, Rs384, Rs512};
-    let allowed: &[SigningAlgorithm] = match (jwk.key_type(), jwk.curve()) {
-        ("EC", Some("P-256")) => &[Es256],
-        ("EC", Some("P-384")) => &[Es384],
-        ("EC", Some("P-521")) => &[Es512],
-        ("RSA", _) => &[Rs256, Rs384, Rs512, Ps256, Ps384, Ps512],
-        _ => {
-            return Err(invalid(
-                "is neither on the curve P-256, P-384 or P-521 nor of type RSA",
-            ));
-        }
-    };
-    let Some(name) = jwk.algorithm() else {
+    let allowed: &[SigningAlgorithm] =
+        match (text(jwk, "kty").unwrap_or_default(), text(jwk, "crv")) {
+            ("EC", Some("P-256")) => &[Es256],
+            ("EC", Some("P-384")) => &[Es384],
+            ("EC", Some("P-521")) => &[Es512],
+            ("RSA", _) => &[Rs256, Rs384, Rs512, Ps256, Ps384, Ps512],
+            _ => {
+                return Err(invalid(
+                    "is neither on the curve P-256, P-384 or P-521 nor of type RSA",
+                ));
+            }
+        };
+    let Some(name) = text(jwk, "alg") else {
         return Ok(allowed[0]);
     };
     let found = allowed.iter().find(|algorithm| algorithm.name() == name);
@@ -178,18 +191,8 @@ fn algorithm_of(jwk: &Jwk) -> Result<SigningAlgorithm, Error> {
     })
 }
 
-fn signer(algorithm: SigningAlgorithm, jwk: &Jwk) -> Result<Box<dyn JwsSigner>, JoseError> {
-    Ok(match algorithm {
-        SigningAlgorithm::Es256 => Box::new(ES256.signer_from_jwk(jwk)?),
-        SigningAlgorithm::Es384 => Box::new(ES384.signer_from_jwk(jwk)?),
-        SigningAlgorithm::Es512 => Box::new(ES512.signer_from_jwk(jwk)?),
-        SigningAlgorithm::Rs256 => Box::new(RS256.signer_from_jwk(jwk)?),
-        SigningAlgorithm::Rs384 => Box::new(RS384.signer_from_jwk(jwk)?),
-        SigningAlgorithm::Rs512 => Box::new(RS512.signer_from_jwk(jwk)?),
-        SigningAlgorithm::Ps256 => Box::new(PS256.signer_from_jwk(jwk)?),
-        SigningAlgorithm::Ps384 => Box::new(PS384.signer_from_jwk(jwk)?),
-        SigningAlgorithm::Ps512 => Box::new(PS512.signer_from_jwk(jwk)?),
-    })
+fn text<'a>(jwk: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
+    jwk.get(name)?.as_str()
 }
 
 /// The members that make a public key, in the order its thumbprint wants (RFC 7638 section 3.2).
@@ -200,8 +203,10 @@ fn required_members(key_type: &str) -> &'static [&'static str] {
     }
 }
 
-fn public_members(jwk: &Jwk, names: &[&str]) -> Result<Map<String, Value>, Error> {
-    let members: &Map<String, Value> = jwk.as_ref();
+fn public_members(
+    members: &Map<String, Value>,
+    names: &[&str],
+) -> Result<Map<String, Value>, Error> {
     names
         .iter()
         .map(|name| match members.get(*name) {
@@ -226,10 +231,6 @@ fn invalid(what: &str) -> Error {
     Error::new(ErrorKind::InvalidInput, format!("the DPoP key {what}"))
 }
 
-fn unusable(what: &str, cause: JoseError) -> Error {
-    invalid(what).with_source(cause)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,12 +251,15 @@ mod tests {
 
     #[test]
     fn a_key_survives_being_kept() {
-        for algorithm in [
+        let all = [
             SigningAlgorithm::Es256,
             SigningAlgorithm::Es384,
             SigningAlgorithm::Es512,
             SigningAlgorithm::Ps256,
-        ] {
+        ];
+        let ring_alone = cfg!(not(any(feature = "josekit", feature = "aws-lc-rs")));
+        for algorithm in &all[..if ring_alone { 2 } else { 4 }] {
+            let algorithm = *algorithm;
             let key = DpopKey::generate_with(algorithm).unwrap();
             let again = DpopKey::from_jwk(&key.to_jwk()).unwrap();
             assert_eq!(again.thumbprint(), key.thumbprint());
@@ -263,6 +267,21 @@ mod tests {
         }
         let (one, other) = (DpopKey::generate().unwrap(), DpopKey::generate().unwrap());
         assert_ne!(one.thumbprint(), other.thumbprint());
+    }
+
+    #[test]
+    fn what_the_backend_lacks_is_said_with_those_that_have_it() {
+        #[cfg(feature = "ring")]
+        {
+            let key = DpopKey::generate().unwrap();
+            key.with_backend(SignatureBackend::Ring).unwrap();
+        }
+        if cfg!(not(any(feature = "josekit", feature = "aws-lc-rs"))) {
+            for algorithm in [SigningAlgorithm::Es512, SigningAlgorithm::Rs256] {
+                let error = DpopKey::generate_with(algorithm).unwrap_err().to_string();
+                assert!(error.contains("`josekit` or `aws-lc-rs`"), "{error}");
+            }
+        }
     }
 
     #[test]

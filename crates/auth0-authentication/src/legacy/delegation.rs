@@ -1,5 +1,6 @@
 //! Tokens for another application or system.
 
+use auth0_core::__private::strict;
 use auth0_core::{Call, Error, Extra, Secret};
 use serde::{Deserialize, Serialize};
 
@@ -92,10 +93,13 @@ impl Delegation {
 #[non_exhaustive]
 pub struct DelegationToken {
     /// Who logged in, as a signed JWT.
+    #[serde(default, deserialize_with = "strict")]
     pub id_token: Option<Secret>,
     /// An access token.
+    #[serde(default, deserialize_with = "strict")]
     pub access_token: Option<Secret>,
     /// How the token is used.
+    #[serde(default, deserialize_with = "strict")]
     pub token_type: Option<String>,
     /// The lifetime in seconds.
     pub expires_in: Option<u64>,

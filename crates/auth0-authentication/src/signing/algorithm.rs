@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use auth0_core::der::Curve;
+
 /// A signature algorithm with a private and a public key (RFC 7518 section 3.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -39,6 +41,18 @@ impl SigningAlgorithm {
             Self::Es256 => "ES256",
             Self::Es384 => "ES384",
             Self::Es512 => "ES512",
+        }
+    }
+}
+
+impl SigningAlgorithm {
+    /// The curve its keys are on; `None` for RSA.
+    pub(super) fn curve(self) -> Option<Curve> {
+        match self {
+            Self::Es256 => Some(Curve::P256),
+            Self::Es384 => Some(Curve::P384),
+            Self::Es512 => Some(Curve::P521),
+            _ => None,
         }
     }
 }

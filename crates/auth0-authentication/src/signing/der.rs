@@ -1,11 +1,9 @@
 //! ECDSA signatures as key management services give them.
 
+use auth0_core::der::Reader;
 use auth0_core::{Error, ErrorKind};
 
 use super::SigningAlgorithm;
-
-const SEQUENCE: u8 = 0x30;
-const INTEGER: u8 = 0x02;
 
 impl SigningAlgorithm {
     /// Turns an ECDSA signature from the DER structure that key management services and OpenSSL give
@@ -27,55 +25,30 @@ impl SigningAlgorithm {
     /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), when it is no such structure, or one of a
     /// longer curve.
     pub fn signature_from_der(self, der: &[u8]) -> Result<Vec<u8>, Error> {
-        let Some(length) = self.coordinate_length() else {
+        let Some(curve) = self.curve() else {
             return Ok(der.to_vec());
         };
-        read(der, length).ok_or_else(|| {
+        read(der, curve.size()).ok_or_else(|| {
             let message = format!("the signature is not one of {self} in DER");
             Error::new(ErrorKind::InvalidInput, message)
         })
     }
-
-    /// The bytes of R and of S; `None` for RSA.
-    fn coordinate_length(self) -> Option<usize> {
-        match self {
-            Self::Es256 => Some(32),
-            Self::Es384 => Some(48),
-            Self::Es512 => Some(66),
-            _ => None,
-        }
-    }
 }
 
 fn read(der: &[u8], length: usize) -> Option<Vec<u8>> {
-    let (content, rest) = element(der, SEQUENCE)?;
-    let (r, content) = element(content, INTEGER)?;
-    let (s, content) = element(content, INTEGER)?;
-    if !rest.is_empty() || !content.is_empty() {
+    let mut outer = Reader::new(der);
+    let mut numbers = outer.sequence()?;
+    let (r, s) = (numbers.unsigned()?, numbers.unsigned()?);
+    if !outer.is_at_end() || !numbers.is_at_end() {
         return None;
     }
     let mut signature = Vec::with_capacity(2 * length);
-    for integer in [r, s] {
-        let zeros = integer.iter().take_while(|byte| **byte == 0).count();
-        let digits = &integer[zeros..];
+    for digits in [r, s] {
         let padding = length.checked_sub(digits.len())?;
         signature.resize(signature.len() + padding, 0);
         signature.extend_from_slice(digits);
     }
     Some(signature)
-}
-
-/// The content of the first element, which has this tag, and what follows it. Lengths beyond 255 bytes
-/// do not occur.
-fn element(der: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
-    let rest = der.strip_prefix(&[tag])?;
-    let (length, rest) = match rest {
-        [0x81, length, rest @ ..] if *length >= 0x80 => (*length, rest),
-        [length, rest @ ..] if *length < 0x80 => (*length, rest),
-        _ => return None,
-    };
-    let length = usize::from(length);
-    (length > 0).then(|| rest.split_at_checked(length))?
 }
 
 #[cfg(test)]

@@ -1,8 +1,12 @@
 //! Who signs for the application: a key in a vault, or one in the process.
 
 mod algorithm;
+#[cfg(feature = "signing")]
+mod backend;
 mod der;
 mod jws;
+#[cfg(feature = "signing")]
+mod material;
 #[cfg(feature = "signing")]
 mod private_key;
 
@@ -16,7 +20,13 @@ use auth0_core::BoxError;
 pub use algorithm::SigningAlgorithm;
 pub(crate) use jws::sign;
 #[cfg(feature = "signing")]
-pub use private_key::PrivateKey;
+pub use {backend::SignatureBackend, private_key::PrivateKey};
+
+#[cfg(feature = "dpop")]
+pub(crate) use {
+    backend::{Refusal, Sign, generate, signer},
+    material::{Material, members},
+};
 
 /// Signs with a private key that this crate need not see: one in a key management service, a hardware
 /// security module, a smart card.

@@ -1,42 +1,87 @@
-//! The features of the crate's manifest, between two marks.
+//! What the manifests and the crate's root say of the groups, each between two marks.
+
+use std::fmt::Write;
 
 use crate::error::Error;
 use crate::names;
 use crate::plan::Plan;
 
-const BEGIN: &str = "# Written by auth0-codegen: a feature for each group.\n";
-const END: &str = "# End of what auth0-codegen writes.\n";
+const BEGIN: &str = " Written by auth0-codegen: a feature for each group.\n";
+const END: &str = " End of what auth0-codegen writes.\n";
 
 /// The manifest with the features of this plan. What a group's feature turns on, for what is written by
 /// hand beside the generated code, stays.
 pub fn with_features(manifest: &str, plan: &Plan) -> Result<String, Error> {
-    let missing = |mark: &str| {
-        Error::input(
-            "crates/auth0-management/Cargo.toml",
-            format!("has no line `{}`", mark.trim_end()),
-        )
-    };
-    let begin = manifest.find(BEGIN).ok_or_else(|| missing(BEGIN))? + BEGIN.len();
-    let end = manifest.find(END).ok_or_else(|| missing(END))?;
-    let mut groups: Vec<String> = plan
-        .handles()
-        .keys()
-        .filter(|path| path.len() == 1)
-        .map(|path| names::feature(&path[0]))
-        .collect();
+    between("crates/auth0-management/Cargo.toml", "#", manifest, |old| {
+        let groups = groups(plan);
+        let mut lines = String::from("full = [\n");
+        for group in &groups {
+            lines.push_str(&format!("    {group:?},\n"));
+        }
+        lines.push_str("]\n");
+        for group in &groups {
+            let name = format!("{group} = [");
+            let kept = old.lines().find(|line| line.starts_with(&name));
+            lines.push_str(kept.unwrap_or(&format!("{name}]")));
+            lines.push('\n');
+        }
+        lines
+    })
+}
+
+/// The manifest of the facade, which forwards each group.
+pub fn with_forwarded(manifest: &str, plan: &Plan) -> Result<String, Error> {
+    between("crates/auth0/Cargo.toml", "#", manifest, |_| {
+        let mut lines = String::new();
+        for group in groups(plan) {
+            // Writing to a string does not fail.
+            let _ = writeln!(
+                lines,
+                "{group} = [\"management\", \"auth0-management/{group}\"]"
+            );
+        }
+        lines
+    })
+}
+
+/// The crate's root with each group by its name, so that the compiler tells which feature one needs.
+pub fn with_groups(root: &str, plan: &Plan) -> Result<String, Error> {
+    between("crates/auth0-management/src/lib.rs", "//", root, |_| {
+        let mut lines = String::new();
+        for group in groups(plan) {
+            let module = names::module(&group);
+            let _ = writeln!(
+                lines,
+                "#[cfg(feature = {group:?})]\npub use generated::{module};"
+            );
+        }
+        lines
+    })
+}
+
+fn groups(plan: &Plan) -> Vec<String> {
+    let handles = plan.handles();
+    let own = handles.keys().filter(|path| path.len() == 1);
+    let mut groups: Vec<String> = own.map(|path| names::feature(&path[0])).collect();
     groups.sort();
-    let mut lines = String::from("full = [\n");
-    for group in &groups {
-        lines.push_str(&format!("    {group:?},\n"));
-    }
-    lines.push_str("]\n");
-    for group in &groups {
-        let name = format!("{group} = [");
-        let kept = manifest[begin..end]
-            .lines()
-            .find(|line| line.starts_with(&name));
-        lines.push_str(kept.unwrap_or(&format!("{name}]")));
-        lines.push('\n');
-    }
-    Ok(format!("{}{lines}{}", &manifest[..begin], &manifest[end..]))
+    groups
+}
+
+/// The text with other lines between the marks, which are comments that begin with `comment`.
+fn between(
+    file: &str,
+    comment: &str,
+    text: &str,
+    lines: impl FnOnce(&str) -> String,
+) -> Result<String, Error> {
+    let find = |mark: &str| {
+        let line = format!("{comment}{mark}");
+        let at = text
+            .find(&line)
+            .ok_or_else(|| Error::input(file, format!("has no line `{}`", line.trim_end())))?;
+        Ok((at, at + line.len()))
+    };
+    let (begin, end) = (find(BEGIN)?.1, find(END)?.0);
+    let lines = lines(&text[begin..end]);
+    Ok(format!("{}{lines}{}", &text[..begin], &text[end..]))
 }

@@ -43,7 +43,7 @@ pub(super) fn write(writer: &Writer<'_>, files: &mut Files) {
             names::feature(group)
         ));
     }
-    root.push_str("pub mod shared;\n");
+    root.push_str("pub(crate) mod shared;\n");
     put(files, "mod.rs", root);
     put(files, "client.rs", client(writer, &groups));
     for group in &groups {

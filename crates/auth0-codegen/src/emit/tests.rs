@@ -50,7 +50,7 @@ pub(super) fn write(
             "\n#[allow(unused_imports, reason = \"not every group needs all of them\")]\n\
              use {package}::{{Extra, Patch, {module}::*}};\n\n\
              #[allow(unused_imports, reason = \"not every group needs all of them\")]\n\
-             use crate::support::{{any_json, check, check_answerless, check_page}};\n\n"
+             use crate::support::{{any_json, check, check_answerless}};\n\n"
         ));
         text.push_str(&body);
         files.insert(
@@ -134,17 +134,15 @@ fn test(writer: &Writer<'_>, responses: Responses<'_>, method: &Method) -> Strin
                         .map(move |body| format!("({status}, {body})"))
                 })
                 .collect();
-            let answers = answers.join(", ");
-            match &method.answer {
-                Answer::Pages(paged) => format!(
-                    "check_page(\n{sent_and},\n{:?},\n&[{answers}],\n\
-                     async |mgmt| {call}.first_page().await,\n).await;\n",
-                    paged.items
-                ),
-                _ => format!(
-                    "check(\n{sent_and},\n&[{answers}],\nasync |mgmt| {call}.await,\n).await;\n"
-                ),
-            }
+            let finish = if matches!(method.answer, Answer::Pages(_)) {
+                ".first_page().await"
+            } else {
+                ".detailed().await"
+            };
+            format!(
+                "check(\n{sent_and},\n&[{}],\nasync |mgmt| {call}{finish},\n).await;\n",
+                answers.join(", ")
+            )
         }
     };
     let deprecated = if operation.lifecycle.as_deref() == Some("deprecated") {

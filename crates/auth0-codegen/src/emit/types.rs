@@ -33,18 +33,6 @@ pub(super) fn usage<'a>(writer: &'a Writer<'_>, id: Id) -> &'a crate::model::Usa
     &writer.plan.usages[&id]
 }
 
-/// What an enum of several forms derives: `Deserialize` only where it is received.
-pub(super) fn derives(writer: &Writer<'_>, scope: &mut Scope, id: Id) -> Vec<&'static str> {
-    let usage = usage(writer, id);
-    scope.needs("serde", "Serialize");
-    let mut derives = vec!["Debug", "Clone", "PartialEq", "Serialize"];
-    if usage.in_response {
-        scope.needs("serde", "Deserialize");
-        derives.push("Deserialize");
-    }
-    derives
-}
-
 /// How a field is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Holding {

@@ -3,7 +3,7 @@
 use super::Writer;
 use super::docs::{self, comment};
 use super::scope::Scope;
-use super::types::{derives, usage};
+use super::types::usage;
 use crate::model::{Id, Variant};
 
 /// The arms by what the wire calls them, for the macros that read them.
@@ -71,14 +71,26 @@ pub(super) fn choice(
 ) -> String {
     let model = writer.plan.models.get(id);
     scope.needs("auth0_core", "Json");
-    let derived = derives(writer, scope, id);
+    let usage = usage(writer, id);
+    scope.needs("serde", "Serialize");
     let arms = arms(writer, scope, variants, None, false);
-    format!(
-        "#[derive({})]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {} {{\n{arms}\
-         /// Any other value, as it came.\nUnknown(Json),\n}}\n\n",
-        derived.join(", "),
+    let mut text = format!(
+        "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\n\
+         pub enum {} {{\n{arms}/// Any other value, as it came.\nUnknown(Json),\n}}\n\n",
         model.name
-    )
+    );
+    if usage.in_response {
+        let names: Vec<&str> = variants
+            .iter()
+            .map(|variant| variant.name.as_str())
+            .collect();
+        text.push_str(&format!(
+            "crate::union::choice!({} {{ {} }});\n\n",
+            model.name,
+            names.join(", ")
+        ));
+    }
+    text
 }
 
 pub(super) fn sibling(

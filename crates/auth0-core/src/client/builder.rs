@@ -6,15 +6,18 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
+use tower::layer::layer_fn;
 use tower::util::option_layer;
 use tower::{Layer, Service, ServiceBuilder, ServiceExt};
 
 use super::{Client, Shared};
 use crate::layer::{
-    AttemptTimeoutLayer, CredentialsLayer, DeadlineLayer, RateLimitLayer, RateLimiter, RetryLayer,
-    TelemetryLayer,
+    AttemptTimeoutLayer, CredentialsLayer, DeadlineLayer, MetricsLayer, QueueClock, RateLimitLayer,
+    RateLimiter, RetryLayer, TelemetryLayer,
 };
+use crate::metrics::Metrics;
 use crate::operation::BaseUrl;
+use crate::token::{Measured, MetricsSlot};
 use crate::{BoxError, BoxService, Domain, DomainError, Error, Secret, TokenCache, TokenSource};
 
 /// Wraps a service once the whole stack is known.
@@ -57,6 +60,7 @@ pub struct ClientBuilder {
     deadline: DeadlineLayer,
     attempt_timeout: AttemptTimeoutLayer,
     telemetry: TelemetryLayer,
+    metrics: MetricsSlot,
 }
 
 impl ClientBuilder {
@@ -74,13 +78,20 @@ impl ClientBuilder {
             deadline: DeadlineLayer::new(Duration::from_mins(1)),
             attempt_timeout: AttemptTimeoutLayer::new(Duration::from_secs(20)),
             telemetry: TelemetryLayer::default(),
+            metrics: MetricsSlot::default(),
         }
     }
 
-    /// What stands before every operation's path, such as `/api/v2`.
+    /// Sets the path that precedes every operation's own, such as `/api/v2`.
     #[must_use]
     pub fn base_path(mut self, path: &str) -> Self {
-        path.trim_end_matches('/').clone_into(&mut self.base_path);
+        let path = path.trim_matches('/');
+        // Without the slash it would be a part of the host.
+        self.base_path = if path.is_empty() {
+            String::new()
+        } else {
+            format!("/{path}")
+        };
         self
     }
 
@@ -158,18 +169,20 @@ impl ClientBuilder {
     /// Sends every request with this access token.
     #[must_use]
     pub fn token(self, token: impl Into<Secret>) -> Self {
-        self.token_source(token.into())
+        self.credentials(CredentialsLayer::new(token.into()))
     }
 
     /// Sends every request with an access token of this source.
     #[must_use]
     pub fn token_source(self, source: impl TokenSource) -> Self {
+        let source = Measured::new(source, &self.metrics);
         self.credentials(CredentialsLayer::new(source))
     }
 
     /// As [`token_source`](Self::token_source), with a cache that others share.
     #[must_use]
     pub fn token_source_with_cache(self, source: impl TokenSource, cache: impl TokenCache) -> Self {
+        let source = Measured::new(source, &self.metrics);
         self.credentials(CredentialsLayer::with_cache(source, cache))
     }
 
@@ -235,6 +248,16 @@ impl ClientBuilder {
         self.credentials.is_some()
     }
 
+    /// Reports attempts, token renewals and what else there is to measure to these metrics.
+    ///
+    /// Tokens are counted if they come from [`token_source`](Self::token_source) or
+    /// [`token_source_with_cache`](Self::token_source_with_cache).
+    #[must_use]
+    pub fn metrics(self, metrics: impl Metrics) -> Self {
+        self.metrics.set(Arc::new(metrics));
+        self
+    }
+
     /// The domain that calls will go to.
     ///
     /// # Errors
@@ -262,6 +285,7 @@ impl ClientBuilder {
             deadline: self.deadline,
             attempt_timeout: self.attempt_timeout,
             telemetry: self.telemetry.clone(),
+            metrics: self.metrics.clone(),
             ..Self::new(self.domain.clone())
         })
     }
@@ -277,6 +301,7 @@ impl ClientBuilder {
         let base_url = BaseUrl::parse(&format!("{}{}", domain.base_url(), self.base_path))?;
         let limiter = self.limiter.clone();
         let streams = self.streams;
+        let metrics = self.metrics.get();
         let elsewhere = self.elsewhere()?;
         let around_calls = std::mem::take(&mut self.around_calls);
         let around_attempts = std::mem::take(&mut self.around_attempts);
@@ -293,6 +318,7 @@ impl ClientBuilder {
             elsewhere,
             streams,
             limiter,
+            metrics,
         };
         Ok(Client {
             shared: shared.into(),
@@ -346,11 +372,15 @@ impl ClientBuilder {
             + 'static,
         S::Future: Send + 'static,
     {
+        let metrics = self.metrics.get();
+        let is_measured = metrics.is_some();
         let layers = ServiceBuilder::new()
             .layer(self.deadline)
             .layer(self.retry)
             .layer(option_layer(self.credentials))
-            .layer(option_layer(self.limiter.map(RateLimitLayer::new)));
+            .layer(layer_fn(move |inner| QueueClock::new(inner, is_measured)))
+            .layer(option_layer(self.limiter.map(RateLimitLayer::new)))
+            .layer(MetricsLayer::maybe(metrics));
         #[cfg(feature = "tracing")]
         let layers = layers.layer(crate::layer::TraceLayer);
         let layers = layers.layer(self.telemetry).layer(self.attempt_timeout);

@@ -9,10 +9,11 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use http::Response;
+use serde::Serialize;
 
 use super::{Client, FromResponse};
 use crate::error::RequestLine;
-use crate::{CallOptions, Error, ErrorKind, Operation};
+use crate::{CallOptions, Error, ErrorKind, Operation, QueryValue};
 
 /// A call of an API that returns a `T`, created by [`Client::call`] and the methods of the API crates.
 ///
@@ -78,6 +79,24 @@ impl<T> Call<T> {
     /// Sets the options of this call, in place of those of its client or handle.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.client = self.client.with_options(options);
+        self
+    }
+
+    /// Adds a query parameter, such as one that is newer than the SDK.
+    pub fn query(self, name: &str, value: impl QueryValue) -> Self {
+        self.with_operation(|operation| operation.query(name, value))
+    }
+
+    /// Adds a member to the JSON body, such as one that is newer than the SDK, or sets one that it has.
+    pub fn body_member<V: Serialize + ?Sized>(self, name: &str, value: &V) -> Self {
+        self.with_operation(|operation| operation.body_member(name, value))
+    }
+
+    fn with_operation(mut self, change: impl FnOnce(Operation) -> Operation) -> Self {
+        // A call that was polled cannot be changed any more: awaiting it takes it.
+        if let State::Ready(operation) = self.state {
+            self.state = State::Ready(change(operation));
+        }
         self
     }
 

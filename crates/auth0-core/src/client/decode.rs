@@ -4,20 +4,21 @@ use bytes::Bytes;
 use http::Response;
 use serde::de::DeserializeOwned;
 
-use crate::error::{compressed, json_path, unasked_compression};
+use crate::error::{compressed, unasked_compression};
+use crate::lenient::{self, SetAside};
 use crate::{Error, ErrorKind};
 
 /// Reads the body with `parse`; `null` when it is empty.
 pub(crate) fn decode<T>(
     response: Response<Bytes>,
-    parse: impl FnOnce(&[u8]) -> Result<T, serde_json::Error>,
-) -> Result<T, Error> {
+    parse: impl Fn(&[u8]) -> Result<T, serde_json::Error>,
+) -> Result<(T, Vec<SetAside>), Error> {
     let body: &[u8] = if response.body().is_empty() {
         b"null"
     } else {
         response.body()
     };
-    parse(body).map_err(|cause| failed(&cause, response))
+    lenient::decode(body, parse).map_err(|cause| failed(&cause, response))
 }
 
 /// Compiled once: the generic part above is only the call of the parser.
@@ -49,7 +50,9 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>) -> Error {
 /// Of kind [`Decode`](ErrorKind::Decode), with the JSON path and the piece as it came, but without
 /// values in its message.
 pub fn decode_json<T: DeserializeOwned>(piece: Bytes) -> Result<T, Error> {
-    serde_json::from_slice(&piece).map_err(|cause| piece_failed(&cause, piece))
+    lenient::decode(&piece, |piece| serde_json::from_slice(piece))
+        .map(|(value, _)| value)
+        .map_err(|cause| piece_failed(&cause, piece))
 }
 
 fn piece_failed(cause: &serde_json::Error, piece: Bytes) -> Error {
@@ -63,7 +66,7 @@ fn fault(cause: &serde_json::Error, body: &[u8]) -> String {
     if cause.is_syntax() || cause.is_eof() {
         return format!("is not JSON at line {line} column {column}: {what}");
     }
-    let path = json_path(body, line, column);
+    let path = lenient::path_of(body, cause);
     format!("has another shape at `{path}`: {what}")
 }
 
@@ -119,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_value_is_not_repeated() {
-        let error = failure(r#"{"id":1,"token":"s3cret \"quoted\", expected"}"#);
+        let error = failure(r#"{"id":"s3cret \"quoted\", expected"}"#);
         assert!(!format!("{error} {error:?}").contains("s3cret"), "{error}");
     }
 

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::decode;
 use crate::Error;
+use crate::lenient::SetAside;
 
 /// A type that a [`Call`](crate::Call) can return.
 ///
@@ -44,13 +45,20 @@ pub trait FromResponse: Sized {
 
 impl<T: DeserializeOwned + 'static> FromResponse for T {
     fn from_response(response: Response<Bytes>) -> Result<Self, Error> {
-        let response = if TypeId::of::<T>() == TypeId::of::<()>() {
-            response.map(|_| Bytes::new())
-        } else {
-            response
-        };
-        decode(response, |body| serde_json::from_slice(body))
+        read(response).map(|(value, _)| value)
     }
+}
+
+/// Reads JSON, with what does not fit set aside; the unit type ignores the body.
+pub(super) fn read<T: DeserializeOwned + 'static>(
+    response: Response<Bytes>,
+) -> Result<(T, Vec<SetAside>), Error> {
+    let response = if TypeId::of::<T>() == TypeId::of::<()>() {
+        response.map(|_| Bytes::new())
+    } else {
+        response
+    };
+    decode(response, |body| serde_json::from_slice(body))
 }
 
 /// A response body that is text instead of JSON: a sentence for the user, an XML document.

@@ -3,9 +3,11 @@
 mod builder;
 mod call;
 mod decode;
+mod detailed;
 mod from_response;
 mod stream;
 
+use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -16,10 +18,12 @@ pub use builder::ClientBuilder;
 pub use call::Call;
 pub(crate) use decode::decode;
 pub use decode::decode_json;
+pub use detailed::Detailed;
 pub use from_response::{FromResponse, Text};
 
 use crate::error::RequestLine;
 use crate::layer::RateLimiter;
+use crate::metrics::Metrics;
 use crate::operation::BaseUrl;
 use crate::{BoxService, CallOptions, Domain, Error, Operation, RateLimit};
 
@@ -51,7 +55,6 @@ pub struct Client {
     options: Option<Arc<CallOptions>>,
 }
 
-#[derive(Debug)]
 struct Shared {
     domain: Domain,
     base_url: BaseUrl,
@@ -62,6 +65,16 @@ struct Shared {
     /// Whether what stands at the bottom can stream bodies.
     streams: bool,
     limiter: Option<RateLimiter>,
+    metrics: Option<Arc<dyn Metrics>>,
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shared")
+            .field("domain", &self.domain)
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Client {
@@ -83,6 +96,12 @@ impl Client {
     /// The rate limit as the newest response told it; `None` before the first one.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.shared.limiter.as_ref().and_then(RateLimiter::state)
+    }
+
+    /// The metrics that the client reports to, for crates that measure what they do with it; they do
+    /// nothing if the client has none.
+    pub fn metrics(&self) -> &dyn Metrics {
+        self.shared.metrics.as_deref().unwrap_or(&())
     }
 
     /// A handle whose calls have these options; the client itself stays as it is.
@@ -146,9 +165,17 @@ async fn respond(
     request: Request<Bytes>,
     line: &RequestLine,
 ) -> Result<Response<Bytes>, Error> {
+    #[cfg(feature = "tracing")]
+    let span = crate::layer::call_span(&request);
     let called = async {
         std::future::poll_fn(|cx| service.poll_ready(cx)).await?;
         service.call(request).await
+    };
+    #[cfg(feature = "tracing")]
+    let called = async {
+        let result = tracing::Instrument::instrument(called, span.clone()).await;
+        crate::layer::record_call(&span, &result);
+        result
     };
     called
         .await

@@ -42,19 +42,9 @@ impl ApiError {
                 body: Json::default(),
             };
         };
-        let text = |names: &[&str]| {
-            names
-                .iter()
-                .filter_map(|name| {
-                    json.pointer(&format!("/{name}"))?
-                        .as_str()
-                        .map(str::to_owned)
-                })
-                .find(|text| !text.is_empty())
-        };
-        let code = text(&["errorCode", "code", "error"]);
-        let message = text(&["message", "error_description", "description", "error"])
-            .unwrap_or_else(|| "no message in the response".to_owned());
+        let code = code_in(&json);
+        let message =
+            message_in(&json, 0).unwrap_or_else(|| "no message in the response".to_owned());
         Self {
             code,
             message,
@@ -78,6 +68,12 @@ impl ApiError {
         self.request_id.as_deref()
     }
 
+    /// The body of the error as it came; `null` if it is not JSON. Text is in
+    /// [`Error::body`](crate::Error::body).
+    pub fn body(&self) -> &Json {
+        &self.body
+    }
+
     /// A member of the error's body: the `mfa_token` that comes with `mfa_required`, say.
     ///
     /// `None` when it is not there or has another shape.
@@ -99,6 +95,64 @@ pub(crate) fn unasked_compression(coding: &str) -> String {
         "is compressed (`content-encoding: {coding}`), which the client did not ask for; look for a \
          proxy that compresses, or add a layer that decompresses with `attempt_layer`"
     )
+}
+
+/// How deep a message is looked for.
+const DEPTH: usize = 4;
+
+/// The code, which may stand in an object of its own: `{"error":{"code":"…"}}`.
+fn code_in(json: &Json) -> Option<String> {
+    let names = ["errorCode", "code", "error"].iter();
+    let text = |json: &Json| {
+        json.as_str()
+            .filter(|code| !code.is_empty())
+            .map(str::to_owned)
+    };
+    names
+        .clone()
+        .find_map(|name| text(json.get(name)?))
+        .or_else(|| {
+            names
+                .clone()
+                .find_map(|name| text(json.get("error")?.get(name)?))
+        })
+}
+
+/// The explanation: text, several of them, or that of an object within.
+fn message_in(json: &Json, depth: usize) -> Option<String> {
+    if depth > DEPTH {
+        return None;
+    }
+    if let Some(text) = json.as_str() {
+        return (!text.is_empty()).then(|| text.to_owned());
+    }
+    if let Some(items) = json.as_array() {
+        let messages = items.iter().filter_map(|item| message_in(item, depth + 1));
+        let messages: Vec<String> = messages.collect();
+        return (!messages.is_empty()).then(|| messages.join("; "));
+    }
+    let names = [
+        "message",
+        "error_description",
+        "description",
+        "error",
+        "errors",
+    ]
+    .iter();
+    // What is said outright counts for more than what has to be put together.
+    let outright = names.clone().find_map(|name| {
+        let text = json.get(name)?.as_str()?;
+        (!text.is_empty()).then(|| text.to_owned())
+    });
+    let code_only = outright.is_some() && outright.as_deref() == json["error"].as_str();
+    if outright.is_some() && !code_only {
+        return outright;
+    }
+    names
+        .clone()
+        .filter(|name| json[**name].as_str().is_none())
+        .find_map(|name| message_in(json.get(name)?, depth + 1))
+        .or(outright)
 }
 
 /// The start of a body that is no JSON, such as a proxy's page, on one line.
@@ -169,6 +223,28 @@ mod tests {
                 r#"{"error":"Forbidden","message":""}"#,
                 Some("Forbidden"),
                 "Forbidden",
+            ),
+            (
+                r#"{"statusCode":400,"error":"Bad Request","message":["a is missing","b is no number"]}"#,
+                Some("Bad Request"),
+                "a is missing; b is no number",
+            ),
+            (
+                r#"{"error":{"code":"too_many","message":"Slow down"}}"#,
+                Some("too_many"),
+                "Slow down",
+            ),
+            (
+                r#"{"error":"invalid_request","errors":[{"message":"one"},{"message":"two"}]}"#,
+                Some("invalid_request"),
+                "one; two",
+            ),
+            (r#"[{"message":"one"},"two"]"#, None, "one; two"),
+            (r#""Just text""#, None, "Just text"),
+            (
+                r#"{"error":{"error":{"error":{"error":{"error":{"error":{"error":"deep"}}}}}}}"#,
+                None,
+                "no message in the response",
             ),
             ("[]", None, "no message in the response"),
             ("", None, "the response has no body"),

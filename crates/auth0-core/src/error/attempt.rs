@@ -61,7 +61,6 @@ impl Attempt {
     }
 
     /// The value of OpenTelemetry's `error.type`: the status code, or the kind.
-    #[cfg(feature = "tracing")]
     pub(crate) fn error_type(&self) -> String {
         match (self.kind, self.status) {
             (ErrorKind::Api | ErrorKind::Redirect, Some(status)) => status.as_str().to_owned(),

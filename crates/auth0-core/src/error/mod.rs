@@ -2,7 +2,6 @@
 
 mod api;
 mod attempt;
-mod locate;
 mod request;
 #[cfg(test)]
 mod tests;
@@ -19,10 +18,9 @@ pub use api::ApiError;
 pub(crate) use api::{compressed, unasked_compression};
 pub use attempt::Attempt;
 pub(crate) use attempt::Earlier;
-pub(crate) use locate::json_path;
 pub(crate) use request::RequestLine;
 
-use crate::RateLimit;
+use crate::{RateLimit, TokenQuota};
 
 /// Any error, as tower services pass them on.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync + 'static>;
@@ -224,6 +222,12 @@ impl Error {
         self
     }
 
+    /// Adds which page of a list could not be read.
+    pub(crate) fn of_page(mut self, number: u64) -> Self {
+        self.0.message = format!("page {number}: {}", self.0.message).into();
+        self
+    }
+
     /// The error of a response that is no success.
     pub(crate) fn from_response(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         if status.is_redirection() {
@@ -296,6 +300,16 @@ impl Error {
     /// The state of the rate limit as the response told it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.headers().and_then(RateLimit::from_headers)
+    }
+
+    /// What is left of the tokens that Auth0 issues to the application, as the response told it.
+    pub fn client_quota(&self) -> Option<TokenQuota> {
+        self.headers().and_then(TokenQuota::of_client)
+    }
+
+    /// What is left of the tokens that Auth0 issues for the organization, as the response told it.
+    pub fn organization_quota(&self) -> Option<TokenQuota> {
+        self.headers().and_then(TokenQuota::of_organization)
     }
 
     /// How long the response asks to wait before the next try, uncapped.

@@ -53,171 +53,70 @@ fn it_fits_where_errors_go() {
     assert_eq!(size_of::<Error>(), size_of::<usize>());
 }
 
-/// What an error of a response with this status says of itself.
+/// The predicates that hold, by name.
+fn holding(error: &Error) -> Vec<&'static str> {
+    let all = [
+        ("rate_limited", error.is_rate_limited()),
+        ("not_found", error.is_not_found()),
+        ("conflict", error.is_conflict()),
+        ("unauthorized", error.is_unauthorized()),
+        ("forbidden", error.is_forbidden()),
+        ("timeout", error.is_timeout()),
+        ("outcome_unknown", error.outcome_unknown()),
+    ];
+    all.into_iter()
+        .filter_map(|(name, holds)| holds.then_some(name))
+        .collect()
+}
+
+/// Status × predicate: a status not named here holds none, and an unknown outcome is one of writes only.
 #[test]
 fn each_status_answers_each_predicate() {
-    // status: rate limited, not found, conflict, unauthorized, forbidden, timeout, unknown after a write
-    let table = [
-        (
-            301,
-            ErrorKind::Redirect,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            302,
-            ErrorKind::Redirect,
-            [false, false, false, false, false, false, true],
-        ),
-        (
-            303,
-            ErrorKind::Redirect,
-            [false, false, false, false, false, false, true],
-        ),
-        (
-            307,
-            ErrorKind::Redirect,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            308,
-            ErrorKind::Redirect,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            400,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            401,
-            ErrorKind::Api,
-            [false, false, false, true, false, false, false],
-        ),
-        (
-            402,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            403,
-            ErrorKind::Api,
-            [false, false, false, false, true, false, false],
-        ),
-        (
-            404,
-            ErrorKind::Api,
-            [false, true, false, false, false, false, false],
-        ),
-        (
-            405,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            408,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            409,
-            ErrorKind::Api,
-            [false, false, true, false, false, false, false],
-        ),
-        (
-            410,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            412,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            413,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            422,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, false],
-        ),
-        (
-            429,
-            ErrorKind::Api,
-            [true, false, false, false, false, false, false],
-        ),
-        (
-            500,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, true],
-        ),
-        (
-            501,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, true],
-        ),
-        (
-            502,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, true],
-        ),
-        (
-            503,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, true],
-        ),
-        (
-            504,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, true],
-        ),
-        (
-            520,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, true],
-        ),
-        (
-            599,
-            ErrorKind::Api,
-            [false, false, false, false, false, false, true],
-        ),
-    ];
-    for (status, kind, expected) in table {
-        for (method, is_write) in [
-            (Method::GET, false),
-            (Method::HEAD, false),
-            (Method::POST, true),
-            (Method::PUT, true),
-            (Method::PATCH, true),
-            (Method::DELETE, true),
-        ] {
-            let mut response = http::Response::new(());
-            *response.status_mut() = StatusCode::from_u16(status).unwrap();
-            let line = RequestLine::new(method.clone(), "/things");
-            let error = Error::from_parts(response.into_parts().0, Bytes::new(), line);
-            let mut expected = expected;
-            expected[6] &= is_write;
-            let answers = [
-                error.is_rate_limited(),
-                error.is_not_found(),
-                error.is_conflict(),
-                error.is_unauthorized(),
-                error.is_forbidden(),
-                error.is_timeout(),
-                error.outcome_unknown(),
-            ];
-            assert_eq!(answers, expected, "{method} {status}");
-            assert_eq!(error.kind(), kind, "{method} {status}");
-            let attempt = &error.attempts()[0];
-            assert_eq!(
-                (attempt.kind(), attempt.status(), attempt.outcome_unknown()),
-                (kind, error.status(), expected[6]),
-                "{method} {status}"
-            );
-            assert_eq!(error.attempts().len(), 1);
-        }
+    let expected = |status: u16| match status {
+        302 | 303 | 500..=599 => Some("outcome_unknown"),
+        401 => Some("unauthorized"),
+        403 => Some("forbidden"),
+        404 => Some("not_found"),
+        409 => Some("conflict"),
+        429 => Some("rate_limited"),
+        _ => None,
+    };
+    for (status, method) in (300..600).flat_map(|status| {
+        let methods = [
+            Method::GET,
+            Method::HEAD,
+            Method::OPTIONS,
+            Method::POST,
+            Method::PUT,
+            Method::PATCH,
+            Method::DELETE,
+        ];
+        methods.map(move |method| (status, method))
+    }) {
+        let mut response = http::Response::new(());
+        *response.status_mut() = StatusCode::from_u16(status).unwrap();
+        let line = RequestLine::new(method.clone(), "/things");
+        let error = Error::from_parts(response.into_parts().0, Bytes::new(), line);
+        let expected = expected(status).filter(|it| *it != "outcome_unknown" || !method.is_safe());
+        assert_eq!(
+            holding(&error),
+            Vec::from_iter(expected),
+            "{method} {status}"
+        );
+        let kind = if status < 400 {
+            ErrorKind::Redirect
+        } else {
+            ErrorKind::Api
+        };
+        assert_eq!(error.kind(), kind, "{method} {status}");
+        let [attempt] = error.attempts() else {
+            panic!("{method} {status}: {:?}", error.attempts());
+        };
+        assert_eq!(
+            (attempt.kind(), attempt.status(), attempt.outcome_unknown()),
+            (kind, error.status(), expected == Some("outcome_unknown")),
+            "{method} {status}"
+        );
     }
 }
 
@@ -242,17 +141,9 @@ fn each_kind_answers_each_predicate() {
         (Kind::Other, false, false),
     ] {
         let error = Error::new(kind, "why");
-        assert_eq!(error.is_timeout(), timeout, "{kind:?}");
-        assert_eq!(error.outcome_unknown(), unknown, "{kind:?}");
-        for no in [
-            error.is_rate_limited(),
-            error.is_not_found(),
-            error.is_conflict(),
-            error.is_unauthorized(),
-            error.is_forbidden(),
-        ] {
-            assert!(!no, "{kind:?}");
-        }
+        let mut expected = Vec::from_iter(timeout.then_some("timeout"));
+        expected.extend(unknown.then_some("outcome_unknown"));
+        assert_eq!(holding(&error), expected, "{kind:?}");
         assert!(error.attempts().is_empty());
         assert!(!error.with_request_not_processed().outcome_unknown());
         let of_read = Error::new(kind, "why")
@@ -292,5 +183,34 @@ fn a_domain_that_cannot_be_used_says_why() {
     assert_eq!(
         error.to_string(),
         format!("the domain cannot be used: {reason}")
+    );
+}
+
+#[test]
+fn quotas_of_tokens_are_read_from_the_response() {
+    let headers: HeaderMap = [
+        ("auth0-client-quota-limit", "b=per_day;q=300;r=0;t=60"),
+        ("auth0-organization-quota-limit", "b=per_hour;q=10;r=1;t=5"),
+    ]
+    .into_iter()
+    .map(|(name, value)| {
+        (
+            name.parse::<http::HeaderName>().unwrap(),
+            value.parse().unwrap(),
+        )
+    })
+    .collect();
+    let error = Error::from_response(StatusCode::TOO_MANY_REQUESTS, headers, Bytes::new());
+    let day = error.client_quota().and_then(|quota| quota.per_day);
+    assert_eq!(day.map(|day| (day.quota, day.remaining)), Some((300, 0)));
+    let hour = error.organization_quota().and_then(|quota| quota.per_hour);
+    assert_eq!(
+        hour.map(|hour| hour.reset_after),
+        Some(Duration::from_secs(5))
+    );
+    let other = Error::new(ErrorKind::Connect, "no route");
+    assert_eq!(
+        (other.client_quota(), other.organization_quota()),
+        (None, None)
     );
 }

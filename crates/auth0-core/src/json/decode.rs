@@ -1,4 +1,4 @@
-//! Reads a [`Json`] as any type, the way serde_json reads a `Value`.
+//! Reads a [`Json`] as any type, the way `serde_json` reads a `Value`.
 
 use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer, StrDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Unexpected, Visitor};

@@ -3,6 +3,7 @@
 mod convert;
 mod decode;
 mod extra;
+mod read;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use std::fmt;
 use std::ops::Index;
 
 use serde::de::{DeserializeOwned, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
 
 pub use extra::{Extra, ExtraIter};
@@ -164,7 +165,7 @@ impl Json {
         self.0 == Shape::Null
     }
 
-    fn from_value(value: Value) -> Self {
+    pub(crate) fn from_value(value: Value) -> Self {
         Self(match value {
             Value::Null => Shape::Null,
             Value::Bool(value) => Shape::Bool(value),
@@ -221,14 +222,6 @@ impl Serialize for Json {
     }
 }
 
-/// By way of `Value`, which knows how numbers arrive if a program turns on serde_json's
-/// `arbitrary_precision`.
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Value::deserialize(deserializer).map(Self::from_value)
-    }
-}
-
 /// The JSON text, without white space.
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -236,9 +229,16 @@ impl fmt::Display for Json {
     }
 }
 
+/// Names and no values, such as `{"client_secret": …}`: what has no type may be a secret. `Display`
+/// writes the whole JSON.
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+        match &self.0 {
+            Shape::Null => f.write_str("null"),
+            Shape::Array(items) => f.debug_list().entries(items).finish(),
+            Shape::Object(members) => f.debug_map().entries(members).finish(),
+            Shape::Bool(_) | Shape::Number(_) | Shape::Text(_) => f.write_str("…"),
+        }
     }
 }
 
@@ -383,7 +383,7 @@ mod tests {
         assert_eq!(take_member(&mut json, "kind"), Some("a".to_owned()));
         assert_eq!(json.to_string(), r#"{"n":1}"#);
         put_member(&mut json, "kind", "b".to_owned());
-        assert_eq!(format!("{json:?}"), r#"{"kind":"b","n":1}"#);
+        assert_eq!(json.to_string(), r#"{"kind":"b","n":1}"#);
         assert_eq!(take_member(&mut Json::from("kind"), "kind"), None);
     }
 }

@@ -1,12 +1,14 @@
 //! The layers of a call's way, each usable alone in a [`tower::ServiceBuilder`].
 //!
 //! In the default stack they stand in this order, the outermost first: [deadline](DeadlineLayer),
-//! [retry](RetryLayer), [credentials](CredentialsLayer), [rate limit](RateLimitLayer), trace (feature
-//! `tracing`), [telemetry](TelemetryLayer), [attempt timeout](AttemptTimeoutLayer).
+//! [retry](RetryLayer), [credentials](CredentialsLayer), [rate limit](RateLimitLayer),
+//! [metrics](MetricsLayer), trace (feature `tracing`), [telemetry](TelemetryLayer), [attempt
+//! timeout](AttemptTimeoutLayer).
 
 mod attempt_timeout;
 mod credentials;
 mod deadline;
+mod metrics;
 mod rate_limit;
 mod resend;
 mod retry;
@@ -15,10 +17,14 @@ mod timed;
 #[cfg(feature = "tracing")]
 mod trace;
 pub(crate) mod unsent;
+pub(crate) mod url_template;
 
 pub use attempt_timeout::{AttemptTimeoutLayer, AttemptTimeoutService};
 pub use credentials::{CredentialsFuture, CredentialsLayer, CredentialsService};
 pub use deadline::{DeadlineAt, DeadlineLayer, DeadlineService};
+pub(crate) use metrics::QueueClock;
+pub use metrics::{MetricsFuture, MetricsLayer, MetricsService};
+pub(crate) use rate_limit::HeldBack;
 pub use rate_limit::{RateLimitFuture, RateLimitLayer, RateLimitService, RateLimiter};
 pub(crate) use resend::ResendCount;
 pub use retry::{RetryFuture, RetryLayer, RetryService};
@@ -26,3 +32,5 @@ pub use telemetry::{TelemetryLayer, TelemetryService};
 pub use timed::TimedFuture;
 #[cfg(feature = "tracing")]
 pub use trace::{TraceFuture, TraceLayer, TraceService};
+#[cfg(feature = "tracing")]
+pub(crate) use trace::{call_span, record_call};

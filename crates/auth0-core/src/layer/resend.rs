@@ -3,8 +3,4 @@
 /// How many times the request has been sent before, as far as the retry layer did it; on the extensions of
 /// a request that is a retry.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(
-    not(feature = "tracing"),
-    allow(dead_code, reason = "only spans and events show it")
-)]
 pub(crate) struct ResendCount(pub(crate) u32);

@@ -1,25 +1,33 @@
 //! A `tracing` span for every attempt, with nothing secret in it.
 
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{Method, Request, Response};
 use pin_project_lite::pin_project;
 use tower::{Layer, Service};
 use tracing::Span;
 use tracing::field::Empty;
 
 use super::ResendCount;
-use crate::error::{Attempt, RequestLine};
+use super::metrics::port;
+use super::url_template::UrlTemplate;
+use crate::error::Attempt;
 use crate::{BoxError, Error, ErrorKind};
 
 /// Opens a span `auth0.request` for every attempt.
 ///
-/// Its fields follow OpenTelemetry's names: `http.request.method`, `server.address`, `url.template`,
-/// `http.request.resend_count` for retries, `http.response.status_code` and, for failures, `error.type`.
-/// Paths with identifiers, queries, headers and bodies never go in.
+/// It is a client span by [OpenTelemetry's conventions for
+/// HTTP](https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span): `otel.kind` is
+/// `client`, `otel.name` method and template (`GET /api/v2/users/{id}`). Its fields are
+/// `http.request.method`, `server.address`, `server.port`, `url.template` with the whole path,
+/// `http.request.resend_count` for retries, `http.response.status_code` and, for failures, `error.type`
+/// and `otel.status_code`. Paths with identifiers, queries, headers and bodies never go in.
+///
+/// [`Client`](crate::Client) opens a span `auth0.call` around all attempts of a call.
 ///
 /// Every attempt that did not succeed is an event in its span, with `http.response.status_code` and
 /// `error.type`: at level `INFO` for a refusal such as a 404, at level `WARN` for a 429, a 5xx and a
@@ -62,25 +70,72 @@ where
 }
 
 fn span(request: &Request<Bytes>) -> Span {
-    let line = request.extensions().get::<RequestLine>();
+    let template = UrlTemplate::of(request);
     tracing::info_span!(
         "auth0.request",
+        otel.kind = "client",
+        otel.name = %SpanName("", request.method(), template),
+        otel.status_code = Empty,
         http.request.method = request.method().as_str(),
         server.address = request.uri().host(),
-        url.template = line.map(|line| line.template),
+        server.port = port(request.uri()),
+        url.template = template.map(display),
         http.request.resend_count = request.extensions().get::<ResendCount>().map(|it| it.0),
         http.response.status_code = Empty,
         error.r#type = Empty,
     )
 }
 
+/// Opens the span of a whole call: `auth0.call`, named like `auth0 GET /api/v2/users/{id}`.
+pub(crate) fn call_span(request: &Request<Bytes>) -> Span {
+    let template = UrlTemplate::of(request);
+    tracing::info_span!(
+        "auth0.call",
+        otel.kind = "internal",
+        otel.name = %SpanName("auth0 ", request.method(), template),
+        otel.status_code = Empty,
+        http.request.method = request.method().as_str(),
+        url.template = template.map(display),
+        http.response.status_code = Empty,
+        error.r#type = Empty,
+    )
+}
+
+/// Records on the span of a call how it ended.
+pub(crate) fn record_call(span: &Span, result: &Result<Response<Bytes>, Error>) {
+    record_outcome(span, result);
+}
+
+/// Method and template, behind a prefix.
+struct SpanName<'a>(&'static str, &'a Method, Option<UrlTemplate<'a>>);
+
+impl fmt::Display for SpanName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.0, self.1)?;
+        match &self.2 {
+            Some(template) => write!(f, " {template}"),
+            None => Ok(()),
+        }
+    }
+}
+
 fn record(span: &Span, result: &Result<Response<Bytes>, Error>) {
+    if let Some((attempt, error_type)) = record_outcome(span, result) {
+        span.in_scope(|| announce(&attempt, &error_type));
+    }
+}
+
+/// Records status and failure, and returns the failure and its `error.type`.
+fn record_outcome(
+    span: &Span,
+    result: &Result<Response<Bytes>, Error>,
+) -> Option<(Attempt, String)> {
     let attempt = match result {
         Ok(response) => {
             let status = response.status();
             span.record("http.response.status_code", status.as_u16());
             if status.is_success() {
-                return;
+                return None;
             }
             Attempt::answered(status, false)
         }
@@ -93,7 +148,8 @@ fn record(span: &Span, result: &Result<Response<Bytes>, Error>) {
     };
     let error_type = attempt.error_type();
     span.record("error.type", &error_type);
-    span.in_scope(|| announce(&attempt, &error_type));
+    span.record("otel.status_code", "ERROR");
+    Some((attempt, error_type))
 }
 
 /// A refusal is for the caller to judge; anything else is a sign that something is wrong.
@@ -128,8 +184,8 @@ pin_project! {
     }
 }
 
-impl<F> std::fmt::Debug for TraceFuture<F> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl<F> fmt::Debug for TraceFuture<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TraceFuture").finish_non_exhaustive()
     }
 }

@@ -18,9 +18,13 @@ impl BaseUrl {
         let invalid = || {
             Error::new(
                 ErrorKind::InvalidInput,
-                "the base URL has no scheme and host, or a query",
+                "the base URL has no scheme and host, or has a query or fragment",
             )
         };
+        // The parser drops a fragment without a word.
+        if url.contains('#') {
+            return Err(invalid());
+        }
         let parts = url
             .parse::<Uri>()
             .map_err(|cause| invalid().with_source(cause))?
@@ -51,5 +55,51 @@ impl BaseUrl {
         parts.authority = Some(self.authority.clone());
         parts.path_and_query = Some(PathAndQuery::from_maybe_shared(path)?);
         Ok(Uri::from_parts(parts)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn join(base_url: &str, pieces: &[&str]) -> String {
+        let base_url = BaseUrl::parse(base_url).unwrap();
+        base_url.join(pieces).unwrap().to_string()
+    }
+
+    #[test]
+    fn slashes_at_the_end_do_not_count() {
+        for base_url in [
+            "https://a.example/api/v2",
+            "https://a.example/api/v2/",
+            "https://a.example/api/v2//",
+        ] {
+            assert_eq!(
+                join(base_url, &["/users", "/x", "?q=1"]),
+                "https://a.example/api/v2/users/x?q=1"
+            );
+        }
+        for base_url in ["http://127.0.0.1:8080", "http://127.0.0.1:8080/"] {
+            assert_eq!(join(base_url, &["/"]), "http://127.0.0.1:8080/");
+        }
+    }
+
+    #[test]
+    fn what_is_no_base_of_a_url_is_refused() {
+        for url in [
+            "",
+            "/api/v2",
+            "a.example",
+            "https:///api",
+            "https://a.example?page=1",
+            "https://a.example/api?",
+            "https://a.example/api?page=1",
+            "https://a.example/api#top",
+            "https://a.example/a b",
+        ] {
+            let error = BaseUrl::parse(url).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidInput, "{url}");
+            assert!(error.to_string().contains("the base URL"), "{error}");
+        }
     }
 }

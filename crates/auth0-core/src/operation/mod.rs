@@ -2,10 +2,12 @@
 
 mod base_url;
 mod body;
+mod extend;
 mod path;
 mod query;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -67,11 +69,24 @@ enum Body {
 
 /// The first thing that was wrong with an operation.
 #[derive(Debug, Clone)]
-struct Mistake(std::sync::Arc<Error>);
+struct Mistake(Arc<Error>);
+
+impl Mistake {
+    /// The error itself for the last of the operation's clones, and one that says the same before.
+    fn into_error(self) -> Error {
+        Arc::try_unwrap(self.0).unwrap_or_else(|shared| {
+            let error = Error::new(shared.kind(), shared.to_string());
+            match std::error::Error::source(&*shared) {
+                Some(_) => error.with_source(shared),
+                None => error,
+            }
+        })
+    }
+}
 
 impl Operation {
-    /// A `GET`; the template is relative to the client's base path and has a parameter's name in
-    /// braces: `/users/{id}`.
+    /// A `GET`. The template begins with a slash, follows the client's base path, and has the names of
+    /// parameters in braces: `/users/{id}`.
     pub fn get(template: &'static str) -> Self {
         Self::new(Method::GET, template)
     }
@@ -266,9 +281,7 @@ impl Operation {
     }
 
     fn fail(&mut self, error: Error) {
-        let error = error.with_request(self.line.clone());
-        self.mistake
-            .get_or_insert(Mistake(std::sync::Arc::new(error)));
+        self.mistake.get_or_insert_with(|| Mistake(Arc::new(error)));
     }
 
     pub(crate) fn line(&self) -> &RequestLine {
@@ -291,18 +304,19 @@ impl Operation {
         base_url: &BaseUrl,
         options: Option<&CallOptions>,
     ) -> Result<Request<Bytes>, Error> {
+        if !self.line.template.starts_with('/') || self.line.template.contains(['?', '#']) {
+            // Anything else would be another host, another path or a second query.
+            let message = "the path template does not begin with `/`, or has a query or fragment";
+            self.fail(Error::new(ErrorKind::InvalidInput, message));
+        }
         if self.mistake.is_none()
             && let Some(name) = path::next_parameter(self.rest)
         {
             let message = format!("the path parameter `{name}` was not given");
             self.fail(Error::new(ErrorKind::InvalidInput, message));
         }
-        if let Some(Mistake(error)) = self.mistake {
-            // Cloned operations share the mistake; whoever is last gets it whole.
-            return Err(std::sync::Arc::try_unwrap(error).unwrap_or_else(|shared| {
-                Error::new(ErrorKind::InvalidInput, "the operation cannot be built")
-                    .with_source(shared)
-            }));
+        if let Some(mistake) = self.mistake {
+            return Err(mistake.into_error().with_request(self.line));
         }
         let uri = base_url
             .join(&[&self.path, self.rest, &self.query])
@@ -355,121 +369,4 @@ impl fmt::Debug for Operation {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const BASE: &str = "https://tenant.example/api/v2";
-
-    fn uri(operation: Operation) -> String {
-        operation.into_request(BASE).unwrap().uri().to_string()
-    }
-
-    fn mistake(operation: Operation) -> String {
-        operation.into_request(BASE).unwrap_err().to_string()
-    }
-
-    #[test]
-    fn every_segment_arrives_as_it_was_given() {
-        for id in [
-            "auth0|a/b?c#d",
-            "ä ö",
-            "100%",
-            "a+b&c=d",
-            "%2F",
-            "a..b",
-            "\u{0}\n",
-            "~-_.",
-        ] {
-            let sent = uri(Operation::get("/users/{id}/roles").path(id));
-            let segment = sent
-                .strip_prefix("https://tenant.example/api/v2/users/")
-                .unwrap();
-            let segment = segment.strip_suffix("/roles").unwrap();
-            let decoded = percent_encoding::percent_decode_str(segment)
-                .decode_utf8()
-                .unwrap();
-            assert_eq!(decoded, id);
-            assert!(!segment.contains(['/', '?', '#']), "{segment}");
-        }
-    }
-
-    #[test]
-    fn parameters_are_filled_in_order() {
-        let operation = Operation::get("/a/{one}/b/{two}").path("1").path("2");
-        assert_eq!(uri(operation), "https://tenant.example/api/v2/a/1/b/2");
-    }
-
-    #[test]
-    fn a_path_that_would_mean_something_else_is_not_sent() {
-        assert_eq!(
-            mistake(Operation::delete("/users/{id}").path("")),
-            "DELETE /users/{id}: the path parameter `id` is empty"
-        );
-        for id in [".", ".."] {
-            assert!(mistake(Operation::delete("/users/{id}").path(id)).contains("`id` is `.`"));
-        }
-        assert!(mistake(Operation::delete("/users/{id}")).contains("`id` was not given"));
-        assert!(mistake(Operation::get("/users").path("x")).contains("no parameter"));
-    }
-
-    #[test]
-    fn query_rules() {
-        let operation = Operation::get("/users")
-            .query("absent", None::<&str>)
-            .query("empty", "")
-            .query("yes", true)
-            .query("page", Some(3_u32))
-            .query("strategy", ["a b", "c&d"])
-            .query("fields", CommaSeparated(&["email", "näme"]))
-            .query("none", CommaSeparated::<&str>(&[]));
-        assert_eq!(
-            uri(operation),
-            "https://tenant.example/api/v2/users?empty=&yes=true&page=3&strategy=a%20b&strategy=c%26d&fields=email,n%C3%A4me"
-        );
-    }
-
-    #[test]
-    fn bodies_carry_their_type() {
-        let request = Operation::post("/x")
-            .json(&[1, 2])
-            .into_request(BASE)
-            .unwrap();
-        assert_eq!(request.headers()[CONTENT_TYPE], "application/json");
-        assert_eq!(request.body(), "[1,2]");
-        let form = [("a", "x y&z=ä"), ("b", "*-._~")];
-        let request = Operation::post("/x").form(form).into_request(BASE).unwrap();
-        assert_eq!(
-            request.headers()[CONTENT_TYPE],
-            "application/x-www-form-urlencoded"
-        );
-        assert_eq!(request.body(), "a=x%20y%26z%3D%C3%A4&b=%2A-._~");
-    }
-
-    #[test]
-    fn a_layer_finds_what_was_left_for_it() {
-        let operation = Operation::get("/x").extension(7_u8).repeatable();
-        let request = operation.into_request(BASE).unwrap();
-        assert_eq!(request.extensions().get::<u8>(), Some(&7));
-        assert!(request.extensions().get::<CallOptions>().is_some());
-    }
-
-    #[test]
-    fn a_bearer_token_is_sent_or_refused() {
-        let request = Operation::get("/x")
-            .bearer_auth(&"t0ken".into())
-            .into_request(BASE)
-            .unwrap();
-        assert_eq!(request.headers()[AUTHORIZATION], "Bearer t0ken");
-        assert!(request.headers()[AUTHORIZATION].is_sensitive());
-        for token in ["", "a\r\nb"] {
-            let refused = mistake(Operation::get("/x").bearer_auth(&token.into()));
-            assert!(refused.contains("the bearer token is empty"), "{refused}");
-        }
-    }
-
-    #[test]
-    fn a_body_that_cannot_be_written_is_an_error() {
-        let operation = Operation::post("/x").json(&crate::Patch::<u32>::Absent);
-        assert!(mistake(operation).starts_with("POST /x: the body cannot be written"));
-    }
-}
+mod tests;

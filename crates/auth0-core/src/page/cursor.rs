@@ -2,7 +2,11 @@
 
 use http::StatusCode;
 
+use super::body::Said;
 use crate::{Error, ErrorKind, Operation};
+
+/// Items on the largest page that Auth0 serves.
+const LARGEST: u64 = 100;
 
 /// How many items Auth0 serves by page number where it has such a bound.
 const CAP: u64 = 1_000;
@@ -52,6 +56,10 @@ pub(super) struct Cursor {
     next: Option<Paging>,
     /// How many items there are by number, where that is known to be bounded.
     cap: Option<u64>,
+    /// Pages read so far.
+    pages: u64,
+    /// The last page hides where the list goes on.
+    is_broken: bool,
     /// Whether `include_totals` goes with a page's number.
     pub(super) ask_for_totals: bool,
 }
@@ -61,12 +69,24 @@ impl Cursor {
         Self {
             next: Some(paging),
             cap: None,
+            pages: 0,
+            is_broken: false,
             ask_for_totals: true,
         }
     }
 
     pub(super) fn set_cap(&mut self, items: u64) {
         self.cap = Some(items);
+    }
+
+    /// Refuses to go on behind a page that hides where the list goes on, once.
+    pub(super) fn check_broken(&mut self) -> Result<(), Error> {
+        if std::mem::take(&mut self.is_broken) {
+            let message = "the list cannot be read on: the page before has no list of items, or does \
+                           not say in a known form where the next one begins";
+            return Err(Error::new(ErrorKind::Decode, message));
+        }
+        Ok(())
     }
 
     /// Refuses a page that Auth0 is known not to serve.
@@ -114,50 +134,93 @@ impl Cursor {
         })
     }
 
-    /// Whether a page by checkpoint has as many items as were asked for.
-    pub(super) fn is_full(&self, items: usize) -> bool {
+    /// Whether a page by checkpoint has as many items as were asked for, or as Auth0 serves at most.
+    pub(super) fn is_full(&self, items: u64) -> bool {
+        matches!(&self.next, Some(Paging::Checkpoint { take, .. }) if items >= (*take).min(LARGEST))
+    }
+
+    /// How many of this many items lie beyond what is served by page number; `None` where all are.
+    pub(super) fn unreachable(&self, total: Option<u64>) -> Option<u64> {
+        let beyond = total?.saturating_sub(self.cap?);
+        (beyond > 0 && matches!(self.next, Some(Paging::Offset { .. }))).then_some(beyond)
+    }
+
+    /// The number of the page that is next: its own where it has one.
+    pub(super) fn number(&self) -> u64 {
         match &self.next {
-            Some(Paging::Checkpoint { take, .. }) => {
-                u64::try_from(items).is_ok_and(|items| items >= *take)
+            Some(Paging::Offset { page, .. }) => *page,
+            _ => self.pages,
+        }
+    }
+
+    /// Moves on behind a page that could not be read; stays where it is not known where that ends.
+    pub(super) fn skip(&mut self) -> bool {
+        match &mut self.next {
+            Some(Paging::Offset { page, .. }) => {
+                *page = page.saturating_add(1);
+                true
             }
             _ => false,
         }
     }
 
     /// Moves on behind a page with this many items.
-    pub(super) fn advance(
-        &mut self,
-        items: usize,
-        total: Option<u64>,
-        next: Option<&str>,
-    ) -> Result<(), Error> {
-        let items = u64::try_from(items).unwrap_or(u64::MAX);
+    ///
+    /// What the server says about itself counts for more than what was asked for, and what it sends for
+    /// more than what it says: a total that is smaller than the items there are is none.
+    pub(super) fn advance(&mut self, items: u64, said: &Said) -> Result<(), Error> {
+        self.pages += 1;
+        self.is_broken = said.is_broken;
         self.next = match self.next.take() {
-            Some(Paging::Offset { page, per_page }) => {
-                let before = page.saturating_mul(per_page);
-                let more = match total {
-                    Some(total) => items > 0 && before.saturating_add(items) < total,
-                    None => items > 0 && items >= per_page,
-                };
-                more.then(|| Paging::Offset {
-                    page: page.saturating_add(1),
-                    per_page,
-                })
-            }
-            Some(Paging::Checkpoint { from, take }) => match next.filter(|next| !next.is_empty()) {
-                Some(next) if from.as_deref() == Some(next) => {
-                    let message = "the list does not move on: a page names itself as the next one";
-                    return Err(Error::new(ErrorKind::Decode, message));
+            Some(Paging::Offset { page, per_page }) => after_number(page, per_page, items, said),
+            Some(Paging::Checkpoint { from, take }) => {
+                match said.next.as_deref().filter(|next| !next.is_empty()) {
+                    Some(next) if from.as_deref() == Some(next) => {
+                        let message =
+                            "the list does not move on: a page names itself as the next one";
+                        return Err(Error::new(ErrorKind::Decode, message));
+                    }
+                    Some(next) => Some(Paging::Checkpoint {
+                        from: Some(next.to_owned()),
+                        take,
+                    }),
+                    // A server that does not know checkpoints answers with the first page by number.
+                    None if from.is_none() && pages_by_number(said) => {
+                        after_number(0, take, items, said)
+                    }
+                    None => None,
                 }
-                next => next.map(|next| Paging::Checkpoint {
-                    from: Some(next.to_owned()),
-                    take,
-                }),
-            },
+            }
             None => None,
         };
         Ok(())
     }
+}
+
+/// Whether the server says which page by number this is.
+fn pages_by_number(said: &Said) -> bool {
+    said.is_object && said.start.is_some() && said.limit.is_some()
+}
+
+/// The page by number after this one.
+fn after_number(page: u64, per_page: u64, items: u64, said: &Said) -> Option<Paging> {
+    let size = said.limit.filter(|limit| *limit > 0).unwrap_or(per_page);
+    // The server may have cut or moved the page that was asked for; a page before it makes no sense.
+    let said_start = said.start.filter(|_| said.limit == Some(size));
+    let page = match said_start {
+        Some(start) if start % size == 0 && start / size > page => start / size,
+        _ => page,
+    };
+    let end = page.saturating_mul(size).saturating_add(items);
+    let is_full = items.max(said.length.unwrap_or_default()) >= size;
+    let more = match said.total.filter(|total| *total >= end) {
+        Some(total) => end < total,
+        None => is_full,
+    };
+    (more && items > 0).then(|| Paging::Offset {
+        page: page.saturating_add(1),
+        per_page: size,
+    })
 }
 
 fn beyond(page: u64, per_page: u64, cap: u64) -> String {
@@ -180,44 +243,123 @@ mod tests {
         Some(request.uri().query().unwrap().to_owned())
     }
 
+    fn by_number(page: u64, per_page: u64) -> Cursor {
+        Cursor::new(Paging::Offset { page, per_page })
+    }
+
+    fn total(total: u64) -> Said {
+        Said {
+            total: Some(total),
+            ..Said::default()
+        }
+    }
+
+    fn next(next: &str) -> Said {
+        Said {
+            next: Some(next.to_owned()),
+            ..Said::default()
+        }
+    }
+
     #[test]
     fn by_number_the_total_ends_the_list() {
-        let mut cursor = Cursor::new(Paging::Offset {
-            page: 0,
-            per_page: 2,
-        });
+        let mut cursor = by_number(0, 2);
         assert_eq!(
             query(&cursor).unwrap(),
             "page=0&per_page=2&include_totals=true"
         );
-        cursor.advance(2, Some(4), None).unwrap();
+        cursor.advance(2, &total(4)).unwrap();
         assert_eq!(
             query(&cursor).unwrap(),
             "page=1&per_page=2&include_totals=true"
         );
-        cursor.advance(2, Some(4), None).unwrap();
+        cursor.advance(2, &total(4)).unwrap();
         assert_eq!(query(&cursor), None);
     }
 
     #[test]
     fn without_a_total_a_short_page_ends_the_list() {
-        let mut cursor = Cursor::new(Paging::Offset {
-            page: 0,
-            per_page: 2,
-        });
-        cursor.advance(2, None, None).unwrap();
+        let mut cursor = by_number(0, 2);
+        cursor.advance(2, &Said::default()).unwrap();
         assert!(query(&cursor).is_some());
-        cursor.advance(1, None, None).unwrap();
+        cursor.advance(1, &Said::default()).unwrap();
+        assert_eq!(query(&cursor), None);
+    }
+
+    #[test]
+    fn a_total_that_is_too_small_is_none() {
+        let mut cursor = by_number(0, 2);
+        for wrong in [0, 1, 3] {
+            cursor.advance(2, &total(wrong)).unwrap();
+            assert!(query(&cursor).is_some(), "total {wrong}");
+        }
+        cursor.advance(1, &total(0)).unwrap();
+        assert_eq!(query(&cursor), None);
+    }
+
+    #[test]
+    fn a_short_page_within_the_total_does_not_end_the_list() {
+        let mut cursor = by_number(0, 2);
+        cursor.advance(1, &total(5)).unwrap();
+        assert!(query(&cursor).is_some());
+    }
+
+    #[test]
+    fn the_server_decides_where_a_page_begins_and_how_large_it_is() {
+        let said = |start, limit, total| Said {
+            is_object: true,
+            start: Some(start),
+            limit: Some(limit),
+            total,
+            ..Said::default()
+        };
+        // Asked for 100 on a page, it serves 50.
+        let mut cursor = by_number(0, 100);
+        cursor.advance(50, &said(0, 50, Some(120))).unwrap();
+        assert!(query(&cursor).unwrap().starts_with("page=1&per_page=50"));
+        cursor.advance(50, &said(50, 50, None)).unwrap();
+        assert!(query(&cursor).unwrap().starts_with("page=2&per_page=50"));
+        cursor.advance(20, &said(100, 50, Some(120))).unwrap();
+        assert_eq!(query(&cursor), None);
+        // It moved the page; one that makes no sense is not believed.
+        let mut cursor = by_number(3, 10);
+        cursor.advance(10, &said(70, 10, None)).unwrap();
+        assert!(query(&cursor).unwrap().starts_with("page=8&per_page=10"));
+        cursor.advance(10, &said(7, 10, None)).unwrap();
+        assert!(query(&cursor).unwrap().starts_with("page=9&per_page=10"));
+        cursor.advance(10, &said(7, 0, None)).unwrap();
+        assert!(query(&cursor).unwrap().starts_with("page=10&per_page=10"));
+    }
+
+    #[test]
+    fn a_server_without_checkpoints_is_paged_by_number() {
+        let mut cursor = Cursor::new(Paging::checkpoint());
+        let said = Said {
+            is_object: true,
+            start: Some(0),
+            limit: Some(50),
+            total: Some(70),
+            ..Said::default()
+        };
+        cursor.advance(50, &said).unwrap();
+        assert!(query(&cursor).unwrap().starts_with("page=1&per_page=50"));
+        let mut cursor = Cursor::new(Paging::checkpoint());
+        cursor
+            .advance(
+                50,
+                &Said {
+                    total: Some(50),
+                    ..said
+                },
+            )
+            .unwrap();
         assert_eq!(query(&cursor), None);
     }
 
     #[test]
     fn a_total_that_shrinks_does_not_loop() {
-        let mut cursor = Cursor::new(Paging::Offset {
-            page: 0,
-            per_page: 2,
-        });
-        cursor.advance(0, Some(9), None).unwrap();
+        let mut cursor = by_number(0, 2);
+        cursor.advance(0, &total(9)).unwrap();
         assert_eq!(query(&cursor), None);
     }
 
@@ -225,9 +367,11 @@ mod tests {
     fn by_checkpoint_the_last_page_names_no_next_one() {
         let mut cursor = Cursor::new(Paging::checkpoint());
         assert_eq!(query(&cursor).unwrap(), "take=100");
-        cursor.advance(100, None, Some("a b")).unwrap();
+        cursor.advance(100, &next("a b")).unwrap();
         assert_eq!(query(&cursor).unwrap(), "from=a%20b&take=100");
-        cursor.advance(100, None, Some("")).unwrap();
+        cursor.advance(0, &next("c")).unwrap();
+        assert_eq!(query(&cursor).unwrap(), "from=c&take=100");
+        cursor.advance(100, &next("")).unwrap();
         assert_eq!(query(&cursor), None);
     }
 
@@ -237,8 +381,21 @@ mod tests {
             from: Some("a".into()),
             take: 1,
         });
-        cursor.advance(1, None, Some("a")).unwrap_err();
+        cursor.advance(1, &next("a")).unwrap_err();
         assert_eq!(query(&cursor), None);
+    }
+
+    #[test]
+    fn what_lies_beyond_the_cap_is_known_with_the_total() {
+        let mut cursor = by_number(0, 100);
+        assert_eq!(cursor.unreachable(Some(1_200)), None);
+        cursor.set_cap(1_000);
+        assert_eq!(cursor.unreachable(Some(1_200)), Some(200));
+        assert_eq!(cursor.unreachable(Some(1_000)), None);
+        assert_eq!(cursor.unreachable(None), None);
+        let mut cursor = Cursor::new(Paging::checkpoint());
+        cursor.set_cap(1_000);
+        assert_eq!(cursor.unreachable(Some(1_200)), None);
     }
 
     fn refusal(status: StatusCode, body: &'static str) -> Error {

@@ -13,14 +13,15 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use http::Response;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
-use self::body::PageBody;
+use self::body::{PageBody, Said, items_set_aside};
 use self::cursor::Cursor;
 pub use self::cursor::Paging;
 pub use self::stream::{Items, Pages};
 use crate::client::decode;
-use crate::{Client, Error, Json, Operation};
+use crate::lenient::SetAside;
+use crate::{CallOptions, Client, Error, ErrorKind, Json, Operation, QueryValue};
 
 /// One page of a list.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,12 +34,20 @@ pub struct Page<T> {
     /// Where the next page begins, to go on from there another time; only with checkpoint pagination,
     /// and `None` on the last page.
     pub next: Option<String>,
+    /// Number of the page: by number as in the request, from 0; by checkpoint as this pager counts.
+    pub number: u64,
+    /// How many items the API does not serve by page number, because they lie beyond its cap; `None`
+    /// if every item can be reached, and if the total or the cap is not known.
+    pub unreachable: Option<u64>,
+    /// Values that do not have the type of their field, with their paths in the page.
+    pub set_aside: Vec<SetAside>,
 }
 
 /// A list that is fetched page by page, as far as it is read.
 ///
 /// Nothing is sent before the first page is asked for, no page is fetched twice, and none beyond the
-/// last. After an error the same page is asked for again.
+/// last. `total` is a hint: a full page with more items than it says means that the list goes on. After
+/// an error the same page is asked for again, unless it is [skipped](Self::skip_page).
 ///
 /// ```no_run
 /// use auth0_core::{Client, Operation, Pager, Paging};
@@ -57,6 +66,7 @@ pub struct Page<T> {
 /// # Ok(())
 /// # }
 /// ```
+#[must_use = "nothing is sent before a page or an item is asked for"]
 pub struct Pager<T> {
     client: Client,
     operation: Operation,
@@ -65,6 +75,7 @@ pub struct Pager<T> {
     next_after: Option<&'static str>,
     cursor: Cursor,
     total: Option<u64>,
+    unreachable: Option<u64>,
     fetching: Option<BoxFuture<'static, Result<Response<Bytes>, Error>>>,
     marker: PhantomData<fn() -> T>,
 }
@@ -80,6 +91,7 @@ impl<T: DeserializeOwned> Pager<T> {
             next_after: None,
             cursor,
             total: None,
+            unreachable: None,
             fetching: None,
             marker: PhantomData,
         }
@@ -87,7 +99,6 @@ impl<T: DeserializeOwned> Pager<T> {
 
     /// Says that Auth0 serves only the first so many items of this list by page number: what is beyond
     /// is an error of kind [`PageCap`](crate::ErrorKind::PageCap) without a request.
-    #[must_use]
     pub fn cap(mut self, items: u64) -> Self {
         self.cursor.set_cap(items);
         self
@@ -100,7 +111,6 @@ impl<T: DeserializeOwned> Pager<T> {
     }
 
     /// For an endpoint that counts by itself and refuses `include_totals`.
-    #[must_use]
     pub fn without_totals(mut self) -> Self {
         self.cursor.ask_for_totals = false;
         self
@@ -108,7 +118,6 @@ impl<T: DeserializeOwned> Pager<T> {
 
     /// For a list by checkpoint whose pages do not name the next one: it begins after the last item, whose
     /// identifier is this member of it. A page that is not full is the last.
-    #[must_use]
     pub fn next_after(mut self, member: &'static str) -> Self {
         self.next_after = Some(member);
         self
@@ -125,6 +134,9 @@ impl<T: DeserializeOwned> Pager<T> {
             items: Vec::new(),
             total: None,
             next: None,
+            number: self.cursor.number(),
+            unreachable: None,
+            set_aside: Vec::new(),
         }))
     }
 
@@ -151,10 +163,15 @@ impl<T: DeserializeOwned> Pager<T> {
     ///
     /// # Errors
     ///
-    /// As [`Client::call`]; the items read before are dropped then.
+    /// As [`Client::call`]; the items read before are dropped then. Of kind
+    /// [`PageCap`](crate::ErrorKind::PageCap) after the first page if it tells that the list cannot be
+    /// reached as a whole by page number.
     pub async fn collect(mut self) -> Result<Vec<T>, Error> {
         let mut all = Vec::new();
         while let Some(page) = self.next_page().await? {
+            if let Some(unreachable) = page.unreachable {
+                return Err(self.beyond_cap(unreachable));
+            }
             all.extend(page.items);
         }
         Ok(all)
@@ -166,29 +183,150 @@ impl<T: DeserializeOwned> Pager<T> {
             Ok(None) => return Poll::Ready(Ok(None)),
             Err(error) => return Poll::Ready(Err(error)),
         };
-        let line = self.operation.line().clone();
         let items = self.items;
         let body = response.body().clone();
-        let mut page = decode(response, |body| PageBody::parse(body, items))
-            .map_err(|error| error.with_request(line.clone()))?;
-        if let Some(member) = self.next_after
-            && self.cursor.is_full(page.items.len())
-        {
-            page.next = last_identifier(&body, items, member);
+        let decoded = decode(response, |body| PageBody::parse(body, items));
+        Poll::Ready(match decoded {
+            Ok((page, set_aside)) => {
+                let told = Told {
+                    items: page.items.len() + items_set_aside(&set_aside, items),
+                    said: page.said,
+                    set_aside,
+                };
+                let items = page.items;
+                self.moved_on(&body, told)
+                    .map(|page| Some(page.with_items(items)))
+            }
+            Err(error) => Err(self.of_page(error)),
+        })
+    }
+}
+
+/// A page without its items.
+struct Told {
+    items: usize,
+    said: Said,
+    set_aside: Vec<SetAside>,
+}
+
+impl Page<()> {
+    fn with_items<T>(self, items: Vec<T>) -> Page<T> {
+        Page {
+            items,
+            total: self.total,
+            next: self.next,
+            number: self.number,
+            unreachable: self.unreachable,
+            set_aside: self.set_aside,
         }
-        self.cursor
-            .advance(page.items.len(), page.total, page.next.as_deref())
-            .map_err(|error| error.with_request(line))?;
-        self.total = page.total.or(self.total);
-        Poll::Ready(Ok(Some(Page {
-            items: page.items,
-            total: page.total,
-            next: page.next,
-        })))
     }
 }
 
 impl<T> Pager<T> {
+    /// Sets the options of the calls, in place of those of the client or handle.
+    pub fn with_options(mut self, options: CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
+    /// Adds a query parameter, such as one that is newer than the SDK.
+    pub fn query(mut self, name: &str, value: impl QueryValue) -> Self {
+        self.operation = self.operation.query(name, value);
+        self
+    }
+
+    /// Reads the items as another type: one with fewer fields, or with members that the SDK does not
+    /// name.
+    pub fn decode_as<U>(self) -> Pager<U> {
+        Pager {
+            client: self.client,
+            operation: self.operation,
+            items: self.items,
+            next_after: self.next_after,
+            cursor: self.cursor,
+            total: self.total,
+            unreachable: self.unreachable,
+            fetching: self.fetching,
+            marker: PhantomData,
+        }
+    }
+
+    /// The response with the next page as it came: status, headers, bytes. `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::send`], and of kind [`Decode`](crate::ErrorKind::Decode) if the response is no page.
+    pub async fn next_raw(&mut self) -> Result<Option<Response<Bytes>>, Error> {
+        let fetched = std::future::poll_fn(|cx| self.poll_response(cx)).await?;
+        let Some(response) = fetched else {
+            return Ok(None);
+        };
+        let (items, body) = (self.items, response.body().clone());
+        let parse = |body: &[u8]| PageBody::<IgnoredAny>::parse(body, items);
+        let (page, set_aside) =
+            decode(Response::new(body.clone()), parse).map_err(|error| self.of_page(error))?;
+        let told = Told {
+            items: page.items.len(),
+            said: page.said,
+            set_aside,
+        };
+        self.moved_on(&body, told)?;
+        Ok(Some(response))
+    }
+
+    /// Goes on behind a page that was read.
+    fn moved_on(&mut self, body: &[u8], told: Told) -> Result<Page<()>, Error> {
+        let Told {
+            items,
+            mut said,
+            mut set_aside,
+        } = told;
+        let odd = said.odd.drain(..);
+        set_aside.extend(odd.map(|(name, json)| SetAside::member(&name, json)));
+        let items = u64::try_from(items).unwrap_or(u64::MAX);
+        if let Some(member) = self.next_after
+            && self.cursor.is_full(items)
+        {
+            said.next = last_identifier(body, self.items, member);
+        }
+        let number = self.cursor.number();
+        let unreachable = self.cursor.unreachable(said.total);
+        self.cursor
+            .advance(items, &said)
+            .map_err(|error| error.with_request(self.operation.line().clone()))?;
+        self.total = said.total.or(self.total);
+        self.unreachable = unreachable.or(self.unreachable);
+        Ok(Page {
+            items: Vec::new(),
+            total: said.total,
+            next: said.next,
+            number,
+            unreachable,
+            set_aside,
+        })
+    }
+
+    /// Leaves the next page out, such as one that cannot be read, and says whether the list goes on
+    /// behind it: not by checkpoint, where only the page itself tells.
+    pub fn skip_page(&mut self) -> bool {
+        self.fetching = None;
+        self.cursor.skip()
+    }
+
+    fn of_page(&self, error: Error) -> Error {
+        error
+            .of_page(self.cursor.number())
+            .with_request(self.operation.line().clone())
+    }
+
+    fn beyond_cap(&self, unreachable: u64) -> Error {
+        let message = format!(
+            "{unreachable} items of the list lie beyond what Auth0 serves by page number; go by \
+             checkpoint where the list has it, narrow the search, or export all users with a job"
+        );
+        Error::new(ErrorKind::PageCap, message).with_request(self.operation.line().clone())
+    }
+
     /// Fetches without knowing what is in the pages, so that this is compiled once.
     fn poll_response(
         &mut self,
@@ -197,7 +335,8 @@ impl<T> Pager<T> {
         let fetching = match &mut self.fetching {
             Some(fetching) => fetching,
             empty => {
-                if let Err(error) = self.cursor.check_cap() {
+                let checked = self.cursor.check_broken();
+                if let Err(error) = checked.and_then(|()| self.cursor.check_cap()) {
                     let line = self.operation.line().clone();
                     return Poll::Ready(Err(error.with_request(line)));
                 }

@@ -8,15 +8,17 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use super::{Page, Pager};
-use crate::Error;
+use crate::{Error, ErrorKind};
 
 /// All pages of a list: a [`Stream`], with a `next` of its own for those who need no more.
 ///
-/// It ends after the first error.
+/// It ends after an error, unless that is a page by number that could not be read: the next one follows.
 #[derive(Debug)]
 pub struct Pages<T> {
     pager: Pager<T>,
     failed: bool,
+    /// The last page could not be read.
+    unread: bool,
 }
 
 impl<T: DeserializeOwned> Pages<T> {
@@ -24,6 +26,7 @@ impl<T: DeserializeOwned> Pages<T> {
         Self {
             pager,
             failed: false,
+            unread: false,
         }
     }
 
@@ -37,12 +40,22 @@ impl<T: DeserializeOwned> Pages<T> {
         self.pager.total()
     }
 
+    /// How many items cannot be reached by page number; see [`Page::unreachable`].
+    pub fn unreachable(&self) -> Option<u64> {
+        self.pager.unreachable
+    }
+
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         if self.failed {
             return Poll::Ready(None);
         }
         let page = ready!(self.pager.poll_next_page(cx));
-        self.failed = page.is_err();
+        let was_unread = std::mem::take(&mut self.unread);
+        if let Err(error) = &page {
+            self.unread = error.kind() == ErrorKind::Decode;
+            // Two in a row are no page of a list any more.
+            self.failed = !self.unread || was_unread || !self.pager.skip_page();
+        }
         Poll::Ready(page.transpose())
     }
 }
@@ -57,7 +70,7 @@ impl<T: DeserializeOwned> Stream for Pages<T> {
 
 /// All items of a list: a [`Stream`], with a `next` of its own for those who need no more.
 ///
-/// It ends after the first error.
+/// It ends after an error, unless that is a page by number that could not be read: the next one follows.
 #[derive(Debug)]
 pub struct Items<T> {
     pages: Pages<T>,
@@ -80,6 +93,12 @@ impl<T: DeserializeOwned> Items<T> {
     /// How many items there are on all pages, for a progress bar; see [`Pager::total`].
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
+    }
+
+    /// How many items cannot be reached by page number, as the first page tells; see
+    /// [`Page::unreachable`].
+    pub fn unreachable(&self) -> Option<u64> {
+        self.pages.unreachable()
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {

@@ -1,6 +1,8 @@
 //! Access tokens for the calls of a client: where they come from and how they are kept.
 
 mod cache;
+mod held;
+mod measured;
 mod pending;
 mod replacements;
 mod store;
@@ -9,8 +11,10 @@ use std::future::Future;
 use std::time::{Duration, SystemTime};
 
 pub use cache::{TokenCache, TokenCacheFuture, TokenFetch};
+pub(crate) use held::Held;
+pub(crate) use measured::{Measured, MetricsSlot};
 pub(crate) use pending::PendingToken;
-pub(crate) use store::{Held, Lookup, TokenStore};
+pub(crate) use store::{Lookup, TokenStore};
 
 use crate::{BoxError, Secret};
 

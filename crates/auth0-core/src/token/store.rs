@@ -3,18 +3,16 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::panic::AssertUnwindSafe;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use http::header::AUTHORIZATION;
-use http::{HeaderValue, Request};
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
+use super::held::Held;
 use super::pending::{self, Done, PendingToken};
 use super::replacements::Replacements;
 use super::{Token, TokenCache, TokenFetch, TokenSource};
@@ -30,20 +28,6 @@ const PAUSE_WITHOUT_TOKEN: Duration = Duration::from_secs(1);
 /// How long a fetch may take before the next call drops it and starts another: longer than any source
 /// with a timeout of its own needs.
 const LONGEST_FETCH: Duration = Duration::from_mins(2);
-
-/// How long a token is used that had already expired when it came: by another clock it has not, and to
-/// fetch one for every call helps nobody.
-const EXPIRED_ON_ARRIVAL: Duration = Duration::from_mins(1);
-
-/// A token ready for use.
-#[derive(Debug)]
-pub(crate) struct Held {
-    pub(crate) token: Token,
-    header: HeaderValue,
-    renew_at: Option<Instant>,
-    expires_at: Option<Instant>,
-    has_worked: AtomicBool,
-}
 
 /// How a fetch ended; every waiting call gets it.
 pub(super) type Fetched = Result<Arc<Held>, Arc<FetchFailed>>;
@@ -159,7 +143,7 @@ impl TokenStore {
         if let Some(held) = held.cloned() {
             // Only a task can renew it while the call goes on.
             let renews = may_start
-                && held.renew_at.is_some_and(|renew_at| renew_at <= now)
+                && held.is_due(now)
                 && !state.failed_within(PAUSE, now)
                 && Handle::try_current().is_ok();
             let given_up = if renews { state.give_up(now) } else { None };
@@ -227,7 +211,7 @@ impl TokenStore {
             .held
             .as_ref()
             .is_some_and(|held| Arc::ptr_eq(held, refused));
-        let has_worked = refused.has_worked.load(Ordering::Relaxed);
+        let has_worked = refused.has_worked();
         if is_held && state.replacements.allow(has_worked, Instant::now()) {
             state.held = None;
             state.refused = Some(refused.token.clone());
@@ -336,65 +320,6 @@ impl Drop for Fetch {
     }
 }
 
-impl Held {
-    /// `took` is how long the fetch has taken, and so how long the next one may take.
-    fn new(token: Token, took: Duration) -> Result<Self, BoxError> {
-        let header = token
-            .access_token()
-            .bearer()
-            .filter(|_| !token.access_token().is_empty())
-            .ok_or("the token is empty or has characters that no header may have")?;
-        let now = Instant::now();
-        // Not the whole life: a token out of a cache has lived for a while.
-        let left = token.left();
-        let left = left.map(|left| {
-            if left.is_zero() {
-                EXPIRED_ON_ARRIVAL
-            } else {
-                left
-            }
-        });
-        let at = |time| now.checked_add(time);
-        let expires_at = left.and_then(at);
-        let renew_at = left.and_then(|left| {
-            // Early enough for a slow token endpoint, but never before half of its life is over.
-            let margin = token.renewal_margin().max((2 * took).min(left / 2));
-            at(left.saturating_sub(margin))
-        });
-        Ok(Self {
-            token,
-            header,
-            renew_at,
-            expires_at,
-            has_worked: AtomicBool::new(false),
-        })
-    }
-
-    /// Puts the token on a request.
-    pub(crate) fn authorize<B>(&self, request: &mut Request<B>) {
-        let header = self.header.clone();
-        request.headers_mut().insert(AUTHORIZATION, header);
-    }
-
-    /// Notes that the API accepted it.
-    pub(crate) fn accepted(&self) {
-        // Read first: almost every call finds it set, and a write would bounce between processors.
-        if !self.has_worked.load(Ordering::Relaxed) {
-            self.has_worked.store(true, Ordering::Relaxed);
-        }
-    }
-
-    fn is_expired(&self) -> bool {
-        self.expires_at
-            .is_some_and(|expires_at| expires_at <= Instant::now())
-    }
-
-    /// Whether this is the same token, however long it says that it lasts.
-    pub(crate) fn is_same(&self, other: &Self) -> bool {
-        self.token.access_token() == other.token.access_token()
-    }
-}
-
 impl fmt::Debug for TokenStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TokenStore").finish_non_exhaustive()
@@ -428,11 +353,11 @@ impl FetchFailed {
     }
 
     pub(crate) fn into_error(self: Arc<Self>) -> Error {
-        Error::new(
-            ErrorKind::Credentials,
-            "no access token could be had; the call was not sent",
-        )
-        .with_source(SharedCause(self))
+        let message = format!(
+            "no access token could be had, so nothing was sent: {}",
+            self.0
+        );
+        Error::new(ErrorKind::Credentials, message).with_source(SharedCause(self))
     }
 }
 
@@ -475,23 +400,5 @@ impl<S: TokenSource> ErasedSource for S {
 
     fn is_renewable(&self) -> bool {
         TokenSource::is_renewable(self)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::time::{Duration, SystemTime};
-
-    use super::*;
-
-    #[test]
-    fn a_token_that_has_lived_for_a_while_is_not_held_for_its_whole_life() {
-        let seconds = Duration::from_secs;
-        let mut token = Token::new("from a cache").expires_in(seconds(1_000));
-        token.expires_at = Some(SystemTime::now() + seconds(100));
-        let held = Held::new(token, Duration::ZERO).unwrap();
-        let now = Instant::now();
-        assert!(held.expires_at.unwrap() <= now + seconds(100));
-        assert!(held.renew_at.unwrap() <= now + seconds(40));
     }
 }

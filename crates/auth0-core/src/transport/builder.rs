@@ -9,6 +9,7 @@ use hyper_util::rt::TokioTimer;
 use tokio::runtime::Handle;
 
 use super::connector::Connector;
+use super::pools::Pools;
 use super::tls::TlsSettings;
 use super::{Proxy, Roots, Shared, TlsConnector, TlsProvider, Transport};
 use crate::{Error, Secret};
@@ -178,7 +179,7 @@ impl TransportBuilder {
             .http2_keep_alive_timeout(Duration::from_secs(5));
         Ok(Transport {
             shared: Arc::new(Shared {
-                client: client.build(connector),
+                pools: Pools::new(client, connector),
                 response_limit: self.response_limit,
             }),
             plain_http: self.plain_http,

@@ -88,6 +88,18 @@ impl Connector {
     }
 }
 
+impl Connector {
+    /// The same for a pool of its own: connections of another pool serve none of its requests.
+    pub(super) fn for_another_pool(&self) -> Self {
+        let parts = &*self.0;
+        Self(Arc::new(Parts {
+            https: parts.https.clone(),
+            gate: parts.gate.as_ref().map(|_| Gate::default()),
+            timeout: parts.timeout,
+        }))
+    }
+}
+
 impl Service<Uri> for Connector {
     type Response = Stream;
     type Error = BoxError;

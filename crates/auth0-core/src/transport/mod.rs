@@ -11,6 +11,7 @@ mod connector;
 mod failure;
 mod gate;
 mod no_proxy;
+mod pools;
 mod proxy;
 mod resolver;
 mod response;
@@ -25,7 +26,6 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::uri::{Authority, Scheme, Uri};
 use http::{Method, Request, Response, Version};
-use hyper_util::client::legacy::Client;
 use tower::Service;
 
 pub use builder::TransportBuilder;
@@ -35,7 +35,7 @@ pub use tls::{Roots, TlsProvider};
 pub use tls_connector::TlsConnector;
 
 use body::RequestBody;
-use connector::Connector;
+use pools::Pools;
 use response::Sending;
 
 use crate::domain::is_loopback;
@@ -45,7 +45,8 @@ use crate::{Error, ErrorKind};
 /// Sends requests over HTTP/1.1 and, with the feature `http2`, HTTP/2.
 ///
 /// It keeps connections open for the next request and shares them among its clones, which cost one
-/// reference count. Building one needs no runtime; sending needs tokio's.
+/// reference count. Building one needs no runtime; sending needs tokio's. Runtimes that share a transport
+/// have connections of their own, so that none is affected when another one ends.
 ///
 /// What it does not do is as much a part of it: it follows no redirect, asks for no compression and
 /// adds no header but `host`. The request's version is ignored: the connection's is used.
@@ -86,9 +87,9 @@ pub struct Transport {
     plain_http: bool,
 }
 
-/// Behind one pointer: hyper-util's client copies all of its settings when it is cloned.
+/// Behind one pointer.
 struct Shared {
-    client: Client<Connector, RequestBody>,
+    pools: Pools,
     response_limit: usize,
 }
 
@@ -138,7 +139,7 @@ impl Service<Request<Bytes>> for Transport {
         *request.version_mut() = Version::HTTP_11;
         let begun = request.body().begun();
         ResponseFuture::sending(Sending {
-            response: self.shared.client.request(request),
+            response: self.shared.pools.request(request),
             begun,
             server,
             limit: self.shared.response_limit,

@@ -189,3 +189,36 @@ async fn dropping_the_future_within_the_response_closes_the_connection() {
     };
     tokio::join!(server, client);
 }
+
+#[tokio::test]
+async fn a_name_below_localhost_is_this_machine_whatever_dns_says() {
+    let server = Server::start(None, |_| text("here")).await;
+    let transport = builder().build().unwrap();
+    for name in ["auth0.localhost", "A.B.LocalHost"] {
+        let url = format!("http://{name}:{}/", server.address.port());
+        assert_eq!(get(&transport, &url).await.unwrap().body(), "here");
+    }
+}
+
+#[tokio::test]
+async fn plain_http_to_a_named_host_is_for_those_who_ask_for_it() {
+    use auth0_core::{Client, Domain, Operation};
+
+    // Nobody has that name, so that getting to look for it is all there is to see.
+    let domain = Domain::insecure_for_tests("http://auth0.invalid:3000").unwrap();
+    let client = Client::builder(&domain)
+        .transport(builder().build().unwrap())
+        .retry(auth0_core::layer::RetryLayer::default().max_retries(0))
+        .build()
+        .unwrap();
+    let error = client.send(Operation::get("/")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
+    // The transport itself allows it only to that client.
+    let transport = builder().build().unwrap();
+    failure(
+        &transport,
+        "http://auth0.invalid:3000/",
+        ErrorKind::InvalidInput,
+    )
+    .await;
+}

@@ -205,7 +205,7 @@ async fn each_of_many_posts_arrives_once_however_often_nginx_closes_its_connecti
     assert_eq!(different.len(), posts, "some arrived twice, some never");
     // A handful for each time that nginx closes one.
     let connections = arrived.connections.len();
-    println!("{posts} POSTs, {in_flight} in flight: 0 failed, {connections} connections");
+    eprintln!("{posts} POSTs, {in_flight} in flight: 0 failed, {connections} connections");
     let fewest = posts / 1_000;
     assert!(
         (fewest..=5 * fewest + 5).contains(&connections),

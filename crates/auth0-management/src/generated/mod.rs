@@ -93,7 +93,7 @@ pub mod rules_configs;
 pub mod self_service_profiles;
 #[cfg(feature = "sessions")]
 pub mod sessions;
-pub mod shared;
+pub(crate) mod shared;
 #[cfg(feature = "stats")]
 pub mod stats;
 #[cfg(feature = "supplemental-signals")]

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, agents::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_agents() {
@@ -14,11 +14,10 @@ async fn get_agents() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check_page(
+    check(
 "GET",
 "/agents?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"agents",
 &[(200, r##"{"agents":[{"agent_id":"agent_id","created_at":"2026-02-03T04:05:06.789Z","external_agent_id":"external_agent_id","metadata":{},"name":"name","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"agents":[]}"##)],
 async |mgmt| mgmt.agents().list_with(&params).first_page().await,
 ).await;
@@ -37,7 +36,7 @@ async fn post_agents() {
 "/agents",
 Some(r##"{"client_id":"client_id","external_agent_id":"external_agent_id","metadata":{"any":["thing",1]},"name":"name"}"##),
 &[(201, r##"{"agent_id":"agent_id","created_at":"2026-02-03T04:05:06.789Z","external_agent_id":"external_agent_id","metadata":{},"name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.agents().create(&body).await,
+async |mgmt| mgmt.agents().create(&body).detailed().await,
 ).await;
 }
 
@@ -48,7 +47,7 @@ async fn get_agents_id() {
 "/agents/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"agent_id":"agent_id","created_at":"2026-02-03T04:05:06.789Z","external_agent_id":"external_agent_id","metadata":{},"name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.agents().get("a|b/c d%é").await,
+async |mgmt| mgmt.agents().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -63,7 +62,7 @@ async fn patch_agents_id() {
 "/agents/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"metadata":{"any":["thing",1]},"name":"name"}"##),
 &[(200, r##"{"agent_id":"agent_id","created_at":"2026-02-03T04:05:06.789Z","external_agent_id":"external_agent_id","metadata":{},"name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.agents().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.agents().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, anomaly::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_anomaly_blocks_ips_id() {

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, attack_protection::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_attack_protection_bot_detection() {
@@ -15,7 +15,7 @@ async fn get_attack_protection_bot_detection() {
 "/attack-protection/bot-detection",
 None,
 &[(200, r##"{"allowlist":["allowlist"],"bot_detection_level":"high","challenge_password_policy":"always","challenge_password_reset_policy":"always","challenge_passwordless_policy":"always","monitoring_mode_enabled":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().bot_detection().get().await,
+async |mgmt| mgmt.attack_protection().bot_detection().get().detailed().await,
 ).await;
 }
 
@@ -34,7 +34,7 @@ async fn patch_attack_protection_bot_detection() {
 "/attack-protection/bot-detection",
 Some(r##"{"allowlist":["allowlist"],"bot_detection_level":"high","challenge_password_policy":"always","challenge_password_reset_policy":"always","challenge_passwordless_policy":"always","monitoring_mode_enabled":true}"##),
 &[(200, r##"{"allowlist":["allowlist"],"bot_detection_level":"high","challenge_password_policy":"always","challenge_password_reset_policy":"always","challenge_passwordless_policy":"always","monitoring_mode_enabled":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().bot_detection().update(&body).await,
+async |mgmt| mgmt.attack_protection().bot_detection().update(&body).detailed().await,
 ).await;
 }
 
@@ -45,7 +45,7 @@ async fn get_attack_protection_breached_password_detection() {
 "/attack-protection/breached-password-detection",
 None,
 &[(200, r##"{"admin_notification_frequency":["monthly"],"enabled":true,"method":"enhanced","shields":["admin_notification"],"stage":{"pre-change-password":{"shields":["admin_notification"]},"pre-user-registration":{"shields":["admin_notification"]}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().breached_password_detection().get().await,
+async |mgmt| mgmt.attack_protection().breached_password_detection().get().detailed().await,
 ).await;
 }
 
@@ -73,7 +73,7 @@ async fn patch_attack_protection_breached_password_detection() {
 "/attack-protection/breached-password-detection",
 Some(r##"{"admin_notification_frequency":["monthly"],"enabled":true,"method":"enhanced","shields":["admin_notification"],"stage":{"pre-change-password":{"shields":["admin_notification"]},"pre-user-registration":{"shields":["admin_notification"]}}}"##),
 &[(200, r##"{"admin_notification_frequency":["monthly"],"enabled":true,"method":"enhanced","shields":["admin_notification"],"stage":{"pre-change-password":{"shields":["admin_notification"]},"pre-user-registration":{"shields":["admin_notification"]}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().breached_password_detection().update(&body).await,
+async |mgmt| mgmt.attack_protection().breached_password_detection().update(&body).detailed().await,
 ).await;
 }
 
@@ -84,7 +84,7 @@ async fn get_attack_protection_brute_force_protection() {
 "/attack-protection/brute-force-protection",
 None,
 &[(200, r##"{"allowlist":["allowlist"],"enabled":true,"form_submission_mode":"manual","max_attempts":7,"mode":"count_per_identifier","shields":["user_notification"]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().brute_force_protection().get().await,
+async |mgmt| mgmt.attack_protection().brute_force_protection().get().detailed().await,
 ).await;
 }
 
@@ -103,7 +103,7 @@ async fn patch_attack_protection_brute_force_protection() {
 "/attack-protection/brute-force-protection",
 Some(r##"{"allowlist":["allowlist"],"enabled":true,"form_submission_mode":"manual","max_attempts":3,"mode":"count_per_identifier","shields":["user_notification"]}"##),
 &[(200, r##"{"allowlist":["allowlist"],"enabled":true,"form_submission_mode":"manual","max_attempts":7,"mode":"count_per_identifier","shields":["user_notification"]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().brute_force_protection().update(&body).await,
+async |mgmt| mgmt.attack_protection().brute_force_protection().update(&body).detailed().await,
 ).await;
 }
 
@@ -114,7 +114,7 @@ async fn get_attack_protection_captcha() {
 "/attack-protection/captcha",
 None,
 &[(200, r##"{"active_provider_id":"active_provider_id","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().captcha().get().await,
+async |mgmt| mgmt.attack_protection().captcha().get().detailed().await,
 ).await;
 }
 
@@ -154,7 +154,7 @@ async fn patch_attack_protection_captcha() {
 "/attack-protection/captcha",
 Some(r##"{"active_provider_id":"simple_captcha","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"secret":"secret","site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"secret":"secret","site_key":"site_key"},"hcaptcha":{"secret":"secret","site_key":"site_key"},"recaptcha_enterprise":{"api_key":"api_key","project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"secret":"secret","site_key":"site_key"},"simple_captcha":{"any":["thing",1]}}"##),
 &[(200, r##"{"active_provider_id":"active_provider_id","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().captcha().update(&body).await,
+async |mgmt| mgmt.attack_protection().captcha().update(&body).detailed().await,
 ).await;
 }
 
@@ -165,7 +165,7 @@ async fn get_attack_protection_captcha_policies() {
 "/attack-protection/captcha/policies",
 None,
 &[(200, r##"[{"action":{"active_provider_id":"arkose","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":7,"updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.attack_protection().captcha_policies().list().await,
+async |mgmt| mgmt.attack_protection().captcha_policies().list().detailed().await,
 ).await;
 }
 
@@ -218,7 +218,7 @@ async fn post_attack_protection_captcha_policies() {
 "/attack-protection/captcha/policies",
 Some(r##"{"action":{"active_provider_id":"simple_captcha","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"secret":"secret","site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"secret":"secret","site_key":"site_key"},"hcaptcha":{"secret":"secret","site_key":"site_key"},"recaptcha_enterprise":{"api_key":"api_key","project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"secret":"secret","site_key":"site_key"},"simple_captcha":{"any":["thing",1]}},"description":"description","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":3}"##),
 &[(201, r##"{"action":{"active_provider_id":"arkose","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":7,"updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().captcha_policies().create(&body).await,
+async |mgmt| mgmt.attack_protection().captcha_policies().create(&body).detailed().await,
 ).await;
 }
 
@@ -229,7 +229,7 @@ async fn get_attack_protection_captcha_policies_id() {
 "/attack-protection/captcha/policies/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"action":{"active_provider_id":"arkose","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":7,"updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().captcha_policies().get("a|b/c d%é").await,
+async |mgmt| mgmt.attack_protection().captcha_policies().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -282,7 +282,7 @@ async fn patch_attack_protection_captcha_policies_id() {
 "/attack-protection/captcha/policies/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"action":{"active_provider_id":"simple_captcha","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"secret":"secret","site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"secret":"secret","site_key":"site_key"},"hcaptcha":{"secret":"secret","site_key":"site_key"},"recaptcha_enterprise":{"api_key":"api_key","project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"secret":"secret","site_key":"site_key"},"simple_captcha":{"any":["thing",1]}},"description":"description","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":3}"##),
 &[(200, r##"{"action":{"active_provider_id":"arkose","arkose":{"client_subdomain":"client_subdomain","fail_open":true,"site_key":"site_key","verify_subdomain":"verify_subdomain"},"auth_challenge":{"fail_open":true},"friendly_captcha":{"site_key":"site_key"},"hcaptcha":{"site_key":"site_key"},"recaptcha_enterprise":{"project_id":"project_id","site_key":"site_key"},"recaptcha_v2":{"site_key":"site_key"},"simple_captcha":{}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","match":{"auth0_managed":["auth0_managed"],"geo_country_codes":["geo_country_codes"]},"name":"name","priority":7,"updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().captcha_policies().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.attack_protection().captcha_policies().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -317,6 +317,7 @@ async fn get_attack_protection_phone_provider_protection() {
             mgmt.attack_protection()
                 .phone_provider_protection()
                 .get()
+                .detailed()
                 .await
         },
     )
@@ -340,6 +341,7 @@ async fn patch_attack_protection_phone_provider_protection() {
             mgmt.attack_protection()
                 .phone_provider_protection()
                 .update(&body)
+                .detailed()
                 .await
         },
     )
@@ -353,7 +355,7 @@ async fn get_attack_protection_suspicious_ip_throttling() {
 "/attack-protection/suspicious-ip-throttling",
 None,
 &[(200, r##"{"allowlist":["allowlist"],"enabled":true,"shields":["admin_notification"],"stage":{"pre-custom-token-exchange":{"max_attempts":7,"rate":7},"pre-login":{"max_attempts":7,"rate":7},"pre-user-registration":{"max_attempts":7,"rate":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().suspicious_ip_throttling().get().await,
+async |mgmt| mgmt.attack_protection().suspicious_ip_throttling().get().detailed().await,
 ).await;
 }
 
@@ -387,6 +389,6 @@ async fn patch_attack_protection_suspicious_ip_throttling() {
 "/attack-protection/suspicious-ip-throttling",
 Some(r##"{"allowlist":["allowlist"],"enabled":true,"shields":["admin_notification"],"stage":{"pre-custom-token-exchange":{"max_attempts":3,"rate":3},"pre-login":{"max_attempts":3,"rate":3},"pre-user-registration":{"max_attempts":3,"rate":3}}}"##),
 &[(200, r##"{"allowlist":["allowlist"],"enabled":true,"shields":["admin_notification"],"stage":{"pre-custom-token-exchange":{"max_attempts":7,"rate":7},"pre-login":{"max_attempts":7,"rate":7},"pre-user-registration":{"max_attempts":7,"rate":7}}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.attack_protection().suspicious_ip_throttling().update(&body).await,
+async |mgmt| mgmt.attack_protection().suspicious_ip_throttling().update(&body).detailed().await,
 ).await;
 }

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, blacklists::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_blacklists_tokens() {
@@ -15,7 +15,7 @@ async fn get_blacklists_tokens() {
         "/blacklists/tokens?aud=a%7Cb%2Fc%20d%25%C3%A9",
         None,
         &[(200, r##"[{"aud":"aud","jti":"jti"}]"##), (200, r##"[]"##)],
-        async |mgmt| mgmt.blacklists().get("a|b/c d%é").await,
+        async |mgmt| mgmt.blacklists().get("a|b/c d%é").detailed().await,
     )
     .await;
 }

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, branding::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_branding() {
@@ -15,7 +15,7 @@ async fn get_branding() {
 "/branding",
 None,
 &[(200, r##"{"colors":{"page_background":"page_background","primary":"primary"},"favicon_url":"favicon_url","font":{"url":"url"},"logo_url":"logo_url"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().get().await,
+async |mgmt| mgmt.branding().get().detailed().await,
 ).await;
 }
 
@@ -37,7 +37,7 @@ async fn patch_branding() {
 "/branding",
 Some(r##"{"colors":{"page_background":{"any":["thing",1]},"primary":"primary"},"favicon_url":"favicon_url","font":{"url":"url"},"logo_url":"logo_url"}"##),
 &[(200, r##"{"colors":{"page_background":"page_background","primary":"primary"},"favicon_url":"favicon_url","font":{"url":"url"},"logo_url":"logo_url"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().update(&body).await,
+async |mgmt| mgmt.branding().update(&body).detailed().await,
 ).await;
 }
 
@@ -51,7 +51,7 @@ async fn get_branding_phone_providers() {
 "/branding/phone/providers?disabled=false",
 None,
 &[(200, r##"{"providers":[{"channel":"phone","configuration":{"default_from":"default_from","delivery_methods":["voice"],"mssid":"mssid","sid":"sid"},"created_at":"2026-02-03T04:05:06.789Z","disabled":true,"id":"id","name":"custom","tenant":"tenant","updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().phone().providers().list_with(&params).await,
+async |mgmt| mgmt.branding().phone().providers().list_with(&params).detailed().await,
 ).await;
 }
 
@@ -76,7 +76,7 @@ async fn post_branding_phone_providers() {
 "/branding/phone/providers",
 Some(r##"{"configuration":{"default_from":"default_from","delivery_methods":{"any":["thing",1]},"mssid":"mssid","sid":"sid"},"credentials":{"auth_token":"auth_token"},"disabled":true,"name":"custom"}"##),
 &[(201, r##"{"channel":"phone","configuration":{"default_from":"default_from","delivery_methods":["voice"],"mssid":"mssid","sid":"sid"},"created_at":"2026-02-03T04:05:06.789Z","disabled":true,"id":"id","name":"custom","tenant":"tenant","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().phone().providers().create(&body).await,
+async |mgmt| mgmt.branding().phone().providers().create(&body).detailed().await,
 ).await;
 }
 
@@ -87,7 +87,7 @@ async fn get_branding_phone_providers_id() {
 "/branding/phone/providers/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"channel":"phone","configuration":{"default_from":"default_from","delivery_methods":["voice"],"mssid":"mssid","sid":"sid"},"created_at":"2026-02-03T04:05:06.789Z","disabled":true,"id":"id","name":"custom","tenant":"tenant","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().phone().providers().get("a|b/c d%é").await,
+async |mgmt| mgmt.branding().phone().providers().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -132,7 +132,7 @@ async fn patch_branding_phone_providers_id() {
 "/branding/phone/providers/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"configuration":{"default_from":"default_from","delivery_methods":{"any":["thing",1]},"mssid":"mssid","sid":"sid"},"credentials":{"auth_token":"auth_token"},"disabled":true,"name":"custom"}"##),
 &[(200, r##"{"channel":"phone","configuration":{"default_from":"default_from","delivery_methods":["voice"],"mssid":"mssid","sid":"sid"},"created_at":"2026-02-03T04:05:06.789Z","disabled":true,"id":"id","name":"custom","tenant":"tenant","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().phone().providers().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.branding().phone().providers().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -155,6 +155,7 @@ async fn post_branding_phone_providers_id_try() {
                 .phone()
                 .providers()
                 .test("a|b/c d%é", &body)
+                .detailed()
                 .await
         },
     )
@@ -171,7 +172,7 @@ async fn get_branding_phone_templates() {
 "/branding/phone/templates?disabled=false",
 None,
 &[(200, r##"{"templates":[{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"created_at":"2026-02-03T04:05:06.789Z","customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach","updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().phone().templates().list_with(&params).await,
+async |mgmt| mgmt.branding().phone().templates().list_with(&params).detailed().await,
 ).await;
 }
 
@@ -196,7 +197,7 @@ async fn post_branding_phone_templates() {
 "/branding/phone/templates",
 Some(r##"{"content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"disabled":true,"type":"password_breach"}"##),
 &[(201, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"created_at":"2026-02-03T04:05:06.789Z","customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().phone().templates().create(&body).await,
+async |mgmt| mgmt.branding().phone().templates().create(&body).detailed().await,
 ).await;
 }
 
@@ -207,7 +208,7 @@ async fn get_branding_phone_templates_id() {
 "/branding/phone/templates/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"created_at":"2026-02-03T04:05:06.789Z","customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().phone().templates().get("a|b/c d%é").await,
+async |mgmt| mgmt.branding().phone().templates().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -247,7 +248,7 @@ async fn patch_branding_phone_templates_id() {
 "/branding/phone/templates/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"content":{"body":{"text":"text","voice":"voice"},"from":"from"},"disabled":true}"##),
 &[(200, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"created_at":"2026-02-03T04:05:06.789Z","customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().phone().templates().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.branding().phone().templates().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -259,7 +260,7 @@ async fn patch_branding_phone_templates_id_reset() {
 "/branding/phone/templates/a%7Cb%2Fc%20d%25%C3%A9/reset",
 Some(r##"{"any":["thing",1]}"##),
 &[(200, r##"{"channel":"channel","content":{"body":{"text":"text","voice":"voice"},"from":"from","syntax":"syntax"},"created_at":"2026-02-03T04:05:06.789Z","customizable":true,"disabled":true,"id":"id","tenant":"tenant","type":"password_breach","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().phone().templates().reset("a|b/c d%é", &body).await,
+async |mgmt| mgmt.branding().phone().templates().reset("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -282,6 +283,7 @@ async fn post_branding_phone_templates_id_try() {
                 .phone()
                 .templates()
                 .test("a|b/c d%é", &body)
+                .detailed()
                 .await
         },
     )
@@ -298,7 +300,13 @@ async fn get_branding_templates_universal_login() {
             (200, r##"{"body":"body"}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.branding().templates().get_universal_login().await,
+        async |mgmt| {
+            mgmt.branding()
+                .templates()
+                .get_universal_login()
+                .detailed()
+                .await
+        },
     )
     .await;
 }
@@ -435,7 +443,7 @@ async fn post_branding_themes() {
 "/branding/themes",
 Some(r##"{"borders":{"button_border_radius":3,"button_border_weight":3,"buttons_style":"sharp","input_border_radius":3,"input_border_weight":3,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":3,"widget_corner_radius":3},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":1.5},"buttons_text":{"bold":true,"size":1.5},"font_url":"font_url","input_labels":{"bold":true,"size":1.5},"links":{"bold":true,"size":1.5},"links_style":"underlined","reference_text_size":3,"subtitle":{"bold":true,"size":1.5},"title":{"bold":true,"size":1.5}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"widget":{"header_text_alignment":"right","logo_height":3,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##),
 &[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().themes().create(&body).await,
+async |mgmt| mgmt.branding().themes().create(&body).detailed().await,
 ).await;
 }
 
@@ -446,7 +454,7 @@ async fn get_branding_themes_default() {
 "/branding/themes/default",
 None,
 &[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().themes().get_default().await,
+async |mgmt| mgmt.branding().themes().get_default().detailed().await,
 ).await;
 }
 
@@ -457,7 +465,7 @@ async fn get_branding_themes_themeid() {
 "/branding/themes/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().themes().get("a|b/c d%é").await,
+async |mgmt| mgmt.branding().themes().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -578,6 +586,6 @@ async fn patch_branding_themes_themeid() {
 "/branding/themes/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"borders":{"button_border_radius":3,"button_border_weight":3,"buttons_style":"sharp","input_border_radius":3,"input_border_weight":3,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":3,"widget_corner_radius":3},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":1.5},"buttons_text":{"bold":true,"size":1.5},"font_url":"font_url","input_labels":{"bold":true,"size":1.5},"links":{"bold":true,"size":1.5},"links_style":"underlined","reference_text_size":3,"subtitle":{"bold":true,"size":1.5},"title":{"bold":true,"size":1.5}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"widget":{"header_text_alignment":"right","logo_height":3,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##),
 &[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.branding().themes().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.branding().themes().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }

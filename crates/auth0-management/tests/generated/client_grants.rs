@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, client_grants::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_client_grants() {
@@ -21,11 +21,10 @@ async fn get_client_grants() {
         subject_type: Some(ClientGrantSubjectType::AnonymousUser),
         default_for: Some(ClientGrantDefaultFor::ThirdPartyClients),
     };
-    check_page(
+    check(
 "GET",
 "/client-grants?audience=%C3%A9%20%26%2B&client_id=%C3%A9%20%26%2B&allow_any_organization=false&subject_type=anonymous_user&default_for=third_party_clients&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"client_grants",
 &[(200, r##"[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}]"##), (200, r##"{"client_grants":[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"client_grants":[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}],"next":"next"}"##), (200, r##"{"client_grants":[]}"##)],
 async |mgmt| mgmt.client_grants().list_with(&params).first_page().await,
 ).await;
@@ -49,7 +48,7 @@ async fn post_client_grants() {
 "/client-grants",
 Some(r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##),
 &[(201, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.client_grants().create(&body).await,
+async |mgmt| mgmt.client_grants().create(&body).detailed().await,
 ).await;
 }
 
@@ -64,11 +63,10 @@ async fn get_client_grants_search() {
         from: Some("a|b/c d%é".into()),
         sort: Some(ClientGrantSortField::UpdatedAt),
     };
-    check_page(
+    check(
 "GET",
 "/client-grants/search?q=%C3%A9%20%26%2B&parser=lucene&fields=%C3%A9%20%26%2B&include_fields=false&sort=updated_at&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"client_grants",
 &[(200, r##"{"client_grants":[{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}],"next":"next"}"##), (200, r##"{"client_grants":[]}"##)],
 async |mgmt| mgmt.client_grants().search_with(&params).first_page().await,
 ).await;
@@ -81,7 +79,7 @@ async fn get_client_grants_id() {
 "/client-grants/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.client_grants().get("a|b/c d%é").await,
+async |mgmt| mgmt.client_grants().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -111,7 +109,7 @@ async fn patch_client_grants_id() {
 "/client-grants/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"allow_all_scopes":true,"allow_any_organization":true,"authorization_details_types":["authorization_details_types"],"organization_usage":"require","scope":["scope"]}"##),
 &[(200, r##"{"allow_all_scopes":true,"allow_any_organization":true,"audience":"audience","authorization_details_types":["authorization_details_types"],"client_id":"client_id","default_for":"third_party_clients","id":"id","is_system":true,"organization_usage":"require","scope":["scope"],"subject_type":"anonymous_user"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.client_grants().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.client_grants().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -123,11 +121,10 @@ async fn get_client_grants_id_organizations() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check_page(
+    check(
 "GET",
 "/client-grants/a%7Cb%2Fc%20d%25%C3%A9/organizations?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"organizations",
 &[(200, r##"[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]"##), (200, r##"{"limit":2,"organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}],"start":2,"total":2}"##), (200, r##"{"next":"next","organizations":[{"branding":{"colors":{"page_background":"page_background","primary":"primary"},"logo_url":"logo_url"},"client":{"use_for_member_access":true},"display_name":"Acme Users","id":"id","is_app_entitlement_active":true,"metadata":{"key":"value"},"name":"organization-1","third_party_client_access":"allow","token_quota":{"client_credentials":{"enforce":true,"per_day":7,"per_hour":7}}}]}"##), (200, r##"{"organizations":[]}"##)],
 async |mgmt| mgmt.client_grants().organizations().list_with("a|b/c d%é", &params).first_page().await,
 ).await;

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, client_profiles::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_client_profiles() {
@@ -14,11 +14,10 @@ async fn get_client_profiles() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check_page(
+    check(
 "GET",
 "/client-profiles?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"client_profiles",
 &[(200, r##"{"client_profiles":[{"apply_policy":{"external_metadata_created_by":"client","external_metadata_type":"cimd"},"client_configuration":{"organization_discovery_methods":{"default_value":["organization_name"]},"organization_require_behavior":{"default_value":"post_login_prompt"},"organization_usage":{"default_value":"require"},"refresh_token":{"idle_token_lifetime":{"default_value":7},"leeway":{"default_value":7},"token_lifetime":{"default_value":7}},"require_proof_of_possession":{"default_value":true}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"client_profiles":[]}"##)],
 async |mgmt| mgmt.client_profiles().list_with(&params).first_page().await,
 ).await;
@@ -32,7 +31,7 @@ async fn post_client_profiles() {
 "/client-profiles",
 Some(r##"{"apply_policy":{"external_metadata_created_by":"client","external_metadata_type":"cimd"},"client_configuration":{"organization_discovery_methods":{"default_value":["organization_name"]},"organization_require_behavior":{"default_value":"post_login_prompt"},"organization_usage":{"default_value":"require"},"refresh_token":{"idle_token_lifetime":{"default_value":3},"leeway":{"default_value":3},"token_lifetime":{"default_value":3}},"require_proof_of_possession":{"default_value":true}},"description":"description","name":"name"}"##),
 &[(201, r##"{"apply_policy":{"external_metadata_created_by":"client","external_metadata_type":"cimd"},"client_configuration":{"organization_discovery_methods":{"default_value":["organization_name"]},"organization_require_behavior":{"default_value":"post_login_prompt"},"organization_usage":{"default_value":"require"},"refresh_token":{"idle_token_lifetime":{"default_value":7},"leeway":{"default_value":7},"token_lifetime":{"default_value":7}},"require_proof_of_possession":{"default_value":true}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.client_profiles().create(&body).await,
+async |mgmt| mgmt.client_profiles().create(&body).detailed().await,
 ).await;
 }
 
@@ -43,7 +42,7 @@ async fn get_client_profiles_id() {
 "/client-profiles/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"apply_policy":{"external_metadata_created_by":"client","external_metadata_type":"cimd"},"client_configuration":{"organization_discovery_methods":{"default_value":["organization_name"]},"organization_require_behavior":{"default_value":"post_login_prompt"},"organization_usage":{"default_value":"require"},"refresh_token":{"idle_token_lifetime":{"default_value":7},"leeway":{"default_value":7},"token_lifetime":{"default_value":7}},"require_proof_of_possession":{"default_value":true}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.client_profiles().get("a|b/c d%é").await,
+async |mgmt| mgmt.client_profiles().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -55,7 +54,7 @@ async fn patch_client_profiles_id() {
 "/client-profiles/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"apply_policy":{"external_metadata_created_by":"client","external_metadata_type":"cimd"},"client_configuration":{"organization_discovery_methods":{"default_value":["organization_name"]},"organization_require_behavior":{"default_value":"post_login_prompt"},"organization_usage":{"default_value":"require"},"refresh_token":{"idle_token_lifetime":{"default_value":3},"leeway":{"default_value":3},"token_lifetime":{"default_value":3}},"require_proof_of_possession":{"default_value":true}},"description":"description","name":"name"}"##),
 &[(200, r##"{"apply_policy":{"external_metadata_created_by":"client","external_metadata_type":"cimd"},"client_configuration":{"organization_discovery_methods":{"default_value":["organization_name"]},"organization_require_behavior":{"default_value":"post_login_prompt"},"organization_usage":{"default_value":"require"},"refresh_token":{"idle_token_lifetime":{"default_value":7},"leeway":{"default_value":7},"token_lifetime":{"default_value":7}},"require_proof_of_possession":{"default_value":true}},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.client_profiles().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.client_profiles().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, connections::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_connections() {
@@ -20,12 +20,11 @@ async fn get_connections() {
         fields: Some("é &+".into()),
         include_fields: Some(false),
     };
-    check_page(
+    check(
 "GET",
 "/connections?strategy=slack&strategy=slack&name=%C3%A9%20%26%2B&fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"connections",
-&[(200, r##"[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}]"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
+&[(200, r##"[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"s3cret","realms":["realms"],"show_as_button":true,"strategy":"auth0"}]"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"s3cret","realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"s3cret","realms":["realms"],"show_as_button":true,"strategy":"auth0"}],"next":"next"}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.connections().list_with(&params).first_page().await,
 ).await;
 }
@@ -96,8 +95,8 @@ async fn post_connections() {
 "POST",
 "/connections",
 Some(r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"is_domain_connection":true,"metadata":{"key":"metadata"},"name":"name","options":{"agentIP":"agentIP","agentMode":true,"agentVersion":"agentVersion","brute_force_protection":true,"certAuth":true,"certs":["certs"],"disable_cache":true,"disable_self_service_change_password":true,"domain_aliases":["domain_aliases"],"icon_url":"icon_url","ips":["ips"],"kerberos":true,"non_persistent_attrs":["non_persistent_attrs"],"set_user_root_attributes":"never_on_login","signInEndpoint":"signInEndpoint","tenant_domain":"tenant_domain","thumbprints":["thumbprints"],"thumbprints_sha384":["thumbprints_sha384"],"upstream_params":{"key":{"alias":"ui_locales","value":"value"}}},"realms":["realms"],"show_as_button":true,"strategy":"slack"}"##),
-&[(201, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().create(&body).await,
+&[(201, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"s3cret","realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.connections().create(&body).detailed().await,
 ).await;
 }
 
@@ -107,11 +106,10 @@ async fn get_connections_directory_provisionings() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check_page(
+    check(
 "GET",
 "/connections-directory-provisionings?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"directory_provisionings",
 &[(200, r##"{"directory_provisionings":[{"connection_id":"connection_id","connection_name":"connection_name","created_at":"2026-02-03T04:05:06.789Z","last_synchronization_at":"2026-02-03T04:05:06.789Z","last_synchronization_error":"last_synchronization_error","last_synchronization_status":"last_synchronization_status","mapping":[{"auth0":"auth0","idp":"idp"}],"strategy":"strategy","synchronize_automatically":true,"synchronize_groups":"selected","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"directory_provisionings":[]}"##)],
 async |mgmt| mgmt.connections().directory_provisioning().list_with(&params).first_page().await,
 ).await;
@@ -123,11 +121,10 @@ async fn get_connections_scim_configurations() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check_page(
+    check(
 "GET",
 "/connections-scim-configurations?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"scim_configurations",
 &[(200, r##"{"next":"next","scim_configurations":[{"connection_id":"connection_id","connection_name":"connection_name","created_at":"2026-02-03T04:05:06.789Z","mapping":[{"auth0":"auth0","scim":"scim"}],"strategy":"strategy","tenant_name":"tenant_name","updated_on":"2026-02-03T04:05:06.789Z","user_id_attribute":"user_id_attribute"}]}"##), (200, r##"{"scim_configurations":[]}"##)],
 async |mgmt| mgmt.connections().scim_configuration().list_with(&params).first_page().await,
 ).await;
@@ -143,8 +140,8 @@ async fn get_connections_id() {
 "GET",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
-&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().get_with("a|b/c d%é", &params).await,
+&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"s3cret","realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.connections().get_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -224,8 +221,8 @@ async fn patch_connections_id() {
 "PATCH",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"is_domain_connection":true,"metadata":{"key":"metadata"},"options":{"agentIP":"agentIP","agentMode":true,"agentVersion":"agentVersion","brute_force_protection":true,"certAuth":true,"certs":["certs"],"disable_cache":true,"disable_self_service_change_password":true,"domain_aliases":["domain_aliases"],"icon_url":"icon_url","ips":["ips"],"kerberos":true,"non_persistent_attrs":["non_persistent_attrs"],"set_user_root_attributes":"never_on_login","signInEndpoint":"signInEndpoint","tenant_domain":"tenant_domain","thumbprints":["thumbprints"],"thumbprints_sha384":["thumbprints_sha384"],"upstream_params":{"key":{"alias":"ui_locales","value":"value"}}},"realms":["realms"],"show_as_button":true}"##),
-&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"provisioning_ticket_url","realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().update("a|b/c d%é", &body).await,
+&[(200, r##"{"authentication":{"active":true},"connected_accounts":{"active":true,"allow_missing_user_id":true,"cross_app_access":true},"cross_app_access_requesting_app":{"active":true},"cross_app_access_resource_app":{"status":"disabled"},"display_name":"display_name","enabled_clients":["enabled_clients"],"id":"con_0000000000000001","is_domain_connection":true,"metadata":{"key":"value"},"name":"My connection","options":{},"provisioning_ticket_url":"s3cret","realms":["realms"],"show_as_button":true,"strategy":"auth0"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.connections().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -235,11 +232,10 @@ async fn get_connections_id_clients() {
         take: Some(5),
         from: Some("a|b/c d%é".into()),
     };
-    check_page(
+    check(
         "GET",
         "/connections/a%7Cb%2Fc%20d%25%C3%A9/clients?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
         None,
-        "clients",
         &[
             (
                 200,
@@ -286,7 +282,7 @@ async fn get_connections_id_directory_provisioning() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning",
 None,
 &[(200, r##"{"connection_id":"connection_id","connection_name":"connection_name","created_at":"2026-02-03T04:05:06.789Z","last_synchronization_at":"2026-02-03T04:05:06.789Z","last_synchronization_error":"last_synchronization_error","last_synchronization_status":"last_synchronization_status","mapping":[{"auth0":"auth0","idp":"idp"}],"strategy":"strategy","synchronize_automatically":true,"synchronize_groups":"selected","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().directory_provisioning().get("a|b/c d%é").await,
+async |mgmt| mgmt.connections().directory_provisioning().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -323,7 +319,7 @@ async fn patch_connections_id_directory_provisioning() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning",
 Some(r##"{"mapping":[{"auth0":"auth0","idp":"idp"}],"synchronize_automatically":true,"synchronize_groups":"selected"}"##),
 &[(200, r##"{"connection_id":"connection_id","connection_name":"connection_name","created_at":"2026-02-03T04:05:06.789Z","last_synchronization_at":"2026-02-03T04:05:06.789Z","last_synchronization_error":"last_synchronization_error","last_synchronization_status":"last_synchronization_status","mapping":[{"auth0":"auth0","idp":"idp"}],"strategy":"strategy","synchronize_automatically":true,"synchronize_groups":"selected","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().directory_provisioning().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.connections().directory_provisioning().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -343,7 +339,7 @@ async fn post_connections_id_directory_provisioning() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning",
 Some(r##"{"mapping":[{"auth0":"auth0","idp":"idp"}],"synchronize_automatically":true,"synchronize_groups":"selected"}"##),
 &[(201, r##"{"connection_id":"connection_id","connection_name":"connection_name","created_at":"2026-02-03T04:05:06.789Z","last_synchronization_at":"2026-02-03T04:05:06.789Z","last_synchronization_error":"last_synchronization_error","last_synchronization_status":"last_synchronization_status","mapping":[{"auth0":"auth0","idp":"idp"}],"strategy":"strategy","synchronize_automatically":true,"synchronize_groups":"selected","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().directory_provisioning().create("a|b/c d%é", &body).await,
+async |mgmt| mgmt.connections().directory_provisioning().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -361,6 +357,7 @@ async fn get_connections_id_directory_provisioning_default_mapping() {
             mgmt.connections()
                 .directory_provisioning()
                 .get_default_mapping("a|b/c d%é")
+                .detailed()
                 .await
         },
     )
@@ -374,7 +371,7 @@ async fn post_connections_id_directory_provisioning_synchronizations() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning/synchronizations",
 None,
 &[(201, r##"{"connection_id":"connection_id","status":"status","synchronization_id":"synchronization_id"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().directory_provisioning().synchronizations().create("a|b/c d%é").await,
+async |mgmt| mgmt.connections().directory_provisioning().synchronizations().create("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -385,11 +382,10 @@ async fn get_connections_id_directory_provisioning_synchronized_groups() {
         take: Some(5),
         q: Some("é &+".into()),
     };
-    check_page(
+    check(
 "GET",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/directory-provisioning/synchronized-groups?q=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"groups",
 &[(200, r##"{"groups":[{"direct_members_count":7,"email":"email","id":"id","name":"name"}],"next":"next"}"##), (200, r##"{"groups":[]}"##)],
 async |mgmt| mgmt.connections().directory_provisioning().list_synchronized_groups_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -478,7 +474,7 @@ async fn get_connections_id_keys() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/keys",
 None,
 &[(200, r##"[{"algorithm":"algorithm","cert":"-----BEGIN CERTIFICATE-----\r\nMIIDDTCCA...YiA0TQhAt8=\r\n-----END CERTIFICATE-----","current":true,"current_since":"current_since","fingerprint":"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25","key_use":"signing","kid":"kid","next":true,"pkcs":"-----BEGIN PKCS7-----\r\nMIIDPA....t8xAA==\r\n-----END PKCS7-----","previous":true,"subject_dn":"subject_dn","thumbprint":"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.connections().keys().get("a|b/c d%é").await,
+async |mgmt| mgmt.connections().keys().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -492,7 +488,7 @@ async fn post_connections_id_keys() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/keys",
 Some(r##"{"signing_alg":"RS512"}"##),
 &[(201, r##"[{"algorithm":"algorithm","cert":"-----BEGIN CERTIFICATE-----\r\nMIIDDTCCA...YiA0TQhAt8=\r\n-----END CERTIFICATE-----","current":true,"current_since":"current_since","fingerprint":"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25","key_use":"signing","kid":"kid","next":true,"pkcs":"-----BEGIN PKCS7-----\r\nMIIDPA....t8xAA==\r\n-----END PKCS7-----","subject_dn":"subject_dn","thumbprint":"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"}]"##), (201, r##"[]"##)],
-async |mgmt| mgmt.connections().keys().create("a|b/c d%é", &body).await,
+async |mgmt| mgmt.connections().keys().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -506,7 +502,7 @@ async fn post_connections_id_keys_rotate() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/keys/rotate",
 Some(r##"{"signing_alg":"RS512"}"##),
 &[(201, r##"{"algorithm":"algorithm","cert":"-----BEGIN CERTIFICATE-----\r\nMIIDDTCCA...YiA0TQhAt8=\r\n-----END CERTIFICATE-----","fingerprint":"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25","key_use":"signing","kid":"kid","next":true,"pkcs":"-----BEGIN PKCS7-----\r\nMIIDPA....t8xAA==\r\n-----END PKCS7-----","subject_dn":"subject_dn","thumbprint":"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().keys().rotate("a|b/c d%é", &body).await,
+async |mgmt| mgmt.connections().keys().rotate("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -517,7 +513,7 @@ async fn get_connections_id_scim_configuration() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/scim-configuration",
 None,
 &[(200, r##"{"connection_id":"connection_id","connection_name":"connection_name","created_at":"2026-02-03T04:05:06.789Z","mapping":[{"auth0":"auth0","scim":"scim"}],"strategy":"strategy","tenant_name":"tenant_name","updated_on":"2026-02-03T04:05:06.789Z","user_id_attribute":"user_id_attribute"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().scim_configuration().get("a|b/c d%é").await,
+async |mgmt| mgmt.connections().scim_configuration().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -553,7 +549,7 @@ async fn patch_connections_id_scim_configuration() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/scim-configuration",
 Some(r##"{"mapping":[{"auth0":"auth0","scim":"scim"}],"user_id_attribute":"user_id_attribute"}"##),
 &[(200, r##"{"connection_id":"connection_id","connection_name":"connection_name","created_at":"2026-02-03T04:05:06.789Z","mapping":[{"auth0":"auth0","scim":"scim"}],"strategy":"strategy","tenant_name":"tenant_name","updated_on":"2026-02-03T04:05:06.789Z","user_id_attribute":"user_id_attribute"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().scim_configuration().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.connections().scim_configuration().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -572,7 +568,7 @@ async fn post_connections_id_scim_configuration() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/scim-configuration",
 Some(r##"{"mapping":[{"auth0":"auth0","scim":"scim"}],"user_id_attribute":"user_id_attribute"}"##),
 &[(201, r##"{"connection_id":"connection_id","connection_name":"connection_name","created_at":"2026-02-03T04:05:06.789Z","mapping":[{"auth0":"auth0","scim":"scim"}],"strategy":"strategy","tenant_name":"tenant_name","updated_on":"2026-02-03T04:05:06.789Z","user_id_attribute":"user_id_attribute"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().scim_configuration().create("a|b/c d%é", &body).await,
+async |mgmt| mgmt.connections().scim_configuration().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -590,6 +586,7 @@ async fn get_connections_id_scim_configuration_default_mapping() {
             mgmt.connections()
                 .scim_configuration()
                 .get_default_mapping("a|b/c d%é")
+                .detailed()
                 .await
         },
     )
@@ -603,7 +600,7 @@ async fn get_connections_id_scim_configuration_tokens() {
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/scim-configuration/tokens",
 None,
 &[(200, r##"[{"created_at":"created_at","last_used_at":"last_used_at","scopes":["scopes"],"token_id":"token_id","valid_until":"valid_until"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.connections().scim_configuration().tokens().get("a|b/c d%é").await,
+async |mgmt| mgmt.connections().scim_configuration().tokens().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -617,8 +614,8 @@ async fn post_connections_id_scim_configuration_tokens() {
 "POST",
 "/connections/a%7Cb%2Fc%20d%25%C3%A9/scim-configuration/tokens",
 Some(r##"{"scopes":["scopes"],"token_lifetime":3}"##),
-&[(201, r##"{"created_at":"created_at","scopes":["scopes"],"token":"token","token_id":"token_id","valid_until":"valid_until"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.connections().scim_configuration().tokens().create("a|b/c d%é", &body).await,
+&[(201, r##"{"created_at":"created_at","scopes":["scopes"],"token":"s3cret","token_id":"token_id","valid_until":"valid_until"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.connections().scim_configuration().tokens().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, device_credentials::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_device_credentials() {
@@ -19,11 +19,10 @@ async fn get_device_credentials() {
         client_id: Some("é &+".into()),
         r#type: Some(DeviceCredentialType::RotatingRefreshToken),
     };
-    check_page(
+    check(
 "GET",
 "/device-credentials?fields=%C3%A9%20%26%2B&include_fields=false&user_id=%C3%A9%20%26%2B&client_id=%C3%A9%20%26%2B&type=rotating_refresh_token&page=2&per_page=5&include_totals=true",
 None,
-"device_credentials",
 &[(200, r##"[{"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","device_id":"550e8400-e29b-41d4-a716-446655440000","device_name":"iPhone Mobile Safari UI/WKWebView","id":"dcr_0000000000000001","type":"rotating_refresh_token","user_id":"usr_5457edea1b8f33391a000004"}]"##), (200, r##"{"device_credentials":[{"client_id":"AaiyAPdpYdesoKnqjj8HJqRn4T5titww","device_id":"550e8400-e29b-41d4-a716-446655440000","device_name":"iPhone Mobile Safari UI/WKWebView","id":"dcr_0000000000000001","type":"rotating_refresh_token","user_id":"usr_5457edea1b8f33391a000004"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"device_credentials":[]}"##)],
 async |mgmt| mgmt.device_credentials().list_with(&params).first_page().await,
 ).await;
@@ -43,7 +42,7 @@ async fn post_device_credentials() {
 "/device-credentials",
 Some(r##"{"client_id":"client_id","device_id":"device_id","device_name":"device_name","type":"public_key","value":"value"}"##),
 &[(201, r##"{"id":"dcr_0000000000000001"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.device_credentials().create_public_key(&body).await,
+async |mgmt| mgmt.device_credentials().create_public_key(&body).detailed().await,
 ).await;
 }
 

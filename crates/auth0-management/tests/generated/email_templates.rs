@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, email_templates::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn post_email_templates() {
@@ -26,7 +26,7 @@ async fn post_email_templates() {
 "/email-templates",
 Some(r##"{"body":"body","enabled":true,"from":"from","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"syntax","template":"async_approval","urlLifetimeInSeconds":3}"##),
 &[(200, r##"{"body":"body","enabled":true,"from":"sender@auth0.com","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"liquid","template":"async_approval","urlLifetimeInSeconds":2}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.email_templates().create(&body).await,
+async |mgmt| mgmt.email_templates().create(&body).detailed().await,
 ).await;
 }
 
@@ -37,7 +37,7 @@ async fn get_email_templates_templatename() {
 "/email-templates/async_approval",
 None,
 &[(200, r##"{"body":"body","enabled":true,"from":"sender@auth0.com","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"liquid","template":"async_approval","urlLifetimeInSeconds":2}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.email_templates().get(&EmailTemplateName::AsyncApproval).await,
+async |mgmt| mgmt.email_templates().get(&EmailTemplateName::AsyncApproval).detailed().await,
 ).await;
 }
 
@@ -59,7 +59,7 @@ async fn patch_email_templates_templatename() {
 "/email-templates/async_approval",
 Some(r##"{"body":"body","enabled":true,"from":"from","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"syntax","template":"async_approval","urlLifetimeInSeconds":3}"##),
 &[(200, r##"{"body":"body","enabled":true,"from":"sender@auth0.com","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"liquid","template":"async_approval","urlLifetimeInSeconds":2}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.email_templates().update(&EmailTemplateName::AsyncApproval, &body).await,
+async |mgmt| mgmt.email_templates().update(&EmailTemplateName::AsyncApproval, &body).detailed().await,
 ).await;
 }
 
@@ -81,6 +81,6 @@ async fn put_email_templates_templatename() {
 "/email-templates/async_approval",
 Some(r##"{"body":"body","enabled":true,"from":"from","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"syntax","template":"async_approval","urlLifetimeInSeconds":3}"##),
 &[(200, r##"{"body":"body","enabled":true,"from":"sender@auth0.com","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"liquid","template":"async_approval","urlLifetimeInSeconds":2}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.email_templates().set(&EmailTemplateName::AsyncApproval, &body).await,
+async |mgmt| mgmt.email_templates().set(&EmailTemplateName::AsyncApproval, &body).detailed().await,
 ).await;
 }

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, emails::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_emails_provider() {
@@ -19,7 +19,7 @@ async fn get_emails_provider() {
 "/emails/provider?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
 &[(200, r##"{"credentials":{"api_user":"api_user","domain":"domain","region":"region","smtp_host":"smtp_host","smtp_port":7,"smtp_user":"smtp_user"},"default_from_address":"default_from_address","enabled":true,"name":"sendgrid","settings":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.emails().provider().get_with(&params).await,
+async |mgmt| mgmt.emails().provider().get_with(&params).detailed().await,
 ).await;
 }
 
@@ -51,7 +51,7 @@ async fn patch_emails_provider() {
 "/emails/provider",
 Some(r##"{"credentials":{"api_key":"api_key"},"default_from_address":"default_from_address","enabled":true,"name":"custom","settings":{"any":["thing",1]}}"##),
 &[(200, r##"{"credentials":{"api_user":"api_user","domain":"domain","region":"region","smtp_host":"smtp_host","smtp_port":7,"smtp_user":"smtp_user"},"default_from_address":"default_from_address","enabled":true,"name":"sendgrid","settings":{}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.emails().provider().update(&body).await,
+async |mgmt| mgmt.emails().provider().update(&body).detailed().await,
 ).await;
 }
 
@@ -71,6 +71,6 @@ async fn post_emails_provider() {
 "/emails/provider",
 Some(r##"{"credentials":{"api_key":"api_key"},"default_from_address":"default_from_address","enabled":true,"name":"custom","settings":{"any":["thing",1]}}"##),
 &[(201, r##"{"credentials":{"api_user":"api_user","domain":"domain","region":"region","smtp_host":"smtp_host","smtp_port":7,"smtp_user":"smtp_user"},"default_from_address":"default_from_address","enabled":true,"name":"sendgrid","settings":{}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.emails().provider().create(&body).await,
+async |mgmt| mgmt.emails().provider().create(&body).detailed().await,
 ).await;
 }

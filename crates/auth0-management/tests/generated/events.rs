@@ -6,4 +6,4 @@
 use auth0_management::{Extra, Patch, events::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, experimentation::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_experimentation_experiments() {
@@ -17,11 +17,10 @@ async fn get_experimentation_experiments() {
         authentication_flow: Some("é &+".into()),
         feature_flag_id: Some("é &+".into()),
     };
-    check_page(
+    check(
 "GET",
 "/experimentation/experiments?status=archived&authentication_flow=%C3%A9%20%26%2B&feature_flag_id=%C3%A9%20%26%2B&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"experiments",
 &[(200, r##"{"experiments":[{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"experiments":[]}"##)],
 async |mgmt| mgmt.experimentation().experiments().list_with(&params).first_page().await,
 ).await;
@@ -55,7 +54,7 @@ async fn post_experimentation_experiments() {
 "/experimentation/experiments",
 Some(r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":1.5}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","default_config":"flag","description":"description","feature_flag_id":"feature_flag_id","levels":[3],"name":"name"}"##),
 &[(201, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().experiments().create(&body).await,
+async |mgmt| mgmt.experimentation().experiments().create(&body).detailed().await,
 ).await;
 }
 
@@ -66,7 +65,7 @@ async fn get_experimentation_experiments_id() {
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().experiments().get("a|b/c d%é").await,
+async |mgmt| mgmt.experimentation().experiments().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -114,7 +113,7 @@ async fn patch_experimentation_experiments_id() {
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"allocations":[{"is_control":true,"is_fallback":true,"priority":3,"segment_id":"segment_id","variation_id":"variation_id","weight":1.5}],"assignment_config":{"subject":"device"},"authentication_flow":"all","default_config":"flag","description":"description","levels":[3],"name":"name","status":"archived"}"##),
 &[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","current_level":7,"default_config":"flag","description":"description","editable_fields":["editable_fields"],"ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","feature_flag_name":"feature_flag_name","feature_flag_snapshot":{},"id":"id","is_valid":true,"levels":[7],"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().experiments().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.experimentation().experiments().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -126,7 +125,7 @@ async fn post_experimentation_experiments_id_advance_ramp() {
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9/advance-ramp",
 Some(r##"{"target_level":3}"##),
 &[(200, r##"{"current_level":7,"experiment_id":"experiment_id","from_level":7,"to_level":7}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().experiments().advance_ramp("a|b/c d%é", &body).await,
+async |mgmt| mgmt.experimentation().experiments().advance_ramp("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -140,7 +139,7 @@ async fn post_experimentation_experiments_id_status() {
 "/experimentation/experiments/a%7Cb%2Fc%20d%25%C3%A9/status",
 Some(r##"{"status":"archived"}"##),
 &[(200, r##"{"allocation_strategy":"segment","allocations":[{"is_control":true,"is_fallback":true,"priority":7,"segment_id":"segment_id","segment_name":"segment_name","segment_snapshot":{},"variation_id":"variation_id","variation_name":"variation_name","variation_snapshot":{},"weight":2}],"assignment_config":{"subject":"device"},"authentication_flow":"authentication_flow","created_at":"2026-02-03T04:05:06.789Z","description":"description","ended_at":"2026-02-03T04:05:06.789Z","feature_flag_id":"feature_flag_id","id":"id","is_valid":true,"name":"name","started_at":"2026-02-03T04:05:06.789Z","status":"archived","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().experiments().update_status("a|b/c d%é", &body).await,
+async |mgmt| mgmt.experimentation().experiments().update_status("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -161,6 +160,7 @@ async fn post_experimentation_experiments_id_validate() {
             mgmt.experimentation()
                 .experiments()
                 .validate("a|b/c d%é")
+                .detailed()
                 .await
         },
     )
@@ -175,11 +175,10 @@ async fn get_experimentation_feature_flags() {
         r#type: Some(SegmentType::SelfValue),
         status: Some(FeatureFlagStatus::Archived),
     };
-    check_page(
+    check(
 "GET",
 "/experimentation/feature-flags?type=self&status=archived&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"feature_flags",
 &[(200, r##"{"feature_flags":[{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","parameters":{"key":{"description":"description","type":"object","value":{}}},"status":"archived","type":"self","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"feature_flags":[]}"##)],
 async |mgmt| mgmt.experimentation().feature_flags().list_with(&params).first_page().await,
 ).await;
@@ -206,7 +205,7 @@ async fn post_experimentation_feature_flags() {
 "/experimentation/feature-flags",
 Some(r##"{"description":"description","name":"name","parameters":{"key":{"description":"description","type":"object","value":{"any":["thing",1]}}}}"##),
 &[(201, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","parameters":{"key":{"description":"description","type":"object","value":{}}},"status":"archived","type":"self","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().feature_flags().create(&body).await,
+async |mgmt| mgmt.experimentation().feature_flags().create(&body).detailed().await,
 ).await;
 }
 
@@ -217,7 +216,7 @@ async fn get_experimentation_feature_flags_id() {
 "/experimentation/feature-flags/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","parameters":{"key":{"description":"description","type":"object","value":{}}},"status":"archived","type":"self","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().feature_flags().get("a|b/c d%é").await,
+async |mgmt| mgmt.experimentation().feature_flags().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -262,7 +261,7 @@ async fn patch_experimentation_feature_flags_id() {
 "/experimentation/feature-flags/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"description":"description","name":"name","parameters":{"key":{"description":"description","type":"object","value":{"any":["thing",1]}}},"status":"archived"}"##),
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","parameters":{"key":{"description":"description","type":"object","value":{}}},"status":"archived","type":"self","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().feature_flags().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.experimentation().feature_flags().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -276,7 +275,7 @@ async fn post_experimentation_feature_flags_id_status() {
 "/experimentation/feature-flags/a%7Cb%2Fc%20d%25%C3%A9/status",
 Some(r##"{"status":"archived"}"##),
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","parameters":{"key":{"description":"description","type":"object","value":{}}},"status":"archived","type":"self","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().feature_flags().update_status("a|b/c d%é", &body).await,
+async |mgmt| mgmt.experimentation().feature_flags().update_status("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -287,7 +286,7 @@ async fn get_experimentation_feature_flags_id_variations() {
 "/experimentation/feature-flags/a%7Cb%2Fc%20d%25%C3%A9/variations",
 None,
 &[(200, r##"{"variations":[{"created_at":"2026-02-03T04:05:06.789Z","description":"description","feature_flag_id":"feature_flag_id","id":"id","name":"name","overrides":{"key":{"value":{}}},"updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().feature_flags().variations().list("a|b/c d%é").await,
+async |mgmt| mgmt.experimentation().feature_flags().variations().list("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -310,7 +309,7 @@ async fn post_experimentation_feature_flags_id_variations() {
 "/experimentation/feature-flags/a%7Cb%2Fc%20d%25%C3%A9/variations",
 Some(r##"{"description":"description","name":"name","overrides":{"key":{"value":{"any":["thing",1]}}}}"##),
 &[(201, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","feature_flag_id":"feature_flag_id","id":"id","name":"name","overrides":{"key":{"value":{}}},"updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().feature_flags().variations().create("a|b/c d%é", &body).await,
+async |mgmt| mgmt.experimentation().feature_flags().variations().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -321,7 +320,7 @@ async fn get_experimentation_feature_flags_id_variations_vid() {
 "/experimentation/feature-flags/a%7Cb%2Fc%20d%25%C3%A9/variations/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","feature_flag_id":"feature_flag_id","id":"id","name":"name","overrides":{"key":{"value":{}}},"updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().feature_flags().variations().get("a|b/c d%é", "a|b/c d%é").await,
+async |mgmt| mgmt.experimentation().feature_flags().variations().get("a|b/c d%é", "a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -364,7 +363,7 @@ async fn patch_experimentation_feature_flags_id_variations_vid() {
 "/experimentation/feature-flags/a%7Cb%2Fc%20d%25%C3%A9/variations/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"description":"description","name":"name","overrides":{"key":{"value":{"any":["thing",1]}}}}"##),
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","feature_flag_id":"feature_flag_id","id":"id","name":"name","overrides":{"key":{"value":{}}},"updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().feature_flags().variations().update("a|b/c d%é", "a|b/c d%é", &body).await,
+async |mgmt| mgmt.experimentation().feature_flags().variations().update("a|b/c d%é", "a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -375,11 +374,10 @@ async fn get_experimentation_segments() {
         take: Some(5),
         r#type: Some(SegmentType::SelfValue),
     };
-    check_page(
+    check(
 "GET",
 "/experimentation/segments?type=self&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"segments",
 &[(200, r##"{"next":"next","segments":[{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived","type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"segments":[]}"##)],
 async |mgmt| mgmt.experimentation().segments().list_with(&params).first_page().await,
 ).await;
@@ -427,7 +425,7 @@ async fn post_experimentation_segments() {
 "/experimentation/segments",
 Some(r##"{"description":"description","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}]}"##),
 &[(201, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived","type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().segments().create(&body).await,
+async |mgmt| mgmt.experimentation().segments().create(&body).detailed().await,
 ).await;
 }
 
@@ -438,7 +436,7 @@ async fn get_experimentation_segments_id() {
 "/experimentation/segments/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived","type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().segments().get("a|b/c d%é").await,
+async |mgmt| mgmt.experimentation().segments().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -497,6 +495,6 @@ async fn patch_experimentation_segments_id() {
 "/experimentation/segments/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"description":"description","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived"}"##),
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"id","name":"name","rules":[{"match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]},"not_match":{"browser":["browser"],"client_id":["client_id"],"connection":["connection"],"connection_type":["connection_type"],"country":["country"],"device_type":["device_type"],"domain":["domain"],"organization_id":["organization_id"],"platform":["platform"],"region":["region"],"user_agent":["user_agent"]}}],"status":"archived","type":"auth0","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.experimentation().segments().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.experimentation().segments().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }

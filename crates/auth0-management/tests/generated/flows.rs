@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, flows::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_flows() {
@@ -16,11 +16,10 @@ async fn get_flows() {
         hydrate: vec![FlowsHydrate::FormCount, FlowsHydrate::FormCount],
         synchronous: Some(false),
     };
-    check_page(
+    check(
 "GET",
 "/flows?hydrate=form_count&hydrate=form_count&synchronous=false&page=2&per_page=5&include_totals=true",
 None,
-"flows",
 &[(200, r##"[{"created_at":"2026-02-03T04:05:06.789Z","executed_at":"executed_at","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"flows":[{"created_at":"2026-02-03T04:05:06.789Z","executed_at":"executed_at","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"flows":[]}"##)],
 async |mgmt| mgmt.flows().list_with(&params).first_page().await,
 ).await;
@@ -429,7 +428,7 @@ async fn post_flows() {
 "/flows",
 Some(r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"},{"action":"CREATE_RECORD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"base_id":"base_id","connection_id":"connection_id","fields":{"any":["thing",1]},"table_name":"table_name"},"type":"AIRTABLE"},{"action":"CREATE_USER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{"any":["thing",1]}},"type":"AUTH0"},{"action":"INSERT_ROWS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","data":{"any":["thing",1]},"dataset_id":"dataset_id","table_id":"table_id"},"type":"BIGQUERY"},{"action":"FIND_PERSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"CLEARBIT"},{"action":"VERIFY_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"email":"email","rules":{"allowlist":["allowlist"],"block_aliases":true,"block_disposable_emails":true,"block_free_emails":true,"blocklist":["blocklist"],"require_mx_record":true}},"type":"EMAIL"},{"action":"BOOLEAN_CONDITION","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"if":{"any":["thing",1]}},"type":"FLOW"},{"action":"ADD_ROW","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","sheet_id":"sheet_id","spreadsheet_id":"spreadsheet_id","values":["values"]},"type":"GOOGLE_SHEETS"},{"action":"SEND_REQUEST","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"basic":{"password":"password","username":"username"},"connection_id":"connection_id","content_type":"XML","headers":{"any":["thing",1]},"method":"DELETE","params":{"key":"params"},"payload":{"any":["thing",1]},"url":"url"},"type":"HTTP"},{"action":"ENROLL_CONTACT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email","workflow_id":"workflow_id"},"type":"HUBSPOT"},{"action":"CREATE_JSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"object":{"any":["thing",1]}},"type":"JSON"},{"action":"DECODE_JWT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"token":"token"},"type":"JWT"},{"action":"UPSERT_MEMBER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","list_id":"list_id","member":{"email_address":"email_address","merge_fields":{"any":["thing",1]},"status_if_new":"status_if_new"}},"type":"MAILCHIMP"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"content":"content","template_id":3,"variables":{"any":["thing",1]}},"type":"MAILJET"},{"action":"GENERATE_CODE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"length":3,"reference":"reference"},"type":"OTP"},{"action":"ADD_DEAL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","fields":{"any":["thing",1]},"organization_id":"organization_id","person_id":"person_id","stage_id":"stage_id","title":"title","user_id":"user_id","value":"value"},"type":"PIPEDRIVE"},{"action":"CREATE_LEAD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"company":"company","connection_id":"connection_id","email":"email","first_name":"first_name","last_name":"last_name","payload":{"any":["thing",1]},"phone":"phone"},"type":"SALESFORCE"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":{"email":"email","name":"name"},"personalizations":[{"any":["thing",1]}]},"type":"SENDGRID"},{"action":"POST_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"attachments":[{"color":"DANGER","fields":[{"short":true,"title":"title","value":"value"}],"pretext":"pretext","text":"text"}],"connection_id":"connection_id","text":"text"},"type":"SLACK"},{"action":"ADD_TAX_ID","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","customer_id":"customer_id","type":"type","value":"value"},"type":"STRIPE"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"chat_id":"chat_id","connection_id":"connection_id","text":"text"},"type":"TELEGRAM"},{"action":"MAKE_CALL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":"from","payload":"payload","to":"to"},"type":"TWILIO"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{"any":["thing",1]},"recipient_number":"recipient_number","sender_id":"sender_id","type":"TEXT"},"type":"WHATSAPP"},{"action":"PARSE_XML","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"xml":"xml"},"type":"XML"},{"action":"TRIGGER_WEBHOOK","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","method":"PUT"},"type":"ZAPIER"}],"name":"name"}"##),
 &[(201, r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"}],"created_at":"2026-02-03T04:05:06.789Z","executed_at":"executed_at","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.flows().create(&body).await,
+async |mgmt| mgmt.flows().create(&body).detailed().await,
 ).await;
 }
 
@@ -439,11 +438,10 @@ async fn get_flows_vault_connections() {
         page: Some(2),
         per_page: Some(5),
     };
-    check_page(
+    check(
 "GET",
 "/flows/vault/connections?page=2&per_page=5&include_totals=true",
 None,
-"connections",
 &[(200, r##"[{"account_name":"account_name","app_id":"app_id","created_at":"2026-02-03T04:05:06.789Z","fingerprint":"fingerprint","id":"id","name":"name","ready":true,"refreshed_at":"2026-02-03T04:05:06.789Z","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"connections":[{"account_name":"account_name","app_id":"app_id","created_at":"2026-02-03T04:05:06.789Z","fingerprint":"fingerprint","id":"id","name":"name","ready":true,"refreshed_at":"2026-02-03T04:05:06.789Z","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"connections":[]}"##)],
 async |mgmt| mgmt.flows().vault().connections().list_with(&params).first_page().await,
 ).await;
@@ -464,7 +462,7 @@ async fn post_flows_vault_connections() {
 "/flows/vault/connections",
 Some(r##"{"app_id":"ACTIVECAMPAIGN","name":"name","setup":{"api_key":"api_key","base_url":"base_url","type":"API_KEY"}}"##),
 &[(201, r##"{"account_name":"account_name","app_id":"app_id","created_at":"2026-02-03T04:05:06.789Z","environment":"environment","fingerprint":"fingerprint","id":"id","name":"name","ready":true,"refreshed_at":"2026-02-03T04:05:06.789Z","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.flows().vault().connections().create(&body).await,
+async |mgmt| mgmt.flows().vault().connections().create(&body).detailed().await,
 ).await;
 }
 
@@ -475,7 +473,7 @@ async fn get_flows_vault_connections_id() {
 "/flows/vault/connections/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"account_name":"account_name","app_id":"app_id","created_at":"2026-02-03T04:05:06.789Z","environment":"environment","fingerprint":"fingerprint","id":"id","name":"name","ready":true,"refreshed_at":"2026-02-03T04:05:06.789Z","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.flows().vault().connections().get("a|b/c d%é").await,
+async |mgmt| mgmt.flows().vault().connections().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -512,7 +510,7 @@ async fn patch_flows_vault_connections_id() {
 "/flows/vault/connections/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"name":"name","setup":{"account_id":"account_id","api_key":"api_key","base_url":"base_url","in":"QUERY","name":"name","secret_key":"secret_key","type":"API_KEY","value":"value"}}"##),
 &[(200, r##"{"account_name":"account_name","app_id":"app_id","created_at":"2026-02-03T04:05:06.789Z","environment":"environment","fingerprint":"fingerprint","id":"id","name":"name","ready":true,"refreshed_at":"2026-02-03T04:05:06.789Z","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.flows().vault().connections().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.flows().vault().connections().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -524,11 +522,10 @@ async fn get_flows_flow_id_executions() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check_page(
+    check(
 "GET",
 "/flows/a%7Cb%2Fc%20d%25%C3%A9/executions?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"executions",
 &[(200, r##"[{"created_at":"2026-02-03T04:05:06.789Z","ended_at":"2026-02-03T04:05:06.789Z","id":"id","journey_id":"journey_id","started_at":"2026-02-03T04:05:06.789Z","status":"status","trace_id":"trace_id","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"executions":[{"created_at":"2026-02-03T04:05:06.789Z","ended_at":"2026-02-03T04:05:06.789Z","id":"id","journey_id":"journey_id","started_at":"2026-02-03T04:05:06.789Z","status":"status","trace_id":"trace_id","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"executions":[{"created_at":"2026-02-03T04:05:06.789Z","ended_at":"2026-02-03T04:05:06.789Z","id":"id","journey_id":"journey_id","started_at":"2026-02-03T04:05:06.789Z","status":"status","trace_id":"trace_id","updated_at":"2026-02-03T04:05:06.789Z"}],"next":"next"}"##), (200, r##"{"executions":[]}"##)],
 async |mgmt| mgmt.flows().executions().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -544,7 +541,7 @@ async fn get_flows_flow_id_executions_execution_id() {
 "/flows/a%7Cb%2Fc%20d%25%C3%A9/executions/a%7Cb%2Fc%20d%25%C3%A9?hydrate=debug&hydrate=debug",
 None,
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","debug":{},"ended_at":"2026-02-03T04:05:06.789Z","id":"id","journey_id":"journey_id","started_at":"2026-02-03T04:05:06.789Z","status":"status","trace_id":"trace_id","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.flows().executions().get_with("a|b/c d%é", "a|b/c d%é", &params).await,
+async |mgmt| mgmt.flows().executions().get_with("a|b/c d%é", "a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -575,7 +572,7 @@ async fn get_flows_id() {
 "/flows/a%7Cb%2Fc%20d%25%C3%A9?hydrate=forms&hydrate=forms",
 None,
 &[(200, r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"}],"created_at":"2026-02-03T04:05:06.789Z","executed_at":"executed_at","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.flows().get_with("a|b/c d%é", &params).await,
+async |mgmt| mgmt.flows().get_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -994,6 +991,6 @@ async fn patch_flows_id() {
 "/flows/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"},{"action":"CREATE_RECORD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"base_id":"base_id","connection_id":"connection_id","fields":{"any":["thing",1]},"table_name":"table_name"},"type":"AIRTABLE"},{"action":"CREATE_USER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{"any":["thing",1]}},"type":"AUTH0"},{"action":"INSERT_ROWS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","data":{"any":["thing",1]},"dataset_id":"dataset_id","table_id":"table_id"},"type":"BIGQUERY"},{"action":"FIND_PERSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"CLEARBIT"},{"action":"VERIFY_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"email":"email","rules":{"allowlist":["allowlist"],"block_aliases":true,"block_disposable_emails":true,"block_free_emails":true,"blocklist":["blocklist"],"require_mx_record":true}},"type":"EMAIL"},{"action":"BOOLEAN_CONDITION","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"if":{"any":["thing",1]}},"type":"FLOW"},{"action":"ADD_ROW","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","sheet_id":"sheet_id","spreadsheet_id":"spreadsheet_id","values":["values"]},"type":"GOOGLE_SHEETS"},{"action":"SEND_REQUEST","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"basic":{"password":"password","username":"username"},"connection_id":"connection_id","content_type":"XML","headers":{"any":["thing",1]},"method":"DELETE","params":{"key":"params"},"payload":{"any":["thing",1]},"url":"url"},"type":"HTTP"},{"action":"ENROLL_CONTACT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email","workflow_id":"workflow_id"},"type":"HUBSPOT"},{"action":"CREATE_JSON","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"object":{"any":["thing",1]}},"type":"JSON"},{"action":"DECODE_JWT","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"token":"token"},"type":"JWT"},{"action":"UPSERT_MEMBER","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","list_id":"list_id","member":{"email_address":"email_address","merge_fields":{"any":["thing",1]},"status_if_new":"status_if_new"}},"type":"MAILCHIMP"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"content":"content","template_id":3,"variables":{"any":["thing",1]}},"type":"MAILJET"},{"action":"GENERATE_CODE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"length":3,"reference":"reference"},"type":"OTP"},{"action":"ADD_DEAL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","fields":{"any":["thing",1]},"organization_id":"organization_id","person_id":"person_id","stage_id":"stage_id","title":"title","user_id":"user_id","value":"value"},"type":"PIPEDRIVE"},{"action":"CREATE_LEAD","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"company":"company","connection_id":"connection_id","email":"email","first_name":"first_name","last_name":"last_name","payload":{"any":["thing",1]},"phone":"phone"},"type":"SALESFORCE"},{"action":"SEND_EMAIL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":{"email":"email","name":"name"},"personalizations":[{"any":["thing",1]}]},"type":"SENDGRID"},{"action":"POST_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"attachments":[{"color":"DANGER","fields":[{"short":true,"title":"title","value":"value"}],"pretext":"pretext","text":"text"}],"connection_id":"connection_id","text":"text"},"type":"SLACK"},{"action":"ADD_TAX_ID","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","customer_id":"customer_id","type":"type","value":"value"},"type":"STRIPE"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"chat_id":"chat_id","connection_id":"connection_id","text":"text"},"type":"TELEGRAM"},{"action":"MAKE_CALL","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","from":"from","payload":"payload","to":"to"},"type":"TWILIO"},{"action":"SEND_MESSAGE","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","payload":{"any":["thing",1]},"recipient_number":"recipient_number","sender_id":"sender_id","type":"TEXT"},"type":"WHATSAPP"},{"action":"PARSE_XML","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"xml":"xml"},"type":"XML"},{"action":"TRIGGER_WEBHOOK","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","method":"PUT"},"type":"ZAPIER"}],"name":"name"}"##),
 &[(200, r##"{"actions":[{"action":"LIST_CONTACTS","alias":"alias","allow_failure":true,"id":"id","mask_output":true,"params":{"connection_id":"connection_id","email":"email"},"type":"ACTIVECAMPAIGN"}],"created_at":"2026-02-03T04:05:06.789Z","executed_at":"executed_at","id":"id","name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.flows().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.flows().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, forms::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_forms() {
@@ -15,11 +15,10 @@ async fn get_forms() {
         per_page: Some(5),
         hydrate: vec![FormHydrate::Links, FormHydrate::Links],
     };
-    check_page(
+    check(
 "GET",
 "/forms?hydrate=links&hydrate=links&page=2&per_page=5&include_totals=true",
 None,
-"forms",
 &[(200, r##"[{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","id":"id","name":"name","submitted_at":"submitted_at","updated_at":"2026-02-03T04:05:06.789Z"}]"##), (200, r##"{"forms":[{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","id":"id","name":"name","submitted_at":"submitted_at","updated_at":"2026-02-03T04:05:06.789Z"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"forms":[]}"##)],
 async |mgmt| mgmt.forms().list_with(&params).first_page().await,
 ).await;
@@ -161,7 +160,7 @@ async fn post_forms() {
 "/forms",
 Some(r##"{"ending":{"after_submit":{"flow_id":"flow_id"},"coordinates":{"x":3,"y":3},"redirection":{"delay":3,"target":"target"},"resume_flow":true},"languages":{"default":"default","primary":"primary"},"messages":{"custom":{"key":"custom"},"errors":{"key":"errors"}},"name":"name","nodes":[{"alias":"alias","config":{"flow_id":"flow_id","next_node":"next_node"},"coordinates":{"x":3,"y":3},"id":"id","type":"FLOW"},{"alias":"alias","config":{"fallback":"fallback","rules":[{"alias":"alias","condition":{"any":["thing",1]},"id":"id","next_node":"next_node"}]},"coordinates":{"x":3,"y":3},"id":"id","type":"ROUTER"},{"alias":"alias","config":{"components":[{"category":"BLOCK","id":"id","type":"DIVIDER"},{"category":"WIDGET","hint":"hint","id":"id","label":"label","required":true,"sensitive":true,"type":"AUTH0_VERIFIABLE_CREDENTIALS"},{"category":"FIELD","hint":"hint","id":"id","label":"label","required":true,"sensitive":true,"type":"BOOLEAN"}],"next_node":"next_node"},"coordinates":{"x":3,"y":3},"id":"id","type":"STEP"}],"start":{"coordinates":{"x":3,"y":3},"hidden_fields":[{"key":"key","value":"value"}],"next_node":"next_node"},"style":{"css":"css"},"translations":{"key":{"any":["thing",1]}}}"##),
 &[(201, r##"{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","ending":{"after_submit":{"flow_id":"flow_id"},"coordinates":{"x":7,"y":7},"redirection":{"delay":7,"target":"target"},"resume_flow":true},"id":"id","languages":{"default":"default","primary":"primary"},"messages":{"custom":{"key":"value"},"errors":{"key":"value"}},"name":"name","nodes":[{"alias":"alias","config":{"flow_id":"flow_id","next_node":"next_node"},"coordinates":{"x":7,"y":7},"id":"id","type":"FLOW"}],"start":{"coordinates":{"x":7,"y":7},"hidden_fields":[{"key":"key","value":"value"}],"next_node":"next_node"},"style":{"css":"css"},"submitted_at":"submitted_at","translations":{"key":{}},"updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.forms().create(&body).await,
+async |mgmt| mgmt.forms().create(&body).detailed().await,
 ).await;
 }
 
@@ -175,7 +174,7 @@ async fn get_forms_id() {
 "/forms/a%7Cb%2Fc%20d%25%C3%A9?hydrate=links&hydrate=links",
 None,
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","ending":{"after_submit":{"flow_id":"flow_id"},"coordinates":{"x":7,"y":7},"redirection":{"delay":7,"target":"target"},"resume_flow":true},"id":"id","languages":{"default":"default","primary":"primary"},"messages":{"custom":{"key":"value"},"errors":{"key":"value"}},"name":"name","nodes":[{"alias":"alias","config":{"flow_id":"flow_id","next_node":"next_node"},"coordinates":{"x":7,"y":7},"id":"id","type":"FLOW"}],"start":{"coordinates":{"x":7,"y":7},"hidden_fields":[{"key":"key","value":"value"}],"next_node":"next_node"},"style":{"css":"css"},"submitted_at":"submitted_at","translations":{"key":{}},"updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.forms().get_with("a|b/c d%é", &params).await,
+async |mgmt| mgmt.forms().get_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -327,6 +326,6 @@ async fn patch_forms_id() {
 "/forms/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"ending":{"after_submit":{"flow_id":"flow_id"},"coordinates":{"x":3,"y":3},"redirection":{"delay":3,"target":"target"},"resume_flow":true},"languages":{"default":"default","primary":"primary"},"messages":{"custom":{"key":"custom"},"errors":{"key":"errors"}},"name":"name","nodes":[{"alias":"alias","config":{"flow_id":"flow_id","next_node":"next_node"},"coordinates":{"x":3,"y":3},"id":"id","type":"FLOW"},{"alias":"alias","config":{"fallback":"fallback","rules":[{"alias":"alias","condition":{"any":["thing",1]},"id":"id","next_node":"next_node"}]},"coordinates":{"x":3,"y":3},"id":"id","type":"ROUTER"},{"alias":"alias","config":{"components":[{"category":"BLOCK","id":"id","type":"DIVIDER"},{"category":"WIDGET","hint":"hint","id":"id","label":"label","required":true,"sensitive":true,"type":"AUTH0_VERIFIABLE_CREDENTIALS"},{"category":"FIELD","hint":"hint","id":"id","label":"label","required":true,"sensitive":true,"type":"BOOLEAN"}],"next_node":"next_node"},"coordinates":{"x":3,"y":3},"id":"id","type":"STEP"}],"start":{"coordinates":{"x":3,"y":3},"hidden_fields":[{"key":"key","value":"value"}],"next_node":"next_node"},"style":{"css":"css"},"translations":{"key":{"any":["thing",1]}}}"##),
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","embedded_at":"embedded_at","ending":{"after_submit":{"flow_id":"flow_id"},"coordinates":{"x":7,"y":7},"redirection":{"delay":7,"target":"target"},"resume_flow":true},"id":"id","languages":{"default":"default","primary":"primary"},"messages":{"custom":{"key":"value"},"errors":{"key":"value"}},"name":"name","nodes":[{"alias":"alias","config":{"flow_id":"flow_id","next_node":"next_node"},"coordinates":{"x":7,"y":7},"id":"id","type":"FLOW"}],"start":{"coordinates":{"x":7,"y":7},"hidden_fields":[{"key":"key","value":"value"}],"next_node":"next_node"},"style":{"css":"css"},"submitted_at":"submitted_at","translations":{"key":{}},"updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.forms().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.forms().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }

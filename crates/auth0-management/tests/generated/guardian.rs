@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, guardian::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn post_guardian_enrollments_ticket() {
@@ -22,8 +22,8 @@ async fn post_guardian_enrollments_ticket() {
 "POST",
 "/guardian/enrollments/ticket",
 Some(r##"{"allow_multiple_enrollments":true,"email":"email","email_locale":"email_locale","factor":"webauthn-platform","send_mail":true,"user_id":"user_id"}"##),
-&[(200, r##"{"ticket_id":"u2x2-u2x2-u2x2-u2x2-u2x2-u2x2","ticket_url":"ticket_url"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().enrollments().create_ticket(&body).await,
+&[(200, r##"{"ticket_id":"u2x2-u2x2-u2x2-u2x2-u2x2-u2x2","ticket_url":"s3cret"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.guardian().enrollments().create_ticket(&body).detailed().await,
 ).await;
 }
 
@@ -34,7 +34,7 @@ async fn get_guardian_enrollments_id() {
 "/guardian/enrollments/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"enrolled_at":"2016-07-12T17:56:26.804Z","id":"dev_0000000000000001","identifier":"76dc-a90c-a88c-a90c-a88c-a88c-a90c","last_auth":"2016-07-12T17:56:26.804Z","name":"iPhone 7","phone_number":"+1 999999999999","status":"confirmed"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().enrollments().get("a|b/c d%é").await,
+async |mgmt| mgmt.guardian().enrollments().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -57,7 +57,7 @@ async fn get_guardian_factors() {
 "/guardian/factors",
 None,
 &[(200, r##"[{"enabled":true,"name":"passkey","settings":{"otp_expiration_time":7,"otp_length":7},"trial_expired":true}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.guardian().factors().list().await,
+async |mgmt| mgmt.guardian().factors().list().detailed().await,
 ).await;
 }
 
@@ -68,10 +68,18 @@ async fn get_guardian_factors_duo_settings() {
         "/guardian/factors/duo/settings",
         None,
         &[
-            (200, r##"{"host":"host","ikey":"ikey","skey":"skey"}"##),
+            (200, r##"{"host":"host","ikey":"ikey","skey":"s3cret"}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.guardian().factors().duo().settings().get().await,
+        async |mgmt| {
+            mgmt.guardian()
+                .factors()
+                .duo()
+                .settings()
+                .get()
+                .detailed()
+                .await
+        },
     )
     .await;
 }
@@ -88,7 +96,7 @@ async fn patch_guardian_factors_duo_settings() {
         "/guardian/factors/duo/settings",
         Some(r##"{"host":"host","ikey":"ikey","skey":"skey"}"##),
         &[
-            (200, r##"{"host":"host","ikey":"ikey","skey":"skey"}"##),
+            (200, r##"{"host":"host","ikey":"ikey","skey":"s3cret"}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
         async |mgmt| {
@@ -97,6 +105,7 @@ async fn patch_guardian_factors_duo_settings() {
                 .duo()
                 .settings()
                 .update(&body)
+                .detailed()
                 .await
         },
     )
@@ -115,10 +124,18 @@ async fn put_guardian_factors_duo_settings() {
         "/guardian/factors/duo/settings",
         Some(r##"{"host":"host","ikey":"ikey","skey":"skey"}"##),
         &[
-            (200, r##"{"host":"host","ikey":"ikey","skey":"skey"}"##),
+            (200, r##"{"host":"host","ikey":"ikey","skey":"s3cret"}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.guardian().factors().duo().settings().set(&body).await,
+        async |mgmt| {
+            mgmt.guardian()
+                .factors()
+                .duo()
+                .settings()
+                .set(&body)
+                .detailed()
+                .await
+        },
     )
     .await;
 }
@@ -133,7 +150,7 @@ async fn get_guardian_factors_email_settings() {
             (200, r##"{"otp_expiration_time":7,"otp_length":7}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.guardian().factors().email().get().await,
+        async |mgmt| mgmt.guardian().factors().email().get().detailed().await,
     )
     .await;
 }
@@ -152,7 +169,14 @@ async fn put_guardian_factors_email_settings() {
             (200, r##"{"otp_expiration_time":7,"otp_length":7}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.guardian().factors().email().set(&body).await,
+        async |mgmt| {
+            mgmt.guardian()
+                .factors()
+                .email()
+                .set(&body)
+                .detailed()
+                .await
+        },
     )
     .await;
 }
@@ -167,7 +191,14 @@ async fn get_guardian_factors_phone_message_types() {
             (200, r##"{"message_types":["voice"]}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.guardian().factors().phone().get_message_types().await,
+        async |mgmt| {
+            mgmt.guardian()
+                .factors()
+                .phone()
+                .get_message_types()
+                .detailed()
+                .await
+        },
     )
     .await;
 }
@@ -190,6 +221,7 @@ async fn put_guardian_factors_phone_message_types() {
                 .factors()
                 .phone()
                 .set_message_types(&body)
+                .detailed()
                 .await
         },
     )
@@ -202,8 +234,8 @@ async fn get_guardian_factors_phone_providers_twilio() {
 "GET",
 "/guardian/factors/phone/providers/twilio",
 None,
-&[(200, r##"{"auth_token":"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().factors().phone().get_twilio_provider().await,
+&[(200, r##"{"auth_token":"s3cret","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.guardian().factors().phone().get_twilio_provider().detailed().await,
 ).await;
 }
 
@@ -219,8 +251,8 @@ async fn put_guardian_factors_phone_providers_twilio() {
 "PUT",
 "/guardian/factors/phone/providers/twilio",
 Some(r##"{"auth_token":"auth_token","from":"from","messaging_service_sid":"messaging_service_sid","sid":"sid"}"##),
-&[(200, r##"{"auth_token":"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().factors().phone().set_twilio_provider(&body).await,
+&[(200, r##"{"auth_token":"s3cret","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.guardian().factors().phone().set_twilio_provider(&body).detailed().await,
 ).await;
 }
 
@@ -239,6 +271,7 @@ async fn get_guardian_factors_phone_selected_provider() {
                 .factors()
                 .phone()
                 .get_selected_provider()
+                .detailed()
                 .await
         },
     )
@@ -263,6 +296,7 @@ async fn put_guardian_factors_phone_selected_provider() {
                 .factors()
                 .phone()
                 .set_selected_provider(&body)
+                .detailed()
                 .await
         },
     )
@@ -279,7 +313,7 @@ async fn get_guardian_factors_phone_settings() {
             (200, r##"{"otp_expiration_time":7,"otp_length":7}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.guardian().factors().phone().get().await,
+        async |mgmt| mgmt.guardian().factors().phone().get().detailed().await,
     )
     .await;
 }
@@ -298,7 +332,14 @@ async fn put_guardian_factors_phone_settings() {
             (200, r##"{"otp_expiration_time":7,"otp_length":7}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.guardian().factors().phone().set(&body).await,
+        async |mgmt| {
+            mgmt.guardian()
+                .factors()
+                .phone()
+                .set(&body)
+                .detailed()
+                .await
+        },
     )
     .await;
 }
@@ -310,7 +351,7 @@ async fn get_guardian_factors_phone_templates() {
 "/guardian/factors/phone/templates",
 None,
 &[(200, r##"{"enrollment_message":"{{code}} is your verification code for {{tenant.friendly_name}}. Please enter this code to verify your enrollment.","verification_message":"{{code}} is your verification code for {{tenant.friendly_name}}"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().factors().phone().get_templates().await,
+async |mgmt| mgmt.guardian().factors().phone().get_templates().detailed().await,
 ).await;
 }
 
@@ -325,7 +366,7 @@ async fn put_guardian_factors_phone_templates() {
 "/guardian/factors/phone/templates",
 Some(r##"{"enrollment_message":"enrollment_message","verification_message":"verification_message"}"##),
 &[(200, r##"{"enrollment_message":"{{code}} is your verification code for {{tenant.friendly_name}}. Please enter this code to verify your enrollment.","verification_message":"{{code}} is your verification code for {{tenant.friendly_name}}"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().factors().phone().set_templates(&body).await,
+async |mgmt| mgmt.guardian().factors().phone().set_templates(&body).detailed().await,
 ).await;
 }
 
@@ -347,6 +388,7 @@ async fn get_guardian_factors_push_notification_providers_apns() {
                 .factors()
                 .push_notification()
                 .get_apns_provider()
+                .detailed()
                 .await
         },
     )
@@ -373,6 +415,7 @@ async fn patch_guardian_factors_push_notification_providers_apns() {
                 .factors()
                 .push_notification()
                 .update_apns_provider(&body)
+                .detailed()
                 .await
         },
     )
@@ -399,6 +442,7 @@ async fn put_guardian_factors_push_notification_providers_apns() {
                 .factors()
                 .push_notification()
                 .set_apns_provider(&body)
+                .detailed()
                 .await
         },
     )
@@ -423,6 +467,7 @@ async fn patch_guardian_factors_push_notification_providers_fcm() {
                 .factors()
                 .push_notification()
                 .update_fcm_provider(&body)
+                .detailed()
                 .await
         },
     )
@@ -447,6 +492,7 @@ async fn put_guardian_factors_push_notification_providers_fcm() {
                 .factors()
                 .push_notification()
                 .set_fcm_provider(&body)
+                .detailed()
                 .await
         },
     )
@@ -471,6 +517,7 @@ async fn patch_guardian_factors_push_notification_providers_fcmv1() {
                 .factors()
                 .push_notification()
                 .update_fcm_v1_provider(&body)
+                .detailed()
                 .await
         },
     )
@@ -495,6 +542,7 @@ async fn put_guardian_factors_push_notification_providers_fcmv1() {
                 .factors()
                 .push_notification()
                 .set_fcm_v1_provider(&body)
+                .detailed()
                 .await
         },
     )
@@ -507,8 +555,8 @@ async fn get_guardian_factors_push_notification_providers_sns() {
 "GET",
 "/guardian/factors/push-notification/providers/sns",
 None,
-&[(200, r##"{"aws_access_key_id":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40","aws_region":"us-west-1","aws_secret_access_key":"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().factors().push_notification().get_sns_provider().await,
+&[(200, r##"{"aws_access_key_id":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40","aws_region":"us-west-1","aws_secret_access_key":"s3cret","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.guardian().factors().push_notification().get_sns_provider().detailed().await,
 ).await;
 }
 
@@ -525,8 +573,8 @@ async fn patch_guardian_factors_push_notification_providers_sns() {
 "PATCH",
 "/guardian/factors/push-notification/providers/sns",
 Some(r##"{"aws_access_key_id":"aws_access_key_id","aws_region":"aws_region","aws_secret_access_key":"aws_secret_access_key","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"sns_gcm_platform_application_arn"}"##),
-&[(200, r##"{"aws_access_key_id":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40","aws_region":"us-west-1","aws_secret_access_key":"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().factors().push_notification().update_sns_provider(&body).await,
+&[(200, r##"{"aws_access_key_id":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40","aws_region":"us-west-1","aws_secret_access_key":"s3cret","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.guardian().factors().push_notification().update_sns_provider(&body).detailed().await,
 ).await;
 }
 
@@ -543,8 +591,8 @@ async fn put_guardian_factors_push_notification_providers_sns() {
 "PUT",
 "/guardian/factors/push-notification/providers/sns",
 Some(r##"{"aws_access_key_id":"aws_access_key_id","aws_region":"aws_region","aws_secret_access_key":"aws_secret_access_key","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"sns_gcm_platform_application_arn"}"##),
-&[(200, r##"{"aws_access_key_id":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40","aws_region":"us-west-1","aws_secret_access_key":"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().factors().push_notification().set_sns_provider(&body).await,
+&[(200, r##"{"aws_access_key_id":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40","aws_region":"us-west-1","aws_secret_access_key":"s3cret","sns_apns_platform_application_arn":"sns_apns_platform_application_arn","sns_gcm_platform_application_arn":"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.guardian().factors().push_notification().set_sns_provider(&body).detailed().await,
 ).await;
 }
 
@@ -563,6 +611,7 @@ async fn get_guardian_factors_push_notification_selected_provider() {
                 .factors()
                 .push_notification()
                 .get_selected_provider()
+                .detailed()
                 .await
         },
     )
@@ -587,6 +636,7 @@ async fn put_guardian_factors_push_notification_selected_provider() {
                 .factors()
                 .push_notification()
                 .set_selected_provider(&body)
+                .detailed()
                 .await
         },
     )
@@ -599,8 +649,8 @@ async fn get_guardian_factors_sms_providers_twilio() {
 "GET",
 "/guardian/factors/sms/providers/twilio",
 None,
-&[(200, r##"{"auth_token":"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().factors().sms().get_twilio_provider().await,
+&[(200, r##"{"auth_token":"s3cret","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.guardian().factors().sms().get_twilio_provider().detailed().await,
 ).await;
 }
 
@@ -616,8 +666,8 @@ async fn put_guardian_factors_sms_providers_twilio() {
 "PUT",
 "/guardian/factors/sms/providers/twilio",
 Some(r##"{"auth_token":"auth_token","from":"from","messaging_service_sid":"messaging_service_sid","sid":"sid"}"##),
-&[(200, r##"{"auth_token":"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().factors().sms().set_twilio_provider(&body).await,
+&[(200, r##"{"auth_token":"s3cret","from":"+1223323","messaging_service_sid":"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq","sid":"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.guardian().factors().sms().set_twilio_provider(&body).detailed().await,
 ).await;
 }
 
@@ -636,6 +686,7 @@ async fn get_guardian_factors_sms_selected_provider() {
                 .factors()
                 .sms()
                 .get_selected_provider()
+                .detailed()
                 .await
         },
     )
@@ -660,6 +711,7 @@ async fn put_guardian_factors_sms_selected_provider() {
                 .factors()
                 .sms()
                 .set_selected_provider(&body)
+                .detailed()
                 .await
         },
     )
@@ -673,7 +725,7 @@ async fn get_guardian_factors_sms_templates() {
 "/guardian/factors/sms/templates",
 None,
 &[(200, r##"{"enrollment_message":"{{code}} is your verification code for {{tenant.friendly_name}}. Please enter this code to verify your enrollment.","verification_message":"{{code}} is your verification code for {{tenant.friendly_name}}"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##), (204, "")],
-async |mgmt| mgmt.guardian().factors().sms().get_templates().await,
+async |mgmt| mgmt.guardian().factors().sms().get_templates().detailed().await,
 ).await;
 }
 
@@ -688,7 +740,7 @@ async fn put_guardian_factors_sms_templates() {
 "/guardian/factors/sms/templates",
 Some(r##"{"enrollment_message":"enrollment_message","verification_message":"verification_message"}"##),
 &[(200, r##"{"enrollment_message":"{{code}} is your verification code for {{tenant.friendly_name}}. Please enter this code to verify your enrollment.","verification_message":"{{code}} is your verification code for {{tenant.friendly_name}}"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().factors().sms().set_templates(&body).await,
+async |mgmt| mgmt.guardian().factors().sms().set_templates(&body).detailed().await,
 ).await;
 }
 
@@ -707,6 +759,7 @@ async fn put_guardian_factors_name() {
             mgmt.guardian()
                 .factors()
                 .set(&GuardianFactorName::Passkey, &body)
+                .detailed()
                 .await
         },
     )
@@ -720,7 +773,7 @@ async fn get_guardian_policies() {
         "/guardian/policies",
         None,
         &[(200, r##"["confidence-score"]"##), (200, r##"[]"##)],
-        async |mgmt| mgmt.guardian().policies().list().await,
+        async |mgmt| mgmt.guardian().policies().list().detailed().await,
     )
     .await;
 }
@@ -733,7 +786,7 @@ async fn put_guardian_policies() {
         "/guardian/policies",
         Some(r##"["confidence-score"]"##),
         &[(200, r##"["confidence-score"]"##), (200, r##"[]"##)],
-        async |mgmt| mgmt.guardian().policies().set(&body).await,
+        async |mgmt| mgmt.guardian().policies().set(&body).detailed().await,
     )
     .await;
 }
@@ -745,7 +798,7 @@ async fn get_guardian_settings() {
 "/guardian/settings",
 None,
 &[(200, r##"{"display_remember_me_checkbox":true,"mfa_session_inactivity_timeout":7,"mfa_session_overall_timeout":7,"remember_me_default_value":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().get().await,
+async |mgmt| mgmt.guardian().get().detailed().await,
 ).await;
 }
 
@@ -762,6 +815,6 @@ async fn put_guardian_settings() {
 "/guardian/settings",
 Some(r##"{"display_remember_me_checkbox":true,"mfa_session_inactivity_timeout":3,"mfa_session_overall_timeout":3,"remember_me_default_value":true}"##),
 &[(200, r##"{"display_remember_me_checkbox":true,"mfa_session_inactivity_timeout":7,"mfa_session_overall_timeout":7,"remember_me_default_value":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.guardian().set(&body).await,
+async |mgmt| mgmt.guardian().set(&body).detailed().await,
 ).await;
 }

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, hooks::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_hooks() {
@@ -17,11 +17,10 @@ async fn get_hooks() {
         fields: Some("é &+".into()),
         trigger_id: Some(HookTriggerId::SendPhoneMessage),
     };
-    check_page(
+    check(
 "GET",
 "/hooks?enabled=false&fields=%C3%A9%20%26%2B&triggerId=send-phone-message&page=2&per_page=5&include_totals=true",
 None,
-"hooks",
 &[(200, r##"[{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}]"##), (200, r##"{"hooks":[{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}],"limit":2,"start":2,"total":2}"##), (200, r##"{"hooks":[]}"##)],
 async |mgmt| mgmt.hooks().list_with(&params).first_page().await,
 ).await;
@@ -41,7 +40,7 @@ async fn post_hooks() {
 "/hooks",
 Some(r##"{"dependencies":{"key":"dependencies"},"enabled":true,"name":"name","script":"script","triggerId":"send-phone-message"}"##),
 &[(201, r##"{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.hooks().create(&body).await,
+async |mgmt| mgmt.hooks().create(&body).detailed().await,
 ).await;
 }
 
@@ -55,7 +54,7 @@ async fn get_hooks_id() {
 "/hooks/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B",
 None,
 &[(200, r##"{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.hooks().get_with("a|b/c d%é", &params).await,
+async |mgmt| mgmt.hooks().get_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -84,7 +83,7 @@ async fn patch_hooks_id() {
 "/hooks/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"dependencies":{"key":"dependencies"},"enabled":true,"name":"name","script":"script"}"##),
 &[(201, r##"{"dependencies":{"key":"value"},"enabled":true,"id":"00001","name":"hook","script":"module.exports = function(client, scope, audience, context, cb) cb(null, access_token); };","triggerId":"triggerId"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.hooks().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.hooks().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -95,7 +94,7 @@ async fn get_hooks_id_secrets() {
         "/hooks/a%7Cb%2Fc%20d%25%C3%A9/secrets",
         None,
         &[(200, r##"{"key":"value"}"##), (200, r##"{}"##)],
-        async |mgmt| mgmt.hooks().secrets().get("a|b/c d%é").await,
+        async |mgmt| mgmt.hooks().secrets().get("a|b/c d%é").detailed().await,
     )
     .await;
 }

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, log_streams::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_log_streams() {
@@ -14,8 +14,8 @@ async fn get_log_streams() {
 "GET",
 "/log-streams",
 None,
-&[(200, r##"[{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.log_streams().list().await,
+&[(200, r##"[{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"s3cret","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"s3cret"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}]"##), (200, r##"[]"##)],
+async |mgmt| mgmt.log_streams().list().detailed().await,
 ).await;
 }
 
@@ -54,8 +54,8 @@ async fn post_log_streams() {
 "POST",
 "/log-streams",
 Some(r##"{"filters":[{"name":"security","type":"category"}],"isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"startFrom":"startFrom","type":"mixpanel"}"##),
-&[(200, r##"{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.log_streams().create(&body).await,
+&[(200, r##"{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"s3cret","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"s3cret"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.log_streams().create(&body).detailed().await,
 ).await;
 }
 
@@ -65,8 +65,8 @@ async fn get_log_streams_id() {
 "GET",
 "/log-streams/a%7Cb%2Fc%20d%25%C3%A9",
 None,
-&[(200, r##"{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.log_streams().get("a|b/c d%é").await,
+&[(200, r##"{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"s3cret","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"s3cret"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.log_streams().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -116,7 +116,7 @@ async fn patch_log_streams_id() {
 "PATCH",
 "/log-streams/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"filters":[{"name":"security","type":"category"}],"isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended"}"##),
-&[(200, r##"{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"httpAuthorization","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"value"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.log_streams().update("a|b/c d%é", &body).await,
+&[(200, r##"{"filters":[{"name":"security","type":"category"}],"id":"id","isPriority":true,"name":"name","pii_config":{"algorithm":"xxhash","log_fields":["address"],"method":"hash"},"sink":{"httpAuthorization":"s3cret","httpContentFormat":"JSONOBJECT","httpContentType":"httpContentType","httpCustomHeaders":[{"header":"header","value":"s3cret"}],"httpEndpoint":"httpEndpoint"},"status":"suspended","type":"http"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.log_streams().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, prompts::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_prompts() {
@@ -15,7 +15,7 @@ async fn get_prompts() {
 "/prompts",
 None,
 &[(200, r##"{"identifier_first":true,"universal_login_experience":"classic","webauthn_platform_first_factor":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.prompts().get_settings().await,
+async |mgmt| mgmt.prompts().get_settings().detailed().await,
 ).await;
 }
 
@@ -31,7 +31,7 @@ async fn patch_prompts() {
 "/prompts",
 Some(r##"{"identifier_first":true,"universal_login_experience":"classic","webauthn_platform_first_factor":true}"##),
 &[(200, r##"{"identifier_first":true,"universal_login_experience":"classic","webauthn_platform_first_factor":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.prompts().update_settings(&body).await,
+async |mgmt| mgmt.prompts().update_settings(&body).detailed().await,
 ).await;
 }
 
@@ -46,11 +46,10 @@ async fn get_prompts_rendering() {
         screen: Some("é &+".into()),
         rendering_mode: Some(RenderingMode::Standard),
     };
-    check_page(
+    check(
 "GET",
 "/prompts/rendering?fields=%C3%A9%20%26%2B&include_fields=false&prompt=%C3%A9%20%26%2B&screen=%C3%A9%20%26%2B&rendering_mode=standard&page=2&per_page=5&include_totals=true",
 None,
-"configs",
 &[(200, r##"[{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}]"##), (200, r##"{"configs":[{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}],"limit":2,"start":2,"total":2}"##), (200, r##"{"configs":[]}"##)],
 async |mgmt| mgmt.prompts().rendering().list_with(&params).first_page().await,
 ).await;
@@ -99,7 +98,7 @@ async fn patch_prompts_rendering() {
 "/prompts/rendering",
 Some(r##"{"configs":[{"context_configuration":["context_configuration"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id","metadata":{"any":["thing",1]}}],"domains":[{"id":"id","metadata":{"any":["thing",1]}}],"match_type":"excludes_any","organizations":[{"id":"id","metadata":{"any":["thing",1]}}]},"head_tags":[{"attributes":{"any":["thing",1]},"content":"content","tag":"tag"}],"prompt":"confirmation","rendering_mode":"standard","screen":"consent-tenant-scopes","use_page_template":true}]}"##),
 &[(200, r##"{"configs":[{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"confirmation","rendering_mode":"standard","screen":"consent-tenant-scopes","use_page_template":true}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.prompts().rendering().update_many(&body).await,
+async |mgmt| mgmt.prompts().rendering().update_many(&body).detailed().await,
 ).await;
 }
 
@@ -117,6 +116,7 @@ async fn get_prompts_prompt_custom_text_language() {
             mgmt.prompts()
                 .custom_text()
                 .get(&PromptName::Confirmation, &Locale::ZhTw)
+                .detailed()
                 .await
         },
     )
@@ -155,6 +155,7 @@ async fn get_prompts_prompt_partials() {
             mgmt.prompts()
                 .partials()
                 .get(&PartialPrompt::Confirmation)
+                .detailed()
                 .await
         },
     )
@@ -186,7 +187,7 @@ async fn get_prompts_prompt_screen_screen_rendering() {
 "/prompts/confirmation/screen/consent-tenant-scopes/rendering",
 None,
 &[(200, r##"{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"prompt","rendering_mode":"standard","screen":"screen","tenant":"tenant","use_page_template":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.prompts().rendering().get(&PromptName::Confirmation, &ScreenName::ConsentTenantScopes).await,
+async |mgmt| mgmt.prompts().rendering().get(&PromptName::Confirmation, &ScreenName::ConsentTenantScopes).detailed().await,
 ).await;
 }
 
@@ -228,6 +229,6 @@ async fn patch_prompts_prompt_screen_screen_rendering() {
 "/prompts/confirmation/screen/consent-tenant-scopes/rendering",
 Some(r##"{"context_configuration":["context_configuration"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id","metadata":{"any":["thing",1]}}],"domains":[{"id":"id","metadata":{"any":["thing",1]}}],"match_type":"excludes_any","organizations":[{"id":"id","metadata":{"any":["thing",1]}}]},"head_tags":[{"attributes":{"any":["thing",1]},"content":"content","tag":"tag"}],"rendering_mode":"standard","use_page_template":true}"##),
 &[(200, r##"{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"rendering_mode":"standard","use_page_template":true}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.prompts().rendering().update(&PromptName::Confirmation, &ScreenName::ConsentTenantScopes, &body).await,
+async |mgmt| mgmt.prompts().rendering().update(&PromptName::Confirmation, &ScreenName::ConsentTenantScopes, &body).detailed().await,
 ).await;
 }

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, refresh_tokens::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_refresh_tokens() {
@@ -17,11 +17,10 @@ async fn get_refresh_tokens() {
         fields: Some("é &+".into()),
         include_fields: Some(false),
     };
-    check_page(
+    check(
 "GET",
 "/refresh-tokens?user_id=a%7Cb%2Fc%20d%25%C3%A9&client_id=%C3%A9%20%26%2B&fields=%C3%A9%20%26%2B&include_fields=false&from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"refresh_tokens",
 &[(200, r##"{"next":"next","refresh_tokens":[{"client_id":"client_id","created_at":"2026-02-03T04:05:06.789Z","device":{"initial_asn":"initial_asn","initial_ip":"initial_ip","initial_user_agent":"initial_user_agent","last_asn":"last_asn","last_ip":"last_ip","last_user_agent":"last_user_agent"},"expires_at":"2026-02-03T04:05:06.789Z","id":"id","idle_expires_at":"2026-02-03T04:05:06.789Z","last_exchanged_at":"2026-02-03T04:05:06.789Z","refresh_token_metadata":{},"resource_servers":[{"audience":"audience","scopes":"scopes"}],"rotating":true,"session_id":"session_id","user_id":"auth0|507f1f77bcf86cd799439020"}]}"##), (200, r##"{"refresh_tokens":[]}"##)],
 async |mgmt| mgmt.refresh_tokens().list_with("a|b/c d%é", &params).first_page().await,
 ).await;
@@ -51,7 +50,7 @@ async fn get_refresh_tokens_id() {
 "/refresh-tokens/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"client_id":"client_id","created_at":"2026-02-03T04:05:06.789Z","device":{"initial_asn":"initial_asn","initial_ip":"initial_ip","initial_user_agent":"initial_user_agent","last_asn":"last_asn","last_ip":"last_ip","last_user_agent":"last_user_agent"},"expires_at":"2026-02-03T04:05:06.789Z","id":"id","idle_expires_at":"2026-02-03T04:05:06.789Z","last_exchanged_at":"2026-02-03T04:05:06.789Z","refresh_token_metadata":{},"resource_servers":[{"audience":"audience","scopes":"scopes"}],"rotating":true,"session_id":"session_id","user_id":"auth0|507f1f77bcf86cd799439020"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.refresh_tokens().get("a|b/c d%é").await,
+async |mgmt| mgmt.refresh_tokens().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -77,6 +76,6 @@ async fn patch_refresh_tokens_id() {
 "/refresh-tokens/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"refresh_token_metadata":{"any":["thing",1]}}"##),
 &[(200, r##"{"client_id":"client_id","created_at":"2026-02-03T04:05:06.789Z","device":{"initial_asn":"initial_asn","initial_ip":"initial_ip","initial_user_agent":"initial_user_agent","last_asn":"last_asn","last_ip":"last_ip","last_user_agent":"last_user_agent"},"expires_at":"2026-02-03T04:05:06.789Z","id":"id","idle_expires_at":"2026-02-03T04:05:06.789Z","last_exchanged_at":"2026-02-03T04:05:06.789Z","refresh_token_metadata":{},"resource_servers":[{"audience":"audience","scopes":"scopes"}],"rotating":true,"session_id":"session_id","user_id":"auth0|507f1f77bcf86cd799439020"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.refresh_tokens().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.refresh_tokens().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }

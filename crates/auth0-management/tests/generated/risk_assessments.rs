@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, risk_assessments::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_risk_assessments_settings() {
@@ -18,7 +18,7 @@ async fn get_risk_assessments_settings() {
             (200, r##"{"enabled":true}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.risk_assessments().settings().get().await,
+        async |mgmt| mgmt.risk_assessments().settings().get().detailed().await,
     )
     .await;
 }
@@ -34,7 +34,13 @@ async fn patch_risk_assessments_settings() {
             (200, r##"{"enabled":true}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.risk_assessments().settings().update(&body).await,
+        async |mgmt| {
+            mgmt.risk_assessments()
+                .settings()
+                .update(&body)
+                .detailed()
+                .await
+        },
     )
     .await;
 }
@@ -49,7 +55,14 @@ async fn get_risk_assessments_settings_new_device() {
             (200, r##"{"remember_for":7}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.risk_assessments().settings().new_device().get().await,
+        async |mgmt| {
+            mgmt.risk_assessments()
+                .settings()
+                .new_device()
+                .get()
+                .detailed()
+                .await
+        },
     )
     .await;
 }
@@ -70,6 +83,7 @@ async fn patch_risk_assessments_settings_new_device() {
                 .settings()
                 .new_device()
                 .update(&body)
+                .detailed()
                 .await
         },
     )

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, rules::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_rules() {
@@ -17,11 +17,10 @@ async fn get_rules() {
         fields: Some("é &+".into()),
         include_fields: Some(false),
     };
-    check_page(
+    check(
 "GET",
 "/rules?enabled=false&fields=%C3%A9%20%26%2B&include_fields=false&page=2&per_page=5&include_totals=true",
 None,
-"rules",
 &[(200, r##"[{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}]"##), (200, r##"{"limit":2,"rules":[{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}],"start":2,"total":2}"##), (200, r##"{"rules":[]}"##)],
 async |mgmt| mgmt.rules().list_with(&params).first_page().await,
 ).await;
@@ -40,7 +39,7 @@ async fn post_rules() {
 "/rules",
 Some(r##"{"enabled":true,"name":"name","order":3,"script":"script"}"##),
 &[(201, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.rules().create(&body).await,
+async |mgmt| mgmt.rules().create(&body).detailed().await,
 ).await;
 }
 
@@ -55,7 +54,7 @@ async fn get_rules_id() {
 "/rules/a%7Cb%2Fc%20d%25%C3%A9?fields=%C3%A9%20%26%2B&include_fields=false",
 None,
 &[(200, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.rules().get_with("a|b/c d%é", &params).await,
+async |mgmt| mgmt.rules().get_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -84,6 +83,6 @@ async fn patch_rules_id() {
 "/rules/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"enabled":true,"name":"name","order":3,"script":"script"}"##),
 &[(200, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.rules().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.rules().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, rules_configs::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_rules_configs() {
@@ -18,7 +18,7 @@ async fn get_rules_configs() {
             (200, r##"[{"key":"MY_RULES_CONFIG_KEY"}]"##),
             (200, r##"[]"##),
         ],
-        async |mgmt| mgmt.rules_configs().list().await,
+        async |mgmt| mgmt.rules_configs().list().detailed().await,
     )
     .await;
 }
@@ -51,7 +51,12 @@ async fn put_rules_configs_key() {
             ),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.rules_configs().set("a|b/c d%é", &body).await,
+        async |mgmt| {
+            mgmt.rules_configs()
+                .set("a|b/c d%é", &body)
+                .detailed()
+                .await
+        },
     )
     .await;
 }

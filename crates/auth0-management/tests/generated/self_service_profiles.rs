@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, self_service_profiles::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_self_service_profiles() {
@@ -14,11 +14,10 @@ async fn get_self_service_profiles() {
         page: Some(2),
         per_page: Some(5),
     };
-    check_page(
+    check(
 "GET",
 "/self-service-profiles?page=2&per_page=5&include_totals=true",
 None,
-"self_service_profiles",
 &[(200, r##"[{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}]"##), (200, r##"{"limit":2,"self_service_profiles":[{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}],"start":2,"total":2}"##), (200, r##"{"self_service_profiles":[]}"##)],
 async |mgmt| mgmt.self_service_profiles().list_with(&params).first_page().await,
 ).await;
@@ -51,7 +50,7 @@ async fn post_self_service_profiles() {
 "/self-service-profiles",
 Some(r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"description":"description","name":"name","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##),
 &[(201, r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.self_service_profiles().create(&body).await,
+async |mgmt| mgmt.self_service_profiles().create(&body).detailed().await,
 ).await;
 }
 
@@ -62,7 +61,7 @@ async fn get_self_service_profiles_id() {
 "/self-service-profiles/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.self_service_profiles().get("a|b/c d%é").await,
+async |mgmt| mgmt.self_service_profiles().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -105,7 +104,7 @@ async fn patch_self_service_profiles_id() {
 "/self-service-profiles/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"description":"description","name":"name","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##),
 &[(200, r##"{"allowed_strategies":["pingfederate"],"branding":{"colors":{"primary":"primary"},"logo_url":"logo_url"},"created_at":"2026-02-03T04:05:06.789Z","description":"description","id":"ssp_n7SNCL8seoyV1TuSTCnAeo","name":"name","updated_at":"2026-02-03T04:05:06.789Z","user_attribute_profile_id":"user_attribute_profile_id","user_attributes":[{"description":"description","is_optional":true,"name":"name"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.self_service_profiles().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.self_service_profiles().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -124,6 +123,7 @@ async fn get_self_service_profiles_id_custom_text_language_page() {
                     &CustomTextLanguage::En,
                     &CustomTextPage::GetStarted,
                 )
+                .detailed()
                 .await
         },
     )
@@ -147,6 +147,7 @@ async fn put_self_service_profiles_id_custom_text_language_page() {
                     &CustomTextPage::GetStarted,
                     &body,
                 )
+                .detailed()
                 .await
         },
     )
@@ -207,8 +208,8 @@ async fn post_self_service_profiles_id_sso_ticket() {
 "POST",
 "/self-service-profiles/a%7Cb%2Fc%20d%25%C3%A9/sso-ticket",
 Some(r##"{"connection_config":{"display_name":"display_name","is_domain_connection":true,"metadata":{"key":"metadata"},"name":"name","options":{"domain_aliases":["domain_aliases"],"icon_url":"icon_url","idpinitiated":{"client_authorizequery":"client_authorizequery","client_id":"client_id","client_protocol":"oauth2","enabled":true}},"show_as_button":true},"connection_id":"connection_id","domain_aliases_config":{"domain_verification":"required","pending_domains":["pending_domains"]},"enabled_clients":["enabled_clients"],"enabled_features":{"domain_verification":true,"provisioning":true,"sso":true},"enabled_organizations":[{"assign_membership_on_login":true,"organization_id":"organization_id","show_as_button":true}],"provisioning_config":{"google_workspace":{"sync_groups":true,"sync_users":true},"scopes":["delete:groups"],"token_lifetime":3},"third_party_client_access_config":{"allow_configuration":true},"ttl_sec":3,"use_for_organization_discovery":true}"##),
-&[(201, r##"{"ticket":"ticket"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.self_service_profiles().sso_ticket().create("a|b/c d%é", &body).await,
+&[(201, r##"{"ticket":"s3cret"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
+async |mgmt| mgmt.self_service_profiles().sso_ticket().create("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, stats::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_stats_active_users() {
@@ -15,7 +15,7 @@ async fn get_stats_active_users() {
         "/stats/active-users",
         None,
         &[(200, r##"2"##), (200, r##"2"##)],
-        async |mgmt| mgmt.stats().get_active_users().await,
+        async |mgmt| mgmt.stats().get_active_users().detailed().await,
     )
     .await;
 }
@@ -31,6 +31,6 @@ async fn get_stats_daily() {
 "/stats/daily?from=%C3%A9%20%26%2B&to=%C3%A9%20%26%2B",
 None,
 &[(200, r##"[{"created_at":"2014-01-01T20:00:00.000Z","date":"2014-01-01T00:00:00.000Z","leaked_passwords":7,"logins":7,"signups":7,"updated_at":"2014-01-01T02:00:00.000Z"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.stats().get_daily_with(&params).await,
+async |mgmt| mgmt.stats().get_daily_with(&params).detailed().await,
 ).await;
 }

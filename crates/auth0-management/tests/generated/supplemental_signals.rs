@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, supplemental_signals::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_supplemental_signals() {
@@ -18,7 +18,7 @@ async fn get_supplemental_signals() {
             (200, r##"{"akamai_enabled":true}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.supplemental_signals().get().await,
+        async |mgmt| mgmt.supplemental_signals().get().detailed().await,
     )
     .await;
 }
@@ -36,7 +36,7 @@ async fn patch_supplemental_signals() {
             (200, r##"{"akamai_enabled":true}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.supplemental_signals().update(&body).await,
+        async |mgmt| mgmt.supplemental_signals().update(&body).detailed().await,
     )
     .await;
 }

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, token_exchange_profiles::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_token_exchange_profiles() {
@@ -14,11 +14,10 @@ async fn get_token_exchange_profiles() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check_page(
+    check(
 "GET",
 "/token-exchange-profiles?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"token_exchange_profiles",
 &[(200, r##"{"next":"next","token_exchange_profiles":[{"action_id":"action_id","created_at":"2026-02-03T04:05:06.789Z","id":"id","name":"Token Exchange Profile 1","subject_token_type":"subject_token_type","type":"custom_authentication","updated_at":"2026-02-03T04:05:06.789Z"}]}"##), (200, r##"{"token_exchange_profiles":[]}"##)],
 async |mgmt| mgmt.token_exchange_profiles().list_with(&params).first_page().await,
 ).await;
@@ -37,7 +36,7 @@ async fn post_token_exchange_profiles() {
 "/token-exchange-profiles",
 Some(r##"{"action_id":"action_id","name":"name","subject_token_type":"subject_token_type","type":"custom_authentication"}"##),
 &[(201, r##"{"action_id":"action_id","created_at":"2026-02-03T04:05:06.789Z","id":"id","name":"Token Exchange Profile 1","subject_token_type":"subject_token_type","type":"custom_authentication","updated_at":"2026-02-03T04:05:06.789Z"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.token_exchange_profiles().create(&body).await,
+async |mgmt| mgmt.token_exchange_profiles().create(&body).detailed().await,
 ).await;
 }
 
@@ -48,7 +47,7 @@ async fn get_token_exchange_profiles_id() {
 "/token-exchange-profiles/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"action_id":"action_id","created_at":"2026-02-03T04:05:06.789Z","id":"id","name":"Token Exchange Profile 1","subject_token_type":"subject_token_type","type":"custom_authentication","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.token_exchange_profiles().get("a|b/c d%é").await,
+async |mgmt| mgmt.token_exchange_profiles().get("a|b/c d%é").detailed().await,
 ).await;
 }
 

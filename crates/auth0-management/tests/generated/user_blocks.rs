@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, user_blocks::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_user_blocks() {
@@ -18,7 +18,7 @@ async fn get_user_blocks() {
 "/user-blocks?identifier=a%7Cb%2Fc%20d%25%C3%A9&consider_brute_force_enablement=false",
 None,
 &[(200, r##"{"blocked_for":[{"connection":"connection","identifier":"john.doe@gmail.com","ip":"10.0.0.1"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.user_blocks().list_by_identifier_with("a|b/c d%é", &params).await,
+async |mgmt| mgmt.user_blocks().list_by_identifier_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -44,7 +44,7 @@ async fn get_user_blocks_id() {
 "/user-blocks/a%7Cb%2Fc%20d%25%C3%A9?consider_brute_force_enablement=false",
 None,
 &[(200, r##"{"blocked_for":[{"connection":"connection","identifier":"john.doe@gmail.com","ip":"10.0.0.1"}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.user_blocks().list_with("a|b/c d%é", &params).await,
+async |mgmt| mgmt.user_blocks().list_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 

@@ -6,7 +6,7 @@
 use auth0_management::{Extra, Patch, verifiable_credentials::*};
 
 #[allow(unused_imports, reason = "not every group needs all of them")]
-use crate::support::{any_json, check, check_answerless, check_page};
+use crate::support::{any_json, check, check_answerless};
 
 #[tokio::test]
 async fn get_verifiable_credentials_verification_templates() {
@@ -14,11 +14,10 @@ async fn get_verifiable_credentials_verification_templates() {
         from: Some("a|b/c d%é".into()),
         take: Some(5),
     };
-    check_page(
+    check(
 "GET",
 "/verifiable-credentials/verification/templates?from=a%7Cb%2Fc%20d%25%C3%A9&take=5",
 None,
-"templates",
 &[(200, r##"{"next":"next","templates":[{"created_at":"2026-02-03T04:05:06.789Z","custom_certificate_authority":"custom_certificate_authority","dialect":"simplified/1.0","id":"vct_0000000000000001","name":"name","presentation":{"org.iso.18013.5.1.mDL":{"org.iso.18013.5.1":{"age_birth_year":true,"age_in_years":true,"birth_date":true,"driving_privileges":true,"expiry_date":true,"family_name":true,"family_name_national_character":true,"given_name":true,"given_name_national_character":true,"issue_date":true,"issuing_authority":true,"issuing_country":true,"issuing_jurisdiction":true,"nationality":true,"portrait":true,"portrait_capture_date":true,"resident_address":true,"resident_city":true,"resident_country":true,"resident_postal_code":true,"resident_state":true}}},"type":"mdl","updated_at":"2026-02-03T04:05:06.789Z","well_known_trusted_issuers":"well_known_trusted_issuers"}]}"##), (200, r##"{"templates":[]}"##)],
 async |mgmt| mgmt.verifiable_credentials().verification().templates().list_with(&params).first_page().await,
 ).await;
@@ -68,7 +67,7 @@ async fn post_verifiable_credentials_verification_templates() {
 "/verifiable-credentials/verification/templates",
 Some(r##"{"custom_certificate_authority":"custom_certificate_authority","dialect":"dialect","name":"name","presentation":{"org.iso.18013.5.1.mDL":{"org.iso.18013.5.1":{"age_birth_year":true,"age_in_years":true,"birth_date":true,"driving_privileges":true,"expiry_date":true,"family_name":true,"family_name_national_character":true,"given_name":true,"given_name_national_character":true,"issue_date":true,"issuing_authority":true,"issuing_country":true,"issuing_jurisdiction":true,"nationality":true,"portrait":true,"portrait_capture_date":true,"resident_address":true,"resident_city":true,"resident_country":true,"resident_postal_code":true,"resident_state":true}}},"type":"type","well_known_trusted_issuers":"well_known_trusted_issuers"}"##),
 &[(201, r##"{"created_at":"2026-02-03T04:05:06.789Z","custom_certificate_authority":"custom_certificate_authority","dialect":"simplified/1.0","id":"vct_0000000000000001","name":"name","presentation":{"org.iso.18013.5.1.mDL":{"org.iso.18013.5.1":{"age_birth_year":true,"age_in_years":true,"birth_date":true,"driving_privileges":true,"expiry_date":true,"family_name":true,"family_name_national_character":true,"given_name":true,"given_name_national_character":true,"issue_date":true,"issuing_authority":true,"issuing_country":true,"issuing_jurisdiction":true,"nationality":true,"portrait":true,"portrait_capture_date":true,"resident_address":true,"resident_city":true,"resident_country":true,"resident_postal_code":true,"resident_state":true}}},"type":"mdl","updated_at":"2026-02-03T04:05:06.789Z","well_known_trusted_issuers":"well_known_trusted_issuers"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.verifiable_credentials().verification().templates().create(&body).await,
+async |mgmt| mgmt.verifiable_credentials().verification().templates().create(&body).detailed().await,
 ).await;
 }
 
@@ -79,7 +78,7 @@ async fn get_verifiable_credentials_verification_templates_id() {
 "/verifiable-credentials/verification/templates/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","custom_certificate_authority":"custom_certificate_authority","dialect":"simplified/1.0","id":"vct_0000000000000001","name":"name","presentation":{"org.iso.18013.5.1.mDL":{"org.iso.18013.5.1":{"age_birth_year":true,"age_in_years":true,"birth_date":true,"driving_privileges":true,"expiry_date":true,"family_name":true,"family_name_national_character":true,"given_name":true,"given_name_national_character":true,"issue_date":true,"issuing_authority":true,"issuing_country":true,"issuing_jurisdiction":true,"nationality":true,"portrait":true,"portrait_capture_date":true,"resident_address":true,"resident_city":true,"resident_country":true,"resident_postal_code":true,"resident_state":true}}},"type":"mdl","updated_at":"2026-02-03T04:05:06.789Z","well_known_trusted_issuers":"well_known_trusted_issuers"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.verifiable_credentials().verification().templates().get("a|b/c d%é").await,
+async |mgmt| mgmt.verifiable_credentials().verification().templates().get("a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -145,6 +144,6 @@ async fn patch_verifiable_credentials_verification_templates_id() {
 "/verifiable-credentials/verification/templates/a%7Cb%2Fc%20d%25%C3%A9",
 Some(r##"{"dialect":"dialect","name":"name","presentation":{"org.iso.18013.5.1.mDL":{"org.iso.18013.5.1":{"age_birth_year":true,"age_in_years":true,"birth_date":true,"driving_privileges":true,"expiry_date":true,"family_name":true,"family_name_national_character":true,"given_name":true,"given_name_national_character":true,"issue_date":true,"issuing_authority":true,"issuing_country":true,"issuing_jurisdiction":true,"nationality":true,"portrait":true,"portrait_capture_date":true,"resident_address":true,"resident_city":true,"resident_country":true,"resident_postal_code":true,"resident_state":true}}},"type":"type","version":3,"well_known_trusted_issuers":"well_known_trusted_issuers"}"##),
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","custom_certificate_authority":"custom_certificate_authority","dialect":"simplified/1.0","id":"vct_0000000000000001","name":"name","presentation":{"org.iso.18013.5.1.mDL":{"org.iso.18013.5.1":{"age_birth_year":true,"age_in_years":true,"birth_date":true,"driving_privileges":true,"expiry_date":true,"family_name":true,"family_name_national_character":true,"given_name":true,"given_name_national_character":true,"issue_date":true,"issuing_authority":true,"issuing_country":true,"issuing_jurisdiction":true,"nationality":true,"portrait":true,"portrait_capture_date":true,"resident_address":true,"resident_city":true,"resident_country":true,"resident_postal_code":true,"resident_state":true}}},"type":"mdl","updated_at":"2026-02-03T04:05:06.789Z","well_known_trusted_issuers":"well_known_trusted_issuers"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.verifiable_credentials().verification().templates().update("a|b/c d%é", &body).await,
+async |mgmt| mgmt.verifiable_credentials().verification().templates().update("a|b/c d%é", &body).detailed().await,
 ).await;
 }

@@ -145,7 +145,7 @@ impl Authenticators {
             Factor::Otp { secret } => Some(secret),
             Factor::OutOfBand { .. } => None,
         });
-        totp::code(secrets.last()?, unix_seconds())
+        Some(totp::code(secrets.last()?, unix_seconds()))
     }
 
     pub(crate) fn activate(&mut self, id: &str) {

@@ -1,23 +1,39 @@
 //! Time-based one-time passwords (RFC 6238): HMAC-SHA-1, six digits, thirty seconds.
 
-use openssl::hash::MessageDigest;
-use openssl::pkey::PKey;
-use openssl::sign::Signer;
+use sha1::{Digest, Sha1};
 
 const STEP: u64 = 30;
 
-/// The code of this secret at a time in UNIX seconds; `None` only if OpenSSL fails.
-pub(crate) fn code(secret: &[u8], time: u64) -> Option<String> {
-    let key = PKey::hmac(secret).ok()?;
-    let mut signer = Signer::new(MessageDigest::sha1(), &key).ok()?;
-    let mac = signer
-        .sign_oneshot_to_vec(&(time / STEP).to_be_bytes())
-        .ok()?;
+/// SHA-1's, in bytes.
+const BLOCK: usize = 64;
+
+/// The code of this secret at a time in UNIX seconds.
+pub(crate) fn code(secret: &[u8], time: u64) -> String {
+    let mac = hmac_sha1(secret, &(time / STEP).to_be_bytes());
     // RFC 4226 section 5.3: the last four bits say where in the MAC the number is.
-    let offset = usize::from(mac.last()? & 0xf);
-    let four: [u8; 4] = mac.get(offset..offset + 4)?.try_into().ok()?;
-    let number = u32::from_be_bytes(four) & 0x7fff_ffff;
-    Some(format!("{:06}", number % 1_000_000))
+    let offset = usize::from(mac[mac.len() - 1] & 0xf);
+    let number = mac[offset..offset + 4]
+        .iter()
+        .fold(0, |number: u32, byte| number << 8 | u32::from(*byte));
+    format!("{:06}", (number & 0x7fff_ffff) % 1_000_000)
+}
+
+/// RFC 2104.
+fn hmac_sha1(secret: &[u8], message: &[u8]) -> [u8; 20] {
+    let mut key = [0; BLOCK];
+    if secret.len() > BLOCK {
+        key[..20].copy_from_slice(&Sha1::digest(secret));
+    } else {
+        key[..secret.len()].copy_from_slice(secret);
+    }
+    let after = |pad: u8, message: &[u8]| {
+        let block = key.map(|byte| byte ^ pad);
+        Sha1::new()
+            .chain_update(block)
+            .chain_update(message)
+            .finalize()
+    };
+    after(0x5c, &after(0x36, message)).into()
 }
 
 /// Whether a code is right, one step early or late allowed (RFC 6238 section 5.2). It may be used again
@@ -25,7 +41,7 @@ pub(crate) fn code(secret: &[u8], time: u64) -> Option<String> {
 pub(crate) fn is_right(secret: &[u8], time: u64, typed: &str) -> bool {
     [time, time.saturating_sub(STEP), time + STEP]
         .into_iter()
-        .any(|time| code(secret, time).as_deref() == Some(typed))
+        .any(|time| code(secret, time) == typed)
 }
 
 /// Base32 (RFC 4648 section 6) without padding, as authenticator apps read secrets.
@@ -59,7 +75,7 @@ mod tests {
             (1_234_567_890, "005924"),
             (20_000_000_000, "353130"),
         ] {
-            assert_eq!(code(secret, time).as_deref(), Some(expected));
+            assert_eq!(code(secret, time), expected);
             assert!(is_right(secret, time + 30, expected));
             assert!(!is_right(secret, time + 90, expected));
         }

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use auth0_verify::{AccessTokenVerifier, Algorithm, Key, KeySet};
+use auth0_verify::{AccessTokenVerifier, Algorithm, KeyOptions, KeySet};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use josekit::jwk::Jwk;
@@ -75,11 +75,11 @@ impl Fixture {
         serde_json::to_vec(&json!({ "keys": [self.jwk.as_ref().unwrap()] })).unwrap()
     }
 
-    pub fn keys(&self) -> KeySet {
+    pub fn keys(&self, options: KeyOptions) -> KeySet {
         if self.jwk.is_some() {
-            KeySet::from_jwks(&self.jwks()).unwrap()
+            options.key_set_from_jwks(&self.jwks()).unwrap()
         } else {
-            Key::from_secret(&SECRET).unwrap().into()
+            options.key_from_secret(&SECRET).unwrap().into()
         }
     }
 
@@ -88,10 +88,18 @@ impl Fixture {
     }
 
     pub fn verifier_with_cache(&self, capacity: usize) -> AccessTokenVerifier<KeySet> {
+        self.verifier_with(KeyOptions::new(), capacity)
+    }
+
+    pub fn verifier_with(
+        &self,
+        options: KeyOptions,
+        capacity: usize,
+    ) -> AccessTokenVerifier<KeySet> {
         AccessTokenVerifier::builder(DOMAIN)
             .audience(AUDIENCE)
             .cache(capacity)
-            .keys(self.keys())
+            .keys(self.keys(options))
             .algorithms([self.algorithm])
             .build()
             .unwrap()

@@ -46,7 +46,7 @@ impl Profile {
 
 #[cfg(feature = "jwe")]
 impl<K> AccessTokenVerifier<K> {
-    /// The signed token inside an encrypted one; `None` if it is none of those.
+    /// The signed token inside an encrypted one; `None` for any other text.
     pub(crate) fn decrypted(&self, token: &str) -> Option<Result<String, Error>> {
         match self.profile.signed(token) {
             Ok(Cow::Borrowed(_)) => None,

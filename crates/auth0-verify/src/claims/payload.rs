@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use josekit::{Map, Value};
+use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, quoted};
 

@@ -1,7 +1,7 @@
 //! From a claim's JSON value to its type, with an error that names the claim, what came and what was
 //! expected.
 
-use josekit::Value;
+use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
 

@@ -3,25 +3,19 @@
 use std::fmt;
 use std::sync::Arc;
 
-use josekit::jwe::alg::rsaes::RsaesJweAlgorithm;
-use josekit::jwe::{JweDecrypter, RSA_OAEP, RSA_OAEP_256, RSA_OAEP_384, RSA_OAEP_512};
-use josekit::{JoseError, Value, jwk::Jwk};
+use auth0_core::der::{KeyType, Pem, Reader};
+use serde_json::{Map, Value};
 
+use crate::backend::{Decrypter, decrypters_from_jwk, decrypters_from_pem};
 use crate::error::{Error, ErrorKind};
-
-/// Never PKCS #1 1.5: its padding tells an attacker too much (RFC 8725 section 3.2).
-const ALGORITHMS: [(&str, RsaesJweAlgorithm); 4] = [
-    ("RSA-OAEP-256", RSA_OAEP_256),
-    ("RSA-OAEP", RSA_OAEP),
-    ("RSA-OAEP-384", RSA_OAEP_384),
-    ("RSA-OAEP-512", RSA_OAEP_512),
-];
+use crate::keys::{KeyOptions, PublicKey, public_key_from_jwk};
 
 /// The private RSA key of an API, whose public half Auth0 encrypts access tokens with.
 ///
 /// Key encryption is RSA-OAEP-256, RSA-OAEP, RSA-OAEP-384 or RSA-OAEP-512, of content A128GCM, A192GCM
-/// or A256GCM (RFC 7518 sections 4.3 and 5.3); nothing else is accepted, compression neither. Clones
-/// are cheap. `Debug` shows the key's name only.
+/// or A256GCM (RFC 7518 sections 4.3 and 5.3); nothing else is accepted, compression neither. Only the
+/// backend `josekit` decrypts, so without the feature of that name every key is an error. Clones are
+/// cheap. `Debug` shows the key's name only.
 ///
 /// ```
 /// use auth0_verify::{AccessTokenVerifier, DecryptionKey, KeySet};
@@ -39,12 +33,7 @@ const ALGORITHMS: [(&str, RsaesJweAlgorithm); 4] = [
 #[derive(Clone)]
 pub struct DecryptionKey {
     id: Option<Box<str>>,
-    decrypters: Arc<[Decrypter]>,
-}
-
-struct Decrypter {
-    algorithm: &'static str,
-    decrypter: Box<dyn JweDecrypter>,
+    decrypters: Arc<[Box<dyn Decrypter>]>,
 }
 
 impl DecryptionKey {
@@ -52,11 +41,17 @@ impl DecryptionKey {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] where it is not such a PEM, or has less than 2048 bits.
+    /// [`ErrorKind::Key`] where it is not such a PEM, or its public half would be refused as a
+    /// [`Key`](crate::Key). [`ErrorKind::Configuration`] without the feature `josekit`.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
-        Self::from_candidates(|it| it.decrypter_from_pem(pem)).ok_or_else(|| {
-            unusable("the PEM is not an unencrypted private RSA key of 2048 bits or more")
-        })
+        available()?;
+        let none =
+            || unusable("the PEM is not an unencrypted private RSA key of 2048 bits or more");
+        let text = std::str::from_utf8(pem).map_err(|_| none())?;
+        check_pem(text)
+            .ok_or_else(none)?
+            .map_err(|it| refused(&it))?;
+        Self::new(decrypters_from_pem(text)).ok_or_else(none)
     }
 
     /// A private RSA key as a JWK (RFC 7517), in JSON. Its `alg`, where present, is the only algorithm
@@ -64,36 +59,40 @@ impl DecryptionKey {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] where it is not such a JWK, has less than 2048 bits, or is not meant for
-    /// encryption.
+    /// [`ErrorKind::Key`] where it is not such a JWK, is not meant for encryption, or its public half
+    /// would be refused as a [`Key`](crate::Key). [`ErrorKind::Configuration`] without the feature
+    /// `josekit`.
     pub fn from_jwk(json: &[u8]) -> Result<Self, Error> {
-        let mut jwk = Jwk::from_bytes(json)
+        available()?;
+        let mut jwk: Map<String, Value> = serde_json::from_slice(json)
             .map_err(|_| unusable("the JWK is not a JSON object with the members of a key"))?;
-        if let Some(operations) = jwk.parameter("key_ops") {
+        // josekit knows only one of the two.
+        if let Some(operations) = jwk.remove("key_ops") {
             let may_decrypt = operations
                 .as_array()
                 .is_some_and(|list| list.iter().any(|it| it == "decrypt" || it == "unwrapKey"));
             if !may_decrypt {
                 return Err(unusable("the JWK's `key_ops` does not allow decryption"));
             }
-            // josekit knows only one of the two.
-            jwk.set_parameter("key_ops", None)
-                .map_err(|_| unusable("the JWK's `key_ops` cannot be used"))?;
         }
-        let id = match jwk.parameter("kid") {
+        // The name is compared here, with those of all keys.
+        let id = match jwk.remove("kid") {
             None => None,
-            Some(Value::String(id)) => Some(id.clone()),
+            Some(Value::String(id)) => Some(id),
             Some(_) => return Err(unusable("the JWK's `kid` must be a string")),
         };
-        // The name is compared here, with those of all keys.
-        jwk.set_parameter("kid", None)
-            .map_err(|_| unusable("the JWK's `kid` cannot be used"))?;
-        let key = Self::from_candidates(|it| it.decrypter_from_jwk(&jwk)).ok_or_else(|| {
+        let none = || {
             unusable(
                 "the JWK is not a private RSA key of 2048 bits or more, for encryption (`use`) \
-                     with RSA-OAEP, RSA-OAEP-256, RSA-OAEP-384 or RSA-OAEP-512 (`alg`)",
+                 with RSA-OAEP, RSA-OAEP-256, RSA-OAEP-384 or RSA-OAEP-512 (`alg`)",
             )
-        })?;
+        };
+        if jwk.get("kty").is_none_or(|it| it != "RSA") {
+            return Err(none());
+        }
+        public_key_from_jwk(&jwk, &KeyOptions::new()).map_err(|it| refused(&it))?;
+        let json = Value::Object(jwk).to_string();
+        let key = Self::new(decrypters_from_jwk(json.as_bytes())).ok_or_else(none)?;
         Ok(match id {
             Some(id) => key.with_key_id(id),
             None => key,
@@ -113,37 +112,61 @@ impl DecryptionKey {
         self.id.as_deref()
     }
 
-    pub(super) fn decrypter(&self, algorithm: &str) -> Option<&dyn JweDecrypter> {
+    pub(super) fn decrypter(&self, algorithm: &str) -> Option<&dyn Decrypter> {
         self.decrypters
             .iter()
-            .find(|it| it.algorithm == algorithm)
-            .map(|it| &*it.decrypter)
+            .find(|it| it.algorithm() == algorithm)
+            .map(|it| &**it)
     }
 
-    /// Keeps the algorithms that work.
-    fn from_candidates<D: JweDecrypter + 'static>(
-        build: impl Fn(RsaesJweAlgorithm) -> Result<D, JoseError>,
-    ) -> Option<Self> {
-        let decrypters: Arc<[_]> = ALGORITHMS
-            .into_iter()
-            .filter_map(|(algorithm, it)| {
-                let decrypter = Box::new(build(it).ok()?);
-                Some(Decrypter {
-                    algorithm,
-                    decrypter,
-                })
-            })
-            .collect();
-        (!decrypters.is_empty()).then_some(Self {
+    fn new(decrypters: Vec<Box<dyn Decrypter>>) -> Option<Self> {
+        (!decrypters.is_empty()).then(|| Self {
             id: None,
-            decrypters,
+            decrypters: decrypters.into(),
         })
     }
 }
 
-/// josekit's reasons are left out: they could quote the key.
+fn available() -> Result<(), Error> {
+    if cfg!(feature = "josekit") {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorKind::Configuration,
+        "only the backend `josekit` decrypts tokens: enable that feature of auth0-verify",
+    ))
+}
+
+/// The check of the public half; `None` where it cannot be found.
+fn check_pem(text: &str) -> Option<Result<PublicKey, String>> {
+    let block = Pem::blocks(text).next()?;
+    let der = block.decode()?;
+    let mut reader = Reader::new(&der);
+    let mut key = reader.sequence()?;
+    // Both forms begin with a version.
+    key.unsigned()?;
+    let inner;
+    if block.label == "PRIVATE KEY" {
+        let KeyType::Rsa = KeyType::read(key.sequence()?)? else {
+            return None;
+        };
+        inner = key.octets()?;
+        key = Reader::new(inner).sequence()?;
+        key.unsigned()?;
+    } else if block.label != "RSA PRIVATE KEY" {
+        return None;
+    }
+    let max_bits = KeyOptions::new().max_rsa_bits;
+    Some(PublicKey::rsa(key.unsigned()?, key.unsigned()?, max_bits))
+}
+
+/// The backend's reasons are left out: they could quote the key.
 fn unusable(message: &str) -> Error {
     Error::new(ErrorKind::Key, message)
+}
+
+fn refused(reason: &str) -> Error {
+    unusable(&format!("the decryption key cannot be used: {reason}"))
 }
 
 impl fmt::Debug for DecryptionKey {

@@ -1,12 +1,10 @@
 //! From the five parts of an encrypted token (RFC 7516 section 7.1) to its content.
 
-use josekit::Value;
-use josekit::jwe::enc::aesgcm::AesgcmJweEncryption;
-use josekit::jwe::{JweContentEncryption, JweDecrypter, JweHeader};
-use openssl::rand::rand_bytes;
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::key::DecryptionKey;
+use crate::backend::{ContentEncryption, Decrypter, Sealed};
 use crate::error::{Error, ErrorKind, quoted};
 use crate::token::{Header, decode, is_object};
 
@@ -45,11 +43,20 @@ pub(super) fn decrypt(token: &str, keys: &[DecryptionKey]) -> Result<String, Err
     if iv.len() != IV_SIZE || tag.len() != TAG_SIZE {
         return Err(failed());
     }
-    let key = content_key(decrypter, &key, encryption)?;
-    let aad = protected.as_bytes();
-    let text = encryption
-        .decrypt(&key, Some(&iv), &content, aad, Some(&tag))
-        .map_err(|_| failed())?;
+    // Made whether it is needed or not, so that both take the same time.
+    let mut random = [0; 32];
+    let random = &mut random[..encryption.key_size()];
+    getrandom::getrandom(random).map_err(|_| failed())?;
+    let sealed = Sealed {
+        encrypted_key: &key,
+        iv: &iv,
+        content: &content,
+        tag: &tag,
+        additional: protected.as_bytes(),
+    };
+    let text = decrypter
+        .open(encryption, &sealed, random)
+        .ok_or_else(failed)?;
     String::from_utf8(text).map_err(|_| {
         Error::new(
             ErrorKind::Malformed,
@@ -92,7 +99,7 @@ fn content_type(value: Option<&Value>) -> Result<(), Error> {
     }
 }
 
-fn content_encryption(value: Option<&Value>) -> Result<AesgcmJweEncryption, Error> {
+fn content_encryption(value: Option<&Value>) -> Result<ContentEncryption, Error> {
     let name = match value {
         Some(Value::String(name)) => name.as_str(),
         _ => {
@@ -103,9 +110,9 @@ fn content_encryption(value: Option<&Value>) -> Result<AesgcmJweEncryption, Erro
         }
     };
     match name {
-        "A128GCM" => Ok(AesgcmJweEncryption::A128gcm),
-        "A192GCM" => Ok(AesgcmJweEncryption::A192gcm),
-        "A256GCM" => Ok(AesgcmJweEncryption::A256gcm),
+        "A128GCM" => Ok(ContentEncryption::A128Gcm),
+        "A192GCM" => Ok(ContentEncryption::A192Gcm),
+        "A256GCM" => Ok(ContentEncryption::A256Gcm),
         _ => Err(Error::new(
             ErrorKind::Algorithm,
             format!(
@@ -118,7 +125,7 @@ fn content_encryption(value: Option<&Value>) -> Result<AesgcmJweEncryption, Erro
 
 /// The key of the token's name; or else the only one without a name; or, for a token that names none,
 /// the only one that fits.
-fn find<'k>(keys: &'k [DecryptionKey], header: &Header) -> Result<&'k dyn JweDecrypter, Error> {
+fn find<'k>(keys: &'k [DecryptionKey], header: &Header) -> Result<&'k dyn Decrypter, Error> {
     let algorithm = header.algorithm.as_str();
     let named: Vec<_> = match header.key_id.as_deref() {
         None => keys.iter().collect(),
@@ -146,20 +153,4 @@ fn find<'k>(keys: &'k [DecryptionKey], header: &Header) -> Result<&'k dyn JweDec
             quoted(key_id)
         ),
     ))
-}
-
-/// The content encryption key; a random one where it cannot be had, so that the answer comes from the
-/// same place and after the same work (RFC 7516 section 11.5).
-fn content_key(
-    decrypter: &dyn JweDecrypter,
-    encrypted: &[u8],
-    encryption: AesgcmJweEncryption,
-) -> Result<Vec<u8>, Error> {
-    let mut random = vec![0; encryption.key_len()];
-    rand_bytes(&mut random).map_err(|_| failed())?;
-    let key = decrypter.decrypt(Some(encrypted), &encryption, &JweHeader::new());
-    Ok(match key {
-        Ok(key) if key.len() == random.len() => key.into_owned(),
-        _ => random,
-    })
 }

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use openssl::sha::{Sha256, sha256};
 
 use super::DpopProof;
 use super::members::Members;
@@ -14,6 +13,7 @@ use super::proof::{Authentic, invalid};
 use super::replay::{ReplayEntry, ReplayStore, ReplayStoreFull};
 use super::uri::normalize;
 use crate::access_token::{AccessToken, system_time};
+use crate::backend::sha256;
 use crate::claims::{optional_text, required_date, required_text};
 use crate::confirmation::{bound_to_key, same};
 use crate::error::{Error, ErrorKind, quoted};
@@ -33,12 +33,9 @@ pub(super) struct Examined {
 impl Examined {
     /// What is to be remembered of it, and whose it is.
     fn identity(&self) -> ([u8; 32], [u8; 32]) {
-        let owner = sha256(self.thumbprint.as_bytes());
-        let mut key = Sha256::new();
-        // Of fixed length, so that the two cannot run into each other.
-        key.update(&owner);
-        key.update(self.id.as_bytes());
-        (key.finish(), owner)
+        let owner = sha256(&[self.thumbprint.as_bytes()]);
+        // The first is of fixed length, so that the two cannot run into each other.
+        (sha256(&[&owner, self.id.as_bytes()]), owner)
     }
 }
 
@@ -107,7 +104,7 @@ impl DpopPolicy {
 
     /// The nonce to hand out now.
     pub(crate) fn nonce(&self, now: u64) -> Option<String> {
-        self.nonces.as_ref()?.at(now).ok()
+        Some(self.nonces.as_ref()?.at(now))
     }
 
     /// Everything that needs no store.
@@ -120,7 +117,7 @@ impl DpopPolicy {
         let Authentic {
             thumbprint,
             mut claims,
-        } = Authentic::open(proof.proof, self.algorithms)?;
+        } = Authentic::open(proof.proof, self.algorithms, &self.key_options)?;
         method(&mut claims, proof.method)?;
         uri(&mut claims, proof.uri)?;
         let id = required(&mut claims, "jti")?;
@@ -134,7 +131,7 @@ impl DpopPolicy {
         let (issued_at, lifetime) = self.check_time(&claims, now)?;
         if let Some(text) = text {
             let hash = required(&mut claims, "ath")?;
-            if !same(&hash, &URL_SAFE_NO_PAD.encode(sha256(text.as_bytes()))) {
+            if !same(&hash, &URL_SAFE_NO_PAD.encode(sha256(&[text.as_bytes()]))) {
                 return Err(invalid(
                     "the DPoP proof's `ath` is not the hash of this access token",
                 ));
@@ -155,12 +152,12 @@ impl DpopPolicy {
         let given = optional_text(ErrorKind::DpopProof, "nonce", claims.take("nonce"))
             .map_err(|it| in_proof(&it))?;
         let problem = match given {
-            Some(nonce) if nonces.accepts(&nonce, now)? => return Ok(()),
+            Some(nonce) if nonces.accepts(&nonce, now) => return Ok(()),
             Some(_) => "has a nonce that is not, or no longer, one of this server's",
             None => "has no `nonce`",
         };
         let message = format!("the DPoP proof {problem}; try again with the one given");
-        Err(Error::new(ErrorKind::DpopNonceRequired, message).with_dpop_nonce(nonces.at(now)?))
+        Err(Error::new(ErrorKind::DpopNonceRequired, message).with_dpop_nonce(nonces.at(now)))
     }
 
     /// When the proof was issued, and for how long it would still be accepted.

@@ -2,18 +2,20 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use josekit::{Map, Value};
-use openssl::sha::sha256;
+use serde_json::{Map, Value};
 
 use crate::algorithm::Algorithm;
-use crate::keys::EmbeddedKey;
+use crate::backend::sha256;
+use crate::keys::{EmbeddedKey, KeyOptions};
 
 /// Members only a private or a symmetric key has (RFC 7518 sections 6.2.2, 6.3.2, 6.4.1).
 const PRIVATE_MEMBERS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
-/// 4096 bits: larger keys cost the server more than they cost whoever sends them.
-const MAX_RSA_MODULUS: usize = 512;
-/// 65537 fits in three bytes; a long exponent is as costly as a long modulus.
+/// Larger keys cost the server more than they cost whoever sends them.
+const MAX_RSA_BITS: usize = 4096;
+/// In bytes, so that a larger one is not even decoded.
+const MAX_RSA_MODULUS: usize = MAX_RSA_BITS / 8;
+/// In bytes; 65537 fits in three.
 const MAX_RSA_EXPONENT: usize = 4;
 
 /// A public key, reduced to the members that make it.
@@ -85,11 +87,16 @@ impl PublicKey {
             }
         }
         json.push('}');
-        URL_SAFE_NO_PAD.encode(sha256(json.as_bytes()))
+        URL_SAFE_NO_PAD.encode(sha256(&[json.as_bytes()]))
     }
 
-    pub(super) fn into_verifier(self, algorithm: Algorithm) -> Result<EmbeddedKey, String> {
-        EmbeddedKey::new(algorithm, self.members)
+    pub(super) fn into_verifier(
+        self,
+        algorithm: Algorithm,
+        options: &KeyOptions,
+    ) -> Result<EmbeddedKey, String> {
+        let options = options.max_rsa_bits(options.max_rsa_bits.min(MAX_RSA_BITS));
+        EmbeddedKey::new(algorithm, &self.members, &options)
             .map_err(|reason| format!("cannot be used: {reason}"))
     }
 }

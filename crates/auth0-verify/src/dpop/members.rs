@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use josekit::{Map, Value};
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
 
 /// More than any client sends.
 const MAX_MEMBERS: usize = 32;

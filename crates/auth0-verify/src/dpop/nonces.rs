@@ -4,16 +4,13 @@
 //! all others.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use openssl::error::ErrorStack;
-use openssl::hash::MessageDigest;
-use openssl::pkey::{PKey, Private};
-use openssl::rand::rand_bytes;
-use openssl::sign::Signer;
 
+use crate::backend::{Choice, Hash, Mac};
 use crate::confirmation::same;
 use crate::error::{Error, ErrorKind};
 
@@ -40,7 +37,7 @@ const DEFAULT_LIFETIME: Duration = Duration::from_mins(5);
 /// ```
 #[derive(Clone)]
 pub struct DpopNonces {
-    key: PKey<Private>,
+    mac: Arc<dyn Mac>,
     lifetime: Duration,
 }
 
@@ -49,12 +46,14 @@ impl DpopNonces {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] where OpenSSL has no random numbers.
+    /// [`ErrorKind::Configuration`] where the system has no random numbers.
     pub fn random() -> Result<Self, Error> {
         let mut key = [0; KEY_SIZE];
-        rand_bytes(&mut key)
-            .and_then(|()| Self::new(&key))
-            .map_err(failed)
+        getrandom::getrandom(&mut key).map_err(|error| {
+            let message = "the system has no random numbers to make nonces for DPoP from";
+            Error::new(ErrorKind::Configuration, message).with_source(error)
+        })?;
+        Self::new(&key)
     }
 
     /// Nonces shared by all processes that have the key: 32 bytes or more, secret and random.
@@ -70,7 +69,7 @@ impl DpopNonces {
             );
             return Err(Error::new(ErrorKind::Key, message));
         }
-        Self::new(key).map_err(failed)
+        Self::new(key)
     }
 
     /// How long one nonce is handed out, in whole seconds; it is accepted for up to twice as long.
@@ -81,37 +80,35 @@ impl DpopNonces {
         self
     }
 
-    fn new(key: &[u8]) -> Result<Self, ErrorStack> {
+    fn new(key: &[u8]) -> Result<Self, Error> {
+        let mac = Choice::default()
+            .mac(Hash::Sha256, key)
+            .map_err(|reason| Error::new(ErrorKind::Configuration, reason))?;
         Ok(Self {
-            key: PKey::hmac(key)?,
+            mac: mac.into(),
             lifetime: DEFAULT_LIFETIME,
         })
     }
 
     /// The nonce to hand out at that time, in seconds since the epoch.
-    pub(super) fn at(&self, now: u64) -> Result<String, Error> {
+    pub(super) fn at(&self, now: u64) -> String {
         self.of_span(self.span(now))
     }
 
-    pub(super) fn accepts(&self, nonce: &str, now: u64) -> Result<bool, Error> {
+    pub(super) fn accepts(&self, nonce: &str, now: u64) -> bool {
         let span = self.span(now);
-        let current = same(nonce, &self.of_span(span)?);
-        let previous = same(nonce, &self.of_span(span.wrapping_sub(1))?);
-        Ok(current | previous)
+        let current = same(nonce, &self.of_span(span));
+        let previous = same(nonce, &self.of_span(span.wrapping_sub(1)));
+        current | previous
     }
 
     fn span(&self, now: u64) -> u64 {
         now / self.lifetime.as_secs().max(1)
     }
 
-    fn of_span(&self, span: u64) -> Result<String, Error> {
-        let mac = || {
-            let mut signer = Signer::new(MessageDigest::sha256(), &self.key)?;
-            signer.update(PURPOSE)?;
-            signer.update(&span.to_be_bytes())?;
-            signer.sign_to_vec()
-        };
-        mac().map(|mac| URL_SAFE_NO_PAD.encode(mac)).map_err(failed)
+    fn of_span(&self, span: u64) -> String {
+        let message = [PURPOSE, &span.to_be_bytes()].concat();
+        URL_SAFE_NO_PAD.encode(&*self.mac.code(&message))
     }
 }
 
@@ -123,14 +120,6 @@ impl fmt::Debug for DpopNonces {
     }
 }
 
-fn failed(error: ErrorStack) -> Error {
-    Error::new(
-        ErrorKind::Configuration,
-        "OpenSSL cannot make nonces for DPoP",
-    )
-    .with_source(error)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,26 +129,26 @@ mod tests {
         let nonces = DpopNonces::random()
             .unwrap()
             .lifetime(Duration::from_secs(10));
-        let nonce = nonces.at(100).unwrap();
-        assert_eq!(nonce, nonces.at(109).unwrap());
-        assert_ne!(nonce, nonces.at(110).unwrap());
+        let nonce = nonces.at(100);
+        assert_eq!(nonce, nonces.at(109));
+        assert_ne!(nonce, nonces.at(110));
         for (now, accepted) in [(99, false), (100, true), (119, true), (120, false)] {
-            assert_eq!(nonces.accepts(&nonce, now).unwrap(), accepted, "{now}");
+            assert_eq!(nonces.accepts(&nonce, now), accepted, "{now}");
         }
         for wrong in ["", "x", &nonce[1..], &format!("{nonce}A")] {
-            assert!(!nonces.accepts(wrong, 100).unwrap());
+            assert!(!nonces.accepts(wrong, 100));
         }
-        nonces.lifetime(Duration::ZERO).at(0).unwrap();
+        nonces.lifetime(Duration::ZERO).at(0);
     }
 
     #[test]
     fn processes_share_nonces_by_a_key() {
         let make = |byte| DpopNonces::from_key(&[byte; 32]).unwrap();
-        let nonce = make(1).at(1000).unwrap();
-        assert!(make(1).accepts(&nonce, 1000).unwrap());
-        assert!(!make(2).accepts(&nonce, 1000).unwrap());
+        let nonce = make(1).at(1000);
+        assert!(make(1).accepts(&nonce, 1000));
+        assert!(!make(2).accepts(&nonce, 1000));
         let random = DpopNonces::random().unwrap();
-        assert!(!random.accepts(&nonce, 1000).unwrap());
+        assert!(!random.accepts(&nonce, 1000));
         let error = DpopNonces::from_key(b"hunter2").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Key);
         assert!(!error.to_string().contains("hunter2"));

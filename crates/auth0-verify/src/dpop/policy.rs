@@ -10,6 +10,7 @@ use super::nonces::DpopNonces;
 use super::replay::{ErasedReplayStore, ReplayStore};
 use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::error::{Error, ErrorKind};
+use crate::keys::KeyOptions;
 
 /// A longer window protects nothing.
 const LONGEST_WINDOW: Duration = Duration::from_hours(24);
@@ -39,6 +40,9 @@ const DEFAULT_WINDOW: Duration = Duration::from_mins(1);
 #[derive(Clone)]
 pub struct DpopPolicy {
     pub(super) algorithms: AlgorithmSet,
+    /// Whether somebody chose these algorithms, so that each of them has to work.
+    algorithms_chosen: bool,
+    pub(super) key_options: KeyOptions,
     pub(super) window: Duration,
     /// `None` for the memory of the verifier or its set.
     pub(super) replay_store: Option<Arc<dyn ErasedReplayStore>>,
@@ -47,7 +51,7 @@ pub struct DpopPolicy {
 }
 
 impl DpopPolicy {
-    /// Every signature algorithm with a public key, 60 seconds, a [`MemoryReplayStore`] of the verifier's
+    /// Every signature algorithm with a public key that the backend has, 60 seconds, a [`MemoryReplayStore`] of the verifier's
     /// own, no nonces.
     ///
     /// Verifiers in a set ([`AccessTokenVerifiers`](crate::AccessTokenVerifiers) or a resolved one) share
@@ -58,6 +62,8 @@ impl DpopPolicy {
                 .into_iter()
                 .filter(|algorithm| !algorithm.is_symmetric())
                 .collect(),
+            algorithms_chosen: false,
+            key_options: KeyOptions::new(),
             window: DEFAULT_WINDOW,
             replay_store: None,
             accept_when_replay_store_fails: false,
@@ -69,6 +75,14 @@ impl DpopPolicy {
     #[must_use]
     pub fn algorithms(mut self, algorithms: impl IntoIterator<Item = Algorithm>) -> Self {
         self.algorithms = algorithms.into_iter().collect();
+        self.algorithms_chosen = true;
+        self
+    }
+
+    /// How the keys in proofs are read. Whatever this says, an RSA key in a proof has 4,096 bits at most.
+    #[must_use]
+    pub fn key_options(mut self, options: KeyOptions) -> Self {
+        self.key_options = options;
         self
     }
 
@@ -110,7 +124,7 @@ impl DpopPolicy {
         self.algorithms.iter()
     }
 
-    pub(crate) fn build(self) -> Result<Self, Error> {
+    pub(crate) fn build(mut self) -> Result<Self, Error> {
         let fail = |message: String| Err(Error::new(ErrorKind::Configuration, message));
         if let Some(algorithm) = self.algorithms.iter().find(|it| it.is_symmetric()) {
             return fail(format!(
@@ -119,6 +133,16 @@ impl DpopPolicy {
         }
         if self.algorithms.is_empty() {
             return fail("no algorithm is allowed in DPoP proofs".to_owned());
+        }
+        let backend = self.key_options.backend;
+        if self.algorithms_chosen {
+            backend.has_all(self.algorithms)?;
+        } else {
+            self.algorithms = self
+                .algorithms
+                .iter()
+                .filter(|it| backend.has(*it))
+                .collect();
         }
         if self.window < Duration::from_secs(1) {
             return fail("the window for DPoP proofs must be at least one second".to_owned());

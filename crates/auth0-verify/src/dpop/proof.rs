@@ -2,12 +2,13 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use josekit::Value;
+use serde_json::Value;
 
 use super::jwk::PublicKey;
 use super::members::Members;
 use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::error::{Error, ErrorKind, quoted};
+use crate::keys::KeyOptions;
 
 /// An ES256 proof has about 500 bytes, one with a 4096-bit RSA key about 2,000.
 const MAX_SIZE: usize = 8 * 1024;
@@ -27,7 +28,11 @@ pub(super) fn invalid(message: impl Into<String>) -> Error {
 }
 
 impl Authentic {
-    pub(super) fn open(proof: &str, allowed: AlgorithmSet) -> Result<Self, Error> {
+    pub(super) fn open(
+        proof: &str,
+        allowed: AlgorithmSet,
+        options: &KeyOptions,
+    ) -> Result<Self, Error> {
         if proof.len() > MAX_SIZE {
             return Err(invalid(format!(
                 "the DPoP proof has {} bytes; the limit is {MAX_SIZE}",
@@ -51,7 +56,7 @@ impl Authentic {
         let unusable = |reason| invalid(format!("the DPoP proof's `jwk` {reason}"));
         let key = PublicKey::parse(jwk).map_err(unusable)?;
         let thumbprint = key.thumbprint();
-        let verifier = key.into_verifier(algorithm).map_err(unusable)?;
+        let verifier = key.into_verifier(algorithm, options).map_err(unusable)?;
         if !verifier.verify(input.as_bytes(), &decode(signature, "signature")?) {
             return Err(invalid(
                 "the DPoP proof's signature does not match its content and its `jwk`",

@@ -1,7 +1,7 @@
 //! Published vectors: the proofs of RFC 9449 sections 4.1 and 7.1, the thumbprints of RFC 7638 section
 //! 3.1, RFC 8037 appendix A.3 and RFC 9449 section 6.1.
 
-use josekit::Value;
+use serde_json::Value;
 
 use super::jwk::PublicKey;
 use super::proof::Authentic;
@@ -11,6 +11,7 @@ use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::claims::Payload;
 use crate::confirmation::Confirmation;
 use crate::error::{Error, ErrorKind};
+use crate::keys::KeyOptions;
 
 /// For the token endpoint (section 4.1).
 const TOKEN_REQUEST: &str = "eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7Imt0eSI6IkVDIiwieCI6Imw4dEZyaHgtMzR0VjNoUklDUkRZOXpDa0RscEJoRjQyVVFVZldWQVdCRnMiLCJ5IjoiOVZFNGpmX09rX282NHpiVFRsY3VOSmFqSG10NnY5VERWclUwQ2R2R1JEQSIsImNydiI6IlAtMjU2In19.eyJqdGkiOiItQndDM0VTYzZhY2MybFRjIiwiaHRtIjoiUE9TVCIsImh0dSI6Imh0dHBzOi8vc2VydmVyLmV4YW1wbGUuY29tL3Rva2VuIiwiaWF0IjoxNTYyMjYyNjE2fQ.2-GxA6T8lP4vfrg8v-FdWP0A0zdrj8igiMLvqRMUvwnQg4PtFLbdLXiOSsX0x7NVY-FNyJK70nfbV37xRZT3Lg";
@@ -25,7 +26,11 @@ const RESOURCE_TOKEN: &str = "Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU";
 const THUMBPRINT: &str = "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I";
 
 fn open(proof: &str) -> Result<Authentic, Error> {
-    Authentic::open(proof, AlgorithmSet::from_iter([Algorithm::ES256]))
+    Authentic::open(
+        proof,
+        AlgorithmSet::from_iter([Algorithm::ES256]),
+        &KeyOptions::new(),
+    )
 }
 
 fn thumbprint(jwk: &str) -> String {

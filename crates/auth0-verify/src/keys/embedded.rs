@@ -1,9 +1,10 @@
 //! A public key that comes inside what it signs, as in a DPoP proof: used once, trusted for nothing
 //! else.
 
-use josekit::{Map, Value};
+use serde_json::{Map, Value};
 
-use super::jwk::fits;
+use super::KeyOptions;
+use super::jwk;
 use super::signature::Verifier;
 use crate::algorithm::Algorithm;
 
@@ -12,12 +13,16 @@ pub(crate) struct EmbeddedKey(Verifier);
 
 impl EmbeddedKey {
     /// From the public members of a JWK; fails where they make no key for the algorithm.
-    pub(crate) fn new(algorithm: Algorithm, members: Map<String, Value>) -> Result<Self, String> {
-        let text = |name| members.get(name).and_then(Value::as_str);
-        if !fits(algorithm, text("kty").unwrap_or_default(), text("crv")) {
+    pub(crate) fn new(
+        algorithm: Algorithm,
+        members: &Map<String, Value>,
+        options: &KeyOptions,
+    ) -> Result<Self, String> {
+        let key = jwk::public_key(members, options)?;
+        if !key.fits(algorithm) {
             return Err("its `kty` and `crv` do not fit the `alg`".to_owned());
         }
-        Verifier::from_jwk(algorithm, members).map(Self)
+        Verifier::from_public_key(algorithm, &key, options).map(Self)
     }
 
     /// Whether the signature is that of the message.

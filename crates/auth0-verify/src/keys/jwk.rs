@@ -1,13 +1,15 @@
 //! A single JWK (RFC 7517 section 4): which of its members count, and what they rule out.
 
-use josekit::{Map, Value};
+use auth0_core::der::Curve;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Map, Value};
 
+use super::KeyOptions;
 use super::key::Key;
+use super::public_key::PublicKey;
 use super::signature::Verifier;
 use crate::algorithm::Algorithm;
-
-/// The public members that make a key; everything else in a JWK is left unread.
-const MEMBERS: [&str; 6] = ["kty", "crv", "n", "e", "x", "y"];
 
 /// Members that only a private or a symmetric key has.
 const PRIVATE_MEMBERS: [&str; 2] = ["d", "k"];
@@ -19,7 +21,7 @@ pub(super) enum Jwk {
     NotForSignatures,
 }
 
-pub(super) fn parse(value: &Value) -> Result<Jwk, String> {
+pub(super) fn parse(value: &Value, options: &KeyOptions) -> Result<Jwk, String> {
     let members = value.as_object().ok_or("it is not a JSON object")?;
     let key_type = text(members, "kty")?.ok_or("`kty` is missing")?;
     if text(members, "use")?.is_some_and(|usage| usage != "sig") || !may_verify(members)? {
@@ -44,26 +46,25 @@ pub(super) fn parse(value: &Value) -> Result<Jwk, String> {
         None => Algorithm::ALL.to_vec(),
     };
     let curve = text(members, "crv")?;
+    if text(members, "alg")? == Some("Ed25519") && curve != Some("Ed25519") {
+        candidates.clear();
+    }
     candidates.retain(|algorithm| fits(*algorithm, key_type, curve));
     if candidates.is_empty() {
         return Err("`kty`, `crv` and `alg` do not go together or are not supported".to_owned());
     }
-    let public: Map<String, Value> = MEMBERS
-        .iter()
-        .filter_map(|name| {
-            members
-                .get(*name)
-                .map(|value| ((*name).to_owned(), value.clone()))
-        })
-        .collect();
-    let key = Key::from_candidates(&candidates, |it| Verifier::from_jwk(it, public.clone()))?;
+    let public = public_key(members, options)?;
+    let key = Key::from_candidates(&candidates, |it| {
+        Verifier::from_public_key(it, &public, options)
+    })?;
     Ok(Jwk::Key(match key_id {
         Some(key_id) => key.with_key_id(key_id),
         None => key,
     }))
 }
 
-pub(super) fn fits(algorithm: Algorithm, key_type: &str, curve: Option<&str>) -> bool {
+/// Whether an algorithm goes with the names of a key's type and curve, before its numbers are looked at.
+fn fits(algorithm: Algorithm, key_type: &str, curve: Option<&str>) -> bool {
     match algorithm {
         Algorithm::RS256
         | Algorithm::RS384
@@ -76,6 +77,31 @@ pub(super) fn fits(algorithm: Algorithm, key_type: &str, curve: Option<&str>) ->
         Algorithm::ES512 => key_type == "EC" && curve == Some("P-521"),
         Algorithm::EdDSA => key_type == "OKP" && matches!(curve, Some("Ed25519" | "Ed448")),
         Algorithm::HS256 | Algorithm::HS384 | Algorithm::HS512 => false,
+    }
+}
+
+/// The public members that make a key (RFC 7518 sections 6.2.1 and 6.3.1, RFC 8037 section 2); everything
+/// else in a JWK is left unread.
+pub(crate) fn public_key(
+    members: &Map<String, Value>,
+    options: &KeyOptions,
+) -> Result<PublicKey, String> {
+    let bytes = |name| {
+        let value = text(members, name)?.ok_or_else(|| format!("`{name}` is missing"))?;
+        URL_SAFE_NO_PAD
+            .decode(value)
+            .map_err(|_| format!("`{name}` is not base64url without padding"))
+    };
+    let curve = text(members, "crv")?.unwrap_or_default();
+    match (text(members, "kty")?.unwrap_or_default(), curve) {
+        ("RSA", _) => PublicKey::rsa(&bytes("n")?, &bytes("e")?, options.max_rsa_bits),
+        ("EC", name) => {
+            let curve = Curve::from_name(name).ok_or("its `crv` is not supported")?;
+            PublicKey::ec(curve, &bytes("x")?, &bytes("y")?)
+        }
+        ("OKP", "Ed25519") => PublicKey::ed25519(&bytes("x")?),
+        ("OKP", "Ed448") => PublicKey::ed448(&bytes("x")?),
+        _ => Err("its `kty` or `crv` is not supported".to_owned()),
     }
 }
 

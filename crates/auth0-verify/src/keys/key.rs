@@ -1,15 +1,18 @@
 //! One key, with a signature check ready for each algorithm it may be used with.
 
+use super::KeyOptions;
 use super::jwk::{self, Jwk};
 use super::pem;
 use super::signature::Verifier;
 use crate::algorithm::Algorithm;
+use crate::backend;
 use crate::error::{Error, ErrorKind};
 
 /// A key that verifies signatures: a public key, or a secret shared with the issuer.
 ///
 /// A public key never verifies an HMAC and a secret never anything else, whatever a token's header
-/// says. RSA keys need at least 2048 bits.
+/// says. An RSA key has an odd modulus of 2,048 to 8,192 bits and an odd exponent from 3 to 2³²−1, an EC
+/// key a point on its curve; [`KeyOptions`] has what can be chosen.
 #[derive(Debug)]
 pub struct Key {
     id: Option<Box<str>>,
@@ -25,9 +28,13 @@ impl Key {
     /// [`ErrorKind::Key`] where it is not a JWK, is a private or symmetric key, is not meant for
     /// signatures, or is of a type this crate does not support.
     pub fn from_jwk(json: &[u8]) -> Result<Self, Error> {
+        Self::read_jwk(json, &KeyOptions::new())
+    }
+
+    pub(super) fn read_jwk(json: &[u8], options: &KeyOptions) -> Result<Self, Error> {
         let value = serde_json::from_slice(json)
             .map_err(|_| Error::new(ErrorKind::Key, "the JWK is not JSON"))?;
-        match jwk::parse(&value) {
+        match jwk::parse(&value, options) {
             Ok(Jwk::Key(key)) => Ok(key),
             Ok(Jwk::NotForSignatures) => Err(Error::new(
                 ErrorKind::Key,
@@ -49,9 +56,15 @@ impl Key {
     ///
     /// [`ErrorKind::Key`] where it is not such a PEM, a private key, or of an unsupported type.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
-        pem::public_key(pem)
-            .and_then(|(spki, candidates)| {
-                Self::from_candidates(candidates, |it| Verifier::from_public_key(it, &spki))
+        Self::read_pem(pem, &KeyOptions::new())
+    }
+
+    pub(super) fn read_pem(pem: &[u8], options: &KeyOptions) -> Result<Self, Error> {
+        pem::public_key(pem, options)
+            .and_then(|(key, candidates)| {
+                Self::from_candidates(&candidates, |it| {
+                    Verifier::from_public_key(it, &key, options)
+                })
             })
             .map_err(|reason| {
                 Error::new(ErrorKind::Key, format!("the PEM cannot be used: {reason}"))
@@ -67,8 +80,13 @@ impl Key {
     ///
     /// [`ErrorKind::Key`] for a secret of less than 32 bytes.
     pub fn from_secret(secret: &[u8]) -> Result<Self, Error> {
+        Self::read_secret(secret, &KeyOptions::new())
+    }
+
+    pub(super) fn read_secret(secret: &[u8], options: &KeyOptions) -> Result<Self, Error> {
+        backend::required()?;
         let candidates = [Algorithm::HS256, Algorithm::HS384, Algorithm::HS512];
-        Self::from_candidates(&candidates, |it| Verifier::from_secret(it, secret)).map_err(|_| {
+        Self::from_candidates(&candidates, |it| Verifier::from_secret(it, secret, options)).map_err(|_| {
             let message = format!(
                 "the shared secret has {} bytes; HS256 needs at least 32 (RFC 7518 section 3.2)",
                 secret.len()

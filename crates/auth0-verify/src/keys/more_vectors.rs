@@ -21,12 +21,9 @@ fn sentence(header: &str) -> String {
 
 #[test]
 fn rfc_7515_a4_es512() {
-    let key = Key::from_jwk(
-        br#"{"kty":"EC","crv":"P-521","x":"AekpBQ8ST8a8VcfVOTNl353vSrDCLLJXmPk06wTjxrrjcBpXp5EOnYG_NjFZ6OvLFV1jSfS9tsz4qUxcWceqwQGk","y":"ADSmRA43Z1DSNx_RvcLI87cdL07l6jQyyBXMoxVg_l2Th-x3S1WDhjDly79ajL4Kkd0AZMaZmh9ubmf63e3kyMj2"}"#,
-    )
-    .unwrap();
+    let jwk = br#"{"kty":"EC","crv":"P-521","x":"AekpBQ8ST8a8VcfVOTNl353vSrDCLLJXmPk06wTjxrrjcBpXp5EOnYG_NjFZ6OvLFV1jSfS9tsz4qUxcWceqwQGk","y":"ADSmRA43Z1DSNx_RvcLI87cdL07l6jQyyBXMoxVg_l2Th-x3S1WDhjDly79ajL4Kkd0AZMaZmh9ubmf63e3kyMj2"}"#;
     check(
-        &key.into(),
+        |it| it.key_from_jwk(jwk),
         Algorithm::ES512,
         "eyJhbGciOiJFUzUxMiJ9.UGF5bG9hZA",
         "AdwMgeerwtHoh-l192l60hp9wAHZFVJbLfD_UxMi70cwnZOYaRI1bKPWROc-mZZqwqT2SI-KGDKB34XO0aw_7XdtAG8GaSwFKdCAPZgoXD2YBJZCPEX3xKpRwcdOO8KpEHwJjyqOgzDO7iKvU8vcnwNrmxYbSW9ERBXukOXolLzeO_Jn",
@@ -36,7 +33,7 @@ fn rfc_7515_a4_es512() {
 #[test]
 fn rfc_7520_4_1_rsa_v1_5() {
     check(
-        &Key::from_jwk(RSA.as_bytes()).unwrap().into(),
+        |it| it.key_from_jwk(RSA.as_bytes()),
         Algorithm::RS256,
         &sentence("eyJhbGciOiJSUzI1NiIsImtpZCI6ImJpbGJvLmJhZ2dpbnNAaG9iYml0b24uZXhhbXBsZSJ9"),
         "MRjdkly7_-oTPTS3AXP41iQIGKa80A0ZmTuV5MEaHoxnW2e5CZ5NlKtainoFmKZopdHM1O2U4mwzJdQx996ivp83xuglII7PNDi84wnB-BDkoBwA78185hX-Es4JIwmDLJK3lfWRa-XtL0RnltuYv746iYTh_qHRD68BNt1uSNCrUCTJDt5aAE6x8wW1Kt9eRo4QPocSadnHXFxnt8Is9UzpERV0ePPQdLuW3IS_de3xyIrDaLGdjluPxUAhb6L2aXic1U12podGU0KLUQSE_oI-ZnmKJ3F4uOZDnd6QZWJushZ41Axf_fcIe8u9ipH84ogoree7vjbU5y18kDquDg",
@@ -45,11 +42,16 @@ fn rfc_7520_4_1_rsa_v1_5() {
 
 #[test]
 fn rfc_7520_4_2_rsa_pss() {
-    let keys = Key::from_jwk(RSA.as_bytes()).unwrap().into();
+    let keys = KeySet::from(Key::from_jwk(RSA.as_bytes()).unwrap());
     let input =
         sentence("eyJhbGciOiJQUzM4NCIsImtpZCI6ImJpbGJvLmJhZ2dpbnNAaG9iYml0b24uZXhhbXBsZSJ9");
     let signature = "cu22eBqkYDKgIlTpzDXGvaFfz6WGoz7fUDcfT0kkOy42miAh2qyBzk1xEsnk2IpN6-tPid6VrklHkqsGqDqHCdP6O8TTB5dDDItllVo6_1OLPpcbUrhiUSMxbbXUvdvWXzg-UD8biiReQFlfz28zGWVsdiNAUf8ZnyPEgVFn442ZdNqiVJRmBqrYRXe8P_ijQ7p8Vdz0TTrxUeT3lm8d9shnr2lfJT8ImUjvAA2Xez2Mlp8cBE5awDzT0qI0n6uiP1aCN_2_jLAeQTlqRHtfa64QQSUmFAAjVKPbByi7xho0uTOcbH510a6GYmJUAfmWjwZ6oD4ifKo8DYM-X72Eaw";
-    check(&keys, Algorithm::PS384, &input, signature);
+    check(
+        |it| it.key_from_jwk(RSA.as_bytes()),
+        Algorithm::PS384,
+        &input,
+        signature,
+    );
     // The same key under another algorithm is another check.
     let signature = URL_SAFE_NO_PAD.decode(signature).unwrap();
     for other in [Algorithm::PS256, Algorithm::PS512, Algorithm::RS384] {
@@ -62,12 +64,9 @@ fn rfc_7520_4_2_rsa_pss() {
 
 #[test]
 fn rfc_7520_4_3_ecdsa_p_521() {
-    let key = Key::from_jwk(
-        br#"{"kty":"EC","kid":"bilbo.baggins@hobbiton.example","use":"sig","crv":"P-521","x":"AHKZLLOsCOzz5cY97ewNUajB957y-C-U88c3v13nmGZx6sYl_oJXu9A5RkTKqjqvjyekWF-7ytDyRXYgCF5cj0Kt","y":"AdymlHvOiLxXkEhayXQnNCvDX4h9htZaCJN34kfmC6pV5OhQHiraVySsUdaQkAgDPrwQrJmbnX9cwlGfP-HqHZR1"}"#,
-    )
-    .unwrap();
+    let jwk = br#"{"kty":"EC","kid":"bilbo.baggins@hobbiton.example","use":"sig","crv":"P-521","x":"AHKZLLOsCOzz5cY97ewNUajB957y-C-U88c3v13nmGZx6sYl_oJXu9A5RkTKqjqvjyekWF-7ytDyRXYgCF5cj0Kt","y":"AdymlHvOiLxXkEhayXQnNCvDX4h9htZaCJN34kfmC6pV5OhQHiraVySsUdaQkAgDPrwQrJmbnX9cwlGfP-HqHZR1"}"#;
     check(
-        &key.into(),
+        |it| it.key_from_jwk(jwk),
         Algorithm::ES512,
         &sentence("eyJhbGciOiJFUzUxMiIsImtpZCI6ImJpbGJvLmJhZ2dpbnNAaG9iYml0b24uZXhhbXBsZSJ9"),
         "AE_R_YZCChjn4791jSQCrdPZCNYqHXCTZH0-JZGYNlaAjP2kqaluUIIUnC9qvbu9Plon7KRTzoNEuT4Va2cmL1eJAQy3mtPBu_u_sDDyYjnAMDxXPn7XrT0lw-kvAD890jl8e2puQens_IEKBpHABlsbEPX6sFY8OcGDqoRuBomu9xQ2",
@@ -80,7 +79,7 @@ fn rfc_7520_4_4_hmac() {
         .decode("hJtXIZ2uSN5kbQfbtTNWbpdmhkV8FJG-Onbc6mxCcYg")
         .unwrap();
     check(
-        &Key::from_secret(&secret).unwrap().into(),
+        |it| it.key_from_secret(&secret),
         Algorithm::HS256,
         &sentence(
             "eyJhbGciOiJIUzI1NiIsImtpZCI6IjAxOGMwYWU1LTRkOWItNDcxYi1iZmQ2LWVlZjMxNGJjNzAzNyJ9",
@@ -91,13 +90,15 @@ fn rfc_7520_4_4_hmac() {
 
 #[test]
 fn rfc_8037_a5_ed25519() {
-    let key = Key::from_jwk(
-        br#"{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#,
-    )
-    .unwrap();
+    let jwk = br#"{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#;
     let token = "eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc.hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg";
     let (input, signature) = token.rsplit_once('.').unwrap();
-    check(&key.into(), Algorithm::EdDSA, input, signature);
+    check(
+        |it| it.key_from_jwk(jwk),
+        Algorithm::EdDSA,
+        input,
+        signature,
+    );
 }
 
 /// RFC 7517 appendix A.1, whose second key RFC 7638 section 3.1 has as well.

@@ -2,8 +2,8 @@
 //!
 //! What is to be done is decided in `state` (no I/O, no clock of its own), for how long in `policy`;
 //! `fetch` asks the tenant; `fetched` has what callers share. A fetch is a task of its own: it is recorded
-//! when it starts and goes on whoever leaves. Whoever needs keys that are not there waits for it and
-//! shares its outcome, failure included. Keys in hand are used while they are renewed.
+//! when it starts and goes on when callers leave. Callers whose keys are not there wait for it and share
+//! its outcome, failure included. Keys in hand are used while they are renewed.
 
 mod builder;
 mod fetch;
@@ -22,7 +22,7 @@ use auth0_core::Client;
 
 use self::fetched::Fetched;
 use super::sealed::{Need, Wanted};
-use super::{KeySet, KeySource};
+use super::{KeyOptions, KeySet, KeySource};
 use crate::error::Error;
 
 pub use self::builder::RemoteKeysBuilder;
@@ -132,6 +132,14 @@ impl RemoteKeys {
         match &self.0 {
             Source::Fixed(_) => true,
             Source::Fetched(fetched) => fetched.is_ready(),
+        }
+    }
+
+    /// How the keys are read.
+    pub(super) fn key_options(&self) -> KeyOptions {
+        match &self.0 {
+            Source::Fixed(_) => KeyOptions::new(),
+            Source::Fetched(fetched) => fetched.fetcher.key_options,
         }
     }
 

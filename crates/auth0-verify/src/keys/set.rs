@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use josekit::Value;
 use serde::Deserialize;
+use serde_json::Value;
 
+use super::KeyOptions;
 use super::jwk::{self, Jwk};
 use super::key::Key;
 use super::signature::{KeyIdentity, Verifier};
@@ -90,12 +91,16 @@ impl KeySet {
     /// [`ErrorKind::Key`] where the document is not a JSON object with an array `keys`. A set without
     /// a usable key is no error here; a verifier refuses it when it is built.
     pub fn from_jwks(json: &[u8]) -> Result<Self, Error> {
-        Self::from_bounded_jwks(json, usize::MAX)
+        Self::read_jwks(json, &KeyOptions::new(), usize::MAX)
     }
 
     /// As [`from_jwks`](Self::from_jwks), for a set from outside: making a key ready costs time, so that
     /// a set with more keys than that is refused before any of them is looked at.
-    pub(crate) fn from_bounded_jwks(json: &[u8], max_keys: usize) -> Result<Self, Error> {
+    pub(super) fn read_jwks(
+        json: &[u8],
+        options: &KeyOptions,
+        max_keys: usize,
+    ) -> Result<Self, Error> {
         #[derive(Deserialize)]
         struct Document {
             keys: Vec<Value>,
@@ -120,7 +125,7 @@ impl KeySet {
             others: 0,
         };
         for (index, value) in document.keys.iter().enumerate() {
-            match jwk::parse(value) {
+            match jwk::parse(value, options) {
                 Ok(Jwk::Key(key)) => inner.keys.push(key),
                 Ok(Jwk::NotForSignatures) => inner.others += 1,
                 Err(mut reason) => {
@@ -390,7 +395,7 @@ mod tests {
             ("7", "not a JSON object"),
             ("{}", "`kty` is missing"),
             (r#"{"kty":5}"#, "`kty` must be a string"),
-            (r#"{"kty":"RSA","n":"AQAB"}"#, "parameter e is required"),
+            (r#"{"kty":"RSA","n":"AQAB"}"#, "`e` is missing"),
             (r#"{"kty":"RSA","n":"","e":""}"#, ""),
             (r#"{"kty":"RSA","n":"!","e":"AQAB"}"#, ""),
             (r#"{"kty":"RSA","n":"AQAB","e":"AQAB"}"#, ""),
@@ -405,6 +410,10 @@ mod tests {
             ),
             (
                 r#"{"kty":"OKP","crv":"Ed25519","alg":"RS256","x":"AQ"}"#,
+                "do not go together",
+            ),
+            (
+                r#"{"kty":"OKP","crv":"Ed448","alg":"Ed25519","x":"AQ"}"#,
                 "do not go together",
             ),
             (
@@ -439,8 +448,8 @@ mod tests {
             );
             assert!(!skipped.reason().contains("c2VjcmV0"));
         }
-        assert_eq!(keys.skipped()[15].key_id(), Some("new"));
-        assert_eq!(keys.skipped()[15].index(), 15);
+        assert_eq!(keys.skipped()[16].key_id(), Some("new"));
+        assert_eq!(keys.skipped()[16].index(), 16);
     }
 
     #[test]
@@ -473,10 +482,12 @@ mod tests {
     fn a_set_from_outside_is_bounded_before_its_keys_are_looked_at() {
         let json = format!(r#"{{"keys":[{}]}}"#, vec![ed(""); 3].join(","));
         assert_eq!(
-            KeySet::from_bounded_jwks(json.as_bytes(), 3).unwrap().len(),
+            KeySet::read_jwks(json.as_bytes(), &KeyOptions::new(), 3)
+                .unwrap()
+                .len(),
             3
         );
-        let error = KeySet::from_bounded_jwks(json.as_bytes(), 2).unwrap_err();
+        let error = KeySet::read_jwks(json.as_bytes(), &KeyOptions::new(), 2).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Key);
         assert!(
             error.to_string().contains("has 3 keys; the limit is 2"),

@@ -5,7 +5,7 @@ use std::future::Future;
 
 use auth0_core::Domain;
 
-use super::{KeySet, RemoteKeys};
+use super::{KeyOptions, KeySet, RemoteKeys};
 use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::error::{Error, ErrorKind};
 
@@ -32,7 +32,7 @@ pub trait IntoKeys: sealed::Sealed {
     fn into_keys(self, context: Context<'_>) -> Result<Self::Keys, Error>;
 }
 
-/// What a verifier has as keys: a [`KeySet`] or [`RemoteKeys`].
+/// The keys of a verifier: a [`KeySet`] or [`RemoteKeys`].
 ///
 /// Sealed: these two are all there are. As a bound it lets code take verifiers of both kinds.
 pub trait KeySource: sealed::Sealed + Clone + Send + Sync + 'static {
@@ -44,7 +44,7 @@ pub trait KeySource: sealed::Sealed + Clone + Send + Sync + 'static {
 }
 
 pub(crate) mod sealed {
-    use super::{Algorithm, AlgorithmSet, Domain};
+    use super::{Algorithm, AlgorithmSet, Domain, KeyOptions};
 
     pub trait Sealed {}
 
@@ -83,6 +83,8 @@ pub(crate) mod sealed {
         #[cfg_attr(not(feature = "remote"), expect(dead_code))]
         pub(crate) domain: &'a Domain,
         pub(crate) algorithms: AlgorithmSet,
+        #[cfg_attr(not(feature = "remote"), expect(dead_code))]
+        pub(crate) key_options: KeyOptions,
     }
 }
 
@@ -147,7 +149,10 @@ impl IntoKeys for TenantKeys {
                                `.client(…)` or static keys with `.keys(…)`";
                 Error::new(ErrorKind::Configuration, message).with_source(error)
             })?;
-        RemoteKeys::new(client).into_keys(context)
+        RemoteKeys::builder(client)
+            .key_options(context.key_options)
+            .build()
+            .into_keys(context)
     }
 }
 
@@ -164,7 +169,10 @@ impl IntoKeys for RemoteKeys {
             .iter()
             .find(|algorithm| algorithm.is_symmetric())
         {
-            None => Ok(self),
+            None => {
+                let backend = self.key_options().backend;
+                backend.has_all(context.algorithms).map(|()| self)
+            }
             Some(algorithm) => Err(Error::new(
                 ErrorKind::Configuration,
                 format!(

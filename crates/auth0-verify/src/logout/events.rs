@@ -1,6 +1,6 @@
 //! The claim `events` of a logout token.
 
-use josekit::Value;
+use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
 

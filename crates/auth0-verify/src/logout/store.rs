@@ -5,8 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use openssl::sha::Sha256;
-
+use crate::backend::sha256;
 use crate::error::BoxError;
 
 /// Remembers logout tokens whose session has ended.
@@ -111,12 +110,13 @@ impl<S: LogoutTokenStore> ErasedStore for S {
 
 /// What a logout token is remembered by: its issuer and its `jti`.
 pub(super) fn key(issuer: &str, token_id: &str) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    hash.update(b"logout_token\0");
-    hash.update(&(issuer.len() as u64).to_be_bytes());
-    hash.update(issuer.as_bytes());
-    hash.update(token_id.as_bytes());
-    hash.finish()
+    let length = (issuer.len() as u64).to_be_bytes();
+    sha256(&[
+        b"logout_token\0",
+        &length,
+        issuer.as_bytes(),
+        token_id.as_bytes(),
+    ])
 }
 
 #[cfg(test)]

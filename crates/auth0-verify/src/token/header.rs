@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use josekit::Value;
+use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, quoted};
 

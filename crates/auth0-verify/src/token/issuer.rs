@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use josekit::Value;
+use serde_json::Value;
 
 use super::{Compact, decode, is_object};
 use crate::error::{Error, ErrorKind};

@@ -1,7 +1,11 @@
-//! Each kind of key with each algorithm, checked by josekit's verifiers.
+//! Each kind of key with each algorithm and each backend, checked by josekit's verifiers.
 
-use josekit::jws::JwsVerifier;
+use auth0_core::der::Curve;
+use josekit::jwk::Jwk;
+use josekit::jws::{self, JwsVerifier};
 use openssl::ec::{EcGroup, EcKey};
+use openssl::nid::Nid;
+use openssl::pkey::{PKey, Private};
 use openssl::rsa::Rsa;
 use openssl::symm::Cipher;
 
@@ -29,12 +33,17 @@ fn ec(curve: Nid) -> PKey<Private> {
 }
 
 fn key_for(algorithm: SigningAlgorithm, rsa: &PKey<Private>) -> PKey<Private> {
-    match curve(algorithm) {
-        "P-256" => ec(Nid::X9_62_PRIME256V1),
-        "P-384" => ec(Nid::SECP384R1),
-        "P-521" => ec(Nid::SECP521R1),
-        _ => rsa.clone(),
+    match algorithm.curve() {
+        Some(Curve::P256) => ec(Nid::X9_62_PRIME256V1),
+        Some(Curve::P384) => ec(Nid::SECP384R1),
+        Some(Curve::P521) => ec(Nid::SECP521R1),
+        None => rsa.clone(),
     }
+}
+
+/// Whether any backend that is on has it.
+fn supported(algorithm: SigningAlgorithm) -> bool {
+    algorithm != SigningAlgorithm::Es512 || SignatureBackend::ALL.len() > 1
 }
 
 fn text(pem: Result<Vec<u8>, openssl::error::ErrorStack>) -> String {
@@ -75,16 +84,17 @@ fn verifier(algorithm: SigningAlgorithm, key: &PKey<Private>) -> Box<dyn JwsVeri
 }
 
 fn jwk(key: &PKey<Private>) -> Jwk {
-    match Kind::of(key) {
-        Kind::Rsa(_) => {
+    let curve = key.ec_key().ok().and_then(|key| key.group().curve_name());
+    match curve {
+        None => {
             let der = key.private_key_to_pkcs8().unwrap();
             jws::RS256.key_pair_from_der(der).unwrap().to_jwk_key_pair()
         }
-        Kind::Ec(Some(Nid::X9_62_PRIME256V1)) => {
+        Some(Nid::X9_62_PRIME256V1) => {
             let der = key.private_key_to_pkcs8().unwrap();
             jws::ES256.key_pair_from_der(der).unwrap().to_jwk_key_pair()
         }
-        Kind::Ec(Some(Nid::SECP384R1)) => {
+        Some(Nid::SECP384R1) => {
             let der = key.private_key_to_pkcs8().unwrap();
             jws::ES384.key_pair_from_der(der).unwrap().to_jwk_key_pair()
         }
@@ -102,10 +112,72 @@ fn reason(result: Result<PrivateKey, Error>) -> String {
     error.to_string()
 }
 
+/// As some tools write it: `ECPrivateKey` may lack the public key (RFC 5915 section 3).
+#[tokio::test]
+async fn a_key_without_its_public_half_signs_where_the_backend_can_find_it() {
+    let key = ec(Nid::X9_62_PRIME256V1);
+    let verifier = verifier(SigningAlgorithm::Es256, &key);
+    let private = key
+        .ec_key()
+        .unwrap()
+        .private_key()
+        .to_vec_padded(32)
+        .unwrap();
+    let curve = [
+        0xa0, 0x0a, 0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07,
+    ];
+    let der = [
+        &[0x30, 49, 0x02, 0x01, 0x01, 0x04, 32],
+        &private[..],
+        &curve,
+    ]
+    .concat();
+    let text = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, der);
+    let pem = format!("-----BEGIN EC PRIVATE KEY-----\n{text}\n-----END EC PRIVATE KEY-----\n");
+    let Ok(key) = PrivateKey::from_pem(SigningAlgorithm::Es256, pem.clone()) else {
+        // Only `ring` is on.
+        assert_eq!(SignatureBackend::ALL.len(), 1);
+        return;
+    };
+    for backend in SignatureBackend::ALL {
+        match key.clone().with_backend(*backend) {
+            Ok(signer) => {
+                let signature = signer.sign(b"message").await.unwrap();
+                verifier.verify(b"message", &signature).unwrap();
+            }
+            Err(error) => assert!(error.to_string().contains("`ring`"), "{error}"),
+        }
+    }
+}
+
+#[test]
+fn a_key_whose_numbers_do_not_belong_together_is_refused() {
+    let (one, other) = (
+        jwk(&ec(Nid::X9_62_PRIME256V1)),
+        jwk(&ec(Nid::X9_62_PRIME256V1)),
+    );
+    let mut mixed = one.clone();
+    mixed
+        .set_parameter("d", other.parameter("d").cloned())
+        .unwrap();
+    let good = PrivateKey::from_jwk(SigningAlgorithm::Es256, one.to_string()).unwrap();
+    for backend in SignatureBackend::ALL {
+        good.clone().with_backend(*backend).unwrap();
+        let material = material::members(&mixed.to_string().into())
+            .and_then(|members| Material::from_jwk(&members))
+            .unwrap();
+        let outcome = backend::signer(Some(*backend), SigningAlgorithm::Es256, &material);
+        assert!(matches!(outcome, Err(Refusal::Unusable)), "{backend:?}");
+    }
+}
+
 #[tokio::test]
 async fn every_algorithm_signs_with_every_form_of_its_key() {
     let rsa = rsa(2048);
     for algorithm in ALGORITHMS {
+        if !supported(algorithm) {
+            continue;
+        }
         let key = key_for(algorithm, &rsa);
         let verifier = verifier(algorithm, &key);
         let mut jwk = jwk(&key);
@@ -113,15 +185,26 @@ async fn every_algorithm_signs_with_every_form_of_its_key() {
         jwk.set_key_id("from the JWK");
         let from_jwk = PrivateKey::from_jwk(algorithm, jwk.to_string()).unwrap();
         assert_eq!(from_jwk.key_id(), Some("from the JWK"));
-        for signer in [
+        for key in [
             PrivateKey::from_pem(algorithm, pkcs8(&key)).unwrap(),
             PrivateKey::from_pem(algorithm, traditional(&key)).unwrap(),
             from_jwk,
         ] {
-            let signature = signer.sign(b"message").await.unwrap();
-            verifier.verify(b"message", &signature).unwrap();
-            assert!(verifier.verify(b"massage", &signature).is_err());
-            assert_eq!(signer.algorithm(), algorithm);
+            for backend in SignatureBackend::ALL {
+                let signer = match key.clone().with_backend(*backend) {
+                    Ok(signer) => signer,
+                    Err(error) => {
+                        assert_eq!(algorithm, SigningAlgorithm::Es512, "{error}");
+                        assert!(error.to_string().contains("`ring` has no ES512"), "{error}");
+                        continue;
+                    }
+                };
+                let signature = signer.sign(b"message").await.unwrap();
+                verifier.verify(b"message", &signature).unwrap();
+                assert!(verifier.verify(b"massage", &signature).is_err());
+                assert_eq!(signer.algorithm(), algorithm);
+                assert_eq!(signer.key_id(), key.key_id());
+            }
         }
     }
 }

@@ -18,8 +18,10 @@ use std::time::Duration;
 
 use super::moment::Moment;
 use super::observation::{Observation, Reading, ServerClock};
+use super::others::{Others, Sighting};
 use super::recent::{Recent, SPAN};
 use super::refill::{Kind, Refill};
+use super::share::Share;
 use super::window::Window;
 
 /// However far away the server says it is: then one request looks whether that is so.
@@ -30,6 +32,8 @@ const DEFAULT_WAIT: Duration = Duration::from_secs(1);
 const FRESH: Duration = Duration::from_secs(1);
 /// A reset further away than this is a mistake.
 const DAY: Duration = Duration::from_hours(24);
+/// After so many answers in a row that say nothing of the limit the server no longer tells it.
+const SILENT: u32 = 3;
 /// Sums of fractions may fall short of a whole by this much.
 const ROUNDING: f64 = 1e-6;
 
@@ -40,6 +44,8 @@ pub(super) struct Grant {
     pub(super) sent_at: Moment,
     /// How many were on their way already.
     beside: u32,
+    /// The model was sure of it.
+    foreseen: bool,
 }
 
 #[derive(Debug)]
@@ -73,11 +79,22 @@ pub(super) struct Bucket {
     refused_at: u64,
     /// Tokens left to others after refusals that the model did not foresee.
     caution: f64,
+    others: Others,
+    share: Share,
+
+    /// Answers in a row that did not tell the limit, and when one last did.
+    silent: u32,
+    last_reading: Moment,
 }
 
 impl Bucket {
-    /// Of which nothing is known.
-    pub(super) fn new(now: Moment) -> Self {
+    /// Of which nothing is known, and a part of which may be used.
+    pub(super) fn new(share: f64, now: Moment) -> Self {
+        let start = if share < 1.0 {
+            Window::PROBE
+        } else {
+            Window::START
+        };
         Self {
             limit: None,
             unlimited: false,
@@ -94,30 +111,35 @@ impl Bucket {
             recent: Recent::new(now),
             last_grant: None,
             last_answer: now,
-            window: Window::new(Window::START, now),
+            window: Window::new(start, now),
             blocked_until: None,
             refusals: 0,
             refused_at: 0,
             caution: 0.0,
+            others: Others::new(now),
+            share: Share::new(share),
+            silent: 0,
+            last_reading: now,
         }
     }
 
     /// Of which the first answer came to a request that counted elsewhere so far, while `others` may
     /// be on their way to it unnoticed.
-    pub(super) fn of(reading: &Reading, others: u32, now: Moment) -> Self {
-        let tokens = f64::from(reading.remaining.saturating_sub(others));
-        Self {
+    pub(super) fn of(reading: &Reading, others: u32, share: f64, now: Moment) -> Self {
+        let mut bucket = Self {
             limit: Some(reading.limit),
-            tokens,
-            ..Self::new(now)
-        }
+            tokens: f64::from(reading.remaining.saturating_sub(others)),
+            ..Self::new(share, now)
+        };
+        bucket.share.set_limit(reading.limit, 1 + u64::from(others));
+        bucket
     }
 
     /// Of which it is known that it has no limit.
     pub(super) fn unlimited(now: Moment) -> Self {
         let mut bucket = Self {
             unlimited: true,
-            ..Self::new(now)
+            ..Self::new(1.0, now)
         };
         bucket.window.open();
         bucket
@@ -139,6 +161,17 @@ impl Bucket {
     pub(super) fn set_limit(&mut self, limit: u32, now: Moment) {
         self.limit = Some(limit);
         self.tokens = 0.0;
+        self.share.set_limit(limit, self.sent);
+        self.window.narrow(self.in_flight, Window::START, now);
+    }
+
+    /// The server has stopped telling the limit: it may have none any more.
+    fn forget_limit(&mut self, now: Moment) {
+        self.limit = None;
+        self.tokens = 0.0;
+        self.caution = 0.0;
+        self.full_at = None;
+        self.refill = Refill::new();
         self.window.narrow(self.in_flight, Window::START, now);
     }
 
@@ -150,11 +183,17 @@ impl Bucket {
             self.unblock(now);
             return;
         };
-        if let Some(rate) = self.refill.rate() {
+        let rate = self.refill.rate();
+        self.others
+            .advance(self.tokens / f64::from(limit), rate, now);
+        if let Some(rate) = rate {
             self.tokens += rate * elapsed.as_secs_f64();
         }
+        let reset = self.full_at.is_some_and(|at| at <= now);
+        let (kind, likely) = (self.refill.kind(), self.refill.likely_rate());
+        self.share.advance(limit, kind, likely, elapsed, reset);
         let starved = self.tokens < 1.0 + self.margin();
-        if self.full_at.is_some_and(|at| at <= now) {
+        if reset {
             self.full_at = None;
             self.passed_reset = self.reset;
             // What was answered is in the reset; what was not may have been counted since.
@@ -200,6 +239,8 @@ impl Bucket {
         let Some(limit) = self.limit else { return 0.0 };
         let least = match self.refill.kind() {
             Kind::Continuous if limit < 10 => 0,
+            // Then it is the pace that leaves them something.
+            Kind::Continuous if self.others.present() => return if limit < 20 { 0.5 } else { 1.0 },
             Kind::Continuous => 1,
             // These are spent one at a time while waiting for the reset: they find out whether the
             // bucket is being refilled meanwhile.
@@ -216,9 +257,18 @@ impl Bucket {
             return Err(until);
         }
         self.window.check(self.in_flight, now)?;
-        if self.limit.is_none() {
+        let Some(limit) = self.limit else {
             return Ok(());
-        }
+        };
+        self.share.check(
+            self.refill.likely_rate(),
+            self.full_at,
+            self.last_grant.unwrap_or(self.last_answer),
+            self.patience(),
+            now,
+        )?;
+        let level = self.tokens / f64::from(limit);
+        self.others.check(level, self.refill.rate(), now)?;
         let missing = 1.0 + self.margin() - self.tokens;
         if missing <= ROUNDING {
             return Ok(());
@@ -257,12 +307,16 @@ impl Bucket {
         let last = self
             .last_grant
             .map_or(self.last_answer, |grant| grant.max(self.last_answer));
-        let wait = if self.reset > self.passed_reset {
+        last + self.patience()
+    }
+
+    /// How long the model is believed when it allows nothing.
+    fn patience(&self) -> Duration {
+        if self.reset > self.passed_reset {
             LONGEST_WAIT
         } else {
             DEFAULT_WAIT
-        };
-        last + wait
+        }
     }
 
     /// The earliest that a request behind `ahead` others can be let through: before that, certainly
@@ -290,10 +344,19 @@ impl Bucket {
         filled.map_or(unblocked, |at| at.max(unblocked))
     }
 
+    /// How long it lets nobody go.
+    pub(super) fn blocked_for(&self, now: Moment) -> Duration {
+        self.blocked_until
+            .map_or(Duration::ZERO, |until| until.since(now))
+    }
+
     /// A request goes. `check` said it may.
     pub(super) fn take(&mut self, now: Moment) -> Grant {
         let beside = self.on_the_way(now);
+        let foreseen = self.tokens + ROUNDING >= 1.0;
         self.window.granted(self.in_flight, now);
+        self.others.granted();
+        self.share.take();
         self.tokens = (self.tokens - 1.0).max(0.0);
         self.in_flight = self.in_flight.saturating_add(1);
         self.recent.add(now);
@@ -304,6 +367,7 @@ impl Bucket {
             sequence: self.sent,
             sent_at: now,
             beside,
+            foreseen,
         }
     }
 
@@ -312,6 +376,7 @@ impl Bucket {
         self.land(now);
         if self.limit.is_some() {
             self.tokens += 1.0;
+            self.share.give_back();
         }
     }
 
@@ -343,13 +408,38 @@ impl Bucket {
         }
         if observation.refused {
             // Those on their way at a refusal are refused as well and say nothing new.
-            self.refuse(grant.sequence > self.refused_at, observation, now);
+            let news = grant.sequence > self.refused_at;
+            // So few cannot have emptied it, or there was one left for certain.
+            let not_ours = observation
+                .reading
+                .is_some_and(|reading| self.sent < u64::from(reading.limit) || grant.foreseen);
+            if news && not_ours {
+                self.others.refused_us();
+            }
+            self.refuse(news, observation, now);
         } else {
             self.accepted(grant);
         }
-        if self.limit.is_none() && !self.unlimited && observation.tells_no_limit() {
+        self.listen(grant, observation, now);
+    }
+
+    /// Finds out whether the server tells a limit at all.
+    fn listen(&mut self, grant: Grant, observation: &Observation, now: Moment) {
+        if observation.reading.is_some() {
+            self.silent = 0;
+            self.last_reading = now;
+        }
+        if !observation.tells_no_limit() {
+            return;
+        }
+        if self.limit.is_none() && !self.unlimited && self.refused_at == 0 {
             self.unlimited = true;
             self.window.open();
+        } else if self.limit.is_some() && grant.sent_at >= self.last_reading {
+            self.silent = self.silent.saturating_add(1);
+            if self.silent >= SILENT && now.since(self.last_reading) > FRESH {
+                self.forget_limit(now);
+            }
         }
     }
 
@@ -370,6 +460,7 @@ impl Bucket {
         if observation.refused {
             self.refuse(self.blocked_until.is_none(), observation, now);
         }
+        self.listen(grant, observation, now);
     }
 
     /// How the bucket is refilled, and when it is full.
@@ -422,12 +513,23 @@ impl Bucket {
         let refilled = rate * flight.saturating_sub(SPAN).as_secs_f64();
         let lowest = remaining + refilled - f64::from(sent_since) - f64::from(grant.beside);
         // If all arrived in the order they were sent, and nobody else used the bucket.
-        let refilled = if self.caution > 0.0 {
-            0.0
+        let expected = remaining + 1.0 + 1.5 * rate * flight.as_secs_f64() - f64::from(sent_since);
+        if let Some(limit) = self.limit {
+            let sighting = Sighting {
+                remaining: reading.remaining,
+                sequence: grant.sequence,
+                beside: grant.beside,
+                sent_since,
+                sent_at: grant.sent_at,
+            };
+            self.others
+                .sighted(sighting, limit, self.refill.rate(), now);
+        }
+        let highest = if self.caution > 0.0 || self.others.present() {
+            remaining - f64::from(sent_since)
         } else {
-            1.0 + 1.5 * rate * flight.as_secs_f64()
+            expected
         };
-        let highest = remaining + refilled - f64::from(sent_since);
         self.tokens = self.tokens.min(highest).max(lowest);
     }
 
@@ -442,26 +544,51 @@ impl Bucket {
         let tells_reset = observation
             .reading
             .is_some_and(|reading| reading.reset.is_some());
-        let retry_after = observation.retry_after;
         if news {
             self.refusals = self.refusals.saturating_add(1);
             let most = f64::from(self.limit.unwrap_or(0) / 4);
             self.caution = (self.caution * 2.0 + 1.0).min(most);
         }
         self.refused_at = self.sent;
-        self.refill.forget(news);
         self.tokens = 0.0;
-
+        self.others.forget_mark();
         let until_full = self.full_at.filter(|_| tells_reset);
-        let until_full = until_full.map(|at| at.since(now));
+        let until_full = until_full
+            .map(|at| at.since(now))
+            .filter(|wait| !wait.is_zero());
+        let wait = self.wait_after_refusal(observation.retry_after, until_full);
+        self.blocked_until = Some(now + wait.min(LONGEST_WAIT)).max(self.blocked_until);
+        // Others explain it, and what is known of the refill still holds.
+        if !(self.others.present() && self.refill.kind() == Kind::Continuous) {
+            self.refill.forget(news);
+        }
+    }
+
+    /// Beside others it is a random time, so that those who were refused together do not come back
+    /// together, and who was refused less often has no lasting advantage.
+    fn wait_after_refusal(
+        &mut self,
+        asked: Option<Duration>,
+        until_full: Option<Duration>,
+    ) -> Duration {
         let doubled = 1_u32
             .checked_shl(self.refusals.saturating_sub(1))
             .unwrap_or(u32::MAX);
-        let wait = retry_after
-            .or(until_full.filter(|wait| !wait.is_zero()))
+        let certain = asked
+            .or(until_full)
             .unwrap_or_else(|| DEFAULT_WAIT.saturating_mul(doubled))
             .min(LONGEST_WAIT);
-        self.blocked_until = Some(now + wait).max(self.blocked_until);
+        if !self.others.present() {
+            return certain;
+        }
+        match until_full {
+            // Long before it is full there is something for everybody.
+            Some(until_full) if asked.is_none() && self.refill.kind() == Kind::Continuous => {
+                let part = self.others.part_of(until_full, 0.1, 0.3);
+                part.saturating_mul(doubled).min(until_full)
+            }
+            _ => certain + self.others.part_of(certain, 0.0, 0.1),
+        }
     }
 }
 

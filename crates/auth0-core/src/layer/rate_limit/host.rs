@@ -26,6 +26,8 @@ pub(super) struct Host {
     pub(super) lanes: Vec<Lane>,
     /// The lane of the last answer, for routes that are not known yet.
     pub(super) latest: usize,
+    /// The part of each bucket that may be used.
+    share: f64,
     routes: HashMap<RequestLine, Route, BuildRouteHasher>,
 }
 
@@ -68,12 +70,13 @@ pub(super) struct Admitted {
 }
 
 impl Host {
-    pub(super) fn new(authority: &str, now: Moment) -> Self {
+    pub(super) fn new(authority: &str, share: f64, now: Moment) -> Self {
         Self {
             authority: authority.into(),
             clock: ServerClock::default(),
-            lanes: vec![Lane::new(Bucket::new(now))],
+            lanes: vec![Lane::new(Bucket::new(share, now))],
             latest: 0,
+            share,
             routes: HashMap::default(),
         }
     }
@@ -180,7 +183,7 @@ impl Host {
                 None => {
                     // Some of those that were sent with it may turn out to count here, too.
                     let others = self.lanes[asked].bucket.in_flight();
-                    self.add_lane(Bucket::of(reading, others, now), asked)
+                    self.add_lane(Bucket::of(reading, others, self.share, now), asked)
                 }
             },
             // A route without a limit beside others that have one.
@@ -255,3 +258,6 @@ impl Lane {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

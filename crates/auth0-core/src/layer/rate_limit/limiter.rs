@@ -12,11 +12,13 @@ use bytes::Bytes;
 use http::{Request, Response};
 use tokio::time::{Instant, Sleep, sleep_until};
 
+use super::HeldBack;
 use super::host::Admitted;
 use super::moment::Moment;
-use super::registry::{Admission, Registry, Wait, Wakers};
+use super::registry::{Admission, Arrival, Registry, Wait, Wakers};
+use super::wait::Waited;
 use crate::error::RequestLine;
-use crate::layer::DeadlineAt;
+use crate::layer::{DeadlineAt, ResendCount};
 use crate::{Error, ErrorKind, RateLimit};
 
 /// What is known of the rate limits, shared by all its clones.
@@ -29,22 +31,59 @@ use crate::{Error, ErrorKind, RateLimit};
 /// // Before the first answer nothing is known.
 /// assert_eq!(limiter.state(), None);
 /// ```
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RateLimiter {
     shared: Arc<Shared>,
 }
 
-#[derive(Default)]
 struct Shared {
     /// When it was first used: what its moments count from.
     start: OnceLock<Instant>,
     registry: Mutex<Registry>,
+    /// A share that is no part of anything.
+    wrong_share: Option<f64>,
 }
 
 impl RateLimiter {
-    /// A limiter that knows nothing yet.
+    /// Creates a limiter that uses all of what the tenant allows.
     pub fn new() -> Self {
-        Self::default()
+        Self::with_share(1.0, None)
+    }
+
+    /// Creates a limiter that uses at most this part of what the tenant allows: 0.3 is 30 %.
+    ///
+    /// The rest is left to others: a job that runs at night to the application that people are waiting
+    /// for, or each of four processes to the other three. The part applies to the burst and to the
+    /// rate of each limit, at least one request at a time. Until the first response tells a limit,
+    /// one request goes at a time.
+    ///
+    /// # Errors
+    ///
+    /// A number that is not above 0 and at most 1 makes every request fail with
+    /// [`ErrorKind::InvalidInput`]; nothing is sent.
+    ///
+    /// ```
+    /// use auth0_core::layer::RateLimiter;
+    ///
+    /// let nightly = RateLimiter::share(0.3);
+    /// # let _ = nightly;
+    /// ```
+    pub fn share(part: f64) -> Self {
+        if part > 0.0 && part <= 1.0 {
+            Self::with_share(part, None)
+        } else {
+            Self::with_share(1.0, Some(part))
+        }
+    }
+
+    fn with_share(part: f64, wrong_share: Option<f64>) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                start: OnceLock::new(),
+                registry: Mutex::new(Registry::new(part)),
+                wrong_share,
+            }),
+        }
     }
 
     /// The state of the limit as the last response with its headers told it.
@@ -53,6 +92,9 @@ impl RateLimiter {
     }
 
     pub(super) fn admit(&self, request: &Request<Bytes>) -> Start {
+        if let Some(share) = self.shared.wrong_share {
+            return Start::Fail(no_share(share));
+        }
         let authority = request
             .uri()
             .authority()
@@ -61,8 +103,13 @@ impl RateLimiter {
         let deadline = request.extensions().get::<DeadlineAt>();
         let deadline = deadline.map(|at| Moment::of(at.0, self.start()));
         let now = self.now();
-        let admission =
-            self.change(|registry, wakers| registry.admit(authority, route, deadline, now, wakers));
+        let arrival = Arrival {
+            authority,
+            route,
+            deadline,
+            again: request.extensions().get::<ResendCount>().is_some(),
+        };
+        let admission = self.change(|registry, wakers| registry.admit(arrival, now, wakers));
         match admission {
             Admission::Go(admitted) => Start::Go(Some(Permit {
                 limiter: self.clone(),
@@ -73,6 +120,7 @@ impl RateLimiter {
                 limiter: self.clone(),
                 id: Some(id),
                 sleep: None,
+                _waited: Waited::new(request),
             }),
             Admission::TooLate(earliest) => Start::Fail(too_late(earliest, now)),
         }
@@ -106,6 +154,12 @@ impl RateLimiter {
     }
 }
 
+impl Default for RateLimiter {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl fmt::Debug for RateLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RateLimiter")
@@ -129,6 +183,8 @@ pub(super) struct Ticket {
     /// None once it has been used.
     id: Option<u64>,
     sleep: Option<Pin<Box<Sleep>>>,
+    /// Reports a long wait when the ticket is gone, for whatever reason.
+    _waited: Waited,
 }
 
 impl Ticket {
@@ -187,12 +243,15 @@ pub(super) struct Permit {
 }
 
 impl Permit {
-    pub(super) fn answered(mut self, response: &Response<Bytes>) {
+    pub(super) fn answered(mut self, response: &mut Response<Bytes>) {
         if let Some(admitted) = self.admitted.take() {
             let now = self.limiter.now();
-            self.limiter.change(|registry, wakers| {
-                registry.answered(&admitted, response, now, wakers);
-            });
+            let held_back = self
+                .limiter
+                .change(|registry, wakers| registry.answered(&admitted, response, now, wakers));
+            if let Some(time) = held_back {
+                response.extensions_mut().insert(HeldBack(time));
+            }
         }
     }
 }
@@ -205,6 +264,16 @@ impl Drop for Permit {
                 .change(|registry, wakers| registry.lost(&admitted, now, wakers));
         }
     }
+}
+
+fn no_share(share: f64) -> Error {
+    Error::new(
+        ErrorKind::InvalidInput,
+        format!(
+            "`RateLimiter::share({share})` is no part of a rate limit; expected a number above 0 and at \
+             most 1"
+        ),
+    )
 }
 
 fn too_late(earliest: Moment, now: Moment) -> Error {
@@ -226,4 +295,18 @@ fn too_late(earliest: Moment, now: Moment) -> Error {
              allow more time or make fewer calls"
         ),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deadline_that_has_passed_is_called_that() {
+        let start = Moment::START;
+        let passed = too_late(start, start).to_string();
+        assert!(passed.contains("deadline passed"), "{passed}");
+        let soon = too_late(start + std::time::Duration::from_nanos(1), start).to_string();
+        assert!(soon.contains("in 1 s"), "{soon}");
+    }
 }

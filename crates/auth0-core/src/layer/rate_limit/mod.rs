@@ -5,18 +5,23 @@ mod host;
 mod limiter;
 mod moment;
 mod observation;
+mod others;
+mod random;
 mod recent;
 mod refill;
 mod registry;
 mod route_hash;
+mod share;
 #[cfg(test)]
 mod tests;
+mod wait;
 mod window;
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -29,6 +34,11 @@ use crate::{BoxError, Error};
 
 pub use self::limiter::RateLimiter;
 
+/// On a response that refuses a request: for how long the limiter lets nobody go. Who repeats the
+/// request need not wait longer.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct HeldBack(pub(crate) Duration);
+
 /// Keeps calls within the API's rate limit, and uses all of it.
 ///
 /// The layer learns from `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset` on each
@@ -36,10 +46,19 @@ pub use self::limiter::RateLimiter;
 /// come, first served, and never all at once when the limit is reset. Where the server sends no such
 /// headers it does nothing. Limits that differ by route are kept apart.
 ///
+/// Where the headers stop coming, the layer returns to full speed within seconds.
+///
 /// A 429 all the same, because others use the tenant too, is passed on as it is; those behind it wait
-/// for as long as it asks (60 s at most), then one request finds out whether to go on. A request whose
+/// for as long as it asks (60 s at most), then one request finds out whether to go on. The retry layer
+/// sends the refused request once more, ahead of those that came after it. A request whose
 /// [`DeadlineAt`](super::DeadlineAt) certainly comes before its turn fails at once with
 /// [`ErrorKind::DeadlineExceeded`](crate::ErrorKind::DeadlineExceeded): nothing was sent.
+///
+/// Several processes on one tenant share it: each notices that others take from the bucket, goes at a
+/// pace that depends only on how full the bucket is, which all of them see, and comes back at a random
+/// time after a 429 that it did not cause. [`RateLimiter::share`] bounds a process to a part.
+///
+/// With the feature `tracing` a wait of a second or more is an event at level `INFO`.
 ///
 /// Put it directly around single attempts, inside of what retries: each request that goes out passes
 /// it once. A request that has to wait needs a tokio runtime with time enabled.
@@ -186,10 +205,10 @@ where
                     });
                 }
                 StateProjection::InFlight { future, permit } => {
-                    let result = ready!(future.poll(cx));
+                    let mut result = ready!(future.poll(cx));
                     // Without an answer the permit tells so itself when it goes out of scope.
                     let permit = permit.take();
-                    if let (Ok(response), Some(permit)) = (&result, permit) {
+                    if let (Ok(response), Some(permit)) = (&mut result, permit) {
                         permit.answered(response);
                     }
                     return Poll::Ready(result.map_err(Error::from_service));

@@ -28,6 +28,8 @@ pub(super) struct Refill {
     rate: Option<f64>,
     /// The same from above.
     top_rate: Option<f64>,
+    /// The same from two answers in order, if no reset was between them.
+    seen_rate: Option<f64>,
     /// What later answers are compared with: remaining and reset of the last ones, the last resets
     /// that differ, and one answer.
     readings: [(u32, u64); 8],
@@ -40,6 +42,7 @@ pub(super) struct Refill {
 /// An answer that later ones are compared with.
 #[derive(Debug, Clone, Copy)]
 struct Anchor {
+    sent: Moment,
     received: Moment,
     remaining: u32,
     reset: u64,
@@ -51,6 +54,7 @@ impl Refill {
             kind: Kind::Unknown,
             rate: None,
             top_rate: None,
+            seen_rate: None,
             readings: [(0, 0); 8],
             resets: [0; 4],
             anchor: None,
@@ -68,6 +72,14 @@ impl Refill {
             self.rate
         } else {
             None
+        }
+    }
+
+    /// Tokens per second if the refill turns out to be continuous.
+    pub(super) fn likely_rate(&self) -> Option<f64> {
+        match (self.rate, self.seen_rate) {
+            (Some(known), Some(seen)) => Some(known.max(seen)),
+            (known, seen) => known.or(seen),
         }
     }
 
@@ -158,7 +170,16 @@ impl Refill {
             self.resets[0] = reset;
         }
         if ordered {
+            if let Some(anchor) = self.anchor
+                && reading.remaining > anchor.remaining
+            {
+                // This request took one in between, and both numbers are rounded down.
+                let more = f64::from(reading.remaining - anchor.remaining);
+                let seen = RATE_MARGIN * more / now.since(anchor.sent).as_secs_f64().max(1e-3);
+                self.seen_rate = Some(self.seen_rate.map_or(seen, |known| known.max(seen)));
+            }
             self.anchor = Some(Anchor {
+                sent: sent_at,
                 received: now,
                 remaining: reading.remaining,
                 reset,

@@ -24,11 +24,18 @@ const STAND_IN: Duration = Duration::from_secs(3);
 /// Wakers to call once the mutex is free.
 pub(super) type Wakers = Vec<Waker>;
 
-#[derive(Debug, Default)]
+/// Tickets below this are for requests that were sent before, refused for one: they have waited already,
+/// and go first.
+const FIRST_TICKET: u64 = 1 << 63;
+
+#[derive(Debug)]
 pub(super) struct Registry {
     hosts: Vec<Host>,
     waiters: BTreeMap<u64, Waiter>,
     tickets: u64,
+    tickets_again: u64,
+    /// The part of each limit that may be used.
+    share: f64,
     last_seen: Option<RateLimit>,
     dates: Dates,
 }
@@ -60,7 +67,29 @@ pub(super) enum Wait {
     Until(Moment),
 }
 
+/// A request that wants to go.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Arrival<'a> {
+    pub(super) authority: &'a str,
+    pub(super) route: Option<&'a RequestLine>,
+    pub(super) deadline: Option<Moment>,
+    /// It was sent before.
+    pub(super) again: bool,
+}
+
 impl Registry {
+    pub(super) fn new(share: f64) -> Self {
+        Self {
+            hosts: Vec::new(),
+            waiters: BTreeMap::new(),
+            tickets: FIRST_TICKET,
+            tickets_again: 0,
+            share,
+            last_seen: None,
+            dates: Dates::default(),
+        }
+    }
+
     pub(super) fn last_seen(&self) -> Option<RateLimit> {
         self.last_seen
     }
@@ -68,12 +97,16 @@ impl Registry {
     /// A request wants to go.
     pub(super) fn admit(
         &mut self,
-        authority: &str,
-        route: Option<&RequestLine>,
-        deadline: Option<Moment>,
+        arrival: Arrival<'_>,
         now: Moment,
         wakers: &mut Wakers,
     ) -> Admission {
+        let Arrival {
+            authority,
+            route,
+            deadline,
+            again,
+        } = arrival;
         let Some(host_index) = self.host(authority, now) else {
             return Admission::Unbounded;
         };
@@ -96,12 +129,22 @@ impl Registry {
             }
         }
         let lane = &self.hosts[host_index].lanes[place.lane];
-        let earliest = lane.bucket.earliest(lane.queue.len(), now);
+        let ahead = if again {
+            lane.queue.range(..FIRST_TICKET).count()
+        } else {
+            lane.queue.len()
+        };
+        let earliest = lane.bucket.earliest(ahead, now);
         if deadline.is_some_and(|deadline| deadline < earliest) {
             return Admission::TooLate(earliest);
         }
-        let ticket = self.tickets;
-        self.tickets += 1;
+        let tickets = if again {
+            &mut self.tickets_again
+        } else {
+            &mut self.tickets
+        };
+        let ticket = *tickets;
+        *tickets += 1;
         let waiter = Waiter {
             place,
             route: route.cloned(),
@@ -191,14 +234,14 @@ impl Registry {
         self.settle(admitted.place.host, now, wakers);
     }
 
-    /// The answer came.
+    /// The answer came; if it was a refusal, how long nobody goes now.
     pub(super) fn answered(
         &mut self,
         admitted: &Admitted,
         response: &Response<Bytes>,
         now: Moment,
         wakers: &mut Wakers,
-    ) {
+    ) -> Option<Duration> {
         let observation = &Observation::new(response, &mut self.dates);
         if observation.state.is_some() {
             self.last_seen = observation.state;
@@ -231,6 +274,9 @@ impl Registry {
             self.wake_the_late(host_index, now, wakers);
         }
         self.settle(host_index, now, wakers);
+        observation
+            .refused
+            .then(|| self.hosts[host_index].lanes[lane].bucket.blocked_for(now))
     }
 
     /// Those who wait on this route now know where they belong.
@@ -344,14 +390,17 @@ impl Registry {
             return Some(known);
         }
         if self.hosts.len() < MOST_HOSTS {
-            self.hosts.push(Host::new(authority, now));
+            self.hosts.push(Host::new(authority, self.share, now));
             return Some(self.hosts.len() - 1);
         }
         let idle = self
             .hosts
             .iter()
             .position(|host| host.lanes.iter().all(Lane::is_idle))?;
-        self.hosts[idle] = Host::new(authority, now);
+        self.hosts[idle] = Host::new(authority, self.share, now);
         Some(idle)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,7 +12,7 @@ use tower::retry::budget::Budget;
 use tower::util::rng::{HasherRng, Rng};
 
 use super::RetryLayer;
-use super::failure::{Failure, asked_delay};
+use super::failure::{Failure, asked_delay, held_back};
 use crate::error::{Attempt, Earlier};
 use crate::layer::unsent::{self, Waiting};
 use crate::layer::{DeadlineAt, ResendCount, deadline};
@@ -81,6 +81,8 @@ impl Course {
         self.retries += 1;
         let attempt = self.attempt(&result);
         self.announce(&attempt, delay);
+        // The limiter makes it wait, at the head of its queue.
+        let delay = held_back(&result).map_or(delay, |_| Duration::ZERO);
         self.remember(attempt, result);
         Next::Wait(delay)
     }
@@ -257,13 +259,11 @@ impl Course {
 
     #[cfg(feature = "tracing")]
     fn announce(&self, attempt: &Attempt, delay: Duration) {
-        let line = self
-            .request
-            .as_ref()
-            .and_then(|it| it.extensions().get::<crate::error::RequestLine>());
+        let request = self.request.as_ref();
+        let template = request.and_then(crate::layer::url_template::UrlTemplate::of);
         tracing::info!(
-            http.request.method = line.map(|line| line.method.as_str()),
-            url.template = line.map(|line| line.template),
+            http.request.method = request.map(|request| request.method().as_str()),
+            url.template = template.map(tracing::field::display),
             http.request.resend_count = self.retries,
             error.r#type = attempt.error_type(),
             reason = %attempt,

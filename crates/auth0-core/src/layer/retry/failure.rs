@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
+use crate::layer::HeldBack;
 use crate::rate_limit::{is_limited, retry_after, until_reset};
 use crate::{Error, ErrorKind};
 
@@ -53,9 +54,17 @@ pub(super) fn asked_delay(result: &Result<Response<Bytes>, Error>) -> Option<Dur
         Ok(response) => (response.status(), response.headers()),
         Err(error) => (error.status()?, error.headers()?),
     };
-    retry_after(headers).or_else(|| {
-        // Only a 429 is about the rate limit; a 503 with these headers is not.
-        let limited = status == StatusCode::TOO_MANY_REQUESTS;
-        limited.then(|| until_reset(headers)).flatten()
-    })
+    held_back(result)
+        .or_else(|| retry_after(headers))
+        .or_else(|| {
+            // Only a 429 is about the rate limit; a 503 with these headers is not.
+            let limited = status == StatusCode::TOO_MANY_REQUESTS;
+            limited.then(|| until_reset(headers)).flatten()
+        })
+}
+
+/// For how long the limiter below lets nobody go.
+pub(super) fn held_back(result: &Result<Response<Bytes>, Error>) -> Option<Duration> {
+    let held_back = result.as_ref().ok()?.extensions().get::<HeldBack>()?;
+    Some(held_back.0)
 }

@@ -18,13 +18,14 @@ use tower::retry::budget::TpsBudget;
 use tower::{Layer, Service};
 
 use self::course::{Course, Next};
+use super::unsent;
 use crate::{BoxError, Error};
 
 /// Retries failed attempts, and remembers what each of them met.
 ///
 /// - Requests that the server has not processed are retried for every method: after a 429, a failure to
-///   connect, an attempt that timed out while it waited for a connection, and over HTTP/2 after a GOAWAY or
-///   REFUSED_STREAM that says so (RFC 9113 sections 6.8 and 8.7). A 429 that is not about the rate limit
+///   connect, an attempt that timed out while it waited for a connection, and over HTTP/2 after a `GOAWAY` or
+///   `REFUSED_STREAM` that says so (RFC 9113 sections 6.8 and 8.7). A 429 that is not about the rate limit
 ///   (`slow_down`, `too_many_attempts`) is not retried.
 /// - 502, 503, 504, timed-out attempts and broken connections are retried for idempotent methods
 ///   (RFC 9110 section 9.2.2), and after [`CallOptions::retry_non_idempotent`](crate::CallOptions::retry_non_idempotent)
@@ -190,6 +191,7 @@ where
         loop {
             match this.state.as_mut().project() {
                 StateProjection::Attempt { future } => {
+                    unsent::sent();
                     let Poll::Ready(result) = future.poll(cx) else {
                         return this.course.pending();
                     };

@@ -3,7 +3,7 @@
 //! Types of requests and responses.
 
 use auth0_core::{Extra, Json, Secret, string_enum};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::shared::Identity;
 
@@ -188,7 +188,7 @@ auth0_core::__read!(Job);
 /// The errors of a job: rejected users, or an error of the whole job.
 ///
 /// Returned by `GET /jobs/{id}/errors`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum JobErrors {
@@ -199,6 +199,8 @@ pub enum JobErrors {
     /// Any other value, as it came.
     Unknown(Json),
 }
+
+crate::union::choice!(JobErrors { List, Object });
 
 string_enum! {
     /// A job file format; a value in `format` of [`ExportUsers`](super::ExportUsers).

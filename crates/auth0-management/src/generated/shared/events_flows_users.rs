@@ -3,12 +3,12 @@
 //! Types of requests and responses.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A string or a whole number.
 ///
 /// In `user_id` of `LinkUserIdentity`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum TextOrInteger {
@@ -19,3 +19,5 @@ pub enum TextOrInteger {
     /// Any other value, as it came.
     Unknown(Json),
 }
+
+crate::union::choice!(TextOrInteger { Text, Integer });

@@ -12,7 +12,7 @@ use super::location::Location;
 use super::policy::Policy;
 use super::{RemoteKeys, Source};
 use crate::error::{Error, ErrorKind, quoted};
-use crate::keys::KeySet;
+use crate::keys::{KeyOptions, KeySet};
 
 /// Builds [`RemoteKeys`]; made by [`RemoteKeys::builder`].
 pub struct RemoteKeysBuilder {
@@ -20,6 +20,7 @@ pub struct RemoteKeysBuilder {
     place: Place,
     policy: Policy,
     initial: Option<KeySet>,
+    key_options: KeyOptions,
 }
 
 impl RemoteKeysBuilder {
@@ -29,6 +30,7 @@ impl RemoteKeysBuilder {
             place: Place::WellKnown,
             policy: Policy::default(),
             initial: None,
+            key_options: KeyOptions::new(),
         }
     }
 
@@ -175,12 +177,20 @@ impl RemoteKeysBuilder {
         self.initial_keys(KeySet::from_jwks(&json)?)
     }
 
+    /// How the keys are read: with which backend their signatures are checked, and how large they may be.
+    #[must_use]
+    pub fn key_options(mut self, options: KeyOptions) -> Self {
+        self.key_options = options;
+        self
+    }
+
     /// Makes the keys. Fetches nothing.
     #[must_use]
     pub fn build(self) -> RemoteKeys {
         let fetcher = Fetcher {
             client: self.client,
             place: self.place,
+            key_options: self.key_options,
         };
         let fetched = Fetched::new(fetcher, self.policy, self.initial);
         RemoteKeys(Source::Fetched(Arc::new(fetched)))

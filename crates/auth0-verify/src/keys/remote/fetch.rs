@@ -9,7 +9,7 @@ use tokio::time::timeout;
 
 use super::location::{Location, Path};
 use crate::error::{Error, ErrorKind, quoted};
-use crate::keys::KeySet;
+use crate::keys::{KeyOptions, KeySet};
 
 const KEYS: &str = "/.well-known/jwks.json";
 
@@ -32,6 +32,7 @@ pub(super) enum Place {
 pub(super) struct Fetcher {
     pub(super) client: Client,
     pub(super) place: Place,
+    pub(super) key_options: KeyOptions,
 }
 
 /// What a fetch brought.
@@ -83,7 +84,8 @@ impl Fetcher {
             .map(str::to_owned);
         // Making keys ready takes a while; nobody's request waits behind it.
         let body = response.body().clone();
-        let parsed = spawn_blocking(move || KeySet::from_bounded_jwks(&body, max_keys)).await;
+        let options = self.key_options;
+        let parsed = spawn_blocking(move || KeySet::read_jwks(&body, &options, max_keys)).await;
         let keys = match parsed {
             Ok(Ok(keys)) => keys,
             Ok(Err(error)) => {

@@ -23,7 +23,7 @@ const FETCHING: &str = "fetching the tenant's keys";
 const MAX_ROUNDS: usize = 4;
 
 pub(super) struct Fetched {
-    fetcher: Fetcher,
+    pub(super) fetcher: Fetcher,
     policy: Policy,
     /// Held for moments only, never while waiting.
     state: RwLock<State>,

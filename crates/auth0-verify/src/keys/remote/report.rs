@@ -4,6 +4,7 @@ use super::fetch::Fetcher;
 use crate::error::Error;
 use crate::keys::KeySet;
 
+#[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "nobody is told"))]
 pub(super) enum Event<'a> {
     Fetched {
         keys: &'a KeySet,

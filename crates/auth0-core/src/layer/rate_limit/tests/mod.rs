@@ -1,5 +1,11 @@
 //! The layer over a server in memory, in tokio's paused time.
+mod bounds;
+#[cfg(feature = "tracing")]
+mod events;
+mod fairness;
 mod others;
 mod pacing;
 mod queue;
 mod server;
+mod shares;
+mod silence;

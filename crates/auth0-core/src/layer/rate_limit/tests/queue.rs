@@ -291,7 +291,7 @@ async fn a_deadline_that_can_be_met_is_waited_for() {
 
 #[tokio::test(start_paused = true)]
 async fn a_refusal_ends_waits_that_cannot_end_in_time() {
-    let server = server();
+    let server = server().retry_after(Some(10.0));
     let client = exhausted(&server).await;
     let mut request = get("/late");
     request
@@ -299,14 +299,20 @@ async fn a_refusal_ends_waits_that_cannot_end_in_time() {
         .insert(DeadlineAt(Instant::now() + Duration::from_secs(4)));
     let patient = tokio::spawn(call(&client, "/patient"));
     tokio::task::yield_now().await;
-    // The bucket is emptied, and what was expected to be there is not: a 429 and a reset in 10 s.
+    // The bucket is emptied, and what was expected to be there is not: a 429 that asks for 10 s.
     for _ in 0..3 {
         server.take("/");
     }
     sleep(Duration::from_millis(900)).await;
     server.take("/");
+    let start = Instant::now();
     let late = client.send(request).await.unwrap_err();
     assert_eq!(late.kind(), ErrorKind::DeadlineExceeded);
+    assert!(
+        start.elapsed() < Duration::from_secs(1),
+        "{:?}",
+        start.elapsed()
+    );
     let answer = patient.await.unwrap().unwrap();
     assert_eq!(answer.status(), StatusCode::TOO_MANY_REQUESTS);
 }

@@ -14,6 +14,7 @@ use tower::{BoxError, Service, ServiceBuilder, ServiceExt};
 use super::super::{RateLimitLayer, RateLimiter};
 use crate::Error;
 use crate::error::RequestLine;
+use crate::layer::RetryLayer;
 
 /// What the server's clock shows at the start of a test: no whole second.
 const EPOCH: f64 = 1_700_000_000.37;
@@ -60,6 +61,8 @@ struct Inner {
     served: Vec<(f64, String)>,
     most_in_flight: u32,
     in_flight: u32,
+    /// Seconds to stay away that a refusal asks for.
+    retry_after: Option<f64>,
     /// Headers that are left out.
     hidden: Vec<&'static str>,
     /// The next answers, instead of what the limit says; None is an error.
@@ -89,6 +92,7 @@ impl Server {
             served: Vec::new(),
             most_in_flight: 0,
             in_flight: 0,
+            retry_after: None,
             hidden: Vec::new(),
             script: Vec::new(),
             hanging: Vec::new(),
@@ -115,6 +119,12 @@ impl Server {
         self
     }
 
+    /// Refusals say how many seconds to stay away.
+    pub(super) fn retry_after(self, seconds: Option<f64>) -> Self {
+        self.lock().retry_after = seconds;
+        self
+    }
+
     /// Its own bucket for a path.
     pub(super) fn with_limit(self, path: &str, limit: Limit) -> Self {
         self.lock().limits.insert(path.to_owned(), limit);
@@ -124,6 +134,17 @@ impl Server {
     pub(super) fn without_headers(self, names: &[&'static str]) -> Self {
         self.lock().hidden = names.to_vec();
         self
+    }
+
+    /// From now on nobody is refused, and no answer tells a limit.
+    pub(super) fn fall_silent(&self) {
+        let mut inner = self.lock();
+        inner.default_limit = Limit::None;
+    }
+
+    /// From now on this limit holds.
+    pub(super) fn limit(&self, limit: Limit) {
+        self.lock().default_limit = limit;
     }
 
     /// The next answers; None is an error.
@@ -151,6 +172,11 @@ impl Server {
         self.lock().most_in_flight
     }
 
+    /// Seconds since the start.
+    pub(super) fn elapsed(&self) -> f64 {
+        self.lock().start.elapsed().as_secs_f64()
+    }
+
     /// Another process takes one.
     pub(super) fn take(&self, path: &str) -> bool {
         self.lock().count(path).is_some_and(|served| served)
@@ -170,6 +196,17 @@ impl Server {
         Client(BoxCloneSyncService::new(
             ServiceBuilder::new().layer(layer).service(service),
         ))
+    }
+
+    /// With retries around the limiter, as in the client.
+    pub(super) fn retrying_client(
+        &self,
+    ) -> BoxCloneSyncService<Request<Bytes>, Response<Bytes>, Error> {
+        BoxCloneSyncService::new(
+            ServiceBuilder::new()
+                .layer(RetryLayer::default())
+                .service(self.client().0),
+        )
     }
 
     async fn answer(self, request: Request<Bytes>) -> Result<Response<Bytes>, BoxError> {
@@ -305,6 +342,9 @@ impl Inner {
             set("x-ratelimit-reset", format!("{:.0}", full_at.ceil()));
         }
         let date = SystemTime::UNIX_EPOCH + Duration::from_secs_f64(now);
+        if let Some(seconds) = self.retry_after.filter(|_| allowed == Some(false)) {
+            set("retry-after", format!("{seconds:.0}"));
+        }
         set("date", httpdate::fmt_http_date(date));
         let mut response = Response::new(Bytes::new());
         *response.headers_mut() = headers;

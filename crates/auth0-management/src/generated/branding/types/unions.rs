@@ -3,7 +3,7 @@
 //! Types with several forms.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     CustomProviderCredentials, TwilioProviderCredentials, UniversalLoginTemplateBody,
@@ -25,7 +25,7 @@ pub enum PhoneProviderCredentials {
 }
 
 /// A universal login template, returned by `GET /branding/templates/universal-login`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UniversalLoginTemplate {
@@ -36,6 +36,8 @@ pub enum UniversalLoginTemplate {
     /// Any other value, as it came.
     Unknown(Json),
 }
+
+crate::union::choice!(UniversalLoginTemplate { Object, Text });
 
 /// Request body of `PUT /branding/templates/universal-login`.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -3,13 +3,13 @@
 //! Types with several forms.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::SegmentMatchOperator;
 
 /// A segment match expression, in `client_id` of
 /// [`SegmentMatchConditions`](super::SegmentMatchConditions).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SegmentMatchExpression {
@@ -20,3 +20,5 @@ pub enum SegmentMatchExpression {
     /// Any other value, as it came.
     Unknown(Json),
 }
+
+crate::union::choice!(SegmentMatchExpression { List, Object });

@@ -46,8 +46,13 @@ impl UsersIdentities {
     /// `DELETE /users/{id}/identities/{provider}/{user_id}`, scopes `update:users`,
     /// `update:current_user_identities`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users/delete-user-identity-by-user-id)
-    pub fn delete(&self, id: &str, provider: &IdentityProvider, user_id: &str) -> Call<()> {
-        self.0.command(
+    pub fn delete(
+        &self,
+        id: &str,
+        provider: &IdentityProvider,
+        user_id: &str,
+    ) -> Call<Vec<UserIdentity>> {
+        self.0.call(
             Operation::delete("/users/{id}/identities/{provider}/{user_id}")
                 .path(id)
                 .path(provider.as_str())

@@ -3,7 +3,7 @@
 //! Types with several forms.
 
 use auth0_core::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::shared::{
     ConnectionOptionsAd, ConnectionOptionsAdfs, ConnectionOptionsAmazon, ConnectionOptionsApple,
@@ -145,7 +145,7 @@ crate::union::sibling!(ConnectionOptions { "ad" => Ad, "adfs" => Adfs, "amazon" 
 
 /// A SAML decryption key, in `decryptionKey` of
 /// [`ConnectionOptionsPingFederate`](super::ConnectionOptionsPingFederate).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SamlDecryptionKey {
@@ -156,3 +156,5 @@ pub enum SamlDecryptionKey {
     /// Any other value, as it came.
     Unknown(Json),
 }
+
+crate::union::choice!(SamlDecryptionKey { Object, Text });

@@ -1,0 +1,141 @@
+//! Who signs with keys in the process: OpenSSL, aws-lc-rs, or ring.
+//!
+//! Each has one module, and no other file names it. What they have to offer is small: a private key in, a
+//! signer out; bytes in, a signature out; and a new key.
+
+#[cfg(feature = "aws-lc-rs")]
+mod aws_lc_rs;
+#[cfg(feature = "josekit")]
+mod openssl;
+#[cfg(feature = "ring")]
+mod ring;
+
+use std::fmt;
+
+use auth0_core::BoxError;
+use zeroize::Zeroizing;
+
+use super::SigningAlgorithm;
+use super::material::Material;
+
+/// A library that signs with private keys in the process. Feature `signing`.
+///
+/// A variant exists where its feature is on. The features add up. Unless one is chosen
+/// ([`PrivateKey::with_backend`](crate::PrivateKey::with_backend)), a key signs with the first of
+/// `Josekit`, `AwsLcRs` and `Ring` that is on and can do what the key needs.
+///
+/// `Ring` has no ES512, makes no RSA keys, and takes no elliptic curve key without its public half; the
+/// others have everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignatureBackend {
+    /// OpenSSL, as `josekit` uses it in auth0-verify. Feature `josekit`.
+    #[cfg(feature = "josekit")]
+    Josekit,
+    /// The crate `aws-lc-rs`. Feature `aws-lc-rs`.
+    #[cfg(feature = "aws-lc-rs")]
+    AwsLcRs,
+    /// The crate `ring`, the smallest. Feature `ring`, on by default.
+    #[cfg(feature = "ring")]
+    Ring,
+}
+
+/// What a backend has to do.
+trait Backend: Sync {
+    /// A signer with a key of the algorithm's type.
+    fn signer(&self, algorithm: SigningAlgorithm, key: &Material)
+    -> Result<Box<dyn Sign>, Refusal>;
+
+    /// A new key for the algorithm as PKCS #8; for RSA of 2048 bits.
+    fn generate(&self, algorithm: SigningAlgorithm) -> Result<Zeroizing<Vec<u8>>, Refusal>;
+}
+
+/// A private key, ready to sign any number of messages, from any thread.
+pub(crate) trait Sign: Send + Sync {
+    /// The signature in the form of JWS (RFC 7518 section 3).
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError>;
+}
+
+/// Why a backend does not do what it is asked for.
+#[derive(Debug)]
+#[cfg_attr(
+    not(any(feature = "josekit", feature = "aws-lc-rs", feature = "ring")),
+    expect(dead_code)
+)]
+pub(crate) enum Refusal {
+    /// The backend lacks this, and others have it.
+    Lacks(&'static str),
+    /// The key is not one: its numbers do not belong together.
+    Unusable,
+    /// No backend is on.
+    NoBackend,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Lacks(what) => write!(
+                f,
+                "the backend `ring` has no {what}; enable the feature `josekit` or `aws-lc-rs` of \
+                 auth0-authentication, and choose no other backend"
+            ),
+            Self::Unusable => f.write_str("its numbers do not belong together"),
+            Self::NoBackend => f.write_str(
+                "auth0-authentication has no backend for signatures: enable its feature `ring`, \
+                 `aws-lc-rs` or `josekit`",
+            ),
+        }
+    }
+}
+
+impl SignatureBackend {
+    /// All that are on, in the order in which they are asked.
+    pub(crate) const ALL: &[Self] = &[
+        #[cfg(feature = "josekit")]
+        Self::Josekit,
+        #[cfg(feature = "aws-lc-rs")]
+        Self::AwsLcRs,
+        #[cfg(feature = "ring")]
+        Self::Ring,
+    ];
+
+    fn get(self) -> &'static dyn Backend {
+        match self {
+            #[cfg(feature = "josekit")]
+            Self::Josekit => &openssl::OpenSsl,
+            #[cfg(feature = "aws-lc-rs")]
+            Self::AwsLcRs => &aws_lc_rs::AwsLcRs,
+            #[cfg(feature = "ring")]
+            Self::Ring => &ring::Ring,
+        }
+    }
+}
+
+/// A signer by the backend that was chosen, or else by the first that can.
+pub(crate) fn signer(
+    chosen: Option<SignatureBackend>,
+    algorithm: SigningAlgorithm,
+    key: &Material,
+) -> Result<Box<dyn Sign>, Refusal> {
+    first(chosen, |it| it.signer(algorithm, key))
+}
+
+/// A new key by the first backend that can make it.
+pub(crate) fn generate(algorithm: SigningAlgorithm) -> Result<Zeroizing<Vec<u8>>, Refusal> {
+    first(None, |it| it.generate(algorithm))
+}
+
+fn first<T>(
+    chosen: Option<SignatureBackend>,
+    run: impl Fn(&dyn Backend) -> Result<T, Refusal>,
+) -> Result<T, Refusal> {
+    let candidates = SignatureBackend::ALL.iter();
+    let mut refusal = Refusal::NoBackend;
+    for backend in candidates.filter(|it| chosen.is_none_or(|chosen| chosen == **it)) {
+        match run(backend.get()) {
+            Err(lacks @ Refusal::Lacks(_)) => refusal = lacks,
+            outcome => return outcome,
+        }
+    }
+    Err(refusal)
+}

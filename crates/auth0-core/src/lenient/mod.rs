@@ -1,0 +1,197 @@
+//! Decodes what fits of a response, and sets the rest aside.
+//!
+//! There are two ways. The straight one is serde's and costs what serde costs. Only after it failed, the
+//! other one finds the member, element or item that does not fit by the position of the error, takes it
+//! out of the text and decodes again ([`repair`]); what fails in the same way elsewhere goes with it
+//! ([`batch`]). It works on bytes and calls the straight decoder, so that it is compiled once and not for
+//! every type.
+//!
+//! A value is set aside only if the type refuses it. Where an object cannot do without it, the object is
+//! set aside as a whole, and so on up to the response, which is an error then. Text that is not JSON is
+//! an error as well, except for half a surrogate pair in a string, which is read as U+FFFD.
+
+mod batch;
+mod nested;
+mod repair;
+mod scan;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+pub use self::nested::{ContentError, decode_content, read_content, strict};
+pub(crate) use self::repair::path_of;
+use self::scan::{Place, Scanner};
+use crate::Json;
+
+/// A value of a response that does not have the type its field has, kept as it came.
+///
+/// Its `Debug` shows the path only: the value may be a secret.
+#[derive(Clone, PartialEq)]
+pub struct SetAside {
+    path: String,
+    value: Json,
+}
+
+impl SetAside {
+    /// A member of the whole response.
+    pub(crate) fn member(name: &str, value: Json) -> Self {
+        Self {
+            path: format!("$.{name}"),
+            value,
+        }
+    }
+
+    /// The JSON path of the value in the response, such as `$.users[3].email_verified`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The value as it came.
+    pub fn value(&self) -> &Json {
+        &self.value
+    }
+}
+
+impl fmt::Debug for SetAside {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("SetAside").field(&self.path).finish()
+    }
+}
+
+/// Decodes with `parse`, and without what does not fit where that fails.
+pub(crate) fn decode<T>(
+    body: &[u8],
+    parse: impl Fn(&[u8]) -> Result<T, serde_json::Error>,
+) -> Result<(T, Vec<SetAside>), serde_json::Error> {
+    let error = match parse(body) {
+        Ok(value) => return Ok((value, Vec::new())),
+        Err(error) => error,
+    };
+    let mut decoded = None;
+    let set_aside = recover(body, error, &mut |text| {
+        parse(text).map(|value| decoded = Some(value))
+    })?;
+    match decoded {
+        Some(value) => Ok((value, set_aside)),
+        // Recovery ends with a text that was decoded.
+        None => parse(body).map(|value| (value, set_aside)),
+    }
+}
+
+/// Compiled once: everything beyond the straight way.
+fn recover(
+    body: &[u8],
+    error: serde_json::Error,
+    decode: repair::Decode<'_>,
+) -> Result<Vec<SetAside>, serde_json::Error> {
+    let mut text = Cow::Borrowed(body);
+    let mut first = error;
+    if !first.is_data() {
+        if let Some(whole) = without_half_pairs(body) {
+            text = Cow::Owned(whole);
+            match decode(&text) {
+                Ok(()) => return Ok(Vec::new()),
+                Err(error) => first = error,
+            }
+        }
+        // serde_json takes a value of another kind for a syntax error in a few places.
+        if !first.is_data() && serde_json::from_slice::<IgnoredAny>(&text).is_err() {
+            return Err(first);
+        }
+    }
+    let mut places = repair::repair(&text, first, decode)?;
+    places.sort_by_key(|place| place.value);
+    let set_aside = read(&text, &places)?;
+    warn(&set_aside);
+    Ok(set_aside)
+}
+
+/// The values at these places, which are in order, with their paths.
+fn read(text: &[u8], places: &[Place]) -> Result<Vec<SetAside>, serde_json::Error> {
+    let mut scanner = Scanner::new(text);
+    let mut set_aside = Vec::with_capacity(places.len());
+    let mut end = 0;
+    for place in places {
+        if place.value < end {
+            // Within an object that was set aside as a whole later.
+            continue;
+        }
+        end = scan::value_end(text, place.value);
+        scanner.run_to(place.value);
+        set_aside.push(SetAside {
+            path: scan::render(text, &scanner.steps()),
+            value: Json::from_value(value(&text[place.value..end])?),
+        });
+    }
+    Ok(set_aside)
+}
+
+fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
+    match serde_json::from_slice(text) {
+        // A number too large for any type, or nesting too deep, is JSON nonetheless.
+        Err(_) if serde_json::from_slice::<IgnoredAny>(text).is_ok() => {
+            Ok(Value::from(String::from_utf8_lossy(text)))
+        }
+        read => read,
+    }
+}
+
+/// The text with U+FFFD for each half of a surrogate pair that has no other half; `None` where there is
+/// none. Both take six bytes, so that every position stays.
+fn without_half_pairs(text: &[u8]) -> Option<Vec<u8>> {
+    let unit = |at: usize| {
+        let digits = text.get(at..)?.strip_prefix(b"\\u")?.get(..4)?;
+        u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+    };
+    let mut whole: Option<Vec<u8>> = None;
+    let mut at = 0;
+    while at < text.len() {
+        if text[at] != b'\\' {
+            at += 1;
+            continue;
+        }
+        let half = match (unit(at), unit(at + 6)) {
+            (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => {
+                at += 12;
+                continue;
+            }
+            (Some(0xD800..=0xDFFF), _) => true,
+            _ => false,
+        };
+        if half {
+            whole.get_or_insert_with(|| text.to_vec())[at..at + 6].copy_from_slice(b"\\ufffd");
+        }
+        at += if unit(at).is_some() { 6 } else { 2 };
+    }
+    whole
+}
+
+/// Paths only: values may be secrets.
+#[cfg(feature = "tracing")]
+fn warn(set_aside: &[SetAside]) {
+    for (count, aside) in set_aside.iter().enumerate() {
+        if count >= WARNINGS {
+            let more = set_aside.len() - count;
+            tracing::warn!(more, "more values of the response were set aside");
+            break;
+        }
+        let path = aside.path();
+        tracing::warn!(
+            path,
+            "a value of the response does not fit its type and was set aside"
+        );
+    }
+}
+
+/// Values of one response that are warned of by path.
+#[cfg(feature = "tracing")]
+const WARNINGS: usize = 10;
+
+#[cfg(not(feature = "tracing"))]
+fn warn(_: &[SetAside]) {}
+
+#[cfg(test)]
+mod tests;

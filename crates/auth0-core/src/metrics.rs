@@ -1,0 +1,149 @@
+//! Measurements for a metrics system of the caller's choice.
+//!
+//! Implement [`Metrics`] and pass it to `ClientBuilder::metrics`. Every method has a default that does
+//! nothing; the methods are called where things happen, so they should return at once.
+//!
+//! ```
+//! use std::sync::atomic::{AtomicU64, Ordering};
+//!
+//! use auth0_core::metrics::{HttpAttempt, Metrics, TokenRenewal};
+//!
+//! #[derive(Default)]
+//! struct Counters {
+//!     refused: AtomicU64,
+//!     retries: AtomicU64,
+//!     tokens: AtomicU64,
+//! }
+//!
+//! impl Metrics for Counters {
+//!     fn http_attempt(&self, attempt: &HttpAttempt<'_>) {
+//!         if attempt.status == Some(429) {
+//!             self.refused.fetch_add(1, Ordering::Relaxed);
+//!         }
+//!         if attempt.resend_count > 0 {
+//!             self.retries.fetch_add(1, Ordering::Relaxed);
+//!         }
+//!     }
+//!
+//!     fn token_renewal(&self, renewal: &TokenRenewal<'_>) {
+//!         if renewal.error_type.is_none() {
+//!             self.tokens.fetch_add(1, Ordering::Relaxed);
+//!         }
+//!     }
+//! }
+//! ```
+
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Receives measurements; see the [module](self).
+pub trait Metrics: Send + Sync + 'static {
+    /// A request was answered, failed, or was given up. Called once for every attempt, retries and
+    /// requests for tokens and keys included.
+    fn http_attempt(&self, attempt: &HttpAttempt<'_>) {
+        let _ = attempt;
+    }
+
+    /// A client asked its token source for an access token.
+    fn token_renewal(&self, renewal: &TokenRenewal<'_>) {
+        let _ = renewal;
+    }
+
+    /// A verifier fetched the keys of an issuer.
+    fn key_refresh(&self, refresh: &KeyRefresh<'_>) {
+        let _ = refresh;
+    }
+}
+
+impl<M: Metrics + ?Sized> Metrics for Arc<M> {
+    fn http_attempt(&self, attempt: &HttpAttempt<'_>) {
+        (**self).http_attempt(attempt);
+    }
+
+    fn token_renewal(&self, renewal: &TokenRenewal<'_>) {
+        (**self).token_renewal(renewal);
+    }
+
+    fn key_refresh(&self, refresh: &KeyRefresh<'_>) {
+        (**self).key_refresh(refresh);
+    }
+}
+
+/// No metrics.
+impl Metrics for () {}
+
+/// One attempt to send a request. The names are OpenTelemetry's; no field identifies a user.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct HttpAttempt<'a> {
+    /// `http.request.method`: `GET`.
+    pub method: &'a str,
+    /// `server.address`: the host.
+    pub server_address: &'a str,
+    /// `server.port`.
+    pub server_port: u16,
+    /// `url.template`: `/api/v2/users/{id}`. `None` if the request was not made by an operation.
+    pub url_template: Option<&'a str>,
+    /// `http.request.resend_count`: 0 for the first attempt, 1 for the first retry.
+    pub resend_count: u32,
+    /// How long the attempt waited for its place in the rate limit.
+    pub rate_limit_wait: Duration,
+    /// From the start of the attempt, after that wait, to its end.
+    pub duration: Duration,
+    /// `http.response.status_code`, if a response arrived.
+    pub status: Option<u16>,
+    /// `error.type` of an attempt that did not succeed: a status code, the name of an error kind, or
+    /// `canceled` if the call was dropped or ran out of time.
+    pub error_type: Option<&'a str>,
+    /// How many requests Auth0 allows (`X-RateLimit-Limit`).
+    pub rate_limit: Option<u64>,
+    /// How many of them are left (`X-RateLimit-Remaining`).
+    pub rate_limit_remaining: Option<u64>,
+}
+
+/// A request for an access token to a token source.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct TokenRenewal<'a> {
+    /// How long the source took.
+    pub duration: Duration,
+    /// Why there is no token: the name of an error kind, `error` for a source with errors of its own,
+    /// or `canceled` if nobody waited for it any more. `None` if there is one.
+    pub error_type: Option<&'a str>,
+}
+
+/// A fetch of the keys that an issuer signs its tokens with.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct KeyRefresh<'a> {
+    /// The host that the keys come from.
+    pub server_address: &'a str,
+    /// How long it took.
+    pub duration: Duration,
+    /// How many usable keys came.
+    pub keys: usize,
+    /// Why none came; `None` if it succeeded.
+    pub error_type: Option<&'a str>,
+}
+
+impl<'a> KeyRefresh<'a> {
+    /// A fetch that brought this many keys.
+    pub fn succeeded(server_address: &'a str, duration: Duration, keys: usize) -> Self {
+        Self {
+            server_address,
+            duration,
+            keys,
+            error_type: None,
+        }
+    }
+
+    /// A fetch that failed.
+    pub fn failed(server_address: &'a str, duration: Duration, error_type: &'a str) -> Self {
+        Self {
+            server_address,
+            duration,
+            keys: 0,
+            error_type: Some(error_type),
+        }
+    }
+}

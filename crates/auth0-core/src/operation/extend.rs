@@ -1,0 +1,101 @@
+//! Adds to an operation what is newer than the type of its body.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use super::{Body, Operation};
+use crate::{Error, ErrorKind, Json, JsonError};
+
+impl Operation {
+    /// Adds a member to the JSON body, or sets one that it has; a request without a body gets one.
+    ///
+    /// ```
+    /// use auth0_core::Operation;
+    ///
+    /// let operation = Operation::patch("/users/{id}")
+    ///     .path("auth0|1")
+    ///     .json(&[("name", "Ada")].into_iter().collect::<std::collections::BTreeMap<_, _>>())
+    ///     .body_member("newer_than_the_sdk", &true);
+    /// let request = operation.into_request("https://tenant.eu.auth0.com/api/v2")?;
+    /// assert_eq!(request.body(), r#"{"name":"Ada","newer_than_the_sdk":true}"#);
+    /// # Ok::<(), auth0_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn body_member<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        let value = Json::new(value);
+        self.with_member(name, value)
+    }
+
+    fn with_member(self, name: &str, value: Result<Json, JsonError>) -> Self {
+        let body = match &self.body {
+            Body::Buffered(body) => body.clone(),
+            Body::Streamed(_) => Bytes::from_static(b"streamed"),
+        };
+        let members = if body.is_empty() {
+            Ok(BTreeMap::new())
+        } else {
+            serde_json::from_slice::<BTreeMap<String, Json>>(&body)
+        };
+        match (members, value) {
+            (Ok(mut members), Ok(value)) => {
+                members.insert(name.to_owned(), value);
+                self.json(&members)
+            }
+            (Err(_), _) => {
+                let message = format!(
+                    "the member `{name}` cannot be added: the body of the request is not a JSON object"
+                );
+                self.mistake(Error::new(ErrorKind::InvalidInput, message))
+            }
+            (_, Err(cause)) => {
+                let message = format!("the member `{name}` cannot be written as JSON");
+                let error = Error::new(ErrorKind::InvalidInput, message);
+                self.mistake(error.with_source(cause))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body(operation: Operation) -> Result<String, String> {
+        match operation.into_request("https://a.example") {
+            Ok(request) => Ok(String::from_utf8(request.body().to_vec()).unwrap()),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    #[test]
+    fn a_member_is_added_or_set() {
+        let operation = || Operation::post("/x").json(&Json::from_iter([("a", 1)]));
+        assert_eq!(
+            body(operation().body_member("b", "c")).unwrap(),
+            r#"{"a":1,"b":"c"}"#
+        );
+        assert_eq!(
+            body(operation().body_member("a", &[2])).unwrap(),
+            r#"{"a":[2]}"#
+        );
+        assert_eq!(
+            body(Operation::post("/x").body_member("a", &1)).unwrap(),
+            r#"{"a":1}"#
+        );
+    }
+
+    #[test]
+    fn where_no_member_fits_nothing_is_sent() {
+        for operation in [
+            Operation::post("/x").json(&[1]),
+            Operation::post("/x").form([("a", "b")]),
+        ] {
+            let error = body(operation.body_member("b", &1)).unwrap_err();
+            assert!(error.contains("the member `b` cannot be added"), "{error}");
+        }
+        let error = body(Operation::post("/x").body_member("b", &crate::Patch::<u8>::Absent));
+        assert!(error.unwrap_err().contains("cannot be written as JSON"));
+    }
+}

@@ -1,0 +1,114 @@
+//! A token in memory: its header, made once, and when it is to be renewed and thrown away.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use http::header::AUTHORIZATION;
+use http::{HeaderValue, Request};
+use tokio::time::Instant;
+
+use super::Token;
+use crate::BoxError;
+
+/// How long a token is used that had already expired when it came: by another clock it has not, and to
+/// fetch one for every call helps nobody.
+const EXPIRED_ON_ARRIVAL: Duration = Duration::from_mins(1);
+
+/// A token ready for use.
+#[derive(Debug)]
+pub(crate) struct Held {
+    pub(super) token: Token,
+    header: HeaderValue,
+    renew_at: Option<Instant>,
+    expires_at: Option<Instant>,
+    has_worked: AtomicBool,
+}
+
+impl Held {
+    /// `took` is how long the fetch has taken, and so how long the next one may take.
+    pub(super) fn new(token: Token, took: Duration) -> Result<Self, BoxError> {
+        let header = token
+            .access_token()
+            .bearer()
+            .filter(|_| !token.access_token().is_empty())
+            .ok_or("the token is empty or has characters that no header may have")?;
+        let now = Instant::now();
+        // Not the whole life: a token out of a cache has lived for a while.
+        let left = token.left();
+        let left = left.map(|left| {
+            if left.is_zero() {
+                EXPIRED_ON_ARRIVAL
+            } else {
+                left
+            }
+        });
+        let at = |time| now.checked_add(time);
+        let expires_at = left.and_then(at);
+        let renew_at = left.and_then(|left| {
+            // Early enough for a slow token endpoint, but never before half of its life is over.
+            let margin = token
+                .renewal_margin()
+                .max(took.saturating_mul(2).min(left / 2));
+            at(left.saturating_sub(margin))
+        });
+        Ok(Self {
+            token,
+            header,
+            renew_at,
+            expires_at,
+            has_worked: AtomicBool::new(false),
+        })
+    }
+
+    /// Puts the token on a request.
+    pub(crate) fn authorize<B>(&self, request: &mut Request<B>) {
+        let header = self.header.clone();
+        request.headers_mut().insert(AUTHORIZATION, header);
+    }
+
+    /// Notes that the API accepted it.
+    pub(crate) fn accepted(&self) {
+        // Read first: almost every call finds it set, and a write would bounce between processors.
+        if !self.has_worked.load(Ordering::Relaxed) {
+            self.has_worked.store(true, Ordering::Relaxed);
+        }
+    }
+
+    pub(super) fn is_expired(&self) -> bool {
+        self.expires_at
+            .is_some_and(|expires_at| expires_at <= Instant::now())
+    }
+
+    /// Whether this is the same token, however long it says that it lasts.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.token.access_token() == other.token.access_token()
+    }
+
+    /// Whether it is time to get the next one.
+    pub(super) fn is_due(&self, now: Instant) -> bool {
+        self.renew_at.is_some_and(|renew_at| renew_at <= now)
+    }
+
+    /// Whether the API has accepted it.
+    pub(super) fn has_worked(&self) -> bool {
+        self.has_worked.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use super::*;
+
+    #[test]
+    fn a_token_that_has_lived_for_a_while_is_not_held_for_its_whole_life() {
+        let seconds = Duration::from_secs;
+        let mut token = Token::new("from a cache").expires_in(seconds(1_000));
+        token.expires_at = Some(SystemTime::now() + seconds(100));
+        let held = Held::new(token, Duration::ZERO).unwrap();
+        let now = Instant::now();
+        assert!(held.expires_at.unwrap() <= now + seconds(100));
+        assert!(held.renew_at.unwrap() <= now + seconds(40));
+    }
+}

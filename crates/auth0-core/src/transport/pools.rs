@@ -1,0 +1,70 @@
+//! A pool of connections for each runtime that sends requests.
+//!
+//! A connection is driven by a task of the runtime that made it. A request of another runtime would fail
+//! when that one ends, after it may have been carried out, and would stand still while nobody drives it:
+//! think of a client in a static that tests with a runtime each use in parallel.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use http::Request;
+use hyper_util::client::legacy::{Builder, Client, ResponseFuture};
+use tokio::runtime::{Handle, Id};
+
+use super::body::RequestBody;
+use super::connector::Connector;
+
+/// How many runtimes beside the first have a pool; of more, the oldest pool is dropped, whose
+/// connections end after the requests on them.
+const OTHERS: usize = 32;
+
+/// `None` outside of any runtime, where a request may be made but not polled.
+type Runtime = Option<Id>;
+
+type Pool = Client<Connector, RequestBody>;
+
+pub(super) struct Pools {
+    builder: Builder,
+    connector: Connector,
+    /// That of the runtime which sent the first request; in almost every process there is no other.
+    first: OnceLock<(Runtime, Pool)>,
+    others: Mutex<Vec<(Runtime, Arc<Pool>)>>,
+}
+
+impl Pools {
+    pub(super) fn new(builder: Builder, connector: Connector) -> Self {
+        Self {
+            builder,
+            connector,
+            first: OnceLock::new(),
+            others: Mutex::default(),
+        }
+    }
+
+    /// Sends a request over a connection of the current runtime.
+    pub(super) fn request(&self, request: Request<RequestBody>) -> ResponseFuture {
+        let runtime = Handle::try_current().ok().map(|handle| handle.id());
+        let (first, pool) = self.first.get_or_init(|| (runtime, self.pool()));
+        if *first == runtime {
+            return pool.request(request);
+        }
+        self.other(runtime).request(request)
+    }
+
+    fn other(&self, runtime: Runtime) -> Arc<Pool> {
+        // Nothing panics while it is held.
+        let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, pool)) = others.iter().find(|(known, _)| *known == runtime) {
+            return Arc::clone(pool);
+        }
+        let oldest = (others.len() >= OTHERS).then(|| others.remove(0));
+        let pool = Arc::new(self.pool());
+        others.push((runtime, Arc::clone(&pool)));
+        drop(others);
+        drop(oldest);
+        pool
+    }
+
+    fn pool(&self) -> Pool {
+        self.builder.build(self.connector.for_another_pool())
+    }
+}

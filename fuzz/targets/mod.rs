@@ -1,0 +1,43 @@
+//! The fuzz targets: what is done with the bytes. One table for both runners, libFuzzer's
+//! (`fuzz/fuzz_target.rs`) and the one on stable (`tests/fuzz.rs`).
+//!
+//! A new target is a module here with a `run`, a line in the table, and a line in `fuzz/Cargo.toml`.
+//! Examples to start from go into `fuzz/corpus/<name>/`.
+
+mod access_token;
+mod answer;
+mod callback;
+mod domain;
+mod jwks;
+mod rate_limit;
+mod retry_after;
+mod sse;
+
+/// Name and body of each target.
+pub(crate) const ALL: &[(&str, fn(&[u8]))] = &[
+    ("access_token", access_token::run),
+    ("answer", answer::run),
+    ("callback", callback::run),
+    ("domain", domain::run),
+    ("jwks", jwks::run),
+    ("rate_limit", rate_limit::run),
+    ("retry_after", retry_after::run),
+    ("sse", sse::run),
+];
+
+/// The lines of the input as headers, as far as they are such: `name: value`.
+fn headers(text: &[u8]) -> auth0::core::http::HeaderMap {
+    use auth0::core::http::{HeaderMap, HeaderName, HeaderValue};
+    let mut headers = HeaderMap::new();
+    for line in text.split(|byte| *byte == b'\n') {
+        let Some(colon) = line.iter().position(|byte| *byte == b':') else {
+            continue;
+        };
+        let name = HeaderName::from_bytes(line[..colon].trim_ascii());
+        let value = HeaderValue::from_bytes(line[colon + 1..].trim_ascii());
+        if let (Ok(name), Ok(value)) = (name, value) {
+            headers.append(name, value);
+        }
+    }
+    headers
+}

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use auth0::core::{BoxError, ErrorKind};
-use auth0::management::events::UserCreatedData;
+use auth0::management::events::UserData;
 use auth0::management::jobs::{ExportField, ExportUsers, JobFileFormat};
 use auth0::management::users::{UpdateUser, User};
 use auth0::management::{
@@ -286,7 +286,7 @@ async fn a_stream_of_events_that_drops_in_the_middle_loses_none() {
     for n in 1..6 {
         let event = events.next().await.unwrap().unwrap();
         assert_eq!(event.r#type, CloudEventType::UserCreated);
-        let data: UserCreatedData = event.data().unwrap();
+        let data: UserData = event.data().unwrap();
         let user_id = data.object.unwrap().user_id;
         assert_eq!(user_id, Some(format!("auth0|{n}")));
     }

@@ -52,10 +52,10 @@ async fn ten_thousand_users_take_a_hundred_requests_and_no_memory() {
         .build()
         .unwrap();
     for ids in tenant.add_users(USERS).chunks(1_000) {
-        let body = auth0::management::organizations::CreateOrganizationMembers::new(ids.to_vec());
+        let body = auth0::management::organizations::AddOrganizationMembers::new(ids.to_vec());
         mgmt.organizations()
             .members()
-            .create(ORGANIZATION, &body)
+            .add(ORGANIZATION, &body)
             .await
             .unwrap();
     }

@@ -78,6 +78,7 @@ pub mod legacy;
 mod login;
 mod logout;
 pub mod mfa;
+#[cfg(any(doc, doctest))]
 pub mod operations;
 pub mod passkey;
 pub mod passwordless;

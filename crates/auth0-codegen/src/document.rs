@@ -35,13 +35,15 @@ pub struct Operation {
     /// Whether it takes the header that chooses a custom domain.
     pub custom_domain: bool,
     pub scopes: Vec<String>,
+    /// Whether the scopes are guessed: nothing that Auth0 published names them.
+    pub guessed_scopes: bool,
     pub body: Option<Body>,
     /// Answers of success: status, and the schema of the body where it has one.
     pub successes: Vec<(u16, Option<Node>)>,
     /// Other statuses the document lists.
     pub failures: Vec<u16>,
     pub is_event_stream: bool,
-    /// The page of Auth0's reference.
+    /// The page of Auth0's reference, relative to its beginning.
     pub reference: Option<String>,
     /// `GA`, `EA`, `beta`, `deprecated`.
     pub lifecycle: Option<String>,
@@ -183,6 +185,7 @@ fn operation(path: &str, method: &str, node: &Node) -> Result<Operation, Error> 
         query_parameters,
         custom_domain,
         scopes: scopes(node.get("security")),
+        guessed_scopes: node.get("x-scope-guessed").as_bool().unwrap_or_default(),
         body: body(node.get("requestBody").get("content"), &at("requestBody"))?,
         successes,
         failures,
@@ -242,11 +245,13 @@ fn responses(node: &Node) -> Responses {
 
 /// The reference names its pages after tag and operation.
 fn reference(node: &Node) -> Option<String> {
+    // Where the scopes had to be guessed, there was no page.
+    if node.get("x-scope-guessed").as_bool() == Some(true) {
+        return None;
+    }
     let tag = node.get("tags").elements().first()?.as_str()?;
     let id = node.get("operationId").as_str()?.replace('_', "-");
-    Some(format!(
-        "https://auth0.com/docs/api/management/v2/{tag}/{id}"
-    ))
+    Some(format!("{tag}/{id}"))
 }
 
 fn scopes(security: &Node) -> Vec<String> {

@@ -6,6 +6,7 @@ mod literals;
 mod methods;
 mod modules;
 mod params;
+mod phrase;
 mod responses;
 mod scope;
 mod tests;
@@ -14,7 +15,7 @@ mod unions;
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::document::Document;
@@ -32,6 +33,7 @@ pub fn files(
     document: &Document,
     plan: &Plan,
     overrides: &Overrides,
+    workspace: &Path,
 ) -> Result<BTreeMap<PathBuf, String>, Error> {
     let mut files = BTreeMap::new();
     let writer = Writer::new(plan, overrides);
@@ -39,7 +41,7 @@ pub fn files(
     tests::write(&writer, document, &mut files);
     let mut formatted = BTreeMap::new();
     for (path, text) in files {
-        let text = rustfmt(&format!("{NOTICE}{text}"))
+        let text = rustfmt(&format!("{NOTICE}{text}"), workspace)
             .map_err(|error| Error::Format(format!("{}: {error}", path.display())))?;
         formatted.insert(path, text);
     }
@@ -59,16 +61,16 @@ impl<'a> Writer<'a> {
         Self {
             plan,
             overrides,
-            origins: docs::origins(plan),
+            origins: docs::origins(plan, &overrides.words),
         }
     }
 }
 
 /// Formats as the project does; comments survive, which is why this is no syntax tree.
-fn rustfmt(text: &str) -> Result<String, String> {
+fn rustfmt(text: &str, workspace: &Path) -> Result<String, String> {
     let mut child = Command::new("rustfmt")
-        // Where the project's rustfmt.toml is found, whoever calls from wherever.
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        // Where rustfmt finds the project's rustfmt.toml.
+        .current_dir(workspace)
         .args(["--edition", "2024", "--emit", "stdout"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -28,6 +28,15 @@ pub enum Error {
     /// Operations of the document that the crate lacks.
     #[error("operations without a method:\n  {}", .0.join("\n  "))]
     Missing(Vec<String>),
+    /// Schemas would become other types than the lock file says.
+    #[error("types would change; see `names`, `same` and `distinct`, or accept them with `generate --relock`:\n  {}", .0.join("\n  "))]
+    Relocked(Vec<String>),
+    /// Overrides that change nothing.
+    #[error("these overrides take no effect:\n  {}", .0.join("\n  "))]
+    Unused(Vec<String>),
+    /// Documentation that is missing or does not read as it should.
+    #[error("documentation:\n  {}", .0.join("\n  "))]
+    Words(Vec<String>),
     /// `rustfmt` did not run or refused the code.
     #[error("rustfmt: {0}")]
     Format(String),

@@ -14,6 +14,7 @@
 pub mod document;
 pub mod emit;
 pub mod error;
+pub mod lock;
 pub mod lower;
 pub mod model;
 pub mod names;
@@ -21,3 +22,4 @@ pub mod node;
 pub mod overrides;
 pub mod plan;
 pub mod unify;
+pub mod words;

@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::model::{Field, Id, Model, Models, Shape, Type};
 use crate::names;
 use crate::node::Node;
-use crate::overrides::Overrides;
+use crate::overrides::{Overrides, fits};
 
 /// Turns the schemas of one document into models.
 #[derive(Debug)]
@@ -57,6 +57,13 @@ impl<'a> Lowering<'a> {
         node
     }
 
+    /// The types of all schemas whose name fits a pattern.
+    pub fn all_like(&mut self, pattern: &str) -> Vec<Type> {
+        let document = self.document;
+        let names = document.schemas.keys().filter(|name| fits(pattern, name));
+        names.map(|name| self.reference(name).0).collect()
+    }
+
     fn lower_nullable(&mut self, node: &Node, hint: &str) -> (Type, bool) {
         match node.reference() {
             Some(name) => self.reference(name),
@@ -68,14 +75,15 @@ impl<'a> Lowering<'a> {
         if let Some(known) = self.known.get(schema) {
             return known.clone();
         }
-        let builtin = match self.overrides.types.get(schema).map(String::as_str) {
+        let builtin = match self.overrides.builtin(schema).map(String::as_str) {
             Some("Json") => Some(Type::Json),
             Some("Text") => Some(Type::Text),
             Some("Timestamp") => Some(Type::Timestamp),
+            Some("Integer") => Some(Type::Integer),
             Some(other) => {
                 self.problem(
                     schema,
-                    &format!("override type `{other}`; expected Json, Text or Timestamp"),
+                    &format!("override type `{other}`; expected Json, Text, Timestamp or Integer"),
                 );
                 None
             }
@@ -111,7 +119,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn name_of(&self, schema: &str) -> String {
-        if let Some(name) = self.overrides.names.get(schema) {
+        if let Some(name) = self.overrides.name(schema) {
             return name.clone();
         }
         let is_answer = ["ResponseContent", "ResponseSchema", "ResponseBody"]
@@ -189,11 +197,7 @@ impl<'a> Lowering<'a> {
                 Node::Object(_) => {
                     let (value, null) = self.lower_nullable(more, &format!("{hint}Value"));
                     let map = Type::Map(Box::new(optional(value, null)));
-                    return if self.is_secret(id, "") {
-                        secret(map)
-                    } else {
-                        map
-                    };
+                    return self.kept_secret(map, id, hint, "");
                 }
                 Node::Bool(false) => {}
                 _ => return Type::Json,
@@ -212,9 +216,10 @@ impl<'a> Lowering<'a> {
                 Some(schema) => self.reference(&schema),
                 None => self.lower_nullable(schema, &name),
             };
-            if self.overrides.secrets.contains(wire) || self.is_secret(id, &format!(".{wire}")) {
-                ty = secret(ty);
+            if ty == Type::Number && !self.overrides.is_fraction(wire) {
+                ty = Type::Integer;
             }
+            ty = self.kept_secret(ty, id, hint, &format!(".{wire}"));
             let described = self.join(self.follow(schema));
             let described = described.as_ref().unwrap_or_else(|| self.follow(schema));
             fields.push(Field {
@@ -233,23 +238,29 @@ impl<'a> Lowering<'a> {
         self.define(id, hint, Shape::Struct(fields))
     }
 
-    /// Whether a schema, or a member of it, is a secret by its full name.
-    fn is_secret(&self, id: Option<Id>, member: &str) -> bool {
-        id.is_some_and(|id| {
-            let sources = &self.models.get(id).sources;
-            sources.iter().any(|source| {
-                self.overrides
-                    .secrets
-                    .contains(&format!("{source}{member}"))
-            })
-        })
+    /// A type whose text is kept secret, if overrides say so of the schema or of a member of it
+    /// (`.name`). A schema without a name of its own has the one that the generator makes, `hint`.
+    fn kept_secret(&self, ty: Type, id: Option<Id>, hint: &str, member: &str) -> Type {
+        let kept = secret(ty.clone());
+        let applies = kept != ty;
+        let sources = id.map_or(&[][..], |id| &self.models.get(id).sources);
+        let mut is_secret = false;
+        let hinted = id.is_none().then(|| hint.to_owned());
+        for source in sources.iter().chain(&hinted) {
+            let place = format!("{source}{member}");
+            is_secret |= self.overrides.is_secret(&place, applies);
+        }
+        if let Some(name) = member.strip_prefix('.') {
+            is_secret |= self.overrides.is_secret(name, applies);
+        }
+        if is_secret { kept } else { ty }
     }
 
     /// The schema that overrides give a member.
     fn given(&self, id: Option<Id>, wire: &str) -> Option<String> {
         self.models.get(id?).sources.iter().find_map(|source| {
             let place = format!("{source}.{wire}");
-            self.overrides.fields.get(&place).cloned()
+            self.overrides.member(&place).cloned()
         })
     }
 
@@ -265,7 +276,12 @@ impl<'a> Lowering<'a> {
         let mut others = Vec::new();
         for value in values {
             match value {
-                Node::String(text) if !texts.contains(text) => texts.push(text.clone()),
+                // Spellings that differ in case are one value, which is written as the first of them.
+                Node::String(text)
+                    if !texts.iter().any(|known| known.eq_ignore_ascii_case(text)) =>
+                {
+                    texts.push(text.clone());
+                }
                 Node::String(_) | Node::Null => {}
                 Node::Bool(_) => others.push(Type::Bool),
                 Node::Number(number) if number.is_i64() => others.push(Type::Integer),
@@ -481,7 +497,8 @@ fn facts(node: &Node) -> Vec<String> {
             .replace(" 1 elements", " 1 element")
     })
     .collect();
-    if matches!(node.get("default"), Node::Bool(_) | Node::Number(_)) {
+    // Other defaults are as often samples.
+    if matches!(node.get("default"), Node::Bool(_)) {
         facts.push(format!("Default: `{}`.", node.get("default").inline()));
     }
     facts

@@ -10,17 +10,22 @@ use std::process::ExitCode;
 use auth0_codegen::document::Document;
 use auth0_codegen::emit;
 use auth0_codegen::error::Error;
-use auth0_codegen::overrides::Overrides;
+use auth0_codegen::lock::Lock;
+use auth0_codegen::overrides::{Api, Overrides};
 use auth0_codegen::plan::Plan;
 
-const USAGE: &str = "usage: auth0-codegen generate [--check] [--verbose] | coverage
-  The document is management-api.json in the folder AUTH0_SPEC, or in ../shared/spec beside the checkout.";
+const USAGE: &str = "usage: auth0-codegen generate [--check] [--relock] [--verbose] | coverage
+  Works in the checkout around the current folder.
+  The document is in the folder AUTH0_SPEC, or in ../shared/spec beside the checkout.";
+
+/// The folder of names and words, in the checkout.
+const OVERRIDES: &str = "crates/auth0-codegen/overrides";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
     let done = match arguments.first().map(String::as_str) {
-        Some("generate") => generate(has("--check"), has("--verbose")),
+        Some("generate") => generate(has("--check"), has("--relock"), has("--verbose")),
         Some("coverage") => coverage(),
         _ => {
             eprintln!("{USAGE}");
@@ -39,38 +44,52 @@ fn main() -> ExitCode {
 /// Puts what the generator knows into a file that people wrote.
 type Rewrite = fn(&str, &Plan) -> Result<String, Error>;
 
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+/// The checkout around the current folder. It is found at run time: checkouts may share a target folder,
+/// and with it this program.
+fn workspace() -> Result<PathBuf, Error> {
+    let here = std::env::current_dir().map_err(|cause| file_error(Path::new("."), cause))?;
+    here.ancestors()
+        .find(|folder| folder.join(OVERRIDES).is_dir())
+        .map(Path::to_path_buf)
+        .ok_or_else(|| Error::Input {
+            path: here.display().to_string(),
+            message: format!("no folder around this one has `{OVERRIDES}`"),
+        })
 }
 
-fn spec() -> PathBuf {
-    std::env::var_os("AUTH0_SPEC").map_or_else(|| workspace().join("../shared/spec"), PathBuf::from)
+fn spec(workspace: &Path) -> PathBuf {
+    std::env::var_os("AUTH0_SPEC").map_or_else(|| workspace.join("../shared/spec"), PathBuf::from)
 }
 
-fn document() -> Result<Document, Error> {
-    let mut document = Document::read(&spec().join("management-api.json"))?;
-    let additions = Path::new(env!("CARGO_MANIFEST_DIR")).join("overrides/additions.json");
+fn document(workspace: &Path, api: &Api) -> Result<Document, Error> {
+    let mut document = Document::read(&spec(workspace).join(&api.document))?;
+    let additions = workspace.join(OVERRIDES).join("additions.json");
     document.extend(Document::read(&additions)?);
     Ok(document)
 }
 
-fn generate(check: bool, verbose: bool) -> Result<(), Error> {
-    let document = document()?;
-    let overrides = Overrides::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("overrides"))?;
+fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
+    let workspace = workspace()?;
+    let overrides = Overrides::read(&workspace.join(OVERRIDES))?;
+    let document = document(&workspace, &overrides.api)?;
     let plan = Plan::new(&document, &overrides)?;
     if verbose {
         for line in &plan.log {
             println!("{line}");
         }
     }
-    for line in plan.without_words(&overrides) {
-        eprintln!("auth0-codegen: no words for `{line}` in overrides/docs");
+    let target = workspace.join("crates").join(&overrides.api.package);
+    let mut files = emit::files(&document, &plan, &overrides, &workspace)?;
+    let lock_file = workspace.join(OVERRIDES).join("types.lock");
+    let lock = Lock::of(&plan);
+    let broken = Lock::read(&lock_file)?.broken_by(&lock);
+    if !broken.is_empty() && !relock {
+        return Err(Error::Relocked(broken));
     }
-    let target = workspace().join("crates/auth0-management");
-    let mut files = emit::files(&document, &plan, &overrides)?;
     let manifest = target.join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest).map_err(|cause| file_error(&manifest, cause))?;
     files.insert("Cargo.toml".into(), emit::with_features(&text, &plan)?);
+    let mut words = auth0_codegen::words::complaints(&files);
     for (path, rewrite) in [
         ("../auth0/Cargo.toml", emit::with_forwarded as Rewrite),
         ("src/lib.rs", emit::with_groups),
@@ -79,8 +98,22 @@ fn generate(check: bool, verbose: bool) -> Result<(), Error> {
         let text = std::fs::read_to_string(&file).map_err(|cause| file_error(&file, cause))?;
         files.insert(path.into(), rewrite(&text, &plan)?);
     }
-    let differing = differences(&target, &files)?;
+    let mut differing = differences(&target, &files)?;
+    if Lock::read(&lock_file)? != lock {
+        differing.push(lock_file.display().to_string());
+    }
+    let silent = plan.without_words(&overrides).into_iter();
+    words.extend(silent.map(|line| format!("no words for `{line}` in overrides/docs")));
+    let unused = overrides.unused();
+    let complaint = if !words.is_empty() {
+        Err(Error::Words(words))
+    } else if !unused.is_empty() {
+        Err(Error::Unused(unused))
+    } else {
+        Ok(())
+    };
     if check {
+        complaint?;
         return if differing.is_empty() {
             println!("{} files are as the generator writes them", files.len());
             Ok(())
@@ -103,6 +136,7 @@ fn generate(check: bool, verbose: bool) -> Result<(), Error> {
         }
         std::fs::write(&path, text).map_err(|cause| file_error(&path, cause))?;
     }
+    std::fs::write(&lock_file, lock.text()).map_err(|cause| file_error(&lock_file, cause))?;
     println!(
         "{} files, {} operations, {} types; {} files changed",
         files.len(),
@@ -110,7 +144,7 @@ fn generate(check: bool, verbose: bool) -> Result<(), Error> {
         plan.usages.len(),
         differing.len()
     );
-    Ok(())
+    complaint
 }
 
 /// Files that are not as they should be: changed, missing, or left over.
@@ -154,14 +188,16 @@ fn committed(target: &Path, folder: &Path) -> Result<Vec<PathBuf>, Error> {
 
 /// Looks for the call of each operation in the crate's source.
 fn coverage() -> Result<(), Error> {
-    let document = document()?;
+    let workspace = workspace()?;
+    let api = Overrides::read(&workspace.join(OVERRIDES))?.api;
+    let document = document(&workspace, &api)?;
     let mut source = String::new();
-    let crate_folder = workspace().join("crates/auth0-management");
+    let crate_folder = workspace.join("crates").join(&api.package);
     for path in committed(&crate_folder, Path::new("src"))? {
         let path = crate_folder.join(path);
         source.push_str(&std::fs::read_to_string(&path).map_err(|cause| file_error(&path, cause))?);
     }
-    let published = Document::read(&spec().join("management-api.json"))?;
+    let published = Document::read(&spec(&workspace).join(&api.document))?;
     // However the lines are broken.
     source.retain(|c| !c.is_whitespace());
     let has = |method: &str, path: &str| {

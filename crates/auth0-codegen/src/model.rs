@@ -196,6 +196,8 @@ impl Models {
 #[derive(Debug, Clone, Default)]
 pub struct Usage {
     pub in_request: bool,
+    /// By an operation that changes what is there, for which `null` and a missing member differ.
+    pub in_update: bool,
     pub in_response: bool,
     /// Top-level groups whose operations reach it.
     pub groups: BTreeSet<String>,

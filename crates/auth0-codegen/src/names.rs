@@ -141,6 +141,18 @@ pub fn singular(plural: &str) -> String {
     }
 }
 
+/// `RateLimitAllow` → `Rate`, `Limit`, `Allow`.
+pub fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for c in name.chars() {
+        match words.last_mut() {
+            Some(word) if !c.is_ascii_uppercase() => word.push(c),
+            _ => words.push(c.to_string()),
+        }
+    }
+    words
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! What people decided: names, merges, words. See `overrides/README.md`.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -12,6 +13,12 @@ use crate::error::Error;
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Overrides {
+    /// Which API this is about.
+    #[serde(default)]
+    pub api: Api,
+    /// Members that tell the arms of a union apart, the likeliest first, where several could.
+    #[serde(default)]
+    pub tags: Vec<String>,
     /// Text members that are secrets, by name.
     #[serde(default)]
     pub secrets: BTreeSet<String>,
@@ -36,7 +43,7 @@ pub struct Overrides {
     /// Beginnings that a group's module makes superfluous.
     #[serde(default)]
     pub strip: BTreeMap<String, Vec<String>>,
-    /// Names for arms of string enums: `"Type.value"`.
+    /// Names for arms of string enums: `"Type.value"`, or `"*.value"` for all enums.
     #[serde(default)]
     pub variants: BTreeMap<String, String>,
     /// Fields that are always in a response: `"Type.field"`.
@@ -46,10 +53,46 @@ pub struct Overrides {
     /// operation.
     #[serde(default)]
     pub next_after: BTreeMap<String, String>,
+    /// Types with constructors of their own, which setters would clash with.
+    #[serde(default)]
+    pub no_setters: BTreeSet<String>,
+    /// Names for fields, by type and member: `"EnabledClientChange.status" = "enabled"`.
+    #[serde(default)]
+    pub members: BTreeMap<String, String>,
+    /// Streams of events: the schemas, with `*` for anything, that their messages are read as.
+    #[serde(default)]
+    pub streams: BTreeMap<String, String>,
+    /// Operations without a page in Auth0's reference.
+    #[serde(default)]
+    pub no_reference: BTreeSet<String>,
     #[serde(default)]
     pub siblings: Vec<Sibling>,
+    /// Members of type `number` that have fractions; all others are whole.
+    #[serde(default)]
+    pub fractions: BTreeSet<String>,
+    /// Names for methods, by operation: `"GET /users-by-email" = "list_by_email"`.
+    #[serde(default)]
+    pub methods: BTreeMap<String, String>,
     #[serde(skip)]
     pub words: Words,
+    /// The entries that took effect so far.
+    #[serde(skip)]
+    used: RefCell<BTreeSet<String>>,
+}
+
+/// The document of an API, and the crate that is written from it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Api {
+    /// The document's file name.
+    pub document: String,
+    /// The crate, which is a folder of `crates`.
+    #[serde(rename = "crate")]
+    pub package: String,
+    /// The type of its client.
+    pub client: String,
+    /// The beginning of the addresses of Auth0's reference pages.
+    pub reference: String,
 }
 
 /// A member whose shape another member beside it decides.
@@ -67,12 +110,59 @@ pub struct Sibling {
     pub holders: Vec<String>,
 }
 
+/// What a field holds. Words that are found by a field's name alone hold only for their kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Bool,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+impl Kind {
+    /// Whether the words can be about a value of this kind.
+    fn allows(self, words: &str) -> bool {
+        let starts = |starts: &[&str]| starts.iter().any(|start| words.starts_with(start));
+        let about_bool = starts(&["Whether "]);
+        let about_number = starts(&[
+            "Seconds ",
+            "Minutes ",
+            "Hours ",
+            "Days ",
+            "Number of ",
+            "Most ",
+        ]);
+        match self {
+            Self::Bool => about_bool,
+            Self::Number => !about_bool,
+            // "Whether …" may be about an enum, or about an object that turns something on.
+            Self::Text | Self::List | Self::Object => !about_number,
+        }
+    }
+}
+
+/// `overrides/types.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TypeWords {
+    /// A sentence for a type, by its name.
+    #[serde(default)]
+    pub types: BTreeMap<String, String>,
+    /// A sentence for a string: `"Type.value"`, or `"*.value"` for all types.
+    #[serde(default)]
+    pub values: BTreeMap<String, String>,
+}
+
 /// The words of the documentation.
 #[derive(Debug, Default)]
 pub struct Words {
     pub groups: BTreeMap<String, GroupWords>,
     pub fields: FieldWords,
     pub parameters: ParameterWords,
+    pub types: TypeWords,
+    /// The entries that were asked for so far.
+    used: RefCell<BTreeSet<String>>,
 }
 
 /// `overrides/docs/<group>.toml`.
@@ -116,6 +206,13 @@ pub struct ScopedWords {
     pub doc: String,
 }
 
+impl ScopedWords {
+    /// As a complaint names it.
+    fn line(&self) -> String {
+        format!("fields.toml: {}.{}", self.schema, self.field)
+    }
+}
+
 /// `overrides/parameters.toml`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -137,6 +234,10 @@ impl Overrides {
         if parameters.exists() {
             overrides.words.parameters = toml_file(&parameters)?;
         }
+        let types = folder.join("types.toml");
+        if types.exists() {
+            overrides.words.types = toml_file(&types)?;
+        }
         let docs = folder.join("docs");
         let entries = std::fs::read_dir(&docs).map_err(|cause| Error::file(&docs, cause))?;
         for entry in entries {
@@ -149,28 +250,244 @@ impl Overrides {
         }
         Ok(overrides)
     }
+
+    /// Notes that an entry of a table took effect.
+    fn mark(&self, table: &str, entry: &str) {
+        self.used.borrow_mut().insert(format!("{table}: {entry}"));
+    }
+
+    fn find<'a>(
+        &self,
+        table: &str,
+        entries: &'a BTreeMap<String, String>,
+        key: &str,
+    ) -> Option<&'a String> {
+        let found = entries.get(key);
+        if found.is_some() {
+            self.mark(table, key);
+        }
+        found
+    }
+
+    fn holds(&self, table: &str, entries: &BTreeSet<String>, key: &str) -> bool {
+        let found = entries.contains(key);
+        if found {
+            self.mark(table, key);
+        }
+        found
+    }
+
+    /// Whether a member is a secret, by its name or by its schema and name. An entry takes effect only
+    /// where the member holds text, which `applies` tells.
+    pub fn is_secret(&self, key: &str, applies: bool) -> bool {
+        let found = self.secrets.contains(key);
+        if found && applies {
+            self.mark("secrets", key);
+        }
+        found
+    }
+
+    /// The built-in type of a schema.
+    pub fn builtin(&self, schema: &str) -> Option<&String> {
+        self.find("types", &self.types, schema)
+    }
+
+    /// The schema of a member: `Schema.member`.
+    pub fn member(&self, place: &str) -> Option<&String> {
+        self.find("fields", &self.fields, place)
+    }
+
+    /// Whether the arms of a union are one struct.
+    pub fn merges(&self, union: &str) -> bool {
+        self.holds("merge", &self.merge, union)
+    }
+
+    pub fn is_distinct(&self, name: &str) -> bool {
+        self.holds("distinct", &self.distinct, name)
+    }
+
+    /// The name of a schema or type.
+    pub fn name(&self, of: &str) -> Option<&String> {
+        self.find("names", &self.names, of)
+    }
+
+    /// The name of an arm of a string enum.
+    pub fn variant(&self, name: &str, wire: &str) -> Option<&String> {
+        let find = |name: &str| {
+            let key = format!("{name}.{wire}");
+            self.find("variants", &self.variants, &key)
+        };
+        find(name).or_else(|| find("*"))
+    }
+
+    pub fn is_pinned(&self, name: &str, wire: &str) -> bool {
+        self.holds("pinned", &self.pinned, &format!("{name}.{wire}"))
+    }
+
+    pub fn is_fraction(&self, member: &str) -> bool {
+        self.holds("fractions", &self.fractions, member)
+    }
+
+    /// The name of a type's field.
+    pub fn field_name(&self, name: &str, wire: &str) -> Option<&String> {
+        self.find("members", &self.members, &format!("{name}.{wire}"))
+    }
+
+    /// The pattern for the schemas of a stream of events.
+    pub fn stream(&self, operation: &str) -> Option<&String> {
+        self.find("streams", &self.streams, operation)
+    }
+
+    pub fn has_no_setters(&self, name: &str) -> bool {
+        self.holds("no_setters", &self.no_setters, name)
+    }
+
+    pub fn has_no_page(&self, operation: &str) -> bool {
+        self.holds("no_reference", &self.no_reference, operation)
+    }
+
+    pub fn method(&self, operation: &str) -> Option<&String> {
+        self.find("methods", &self.methods, operation)
+    }
+
+    pub fn next_after(&self, operation: &str) -> Option<&String> {
+        self.find("next_after", &self.next_after, operation)
+    }
+
+    /// A type's name without what its module says already.
+    pub fn stripped<'n>(&self, module: &str, name: &'n str) -> Option<&'n str> {
+        self.strip.get(module)?.iter().find_map(|prefix| {
+            let rest = name.strip_prefix(prefix.as_str())?;
+            rest.starts_with(|c: char| c.is_ascii_uppercase())
+                .then(|| self.mark("strip", prefix))?;
+            Some(rest)
+        })
+    }
+
+    /// The entries that took no effect, by table.
+    pub fn unused(&self) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        let mut table = |name: &str, entries: &mut dyn Iterator<Item = &String>| {
+            all.extend(entries.map(|entry| format!("{name}: {entry}")));
+        };
+        table("secrets", &mut self.secrets.iter());
+        table("types", &mut self.types.keys());
+        table("fields", &mut self.fields.keys());
+        table("merge", &mut self.merge.iter());
+        table("distinct", &mut self.distinct.iter());
+        table("names", &mut self.names.keys());
+        table("variants", &mut self.variants.keys());
+        table("pinned", &mut self.pinned.iter());
+        table("fractions", &mut self.fractions.iter());
+        table("members", &mut self.members.keys());
+        table("streams", &mut self.streams.keys());
+        table("no_setters", &mut self.no_setters.iter());
+        table("no_reference", &mut self.no_reference.iter());
+        table("methods", &mut self.methods.keys());
+        table("next_after", &mut self.next_after.keys());
+        table("strip", &mut self.strip.values().flatten());
+        all.extend(self.words.entries());
+        let used = self.used.borrow();
+        let words = self.words.used.borrow();
+        all.retain(|entry| !used.contains(entry) && !words.contains(entry));
+        all
+    }
 }
 
 impl Words {
-    /// The line of a query parameter: that of its operation, or the one for all.
-    pub fn parameter(&self, operation: &str, name: &str) -> Option<&str> {
-        let words = &self.parameters.parameters;
-        words
-            .get(&format!("{operation} {name}"))
-            .or_else(|| words.get(name))
-            .map(String::as_str)
+    fn mark(&self, entry: String) {
+        self.used.borrow_mut().insert(entry);
     }
 
-    /// The line of a field: the first scoped one that fits, or the one for all.
-    pub fn field(&self, schemas: &[String], name: &str) -> Option<&str> {
-        self.fields
-            .scoped
-            .iter()
-            .find(|scoped| {
-                scoped.field == name && schemas.iter().any(|schema| fits(&scoped.schema, schema))
+    /// All entries, as [`mark`](Self::mark) names them.
+    fn entries(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for (file, group) in &self.groups {
+            all.push(format!("docs/{file}"));
+            let handles = group.handles.keys();
+            all.extend(handles.map(|handle| format!("docs/{file} handle: {handle}")));
+            let operations = group.operations.keys();
+            all.extend(operations.map(|line| format!("docs/{file} operation: {line}")));
+        }
+        let fields = self.fields.fields.keys();
+        all.extend(fields.map(|name| format!("fields.toml: {name}")));
+        let scoped = self.fields.scoped.iter();
+        all.extend(scoped.map(ScopedWords::line));
+        let types = self.types.types.keys();
+        all.extend(types.map(|name| format!("types.toml: {name}")));
+        let values = self.types.values.keys();
+        all.extend(values.map(|name| format!("types.toml: {name}")));
+        let parameters = self.parameters.parameters.keys();
+        all.extend(parameters.map(|name| format!("parameters.toml: {name}")));
+        all
+    }
+
+    /// The words of a group.
+    pub fn group(&self, group: &str) -> Option<&String> {
+        let words = self.groups.get(group)?;
+        self.mark(format!("docs/{group}"));
+        Some(&words.group)
+    }
+
+    /// The words of a handle: `guardian.factors`.
+    pub fn handle(&self, group: &str, handle: &str) -> Option<&String> {
+        let words = self.groups.get(group)?.handles.get(handle)?;
+        self.mark(format!("docs/{group} handle: {handle}"));
+        Some(words)
+    }
+
+    /// The words of an operation: `GET /users`.
+    pub fn operation(&self, group: &str, line: &str) -> Option<&OperationWords> {
+        let words = self.groups.get(group)?.operations.get(line)?;
+        self.mark(format!("docs/{group} operation: {line}"));
+        Some(words)
+    }
+
+    /// The sentence of a type.
+    pub fn model(&self, name: &str) -> Option<&String> {
+        let words = self.types.types.get(name)?;
+        self.mark(format!("types.toml: {name}"));
+        Some(words)
+    }
+
+    /// The sentence of a string in an enum.
+    pub fn value(&self, name: &str, wire: &str) -> Option<&String> {
+        [format!("{name}.{wire}"), format!("*.{wire}")]
+            .into_iter()
+            .find_map(|key| {
+                let words = self.types.values.get(&key)?;
+                self.mark(format!("types.toml: {key}"));
+                Some(words)
             })
-            .map(|scoped| scoped.doc.as_str())
-            .or_else(|| self.fields.fields.get(name).map(String::as_str))
+    }
+
+    /// The line of a query parameter: that of its operation, or the one for all.
+    pub fn parameter(&self, operation: &str, name: &str) -> Option<&str> {
+        [format!("{operation} {name}"), name.to_owned()]
+            .into_iter()
+            .find_map(|key| {
+                let words = self.parameters.parameters.get(&key)?;
+                self.mark(format!("parameters.toml: {key}"));
+                Some(words.as_str())
+            })
+    }
+
+    /// The line of a field: the first scoped one that fits, or the one for all of that name and kind. Scoped
+    /// words that are empty say that the name is enough.
+    pub fn field(&self, schemas: &[String], name: &str, kind: Kind) -> Option<&str> {
+        let scoped = self.fields.scoped.iter().find(|scoped| {
+            scoped.field == name && schemas.iter().any(|schema| fits(&scoped.schema, schema))
+        });
+        if let Some(scoped) = scoped {
+            self.mark(scoped.line());
+            return Some(scoped.doc.as_str()).filter(|words| !words.is_empty());
+        }
+        let words = self.fields.fields.get(name)?;
+        if !kind.allows(words) {
+            return None;
+        }
+        self.mark(format!("fields.toml: {name}"));
+        Some(words)
     }
 }
 
@@ -213,6 +530,16 @@ mod tests {
     }
 
     #[test]
+    fn words_by_name_alone_hold_for_their_kind_only() {
+        assert!(Kind::Text.allows("Main color.") && !Kind::Bool.allows("Main color."));
+        assert!(
+            Kind::Bool.allows("Whether it is on.") && !Kind::Number.allows("Whether it is on.")
+        );
+        assert!(Kind::Number.allows("Seconds until it expires."));
+        assert!(!Kind::Object.allows("Seconds until it expires."));
+    }
+
+    #[test]
     fn the_first_scoped_line_wins() {
         let words = Words {
             fields: toml::from_str(
@@ -230,10 +557,13 @@ mod tests {
         };
         let client = ["CreateClient".to_owned()];
         assert_eq!(
-            words.field(&client, "name"),
+            words.field(&client, "name", Kind::Text),
             Some("Name of an application.")
         );
-        assert_eq!(words.field(&["Role".to_owned()], "name"), Some("Name."));
-        assert_eq!(words.field(&client, "id"), None);
+        assert_eq!(
+            words.field(&["Role".to_owned()], "name", Kind::Text),
+            Some("Name.")
+        );
+        assert_eq!(words.field(&client, "id", Kind::Text), None);
     }
 }

@@ -69,7 +69,7 @@ pub enum Answer {
     Perhaps(Type),
     Pages(Paged),
     /// A stream of events, which is written by hand.
-    Events(Type),
+    Events(Vec<Type>),
 }
 
 /// How a list is paged.
@@ -108,11 +108,12 @@ impl Method {
     }
 
     /// The types it receives.
-    pub fn received(&self) -> Option<&Type> {
+    pub fn received(&self) -> &[Type] {
         match &self.answer {
-            Answer::Nothing => None,
-            Answer::Value(ty) | Answer::Perhaps(ty) | Answer::Events(ty) => Some(ty),
-            Answer::Pages(paged) => Some(&paged.item),
+            Answer::Nothing => &[],
+            Answer::Value(ty) | Answer::Perhaps(ty) => std::slice::from_ref(ty),
+            Answer::Events(types) => types,
+            Answer::Pages(paged) => std::slice::from_ref(&paged.item),
         }
     }
 }
@@ -123,11 +124,11 @@ impl Plan {
         let mut lowering = Lowering::new(document, overrides);
         let mut methods = Vec::new();
         for operation in &document.operations {
-            methods.push(method(&mut lowering, operation));
+            methods.push(method(&mut lowering, operation, overrides));
         }
         let mut log = Vec::new();
         entities::unify_entities(&mut lowering, &methods, overrides, &mut log);
-        entities::join_siblings(&mut lowering, document, overrides, &mut log);
+        entities::join_siblings(&mut lowering, document, overrides);
         // Settling one union may join others.
         let mut usages = placing::usages(&lowering.models, &methods);
         while entities::settle_objects(&mut lowering, &usages, overrides) {
@@ -153,11 +154,8 @@ impl Plan {
     pub fn without_words(&self, overrides: &Overrides) -> Vec<String> {
         let described = |method: &&Method| {
             let group = names::feature(&method.operation.group[0]);
-            overrides
-                .words
-                .groups
-                .get(&group)
-                .is_some_and(|words| words.operations.contains_key(&method.operation.line()))
+            let line = method.operation.line();
+            overrides.words.operation(&group, &line).is_some()
         };
         self.methods
             .iter()
@@ -181,7 +179,7 @@ impl Plan {
     }
 }
 
-fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
+fn method(lowering: &mut Lowering<'_>, operation: &Operation, overrides: &Overrides) -> Method {
     let entity = operation
         .group
         .iter()
@@ -238,22 +236,12 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
             },
         })
         .collect();
-    let params = (!fields.is_empty()).then(|| Params {
-        name: operation.params_name.as_ref().map_or_else(
-            || format!("{hint}Params"),
-            |name| {
-                let name = ["RequestParameters", "QueryParameters", "Parameters"]
-                    .iter()
-                    .find_map(|ending| name.strip_suffix(ending))
-                    .unwrap_or(name);
-                let name = names::type_name(name);
-                match name.strip_prefix("Get") {
-                    Some(rest) if operation.name.starts_with("list") => format!("List{rest}Params"),
-                    _ => format!("{name}Params"),
-                }
-            },
-        ),
-        fields,
+    let params = (!fields.is_empty()).then(|| {
+        let name = params_name(operation, &hint);
+        Params {
+            name: overrides.name(&name).cloned().unwrap_or(name),
+            fields,
+        }
     });
     let body = operation.body.as_ref().map(|body| {
         let ty = lowering.lower(&body.schema, &hint);
@@ -269,9 +257,18 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
             ty,
         }
     });
-    let answer = answer(lowering, operation, &entity, offset, totals, checkpoint);
+    let answer = answer(
+        lowering,
+        operation,
+        overrides,
+        &entity,
+        [offset, totals, checkpoint],
+    );
     Method {
-        name: names::snake(&operation.name),
+        name: overrides
+            .method(&operation.line())
+            .cloned()
+            .unwrap_or_else(|| names::snake(&operation.name)),
         operation: operation.clone(),
         path,
         required_query,
@@ -281,13 +278,28 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation) -> Method {
     }
 }
 
+/// `ListUsersParams`, after the name that the document has for them.
+fn params_name(operation: &Operation, hint: &str) -> String {
+    let Some(name) = &operation.params_name else {
+        return format!("{hint}Params");
+    };
+    let name = ["RequestParameters", "QueryParameters", "Parameters"]
+        .iter()
+        .find_map(|ending| name.strip_suffix(ending))
+        .unwrap_or(name);
+    let name = names::type_name(name);
+    match name.strip_prefix("Get") {
+        Some(rest) if operation.name.starts_with("list") => format!("List{rest}Params"),
+        _ => format!("{name}Params"),
+    }
+}
+
 fn answer(
     lowering: &mut Lowering<'_>,
     operation: &Operation,
+    overrides: &Overrides,
     entity: &str,
-    offset: bool,
-    totals: bool,
-    checkpoint: bool,
+    [offset, totals, checkpoint]: [bool; 3],
 ) -> Answer {
     let schema = operation
         .successes
@@ -297,7 +309,10 @@ fn answer(
         return Answer::Nothing;
     };
     if operation.is_event_stream {
-        return Answer::Events(lowering.lower(&schema, entity));
+        return Answer::Events(match overrides.stream(&operation.line()) {
+            Some(pattern) => lowering.all_like(pattern),
+            None => vec![lowering.lower(&schema, entity)],
+        });
     }
     if operation.method == "GET"
         && (offset || checkpoint)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Field, Id, Models, Shape, Type, Usages};
+use crate::names;
 use crate::overrides::Overrides;
 
 /// How much of the smaller struct the larger one has, from 0 to 1; 0 for what is no struct.
@@ -56,7 +57,7 @@ pub fn unify(models: &mut Models, a: Id, b: Id, log: &mut Vec<String>) {
         }
         (Shape::Strings(mut texts), Shape::Strings(others)) => {
             for other in others {
-                if !texts.contains(&other) {
+                if !texts.iter().any(|known| known.eq_ignore_ascii_case(&other)) {
                     texts.push(other);
                 }
             }
@@ -143,7 +144,7 @@ fn same_kind(models: &Models, a: Id, b: Id) -> bool {
     }
 }
 
-/// Merges models of the same shape within a group, until there are none left. Bodies of requests keep
+/// Merges models of the same shape, until there are none left. Bodies of requests keep
 /// their own types: they are named after their operations.
 pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overrides) -> usize {
     let mut merged = 0;
@@ -152,7 +153,7 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
         for &id in usages.keys() {
             let model = models.get(id);
             let keep = model.is_request
-                || overrides.distinct.contains(&model.name)
+                || overrides.is_distinct(&model.name)
                 || matches!(model.shape, Shape::Alias(_));
             if !keep && let Some(key) = key(models, id) {
                 by_shape.entry(key).or_default().push(id);
@@ -162,13 +163,13 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
         for ids in by_shape.into_values() {
             let mut kept: Vec<Id> = Vec::new();
             for id in ids {
-                let found = kept
-                    .iter()
-                    .copied()
-                    .find(|&other| share(usages, other, id) && alike(models, other, id));
+                let found = kept.iter().copied().find(|&other| {
+                    alike(models, other, id, share(usages, other, id))
+                        && needs_agree(models, usages, other, id)
+                });
                 match found {
                     Some(other) => {
-                        shorter_name(models, other, id);
+                        common_name(models, usages, overrides, other, id);
                         models.replace(id, other);
                         merged += 1;
                     }
@@ -182,6 +183,23 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
     }
 }
 
+/// Whether the members that must be there, or may be null, are the same: that matters where one of the two
+/// is sent.
+fn needs_agree(models: &Models, usages: &Usages, a: Id, b: Id) -> bool {
+    let needs = |id: Id| -> Vec<(String, bool, bool)> {
+        let Shape::Struct(fields) = &models.get(id).shape else {
+            return Vec::new();
+        };
+        let fields = fields.iter();
+        let mut needs: Vec<_> = fields
+            .map(|field| (field.wire.clone(), field.required, field.nullable))
+            .collect();
+        needs.sort();
+        needs
+    };
+    !(usages[&a].in_request || usages[&b].in_request) || needs(a) == needs(b)
+}
+
 fn share(usages: &Usages, a: Id, b: Id) -> bool {
     match (usages.get(&a), usages.get(&b)) {
         (Some(a), Some(b)) => !a.groups.is_disjoint(&b.groups),
@@ -190,12 +208,12 @@ fn share(usages: &Usages, a: Id, b: Id) -> bool {
 }
 
 /// Two values of an enum or one field are too little to call two shapes the same thing, unless they are
-/// also called the same.
-fn alike(models: &Models, a: Id, b: Id) -> bool {
+/// also called the same: by their last word within a group, by their whole name across groups.
+fn alike(models: &Models, a: Id, b: Id, in_one_group: bool) -> bool {
     let last_word = |id: Id| {
         let name = &models.get(id).name;
-        let start = name.rfind(|c: char| c.is_ascii_uppercase()).unwrap_or(0);
-        name[start..].to_owned()
+        let last = names::words(name).pop().unwrap_or_default();
+        if in_one_group { last } else { name.clone() }
     };
     let enough = match &models.get(a).shape {
         Shape::Struct(fields) => fields.len() >= 3,
@@ -205,12 +223,37 @@ fn alike(models: &Models, a: Id, b: Id) -> bool {
     enough || last_word(a) == last_word(b)
 }
 
-/// The name of two merged models: the shorter, or the first in the alphabet.
-pub fn shorter_name(models: &mut Models, kept: Id, gone: Id) {
+/// Names two merged models after the words they have in common, so that the type of one is not called
+/// after the other; where that is no name, or is taken, after the one with the shorter name.
+fn common_name(models: &mut Models, usages: &Usages, overrides: &Overrides, kept: Id, gone: Id) {
     let (a, b) = (&models.get(kept).name, &models.get(gone).name);
-    if (b.len(), b) < (a.len(), a) {
-        models.get_mut(kept).name = b.clone();
+    if a == b {
+        return;
     }
+    let shorter = if (b.len(), b) < (a.len(), a) { b } else { a };
+    let is_given = |name: &String| overrides.names.values().any(|given| given == name);
+    let common = common_words(a, b);
+    let is_free = |name: &String| usages.keys().all(|&id| models.get(id).name != *name);
+    let name = match (is_given(a), is_given(b), common) {
+        (true, false, _) => a.clone(),
+        (false, true, _) => b.clone(),
+        (false, false, Some(common)) if is_free(&common) => common,
+        _ => shorter.clone(),
+    };
+    models.get_mut(kept).name = name;
+}
+
+/// The words two names begin and end with, if at least two: `OrgCreatedData`, `OrgUpdatedData` →
+/// `OrgData`.
+fn common_words(a: &str, b: &str) -> Option<String> {
+    let (a, b) = (names::words(a), names::words(b));
+    let shortest = a.len().min(b.len());
+    let begin = (0..shortest).take_while(|&at| a[at] == b[at]).count();
+    let end = (0..shortest - begin)
+        .take_while(|&at| a[a.len() - 1 - at] == b[b.len() - 1 - at])
+        .count();
+    let is_name = begin > 0 && begin + end > 1;
+    is_name.then(|| a[..begin].concat() + &a[a.len() - end..].concat())
 }
 
 /// A text that two models have in common when their shapes are the same.
@@ -223,15 +266,7 @@ fn key(models: &Models, id: Id) -> Option<String> {
             let mut lines: Vec<String> = fields
                 .iter()
                 .filter(|field| !model.hidden.contains(&field.wire))
-                .map(|field| {
-                    format!(
-                        "{}:{}:{}:{}",
-                        field.wire,
-                        ty(&field.ty),
-                        field.required,
-                        field.nullable
-                    )
-                })
+                .map(|field| format!("{}:{}", field.wire, ty(&field.ty)))
                 .collect();
             lines.sort();
             format!("struct {lines:?} {:?}", model.hidden)

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use auth0_codegen::document::Document;
 use auth0_codegen::emit;
@@ -43,10 +43,19 @@ fn get(response: &str) -> String {
     )
 }
 
+/// Overrides of an API of things.
+fn read(text: &str) -> Overrides {
+    let mut overrides: Overrides = toml::from_str(text).unwrap();
+    overrides.api.client = "ThingsClient".into();
+    overrides.api.package = "auth0-things".into();
+    overrides
+}
+
 fn generate(document: &Document, overrides: &str) -> Result<BTreeMap<PathBuf, String>, Error> {
-    let overrides: Overrides = toml::from_str(overrides).unwrap();
+    let overrides = read(overrides);
     let plan = Plan::new(document, &overrides)?;
-    emit::files(document, &plan, &overrides)
+    // Tests run in the folder of their package.
+    emit::files(document, &plan, &overrides, Path::new("."))
 }
 
 /// A file of the group `things`.
@@ -75,28 +84,39 @@ fn requests_keep_their_type_and_answers_are_one_entity() {
     );
     let files = generate(&document(&paths, THING), "").unwrap();
 
-    let requests = file(&files, "types/requests.rs");
+    let requests = file(&files, "types.rs");
     assert!(requests.contains("pub struct CreateThing {"), "{requests}");
     assert!(requests.contains("pub name: String,"));
-    assert!(requests.contains("pub note: Patch<String>,"));
+    // `null` means something only where there is something to clear.
+    assert!(requests.contains("pub note: Option<String>,"));
+    assert!(
+        requests.contains("    value note: String,\n    plain size: i64,"),
+        "{requests}"
+    );
     assert!(requests.contains("pub size: Option<i64>,"));
     assert!(requests.contains("pub fn new(name: impl Into<String>) -> Self"));
     assert!(requests.contains("Up to 50 characters."));
-    assert!(!requests.contains("Deserialize"));
+    assert!(requests.contains("/// Request body of `POST /things`."));
+    assert!(requests.contains("auth0_core::__write! { CreateThing {"));
 
-    let responses = file(&files, "types/responses.rs");
-    assert_eq!(responses.matches("pub struct").count(), 1, "{responses}");
+    let responses = file(&files, "types.rs");
+    assert_eq!(responses.matches("pub struct").count(), 2, "{responses}");
+    assert!(
+        responses.contains("/// A thing, returned by `POST /things`."),
+        "{responses}"
+    );
     assert!(responses.contains("pub struct Thing {"));
     // What the document requires may be missing all the same, and what it does not know is kept.
     assert!(responses.contains("pub id: Option<String>,"));
-    assert!(
-        responses
-            .contains("#[serde(rename = \"createdAt\")]\n    pub created_at: Option<Timestamp>,")
-    );
+    assert!(responses.contains("pub created_at: Option<Timestamp>,"));
+    assert!(responses.contains("    optional created_at \"createdAt\","));
     assert!(responses.contains("pub extra: Extra,"));
-    assert!(!responses.contains("Serialize)"), "{responses}");
+    assert!(
+        responses.contains("auth0_core::__read!(Thing);"),
+        "{responses}"
+    );
 
-    let operations = file(&files, "operations/things.rs");
+    let operations = file(&files, "operations.rs");
     assert!(operations.contains("pub fn get(&self, id: &str) -> Call<Thing>"));
     assert!(operations.contains("pub fn create(&self, thing: &CreateThing) -> Call<Thing>"));
     assert!(operations.contains("`POST /things`, scope `create:things`."));
@@ -119,12 +139,14 @@ fn all_of_is_one_struct_and_a_tag_tells_arms_apart() {
         "Square":{"type":"object","properties":{"kind":{"type":"string","enum":["square"]},"side":{"type":"number"}}}"##;
     let paths = create("CreateThingRequestContent", "CreateThingRequestContent");
     let files = generate(&document(&paths, schemas), "").unwrap();
-    let unions = file(&files, "types/unions.rs");
+    let unions = file(&files, "types.rs");
     assert!(unions.contains("#[serde(tag = \"kind\")]"), "{unions}");
-    assert!(unions.contains("#[serde(rename = \"circle\")]\n    Circle(Circle),"));
+    assert!(unions.contains(
+        "/// `kind` is `circle`.\n    #[serde(rename = \"circle\")]\n    Circle(Circle),"
+    ));
     assert!(unions.contains("#[serde(untagged)]\n    Unknown(Json),"));
     assert!(unions.contains("crate::union::tagged!(Shape by \"kind\""));
-    let both = file(&files, "types/both.rs");
+    let both = file(&files, "types.rs");
     assert!(both.contains("pub colour: Option<String>,"), "{both}");
     // The union writes the tag, so nobody can set another.
     assert!(!both.contains("pub kind"), "{both}");
@@ -140,12 +162,12 @@ fn without_a_tag_arms_are_written_but_one_struct_is_read() {
         "Read":{"type":"object","properties":{"id":{"type":"string"}}}"##;
     let files = generate(&document(&create("Written", "Read"), schemas), "").unwrap();
     assert!(
-        file(&files, "types/unions.rs")
+        file(&files, "types.rs")
             .contains("#[serde(untagged)]\n#[non_exhaustive]\npub enum Source {")
     );
 
     let files = generate(&document(&create("Read", "Written"), schemas), "").unwrap();
-    let responses = file(&files, "types/responses.rs");
+    let responses = file(&files, "types.rs");
     assert!(
         responses.contains(
             "pub struct Source {\n    pub url: Option<String>,\n    pub file: Option<String>,"
@@ -169,9 +191,9 @@ fn people_decide_names_secrets_and_types() {
         get("GetThingResponseContent")
     );
     let files = generate(&document(&paths, THING), overrides).unwrap();
-    assert!(file(&files, "types/requests.rs").contains("pub name: Secret,"));
-    assert!(file(&files, "types/responses.rs").contains("pub struct Made {"));
-    assert!(file(&files, "operations/things.rs").contains("-> Call<Json>"));
+    assert!(file(&files, "types.rs").contains("pub name: Secret,"));
+    assert!(file(&files, "types.rs").contains("pub struct Made {"));
+    assert!(file(&files, "operations.rs").contains("-> Call<Json>"));
 }
 
 #[test]
@@ -180,7 +202,7 @@ fn a_type_may_contain_itself() {
         "next":{"$ref":"#/components/schemas/Node"},
         "children":{"type":"array","items":{"$ref":"#/components/schemas/Node"}}}}"##;
     let files = generate(&document(&get("Node"), schemas), "").unwrap();
-    let responses = file(&files, "types/responses.rs");
+    let responses = file(&files, "types.rs");
     assert!(
         responses.contains("pub next: Option<Box<Node>>,"),
         "{responses}"
@@ -226,12 +248,102 @@ fn what_has_only_one_value_is_no_argument() {
         "Made":{"type":"object","properties":{"id":{"type":"string"}}}"#;
     let paths = create("CreateThingRequestContent", "Made");
     let files = generate(&document(&paths, schemas), "").unwrap();
-    let requests = file(&files, "types/requests.rs");
+    let requests = file(&files, "types.rs");
     assert!(
         requests.contains("pub fn new(name: impl Into<String>) -> Self"),
         "{requests}"
     );
     assert!(requests.contains("kind: CreateThingKind::Plain,"));
+}
+
+#[test]
+fn null_and_a_missing_member_are_two_things_in_an_update() {
+    let schemas = r#"
+        "Change":{"type":"object","properties":{"note":{"type":["string","null"]}}},
+        "Made":{"type":"object","properties":{"id":{"type":"string"}}}"#;
+    let paths = create("Change", "Made").replace("\"post\"", "\"patch\"");
+    let types = file(
+        &generate(&document(&paths, schemas), "").unwrap(),
+        "types.rs",
+    );
+    assert!(types.contains("pub note: Patch<String>,"), "{types}");
+    assert!(types.contains("    patch note: String,"), "{types}");
+    assert!(types.contains("    patch note \"note\","), "{types}");
+}
+
+#[test]
+fn numbers_are_whole_and_spellings_one_unless_overrides_say_so() {
+    let schemas = r#""GetThingResponseContent":{"type":"object","properties":{
+        "order":{"type":"number"},"weight":{"type":"number"},
+        "kind":{"type":"string","enum":["cname","txt","CNAME"]}}}"#;
+    let files = generate(
+        &document(&get("GetThingResponseContent"), schemas),
+        "fractions = [\"weight\"]",
+    )
+    .unwrap();
+    let types = file(&files, "types.rs");
+    assert!(types.contains("pub order: Option<i64>,"), "{types}");
+    assert!(types.contains("pub weight: Option<f64>,"), "{types}");
+    assert!(
+        types.contains("Cname = \"cname\",") && !types.contains("CNAME"),
+        "{types}"
+    );
+}
+
+#[test]
+fn a_type_of_two_members_is_called_after_neither() {
+    let point = r#"{"type":"object","properties":{"x":{"type":"integer"},"y":{"type":"integer"},"z":{"type":"integer"}}}"#;
+    let schemas = format!(
+        r#""GetThingResponseContent":{{"type":"object","properties":{{"first_point":{point},"last_point":{point}}}}}"#
+    );
+    let files = generate(&document(&get("GetThingResponseContent"), &schemas), "").unwrap();
+    let types = file(&files, "types.rs");
+    assert!(
+        types.contains("pub first_point: Option<ThingPoint>,"),
+        "{types}"
+    );
+    assert!(
+        types.contains("pub last_point: Option<ThingPoint>,"),
+        "{types}"
+    );
+}
+
+#[test]
+fn an_override_without_effect_is_named() {
+    let overrides = read(
+        "secrets = [\"name\", \"size\", \"nothing\"]\n[names]\nGetThingResponseContent = \"Thing\"\nGone = \"Away\"",
+    );
+    let document = document(&get("GetThingResponseContent"), THING);
+    let plan = Plan::new(&document, &overrides).unwrap();
+    emit::files(&document, &plan, &overrides, Path::new(".")).unwrap();
+    // A number is no secret, whatever it is called.
+    assert_eq!(
+        overrides.unused(),
+        ["secrets: nothing", "secrets: size", "names: Gone"]
+    );
+}
+
+#[test]
+fn a_guessed_scope_is_unconfirmed_and_has_no_page() {
+    let schemas = THING;
+    let paths = create("CreateThingRequestContent", "CreateThingResponseContent");
+    let known = file(
+        &generate(&document(&paths, schemas), "").unwrap(),
+        "operations.rs",
+    );
+    assert!(
+        known.contains("[Reference](") && !known.contains("unconfirmed"),
+        "{known}"
+    );
+    let guessed = paths.replace("\"security\"", "\"x-scope-guessed\":true,\"security\"");
+    let guessed = file(
+        &generate(&document(&guessed, schemas), "").unwrap(),
+        "operations.rs",
+    );
+    assert!(
+        !guessed.contains("[Reference](") && guessed.contains("unconfirmed"),
+        "{guessed}"
+    );
 }
 
 #[test]

@@ -44,21 +44,26 @@
 #[doc(hidden)]
 pub mod der;
 mod domain;
+mod expose;
 mod json;
 pub mod metrics;
 mod patch;
+#[doc(hidden)]
+pub mod record;
 mod string_enum;
 
 pub use domain::{Domain, DomainError};
+pub use expose::{WithSecrets, serialize_with_secrets};
 pub use json::{Extra, ExtraIter, Json, JsonError};
 pub use patch::Patch;
 
 /// What the crate's macros expand to; no part of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::json::{put_member, take_member, text};
+    pub use crate::json::{put_member, respelled, take_member, text};
     #[cfg(feature = "client")]
     pub use crate::lenient::{ContentError, decode_content, read_content, strict};
+    pub use crate::record;
     pub use serde;
 }
 

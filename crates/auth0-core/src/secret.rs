@@ -11,8 +11,10 @@ use zeroize::Zeroizing;
 
 /// A token, client secret, password or private key.
 ///
-/// `Debug` shows nothing of it, there is no `Display`, and its memory is overwritten when it is
-/// dropped. Serializing writes the real value, because that is what a request needs.
+/// `Debug` shows nothing of it, there is no `Display`, and its memory is overwritten when it is dropped.
+/// Serializing writes `null`, so that a response that is logged or cached as JSON leaks nothing. The text
+/// itself is written only in request bodies ([`Operation::json`](crate::Operation::json)) and on request, by
+/// [`WithSecrets`].
 ///
 /// ```
 /// use auth0_core::Secret;
@@ -20,6 +22,8 @@ use zeroize::Zeroizing;
 /// let secret = Secret::from("hunter2");
 /// assert_eq!(format!("{secret:?}"), "Secret(…)");
 /// assert_eq!(secret.expose(), "hunter2");
+/// assert_eq!(serde_json::to_string(&secret)?, "null");
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone)]
 pub struct Secret(Zeroizing<Box<str>>);
@@ -101,7 +105,11 @@ impl Eq for Secret {}
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.expose())
+        if crate::expose::is_exposing() {
+            serializer.serialize_str(self.expose())
+        } else {
+            serializer.serialize_none()
+        }
     }
 }
 
@@ -117,6 +125,8 @@ impl<'de> Deserialize<'de> for Secret {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::WithSecrets;
+    use crate::expose::{exposing, is_exposing};
 
     #[test]
     fn it_never_shows() {
@@ -137,10 +147,38 @@ mod tests {
     }
 
     #[test]
-    fn it_goes_over_the_wire_as_it_is() {
+    fn it_is_written_on_request_only() {
         let secret: Secret = serde_json::from_str(r#""a\"b""#).unwrap();
         assert_eq!(secret.expose(), "a\"b");
-        assert_eq!(serde_json::to_string(&secret).unwrap(), r#""a\"b""#);
+        let shown = |secrets: &[Secret]| serde_json::to_string(secrets).unwrap();
+        let one = std::slice::from_ref(&secret);
+        assert_eq!(shown(one), "[null]");
+        let exposed = serde_json::to_string(&WithSecrets(one)).unwrap();
+        assert_eq!(exposed, r#"["a\"b"]"#);
+        assert_eq!(shown(one), "[null]", "the request ends with its value");
+    }
+
+    #[test]
+    fn a_request_body_has_it() {
+        let operation = crate::Operation::post("/clients").json(&Secret::from("hunter2"));
+        let request = operation
+            .into_request("https://tenant.eu.auth0.com")
+            .unwrap();
+        assert_eq!(&request.body()[..], br#""hunter2""#);
+    }
+
+    #[test]
+    fn a_failure_ends_the_request_too() {
+        struct Failing;
+        impl Serialize for Failing {
+            fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+                Err(serde::ser::Error::custom("no"))
+            }
+        }
+        serde_json::to_string(&WithSecrets(&Failing)).unwrap_err();
+        let panicking = std::panic::catch_unwind(|| exposing(|| panic!("no")));
+        assert!(panicking.is_err());
+        assert!(!is_exposing());
     }
 
     #[test]

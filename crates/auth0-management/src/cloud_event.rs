@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 /// for only when it is asked for. So events that this version does not know come through whole.
 ///
 /// ```
-/// use auth0_management::events::UserCreatedData;
+/// use auth0_management::events::UserData;
 /// use auth0_management::{CloudEvent, CloudEventType};
 ///
 /// let body = r#"{
@@ -20,7 +20,7 @@ use serde::de::DeserializeOwned;
 /// }"#;
 /// let event = CloudEvent::parse(body.as_bytes())?;
 /// if event.r#type == CloudEventType::UserCreated {
-///     let data: UserCreatedData = event.data()?;
+///     let data: UserData = event.data()?;
 ///     assert_eq!(data.object.and_then(|user| user.user_id).as_deref(), Some("auth0|1"));
 /// }
 /// # Ok::<(), auth0_management::Error>(())
@@ -67,7 +67,7 @@ impl CloudEvent {
     }
 
     /// What happened, as the caller's type, or one of the module [`events`](crate::events), such as
-    /// [`UserCreatedData`](crate::events::UserCreatedData).
+    /// [`UserData`](crate::events::UserData).
     ///
     /// # Errors
     ///

@@ -1,6 +1,7 @@
 //! Auth0's Management API v2: what the dashboard does, from code.
 //!
-//! Every operation of Auth0's document is here, under the names the API has: the handle is the group, the
+//! Every operation of Auth0's document is here (the document of June 2026, with additions up to August 2026),
+//! under the names the API has: the handle is the group, the
 //! method the operation. `GET /organizations/{id}/members` is `mgmt.organizations().members().list(id)`.
 //! Path parameters come first, then required query parameters, then the body; optional query parameters
 //! are a struct, and make the method `…_with`.
@@ -17,7 +18,7 @@
 //!
 //! let created = mgmt.connections().create(&CreateConnection::new("staff", Strategy::Auth0)).await?;
 //! let id = created.id.unwrap_or_default();
-//! let rename = UpdateConnection { display_name: Some("Staff".into()), ..Default::default() };
+//! let rename = UpdateConnection::default().display_name("Staff");
 //! mgmt.connections().update(&id, &rename).await?;
 //!
 //! let mut all = mgmt.connections().list().items();
@@ -47,7 +48,7 @@
 //! let whatever: Json = users.get("auth0|123").decode_as().await?;
 //!
 //! let quick = CallOptions::new().deadline(Duration::from_secs(2));
-//! let clear = UpdateUser { nickname: Patch::Null, ..Default::default() };
+//! let clear = UpdateUser::default().nickname(Patch::Null);
 //! users.with_options(quick).update("auth0|123", &clear).await?;
 //! # Ok(())
 //! # }
@@ -55,14 +56,20 @@
 //!
 //! # Types
 //!
-//! - A field of a response is optional, whatever the document says; what no field is for is in `extra`.
-//! - A field of an update that can be cleared is a [`Patch`]: absent, null, or a value.
+//! - A field of a response is optional, whatever the document says. Members without a field are in `extra`.
 //! - A member, element or item that does not have its type costs itself only: the field is empty, the rest of
 //!   the response is there, and the value is in [`Call::detailed`] or [`Page::set_aside`] with its path.
-//! - An enum has an arm `Unknown` for what Auth0 adds after this version, with all that came.
-//! - `Debug` shows no secrets, and of JSON without a type only names.
-//! - What a request must have is in the constructor: `CreateRole { description: …, ..CreateRole::new("editor") }`.
-//! - Tokens, secrets and passwords are [`Secret`]s.
+//! - A type of a response can be built, compared, cached and printed: it is `Clone`, `Debug`, `Default`,
+//!   `PartialEq`, `Serialize` and `Deserialize`, and is written as it came.
+//! - A request has its required fields in `new` and a setter for each other field:
+//!   `CreateRole::new("editor").description("Edits articles")`. A literal with `..CreateRole::new("editor")` or
+//!   `..Default::default()` works, too. Later versions may add optional fields, so end literals with `..`.
+//! - A field of an update that can be cleared is a [`Patch`]: absent, null, or a value. Everywhere else, where
+//!   null means the same as a missing member, it is an `Option`.
+//! - An enum of strings reads every spelling of case. Strings and objects that this version does not know are
+//!   in its arm `Unknown`, with everything that came.
+//! - Tokens, secrets and passwords are [`Secret`]s. `Debug` hides them, and values without a type, and JSON has `null` in their place, except
+//!   in requests and in [`WithSecrets`].
 //!
 //! # Features
 //!
@@ -79,6 +86,7 @@ mod client;
 mod cloud_event;
 #[cfg(any(feature = "events", feature = "logs"))]
 mod cursor;
+#[cfg(any(doc, doctest))]
 pub mod from_python;
 mod generated;
 mod handle;
@@ -101,7 +109,7 @@ mod union;
 
 pub use auth0_core::{
     ApiError, Call, CallOptions, Detailed, Error, ErrorKind, Extra, Items, Json, JsonError,
-    Operation, Page, Pager, Pages, Patch, Secret, SetAside,
+    Operation, Page, Pager, Pages, Patch, Secret, SetAside, WithSecrets,
 };
 pub use bulk::{Bulk, bulk};
 pub use client::{ManagementClient, ManagementClientBuilder};

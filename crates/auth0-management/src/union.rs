@@ -152,8 +152,7 @@ macro_rules! sibling {
     };
 }
 
-/// `Deserialize` for a struct with such an enum: serde's own, which `remote = "Self"` keeps aside, and
-/// then the field is settled.
+/// `Deserialize` for a struct with such an enum: read as any other, and then the field is settled.
 #[allow(unused_macros, reason = "only some groups have unions")]
 macro_rules! beside {
     ($name:ident, $content:ident: $union:ident by $tag:ident) => {
@@ -173,8 +172,7 @@ macro_rules! beside {
                         self,
                         members: A,
                     ) -> Result<$name, A::Error> {
-                        let members = serde::de::value::MapAccessDeserializer::new(members);
-                        let mut this = $name::deserialize(members)?;
+                        let mut this: $name = auth0_core::__private::record::read_map(members)?;
                         let kind = this.$tag.as_ref().map(|kind| kind.as_str());
                         $union::settle_field(&mut this.$content, kind).map_err(|error| {
                             serde::de::Error::custom(error.beside(stringify!($content)))

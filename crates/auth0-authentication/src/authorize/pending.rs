@@ -22,9 +22,15 @@ pub struct PendingLogin {
     pub(crate) client_id: String,
     pub(crate) redirect_uri: String,
     pub(crate) response_type: String,
+    #[serde(serialize_with = "auth0_core::serialize_with_secrets")]
     pub(crate) state: Secret,
+    #[serde(serialize_with = "auth0_core::serialize_with_secrets")]
     pub(crate) nonce: Secret,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "auth0_core::serialize_with_secrets"
+    )]
     pub(crate) code_verifier: Option<Secret>,
     /// In seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -189,6 +189,7 @@ impl fmt::Debug for BackchannelLogin {
 #[non_exhaustive]
 pub struct BackchannelAuthentication {
     /// What the application asks for the tokens with.
+    #[serde(serialize_with = "auth0_core::serialize_with_secrets")]
     pub auth_req_id: Secret,
     /// How long the user has to answer, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -106,6 +106,7 @@ impl DeviceAuthorizationRequest {
 #[non_exhaustive]
 pub struct DeviceAuthorization {
     /// What the application asks for the tokens with.
+    #[serde(serialize_with = "auth0_core::serialize_with_secrets")]
     pub device_code: Secret,
     /// What the user enters.
     pub user_code: String,

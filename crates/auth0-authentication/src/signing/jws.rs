@@ -1,6 +1,6 @@
 //! Signed JWTs, put together from header, claims and a signer.
 
-use auth0_core::{Error, ErrorKind, Secret};
+use auth0_core::{Error, ErrorKind, Secret, WithSecrets};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
@@ -26,7 +26,7 @@ pub(crate) async fn sign(
     typ: &str,
     claims: &(impl Serialize + Sync),
 ) -> Result<Secret, Error> {
-    let claims = serde_json::to_vec(claims).map_err(|cause| {
+    let claims = serde_json::to_vec(&WithSecrets(claims)).map_err(|cause| {
         Error::new(
             ErrorKind::InvalidInput,
             "the claims to sign cannot be written as JSON",

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use super::Writer;
-use crate::model::{Field, Id, Shape, Type};
+use super::{Writer, phrase};
+use crate::model::{Field, Id, Shape, Type, Variant};
 use crate::names;
-use crate::overrides::OperationWords;
+use crate::overrides::{Kind, OperationWords, Words};
 use crate::plan::{Answer, Method, Plan};
 
 /// Columns of text in a comment.
@@ -65,22 +65,46 @@ fn words(line: &str) -> Vec<String> {
 }
 
 /// A field's line: what it means, and what its schema says of values.
-pub(super) fn field(writer: &Writer<'_>, model: Id, field: &Field) -> Option<String> {
-    let model = writer.plan.models.get(model);
+pub(super) fn field(writer: &Writer<'_>, id: Id, field: &Field) -> Option<String> {
+    let model = writer.plan.models.get(id);
     let mut schemas = vec![model.name.clone()];
     schemas.extend(model.sources.iter().cloned());
     let mut parts: Vec<String> = writer
         .overrides
         .words
-        .field(&schemas, &field.wire)
+        .field(&schemas, &field.wire, kind(writer, &field.ty))
         .map(str::to_owned)
         .into_iter()
         .collect();
-    parts.extend(field.facts.iter().cloned());
+    // A default holds where something is made, and nowhere else.
+    let usage = &writer.plan.usages[&id];
+    let makes = usage.in_request && !usage.in_update;
+    let facts = field.facts.iter();
+    parts.extend(
+        facts
+            .filter(|fact| makes || !fact.starts_with("Default"))
+            .cloned(),
+    );
     if field.deprecated {
         parts.push("Deprecated by Auth0.".to_owned());
     }
     (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+/// What a field holds, as far as words about it differ.
+fn kind(writer: &Writer<'_>, ty: &Type) -> Kind {
+    match writer.plan.models.resolve(ty) {
+        Type::Bool => Kind::Bool,
+        Type::Integer | Type::Number => Kind::Number,
+        Type::Text | Type::Secret | Type::Timestamp => Kind::Text,
+        Type::List(_) => Kind::List,
+        Type::Optional(inner) => kind(writer, &inner),
+        Type::Json | Type::Map(_) => Kind::Object,
+        Type::Model(id) => match &writer.plan.models.get(id).shape {
+            Shape::Strings(_) | Shape::Choice(_) => Kind::Text,
+            _ => Kind::Object,
+        },
+    }
 }
 
 /// The words people wrote for an operation.
@@ -92,10 +116,7 @@ pub(super) fn operation_words<'a>(
     writer
         .overrides
         .words
-        .groups
-        .get(&group)?
-        .operations
-        .get(&method.operation.line())
+        .operation(&group, &method.operation.line())
 }
 
 /// Everything there is to say about a method.
@@ -114,6 +135,7 @@ pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
         None => text.push_str(&format!("Calls `{}`.", operation.line())),
     }
     text.push_str(&format!("\n\n`{}`", operation.line()));
+    let is_guess = operation.guessed_scopes;
     if !operation.scopes.is_empty() {
         let scopes: Vec<String> = operation
             .scopes
@@ -122,6 +144,9 @@ pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
             .collect();
         let noun = if scopes.len() == 1 { "scope" } else { "scopes" };
         text.push_str(&format!(", {noun} {}", scopes.join(", ")));
+        if is_guess {
+            text.push_str(" (unconfirmed: Auth0 documents no scope for this operation)");
+        }
     }
     text.push('.');
     match operation.lifecycle.as_deref() {
@@ -130,8 +155,22 @@ pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
         Some("deprecated") => text.push_str(" Deprecated by Auth0."),
         _ => {}
     }
-    if let Some(reference) = &operation.reference {
-        text.push_str(&format!("\n[Reference]({reference})"));
+    if let Some(reference) = &operation.reference
+        && !writer.overrides.has_no_page(&operation.line())
+    {
+        let base = &writer.overrides.api.reference;
+        text.push_str(&format!("\n[Reference]({base}/{reference})"));
+    }
+    let queries = method.required_query.iter().filter_map(|argument| {
+        let words = writer
+            .overrides
+            .words
+            .parameter(&operation.line(), &argument.wire)?;
+        Some(format!("\n- `{}`: {words}", argument.name))
+    });
+    let queries: String = queries.collect();
+    if !queries.is_empty() {
+        text.push_str(&format!("\n\n# Query\n{queries}"));
     }
     if let Some(words) = words
         && !words.errors.is_empty()
@@ -144,101 +183,166 @@ pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
     text
 }
 
-/// For every model a sentence that says where it stands. Another type's name in it is a link where both
-/// are in one module; elsewhere the other may not be compiled.
-pub(super) fn origins(plan: &Plan) -> BTreeMap<Id, String> {
-    let mut origins: BTreeMap<Id, String> = BTreeMap::new();
-    let mut queue: VecDeque<Id> = VecDeque::new();
-    let mut begin = |ty: &Type, text: String, origins: &mut BTreeMap<Id, String>| {
-        if let Some(id) = plan.models.resolve(ty).model()
-            && !origins.contains_key(&id)
-        {
-            origins.insert(id, text);
-            queue.push_back(id);
-        }
+/// For every model its documentation: what it is and where it stands. Another type's name in it is a link
+/// where both are in one module; elsewhere the other may not be compiled.
+pub(super) fn origins(plan: &Plan, words: &Words) -> BTreeMap<Id, String> {
+    let mut origins = Origins {
+        plan,
+        words,
+        texts: BTreeMap::new(),
+        queue: VecDeque::new(),
     };
     for method in &plan.methods {
         let line = method.operation.line();
         if let Some(body) = &method.body {
-            begin(&body.ty, format!("What `{line}` takes."), &mut origins);
+            origins.body(&body.ty, &line);
         }
-        let text = match &method.answer {
+        let place = match &method.answer {
             Answer::Nothing => continue,
-            Answer::Value(_) | Answer::Perhaps(_) => format!("What `{line}` answers with."),
-            Answer::Pages(_) => format!("What `{line}` lists."),
-            Answer::Events(_) => format!("What `{line}` streams."),
+            Answer::Value(_) | Answer::Perhaps(_) => format!("returned by `{line}`"),
+            Answer::Pages(_) => format!("listed by `{line}`"),
+            Answer::Events(_) => format!("streamed by `{line}`"),
         };
-        if let Some(ty) = method.received() {
-            begin(ty, text, &mut origins);
+        for ty in method.received() {
+            origins.add(ty, &place);
         }
     }
     for method in &plan.methods {
         let line = method.operation.line();
         for argument in method.path.iter().chain(&method.required_query) {
-            begin(
+            origins.add(
                 &argument.ty,
-                format!("The `{}` of `{line}`.", argument.wire),
-                &mut origins,
+                &format!("for `{}` of `{line}`", argument.wire),
             );
         }
         for param in method.params.iter().flat_map(|params| &params.fields) {
-            begin(
-                &param.ty,
-                format!("The `{}` of `{line}`.", param.wire),
-                &mut origins,
-            );
+            origins.add(&param.ty, &format!("for `{}` of `{line}`", param.wire));
         }
     }
-    while let Some(id) = queue.pop_front() {
-        let model = plan.models.get(id);
-        let parts: Vec<(Type, String)> = match &model.shape {
+    while let Some(id) = origins.queue.pop_front() {
+        origins.parts(id);
+    }
+    origins.texts
+}
+
+/// Walks from the operations to the types they are made of.
+struct Origins<'a> {
+    plan: &'a Plan,
+    words: &'a Words,
+    texts: BTreeMap<Id, String>,
+    queue: VecDeque<Id>,
+}
+
+impl Origins<'_> {
+    fn body(&mut self, ty: &Type, line: &str) {
+        let name = |id: Id| &self.plan.models.get(id).name;
+        let Some(id) = self.plan.models.resolve(ty).model() else {
+            return;
+        };
+        if !self.plan.models.get(id).is_request {
+            self.add(ty, &format!("sent by `{line}`"));
+        } else if let Some(text) = self.texts.get_mut(&id) {
+            text.push_str(&format!(" Also of `{line}`."));
+        } else {
+            let text = format!("Request body of `{line}`.");
+            let text = self.words.model(name(id)).cloned().unwrap_or(text);
+            self.texts.insert(id, text);
+            self.queue.push_back(id);
+        }
+    }
+
+    /// Describes the type at its first place.
+    fn add(&mut self, ty: &Type, place: &str) {
+        let Some(id) = self.plan.models.resolve(ty).model() else {
+            return;
+        };
+        if self.texts.contains_key(&id) {
+            return;
+        }
+        let model = self.plan.models.get(id);
+        let text = match (self.words.model(&model.name), &model.shape) {
+            (Some(words), _) => format!("{words}\n\n{}.", capital(place)),
+            (None, Shape::Strings(_)) => {
+                format!("{}; a value {place}.", phrase::noun(&model.name))
+            }
+            (None, _) => format!("{}, {place}.", phrase::noun(&model.name)),
+        };
+        self.texts.insert(id, text);
+        self.queue.push_back(id);
+    }
+
+    fn parts(&mut self, id: Id) {
+        let model = self.plan.models.get(id);
+        let name = &model.name;
+        let parts: Vec<(&Type, String)> = match &model.shape {
             Shape::Struct(fields) => fields
                 .iter()
-                .map(|field| {
-                    (
-                        field.ty.clone(),
-                        format!("The `{}` of [`{}`].", field.wire, model.name),
-                    )
-                })
+                .map(|field| (&field.ty, format!("in `{}` of [`{name}`]", field.wire)))
                 .collect(),
             Shape::Tagged { tag, variants } | Shape::Sibling { tag, variants } => variants
                 .iter()
                 .map(|variant| {
+                    let wire = &variant.wire;
                     (
-                        variant.ty.clone(),
-                        format!("[`{}`] where `{tag}` is `{}`.", model.name, variant.wire),
+                        &variant.ty,
+                        format!("the [`{name}`] whose `{tag}` is `{wire}`"),
                     )
                 })
                 .collect(),
             Shape::Choice(variants) | Shape::Objects(variants) => variants
                 .iter()
-                .map(|variant| {
-                    (
-                        variant.ty.clone(),
-                        format!("One form of [`{}`].", model.name),
-                    )
-                })
+                .map(|variant| (&variant.ty, format!("a form of [`{name}`]")))
                 .collect(),
             Shape::Strings(_) | Shape::Alias(_) => Vec::new(),
         };
-        for (ty, text) in parts {
-            if let Some(part) = plan.models.resolve(&ty).model()
-                && !origins.contains_key(&part)
-            {
-                let name = &model.name;
-                let groups = |id: Id| plan.usages.get(&id).map(|usage| &usage.groups);
-                let named = if groups(id) == groups(part) {
+        let groups = |id: Id| self.plan.usages.get(&id).map(|usage| &usage.groups);
+        let parts: Vec<(Type, String)> = parts
+            .into_iter()
+            .map(|(ty, place)| {
+                let part = self.plan.models.resolve(ty);
+                let is_near = part.model().is_some_and(|part| groups(part) == groups(id));
+                let named = if is_near {
                     format!("[`{name}`](super::{name})")
                 } else {
                     format!("`{name}`")
                 };
-                let text = text.replace(&format!("[`{name}`]"), &named);
-                origins.insert(part, text);
-                queue.push_back(part);
-            }
+                (part, place.replace(&format!("[`{name}`]"), &named))
+            })
+            .collect();
+        for (ty, place) in parts {
+            self.add(&ty, &place);
         }
     }
-    origins
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().collect::<String>() + letters.as_str()
+    })
+}
+
+/// The line of a string variant: its words, or the text it stands for.
+pub(super) fn value(writer: &Writer<'_>, name: &str, wire: &str) -> String {
+    let words = writer.overrides.words.value(name, wire);
+    words.map_or_else(
+        || format!("`{wire}`."),
+        |words| format!("{words} (`{wire}`)").replace(". (", " (") + ".",
+    )
+}
+
+/// The line of a union's arm.
+pub(super) fn arm(tag: Option<&str>, variant: &Variant) -> String {
+    match (tag, &variant.ty) {
+        (Some(tag), _) => format!("`{tag}` is `{}`.", variant.wire),
+        (None, Type::Text | Type::Secret | Type::Timestamp) => "A string.".to_owned(),
+        (None, Type::Bool) => "A boolean.".to_owned(),
+        (None, Type::Integer | Type::Number) => "A number.".to_owned(),
+        (None, Type::List(_)) => "A list.".to_owned(),
+        (None, Type::Map(_)) => "An object with any names.".to_owned(),
+        (None, Type::Model(_)) if variant.name == "Known" => "One of the known strings.".to_owned(),
+        (None, _) => format!("{}.", phrase::noun(&variant.name)),
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use serde_json::{Map, Value, json};
 use super::Writer;
 use super::types::{Holding, string_variants};
 use crate::model::{Id, Shape, Type};
-use crate::names;
 
 /// Deeper than this, optional members are left out: types may contain themselves.
 const DEPTH: usize = 7;
@@ -143,7 +142,7 @@ fn structure(writer: &Writer<'_>, id: Id, seen: &[Id]) -> Sample {
     let mut set = Vec::new();
     let mut members = Map::new();
     for field in writer.fields(id) {
-        let name = names::snake(&field.wire);
+        let name = writer.field_name(id, field);
         let holding = writer.holding(id, field);
         let direct = writer.plan.models.resolve(&field.ty);
         let again = direct.model().is_some_and(|id| deeper.contains(&id));

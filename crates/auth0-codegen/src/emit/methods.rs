@@ -15,15 +15,14 @@ pub(super) fn handle_name(path: &[String]) -> String {
 
 /// The words of a handle.
 pub(super) fn handle_words(writer: &Writer<'_>, path: &[String]) -> String {
-    let words = writer.overrides.words.groups.get(&names::feature(&path[0]));
+    let words = &writer.overrides.words;
+    let group = names::feature(&path[0]);
     let dotted: Vec<String> = path.iter().map(|part| names::module(part)).collect();
-    let found = words.and_then(|words| {
-        if path.len() == 1 {
-            Some(&words.group)
-        } else {
-            words.handles.get(&dotted.join("."))
-        }
-    });
+    let found = if path.len() == 1 {
+        words.group(&group)
+    } else {
+        words.handle(&group, &dotted.join("."))
+    };
     found
         .cloned()
         .unwrap_or_else(|| format!("Operations under `{}`.", dotted.join(".")))
@@ -214,7 +213,7 @@ fn call(writer: &Writer<'_>, scope: &mut Scope, method: &Method, with: bool) -> 
             if paged.offset && !paged.totals {
                 how.push_str(".without_totals()");
             }
-            if let Some(member) = writer.overrides.next_after.get(&operation.line()) {
+            if let Some(member) = writer.overrides.next_after(&operation.line()) {
                 how.push_str(&format!(".next_after({member:?})"));
             }
             format!(

@@ -12,20 +12,24 @@ use crate::plan::{Method, home};
 
 /// The files a group's types are spread over, with what is in each.
 const KINDS: [(&str, &str); 5] = [
-    ("requests", "What is only sent."),
-    ("responses", "What is only received."),
-    ("both", "What is sent and received."),
-    ("unions", "What comes in several forms."),
+    ("requests", "Types that are only sent."),
+    ("responses", "Types that are only received."),
+    ("both", "Types that are sent and received."),
+    ("unions", "Types with several forms."),
     ("strings", "Strings from sets that may grow."),
 ];
+
+/// Lines from which on a file is split.
+const LONG: usize = 500;
 
 type Files = BTreeMap<PathBuf, String>;
 
 pub(super) fn write(writer: &Writer<'_>, files: &mut Files) {
     let handles = writer.plan.handles();
     let groups: BTreeSet<&String> = handles.keys().filter_map(|path| path.first()).collect();
-    let mut root =
-        module_comment("One module for each group of operations, and what several of them share.");
+    let mut root = module_comment(
+        "One module for each group of operations, and one for types that several groups share.",
+    );
     root.push_str(
         "#![allow(\n missing_docs,\n reason = \"a field is described where its name and type leave something to say\"\n)]\n\
          #![allow(\n clippy::large_enum_variant,\n clippy::struct_excessive_bools,\n clippy::too_many_arguments,\n clippy::doc_markdown,\n clippy::enum_variant_names,\n\
@@ -54,8 +58,9 @@ fn put(files: &mut Files, path: &str, text: String) {
 
 /// The accessors of the groups.
 fn client(writer: &Writer<'_>, groups: &BTreeSet<&String>) -> String {
-    let mut text = module_comment("The client's way to each group.");
-    text.push_str("\nuse crate::ManagementClient;\n\nimpl ManagementClient {\n");
+    let mut text = module_comment("Accessors of the groups.");
+    let name = &writer.overrides.api.client;
+    text.push_str(&format!("\nuse crate::{name};\n\nimpl {name} {{\n"));
     for group in groups {
         let module = names::module(group);
         let handle = names::type_name(group);
@@ -86,80 +91,18 @@ fn write_group(
         .map(|(path, methods)| (*path, methods))
         .collect();
     let top = [group.to_owned()];
-    let mut operations = module_comment("The handles of this group, one file each.");
-    operations.push('\n');
-    let mut uses = String::new();
-    for (path, methods) in &own {
-        let children: Vec<&[String]> = own
-            .iter()
-            .map(|(other, _)| *other)
-            .filter(|other| other.len() == path.len() + 1 && other.starts_with(path))
-            .collect();
-        let file = handle_file(path);
-        let mut scope = Scope::default();
-        let (code, params) = methods::handle(writer, &mut scope, path, &children, methods);
-        let mut text = module_comment(&format!("`{}`.", dotted(path)));
-        text.push('\n');
-        let mut imports = scope.imports(writer, group, &BTreeSet::new());
-        imports = imports.replace("use super::{", "use super::super::{");
-        if !params.is_empty() {
-            let params: BTreeSet<String> = params.into_iter().collect();
-            imports = format!(
-                "{}use super::super::types::{{{}}};\n\n",
-                imports.trim_end_matches('\n').to_owned() + "\n",
-                params.into_iter().collect::<Vec<_>>().join(", ")
-            );
-        }
-        text.push_str(&imports);
-        text.push_str(&code);
-        put(files, &format!("{folder}/operations/{file}.rs"), text);
-        operations.push_str(&format!("mod {file};\n"));
-        uses.push_str(&format!(
-            "pub use {file}::{};\n",
-            methods::handle_name(path)
-        ));
-    }
-    operations.push('\n');
-    operations.push_str(&uses);
-    put(files, &format!("{folder}/operations/mod.rs"), operations);
-
+    write_operations(writer, files, group, &folder, &own);
     let own_groups: BTreeSet<String> = [group.to_owned()].into();
-    let mut kinds = types_of(writer, files, &own_groups, group, &folder);
     let methods: Vec<&Method> = own
         .iter()
         .flat_map(|(_, methods)| methods.iter().copied())
         .filter(|method| !method.is_by_hand())
         .collect();
-    if methods.iter().any(|method| method.params.is_some()) {
-        let mut scope = Scope::default();
-        let mut code = String::new();
-        let mut seen = BTreeSet::new();
-        for method in &methods {
-            if let Some(params) = &method.params
-                && seen.insert(&params.name)
-            {
-                code.push_str(&params::params(writer, &mut scope, method, params));
-            }
-        }
-        let mut text = module_comment("Optional query parameters.");
-        text.push('\n');
-        text.push_str(&scope.imports(writer, group, &BTreeSet::new()));
-        // The operations, in the module beside this one, call these.
-        text.push_str(&code.replace("pub(super) fn", "pub(in super::super) fn"));
-        put(files, &format!("{folder}/types/params.rs"), text);
-        kinds.insert("params");
-    }
-    if !kinds.is_empty() {
-        put(
-            files,
-            &format!("{folder}/types/mod.rs"),
-            types_module(&kinds),
-        );
-    }
-    let (types, uses) = if kinds.is_empty() {
-        ("", "")
-    } else {
+    let has_types = write_types(writer, files, &own_groups, group, &folder, &methods);
+    let (types, uses) = if has_types {
         ("mod types;\n", "pub use types::*;\n")
+    } else {
+        ("", "")
     };
     let mut module = module_comment(&methods::handle_words(writer, &top));
     module.push_str(&format!(
@@ -175,57 +118,174 @@ fn write_group(
     put(files, &format!("{folder}/mod.rs"), module);
 }
 
-fn types_module(kinds: &BTreeSet<&'static str>) -> String {
-    let mut text = module_comment("Requests, responses and what they are made of.");
-    text.push('\n');
-    for kind in kinds {
-        text.push_str(&format!("mod {kind};\n"));
+/// Writes the handles of a group: into one file, or a file for each where that would be long.
+fn write_operations(
+    writer: &Writer<'_>,
+    files: &mut Files,
+    group: &str,
+    folder: &str,
+    own: &[(&[String], &Vec<&Method>)],
+) {
+    let children = |path: &[String]| -> Vec<&[String]> {
+        let paths = own.iter().map(|(other, _)| *other);
+        paths
+            .filter(|other| other.len() == path.len() + 1 && other.starts_with(path))
+            .collect()
+    };
+    let mut scope = Scope::default();
+    let mut code = String::new();
+    let mut params = BTreeSet::new();
+    for (path, methods) in own {
+        let (text, used) = methods::handle(writer, &mut scope, path, &children(path), methods);
+        code.push_str(&text);
+        code.push('\n');
+        params.extend(used);
     }
-    text.push('\n');
-    for kind in kinds {
-        text.push_str(&format!("pub use {kind}::*;\n"));
+    if code.lines().count() <= LONG || own.len() == 1 {
+        let mut text = module_comment("The handles of this group and their methods.");
+        text.push('\n');
+        text.push_str(&with_params(
+            scope.imports(writer, group, &BTreeSet::new()),
+            "super",
+            &params,
+        ));
+        // All handles are in this file.
+        text.push_str(&code.replace("-> super::", "-> ").replace("\nsuper::", "\n"));
+        put(files, &format!("{folder}/operations.rs"), text);
+        return;
     }
-    text
+    let mut root = module_comment("The handles of this group, one file each.");
+    root.push('\n');
+    let mut uses = String::new();
+    for (path, methods) in own {
+        let file = handle_file(path);
+        let mut scope = Scope::default();
+        let (code, used) = methods::handle(writer, &mut scope, path, &children(path), methods);
+        let mut text = module_comment(&format!("`{}`.", dotted(path)));
+        text.push('\n');
+        let imports = scope.imports(writer, group, &BTreeSet::new());
+        let imports = imports.replace("use super::{", "use super::super::{");
+        let params: BTreeSet<String> = used.into_iter().collect();
+        text.push_str(&with_params(imports, "super::super", &params));
+        text.push_str(&code);
+        put(files, &format!("{folder}/operations/{file}.rs"), text);
+        root.push_str(&format!("mod {file};\n"));
+        uses.push_str(&format!(
+            "pub use {file}::{};\n",
+            methods::handle_name(path)
+        ));
+    }
+    root.push('\n');
+    root.push_str(&uses);
+    put(files, &format!("{folder}/operations/mod.rs"), root);
 }
 
-/// Writes a module's models, and returns the files there are.
-fn types_of(
+/// Imports with those of parameter structs.
+fn with_params(imports: String, module: &str, params: &BTreeSet<String>) -> String {
+    if params.is_empty() {
+        return imports;
+    }
+    let names: Vec<&str> = params.iter().map(String::as_str).collect();
+    let imports = imports.trim_end_matches('\n');
+    format!("{imports}\nuse {module}::{{{}}};\n\n", names.join(", "))
+}
+
+/// The structs of optional query parameters.
+fn params_of(writer: &Writer<'_>, scope: &mut Scope, methods: &[&Method]) -> String {
+    let mut code = String::new();
+    let mut seen = BTreeSet::new();
+    for method in methods {
+        if let Some(params) = &method.params
+            && seen.insert(&params.name)
+        {
+            code.push_str(&params::params(writer, scope, method, params));
+        }
+    }
+    code
+}
+
+/// Writes a module's types: into one file, or by kind where that would be long. Whether there are any.
+fn write_types(
     writer: &Writer<'_>,
     files: &mut Files,
     groups: &BTreeSet<String>,
     group: &str,
     folder: &str,
-) -> BTreeSet<&'static str> {
-    let mut kinds = BTreeSet::new();
-    for (kind, words) in KINDS {
-        let own: BTreeSet<Id> = writer
-            .plan
-            .usages
-            .iter()
-            .filter(|(id, usage)| usage.groups == *groups && kind_of(writer, **id) == kind)
+    methods: &[&Method],
+) -> bool {
+    let of_kind = |kind: Option<&str>| -> BTreeSet<Id> {
+        let usages = writer.plan.usages.iter();
+        usages
+            .filter(|(id, usage)| {
+                usage.groups == *groups && kind.is_none_or(|kind| kind_of(writer, **id) == kind)
+            })
             .map(|(id, _)| *id)
-            .collect();
+            .collect()
+    };
+    let code = |scope: &mut Scope, own: &BTreeSet<Id>| -> String {
+        let names = own
+            .iter()
+            .map(|id| (&writer.plan.models.get(*id).name, *id));
+        let mut named: Vec<(&String, Id)> = names.collect();
+        named.sort();
+        named
+            .into_iter()
+            .map(|(_, id)| types::model(writer, scope, id))
+            .collect()
+    };
+    let all = of_kind(None);
+    let mut scope = Scope::default();
+    let mut whole = code(&mut scope, &all);
+    whole.push_str(&params_of(writer, &mut scope, methods));
+    if whole.is_empty() {
+        return false;
+    }
+    if whole.lines().count() <= LONG {
+        let mut text = module_comment("Types of requests and responses.");
+        text.push('\n');
+        text.push_str(&scope.imports(writer, group, &all));
+        text.push_str(&whole);
+        put(files, &format!("{folder}/types.rs"), text);
+        return true;
+    }
+    let mut kinds = Vec::new();
+    for (kind, words) in KINDS {
+        let own = of_kind(Some(kind));
         if own.is_empty() {
             continue;
         }
-        kinds.insert(kind);
+        kinds.push(kind);
         let mut scope = Scope::default();
-        let mut named: Vec<(&String, Id)> = own
-            .iter()
-            .map(|id| (&writer.plan.models.get(*id).name, *id))
-            .collect();
-        named.sort();
-        let mut code = String::new();
-        for (_, id) in named {
-            code.push_str(&types::model(writer, &mut scope, id));
-        }
+        let code = code(&mut scope, &own);
         let mut text = module_comment(words);
         text.push('\n');
         text.push_str(&scope.imports(writer, group, &own));
         text.push_str(&code);
         put(files, &format!("{folder}/types/{kind}.rs"), text);
     }
-    kinds
+    let mut scope = Scope::default();
+    let params = params_of(writer, &mut scope, methods);
+    if !params.is_empty() {
+        let mut text = module_comment("Optional query parameters.");
+        text.push('\n');
+        text.push_str(&scope.imports(writer, group, &BTreeSet::new()));
+        // The operations, in the module beside this one, call these.
+        text.push_str(&params.replace("pub(super) fn", "pub(in super::super) fn"));
+        put(files, &format!("{folder}/types/params.rs"), text);
+        kinds.push("params");
+    }
+    kinds.sort_unstable();
+    let mut text = module_comment("Types of requests and responses.");
+    text.push('\n');
+    for kind in &kinds {
+        text.push_str(&format!("mod {kind};\n"));
+    }
+    text.push('\n');
+    for kind in &kinds {
+        text.push_str(&format!("pub use {kind}::*;\n"));
+    }
+    put(files, &format!("{folder}/types/mod.rs"), text);
+    true
 }
 
 /// One module for each set of groups that have types in common, there when one of them is.
@@ -249,15 +309,23 @@ fn write_shared(writer: &Writer<'_>, files: &mut Files) {
             .map(|group| format!("feature = {:?}", names::feature(group)))
             .collect();
         let condition = format!("#[cfg(any({}))]\n", features.join(", "));
-        let kinds = types_of(writer, files, groups, "shared", &format!("shared/{folder}"));
-        let mut text = module_comment("Types of these groups.");
-        text.push_str("\nmod types;\n\npub use types::*;\n");
-        put(files, &format!("shared/{folder}/mod.rs"), text);
-        put(
+        write_types(
+            writer,
             files,
-            &format!("shared/{folder}/types/mod.rs"),
-            types_module(&kinds),
+            groups,
+            "shared",
+            &format!("shared/{folder}"),
+            &[],
         );
+        let types = PathBuf::from("src/generated").join(format!("shared/{folder}/types.rs"));
+        if let Some(text) = files.remove(&types) {
+            // One file needs no folder.
+            put(files, &format!("shared/{folder}.rs"), text);
+        } else {
+            let mut text = module_comment("Types of these groups.");
+            text.push_str("\nmod types;\n\npub use types::*;\n");
+            put(files, &format!("shared/{folder}/mod.rs"), text);
+        }
         root.push_str(&format!("{condition}mod {folder};\n"));
         uses.push_str(&format!("{condition}pub use {folder}::*;\n"));
     }

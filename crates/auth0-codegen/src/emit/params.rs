@@ -19,7 +19,7 @@ pub(super) fn params(
         method.operation.line()
     ));
     text.push_str(&format!(
-        "#[derive(Debug, Clone, Default)]\npub struct {} {{\n",
+        "#[derive(Debug, Clone, PartialEq, Default)]\npub struct {} {{\n",
         params.name
     ));
     let paged = match &method.answer {
@@ -58,6 +58,7 @@ pub(super) fn params(
         ));
     }
     text.push_str("}\n\n");
+    text.push_str(&setters(writer, scope, params));
     text.push_str(&format!("impl {} {{\n", params.name));
     if !calls.is_empty() {
         scope.needs("auth0_core", "Operation");
@@ -82,8 +83,8 @@ pub(super) fn params(
             (true, true)
                 if writer
                     .overrides
-                    .next_after
-                    .contains_key(&method.operation.line()) =>
+                    .next_after(&method.operation.line())
+                    .is_some() =>
             {
                 format!("offset_or_checkpoint({offset}, {checkpoint})")
             }
@@ -97,6 +98,23 @@ pub(super) fn params(
     }
     text.push_str("}\n\n");
     text
+}
+
+fn setters(writer: &Writer<'_>, scope: &mut Scope, params: &Params) -> String {
+    let mut lines = String::new();
+    for param in &params.fields {
+        let name = names::snake(&param.wire);
+        lines.push_str(&match writer.plan.models.resolve(&param.ty) {
+            Type::List(inner) => format!("    repeated {name}: {},\n", scope.ty(writer, &inner)),
+            Type::Integer => format!("    plain {name}: u64,\n"),
+            Type::Bool => format!("    plain {name}: bool,\n"),
+            other => format!("    value {name}: {},\n", scope.ty(writer, &other)),
+        });
+    }
+    format!(
+        "auth0_core::__setters! {{ {} {{\n{lines}}} }}\n\n",
+        params.name
+    )
 }
 
 /// Whether a parameter struct writes anything besides paging.

@@ -99,8 +99,14 @@ impl<'a> Responses<'a> {
         if schema.has("const") {
             return plain(schema.get("const"));
         }
-        if let Some(first) = schema.get("enum").elements().last() {
-            return plain(first);
+        if let Some(last) = schema.get("enum").elements().last() {
+            // Of spellings that differ in case, the first is written.
+            let text = |node: &Node| node.as_str().map(str::to_ascii_lowercase);
+            let values = schema.get("enum").elements();
+            let first = values
+                .iter()
+                .find(|value| text(value) == text(last) && last.as_str().is_some());
+            return plain(first.unwrap_or(last));
         }
         let kind = match schema.get("type") {
             Node::String(kind) => kind.as_str(),
@@ -136,8 +142,7 @@ impl<'a> Responses<'a> {
             let has_default = property.get("default").as_str().is_some();
             let given = self
                 .overrides
-                .fields
-                .get(&place)
+                .member(&place)
                 .filter(|_| !has_default)
                 .and_then(|schema| self.document.schemas.get(schema));
             let mut value = self.value(given.unwrap_or(property), name, stack);

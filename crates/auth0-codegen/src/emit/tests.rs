@@ -45,9 +45,10 @@ pub(super) fn write(
         for method in methods.iter().filter(|method| !method.is_by_hand()) {
             body.push_str(&test(writer, responses, method));
         }
+        let package = writer.overrides.api.package.replace('-', "_");
         text.push_str(&format!(
             "\n#[allow(unused_imports, reason = \"not every group needs all of them\")]\n\
-             use auth0_management::{{Extra, Patch, {module}::*}};\n\n\
+             use {package}::{{Extra, Patch, {module}::*}};\n\n\
              #[allow(unused_imports, reason = \"not every group needs all of them\")]\n\
              use crate::support::{{any_json, check, check_answerless}};\n\n"
         ));

@@ -33,21 +33,6 @@ pub(super) fn usage<'a>(writer: &'a Writer<'_>, id: Id) -> &'a crate::model::Usa
     &writer.plan.usages[&id]
 }
 
-/// `Serialize` for what is sent, `Deserialize` for what is received, nothing else.
-pub(super) fn derives(writer: &Writer<'_>, scope: &mut Scope, id: Id) -> Vec<&'static str> {
-    let usage = usage(writer, id);
-    let mut derives = Vec::new();
-    if usage.in_request {
-        scope.needs("serde", "Serialize");
-        derives.push("Serialize");
-    }
-    if usage.in_response {
-        scope.needs("serde", "Deserialize");
-        derives.push("Deserialize");
-    }
-    derives
-}
-
 /// How a field is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Holding {
@@ -64,15 +49,13 @@ pub(super) enum Holding {
 impl Writer<'_> {
     pub(super) fn holding(&self, id: Id, field: &Field) -> Holding {
         let usage = &self.plan.usages[&id];
-        let pinned = self.overrides.pinned.contains(&format!(
-            "{}.{}",
-            self.plan.models.get(id).name,
-            field.wire
-        ));
+        let pinned = self
+            .overrides
+            .is_pinned(&self.plan.models.get(id).name, &field.wire);
         match (usage.in_request, usage.in_response) {
             (false, true) if pinned => Holding::Plain,
             (false, _) => Holding::Option,
-            (true, _) if field.nullable && !field.required => Holding::Patch,
+            (true, _) if field.nullable && !field.required && usage.in_update => Holding::Patch,
             (true, in_response) if in_response || !field.required => Holding::Option,
             (true, _) if field.nullable => Holding::Nullable,
             (true, _) => Holding::Plain,
@@ -89,6 +72,13 @@ impl Writer<'_> {
                 .collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// The name of a field in the code.
+    pub(super) fn field_name(&self, id: Id, field: &Field) -> String {
+        let name = &self.plan.models.get(id).name;
+        let given = self.overrides.field_name(name, &field.wire);
+        given.map_or_else(|| names::snake(&field.wire), |given| names::snake(given))
     }
 
     /// Whether unknown members are kept.
@@ -108,28 +98,15 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
     let has_plain = fields
         .iter()
         .any(|field| writer.holding(id, field) == Holding::Plain);
-    let mut derived = vec!["Debug", "Clone"];
-    if usage.in_request && !has_plain {
+    let mut derived = vec!["Debug", "Clone", "PartialEq"];
+    if !has_plain {
         derived.push("Default");
     }
-    derived.extend(derives(writer, scope, id));
-    let sibling = sibling_field(writer, all);
     let mut text = format!("#[derive({})]\n", derived.join(", "));
-    if sibling.is_some() && usage.in_response {
-        text.push_str("#[serde(remote = \"Self\")]\n");
-    }
-    if !usage.in_request {
-        text.push_str("#[non_exhaustive]\n");
-    }
     text.push_str(&format!("pub struct {} {{\n", model.name));
     for field in &fields {
         if let Some(words) = docs::field(writer, id, field) {
             text.push_str(&comment(&words));
-        }
-        let name = names::snake(&field.wire);
-        let mut attributes = Vec::new();
-        if name.trim_start_matches("r#") != field.wire {
-            attributes.push(format!("rename = {:?}", field.wire));
         }
         let inner = scope.ty(writer, &field.ty);
         let inner = if writer.is_boxed(id, field) {
@@ -139,46 +116,87 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
         };
         let ty = match writer.holding(id, field) {
             Holding::Plain => inner,
-            Holding::Nullable => format!("Option<{inner}>"),
-            Holding::Option => {
-                if usage.in_request {
-                    attributes.push("skip_serializing_if = \"Option::is_none\"".to_owned());
-                }
-                format!("Option<{inner}>")
-            }
+            Holding::Nullable | Holding::Option => format!("Option<{inner}>"),
             Holding::Patch => {
-                if usage.in_response {
-                    attributes.push("default".to_owned());
-                }
-                attributes.push("skip_serializing_if = \"Patch::is_absent\"".to_owned());
                 scope.needs("auth0_core", "Patch");
                 format!("Patch<{inner}>")
             }
         };
-        if !attributes.is_empty() {
-            text.push_str(&format!("#[serde({})]\n", attributes.join(", ")));
-        }
-        text.push_str(&format!("pub {name}: {ty},\n"));
+        text.push_str(&format!("pub {}: {ty},\n", writer.field_name(id, field)));
     }
     if writer.has_extra(id) {
         scope.needs("auth0_core", "Extra");
-        text.push_str("/// What else there is.\n#[serde(flatten)]\npub extra: Extra,\n");
+        text.push_str("/// Fields that this version does not know.\npub extra: Extra,\n");
     }
     text.push_str("}\n\n");
     if usage.in_request {
         text.push_str(&constructor(writer, scope, id, &fields));
+        text.push_str(&setters(writer, scope, id, &fields));
     }
-    if usage.in_response
-        && let Some((tag, content, union)) = sibling
-    {
-        text.push_str(&format!(
-            "crate::union::beside!({}, {}: {union} by {});\n\n",
-            model.name,
-            names::snake(&content),
-            names::snake(&tag)
-        ));
+    text.push_str(&members(writer, id, &fields));
+    if usage.in_response {
+        text.push_str(&match sibling_field(writer, all) {
+            None => format!("auth0_core::__read!({});\n\n", model.name),
+            Some((tag, content, union)) => format!(
+                "crate::union::beside!({}, {}: {union} by {});\n\n",
+                model.name,
+                names::snake(&content),
+                names::snake(&tag)
+            ),
+        });
     }
     text
+}
+
+/// The table by which a struct is written, and read.
+fn members(writer: &Writer<'_>, id: Id, fields: &[&Field]) -> String {
+    let name = &writer.plan.models.get(id).name;
+    let mut lines = String::new();
+    for field in fields {
+        let how = match writer.holding(id, field) {
+            Holding::Plain | Holding::Nullable => "always",
+            Holding::Option => "optional",
+            Holding::Patch => "patch",
+        };
+        let field_name = writer.field_name(id, field);
+        lines.push_str(&format!("    {how} {field_name} {:?},\n", field.wire));
+    }
+    let table = if writer.has_extra(id) {
+        "record"
+    } else {
+        "write"
+    };
+    format!("auth0_core::__{table}! {{ {name} {{\n{lines}}} }}\n")
+}
+
+/// A setter for each field that `new` does not ask for.
+fn setters(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]) -> String {
+    let name = &writer.plan.models.get(id).name;
+    let mut lines = String::new();
+    for field in fields.iter().filter(|field| !field.required) {
+        let ty = writer.plan.models.resolve(&field.ty);
+        let is_boxed = writer.is_boxed(id, field);
+        let (kind, ty) = match (writer.holding(id, field), &ty) {
+            (Holding::Patch, ty) => ("patch", ty),
+            (_, Type::List(inner)) => ("list", &**inner),
+            (_, Type::Map(inner)) => ("map", &**inner),
+            (_, ty @ (Type::Bool | Type::Integer)) => ("plain", ty),
+            (_, ty) if is_boxed => ("boxed", ty),
+            (_, ty) => ("value", ty),
+        };
+        let inner = scope.ty(writer, ty);
+        let inner = if is_boxed && kind == "patch" {
+            format!("Box<{inner}>")
+        } else {
+            inner
+        };
+        let field_name = writer.field_name(id, field);
+        lines.push_str(&format!("    {kind} {field_name}: {inner},\n"));
+    }
+    if lines.is_empty() || writer.overrides.has_no_setters(name) {
+        return String::new();
+    }
+    format!("auth0_core::__setters! {{ {name} {{\n{lines}}} }}\n\n")
 }
 
 /// The member that decides another, the one that is decided, and its type.
@@ -208,7 +226,7 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
     let mut arguments = Vec::new();
     let mut set = Vec::new();
     for field in fields {
-        let name = names::snake(&field.wire);
+        let name = writer.field_name(id, field);
         let holding = writer.holding(id, field);
         if !field.required {
             let value = match holding {
@@ -251,7 +269,7 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
         set.push("extra: Extra::default()".to_owned());
     }
     format!(
-        "impl {} {{\n/// With what it must have.\npub fn new({}) -> Self {{\nSelf {{ {} }}\n}}\n}}\n\n",
+        "impl {} {{\n/// Creates the value with its required fields.\npub fn new({}) -> Self {{\nSelf {{ {} }}\n}}\n}}\n\n",
         model.name,
         arguments.join(", "),
         set.join(", ")
@@ -281,6 +299,15 @@ fn argument(writer: &Writer<'_>, scope: &mut Scope, ty: &Type, name: &str) -> (S
         Type::Text | Type::Secret | Type::Timestamp => {
             (format!("impl Into<{code}>"), format!("{name}.into()"))
         }
+        Type::List(inner)
+            if !matches!(*inner, Type::List(_) | Type::Map(_) | Type::Optional(_)) =>
+        {
+            let inner = scope.ty(writer, &inner);
+            (
+                format!("impl IntoIterator<Item = impl Into<{inner}>>"),
+                format!("{name}.into_iter().map(Into::into).collect()"),
+            )
+        }
         _ => (code, name.to_owned()),
     }
 }
@@ -294,12 +321,21 @@ fn strings(
     texts: &[String],
 ) -> String {
     scope.needs("auth0_core", "string_enum");
-    let mut text = format!("string_enum! {{\n{origin}pub enum {name} {{\n");
+    // The macro keeps rustfmt out, so this is formatted here.
+    let mut text = "string_enum! {\n".to_owned();
+    text.push_str(&indented(origin, 4));
+    text.push_str(&format!("    pub enum {name} {{\n"));
     for (variant, wire) in string_variants(writer, name, texts) {
-        text.push_str(&format!("{variant} = {wire:?},\n"));
+        text.push_str(&indented(&comment(&docs::value(writer, name, &wire)), 8));
+        text.push_str(&format!("        {variant} = {wire:?},\n"));
     }
-    text.push_str("}\n}\n\n");
+    text.push_str("    }\n}\n\n");
     text
+}
+
+fn indented(text: &str, by: usize) -> String {
+    let lines = text.lines();
+    lines.map(|line| format!("{:by$}{line}\n", "")).collect()
 }
 
 /// The arms of an enum of strings, by their text.
@@ -310,7 +346,7 @@ pub(super) fn string_variants(
 ) -> Vec<(String, String)> {
     let mut variants: Vec<(String, String)> = Vec::new();
     for wire in texts {
-        let given = writer.overrides.variants.get(&format!("{name}.{wire}"));
+        let given = writer.overrides.variant(name, wire);
         let mut variant = given.cloned().unwrap_or_else(|| names::variant_name(wire));
         while variants.iter().any(|(other, _)| *other == variant) {
             variant.push('_');

@@ -1,7 +1,7 @@
 //! Enums of several forms.
 
 use super::Writer;
-use super::docs::comment;
+use super::docs::{self, comment};
 use super::scope::Scope;
 use super::types::usage;
 use crate::model::{Id, Variant};
@@ -15,9 +15,17 @@ fn by_wire(variants: &[Variant]) -> String {
     pairs.join(", ")
 }
 
-fn arms(writer: &Writer<'_>, scope: &mut Scope, variants: &[Variant], tagged: bool) -> String {
+/// The arms, told apart by a tag in them or beside them, or by their JSON type.
+fn arms(
+    writer: &Writer<'_>,
+    scope: &mut Scope,
+    variants: &[Variant],
+    tag: Option<&str>,
+    tagged: bool,
+) -> String {
     let mut text = String::new();
     for variant in variants {
+        text.push_str(&comment(&docs::arm(tag, variant)));
         if tagged && variant.name != variant.wire {
             text.push_str(&format!("#[serde(rename = {:?})]\n", variant.wire));
         }
@@ -37,23 +45,12 @@ pub(super) fn tagged(
     let model = writer.plan.models.get(id);
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
-    let mut derived = vec!["Debug", "Clone"];
-    let mut attribute = String::new();
-    if usage.in_request {
-        scope.needs("serde", "Serialize");
-        derived.push("Serialize");
-        attribute = format!("#[serde(tag = {tag:?})]\n");
-    }
-    let arms = arms(writer, scope, variants, usage.in_request);
-    let untagged = if usage.in_request {
-        "#[serde(untagged)]\n"
-    } else {
-        ""
-    };
+    scope.needs("serde", "Serialize");
+    let arms = arms(writer, scope, variants, Some(tag), true);
     let mut text = format!(
-        "#[derive({})]\n{attribute}#[non_exhaustive]\npub enum {} {{\n{arms}\
-         /// What this version does not know, as it came.\n{untagged}Unknown(Json),\n}}\n\n",
-        derived.join(", "),
+        "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(tag = {tag:?})]\n#[non_exhaustive]\n\
+         pub enum {} {{\n{arms}\
+         /// An object that this version does not know, as it came.\n#[serde(untagged)]\nUnknown(Json),\n}}\n\n",
         model.name
     );
     if usage.in_response {
@@ -75,18 +72,11 @@ pub(super) fn choice(
     let model = writer.plan.models.get(id);
     scope.needs("auth0_core", "Json");
     let usage = usage(writer, id);
-    let mut derived = vec!["Debug", "Clone"];
-    let mut attribute = "";
-    if usage.in_request {
-        scope.needs("serde", "Serialize");
-        derived.push("Serialize");
-        attribute = "#[serde(untagged)]\n";
-    }
-    let arms = arms(writer, scope, variants, false);
+    scope.needs("serde", "Serialize");
+    let arms = arms(writer, scope, variants, None, false);
     let mut text = format!(
-        "#[derive({})]\n{attribute}#[non_exhaustive]\npub enum {} {{\n{arms}\
-         /// Anything else.\nUnknown(Json),\n}}\n\n",
-        derived.join(", "),
+        "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\n\
+         pub enum {} {{\n{arms}/// Any other value, as it came.\nUnknown(Json),\n}}\n\n",
         model.name
     );
     if usage.in_response {
@@ -113,19 +103,13 @@ pub(super) fn sibling(
     let model = writer.plan.models.get(id);
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
-    let mut derived = vec!["Debug", "Clone"];
-    let mut attribute = "";
-    if usage.in_request {
-        scope.needs("serde", "Serialize");
-        derived.push("Serialize");
-        attribute = "#[serde(untagged)]\n";
-    }
-    let arms = arms(writer, scope, variants, false);
-    let mut text = comment(&format!("Which arm it is, the `{tag}` beside it decides."));
+    scope.needs("serde", "Serialize");
+    let arms = arms(writer, scope, variants, Some(tag), false);
+    let mut text = comment(&format!("The `{tag}` beside it decides which arm it is."));
     text.push_str(&format!(
-        "#[derive({})]\n{attribute}#[non_exhaustive]\npub enum {} {{\n{arms}\
-         /// Of a kind that this version does not know, or in a form it does not have.\nUnknown(Json),\n}}\n\n",
-        derived.join(", "),
+        "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\n\
+         pub enum {} {{\n{arms}\
+         /// A kind or form that this version does not know, as it came.\nUnknown(Json),\n}}\n\n",
         model.name
     ));
     if usage.in_response {

@@ -7,9 +7,6 @@ use crate::model::{Id, Shape, Type, Variant};
 use crate::names;
 use crate::node::Node;
 
-/// Members that tell arms apart, the likeliest first, where several could.
-const TAGS: [&str; 6] = ["type", "strategy", "action", "method", "app_id", "category"];
-
 impl Lowering<'_> {
     pub(super) fn union(&mut self, branches: &[Node], hint: &str, id: Option<Id>) -> (Type, bool) {
         let mut nullable = false;
@@ -119,7 +116,9 @@ impl Lowering<'_> {
                         all.extend(
                             values
                                 .iter()
-                                .filter(|value| !all.contains(value))
+                                .filter(|value| {
+                                    !all.iter().any(|known| known.eq_ignore_ascii_case(value))
+                                })
                                 .cloned()
                                 .collect::<Vec<_>>(),
                         );
@@ -198,13 +197,13 @@ impl Lowering<'_> {
             .iter()
             .map(String::as_str)
             .chain([hint])
-            .any(|name| self.overrides.merge.contains(name));
+            .any(|name| self.overrides.merges(name));
         if merges {
             return self.merged(id, hint, arms);
         }
         let tags: Vec<IndexMap<String, String>> =
             arms.iter().map(|&arm| self.fixed_members(arm)).collect();
-        let Some(tag) = telling_tag(&tags) else {
+        let Some(tag) = telling_tag(&tags, &self.overrides.tags) else {
             let variants = arms
                 .iter()
                 .map(|&arm| Variant {
@@ -273,7 +272,7 @@ impl Lowering<'_> {
 }
 
 /// The member that all arms have with a fixed value, with more than one value among them.
-fn telling_tag(arms: &[IndexMap<String, String>]) -> Option<String> {
+fn telling_tag(arms: &[IndexMap<String, String>], preferred: &[String]) -> Option<String> {
     let first = arms.first()?;
     let mut candidates: Vec<&String> = first
         .keys()
@@ -289,9 +288,10 @@ fn telling_tag(arms: &[IndexMap<String, String>]) -> Option<String> {
         values.len()
     };
     let rank = |name: &str| {
-        TAGS.iter()
-            .position(|tag| *tag == name)
-            .unwrap_or(TAGS.len())
+        preferred
+            .iter()
+            .position(|tag| tag == name)
+            .unwrap_or(preferred.len())
     };
     candidates.sort_by_key(|name| (std::cmp::Reverse(values(name)), rank(name)));
     candidates.first().map(|name| (*name).clone())

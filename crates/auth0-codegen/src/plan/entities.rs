@@ -26,7 +26,12 @@ pub(super) fn unify_entities(
     let mut by_handle: BTreeMap<&[String], Vec<Id>> = BTreeMap::new();
     for method in methods {
         let single = matches!(method.answer, Answer::Value(_) | Answer::Pages(_));
-        if let Some(id) = method.received().filter(|_| single).and_then(Type::model) {
+        if let Some(id) = method
+            .received()
+            .first()
+            .filter(|_| single)
+            .and_then(Type::model)
+        {
             by_handle
                 .entry(method.operation.group.as_slice())
                 .or_default()
@@ -40,7 +45,7 @@ pub(super) fn unify_entities(
     let mut by_name: BTreeMap<(String, String), Vec<Id>> = BTreeMap::new();
     for method in methods {
         let group = method.operation.group[0].clone();
-        for id in lowering.models.reach(method.received().cloned()) {
+        for id in lowering.models.reach(method.received().iter().cloned()) {
             let model = lowering.models.get(id);
             if !model.is_request && matches!(model.shape, Shape::Struct(_)) {
                 let named = by_name
@@ -130,7 +135,6 @@ pub(super) fn join_siblings(
     lowering: &mut Lowering<'_>,
     document: &Document,
     overrides: &Overrides,
-    log: &mut Vec<String>,
 ) {
     for sibling in &overrides.siblings {
         let variants = sibling_variants(lowering, document, sibling);
@@ -159,10 +163,9 @@ pub(super) fn join_siblings(
             }
         }
         for holder in holders {
-            log.push(format!(
-                "no type `{holder}` with a member `{}`",
-                sibling.content
-            ));
+            let place = format!("siblings: {}", sibling.name);
+            let what = format!("no type `{holder}` with a member `{}`", sibling.content);
+            lowering.problem(&place, &what);
         }
     }
 }
@@ -231,7 +234,7 @@ pub(super) fn settle_objects(
         } else {
             let mut variants = variants;
             for variant in &mut variants {
-                if let Some(given) = overrides.names.get(&variant.name) {
+                if let Some(given) = overrides.name(&variant.name) {
                     variant.name.clone_from(given);
                 }
             }
@@ -246,7 +249,7 @@ pub(super) fn settle_objects(
 fn shorten(variants: &mut [Variant], union: &str) {
     let split: Vec<Vec<String>> = variants
         .iter()
-        .map(|variant| words(&variant.name))
+        .map(|variant| names::words(&variant.name))
         .collect();
     let shortest = split.iter().map(Vec::len).min().unwrap_or_default();
     let same = |at: &dyn Fn(&Vec<String>) -> String| split.iter().all(|w| at(w) == at(&split[0]));
@@ -266,18 +269,6 @@ fn shorten(variants: &mut [Variant], union: &str) {
             rest
         };
     }
-}
-
-/// `RateLimitAllow` → `Rate`, `Limit`, `Allow`.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for c in name.chars() {
-        match words.last_mut() {
-            Some(word) if !c.is_ascii_uppercase() => word.push(c),
-            _ => words.push(c.to_string()),
-        }
-    }
-    words
 }
 
 #[cfg(test)]

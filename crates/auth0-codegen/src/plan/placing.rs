@@ -15,9 +15,10 @@ pub(super) fn usages(models: &Models, methods: &[Method]) -> Usages {
         for id in models.reach(method.sent().cloned()) {
             let usage: &mut Usage = usages.entry(id).or_default();
             usage.in_request = true;
+            usage.in_update |= method.operation.method == "PATCH";
             usage.groups.insert(group.clone());
         }
-        for id in models.reach(method.received().cloned()) {
+        for id in models.reach(method.received().iter().cloned()) {
             let usage: &mut Usage = usages.entry(id).or_default();
             usage.in_response = true;
             usage.groups.insert(group.clone());
@@ -103,16 +104,11 @@ pub(super) fn name(
         let home = home(usage).to_owned();
         let model = models.get(id);
         let mut name = model.name.clone();
-        if let Some(prefixes) = overrides.strip.get(&home)
-            && let Some(rest) = prefixes
-                .iter()
-                .find_map(|prefix| name.strip_prefix(prefix.as_str()))
-            && rest.starts_with(|c: char| c.is_ascii_uppercase())
-        {
-            name = String::from(rest);
+        if let Some(rest) = overrides.stripped(&home, &name) {
+            name = rest.to_owned();
         }
         let is_given = overrides.names.values().any(|given| *given == model.name);
-        if let Some(given) = overrides.names.get(&name).filter(|_| !is_given) {
+        if !is_given && let Some(given) = overrides.name(&name) {
             name.clone_from(given);
         }
         if reserved.contains(&(home.clone(), name.clone())) {

@@ -58,13 +58,14 @@ impl Json {
 
     /// Converts any serializable value.
     ///
-    /// Text, integers, booleans, and lists and maps of them convert with [`From`], which cannot fail.
+    /// Text, integers, booleans, and lists and maps of them convert with [`From`], which cannot fail. Secrets
+    /// are written as they are, since the result is meant for requests.
     ///
     /// # Errors
     ///
     /// If the value's `Serialize` fails, or a map has keys that are not strings.
     pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Self, JsonError> {
-        serde_json::to_value(value)
+        crate::expose::exposing(|| serde_json::to_value(value))
             .map(Self::from_value)
             .map_err(JsonError)
     }
@@ -265,6 +266,14 @@ pub fn put_member(json: &mut Json, name: &str, text: String) {
     if let Shape::Object(members) = &mut json.0 {
         members.insert(name.to_owned(), text.into());
     }
+}
+
+/// The known string that differs from a text in case only, if there is one.
+///
+/// Called by [`string_enum!`](crate::string_enum).
+pub fn respelled(text: &str, known: &[&'static str]) -> Option<&'static str> {
+    let mut known = known.iter().copied();
+    known.find(|known| known.eq_ignore_ascii_case(text))
 }
 
 /// Reads a string without copying it where the input allows.

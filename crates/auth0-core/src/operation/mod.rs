@@ -147,10 +147,10 @@ impl Operation {
         self
     }
 
-    /// Sets a JSON body.
+    /// Sets a JSON body, with the [`Secret`]s in it.
     #[must_use]
     pub fn json<T: Serialize + ?Sized>(self, value: &T) -> Self {
-        let encoded = serde_json::to_vec(value);
+        let encoded = crate::expose::exposing(|| serde_json::to_vec(value));
         self.encoded("application/json", encoded.map_err(Into::into))
     }
 

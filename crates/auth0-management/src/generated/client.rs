@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! The client's way to each group.
+//! Accessors of the groups.
 
 use crate::ManagementClient;
 
@@ -142,7 +142,7 @@ impl ManagementClient {
         super::guardian::Guardian(self.handle())
     }
 
-    /// Hooks: an older way to run code of one's own; actions take their place.
+    /// Hooks: an older way to run custom code; actions take their place.
     #[cfg(feature = "hooks")]
     pub fn hooks(&self) -> super::hooks::Hooks {
         super::hooks::Hooks(self.handle())
@@ -190,7 +190,7 @@ impl ManagementClient {
         super::prompts::Prompts(self.handle())
     }
 
-    /// Rate limit policies: limits of one's own on what some applications may use.
+    /// Rate limit policies: custom limits for some applications.
     #[cfg(feature = "rate-limit-policies")]
     pub fn rate_limit_policies(&self) -> super::rate_limit_policies::RateLimitPolicies {
         super::rate_limit_policies::RateLimitPolicies(self.handle())
@@ -221,7 +221,7 @@ impl ManagementClient {
         super::roles::Roles(self.handle())
     }
 
-    /// Rules: an older way to run code of one's own at a login; actions take their place.
+    /// Rules: an older way to run custom code at login; actions take their place.
     #[cfg(feature = "rules")]
     pub fn rules(&self) -> super::rules::Rules {
         super::rules::Rules(self.handle())

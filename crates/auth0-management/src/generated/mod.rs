@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! One module for each group of operations, and what several of them share.
+//! One module for each group of operations, and one for types that several groups share.
 #![allow(
     missing_docs,
     reason = "a field is described where its name and type leave something to say"

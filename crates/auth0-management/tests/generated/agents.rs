@@ -47,7 +47,7 @@ async fn get_agents_id() {
 "/agents/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"agent_id":"agent_id","created_at":"2026-02-03T04:05:06.789Z","external_agent_id":"external_agent_id","metadata":{},"name":"name","updated_at":"2026-02-03T04:05:06.789Z"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.agents().read("a|b/c d%é").detailed().await,
+async |mgmt| mgmt.agents().get("a|b/c d%é").detailed().await,
 ).await;
 }
 

@@ -171,40 +171,40 @@ async |mgmt| mgmt.attack_protection().captcha_policies().list().detailed().await
 
 #[tokio::test]
 async fn post_attack_protection_captcha_policies() {
-    let body = CreateAttackProtectionCaptchaPolicy {
+    let body = CreateCaptchaPolicy {
         name: "name".into(),
         description: Some("description".into()),
         priority: 3,
-        r#match: AttackProtectionCaptchaPolicyMatch {
+        r#match: CaptchaPolicyMatch {
             auth0_managed: Some(vec!["auth0_managed".into()]),
             geo_country_codes: Some(vec!["geo_country_codes".into()]),
             extra: Extra::default(),
         },
-        action: AttackProtectionCaptchaPolicyActionInput {
+        action: SetCaptchaPolicyAction {
             active_provider_id: Some(CaptchaProvider::SimpleCaptcha),
             simple_captcha: Some(any_json()),
             auth_challenge: Some(CaptchaPolicyActionAuthChallenge {
                 fail_open: Some(true),
                 extra: Extra::default(),
             }),
-            recaptcha_v2: Some(CaptchaPolicyActionHcaptchaInput {
+            recaptcha_v2: Some(SetCaptchaPolicyKeys {
                 site_key: Some("site_key".into()),
                 secret: Some("secret".into()),
             }),
-            recaptcha_enterprise: Some(CaptchaPolicyActionRecaptchaEnterpriseInput {
+            recaptcha_enterprise: Some(SetCaptchaPolicyRecaptchaEnterprise {
                 site_key: Some("site_key".into()),
                 project_id: Some("project_id".into()),
                 api_key: Some("api_key".into()),
             }),
-            hcaptcha: Some(CaptchaPolicyActionHcaptchaInput {
+            hcaptcha: Some(SetCaptchaPolicyKeys {
                 site_key: Some("site_key".into()),
                 secret: Some("secret".into()),
             }),
-            friendly_captcha: Some(CaptchaPolicyActionHcaptchaInput {
+            friendly_captcha: Some(SetCaptchaPolicyKeys {
                 site_key: Some("site_key".into()),
                 secret: Some("secret".into()),
             }),
-            arkose: Some(CaptchaPolicyActionArkoseInput {
+            arkose: Some(SetCaptchaPolicyArkose {
                 site_key: Some("site_key".into()),
                 secret: Some("secret".into()),
                 client_subdomain: Some("client_subdomain".into()),
@@ -235,40 +235,40 @@ async |mgmt| mgmt.attack_protection().captcha_policies().get("a|b/c d%é").detai
 
 #[tokio::test]
 async fn patch_attack_protection_captcha_policies_id() {
-    let body = UpdateAttackProtectionCaptchaPolicy {
+    let body = UpdateCaptchaPolicy {
         name: Some("name".into()),
         description: Some("description".into()),
         priority: Some(3),
-        r#match: Some(AttackProtectionCaptchaPolicyMatch {
+        r#match: Some(CaptchaPolicyMatch {
             auth0_managed: Some(vec!["auth0_managed".into()]),
             geo_country_codes: Some(vec!["geo_country_codes".into()]),
             extra: Extra::default(),
         }),
-        action: Some(AttackProtectionCaptchaPolicyActionInput {
+        action: Some(SetCaptchaPolicyAction {
             active_provider_id: Some(CaptchaProvider::SimpleCaptcha),
             simple_captcha: Some(any_json()),
             auth_challenge: Some(CaptchaPolicyActionAuthChallenge {
                 fail_open: Some(true),
                 extra: Extra::default(),
             }),
-            recaptcha_v2: Some(CaptchaPolicyActionHcaptchaInput {
+            recaptcha_v2: Some(SetCaptchaPolicyKeys {
                 site_key: Some("site_key".into()),
                 secret: Some("secret".into()),
             }),
-            recaptcha_enterprise: Some(CaptchaPolicyActionRecaptchaEnterpriseInput {
+            recaptcha_enterprise: Some(SetCaptchaPolicyRecaptchaEnterprise {
                 site_key: Some("site_key".into()),
                 project_id: Some("project_id".into()),
                 api_key: Some("api_key".into()),
             }),
-            hcaptcha: Some(CaptchaPolicyActionHcaptchaInput {
+            hcaptcha: Some(SetCaptchaPolicyKeys {
                 site_key: Some("site_key".into()),
                 secret: Some("secret".into()),
             }),
-            friendly_captcha: Some(CaptchaPolicyActionHcaptchaInput {
+            friendly_captcha: Some(SetCaptchaPolicyKeys {
                 site_key: Some("site_key".into()),
                 secret: Some("secret".into()),
             }),
-            arkose: Some(CaptchaPolicyActionArkoseInput {
+            arkose: Some(SetCaptchaPolicyArkose {
                 site_key: Some("site_key".into()),
                 secret: Some("secret".into()),
                 client_subdomain: Some("client_subdomain".into()),
@@ -340,7 +340,7 @@ async fn patch_attack_protection_phone_provider_protection() {
         async |mgmt| {
             mgmt.attack_protection()
                 .phone_provider_protection()
-                .patch(&body)
+                .update(&body)
                 .detailed()
                 .await
         },

@@ -333,12 +333,7 @@ async fn put_branding_templates_universal_login() {
         "/branding/templates/universal-login",
         Some(r##"{"template":"template"}"##),
         &[(201, ""), (204, "")],
-        async |mgmt| {
-            mgmt.branding()
-                .templates()
-                .update_universal_login(&body)
-                .await
-        },
+        async |mgmt| mgmt.branding().templates().set_universal_login(&body).await,
     )
     .await;
 }
@@ -347,15 +342,15 @@ async fn put_branding_templates_universal_login() {
 async fn post_branding_themes() {
     let body = CreateBrandingTheme {
         borders: BrandingThemeBorders {
-            button_border_radius: Some(1.5),
-            button_border_weight: Some(1.5),
+            button_border_radius: Some(3),
+            button_border_weight: Some(3),
             buttons_style: Some(BrandingThemeShape::Sharp),
-            input_border_radius: Some(1.5),
-            input_border_weight: Some(1.5),
+            input_border_radius: Some(3),
+            input_border_weight: Some(3),
             inputs_style: Some(BrandingThemeShape::Sharp),
             show_widget_shadow: Some(true),
-            widget_border_weight: Some(1.5),
-            widget_corner_radius: Some(1.5),
+            widget_border_weight: Some(3),
+            widget_corner_radius: Some(3),
             extra: Extra::default(),
         },
         colors: BrandingThemeColors {
@@ -405,7 +400,7 @@ async fn post_branding_themes() {
                 extra: Extra::default(),
             }),
             links_style: Some(BrandingLinkStyle::Underlined),
-            reference_text_size: Some(1.5),
+            reference_text_size: Some(3),
             subtitle: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
@@ -426,7 +421,7 @@ async fn post_branding_themes() {
         },
         widget: BrandingThemeWidget {
             header_text_alignment: Some(BrandingPageLayout::Right),
-            logo_height: Some(1.5),
+            logo_height: Some(3),
             logo_position: Some(BrandingAlignment::Right),
             logo_url: Some("logo_url".into()),
             social_buttons_layout: Some(BrandingSocialButtonsLayout::Top),
@@ -446,7 +441,7 @@ async fn post_branding_themes() {
     check(
 "POST",
 "/branding/themes",
-Some(r##"{"borders":{"button_border_radius":1.5,"button_border_weight":1.5,"buttons_style":"sharp","input_border_radius":1.5,"input_border_weight":1.5,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":1.5,"widget_corner_radius":1.5},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":1.5},"buttons_text":{"bold":true,"size":1.5},"font_url":"font_url","input_labels":{"bold":true,"size":1.5},"links":{"bold":true,"size":1.5},"links_style":"underlined","reference_text_size":1.5,"subtitle":{"bold":true,"size":1.5},"title":{"bold":true,"size":1.5}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"widget":{"header_text_alignment":"right","logo_height":1.5,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##),
+Some(r##"{"borders":{"button_border_radius":3,"button_border_weight":3,"buttons_style":"sharp","input_border_radius":3,"input_border_weight":3,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":3,"widget_corner_radius":3},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":1.5},"buttons_text":{"bold":true,"size":1.5},"font_url":"font_url","input_labels":{"bold":true,"size":1.5},"links":{"bold":true,"size":1.5},"links_style":"underlined","reference_text_size":3,"subtitle":{"bold":true,"size":1.5},"title":{"bold":true,"size":1.5}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"widget":{"header_text_alignment":"right","logo_height":3,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##),
 &[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().themes().create(&body).detailed().await,
 ).await;
@@ -490,15 +485,15 @@ async fn delete_branding_themes_themeid() {
 async fn patch_branding_themes_themeid() {
     let body = UpdateBrandingTheme {
         borders: BrandingThemeBorders {
-            button_border_radius: Some(1.5),
-            button_border_weight: Some(1.5),
+            button_border_radius: Some(3),
+            button_border_weight: Some(3),
             buttons_style: Some(BrandingThemeShape::Sharp),
-            input_border_radius: Some(1.5),
-            input_border_weight: Some(1.5),
+            input_border_radius: Some(3),
+            input_border_weight: Some(3),
             inputs_style: Some(BrandingThemeShape::Sharp),
             show_widget_shadow: Some(true),
-            widget_border_weight: Some(1.5),
-            widget_corner_radius: Some(1.5),
+            widget_border_weight: Some(3),
+            widget_corner_radius: Some(3),
             extra: Extra::default(),
         },
         colors: BrandingThemeColors {
@@ -548,7 +543,7 @@ async fn patch_branding_themes_themeid() {
                 extra: Extra::default(),
             }),
             links_style: Some(BrandingLinkStyle::Underlined),
-            reference_text_size: Some(1.5),
+            reference_text_size: Some(3),
             subtitle: Some(BrandingThemeFont {
                 bold: Some(true),
                 size: Some(1.5),
@@ -569,7 +564,7 @@ async fn patch_branding_themes_themeid() {
         },
         widget: BrandingThemeWidget {
             header_text_alignment: Some(BrandingPageLayout::Right),
-            logo_height: Some(1.5),
+            logo_height: Some(3),
             logo_position: Some(BrandingAlignment::Right),
             logo_url: Some("logo_url".into()),
             social_buttons_layout: Some(BrandingSocialButtonsLayout::Top),
@@ -589,7 +584,7 @@ async fn patch_branding_themes_themeid() {
     check(
 "PATCH",
 "/branding/themes/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"borders":{"button_border_radius":1.5,"button_border_weight":1.5,"buttons_style":"sharp","input_border_radius":1.5,"input_border_weight":1.5,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":1.5,"widget_corner_radius":1.5},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":1.5},"buttons_text":{"bold":true,"size":1.5},"font_url":"font_url","input_labels":{"bold":true,"size":1.5},"links":{"bold":true,"size":1.5},"links_style":"underlined","reference_text_size":1.5,"subtitle":{"bold":true,"size":1.5},"title":{"bold":true,"size":1.5}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"widget":{"header_text_alignment":"right","logo_height":1.5,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##),
+Some(r##"{"borders":{"button_border_radius":3,"button_border_weight":3,"buttons_style":"sharp","input_border_radius":3,"input_border_weight":3,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":3,"widget_corner_radius":3},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":1.5},"buttons_text":{"bold":true,"size":1.5},"font_url":"font_url","input_labels":{"bold":true,"size":1.5},"links":{"bold":true,"size":1.5},"links_style":"underlined","reference_text_size":3,"subtitle":{"bold":true,"size":1.5},"title":{"bold":true,"size":1.5}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"widget":{"header_text_alignment":"right","logo_height":3,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##),
 &[(200, r##"{"borders":{"button_border_radius":2,"button_border_weight":2,"buttons_style":"sharp","input_border_radius":2,"input_border_weight":2,"inputs_style":"sharp","show_widget_shadow":true,"widget_border_weight":2,"widget_corner_radius":2},"colors":{"base_focus_color":"base_focus_color","base_hover_color":"base_hover_color","body_text":"body_text","captcha_widget_theme":"light","error":"error","header":"header","icons":"icons","input_background":"input_background","input_border":"input_border","input_filled_text":"input_filled_text","input_labels_placeholders":"input_labels_placeholders","links_focused_components":"links_focused_components","primary_button":"primary_button","primary_button_label":"primary_button_label","read_only_background":"read_only_background","secondary_button_border":"secondary_button_border","secondary_button_label":"secondary_button_label","success":"success","widget_background":"widget_background","widget_border":"widget_border"},"displayName":"displayName","fonts":{"body_text":{"bold":true,"size":2},"buttons_text":{"bold":true,"size":2},"font_url":"font_url","input_labels":{"bold":true,"size":2},"links":{"bold":true,"size":2},"links_style":"underlined","reference_text_size":2,"subtitle":{"bold":true,"size":2},"title":{"bold":true,"size":2}},"identifiers":{"login_display":"unified","otp_autocomplete":true,"phone_display":{"formatting":"regional","masking":"show_all"}},"page_background":{"background_color":"background_color","background_image_url":"background_image_url","page_layout":"right"},"themeId":"themeId","widget":{"header_text_alignment":"right","logo_height":2,"logo_position":"right","logo_url":"logo_url","social_buttons_layout":"top"}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.branding().themes().update("a|b/c d%é", &body).detailed().await,
 ).await;

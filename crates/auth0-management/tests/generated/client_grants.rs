@@ -36,7 +36,7 @@ async fn post_client_grants() {
         client_id: Some("client_id".into()),
         audience: "audience".into(),
         default_for: Some(ClientGrantDefaultFor::ThirdPartyClients),
-        organization_usage: Some(ClientGrantOrganizationUsage::Require),
+        organization_usage: Some(OrganizationUsage::Require),
         allow_any_organization: Some(true),
         scope: Some(vec!["scope".into()]),
         subject_type: Some(ClientGrantSubjectType::AnonymousUser),
@@ -99,7 +99,7 @@ async fn delete_client_grants_id() {
 async fn patch_client_grants_id() {
     let body = UpdateClientGrant {
         scope: Patch::Value(vec!["scope".into()]),
-        organization_usage: Patch::Value(ClientGrantOrganizationUsage::Require),
+        organization_usage: Patch::Value(OrganizationUsage::Require),
         allow_any_organization: Patch::Value(true),
         authorization_details_types: Some(vec!["authorization_details_types".into()]),
         allow_all_scopes: Patch::Value(true),

@@ -65,11 +65,11 @@ async fn post_clients() {
             }),
             extra: Extra::default(),
         }),
-        session_transfer: Patch::Value(ClientSessionTransfer {
+        session_transfer: Some(ClientSessionTransfer {
             can_create_session_transfer_token: Some(true),
             enforce_cascade_revocation: Some(true),
             allowed_authentication_methods: Patch::Value(vec![ClientSessionTransferMethod::Query]),
-            enforce_device_binding: Some(ClientSessionTransferDeviceBinding::None),
+            enforce_device_binding: Some(ClientDeviceBinding::None),
             allow_refresh_token: Some(true),
             enforce_online_refresh_tokens: Some(true),
             delegation: Patch::Value(ClientSessionTransferDelegation {
@@ -97,7 +97,7 @@ async fn post_clients() {
             alg: Some(SigningAlgorithm::Ps256),
             extra: Extra::default(),
         }),
-        encryption_key: Patch::Value(ClientEncryptionKey {
+        encryption_key: Some(ClientEncryptionKey {
             r#pub: Some("pub".into()),
             cert: Some("cert".into()),
             subject: Some("subject".into()),
@@ -192,14 +192,14 @@ async fn post_clients() {
                 entity_id: Some("entity_id".into()),
                 extra: Extra::default(),
             }),
-            salesforce_api: Some(ClientAddonSalesforceApi {
+            salesforce_api: Some(ClientAddonSalesforceApis {
                 clientid: Some("clientid".into()),
                 principal: Some("principal".into()),
                 community_name: Some("communityName".into()),
                 community_url_section: Some("community_url_section".into()),
                 extra: Extra::default(),
             }),
-            salesforce_sandbox_api: Some(ClientAddonSalesforceApi {
+            salesforce_sandbox_api: Some(ClientAddonSalesforceApis {
                 clientid: Some("clientid".into()),
                 principal: Some("principal".into()),
                 community_name: Some("communityName".into()),
@@ -290,15 +290,15 @@ async fn post_clients() {
         }),
         initiate_login_uri: Some("initiate_login_uri".into()),
         native_social_login: Some(NativeSocialLogin {
-            apple: Patch::Value(NativeSocialLoginGoogle {
+            apple: Patch::Value(NativeSocialLoginProvider {
                 enabled: Some(true),
                 extra: Extra::default(),
             }),
-            facebook: Patch::Value(NativeSocialLoginGoogle {
+            facebook: Patch::Value(NativeSocialLoginProvider {
                 enabled: Some(true),
                 extra: Extra::default(),
             }),
-            google: Patch::Value(NativeSocialLoginGoogle {
+            google: Patch::Value(NativeSocialLoginProvider {
                 enabled: Some(true),
                 extra: Extra::default(),
             }),
@@ -311,7 +311,7 @@ async fn post_clients() {
             }),
             extra: Extra::default(),
         }),
-        refresh_token: Patch::Value(ClientRefreshTokenSettings {
+        refresh_token: Some(ClientRefreshTokenSettings {
             rotation_type: Some(RefreshTokenRotationType::NonRotating),
             expiration_type: Some(RefreshTokenExpirationType::NonExpiring),
             leeway: Some(3),
@@ -326,16 +326,16 @@ async fn post_clients() {
             }]),
             extra: Extra::default(),
         }),
-        default_organization: Patch::Value(ClientDefaultOrganization {
+        default_organization: Some(ClientDefaultOrganization {
             organization_id: Some("organization_id".into()),
             flows: Some(vec![ClientDefaultOrganizationFlow::ClientCredentials]),
             extra: Extra::default(),
         }),
-        organization_usage: Some(ClientOrganizationUsage::Require),
-        organization_require_behavior: Some(ClientOrganizationRequireBehavior::PostLoginPrompt),
+        organization_usage: Some(OrganizationUsage::Require),
+        organization_require_behavior: Some(OrganizationRequireBehavior::PostLoginPrompt),
         organization_discovery_methods: Some(vec![ClientOrganizationDiscovery::OrganizationName]),
         client_authentication_methods: Some(CreateClientAuthenticationMethod {
-            private_key_jwt: Some(CreateClientAuthenticationMethodPrivateKeyJwt {
+            private_key_jwt: Some(CreatePrivateKeyJwtAuth {
                 credentials: vec![PublicKeyCredential {
                     credential_type: PublicKeyCredentialType::PublicKey,
                     name: Some("name".into()),
@@ -346,7 +346,7 @@ async fn post_clients() {
                     kid: Some("kid".into()),
                 }],
             }),
-            tls_client_auth: Some(CreateClientAuthenticationMethodTlsClientAuth {
+            tls_client_auth: Some(CreateTlsAuth {
                 credentials: vec![CertificateSubjectDnCredential {
                     credential_type: CertificateSubjectDnCredentialType::CertSubjectDn,
                     name: Some("name".into()),
@@ -354,15 +354,13 @@ async fn post_clients() {
                     pem: Some("pem".into()),
                 }],
             }),
-            self_signed_tls_client_auth: Some(
-                CreateClientAuthenticationMethodSelfSignedTlsClientAuth {
-                    credentials: vec![X509CertificateCredential {
-                        credential_type: X509CertificateCredentialType::X509Cert,
-                        name: Some("name".into()),
-                        pem: "pem".into(),
-                    }],
-                },
-            ),
+            self_signed_tls_client_auth: Some(CreateSelfSignedTlsAuth {
+                credentials: vec![X509CertificateCredential {
+                    credential_type: X509CertificateCredentialType::X509Cert,
+                    name: Some("name".into()),
+                    pem: "pem".into(),
+                }],
+            }),
         }),
         require_pushed_authorization_requests: Some(true),
         require_proof_of_possession: Some(true),
@@ -395,13 +393,13 @@ async fn post_clients() {
                 extra: Extra::default(),
             }]),
         }),
-        compliance_level: Patch::Value(ClientComplianceLevel::Fapi2SpMtlsMtls),
+        compliance_level: Some(ClientComplianceLevel::Fapi2SpMtlsMtls),
         skip_non_verifiable_callback_uri_confirmation_prompt: Some(true),
         token_exchange: Some(ClientTokenExchange {
             allow_any_profile_of_type: Some(vec![ClientTokenExchangeType::OnBehalfOfTokenExchange]),
             extra: Extra::default(),
         }),
-        par_request_expiry: Patch::Value(3),
+        par_request_expiry: Some(3),
         token_quota: Some(TokenQuota {
             client_credentials: Some(TokenQuotaClientCredentials {
                 enforce: Some(true),
@@ -432,7 +430,7 @@ async fn post_clients() {
         my_organization_configuration: Some(ClientMyOrganizationConfiguration {
             connection_profile_id: Some("connection_profile_id".into()),
             user_attribute_profile_id: Some("user_attribute_profile_id".into()),
-            allowed_strategies: Some(vec![MyOrganizationStrategy::Samlp]),
+            allowed_strategies: Some(vec![EnterpriseStrategy::Samlp]),
             connection_deletion_behavior: Some(ClientMyOrganizationDeletionBehavior::AllowIfEmpty),
             invitation_landing_client_id: Some("invitation_landing_client_id".into()),
             third_party_client_access: Some(
@@ -459,15 +457,13 @@ async fn post_clients() {
             active: Some(true),
             extra: Extra::default(),
         }),
-        enforce_anon_session_transfer_network_binding: Some(
-            ClientSessionTransferDeviceBinding::None,
-        ),
+        enforce_anon_session_transfer_network_binding: Some(ClientDeviceBinding::None),
         b2b_integration_configuration: Some(B2bIntegrationConfiguration {
             sso_profiles: Some(vec!["sso_profiles".into()]),
             integration_type: Some(B2bIntegrationConfigurationIntegrationType::Application),
             extra: Extra::default(),
         }),
-        oidc_support: Some(ClientOidcSupportPost {
+        oidc_support: Some(ClientOidcSupport {
             is_allowed: true,
             allow_all_scopes: Some(true),
             allowed_scopes: Some(vec![ClientOidcSupportAllowedScopes::Phone]),
@@ -492,7 +488,7 @@ async fn post_clients_cimd_preview() {
 "/clients/cimd/preview",
 Some(r##"{"external_client_id":"external_client_id"}"##),
 &[(200, r##"{"client_id":"client_id","errors":["errors"],"external_metadata_created_by":"client","mapped_fields":{"app_type":"app_type","callbacks":["callbacks"],"client_authentication_methods":{"private_key_jwt":{"credentials":[{"alg":"alg","credential_type":"credential_type","kid":"kid"}]}},"description":"description","external_client_id":"external_client_id","grant_types":["grant_types"],"jwks_uri":"jwks_uri","logo_uri":"logo_uri","name":"name","token_endpoint_auth_method":"token_endpoint_auth_method"},"validation":{"valid":true,"violations":["violations"],"warnings":["warnings"]}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.clients().preview_cimd_metadata(&body).detailed().await,
+async |mgmt| mgmt.clients().preview_cimd(&body).detailed().await,
 ).await;
 }
 
@@ -506,7 +502,7 @@ async fn post_clients_cimd_register() {
 "/clients/cimd/register",
 Some(r##"{"external_client_id":"external_client_id"}"##),
 &[(200, r##"{"client_id":"client_id","mapped_fields":{"app_type":"app_type","callbacks":["callbacks"],"client_authentication_methods":{"private_key_jwt":{"credentials":[{"alg":"alg","credential_type":"credential_type","kid":"kid"}]}},"description":"description","external_client_id":"external_client_id","grant_types":["grant_types"],"jwks_uri":"jwks_uri","logo_uri":"logo_uri","name":"name","token_endpoint_auth_method":"token_endpoint_auth_method"},"validation":{"valid":true,"violations":["violations"],"warnings":["warnings"]}}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##), (201, r##"{"client_id":"client_id","mapped_fields":{"app_type":"app_type","callbacks":["callbacks"],"client_authentication_methods":{"private_key_jwt":{"credentials":[{"alg":"alg","credential_type":"credential_type","kid":"kid"}]}},"description":"description","external_client_id":"external_client_id","grant_types":["grant_types"],"jwks_uri":"jwks_uri","logo_uri":"logo_uri","name":"name","token_endpoint_auth_method":"token_endpoint_auth_method"},"validation":{"valid":true,"violations":["violations"],"warnings":["warnings"]}}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.clients().register_cimd_client(&body).detailed().await,
+async |mgmt| mgmt.clients().register_cimd(&body).detailed().await,
 ).await;
 }
 
@@ -669,7 +665,7 @@ async fn patch_clients_id() {
             can_create_session_transfer_token: Some(true),
             enforce_cascade_revocation: Some(true),
             allowed_authentication_methods: Patch::Value(vec![ClientSessionTransferMethod::Query]),
-            enforce_device_binding: Some(ClientSessionTransferDeviceBinding::None),
+            enforce_device_binding: Some(ClientDeviceBinding::None),
             allow_refresh_token: Some(true),
             enforce_online_refresh_tokens: Some(true),
             delegation: Patch::Value(ClientSessionTransferDelegation {
@@ -801,14 +797,14 @@ async fn patch_clients_id() {
                 entity_id: Some("entity_id".into()),
                 extra: Extra::default(),
             }),
-            salesforce_api: Some(ClientAddonSalesforceApi {
+            salesforce_api: Some(ClientAddonSalesforceApis {
                 clientid: Some("clientid".into()),
                 principal: Some("principal".into()),
                 community_name: Some("communityName".into()),
                 community_url_section: Some("community_url_section".into()),
                 extra: Extra::default(),
             }),
-            salesforce_sandbox_api: Some(ClientAddonSalesforceApi {
+            salesforce_sandbox_api: Some(ClientAddonSalesforceApis {
                 clientid: Some("clientid".into()),
                 principal: Some("principal".into()),
                 community_name: Some("communityName".into()),
@@ -899,15 +895,15 @@ async fn patch_clients_id() {
         }),
         initiate_login_uri: Some("initiate_login_uri".into()),
         native_social_login: Patch::Value(NativeSocialLogin {
-            apple: Patch::Value(NativeSocialLoginGoogle {
+            apple: Patch::Value(NativeSocialLoginProvider {
                 enabled: Some(true),
                 extra: Extra::default(),
             }),
-            facebook: Patch::Value(NativeSocialLoginGoogle {
+            facebook: Patch::Value(NativeSocialLoginProvider {
                 enabled: Some(true),
                 extra: Extra::default(),
             }),
-            google: Patch::Value(NativeSocialLoginGoogle {
+            google: Patch::Value(NativeSocialLoginProvider {
                 enabled: Some(true),
                 extra: Extra::default(),
             }),
@@ -940,15 +936,13 @@ async fn patch_clients_id() {
             flows: Some(vec![ClientDefaultOrganizationFlow::ClientCredentials]),
             extra: Extra::default(),
         }),
-        organization_usage: Patch::Value(ClientOrganizationUsage::Require),
-        organization_require_behavior: Patch::Value(
-            ClientOrganizationRequireBehavior::PostLoginPrompt,
-        ),
+        organization_usage: Patch::Value(OrganizationUsage::Require),
+        organization_require_behavior: Patch::Value(OrganizationRequireBehavior::PostLoginPrompt),
         organization_discovery_methods: Patch::Value(vec![
             ClientOrganizationDiscovery::OrganizationName,
         ]),
         client_authentication_methods: Patch::Value(ClientAuthenticationMethod {
-            private_key_jwt: Some(ClientAuthenticationMethodPrivateKeyJwt {
+            private_key_jwt: Some(ClientPrivateKeyJwtAuth {
                 credentials: Some(vec![ClientCredentialId {
                     id: Some("id".into()),
                     name: Some("name".into()),
@@ -964,7 +958,7 @@ async fn patch_clients_id() {
                 }]),
                 extra: Extra::default(),
             }),
-            tls_client_auth: Some(ClientAuthenticationMethodTlsClientAuth {
+            tls_client_auth: Some(ClientTlsAuth {
                 credentials: Some(vec![ClientCredentialId {
                     id: Some("id".into()),
                     name: Some("name".into()),
@@ -980,7 +974,7 @@ async fn patch_clients_id() {
                 }]),
                 extra: Extra::default(),
             }),
-            self_signed_tls_client_auth: Some(ClientAuthenticationMethodTlsClientAuth {
+            self_signed_tls_client_auth: Some(ClientTlsAuth {
                 credentials: Some(vec![ClientCredentialId {
                     id: Some("id".into()),
                     name: Some("name".into()),
@@ -1064,7 +1058,7 @@ async fn patch_clients_id() {
         my_organization_configuration: Patch::Value(ClientMyOrganizationConfiguration {
             connection_profile_id: Some("connection_profile_id".into()),
             user_attribute_profile_id: Some("user_attribute_profile_id".into()),
-            allowed_strategies: Some(vec![MyOrganizationStrategy::Samlp]),
+            allowed_strategies: Some(vec![EnterpriseStrategy::Samlp]),
             connection_deletion_behavior: Some(ClientMyOrganizationDeletionBehavior::AllowIfEmpty),
             invitation_landing_client_id: Some("invitation_landing_client_id".into()),
             third_party_client_access: Some(
@@ -1093,15 +1087,13 @@ async fn patch_clients_id() {
             active: Some(true),
             extra: Extra::default(),
         }),
-        enforce_anon_session_transfer_network_binding: Some(
-            ClientSessionTransferDeviceBinding::None,
-        ),
+        enforce_anon_session_transfer_network_binding: Some(ClientDeviceBinding::None),
         b2b_integration_configuration: Some(B2bIntegrationConfiguration {
             sso_profiles: Some(vec!["sso_profiles".into()]),
             integration_type: Some(B2bIntegrationConfigurationIntegrationType::Application),
             extra: Extra::default(),
         }),
-        oidc_support: Some(ClientOidcSupportPost {
+        oidc_support: Some(ClientOidcSupport {
             is_allowed: true,
             allow_all_scopes: Some(true),
             allowed_scopes: Some(vec![ClientOidcSupportAllowedScopes::Phone]),

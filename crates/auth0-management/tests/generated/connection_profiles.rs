@@ -28,16 +28,16 @@ async fn post_connection_profiles() {
     let body = CreateConnectionProfile {
         name: "name".into(),
         organization: Some(ConnectionProfileOrganization {
-            show_as_button: Some(ConnectionProfileRequirement::Required),
-            assign_membership_on_login: Some(ConnectionProfileRequirement::Required),
+            show_as_button: Some(Requirement::Required),
+            assign_membership_on_login: Some(Requirement::Required),
             extra: Extra::default(),
         }),
         connection_name_prefix_template: Some("connection_name_prefix_template".into()),
         enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
-        connection_config: Patch::Value(ConnectionProfileConfig {
+        connection_config: Some(ConnectionProfileConfig {
             extra: Extra::default(),
         }),
-        strategy_overrides: Patch::Value(ConnectionProfileStrategyOverrides {
+        strategy_overrides: Some(ConnectionProfileStrategyOverrides {
             pingfederate: Some(ConnectionProfileStrategyOverride {
                 enabled_features: Some(vec![ConnectionFeature::DirectorySync]),
                 connection_config: Some(ConnectionProfileOverrideConfig {
@@ -328,8 +328,8 @@ async fn patch_connection_profiles_id() {
     let body = UpdateConnectionProfile {
         name: Some("name".into()),
         organization: Some(ConnectionProfileOrganization {
-            show_as_button: Some(ConnectionProfileRequirement::Required),
-            assign_membership_on_login: Some(ConnectionProfileRequirement::Required),
+            show_as_button: Some(Requirement::Required),
+            assign_membership_on_login: Some(Requirement::Required),
             extra: Extra::default(),
         }),
         connection_name_prefix_template: Some("connection_name_prefix_template".into()),

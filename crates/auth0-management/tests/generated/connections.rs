@@ -258,7 +258,7 @@ async fn get_connections_id_clients() {
 async fn patch_connections_id_clients() {
     let body = vec![EnabledClientChange {
         client_id: "client_id".into(),
-        status: true,
+        enabled: true,
     }];
     check_answerless(
         "PATCH",
@@ -440,7 +440,7 @@ async fn post_connections_id_directory_provisioning_synchronized_groups() {
         async |mgmt| {
             mgmt.connections()
                 .directory_provisioning()
-                .add_synchronized_group_selections("a|b/c d%é", &body)
+                .add_synchronized_groups("a|b/c d%é", &body)
                 .await
         },
     )
@@ -449,7 +449,7 @@ async fn post_connections_id_directory_provisioning_synchronized_groups() {
 
 #[tokio::test]
 async fn delete_connections_id_directory_provisioning_synchronized_groups() {
-    let body = DeleteSynchronizedGroups {
+    let body = RemoveSynchronizedGroups {
         groups: vec![SynchronizedGroupSelectionId { id: "id".into() }],
     };
     check_answerless(
@@ -460,7 +460,7 @@ async fn delete_connections_id_directory_provisioning_synchronized_groups() {
         async |mgmt| {
             mgmt.connections()
                 .directory_provisioning()
-                .delete_synchronized_group_selections("a|b/c d%é", &body)
+                .remove_synchronized_groups("a|b/c d%é", &body)
                 .await
         },
     )
@@ -608,7 +608,7 @@ async |mgmt| mgmt.connections().scim_configuration().tokens().get("a|b/c d%é").
 async fn post_connections_id_scim_configuration_tokens() {
     let body = CreateScimToken {
         scopes: Some(vec!["scopes".into()]),
-        token_lifetime: Patch::Value(3),
+        token_lifetime: Some(3),
     };
     check(
 "POST",

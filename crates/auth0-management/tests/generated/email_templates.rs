@@ -14,17 +14,17 @@ async fn post_email_templates() {
         template: EmailTemplateName::AsyncApproval,
         body: Some("body".into()),
         from: Some("from".into()),
-        result_url: Patch::Value("resultUrl".into()),
+        result_url: Some("resultUrl".into()),
         subject: Some("subject".into()),
         syntax: Some("syntax".into()),
-        url_lifetime_in_seconds: Patch::Value(1.5),
+        url_lifetime_in_seconds: Some(3),
         include_email_in_redirect: Some(true),
         enabled: Some(true),
     };
     check(
 "POST",
 "/email-templates",
-Some(r##"{"body":"body","enabled":true,"from":"from","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"syntax","template":"async_approval","urlLifetimeInSeconds":1.5}"##),
+Some(r##"{"body":"body","enabled":true,"from":"from","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"syntax","template":"async_approval","urlLifetimeInSeconds":3}"##),
 &[(200, r##"{"body":"body","enabled":true,"from":"sender@auth0.com","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"liquid","template":"async_approval","urlLifetimeInSeconds":2}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.email_templates().create(&body).detailed().await,
 ).await;
@@ -50,14 +50,14 @@ async fn patch_email_templates_templatename() {
         result_url: Patch::Value("resultUrl".into()),
         subject: Patch::Value("subject".into()),
         syntax: Patch::Value("syntax".into()),
-        url_lifetime_in_seconds: Patch::Value(1.5),
+        url_lifetime_in_seconds: Patch::Value(3),
         include_email_in_redirect: Some(true),
         enabled: Patch::Value(true),
     };
     check(
 "PATCH",
 "/email-templates/async_approval",
-Some(r##"{"body":"body","enabled":true,"from":"from","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"syntax","template":"async_approval","urlLifetimeInSeconds":1.5}"##),
+Some(r##"{"body":"body","enabled":true,"from":"from","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"syntax","template":"async_approval","urlLifetimeInSeconds":3}"##),
 &[(200, r##"{"body":"body","enabled":true,"from":"sender@auth0.com","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"liquid","template":"async_approval","urlLifetimeInSeconds":2}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.email_templates().update(&EmailTemplateName::AsyncApproval, &body).detailed().await,
 ).await;
@@ -69,17 +69,17 @@ async fn put_email_templates_templatename() {
         template: EmailTemplateName::AsyncApproval,
         body: Some("body".into()),
         from: Some("from".into()),
-        result_url: Patch::Value("resultUrl".into()),
+        result_url: Some("resultUrl".into()),
         subject: Some("subject".into()),
         syntax: Some("syntax".into()),
-        url_lifetime_in_seconds: Patch::Value(1.5),
+        url_lifetime_in_seconds: Some(3),
         include_email_in_redirect: Some(true),
         enabled: Some(true),
     };
     check(
 "PUT",
 "/email-templates/async_approval",
-Some(r##"{"body":"body","enabled":true,"from":"from","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"syntax","template":"async_approval","urlLifetimeInSeconds":1.5}"##),
+Some(r##"{"body":"body","enabled":true,"from":"from","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"syntax","template":"async_approval","urlLifetimeInSeconds":3}"##),
 &[(200, r##"{"body":"body","enabled":true,"from":"sender@auth0.com","includeEmailInRedirect":true,"resultUrl":"resultUrl","subject":"subject","syntax":"liquid","template":"async_approval","urlLifetimeInSeconds":2}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.email_templates().set(&EmailTemplateName::AsyncApproval, &body).detailed().await,
 ).await;

@@ -64,7 +64,7 @@ async fn post_emails_provider() {
         credentials: NewEmailProviderCredentials::ApiKey(ApiKeyCredentials {
             api_key: "api_key".into(),
         }),
-        settings: Patch::Value(any_json()),
+        settings: Some(any_json()),
     };
     check(
 "POST",

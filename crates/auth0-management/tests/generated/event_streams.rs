@@ -138,7 +138,7 @@ async fn get_event_streams_id_deliveries_event_id() {
 "/event-streams/a%7Cb%2Fc%20d%25%C3%A9/deliveries/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"{"attempts":[{"duration":2,"error_message":"error_message","status":"retrying","timestamp":"2026-02-03T04:05:06.789Z"}],"event":{"a0purpose":"a0purpose","a0stream":"a0stream","a0tenant":"a0tenant","data":{},"id":"id","source":"source","specversion":"specversion","time":"2026-02-03T04:05:06.789Z","type":"type"},"event_stream_id":"event_stream_id","event_type":"connection.updated","id":"id","status":"retrying"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.event_streams().deliveries().get_history("a|b/c d%é", "a|b/c d%é").detailed().await,
+async |mgmt| mgmt.event_streams().deliveries().get("a|b/c d%é", "a|b/c d%é").detailed().await,
 ).await;
 }
 

@@ -36,7 +36,7 @@ async fn post_flows() {
                     alias: Some("alias".into()),
                     allow_failure: Some(true),
                     mask_output: Some(true),
-                    params: Some(FlowActionHubspotGetContactParams {
+                    params: Some(FlowActionLookupParams {
                         connection_id: Some("connection_id".into()),
                         email: Some("email".into()),
                         extra: Extra::default(),
@@ -93,7 +93,7 @@ async fn post_flows() {
                     alias: Some("alias".into()),
                     allow_failure: Some(true),
                     mask_output: Some(true),
-                    params: Some(FlowActionHubspotGetContactParams {
+                    params: Some(FlowActionLookupParams {
                         connection_id: Some("connection_id".into()),
                         email: Some("email".into()),
                         extra: Extra::default(),
@@ -161,7 +161,7 @@ async fn post_flows() {
                 params: Some(FlowActionHttpSendRequestParams {
                     connection_id: Some("connection_id".into()),
                     url: Some("url".into()),
-                    method: Some(FlowActionHttpSendRequestParamsMethod::Delete),
+                    method: Some(FlowActionSendRequestParamsMethod::Delete),
                     headers: Some(any_json()),
                     basic: Some(FlowActionHttpSendRequestParamsBasicAuth {
                         username: Some("username".into()),
@@ -192,12 +192,12 @@ async fn post_flows() {
                     extra: Extra::default(),
                 },
             )),
-            FlowAction::Json(FlowActionJson::CreateJson(FlowActionJsonCreateJson {
+            FlowAction::Json(FlowActionJson::CreateJson(FlowActionSerialize {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionJsonCreateJsonParams {
+                params: Some(FlowActionSerializeParams {
                     object: Some(any_json()),
                     extra: Extra::default(),
                 }),
@@ -236,7 +236,7 @@ async fn post_flows() {
             FlowAction::Mailjet(FlowActionMailjetSendEmail {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionMailjetSendEmailAction::SendEmail),
+                action: Some(FlowActionSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionMailjetSendEmailParams {
@@ -299,7 +299,7 @@ async fn post_flows() {
             FlowAction::Sendgrid(FlowActionSendgridSendEmail {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionMailjetSendEmailAction::SendEmail),
+                action: Some(FlowActionSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionSendgridSendEmailParams {
@@ -356,7 +356,7 @@ async fn post_flows() {
             FlowAction::Telegram(FlowActionTelegramSendMessage {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionTelegramSendMessageAction::SendMessage),
+                action: Some(FlowActionSendMessageAction::SendMessage),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionTelegramSendMessageParams {
@@ -384,7 +384,7 @@ async fn post_flows() {
             FlowAction::Whatsapp(FlowActionWhatsappSendMessage {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionTelegramSendMessageAction::SendMessage),
+                action: Some(FlowActionSendMessageAction::SendMessage),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionWhatsappSendMessageParams {
@@ -599,7 +599,7 @@ async fn patch_flows_id() {
                     alias: Some("alias".into()),
                     allow_failure: Some(true),
                     mask_output: Some(true),
-                    params: Some(FlowActionHubspotGetContactParams {
+                    params: Some(FlowActionLookupParams {
                         connection_id: Some("connection_id".into()),
                         email: Some("email".into()),
                         extra: Extra::default(),
@@ -656,7 +656,7 @@ async fn patch_flows_id() {
                     alias: Some("alias".into()),
                     allow_failure: Some(true),
                     mask_output: Some(true),
-                    params: Some(FlowActionHubspotGetContactParams {
+                    params: Some(FlowActionLookupParams {
                         connection_id: Some("connection_id".into()),
                         email: Some("email".into()),
                         extra: Extra::default(),
@@ -724,7 +724,7 @@ async fn patch_flows_id() {
                 params: Some(FlowActionHttpSendRequestParams {
                     connection_id: Some("connection_id".into()),
                     url: Some("url".into()),
-                    method: Some(FlowActionHttpSendRequestParamsMethod::Delete),
+                    method: Some(FlowActionSendRequestParamsMethod::Delete),
                     headers: Some(any_json()),
                     basic: Some(FlowActionHttpSendRequestParamsBasicAuth {
                         username: Some("username".into()),
@@ -755,12 +755,12 @@ async fn patch_flows_id() {
                     extra: Extra::default(),
                 },
             )),
-            FlowAction::Json(FlowActionJson::CreateJson(FlowActionJsonCreateJson {
+            FlowAction::Json(FlowActionJson::CreateJson(FlowActionSerialize {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionJsonCreateJsonParams {
+                params: Some(FlowActionSerializeParams {
                     object: Some(any_json()),
                     extra: Extra::default(),
                 }),
@@ -799,7 +799,7 @@ async fn patch_flows_id() {
             FlowAction::Mailjet(FlowActionMailjetSendEmail {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionMailjetSendEmailAction::SendEmail),
+                action: Some(FlowActionSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionMailjetSendEmailParams {
@@ -862,7 +862,7 @@ async fn patch_flows_id() {
             FlowAction::Sendgrid(FlowActionSendgridSendEmail {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionMailjetSendEmailAction::SendEmail),
+                action: Some(FlowActionSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionSendgridSendEmailParams {
@@ -919,7 +919,7 @@ async fn patch_flows_id() {
             FlowAction::Telegram(FlowActionTelegramSendMessage {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionTelegramSendMessageAction::SendMessage),
+                action: Some(FlowActionSendMessageAction::SendMessage),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionTelegramSendMessageParams {
@@ -947,7 +947,7 @@ async fn patch_flows_id() {
             FlowAction::Whatsapp(FlowActionWhatsappSendMessage {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionTelegramSendMessageAction::SendMessage),
+                action: Some(FlowActionSendMessageAction::SendMessage),
                 allow_failure: Some(true),
                 mask_output: Some(true),
                 params: Some(FlowActionWhatsappSendMessageParams {

@@ -88,7 +88,7 @@ async |mgmt| mgmt.groups().roles().list_with("a|b/c d%é", &params).first_page()
 
 #[tokio::test]
 async fn delete_groups_id_roles() {
-    let body = DeleteGroupRoles {
+    let body = RemoveGroupRoles {
         roles: vec!["roles".into()],
     };
     check_answerless(
@@ -96,14 +96,14 @@ async fn delete_groups_id_roles() {
         "/groups/a%7Cb%2Fc%20d%25%C3%A9/roles",
         Some(r##"{"roles":["roles"]}"##),
         &[(204, "")],
-        async |mgmt| mgmt.groups().roles().delete("a|b/c d%é", &body).await,
+        async |mgmt| mgmt.groups().roles().remove("a|b/c d%é", &body).await,
     )
     .await;
 }
 
 #[tokio::test]
 async fn post_groups_id_roles() {
-    let body = AssignGroupRoles {
+    let body = AddGroupRoles {
         roles: vec!["roles".into()],
     };
     check_answerless(
@@ -111,7 +111,7 @@ async fn post_groups_id_roles() {
         "/groups/a%7Cb%2Fc%20d%25%C3%A9/roles",
         Some(r##"{"roles":["roles"]}"##),
         &[(204, "")],
-        async |mgmt| mgmt.groups().roles().create("a|b/c d%é", &body).await,
+        async |mgmt| mgmt.groups().roles().add("a|b/c d%é", &body).await,
     )
     .await;
 }

@@ -242,10 +242,10 @@ async |mgmt| mgmt.guardian().factors().phone().get_twilio_provider().detailed().
 #[tokio::test]
 async fn put_guardian_factors_phone_providers_twilio() {
     let body = SetPhoneTwilio {
-        from: Patch::Value("from".into()),
-        messaging_service_sid: Patch::Value("messaging_service_sid".into()),
-        auth_token: Patch::Value("auth_token".into()),
-        sid: Patch::Value("sid".into()),
+        from: Some("from".into()),
+        messaging_service_sid: Some("messaging_service_sid".into()),
+        auth_token: Some("auth_token".into()),
+        sid: Some("sid".into()),
     };
     check(
 "PUT",
@@ -295,7 +295,7 @@ async fn put_guardian_factors_phone_selected_provider() {
             mgmt.guardian()
                 .factors()
                 .phone()
-                .set_provider(&body)
+                .set_selected_provider(&body)
                 .detailed()
                 .await
         },
@@ -426,8 +426,8 @@ async fn patch_guardian_factors_push_notification_providers_apns() {
 async fn put_guardian_factors_push_notification_providers_apns() {
     let body = SetPushApns {
         sandbox: Some(true),
-        bundle_id: Patch::Value("bundle_id".into()),
-        p12: Patch::Value("p12".into()),
+        bundle_id: Some("bundle_id".into()),
+        p12: Some("p12".into()),
     };
     check(
         "PUT",
@@ -477,7 +477,7 @@ async fn patch_guardian_factors_push_notification_providers_fcm() {
 #[tokio::test]
 async fn put_guardian_factors_push_notification_providers_fcm() {
     let body = SetPushFcm {
-        server_key: Patch::Value("server_key".into()),
+        server_key: Some("server_key".into()),
     };
     check(
         "PUT",
@@ -516,7 +516,7 @@ async fn patch_guardian_factors_push_notification_providers_fcmv1() {
             mgmt.guardian()
                 .factors()
                 .push_notification()
-                .update_fcmv1_provider(&body)
+                .update_fcm_v1_provider(&body)
                 .detailed()
                 .await
         },
@@ -527,7 +527,7 @@ async fn patch_guardian_factors_push_notification_providers_fcmv1() {
 #[tokio::test]
 async fn put_guardian_factors_push_notification_providers_fcmv1() {
     let body = SetPushFcmV1 {
-        server_credentials: Patch::Value("server_credentials".into()),
+        server_credentials: Some("server_credentials".into()),
     };
     check(
         "PUT",
@@ -541,7 +541,7 @@ async fn put_guardian_factors_push_notification_providers_fcmv1() {
             mgmt.guardian()
                 .factors()
                 .push_notification()
-                .set_fcmv1_provider(&body)
+                .set_fcm_v1_provider(&body)
                 .detailed()
                 .await
         },
@@ -581,11 +581,11 @@ async |mgmt| mgmt.guardian().factors().push_notification().update_sns_provider(&
 #[tokio::test]
 async fn put_guardian_factors_push_notification_providers_sns() {
     let body = SetPushSns {
-        aws_access_key_id: Patch::Value("aws_access_key_id".into()),
-        aws_secret_access_key: Patch::Value("aws_secret_access_key".into()),
-        aws_region: Patch::Value("aws_region".into()),
-        sns_apns_platform_application_arn: Patch::Value("sns_apns_platform_application_arn".into()),
-        sns_gcm_platform_application_arn: Patch::Value("sns_gcm_platform_application_arn".into()),
+        aws_access_key_id: Some("aws_access_key_id".into()),
+        aws_secret_access_key: Some("aws_secret_access_key".into()),
+        aws_region: Some("aws_region".into()),
+        sns_apns_platform_application_arn: Some("sns_apns_platform_application_arn".into()),
+        sns_gcm_platform_application_arn: Some("sns_gcm_platform_application_arn".into()),
     };
     check(
 "PUT",
@@ -635,7 +635,7 @@ async fn put_guardian_factors_push_notification_selected_provider() {
             mgmt.guardian()
                 .factors()
                 .push_notification()
-                .set_provider(&body)
+                .set_selected_provider(&body)
                 .detailed()
                 .await
         },
@@ -657,10 +657,10 @@ async |mgmt| mgmt.guardian().factors().sms().get_twilio_provider().detailed().aw
 #[tokio::test]
 async fn put_guardian_factors_sms_providers_twilio() {
     let body = SetSmsTwilio {
-        from: Patch::Value("from".into()),
-        messaging_service_sid: Patch::Value("messaging_service_sid".into()),
-        auth_token: Patch::Value("auth_token".into()),
-        sid: Patch::Value("sid".into()),
+        from: Some("from".into()),
+        messaging_service_sid: Some("messaging_service_sid".into()),
+        auth_token: Some("auth_token".into()),
+        sid: Some("sid".into()),
     };
     check(
 "PUT",
@@ -710,7 +710,7 @@ async fn put_guardian_factors_sms_selected_provider() {
             mgmt.guardian()
                 .factors()
                 .sms()
-                .set_provider(&body)
+                .set_selected_provider(&body)
                 .detailed()
                 .await
         },

@@ -177,7 +177,7 @@ async |mgmt| mgmt.organizations().client_grants().list_with("a|b/c d%é", &param
 
 #[tokio::test]
 async fn post_organizations_id_client_grants() {
-    let body = CreateOrganizationClientGrant {
+    let body = AddOrganizationClientGrant {
         grant_id: "grant_id".into(),
     };
     check(
@@ -185,7 +185,7 @@ async fn post_organizations_id_client_grants() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/client-grants",
 Some(r##"{"grant_id":"grant_id"}"##),
 &[(201, r##"{"allow_any_organization":true,"audience":"audience","client_id":"client_id","grant_id":"grant_id","id":"id","organization_usage":"require","scope":["scope"]}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().client_grants().create("a|b/c d%é", &body).detailed().await,
+async |mgmt| mgmt.organizations().client_grants().add("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -199,7 +199,7 @@ async fn delete_organizations_id_client_grants_grant_id() {
         async |mgmt| {
             mgmt.organizations()
                 .client_grants()
-                .delete("a|b/c d%é", "a|b/c d%é")
+                .remove("a|b/c d%é", "a|b/c d%é")
                 .await
         },
     )
@@ -223,8 +223,8 @@ async |mgmt| mgmt.organizations().clients().list_with("a|b/c d%é", &params).fir
 
 #[tokio::test]
 async fn post_organizations_id_clients() {
-    let body = CreateOrganizationClients {
-        clients: vec![CreateOrganizationClientRequestItem {
+    let body = AddOrganizationClients {
+        clients: vec![AddOrganizationClient {
             client_id: "client_id".into(),
             use_for_member_access: true,
         }],
@@ -234,13 +234,13 @@ async fn post_organizations_id_clients() {
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/clients",
 Some(r##"{"clients":[{"client_id":"client_id","use_for_member_access":true}]}"##),
 &[(201, r##"[{"client":{"app_type":"app_type","grant_types":["grant_types"],"is_first_party":true,"logo_uri":"logo_uri","name":"name","organization_usage":"require"},"client_id":"client_id","use_for_member_access":true}]"##), (201, r##"[]"##)],
-async |mgmt| mgmt.organizations().clients().create("a|b/c d%é", &body).detailed().await,
+async |mgmt| mgmt.organizations().clients().add("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
 #[tokio::test]
 async fn delete_organizations_id_clients() {
-    let body = DeleteOrganizationClients {
+    let body = RemoveOrganizationClients {
         clients: vec!["clients".into()],
     };
     check_answerless(
@@ -251,7 +251,7 @@ async fn delete_organizations_id_clients() {
         async |mgmt| {
             mgmt.organizations()
                 .clients()
-                .delete("a|b/c d%é", &body)
+                .remove("a|b/c d%é", &body)
                 .await
         },
     )
@@ -301,22 +301,22 @@ async |mgmt| mgmt.organizations().connections().list_with("a|b/c d%é", &params)
 
 #[tokio::test]
 async fn post_organizations_id_connections() {
-    let body = CreateOrganizationAllConnection {
+    let body = AddOrganizationConnection {
         organization_connection_name: Some("organization_connection_name".into()),
         assign_membership_on_login: Some(true),
         show_as_button: Some(true),
         is_signup_enabled: Some(true),
-        organization_access_level: Some(OrganizationAccessLevel::Full),
+        organization_access_level: Some(AccessLevel::Full),
         is_enabled: Some(true),
         connection_id: "connection_id".into(),
-        organization_member_access_level: Some(OrganizationAccessLevel::Full),
+        organization_member_access_level: Some(AccessLevel::Full),
     };
     check(
 "POST",
 "/organizations/a%7Cb%2Fc%20d%25%C3%A9/connections",
 Some(r##"{"assign_membership_on_login":true,"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##),
 &[(201, r##"{"assign_membership_on_login":true,"connection":{"name":"name","strategy":"strategy"},"connection_id":"connection_id","is_enabled":true,"is_signup_enabled":true,"organization_access_level":"full","organization_connection_name":"organization_connection_name","organization_member_access_level":"full","show_as_button":true}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.organizations().connections().create("a|b/c d%é", &body).detailed().await,
+async |mgmt| mgmt.organizations().connections().add("a|b/c d%é", &body).detailed().await,
 ).await;
 }
 
@@ -341,7 +341,7 @@ async fn delete_organizations_id_connections_connection_id() {
         async |mgmt| {
             mgmt.organizations()
                 .connections()
-                .delete("a|b/c d%é", "a|b/c d%é")
+                .remove("a|b/c d%é", "a|b/c d%é")
                 .await
         },
     )
@@ -350,14 +350,14 @@ async fn delete_organizations_id_connections_connection_id() {
 
 #[tokio::test]
 async fn patch_organizations_id_connections_connection_id() {
-    let body = UpdateOrganizationAllConnection {
+    let body = UpdateOrganizationConnection {
         organization_connection_name: Patch::Value("organization_connection_name".into()),
         assign_membership_on_login: Some(true),
         show_as_button: Some(true),
         is_signup_enabled: Some(true),
-        organization_access_level: Patch::Value(OrganizationAccessLevel::Full),
+        organization_access_level: Patch::Value(AccessLevel::Full),
         is_enabled: Patch::Value(true),
-        organization_member_access_level: Patch::Value(OrganizationAccessLevel::Full),
+        organization_member_access_level: Patch::Value(AccessLevel::Full),
     };
     check(
 "PATCH",
@@ -470,7 +470,7 @@ async |mgmt| mgmt.organizations().enabled_connections().list_with("a|b/c d%é", 
 
 #[tokio::test]
 async fn post_organizations_id_enabled_connections() {
-    let body = AddOrganizationConnection {
+    let body = AddEnabledConnection {
         connection_id: "connection_id".into(),
         assign_membership_on_login: Some(true),
         is_signup_enabled: Some(true),
@@ -506,7 +506,7 @@ async fn delete_organizations_id_enabled_connections_connectionid() {
         async |mgmt| {
             mgmt.organizations()
                 .enabled_connections()
-                .delete("a|b/c d%é", "a|b/c d%é")
+                .remove("a|b/c d%é", "a|b/c d%é")
                 .await
         },
     )
@@ -515,7 +515,7 @@ async fn delete_organizations_id_enabled_connections_connectionid() {
 
 #[tokio::test]
 async fn patch_organizations_id_enabled_connections_connectionid() {
-    let body = UpdateOrganizationConnection {
+    let body = UpdateEnabledConnection {
         assign_membership_on_login: Some(true),
         is_signup_enabled: Some(true),
         show_as_button: Some(true),
@@ -628,7 +628,7 @@ async |mgmt| mgmt.organizations().members().list_with("a|b/c d%é", &params).fir
 
 #[tokio::test]
 async fn delete_organizations_id_members() {
-    let body = DeleteOrganizationMembers {
+    let body = RemoveOrganizationMembers {
         members: vec!["members".into()],
     };
     check_answerless(
@@ -639,7 +639,7 @@ async fn delete_organizations_id_members() {
         async |mgmt| {
             mgmt.organizations()
                 .members()
-                .delete("a|b/c d%é", &body)
+                .remove("a|b/c d%é", &body)
                 .await
         },
     )
@@ -648,7 +648,7 @@ async fn delete_organizations_id_members() {
 
 #[tokio::test]
 async fn post_organizations_id_members() {
-    let body = CreateOrganizationMembers {
+    let body = AddOrganizationMembers {
         members: vec!["members".into()],
     };
     check_answerless(
@@ -656,12 +656,7 @@ async fn post_organizations_id_members() {
         "/organizations/a%7Cb%2Fc%20d%25%C3%A9/members",
         Some(r##"{"members":["members"]}"##),
         &[(204, "")],
-        async |mgmt| {
-            mgmt.organizations()
-                .members()
-                .create("a|b/c d%é", &body)
-                .await
-        },
+        async |mgmt| mgmt.organizations().members().add("a|b/c d%é", &body).await,
     )
     .await;
 }
@@ -713,7 +708,7 @@ async |mgmt| mgmt.organizations().members().roles().list_with("a|b/c d%é", "a|b
 
 #[tokio::test]
 async fn delete_organizations_id_members_user_id_roles() {
-    let body = DeleteOrganizationMemberRoles {
+    let body = RemoveOrganizationMemberRoles {
         roles: vec!["roles".into()],
     };
     check_answerless(
@@ -725,7 +720,7 @@ async fn delete_organizations_id_members_user_id_roles() {
             mgmt.organizations()
                 .members()
                 .roles()
-                .delete("a|b/c d%é", "a|b/c d%é", &body)
+                .remove("a|b/c d%é", "a|b/c d%é", &body)
                 .await
         },
     )
@@ -734,7 +729,7 @@ async fn delete_organizations_id_members_user_id_roles() {
 
 #[tokio::test]
 async fn post_organizations_id_members_user_id_roles() {
-    let body = AssignOrganizationMemberRoles {
+    let body = AddOrganizationMemberRoles {
         roles: vec!["roles".into()],
     };
     check_answerless(
@@ -746,7 +741,7 @@ async fn post_organizations_id_members_user_id_roles() {
             mgmt.organizations()
                 .members()
                 .roles()
-                .assign("a|b/c d%é", "a|b/c d%é", &body)
+                .add("a|b/c d%é", "a|b/c d%é", &body)
                 .await
         },
     )
@@ -774,7 +769,7 @@ async fn put_organizations_id_organization_templates_template_id() {
         async |mgmt| {
             mgmt.organizations()
                 .organization_template()
-                .assign_organization_template("a|b/c d%é", "a|b/c d%é")
+                .assign("a|b/c d%é", "a|b/c d%é")
                 .await
         },
     )
@@ -791,7 +786,7 @@ async fn delete_organizations_id_organization_templates_template_id() {
         async |mgmt| {
             mgmt.organizations()
                 .organization_template()
-                .unassign_organization_template("a|b/c d%é", "a|b/c d%é")
+                .unassign("a|b/c d%é", "a|b/c d%é")
                 .await
         },
     )
@@ -847,7 +842,7 @@ async |mgmt| mgmt.organizations().groups().roles().list_with("a|b/c d%é", "a|b/
 
 #[tokio::test]
 async fn delete_organizations_organization_id_groups_group_id_roles() {
-    let body = DeleteOrganizationGroupRoles {
+    let body = RemoveOrganizationGroupRoles {
         roles: vec!["roles".into()],
     };
     check_answerless(
@@ -859,7 +854,7 @@ async fn delete_organizations_organization_id_groups_group_id_roles() {
             mgmt.organizations()
                 .groups()
                 .roles()
-                .delete("a|b/c d%é", "a|b/c d%é", &body)
+                .remove("a|b/c d%é", "a|b/c d%é", &body)
                 .await
         },
     )
@@ -868,7 +863,7 @@ async fn delete_organizations_organization_id_groups_group_id_roles() {
 
 #[tokio::test]
 async fn post_organizations_organization_id_groups_group_id_roles() {
-    let body = CreateOrganizationGroupRoles {
+    let body = AddOrganizationGroupRoles {
         roles: vec!["roles".into()],
     };
     check_answerless(
@@ -880,7 +875,7 @@ async fn post_organizations_organization_id_groups_group_id_roles() {
             mgmt.organizations()
                 .groups()
                 .roles()
-                .create("a|b/c d%é", "a|b/c d%é", &body)
+                .add("a|b/c d%é", "a|b/c d%é", &body)
                 .await
         },
     )

@@ -37,7 +37,7 @@ async |mgmt| mgmt.prompts().update_settings(&body).detailed().await,
 
 #[tokio::test]
 async fn get_prompts_rendering() {
-    let params = ListAculsParams {
+    let params = ListScreenRenderingsParams {
         fields: Some("é &+".into()),
         include_fields: Some(false),
         page: Some(2),
@@ -98,7 +98,7 @@ async fn patch_prompts_rendering() {
 "/prompts/rendering",
 Some(r##"{"configs":[{"context_configuration":["context_configuration"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id","metadata":{"any":["thing",1]}}],"domains":[{"id":"id","metadata":{"any":["thing",1]}}],"match_type":"excludes_any","organizations":[{"id":"id","metadata":{"any":["thing",1]}}]},"head_tags":[{"attributes":{"any":["thing",1]},"content":"content","tag":"tag"}],"prompt":"confirmation","rendering_mode":"standard","screen":"consent-tenant-scopes","use_page_template":true}]}"##),
 &[(200, r##"{"configs":[{"context_configuration":["country_codes"],"default_head_tags_disabled":true,"filters":{"clients":[{"id":"id"}],"domains":[{"id":"id"}],"match_type":"excludes_any","organizations":[{"id":"id"}]},"head_tags":[{"attributes":{},"content":"content","tag":"tag"}],"prompt":"confirmation","rendering_mode":"standard","screen":"consent-tenant-scopes","use_page_template":true}]}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
-async |mgmt| mgmt.prompts().rendering().bulk_update(&body).detailed().await,
+async |mgmt| mgmt.prompts().rendering().update_many(&body).detailed().await,
 ).await;
 }
 
@@ -115,7 +115,7 @@ async fn get_prompts_prompt_custom_text_language() {
         async |mgmt| {
             mgmt.prompts()
                 .custom_text()
-                .get(&PromptName::Confirmation, &PromptLanguage::ZhTw)
+                .get(&PromptName::Confirmation, &Locale::ZhTw)
                 .detailed()
                 .await
         },
@@ -134,7 +134,7 @@ async fn put_prompts_prompt_custom_text_language() {
         async |mgmt| {
             mgmt.prompts()
                 .custom_text()
-                .set(&PromptName::Confirmation, &PromptLanguage::ZhTw, &body)
+                .set(&PromptName::Confirmation, &Locale::ZhTw, &body)
                 .await
         },
     )

@@ -75,7 +75,7 @@ async fn delete_rate_limit_policies_id() {
 async fn patch_rate_limit_policies_id() {
     let body = UpdateRateLimitPolicy {
         configuration: UpdateRateLimitPolicyConfiguration::Allow(RateLimitAllow {
-            action: PatchRateLimitPolicyConfiguration1Action::Allow,
+            action: RateLimitAllowAction::Allow,
         }),
     };
     check(

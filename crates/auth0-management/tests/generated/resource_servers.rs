@@ -44,7 +44,7 @@ async fn post_resource_servers() {
         token_dialect: Some(ResourceServerTokenDialect::Rfc9068ProfileAuthz),
         skip_consent_for_verifiable_first_party_clients: Some(true),
         enforce_policies: Some(true),
-        token_encryption: Patch::Value(ResourceServerTokenEncryption {
+        token_encryption: Some(ResourceServerTokenEncryption {
             format: Some(ResourceServerTokenEncryptionFormat::CompactNestedJwe),
             encryption_key: Some(ResourceServerTokenEncryptionKey {
                 name: Some("name".into()),
@@ -56,11 +56,9 @@ async fn post_resource_servers() {
             }),
             extra: Extra::default(),
         }),
-        consent_policy: Patch::Value(
-            ResourceServerConsentPolicy::TransactionalAuthorizationWithMfa,
-        ),
-        authorization_details: Patch::Value(vec![any_json()]),
-        proof_of_possession: Patch::Value(ResourceServerProofOfPossession {
+        consent_policy: Some(ResourceServerConsentPolicy::TransactionalAuthorizationWithMfa),
+        authorization_details: Some(vec![any_json()]),
+        proof_of_possession: Some(ResourceServerProofOfPossession {
             mechanism: Some(ResourceServerProofOfPossessionMechanism::Dpop),
             required: Some(true),
             required_for: Some(ResourceServerProofOfPossessionRequiredFor::AllClients),
@@ -72,24 +70,20 @@ async fn post_resource_servers() {
                 extra: Extra::default(),
             }),
             client: Some(ResourceServerSubjectTypeAuthorizationClient {
-                policy: Some(
-                    ResourceServerSubjectTypeAuthorizationClientPolicy::RequireClientGrant,
-                ),
+                policy: Some(ResourceServerSubjectTypeAuthorizationPolicy::RequireClientGrant),
                 extra: Extra::default(),
             }),
             anonymous_user: Some(ResourceServerSubjectTypeAuthorizationAnonymousUser {
-                policy: Some(
-                    ResourceServerSubjectTypeAuthorizationClientPolicy::RequireClientGrant,
-                ),
+                policy: Some(ResourceServerSubjectTypeAuthorizationPolicy::RequireClientGrant),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),
         }),
-        authorization_policy: Patch::Value(ResourceServerAuthorizationPolicy {
+        authorization_policy: Some(ResourceServerAuthorizationPolicy {
             policy_id: Some("policy_id".into()),
             extra: Extra::default(),
         }),
-        token_lifetime_for_anonymous_access_tokens: Patch::Value(3),
+        token_lifetime_for_anonymous_access_tokens: Some(3),
         access_token: Some(ResourceServerAccessToken {
             claims_mapping: Some(ResourceServerAccessTokenClaimsMapping {
                 custom_claims: Some(vec![ResourceServerAccessTokenCustomClaimsMappingRule {
@@ -204,15 +198,11 @@ async fn patch_resource_servers_id() {
                 extra: Extra::default(),
             }),
             client: Some(ResourceServerSubjectTypeAuthorizationClient {
-                policy: Some(
-                    ResourceServerSubjectTypeAuthorizationClientPolicy::RequireClientGrant,
-                ),
+                policy: Some(ResourceServerSubjectTypeAuthorizationPolicy::RequireClientGrant),
                 extra: Extra::default(),
             }),
             anonymous_user: Some(ResourceServerSubjectTypeAuthorizationAnonymousUser {
-                policy: Some(
-                    ResourceServerSubjectTypeAuthorizationClientPolicy::RequireClientGrant,
-                ),
+                policy: Some(ResourceServerSubjectTypeAuthorizationPolicy::RequireClientGrant),
                 extra: Extra::default(),
             }),
             extra: Extra::default(),

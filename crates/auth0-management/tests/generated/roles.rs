@@ -98,7 +98,7 @@ async |mgmt| mgmt.roles().groups().get_with("a|b/c d%é", &params).first_page().
 
 #[tokio::test]
 async fn delete_roles_id_groups() {
-    let body = DeleteRoleGroups {
+    let body = RemoveRoleGroups {
         groups: vec!["groups".into()],
     };
     check_answerless(
@@ -106,14 +106,14 @@ async fn delete_roles_id_groups() {
         "/roles/a%7Cb%2Fc%20d%25%C3%A9/groups",
         Some(r##"{"groups":["groups"]}"##),
         &[(204, "")],
-        async |mgmt| mgmt.roles().groups().delete("a|b/c d%é", &body).await,
+        async |mgmt| mgmt.roles().groups().remove("a|b/c d%é", &body).await,
     )
     .await;
 }
 
 #[tokio::test]
 async fn post_roles_id_groups() {
-    let body = AssignRoleGroups {
+    let body = AddRoleGroups {
         groups: vec!["groups".into()],
     };
     check_answerless(
@@ -121,7 +121,7 @@ async fn post_roles_id_groups() {
         "/roles/a%7Cb%2Fc%20d%25%C3%A9/groups",
         Some(r##"{"groups":["groups"]}"##),
         &[(204, "")],
-        async |mgmt| mgmt.roles().groups().create("a|b/c d%é", &body).await,
+        async |mgmt| mgmt.roles().groups().add("a|b/c d%é", &body).await,
     )
     .await;
 }
@@ -143,7 +143,7 @@ async |mgmt| mgmt.roles().permissions().list_with("a|b/c d%é", &params).first_p
 
 #[tokio::test]
 async fn delete_roles_id_permissions() {
-    let body = DeleteRolePermissions {
+    let body = RemoveRolePermissions {
         permissions: vec![PermissionId {
             resource_server_identifier: "resource_server_identifier".into(),
             permission_name: "permission_name".into(),
@@ -154,7 +154,7 @@ async fn delete_roles_id_permissions() {
 "/roles/a%7Cb%2Fc%20d%25%C3%A9/permissions",
 Some(r##"{"permissions":[{"permission_name":"permission_name","resource_server_identifier":"resource_server_identifier"}]}"##),
 &[(200, "")],
-async |mgmt| mgmt.roles().permissions().delete("a|b/c d%é", &body).await,
+async |mgmt| mgmt.roles().permissions().remove("a|b/c d%é", &body).await,
 ).await;
 }
 
@@ -194,7 +194,7 @@ async |mgmt| mgmt.roles().users().list_with("a|b/c d%é", &params).first_page().
 
 #[tokio::test]
 async fn post_roles_id_users() {
-    let body = AssignRoleUsers {
+    let body = AddRoleUsers {
         users: vec!["users".into()],
     };
     check_answerless(
@@ -202,7 +202,7 @@ async fn post_roles_id_users() {
         "/roles/a%7Cb%2Fc%20d%25%C3%A9/users",
         Some(r##"{"users":["users"]}"##),
         &[(200, "")],
-        async |mgmt| mgmt.roles().users().assign("a|b/c d%é", &body).await,
+        async |mgmt| mgmt.roles().users().add("a|b/c d%é", &body).await,
     )
     .await;
 }

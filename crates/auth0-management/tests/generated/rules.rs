@@ -31,13 +31,13 @@ async fn post_rules() {
     let body = CreateRule {
         name: "name".into(),
         script: "script".into(),
-        order: Some(1.5),
+        order: Some(3),
         enabled: Some(true),
     };
     check(
 "POST",
 "/rules",
-Some(r##"{"enabled":true,"name":"name","order":1.5,"script":"script"}"##),
+Some(r##"{"enabled":true,"name":"name","order":3,"script":"script"}"##),
 &[(201, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (201, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.rules().create(&body).detailed().await,
 ).await;
@@ -75,13 +75,13 @@ async fn patch_rules_id() {
     let body = UpdateRule {
         script: Some("script".into()),
         name: Some("name".into()),
-        order: Some(1.5),
+        order: Some(3),
         enabled: Some(true),
     };
     check(
 "PATCH",
 "/rules/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"enabled":true,"name":"name","order":1.5,"script":"script"}"##),
+Some(r##"{"enabled":true,"name":"name","order":3,"script":"script"}"##),
 &[(200, r##"{"enabled":true,"id":"con_0000000000000001","name":"rule_1","order":2,"script":"function (user, context, callback) {\n  callback(null, user, context);\n}","stage":"login_success"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.rules().update("a|b/c d%é", &body).detailed().await,
 ).await;

@@ -36,7 +36,7 @@ async fn post_self_service_profiles() {
             }),
             extra: Extra::default(),
         }),
-        allowed_strategies: Some(vec![SelfServiceProfileStrategy::Pingfederate]),
+        allowed_strategies: Some(vec![SelfServiceProfileStrategy::PingFederate]),
         user_attributes: Some(vec![SelfServiceProfileUserAttribute {
             name: Some("name".into()),
             description: Some("description".into()),
@@ -90,7 +90,7 @@ async fn patch_self_service_profiles_id() {
             }),
             extra: Extra::default(),
         }),
-        allowed_strategies: Some(vec![SelfServiceProfileStrategy::Pingfederate]),
+        allowed_strategies: Some(vec![SelfServiceProfileStrategy::PingFederate]),
         user_attributes: Patch::Value(vec![SelfServiceProfileUserAttribute {
             name: Some("name".into()),
             description: Some("description".into()),
@@ -164,10 +164,10 @@ async fn post_self_service_profiles_id_sso_ticket() {
             is_domain_connection: Some(true),
             show_as_button: Some(true),
             metadata: Some([("key".into(), Some("metadata".into()))].into()),
-            options: Patch::Value(SsoTicketConnectionOptions {
-                icon_url: Patch::Value("icon_url".into()),
-                domain_aliases: Patch::Value(vec!["domain_aliases".into()]),
-                idpinitiated: Patch::Value(SsoTicketIdpInitiated {
+            options: Some(SsoTicketConnectionOptions {
+                icon_url: Some("icon_url".into()),
+                domain_aliases: Some(vec!["domain_aliases".into()]),
+                idpinitiated: Some(SsoTicketIdpInitiated {
                     enabled: Some(true),
                     client_id: Some("client_id".into()),
                     client_protocol: Some(SsoTicketClientProtocol::Oauth2),
@@ -183,7 +183,7 @@ async fn post_self_service_profiles_id_sso_ticket() {
         }]),
         ttl_sec: Some(3),
         domain_aliases_config: Some(SsoTicketDomainAliases {
-            domain_verification: SsoTicketDomainVerification::Required,
+            domain_verification: Requirement::Required,
             pending_domains: Some(vec!["pending_domains".into()]),
         }),
         provisioning_config: Some(SsoTicketProvisioning {
@@ -192,7 +192,7 @@ async fn post_self_service_profiles_id_sso_ticket() {
                 sync_users: true,
                 sync_groups: Some(true),
             }),
-            token_lifetime: Patch::Value(3),
+            token_lifetime: Some(3),
         }),
         use_for_organization_discovery: Some(true),
         enabled_features: Some(SsoTicketFeatures {

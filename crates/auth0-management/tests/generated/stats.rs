@@ -15,7 +15,7 @@ async fn get_stats_active_users() {
         "/stats/active-users",
         None,
         &[(200, r##"2"##), (200, r##"2"##)],
-        async |mgmt| mgmt.stats().get_active_users_count().detailed().await,
+        async |mgmt| mgmt.stats().get_active_users().detailed().await,
     )
     .await;
 }

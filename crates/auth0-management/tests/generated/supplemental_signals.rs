@@ -36,7 +36,7 @@ async fn patch_supplemental_signals() {
             (200, r##"{"akamai_enabled":true}"##),
             (200, r##"{"not_in_the_document":{"a":[1,null]}}"##),
         ],
-        async |mgmt| mgmt.supplemental_signals().patch(&body).detailed().await,
+        async |mgmt| mgmt.supplemental_signals().update(&body).detailed().await,
     )
     .await;
 }

@@ -26,7 +26,7 @@ async |mgmt| mgmt.tenants().settings().get_with(&params).detailed().await,
 #[tokio::test]
 async fn patch_tenants_settings() {
     let body = UpdateTenantSettings {
-        change_password: Patch::Value(TenantSettingsGuardianPage {
+        change_password: Patch::Value(TenantSettingsPage {
             enabled: Some(true),
             html: Some("html".into()),
             extra: Extra::default(),
@@ -36,7 +36,7 @@ async fn patch_tenants_settings() {
             mask: Some("mask".into()),
             extra: Extra::default(),
         }),
-        guardian_mfa_page: Patch::Value(TenantSettingsGuardianPage {
+        guardian_mfa_page: Patch::Value(TenantSettingsPage {
             enabled: Some(true),
             html: Some("html".into()),
             extra: Extra::default(),

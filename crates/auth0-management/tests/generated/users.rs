@@ -71,7 +71,7 @@ async fn get_users_by_email() {
 "/users-by-email?email=a%7Cb%2Fc%20d%25%C3%A9&fields=%C3%A9%20%26%2B&include_fields=false",
 None,
 &[(200, r##"[{"app_metadata":{},"blocked":true,"created_at":"2026-02-03T04:05:06.789Z","email":"john.doe@gmail.com","email_verified":true,"family_name":"family_name","given_name":"given_name","identities":[{"access_token":"s3cret","access_token_secret":"s3cret","connection":"connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"yandex","refresh_token":"s3cret","user_id":"abc"}],"last_ip":"last_ip","last_login":"2026-02-03T04:05:06.789Z","last_password_reset":"2026-02-03T04:05:06.789Z","logins_count":7,"multifactor":["multifactor"],"multifactor_last_modified":"2026-02-03T04:05:06.789Z","name":"name","nickname":"nickname","phone_number":"+199999999999999","phone_verified":true,"picture":"picture","updated_at":"2026-02-03T04:05:06.789Z","user_id":"auth0|507f1f77bcf86cd799439020","user_metadata":{},"username":"johndoe"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.users().list_users_by_email_with("a|b/c d%é", &params).detailed().await,
+async |mgmt| mgmt.users().list_by_email_with("a|b/c d%é", &params).detailed().await,
 ).await;
 }
 
@@ -404,7 +404,7 @@ async |mgmt| mgmt.users().groups().get_with("a|b/c d%é", &params).first_page().
 #[tokio::test]
 async fn post_users_id_identities() {
     let body = LinkUserIdentity {
-        provider: Some(UserIdentityProvider::Yandex),
+        provider: Some(IdentityProvider::Yandex),
         connection_id: Some("connection_id".into()),
         user_id: Some(TextOrInteger::Text("user_id".into())),
         link_with: Some("link_with".into()),
@@ -425,7 +425,7 @@ async fn delete_users_id_identities_provider_user_id() {
 "/users/a%7Cb%2Fc%20d%25%C3%A9/identities/yandex/a%7Cb%2Fc%20d%25%C3%A9",
 None,
 &[(200, r##"[{"access_token":"s3cret","access_token_secret":"s3cret","connection":"Initial-Connection","isSocial":true,"profileData":{"email":"email","email_verified":true,"family_name":"family_name","given_name":"given_name","name":"name","phone_number":"phone_number","phone_verified":true,"username":"johndoe"},"provider":"auth0","refresh_token":"s3cret","user_id":"abc"}]"##), (200, r##"[]"##)],
-async |mgmt| mgmt.users().identities().delete("a|b/c d%é", &UserIdentityProvider::Yandex, "a|b/c d%é").detailed().await,
+async |mgmt| mgmt.users().identities().delete("a|b/c d%é", &IdentityProvider::Yandex, "a|b/c d%é").detailed().await,
 ).await;
 }
 
@@ -511,7 +511,7 @@ async |mgmt| mgmt.users().permissions().list_with("a|b/c d%é", &params).first_p
 
 #[tokio::test]
 async fn delete_users_id_permissions() {
-    let body = DeleteUserPermissions {
+    let body = RemoveUserPermissions {
         permissions: vec![PermissionId {
             resource_server_identifier: "resource_server_identifier".into(),
             permission_name: "permission_name".into(),
@@ -522,13 +522,13 @@ async fn delete_users_id_permissions() {
 "/users/a%7Cb%2Fc%20d%25%C3%A9/permissions",
 Some(r##"{"permissions":[{"permission_name":"permission_name","resource_server_identifier":"resource_server_identifier"}]}"##),
 &[(204, "")],
-async |mgmt| mgmt.users().permissions().delete("a|b/c d%é", &body).await,
+async |mgmt| mgmt.users().permissions().remove("a|b/c d%é", &body).await,
 ).await;
 }
 
 #[tokio::test]
 async fn post_users_id_permissions() {
-    let body = CreateUserPermissions {
+    let body = AddUserPermissions {
         permissions: vec![PermissionId {
             resource_server_identifier: "resource_server_identifier".into(),
             permission_name: "permission_name".into(),
@@ -539,7 +539,7 @@ async fn post_users_id_permissions() {
 "/users/a%7Cb%2Fc%20d%25%C3%A9/permissions",
 Some(r##"{"permissions":[{"permission_name":"permission_name","resource_server_identifier":"resource_server_identifier"}]}"##),
 &[(201, "")],
-async |mgmt| mgmt.users().permissions().create("a|b/c d%é", &body).await,
+async |mgmt| mgmt.users().permissions().add("a|b/c d%é", &body).await,
 ).await;
 }
 
@@ -617,7 +617,7 @@ async |mgmt| mgmt.users().roles().list_with("a|b/c d%é", &params).first_page().
 
 #[tokio::test]
 async fn delete_users_id_roles() {
-    let body = DeleteUserRoles {
+    let body = RemoveUserRoles {
         roles: vec!["roles".into()],
     };
     check_answerless(
@@ -625,14 +625,14 @@ async fn delete_users_id_roles() {
         "/users/a%7Cb%2Fc%20d%25%C3%A9/roles",
         Some(r##"{"roles":["roles"]}"##),
         &[(204, "")],
-        async |mgmt| mgmt.users().roles().delete("a|b/c d%é", &body).await,
+        async |mgmt| mgmt.users().roles().remove("a|b/c d%é", &body).await,
     )
     .await;
 }
 
 #[tokio::test]
 async fn post_users_id_roles() {
-    let body = AssignUserRoles {
+    let body = AddUserRoles {
         roles: vec!["roles".into()],
     };
     check_answerless(
@@ -640,7 +640,7 @@ async fn post_users_id_roles() {
         "/users/a%7Cb%2Fc%20d%25%C3%A9/roles",
         Some(r##"{"roles":["roles"]}"##),
         &[(204, "")],
-        async |mgmt| mgmt.users().roles().assign("a|b/c d%é", &body).await,
+        async |mgmt| mgmt.users().roles().add("a|b/c d%é", &body).await,
     )
     .await;
 }

@@ -59,7 +59,7 @@ async fn post_verifiable_credentials_verification_templates() {
             }),
             extra: Extra::default(),
         },
-        custom_certificate_authority: Patch::Value("custom_certificate_authority".into()),
+        custom_certificate_authority: Some("custom_certificate_authority".into()),
         well_known_trusted_issuers: "well_known_trusted_issuers".into(),
     };
     check(
@@ -137,12 +137,12 @@ async fn patch_verifiable_credentials_verification_templates_id() {
             extra: Extra::default(),
         }),
         well_known_trusted_issuers: Patch::Value("well_known_trusted_issuers".into()),
-        version: Patch::Value(1.5),
+        version: Patch::Value(3),
     };
     check(
 "PATCH",
 "/verifiable-credentials/verification/templates/a%7Cb%2Fc%20d%25%C3%A9",
-Some(r##"{"dialect":"dialect","name":"name","presentation":{"org.iso.18013.5.1.mDL":{"org.iso.18013.5.1":{"age_birth_year":true,"age_in_years":true,"birth_date":true,"driving_privileges":true,"expiry_date":true,"family_name":true,"family_name_national_character":true,"given_name":true,"given_name_national_character":true,"issue_date":true,"issuing_authority":true,"issuing_country":true,"issuing_jurisdiction":true,"nationality":true,"portrait":true,"portrait_capture_date":true,"resident_address":true,"resident_city":true,"resident_country":true,"resident_postal_code":true,"resident_state":true}}},"type":"type","version":1.5,"well_known_trusted_issuers":"well_known_trusted_issuers"}"##),
+Some(r##"{"dialect":"dialect","name":"name","presentation":{"org.iso.18013.5.1.mDL":{"org.iso.18013.5.1":{"age_birth_year":true,"age_in_years":true,"birth_date":true,"driving_privileges":true,"expiry_date":true,"family_name":true,"family_name_national_character":true,"given_name":true,"given_name_national_character":true,"issue_date":true,"issuing_authority":true,"issuing_country":true,"issuing_jurisdiction":true,"nationality":true,"portrait":true,"portrait_capture_date":true,"resident_address":true,"resident_city":true,"resident_country":true,"resident_postal_code":true,"resident_state":true}}},"type":"type","version":3,"well_known_trusted_issuers":"well_known_trusted_issuers"}"##),
 &[(200, r##"{"created_at":"2026-02-03T04:05:06.789Z","custom_certificate_authority":"custom_certificate_authority","dialect":"simplified/1.0","id":"vct_0000000000000001","name":"name","presentation":{"org.iso.18013.5.1.mDL":{"org.iso.18013.5.1":{"age_birth_year":true,"age_in_years":true,"birth_date":true,"driving_privileges":true,"expiry_date":true,"family_name":true,"family_name_national_character":true,"given_name":true,"given_name_national_character":true,"issue_date":true,"issuing_authority":true,"issuing_country":true,"issuing_jurisdiction":true,"nationality":true,"portrait":true,"portrait_capture_date":true,"resident_address":true,"resident_city":true,"resident_country":true,"resident_postal_code":true,"resident_state":true}}},"type":"mdl","updated_at":"2026-02-03T04:05:06.789Z","well_known_trusted_issuers":"well_known_trusted_issuers"}"##), (200, r##"{"not_in_the_document":{"a":[1,null]}}"##)],
 async |mgmt| mgmt.verifiable_credentials().verification().templates().update("a|b/c d%é", &body).detailed().await,
 ).await;

@@ -8,7 +8,8 @@ mod types;
 pub use crate::generated::shared::{
     ClientGrantSubjectType, Organization, OrganizationBranding, OrganizationBrandingColors,
     OrganizationClientAssociation, OrganizationConnection, OrganizationConnectionSummary,
-    OrganizationThirdPartyClientAccess, SearchParser, TokenQuota, TokenQuotaClientCredentials,
+    OrganizationThirdPartyClientAccess, OrganizationUsage, SearchParser, TokenQuota,
+    TokenQuotaClientCredentials,
 };
 pub use operations::*;
 pub use types::*;

@@ -5,5 +5,6 @@
 mod operations;
 mod types;
 
+pub use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage};
 pub use operations::*;
 pub use types::*;

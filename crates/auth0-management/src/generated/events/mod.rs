@@ -5,6 +5,8 @@
 mod operations;
 mod types;
 
-pub use crate::generated::shared::TextOrInteger;
+pub use crate::generated::shared::{
+    AccessLevel, EventStreamEventType, TextOrInteger, UserProfileData,
+};
 pub use operations::*;
 pub use types::*;

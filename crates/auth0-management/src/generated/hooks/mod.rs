@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! Hooks: an older way to run code of one's own; actions take their place.
+//! Hooks: an older way to run custom code; actions take their place.
 
 mod operations;
 mod types;

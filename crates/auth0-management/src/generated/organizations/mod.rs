@@ -6,9 +6,10 @@ mod operations;
 mod types;
 
 pub use crate::generated::shared::{
-    ClientGrantSubjectType, Group, Organization, OrganizationBranding, OrganizationBrandingColors,
-    OrganizationClientAssociation, OrganizationConnection, OrganizationConnectionSummary,
-    OrganizationThirdPartyClientAccess, Role, RoleType, SearchParser, TokenQuota,
+    AccessLevel, ClientGrantSubjectType, EnterpriseStrategy, Group, Organization,
+    OrganizationBranding, OrganizationBrandingColors, OrganizationClientAssociation,
+    OrganizationConnection, OrganizationConnectionSummary, OrganizationThirdPartyClientAccess,
+    OrganizationUsage, Role, RoleType, RoleUser, SearchParser, TokenQuota,
     TokenQuotaClientCredentials,
 };
 pub use operations::*;

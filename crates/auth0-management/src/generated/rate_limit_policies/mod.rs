@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! Rate limit policies: limits of one's own on what some applications may use.
+//! Rate limit policies: custom limits for some applications.
 
 mod operations;
 mod types;

@@ -5,6 +5,6 @@
 mod operations;
 mod types;
 
-pub use crate::generated::shared::{RefreshToken, RefreshTokenDevice, RefreshTokenResourceServer};
+pub use crate::generated::shared::{RefreshToken, RefreshTokenResourceServer, SessionDevice};
 pub use operations::*;
 pub use types::*;

@@ -5,6 +5,6 @@
 mod operations;
 mod types;
 
-pub use crate::generated::shared::{Group, PermissionId, Role, RoleType};
+pub use crate::generated::shared::{Group, PermissionId, Role, RoleType, RoleUser};
 pub use operations::*;
 pub use types::*;

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! Rules: an older way to run code of one's own at a login; actions take their place.
+//! Rules: an older way to run custom code at login; actions take their place.
 
 mod operations;
 mod types;

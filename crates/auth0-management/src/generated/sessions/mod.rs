@@ -6,8 +6,8 @@ mod operations;
 mod types;
 
 pub use crate::generated::shared::{
-    SessionActorMetadata, SessionAuthentication, SessionAuthenticationMethod, SessionClient,
-    SessionCookie, SessionCookieMode, SessionDevice,
+    Session, SessionActorMetadata, SessionAuthentication, SessionAuthenticationMethod,
+    SessionClient, SessionCookie, SessionCookieMode, SessionDevice,
 };
 pub use operations::*;
 pub use types::*;

@@ -4,6 +4,13 @@
 
 #[cfg(any(
     feature = "client-grants",
+    feature = "client-profiles",
+    feature = "clients",
+    feature = "organizations"
+))]
+mod client_grants_client_profiles_clients_organizations;
+#[cfg(any(
+    feature = "client-grants",
     feature = "clients",
     feature = "organizations",
     feature = "resource-servers"
@@ -25,6 +32,8 @@ mod client_grants_organizations;
     feature = "users"
 ))]
 mod client_grants_organizations_users;
+#[cfg(any(feature = "client-profiles", feature = "clients"))]
+mod client_profiles_clients;
 #[cfg(any(feature = "clients", feature = "connections"))]
 mod clients_connections;
 #[cfg(any(
@@ -34,10 +43,22 @@ mod clients_connections;
     feature = "users"
 ))]
 mod clients_connections_logs_users;
+#[cfg(any(feature = "clients", feature = "organizations"))]
+mod clients_organizations;
 #[cfg(any(feature = "clients", feature = "resource-servers"))]
 mod clients_resource_servers;
+#[cfg(any(feature = "connection-profiles", feature = "self-service-profiles"))]
+mod connection_profiles_self_service_profiles;
+#[cfg(any(feature = "event-streams", feature = "events"))]
+mod event_streams_events;
+#[cfg(any(feature = "event-streams", feature = "log-streams"))]
+mod event_streams_log_streams;
 #[cfg(any(feature = "events", feature = "flows", feature = "users"))]
 mod events_flows_users;
+#[cfg(any(feature = "events", feature = "organizations"))]
+mod events_organizations;
+#[cfg(any(feature = "events", feature = "users"))]
+mod events_users;
 #[cfg(any(feature = "flows", feature = "forms"))]
 mod flows_forms;
 #[cfg(any(
@@ -49,8 +70,16 @@ mod flows_forms;
 mod groups_organizations_roles_users;
 #[cfg(any(feature = "jobs", feature = "tickets"))]
 mod jobs_tickets;
+#[cfg(any(feature = "jobs", feature = "tickets", feature = "users"))]
+mod jobs_tickets_users;
 #[cfg(any(feature = "logs", feature = "users"))]
 mod logs_users;
+#[cfg(any(feature = "organizations", feature = "roles"))]
+mod organizations_roles;
+#[cfg(any(feature = "prompts", feature = "tenants"))]
+mod prompts_tenants;
+#[cfg(any(feature = "refresh-tokens", feature = "sessions", feature = "users"))]
+mod refresh_tokens_sessions_users;
 #[cfg(any(feature = "refresh-tokens", feature = "users"))]
 mod refresh_tokens_users;
 #[cfg(any(feature = "resource-servers", feature = "tenants"))]
@@ -60,6 +89,13 @@ mod roles_users;
 #[cfg(any(feature = "sessions", feature = "users"))]
 mod sessions_users;
 
+#[cfg(any(
+    feature = "client-grants",
+    feature = "client-profiles",
+    feature = "clients",
+    feature = "organizations"
+))]
+pub use client_grants_client_profiles_clients_organizations::*;
 #[cfg(any(
     feature = "client-grants",
     feature = "clients",
@@ -83,6 +119,8 @@ pub use client_grants_organizations::*;
     feature = "users"
 ))]
 pub use client_grants_organizations_users::*;
+#[cfg(any(feature = "client-profiles", feature = "clients"))]
+pub use client_profiles_clients::*;
 #[cfg(any(feature = "clients", feature = "connections"))]
 pub use clients_connections::*;
 #[cfg(any(
@@ -92,10 +130,22 @@ pub use clients_connections::*;
     feature = "users"
 ))]
 pub use clients_connections_logs_users::*;
+#[cfg(any(feature = "clients", feature = "organizations"))]
+pub use clients_organizations::*;
 #[cfg(any(feature = "clients", feature = "resource-servers"))]
 pub use clients_resource_servers::*;
+#[cfg(any(feature = "connection-profiles", feature = "self-service-profiles"))]
+pub use connection_profiles_self_service_profiles::*;
+#[cfg(any(feature = "event-streams", feature = "events"))]
+pub use event_streams_events::*;
+#[cfg(any(feature = "event-streams", feature = "log-streams"))]
+pub use event_streams_log_streams::*;
 #[cfg(any(feature = "events", feature = "flows", feature = "users"))]
 pub use events_flows_users::*;
+#[cfg(any(feature = "events", feature = "organizations"))]
+pub use events_organizations::*;
+#[cfg(any(feature = "events", feature = "users"))]
+pub use events_users::*;
 #[cfg(any(feature = "flows", feature = "forms"))]
 pub use flows_forms::*;
 #[cfg(any(
@@ -107,8 +157,16 @@ pub use flows_forms::*;
 pub use groups_organizations_roles_users::*;
 #[cfg(any(feature = "jobs", feature = "tickets"))]
 pub use jobs_tickets::*;
+#[cfg(any(feature = "jobs", feature = "tickets", feature = "users"))]
+pub use jobs_tickets_users::*;
 #[cfg(any(feature = "logs", feature = "users"))]
 pub use logs_users::*;
+#[cfg(any(feature = "organizations", feature = "roles"))]
+pub use organizations_roles::*;
+#[cfg(any(feature = "prompts", feature = "tenants"))]
+pub use prompts_tenants::*;
+#[cfg(any(feature = "refresh-tokens", feature = "sessions", feature = "users"))]
+pub use refresh_tokens_sessions_users::*;
 #[cfg(any(feature = "refresh-tokens", feature = "users"))]
 pub use refresh_tokens_users::*;
 #[cfg(any(feature = "resource-servers", feature = "tenants"))]

@@ -6,7 +6,7 @@ mod operations;
 mod types;
 
 pub use crate::generated::shared::{
-    ResourceServerAccessToken, ResourceServerAccessTokenClaimsMapping,
+    Locale, ResourceServerAccessToken, ResourceServerAccessTokenClaimsMapping,
     ResourceServerAccessTokenCustomClaimsMappingRule, TokenQuota, TokenQuotaClientCredentials,
 };
 pub use operations::*;

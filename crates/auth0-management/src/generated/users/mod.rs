@@ -6,13 +6,13 @@ mod operations;
 mod types;
 
 pub use crate::generated::shared::{
-    Group, Log, LogLocationInfo, LogSecurityContext, Organization, OrganizationBranding,
-    OrganizationBrandingColors, OrganizationClientAssociation, OrganizationConnection,
-    OrganizationConnectionSummary, OrganizationThirdPartyClientAccess, PermissionId, RefreshToken,
-    RefreshTokenDevice, RefreshTokenResourceServer, Role, RoleType, SessionActorMetadata,
-    SessionAuthentication, SessionAuthenticationMethod, SessionClient, SessionCookie,
-    SessionCookieMode, SessionDevice, TextOrInteger, TextOrList, TokenQuota,
-    TokenQuotaClientCredentials,
+    Group, IdentityProvider, Log, LogLocationInfo, LogSecurityContext, Organization,
+    OrganizationBranding, OrganizationBrandingColors, OrganizationClientAssociation,
+    OrganizationConnection, OrganizationConnectionSummary, OrganizationThirdPartyClientAccess,
+    PermissionId, RefreshToken, RefreshTokenResourceServer, Role, RoleType, Session,
+    SessionActorMetadata, SessionAuthentication, SessionAuthenticationMethod, SessionClient,
+    SessionCookie, SessionCookieMode, SessionDevice, TextOrInteger, TextOrList, TokenQuota,
+    TokenQuotaClientCredentials, UserProfileData,
 };
 pub use operations::*;
 pub use types::*;

@@ -7,7 +7,7 @@ use auth0_core::{Operation, Paging};
 use super::ActionTriggerType;
 
 /// Optional parameters of `GET /actions/actions`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionsParams {
     /// Only what runs at this trigger.
     pub trigger_id: Option<ActionTriggerType>,
@@ -22,6 +22,15 @@ pub struct ListActionsParams {
     /// Only actions from the marketplace, or only the others.
     pub installed: Option<bool>,
 }
+
+auth0_core::__setters! { ListActionsParams {
+    value trigger_id: ActionTriggerType,
+    value action_name: String,
+    plain deployed: bool,
+    plain page: u64,
+    plain per_page: u64,
+    plain installed: bool,
+} }
 
 impl ListActionsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -41,11 +50,15 @@ impl ListActionsParams {
 }
 
 /// Optional parameters of `DELETE /actions/actions/{id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeleteActionParams {
     /// Whether an action that is bound to a trigger is deleted too.
     pub force: Option<bool>,
 }
+
+auth0_core::__setters! { DeleteActionParams {
+    plain force: bool,
+} }
 
 impl DeleteActionParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -54,13 +67,18 @@ impl DeleteActionParams {
 }
 
 /// Optional parameters of `GET /actions/modules`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionModulesParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
     /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListActionModulesParams {
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListActionModulesParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -69,13 +87,18 @@ impl ListActionModulesParams {
 }
 
 /// Optional parameters of `GET /actions/modules/{id}/actions`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionModuleActionsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
     /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListActionModuleActionsParams {
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListActionModuleActionsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -84,13 +107,18 @@ impl ListActionModuleActionsParams {
 }
 
 /// Optional parameters of `GET /actions/modules/{id}/versions`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionModuleVersionsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
     /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListActionModuleVersionsParams {
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListActionModuleVersionsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -99,13 +127,18 @@ impl ListActionModuleVersionsParams {
 }
 
 /// Optional parameters of `GET /actions/triggers/{triggerId}/bindings`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionTriggerBindingsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
     /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListActionTriggerBindingsParams {
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListActionTriggerBindingsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -114,13 +147,18 @@ impl ListActionTriggerBindingsParams {
 }
 
 /// Optional parameters of `GET /actions/actions/{actionId}/versions`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionVersionsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
     /// How many are on a page at most, where pages go by number.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListActionVersionsParams {
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListActionVersionsParams {
     pub(in super::super) fn paging(&self) -> Paging {

@@ -1,56 +1,60 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Secret};
-use serde::Serialize;
 
 use super::{ActionBindingRefType, ActionDependency, ActionModuleReference, ActionTrigger};
 
-/// The `ref` of [`SetActionBinding`](super::SetActionBinding).
-#[derive(Debug, Clone, Default, Serialize)]
+/// An action binding ref, in `ref` of [`SetActionBinding`](super::SetActionBinding).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionBindingRef {
     /// Whether the value is an ID or a name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ActionBindingRefType>,
     /// ID or name of the action or binding.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
-/// What `POST /actions/actions` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { ActionBindingRef {
+    value r#type: ActionBindingRefType,
+    value value: String,
+} }
+
+auth0_core::__write! { ActionBindingRef {
+    optional r#type "type",
+    optional value "value",
+} }
+
+/// Request body of `POST /actions/actions`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAction {
     /// Name of the action.
     pub name: String,
     /// Triggers that it can run at. At least 1 element.
     pub supported_triggers: Vec<ActionTrigger>,
     /// Source code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Packages the code needs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dependencies: Option<Vec<ActionDependency>>,
     /// Runtime, such as `node22`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// Secrets the code can read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Vec<SetActionSecret>>,
     /// Modules that the code uses, each in one version.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
     /// Whether it is deployed at once. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deploy: Option<bool>,
 }
 
 impl CreateAction {
-    /// With what it must have.
-    pub fn new(name: impl Into<String>, supported_triggers: Vec<ActionTrigger>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        supported_triggers: impl IntoIterator<Item = impl Into<ActionTrigger>>,
+    ) -> Self {
         Self {
             name: name.into(),
-            supported_triggers,
+            supported_triggers: supported_triggers.into_iter().map(Into::into).collect(),
             code: None,
             dependencies: None,
             runtime: None,
@@ -61,29 +65,45 @@ impl CreateAction {
     }
 }
 
-/// What `POST /actions/modules` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateAction {
+    value code: String,
+    list dependencies: ActionDependency,
+    value runtime: String,
+    list secrets: SetActionSecret,
+    list modules: ActionModuleReference,
+    plain deploy: bool,
+} }
+
+auth0_core::__write! { CreateAction {
+    always name "name",
+    always supported_triggers "supported_triggers",
+    optional code "code",
+    optional dependencies "dependencies",
+    optional runtime "runtime",
+    optional secrets "secrets",
+    optional modules "modules",
+    optional deploy "deploy",
+} }
+
+/// Request body of `POST /actions/modules`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateActionModule {
     /// Name of the module. Up to 255 characters.
     pub name: String,
     /// Source code. Up to 65536 characters.
     pub code: String,
     /// Secrets the code can read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Vec<SetActionModuleSecret>>,
     /// Packages the code needs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dependencies: Option<Vec<SetActionModuleDependency>>,
     /// Version of the API the code is written for. Up to 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_version: Option<String>,
     /// Whether it is published at once.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub publish: Option<bool>,
 }
 
 impl CreateActionModule {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -96,23 +116,46 @@ impl CreateActionModule {
     }
 }
 
-/// What `POST /actions/actions/{actionId}/versions/{id}/deploy` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { CreateActionModule {
+    list secrets: SetActionModuleSecret,
+    list dependencies: SetActionModuleDependency,
+    value api_version: String,
+    plain publish: bool,
+} }
+
+auth0_core::__write! { CreateActionModule {
+    always name "name",
+    always code "code",
+    optional secrets "secrets",
+    optional dependencies "dependencies",
+    optional api_version "api_version",
+    optional publish "publish",
+} }
+
+/// Request body of `POST /actions/actions/{actionId}/versions/{id}/deploy`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeployActionVersion {
     /// Whether the draft is set to this version too. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_draft: Option<bool>,
 }
 
-/// What `POST /actions/modules/{id}/rollback` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { DeployActionVersion {
+    plain update_draft: bool,
+} }
+
+auth0_core::__write! { DeployActionVersion {
+    optional update_draft "update_draft",
+} }
+
+/// Request body of `POST /actions/modules/{id}/rollback`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct RollbackActionModule {
     /// Identifier of the module's version.
     pub module_version_id: String,
 }
 
 impl RollbackActionModule {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(module_version_id: impl Into<String>) -> Self {
         Self {
             module_version_id: module_version_id.into(),
@@ -120,21 +163,23 @@ impl RollbackActionModule {
     }
 }
 
-/// The `bindings` of [`UpdateActionBindings`](super::UpdateActionBindings).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { RollbackActionModule {
+    always module_version_id "module_version_id",
+} }
+
+/// A set action binding, in `bindings` of [`UpdateActionBindings`](super::UpdateActionBindings).
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetActionBinding {
     /// The action or binding that is meant.
     pub r#ref: ActionBindingRef,
     /// Name shown to people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Secrets the code can read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Vec<SetActionSecret>>,
 }
 
 impl SetActionBinding {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(r#ref: ActionBindingRef) -> Self {
         Self {
             r#ref,
@@ -144,8 +189,20 @@ impl SetActionBinding {
     }
 }
 
-/// The `dependencies` of [`CreateActionModule`](super::CreateActionModule).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { SetActionBinding {
+    value display_name: String,
+    list secrets: SetActionSecret,
+} }
+
+auth0_core::__write! { SetActionBinding {
+    always r#ref "ref",
+    optional display_name "display_name",
+    optional secrets "secrets",
+} }
+
+/// A set action module dependency, in `dependencies` of
+/// [`CreateActionModule`](super::CreateActionModule).
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetActionModuleDependency {
     /// Name of the npm package. Up to 255 characters.
     pub name: String,
@@ -154,7 +211,7 @@ pub struct SetActionModuleDependency {
 }
 
 impl SetActionModuleDependency {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -163,8 +220,13 @@ impl SetActionModuleDependency {
     }
 }
 
-/// The `secrets` of [`CreateActionModule`](super::CreateActionModule).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { SetActionModuleDependency {
+    always name "name",
+    always version "version",
+} }
+
+/// A set action module secret, in `secrets` of [`CreateActionModule`](super::CreateActionModule).
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetActionModuleSecret {
     /// Name under which the code reads the secret. Up to 255 characters.
     pub name: String,
@@ -173,7 +235,7 @@ pub struct SetActionModuleSecret {
 }
 
 impl SetActionModuleSecret {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>, value: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
@@ -182,75 +244,121 @@ impl SetActionModuleSecret {
     }
 }
 
-/// The `secrets` of [`CreateAction`](super::CreateAction).
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__write! { SetActionModuleSecret {
+    always name "name",
+    always value "value",
+} }
+
+/// A set action secret, in `secrets` of [`CreateAction`](super::CreateAction).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SetActionSecret {
     /// Name under which the code reads the secret.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Value of the secret, which does not come back.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Secret>,
 }
 
-/// What `POST /actions/actions/{id}/test` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { SetActionSecret {
+    value name: String,
+    value value: Secret,
+} }
+
+auth0_core::__write! { SetActionSecret {
+    optional name "name",
+    optional value "value",
+} }
+
+/// Request body of `POST /actions/actions/{id}/test`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct TestAction {
     /// Event that the action gets.
     pub payload: Json,
 }
 
 impl TestAction {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(payload: Json) -> Self {
         Self { payload }
     }
 }
 
-/// What `PATCH /actions/actions/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__write! { TestAction {
+    always payload "payload",
+} }
+
+/// Request body of `PATCH /actions/actions/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateAction {
     /// Name of the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Triggers that it can run at. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// Source code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Packages the code needs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dependencies: Option<Vec<ActionDependency>>,
     /// Runtime, such as `node22`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// Secrets the code can read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Vec<SetActionSecret>>,
     /// Modules that the code uses, each in one version.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
 }
 
-/// What `PATCH /actions/triggers/{triggerId}/bindings` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateAction {
+    value name: String,
+    list supported_triggers: ActionTrigger,
+    value code: String,
+    list dependencies: ActionDependency,
+    value runtime: String,
+    list secrets: SetActionSecret,
+    list modules: ActionModuleReference,
+} }
+
+auth0_core::__write! { UpdateAction {
+    optional name "name",
+    optional supported_triggers "supported_triggers",
+    optional code "code",
+    optional dependencies "dependencies",
+    optional runtime "runtime",
+    optional secrets "secrets",
+    optional modules "modules",
+} }
+
+/// Request body of `PATCH /actions/triggers/{triggerId}/bindings`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateActionBindings {
     /// Actions bound to the trigger, in the order they run.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bindings: Option<Vec<SetActionBinding>>,
 }
 
-/// What `PATCH /actions/modules/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateActionBindings {
+    list bindings: SetActionBinding,
+} }
+
+auth0_core::__write! { UpdateActionBindings {
+    optional bindings "bindings",
+} }
+
+/// Request body of `PATCH /actions/modules/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateActionModule {
     /// Source code. Up to 65536 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Secrets the code can read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Vec<SetActionModuleSecret>>,
     /// Packages the code needs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dependencies: Option<Vec<SetActionModuleDependency>>,
 }
+
+auth0_core::__setters! { UpdateActionModule {
+    value code: String,
+    list secrets: SetActionModuleSecret,
+    list dependencies: SetActionModuleDependency,
+} }
+
+auth0_core::__write! { UpdateActionModule {
+    optional code "code",
+    optional secrets "secrets",
+    optional dependencies "dependencies",
+} }

@@ -5,84 +5,125 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `type` of [`ActionBindingRef`](super::ActionBindingRef).
-pub enum ActionBindingRefType {
-BindingId = "binding_id",
-ActionId = "action_id",
-ActionName = "action_name",
-}
-}
-
-string_enum! {
-/// The `binding_policy` of [`ActionTrigger`](super::ActionTrigger).
-pub enum ActionBindingType {
-TriggerBound = "trigger-bound",
-EntityBound = "entity-bound",
-}
+    /// An action binding ref type; a value in `type` of [`ActionBindingRef`](super::ActionBindingRef).
+    pub enum ActionBindingRefType {
+        /// `binding_id`.
+        BindingId = "binding_id",
+        /// `action_id`.
+        ActionId = "action_id",
+        /// `action_name`.
+        ActionName = "action_name",
+    }
 }
 
 string_enum! {
-/// The `status` of [`Action`](super::Action).
-pub enum ActionBuildStatus {
-Pending = "pending",
-Building = "building",
-Packaged = "packaged",
-Built = "built",
-Retrying = "retrying",
-Failed = "failed",
-}
+    /// An action binding type; a value in `binding_policy` of [`ActionTrigger`](super::ActionTrigger).
+    pub enum ActionBindingType {
+        /// `trigger-bound`.
+        TriggerBound = "trigger-bound",
+        /// `entity-bound`.
+        EntityBound = "entity-bound",
+    }
 }
 
 string_enum! {
-/// The `status` of [`ActionExecution`](super::ActionExecution).
-pub enum ActionExecutionStatus {
-Unspecified = "unspecified",
-Pending = "pending",
-Final = "final",
-Partial = "partial",
-Canceled = "canceled",
-Suspended = "suspended",
-}
-}
-
-string_enum! {
-/// The `triggerId` of `GET /actions/actions`.
-pub enum ActionTriggerType {
-PostLogin = "post-login",
-CredentialsExchange = "credentials-exchange",
-PreUserRegistration = "pre-user-registration",
-PostUserRegistration = "post-user-registration",
-PostChangePassword = "post-change-password",
-SendPhoneMessage = "send-phone-message",
-CustomPhoneProvider = "custom-phone-provider",
-CustomEmailProvider = "custom-email-provider",
-PasswordResetPostChallenge = "password-reset-post-challenge",
-CustomTokenExchange = "custom-token-exchange",
-EventStream = "event-stream",
-PasswordHashMigration = "password-hash-migration",
-LoginPostIdentifier = "login-post-identifier",
-SignupPostIdentifier = "signup-post-identifier",
-PostCredentialValidation = "post-credential-validation",
-McpTool = "mcp-tool",
-}
+    /// An action build status; a value in `status` of [`Action`](super::Action).
+    pub enum ActionBuildStatus {
+        /// `pending`.
+        Pending = "pending",
+        /// `building`.
+        Building = "building",
+        /// `packaged`.
+        Packaged = "packaged",
+        /// `built`.
+        Built = "built",
+        /// `retrying`.
+        Retrying = "retrying",
+        /// `failed`.
+        Failed = "failed",
+    }
 }
 
 string_enum! {
-/// The `feature_type` of [`Integration`](super::Integration).
-pub enum IntegrationFeatureType {
-Unspecified = "unspecified",
-Action = "action",
-SocialConnection = "social_connection",
-LogStream = "log_stream",
-SsoIntegration = "sso_integration",
-SmsProvider = "sms_provider",
-}
+    /// An action execution status; a value in `status` of [`ActionExecution`](super::ActionExecution).
+    pub enum ActionExecutionStatus {
+        /// `unspecified`.
+        Unspecified = "unspecified",
+        /// `pending`.
+        Pending = "pending",
+        /// `final`.
+        Final = "final",
+        /// `partial`.
+        Partial = "partial",
+        /// `canceled`.
+        Canceled = "canceled",
+        /// `suspended`.
+        Suspended = "suspended",
+    }
 }
 
 string_enum! {
-/// The `type` of [`IntegrationParam`](super::IntegrationParam).
-pub enum IntegrationParamType {
-Unspecified = "UNSPECIFIED",
-String = "STRING",
+    /// An action trigger type; a value for `triggerId` of `GET /actions/actions`.
+    pub enum ActionTriggerType {
+        /// `post-login`.
+        PostLogin = "post-login",
+        /// `credentials-exchange`.
+        CredentialsExchange = "credentials-exchange",
+        /// `pre-user-registration`.
+        PreUserRegistration = "pre-user-registration",
+        /// `post-user-registration`.
+        PostUserRegistration = "post-user-registration",
+        /// `post-change-password`.
+        PostChangePassword = "post-change-password",
+        /// `send-phone-message`.
+        SendPhoneMessage = "send-phone-message",
+        /// `custom-phone-provider`.
+        CustomPhoneProvider = "custom-phone-provider",
+        /// `custom-email-provider`.
+        CustomEmailProvider = "custom-email-provider",
+        /// `password-reset-post-challenge`.
+        PasswordResetPostChallenge = "password-reset-post-challenge",
+        /// `custom-token-exchange`.
+        CustomTokenExchange = "custom-token-exchange",
+        /// `event-stream`.
+        EventStream = "event-stream",
+        /// `password-hash-migration`.
+        PasswordHashMigration = "password-hash-migration",
+        /// `login-post-identifier`.
+        LoginPostIdentifier = "login-post-identifier",
+        /// `signup-post-identifier`.
+        SignupPostIdentifier = "signup-post-identifier",
+        /// `post-credential-validation`.
+        PostCredentialValidation = "post-credential-validation",
+        /// `mcp-tool`.
+        McpTool = "mcp-tool",
+    }
 }
+
+string_enum! {
+    /// An integration feature type; a value in `feature_type` of [`Integration`](super::Integration).
+    pub enum IntegrationFeatureType {
+        /// `unspecified`.
+        Unspecified = "unspecified",
+        /// `action`.
+        Action = "action",
+        /// `social_connection`.
+        SocialConnection = "social_connection",
+        /// `log_stream`.
+        LogStream = "log_stream",
+        /// Single sign-on integration (`sso_integration`).
+        SsoIntegration = "sso_integration",
+        /// `sms_provider`.
+        SmsProvider = "sms_provider",
+    }
+}
+
+string_enum! {
+    /// An integration param type; a value in `type` of [`IntegrationParam`](super::IntegrationParam).
+    pub enum IntegrationParamType {
+        /// `UNSPECIFIED`.
+        Unspecified = "UNSPECIFIED",
+        /// `STRING`.
+        String = "STRING",
+    }
 }

@@ -5,102 +5,143 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `admin_notification_frequency` of
-/// [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
-pub enum AdminNotificationFrequency {
-Immediately = "immediately",
-Daily = "daily",
-Weekly = "weekly",
-Monthly = "monthly",
-}
-}
-
-string_enum! {
-/// The `bot_detection_level` of [`BotDetectionSettings`](super::BotDetectionSettings).
-pub enum BotDetectionLevel {
-Low = "low",
-Medium = "medium",
-High = "high",
-}
+    /// An admin notification frequency; a value in `admin_notification_frequency` of
+    /// [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
+    pub enum AdminNotificationFrequency {
+        /// `immediately`.
+        Immediately = "immediately",
+        /// `daily`.
+        Daily = "daily",
+        /// `weekly`.
+        Weekly = "weekly",
+        /// `monthly`.
+        Monthly = "monthly",
+    }
 }
 
 string_enum! {
-/// The `method` of [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
-pub enum BreachedPasswordDetectionMethod {
-Standard = "standard",
-Enhanced = "enhanced",
-}
-}
-
-string_enum! {
-/// The `shields` of
-/// [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
-pub enum BreachedPasswordShield {
-Block = "block",
-UserNotification = "user_notification",
-AdminNotification = "admin_notification",
-}
+    /// A bot detection level; a value in `bot_detection_level` of
+    /// [`BotDetectionSettings`](super::BotDetectionSettings).
+    pub enum BotDetectionLevel {
+        /// `low`.
+        Low = "low",
+        /// `medium`.
+        Medium = "medium",
+        /// `high`.
+        High = "high",
+    }
 }
 
 string_enum! {
-/// The `form_submission_mode` of [`BruteForceSettings`](super::BruteForceSettings).
-pub enum BruteForceProtectionFormSubmissionMode {
-Auto = "auto",
-Manual = "manual",
-}
-}
-
-string_enum! {
-/// The `mode` of [`BruteForceSettings`](super::BruteForceSettings).
-pub enum BruteForceProtectionMode {
-CountPerIdentifierAndIp = "count_per_identifier_and_ip",
-CountPerIdentifier = "count_per_identifier",
-}
+    /// A breached password detection method; a value in `method` of
+    /// [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
+    pub enum BreachedPasswordDetectionMethod {
+        /// `standard`.
+        Standard = "standard",
+        /// `enhanced`.
+        Enhanced = "enhanced",
+    }
 }
 
 string_enum! {
-/// The `shields` of [`BruteForceSettings`](super::BruteForceSettings).
-pub enum BruteForceShield {
-Block = "block",
-UserNotification = "user_notification",
-}
-}
-
-string_enum! {
-/// The `active_provider_id` of [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
-pub enum CaptchaProvider {
-Arkose = "arkose",
-AuthChallenge = "auth_challenge",
-FriendlyCaptcha = "friendly_captcha",
-Hcaptcha = "hcaptcha",
-RecaptchaV2 = "recaptcha_v2",
-RecaptchaEnterprise = "recaptcha_enterprise",
-SimpleCaptcha = "simple_captcha",
-}
+    /// A breached password shield; a value in `shields` of
+    /// [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
+    pub enum BreachedPasswordShield {
+        /// `block`.
+        Block = "block",
+        /// `user_notification`.
+        UserNotification = "user_notification",
+        /// `admin_notification`.
+        AdminNotification = "admin_notification",
+    }
 }
 
 string_enum! {
-/// The `challenge_password_policy` of [`BotDetectionSettings`](super::BotDetectionSettings).
-pub enum ChallengePolicy {
-Never = "never",
-WhenRisky = "when_risky",
-Always = "always",
-}
-}
-
-string_enum! {
-/// The `type` of [`PhoneProviderProtection`](super::PhoneProviderProtection).
-pub enum PhoneBackoff {
-Exponential = "exponential",
-None = "none",
-Default = "default",
-}
+    /// A brute force protection form submission mode; a value in `form_submission_mode` of
+    /// [`BruteForceSettings`](super::BruteForceSettings).
+    pub enum BruteForceProtectionFormSubmissionMode {
+        /// `auto`.
+        Auto = "auto",
+        /// `manual`.
+        Manual = "manual",
+    }
 }
 
 string_enum! {
-/// The `shields` of [`SuspiciousIpThrottlingSettings`](super::SuspiciousIpThrottlingSettings).
-pub enum SuspiciousIpThrottlingShield {
-Block = "block",
-AdminNotification = "admin_notification",
+    /// A brute force protection mode; a value in `mode` of
+    /// [`BruteForceSettings`](super::BruteForceSettings).
+    pub enum BruteForceProtectionMode {
+        /// `count_per_identifier_and_ip`.
+        CountPerIdentifierAndIp = "count_per_identifier_and_ip",
+        /// `count_per_identifier`.
+        CountPerIdentifier = "count_per_identifier",
+    }
 }
+
+string_enum! {
+    /// A brute force shield; a value in `shields` of [`BruteForceSettings`](super::BruteForceSettings).
+    pub enum BruteForceShield {
+        /// `block`.
+        Block = "block",
+        /// `user_notification`.
+        UserNotification = "user_notification",
+    }
+}
+
+string_enum! {
+    /// A captcha provider; a value in `active_provider_id` of
+    /// [`UpdateCaptchaSettings`](super::UpdateCaptchaSettings).
+    pub enum CaptchaProvider {
+        /// `arkose`.
+        Arkose = "arkose",
+        /// `auth_challenge`.
+        AuthChallenge = "auth_challenge",
+        /// `friendly_captcha`.
+        FriendlyCaptcha = "friendly_captcha",
+        /// `hcaptcha`.
+        Hcaptcha = "hcaptcha",
+        /// `recaptcha_v2`.
+        RecaptchaV2 = "recaptcha_v2",
+        /// `recaptcha_enterprise`.
+        RecaptchaEnterprise = "recaptcha_enterprise",
+        /// `simple_captcha`.
+        SimpleCaptcha = "simple_captcha",
+    }
+}
+
+string_enum! {
+    /// A challenge policy; a value in `challenge_password_policy` of
+    /// [`BotDetectionSettings`](super::BotDetectionSettings).
+    pub enum ChallengePolicy {
+        /// `never`.
+        Never = "never",
+        /// `when_risky`.
+        WhenRisky = "when_risky",
+        /// `always`.
+        Always = "always",
+    }
+}
+
+string_enum! {
+    /// A phone backoff; a value in `type` of
+    /// [`PhoneProviderProtection`](super::PhoneProviderProtection).
+    pub enum PhoneBackoff {
+        /// `exponential`.
+        Exponential = "exponential",
+        /// None (`none`).
+        None = "none",
+        /// `default`.
+        Default = "default",
+    }
+}
+
+string_enum! {
+    /// A suspicious IP throttling shield; a value in `shields` of
+    /// [`SuspiciousIpThrottlingSettings`](super::SuspiciousIpThrottlingSettings).
+    pub enum SuspiciousIpThrottlingShield {
+        /// `block`.
+        Block = "block",
+        /// `admin_notification`.
+        AdminNotification = "admin_notification",
+    }
 }

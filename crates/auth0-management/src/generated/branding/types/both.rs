@@ -1,9 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::{Extra, Json};
-use serde::{Deserialize, Serialize};
 
 use super::{
     BrandingAlignment, BrandingCaptchaTheme, BrandingLinkStyle, BrandingPageLayout,
@@ -12,53 +11,43 @@ use super::{
     BrandingThemeShape,
 };
 
-/// The `borders` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// Branding theme borders, in `borders` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeBorders {
     /// Radius of the buttons' corners, in pixels. 1 to 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub button_border_radius: Option<f64>,
+    pub button_border_radius: Option<i64>,
     /// Width of the buttons' borders, in pixels. Up to 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub button_border_weight: Option<f64>,
+    pub button_border_weight: Option<i64>,
     /// Shape of the buttons.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub buttons_style: Option<BrandingThemeShape>,
     /// Radius of the corners of inputs, in pixels. Up to 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_border_radius: Option<f64>,
+    pub input_border_radius: Option<i64>,
     /// Width of the borders of inputs, in pixels. Up to 3.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_border_weight: Option<f64>,
+    pub input_border_weight: Option<i64>,
     /// Shape of the inputs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inputs_style: Option<BrandingThemeShape>,
     /// Whether the widget has a shadow.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_widget_shadow: Option<bool>,
     /// Width of the widget's border, in pixels. Up to 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub widget_border_weight: Option<f64>,
+    pub widget_border_weight: Option<i64>,
     /// Radius of the widget's corners, in pixels. Up to 50.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub widget_corner_radius: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub widget_corner_radius: Option<i64>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl BrandingThemeBorders {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
-        button_border_radius: f64,
-        button_border_weight: f64,
+        button_border_radius: i64,
+        button_border_weight: i64,
         buttons_style: BrandingThemeShape,
-        input_border_radius: f64,
-        input_border_weight: f64,
+        input_border_radius: i64,
+        input_border_weight: i64,
         inputs_style: BrandingThemeShape,
         show_widget_shadow: bool,
-        widget_border_weight: f64,
-        widget_corner_radius: f64,
+        widget_border_weight: i64,
+        widget_corner_radius: i64,
     ) -> Self {
         Self {
             button_border_radius: Some(button_border_radius),
@@ -75,76 +64,68 @@ impl BrandingThemeBorders {
     }
 }
 
-/// The `colors` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { BrandingThemeBorders {
+    optional button_border_radius "button_border_radius",
+    optional button_border_weight "button_border_weight",
+    optional buttons_style "buttons_style",
+    optional input_border_radius "input_border_radius",
+    optional input_border_weight "input_border_weight",
+    optional inputs_style "inputs_style",
+    optional show_widget_shadow "show_widget_shadow",
+    optional widget_border_weight "widget_border_weight",
+    optional widget_corner_radius "widget_corner_radius",
+} }
+auth0_core::__read!(BrandingThemeBorders);
+
+/// Branding theme colors, in `colors` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeColors {
-    /// Colour of what has the focus.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of what has the focus.
     pub base_focus_color: Option<String>,
-    /// Colour of what the pointer is over.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of what the pointer is over.
     pub base_hover_color: Option<String>,
-    /// Colour of body text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of body text.
     pub body_text: Option<String>,
     /// Theme of the CAPTCHA.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub captcha_widget_theme: Option<BrandingCaptchaTheme>,
-    /// Colour of errors.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of errors.
     pub error: Option<String>,
-    /// Colour of titles.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of titles.
     pub header: Option<String>,
-    /// Colour of icons.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of icons.
     pub icons: Option<String>,
-    /// Background colour of inputs.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Background color of inputs.
     pub input_background: Option<String>,
-    /// Colour of the borders of inputs.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of the borders of inputs.
     pub input_border: Option<String>,
-    /// Colour of text that was entered.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of text that was entered.
     pub input_filled_text: Option<String>,
-    /// Colour of labels and placeholders.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of labels and placeholders.
     pub input_labels_placeholders: Option<String>,
-    /// Colour of links and of what has the focus.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of links and of what has the focus.
     pub links_focused_components: Option<String>,
-    /// Colour of the main button.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of the main button.
     pub primary_button: Option<String>,
-    /// Colour of the main button's text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of the main button's text.
     pub primary_button_label: Option<String>,
-    /// Background colour of inputs that cannot be changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Background color of inputs that cannot be changed.
     pub read_only_background: Option<String>,
-    /// Colour of the second button's border.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of the second button's border.
     pub secondary_button_border: Option<String>,
-    /// Colour of the second button's text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of the second button's text.
     pub secondary_button_label: Option<String>,
-    /// Colour of success.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of success.
     pub success: Option<String>,
-    /// Background colour of the widget.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Background color of the widget.
     pub widget_background: Option<String>,
-    /// Colour of the widget's border.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of the widget's border.
     pub widget_border: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl BrandingThemeColors {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         body_text: impl Into<String>,
         error: impl Into<String>,
@@ -189,22 +170,50 @@ impl BrandingThemeColors {
     }
 }
 
-/// The `body_text` of [`BrandingThemeFonts`](super::BrandingThemeFonts).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { BrandingThemeColors {
+    value base_focus_color: String,
+    value base_hover_color: String,
+    value captcha_widget_theme: BrandingCaptchaTheme,
+    value read_only_background: String,
+} }
+
+auth0_core::__record! { BrandingThemeColors {
+    optional base_focus_color "base_focus_color",
+    optional base_hover_color "base_hover_color",
+    optional body_text "body_text",
+    optional captcha_widget_theme "captcha_widget_theme",
+    optional error "error",
+    optional header "header",
+    optional icons "icons",
+    optional input_background "input_background",
+    optional input_border "input_border",
+    optional input_filled_text "input_filled_text",
+    optional input_labels_placeholders "input_labels_placeholders",
+    optional links_focused_components "links_focused_components",
+    optional primary_button "primary_button",
+    optional primary_button_label "primary_button_label",
+    optional read_only_background "read_only_background",
+    optional secondary_button_border "secondary_button_border",
+    optional secondary_button_label "secondary_button_label",
+    optional success "success",
+    optional widget_background "widget_background",
+    optional widget_border "widget_border",
+} }
+auth0_core::__read!(BrandingThemeColors);
+
+/// A branding theme font, in `body_text` of [`BrandingThemeFonts`](super::BrandingThemeFonts).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeFont {
     /// Whether the text is bold.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bold: Option<bool>,
     /// Size, in per cent of normal text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl BrandingThemeFont {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(bold: bool, size: f64) -> Self {
         Self {
             bold: Some(bold),
@@ -214,43 +223,39 @@ impl BrandingThemeFont {
     }
 }
 
-/// The `fonts` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { BrandingThemeFont {
+    optional bold "bold",
+    optional size "size",
+} }
+auth0_core::__read!(BrandingThemeFont);
+
+/// Branding theme fonts, in `fonts` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeFonts {
     /// Body text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub body_text: Option<BrandingThemeFont>,
     /// Text of the buttons.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub buttons_text: Option<BrandingThemeFont>,
     /// URL of the font.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub font_url: Option<String>,
     /// Labels of inputs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_labels: Option<BrandingThemeFont>,
     /// Text of links.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<BrandingThemeFont>,
     /// Whether links are underlined.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub links_style: Option<BrandingLinkStyle>,
     /// Size of normal text, in pixels. 12 to 24.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reference_text_size: Option<f64>,
+    pub reference_text_size: Option<i64>,
     /// Text below the title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<BrandingThemeFont>,
     /// Text of titles.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<BrandingThemeFont>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl BrandingThemeFonts {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         body_text: BrandingThemeFont,
         buttons_text: BrandingThemeFont,
@@ -258,7 +263,7 @@ impl BrandingThemeFonts {
         input_labels: BrandingThemeFont,
         links: BrandingThemeFont,
         links_style: BrandingLinkStyle,
-        reference_text_size: f64,
+        reference_text_size: i64,
         subtitle: BrandingThemeFont,
         title: BrandingThemeFont,
     ) -> Self {
@@ -277,22 +282,32 @@ impl BrandingThemeFonts {
     }
 }
 
-/// The `identifiers` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { BrandingThemeFonts {
+    optional body_text "body_text",
+    optional buttons_text "buttons_text",
+    optional font_url "font_url",
+    optional input_labels "input_labels",
+    optional links "links",
+    optional links_style "links_style",
+    optional reference_text_size "reference_text_size",
+    optional subtitle "subtitle",
+    optional title "title",
+} }
+auth0_core::__read!(BrandingThemeFonts);
+
+/// Branding theme identifiers, in `identifiers` of
+/// [`CreateBrandingTheme`](super::CreateBrandingTheme).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeIdentifiers {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub login_display: Option<BrandingThemeIdentifiersLoginDisplay>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub otp_autocomplete: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_display: Option<BrandingThemeIdentifiersPhoneDisplay>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl BrandingThemeIdentifiers {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         login_display: BrandingThemeIdentifiersLoginDisplay,
         otp_autocomplete: bool,
@@ -307,20 +322,25 @@ impl BrandingThemeIdentifiers {
     }
 }
 
-/// The `phone_display` of [`BrandingThemeIdentifiers`](super::BrandingThemeIdentifiers).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { BrandingThemeIdentifiers {
+    optional login_display "login_display",
+    optional otp_autocomplete "otp_autocomplete",
+    optional phone_display "phone_display",
+} }
+auth0_core::__read!(BrandingThemeIdentifiers);
+
+/// A branding theme identifiers phone display, in `phone_display` of
+/// [`BrandingThemeIdentifiers`](super::BrandingThemeIdentifiers).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeIdentifiersPhoneDisplay {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formatting: Option<BrandingThemeIdentifiersPhoneDisplayFormatting>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub masking: Option<BrandingThemeIdentifiersPhoneDisplayMasking>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl BrandingThemeIdentifiersPhoneDisplay {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         formatting: BrandingThemeIdentifiersPhoneDisplayFormatting,
         masking: BrandingThemeIdentifiersPhoneDisplayMasking,
@@ -333,25 +353,28 @@ impl BrandingThemeIdentifiersPhoneDisplay {
     }
 }
 
-/// The `page_background` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { BrandingThemeIdentifiersPhoneDisplay {
+    optional formatting "formatting",
+    optional masking "masking",
+} }
+auth0_core::__read!(BrandingThemeIdentifiersPhoneDisplay);
+
+/// A branding theme page background, in `page_background` of
+/// [`CreateBrandingTheme`](super::CreateBrandingTheme).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemePageBackground {
-    /// Background colour.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Background color.
     pub background_color: Option<String>,
     /// URL of the background image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub background_image_url: Option<String>,
     /// Place of the widget on the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_layout: Option<BrandingPageLayout>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl BrandingThemePageBackground {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         background_color: impl Into<String>,
         background_image_url: impl Into<String>,
@@ -366,34 +389,35 @@ impl BrandingThemePageBackground {
     }
 }
 
-/// The `widget` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { BrandingThemePageBackground {
+    optional background_color "background_color",
+    optional background_image_url "background_image_url",
+    optional page_layout "page_layout",
+} }
+auth0_core::__read!(BrandingThemePageBackground);
+
+/// A branding theme widget, in `widget` of [`CreateBrandingTheme`](super::CreateBrandingTheme).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingThemeWidget {
     /// Alignment of the title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub header_text_alignment: Option<BrandingPageLayout>,
     /// Height of the logo, in pixels. 1 to 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub logo_height: Option<f64>,
+    pub logo_height: Option<i64>,
     /// Place of the logo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_position: Option<BrandingAlignment>,
     /// URL of the logo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
     /// Place of the social login buttons.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub social_buttons_layout: Option<BrandingSocialButtonsLayout>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl BrandingThemeWidget {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         header_text_alignment: BrandingPageLayout,
-        logo_height: f64,
+        logo_height: i64,
         logo_position: BrandingAlignment,
         logo_url: impl Into<String>,
         social_buttons_layout: BrandingSocialButtonsLayout,
@@ -409,28 +433,33 @@ impl BrandingThemeWidget {
     }
 }
 
-/// The `configuration` of [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { BrandingThemeWidget {
+    optional header_text_alignment "header_text_alignment",
+    optional logo_height "logo_height",
+    optional logo_position "logo_position",
+    optional logo_url "logo_url",
+    optional social_buttons_layout "social_buttons_layout",
+} }
+auth0_core::__read!(BrandingThemeWidget);
+
+/// A phone provider configuration, in `configuration` of
+/// [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProviderConfiguration {
     /// Phone number or sender that messages come from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_from: Option<String>,
     /// SID of Twilio's messaging service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mssid: Option<String>,
     /// SID of the Twilio account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sid: Option<String>,
     /// Whether by text message, by voice call or both. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_methods: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl PhoneProviderConfiguration {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(delivery_methods: Json) -> Self {
         Self {
             default_from: None,
@@ -442,33 +471,64 @@ impl PhoneProviderConfiguration {
     }
 }
 
-/// The `body` of [`PhoneTemplateContent`](super::PhoneTemplateContent).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { PhoneProviderConfiguration {
+    value default_from: String,
+    value mssid: String,
+    value sid: String,
+} }
+
+auth0_core::__record! { PhoneProviderConfiguration {
+    optional default_from "default_from",
+    optional mssid "mssid",
+    optional sid "sid",
+    optional delivery_methods "delivery_methods",
+} }
+auth0_core::__read!(PhoneProviderConfiguration);
+
+/// A phone template body, in `body` of [`PhoneTemplateContent`](super::PhoneTemplateContent).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplateBody {
     /// Text of a text message. 1 to 20000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Text of a voice call. 1 to 20000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `content` of [`CreatePhoneTemplate`](super::CreatePhoneTemplate).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { PhoneTemplateBody {
+    value text: String,
+    value voice: String,
+} }
+
+auth0_core::__record! { PhoneTemplateBody {
+    optional text "text",
+    optional voice "voice",
+} }
+auth0_core::__read!(PhoneTemplateBody);
+
+/// A phone template content, in `content` of [`CreatePhoneTemplate`](super::CreatePhoneTemplate).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplateContent {
     /// Language of the template.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub syntax: Option<String>,
     /// Phone number that messages come from. 1 to 16 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// Texts of the message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<PhoneTemplateBody>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { PhoneTemplateContent {
+    value syntax: String,
+    value from: String,
+    value body: PhoneTemplateBody,
+} }
+
+auth0_core::__record! { PhoneTemplateContent {
+    optional syntax "syntax",
+    optional from "from",
+    optional body "body",
+} }
+auth0_core::__read!(PhoneTemplateContent);

@@ -5,11 +5,15 @@
 use auth0_core::Operation;
 
 /// Optional parameters of `GET /branding/phone/providers`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListBrandingPhoneProvidersParams {
     /// Only those that are off, or only the others.
     pub disabled: Option<bool>,
 }
+
+auth0_core::__setters! { ListBrandingPhoneProvidersParams {
+    plain disabled: bool,
+} }
 
 impl ListBrandingPhoneProvidersParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -18,11 +22,15 @@ impl ListBrandingPhoneProvidersParams {
 }
 
 /// Optional parameters of `GET /branding/phone/templates`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListPhoneTemplatesParams {
     /// Only those that are off, or only the others.
     pub disabled: Option<bool>,
 }
+
+auth0_core::__setters! { ListPhoneTemplatesParams {
+    plain disabled: bool,
+} }
 
 impl ListPhoneTemplatesParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

@@ -1,9 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch, Secret};
-use serde::Serialize;
 
 use super::{
     BrandingThemeBorders, BrandingThemeColors, BrandingThemeFonts, BrandingThemeIdentifiers,
@@ -12,23 +11,21 @@ use super::{
     PhoneTemplateContent, PhoneTemplateNotificationType,
 };
 
-/// What `POST /branding/phone/providers` takes.
-#[derive(Debug, Clone, Serialize)]
+/// Request body of `POST /branding/phone/providers`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateBrandingPhoneProvider {
-    /// Provider, such as `twilio` or one of one's own. 1 to 100 characters.
+    /// Provider, such as `twilio` or a custom one. 1 to 100 characters.
     pub name: PhoneProviderName,
     /// Whether it is off.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// Settings of the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<PhoneProviderConfiguration>,
     /// Credentials at the provider.
     pub credentials: PhoneProviderCredentials,
 }
 
 impl CreateBrandingPhoneProvider {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: PhoneProviderName, credentials: PhoneProviderCredentials) -> Self {
         Self {
             name,
@@ -39,15 +36,26 @@ impl CreateBrandingPhoneProvider {
     }
 }
 
-/// What `POST /branding/themes` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateBrandingPhoneProvider {
+    plain disabled: bool,
+    value configuration: PhoneProviderConfiguration,
+} }
+
+auth0_core::__write! { CreateBrandingPhoneProvider {
+    always name "name",
+    optional disabled "disabled",
+    optional configuration "configuration",
+    always credentials "credentials",
+} }
+
+/// Request body of `POST /branding/themes`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateBrandingTheme {
     /// Borders and corners.
     pub borders: BrandingThemeBorders,
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: BrandingThemeColors,
     /// Name shown to people. Up to 2048 characters.
-    #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Fonts and sizes of the theme.
     pub fonts: BrandingThemeFonts,
@@ -55,12 +63,11 @@ pub struct CreateBrandingTheme {
     pub page_background: BrandingThemePageBackground,
     /// Box in which the login happens.
     pub widget: BrandingThemeWidget,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifiers: Option<BrandingThemeIdentifiers>,
 }
 
 impl CreateBrandingTheme {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         borders: BrandingThemeBorders,
         colors: BrandingThemeColors,
@@ -80,36 +87,63 @@ impl CreateBrandingTheme {
     }
 }
 
-/// What `POST /branding/phone/templates` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { CreateBrandingTheme {
+    value display_name: String,
+    value identifiers: BrandingThemeIdentifiers,
+} }
+
+auth0_core::__write! { CreateBrandingTheme {
+    always borders "borders",
+    always colors "colors",
+    optional display_name "displayName",
+    always fonts "fonts",
+    always page_background "page_background",
+    always widget "widget",
+    optional identifiers "identifiers",
+} }
+
+/// Request body of `POST /branding/phone/templates`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatePhoneTemplate {
     /// Kind of message the template is for. Up to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PhoneTemplateNotificationType>,
     /// Whether it is off. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// Texts of the message and who it comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<PhoneTemplateContent>,
 }
 
-/// One form of [`PhoneProviderCredentials`](super::PhoneProviderCredentials).
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { CreatePhoneTemplate {
+    value r#type: PhoneTemplateNotificationType,
+    plain disabled: bool,
+    value content: PhoneTemplateContent,
+} }
+
+auth0_core::__write! { CreatePhoneTemplate {
+    optional r#type "type",
+    optional disabled "disabled",
+    optional content "content",
+} }
+
+/// Custom provider credentials, a form of
+/// [`PhoneProviderCredentials`](super::PhoneProviderCredentials).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomProviderCredentials {}
 
-/// What `POST /branding/phone/providers/{id}/try` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { CustomProviderCredentials {
+} }
+
+/// Request body of `POST /branding/phone/providers/{id}/try`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct TestPhoneProvider {
     /// Phone number that receives the message. 1 to 16 characters.
     pub to: String,
     /// Whether by text message or by voice call. 1 to 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_method: Option<PhoneProviderDeliveryMethod>,
 }
 
 impl TestPhoneProvider {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -118,18 +152,26 @@ impl TestPhoneProvider {
     }
 }
 
-/// What `POST /branding/phone/templates/{id}/try` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { TestPhoneProvider {
+    value delivery_method: PhoneProviderDeliveryMethod,
+} }
+
+auth0_core::__write! { TestPhoneProvider {
+    always to "to",
+    optional delivery_method "delivery_method",
+} }
+
+/// Request body of `POST /branding/phone/templates/{id}/try`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct TestPhoneTemplate {
     /// Phone number that receives the message. 1 to 16 characters.
     pub to: String,
     /// Whether by text message or by voice call. 1 to 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_method: Option<PhoneProviderDeliveryMethod>,
 }
 
 impl TestPhoneTemplate {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -138,15 +180,25 @@ impl TestPhoneTemplate {
     }
 }
 
-/// One form of [`PhoneProviderCredentials`](super::PhoneProviderCredentials).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { TestPhoneTemplate {
+    value delivery_method: PhoneProviderDeliveryMethod,
+} }
+
+auth0_core::__write! { TestPhoneTemplate {
+    always to "to",
+    optional delivery_method "delivery_method",
+} }
+
+/// Twilio provider credentials, a form of
+/// [`PhoneProviderCredentials`](super::PhoneProviderCredentials).
+#[derive(Debug, Clone, PartialEq)]
 pub struct TwilioProviderCredentials {
     /// Twilio's auth token. 1 to 255 characters.
     pub auth_token: Secret,
 }
 
 impl TwilioProviderCredentials {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(auth_token: impl Into<Secret>) -> Self {
         Self {
             auth_token: auth_token.into(),
@@ -154,15 +206,20 @@ impl TwilioProviderCredentials {
     }
 }
 
-/// One form of [`UpdateUniversalLoginTemplate`](super::UpdateUniversalLoginTemplate).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { TwilioProviderCredentials {
+    always auth_token "auth_token",
+} }
+
+/// A universal login template object, a form of
+/// [`UpdateUniversalLoginTemplate`](super::UpdateUniversalLoginTemplate).
+#[derive(Debug, Clone, PartialEq)]
 pub struct UniversalLoginTemplateObject {
     /// The template, as HTML with Liquid. Up to 102400 characters.
     pub template: String,
 }
 
 impl UniversalLoginTemplateObject {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(template: impl Into<String>) -> Self {
         Self {
             template: template.into(),
@@ -170,68 +227,106 @@ impl UniversalLoginTemplateObject {
     }
 }
 
-/// What `PATCH /branding` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__write! { UniversalLoginTemplateObject {
+    always template "template",
+} }
+
+/// Request body of `PATCH /branding`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBranding {
-    /// Colours of the pages.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
+    /// Colors of the pages.
     pub colors: Patch<UpdateBrandingColors>,
     /// URL of the icon.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub favicon_url: Patch<String>,
     /// URL of the logo.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub logo_url: Patch<String>,
     /// Font of the login pages.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub font: Patch<UpdateBrandingFont>,
 }
 
-/// The `colors` of [`UpdateBranding`](super::UpdateBranding).
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateBranding {
+    patch colors: UpdateBrandingColors,
+    patch favicon_url: String,
+    patch logo_url: String,
+    patch font: UpdateBrandingFont,
+} }
+
+auth0_core::__write! { UpdateBranding {
+    patch colors "colors",
+    patch favicon_url "favicon_url",
+    patch logo_url "logo_url",
+    patch font "font",
+} }
+
+/// Update branding colors, in `colors` of [`UpdateBranding`](super::UpdateBranding).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBrandingColors {
-    /// Main colour.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
+    /// Main color.
     pub primary: Patch<String>,
-    /// Background colour of the page, or a gradient.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
+    /// Background color of the page, or a gradient.
     pub page_background: Patch<Json>,
 }
 
-/// The `font` of [`UpdateBranding`](super::UpdateBranding).
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateBrandingColors {
+    patch primary: String,
+    patch page_background: Json,
+} }
+
+auth0_core::__write! { UpdateBrandingColors {
+    patch primary "primary",
+    patch page_background "page_background",
+} }
+
+/// An update branding font, in `font` of [`UpdateBranding`](super::UpdateBranding).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBrandingFont {
     /// URL of the font.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub url: Patch<String>,
 }
 
-/// What `PATCH /branding/phone/providers/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateBrandingFont {
+    patch url: String,
+} }
+
+auth0_core::__write! { UpdateBrandingFont {
+    patch url "url",
+} }
+
+/// Request body of `PATCH /branding/phone/providers/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBrandingPhoneProvider {
-    /// Provider, such as `twilio` or one of one's own. 1 to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Provider, such as `twilio` or a custom one. 1 to 100 characters.
     pub name: Option<PhoneProviderName>,
     /// Whether it is off.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// Credentials at the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credentials: Option<PhoneProviderCredentials>,
     /// Settings of the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<PhoneProviderConfiguration>,
 }
 
-/// What `PATCH /branding/themes/{themeId}` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { UpdateBrandingPhoneProvider {
+    value name: PhoneProviderName,
+    plain disabled: bool,
+    value credentials: PhoneProviderCredentials,
+    value configuration: PhoneProviderConfiguration,
+} }
+
+auth0_core::__write! { UpdateBrandingPhoneProvider {
+    optional name "name",
+    optional disabled "disabled",
+    optional credentials "credentials",
+    optional configuration "configuration",
+} }
+
+/// Request body of `PATCH /branding/themes/{themeId}`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateBrandingTheme {
     /// Borders and corners.
     pub borders: BrandingThemeBorders,
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: BrandingThemeColors,
     /// Name shown to people. Up to 2048 characters.
-    #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Fonts and sizes of the theme.
     pub fonts: BrandingThemeFonts,
@@ -239,12 +334,11 @@ pub struct UpdateBrandingTheme {
     pub page_background: BrandingThemePageBackground,
     /// Box in which the login happens.
     pub widget: BrandingThemeWidget,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifiers: Option<BrandingThemeIdentifiers>,
 }
 
 impl UpdateBrandingTheme {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         borders: BrandingThemeBorders,
         colors: BrandingThemeColors,
@@ -264,24 +358,56 @@ impl UpdateBrandingTheme {
     }
 }
 
-/// What `PATCH /branding/phone/templates/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateBrandingTheme {
+    value display_name: String,
+    value identifiers: BrandingThemeIdentifiers,
+} }
+
+auth0_core::__write! { UpdateBrandingTheme {
+    always borders "borders",
+    always colors "colors",
+    optional display_name "displayName",
+    always fonts "fonts",
+    always page_background "page_background",
+    always widget "widget",
+    optional identifiers "identifiers",
+} }
+
+/// Request body of `PATCH /branding/phone/templates/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePhoneTemplate {
     /// Texts of the message and who it comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<UpdatePhoneTemplateContent>,
-    /// Whether it is off. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether it is off.
     pub disabled: Option<bool>,
 }
 
-/// The `content` of [`UpdatePhoneTemplate`](super::UpdatePhoneTemplate).
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdatePhoneTemplate {
+    value content: UpdatePhoneTemplateContent,
+    plain disabled: bool,
+} }
+
+auth0_core::__write! { UpdatePhoneTemplate {
+    optional content "content",
+    optional disabled "disabled",
+} }
+
+/// An update phone template content, in `content` of
+/// [`UpdatePhoneTemplate`](super::UpdatePhoneTemplate).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePhoneTemplateContent {
     /// Phone number that messages come from. 1 to 16 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// Texts of the message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<PhoneTemplateBody>,
 }
+
+auth0_core::__setters! { UpdatePhoneTemplateContent {
+    value from: String,
+    value body: PhoneTemplateBody,
+} }
+
+auth0_core::__write! { UpdatePhoneTemplateContent {
+    optional from "from",
+    optional body "body",
+} }

@@ -1,9 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use super::{
     BrandingThemeBorders, BrandingThemeColors, BrandingThemeFonts, BrandingThemeIdentifiers,
@@ -13,39 +12,45 @@ use super::{
 };
 use crate::Timestamp;
 
-/// The `colors` of [`BrandingSettings`](super::BrandingSettings).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// Branding colors, in `colors` of [`BrandingSettings`](super::BrandingSettings).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingColors {
-    /// Main colour.
+    /// Main color.
     pub primary: Option<String>,
-    /// Background colour of the page, or a gradient.
+    /// Background color of the page, or a gradient.
     pub page_background: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `font` of [`BrandingSettings`](super::BrandingSettings).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { BrandingColors {
+    optional primary "primary",
+    optional page_background "page_background",
+} }
+auth0_core::__read!(BrandingColors);
+
+/// A branding font, in `font` of [`BrandingSettings`](super::BrandingSettings).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingFont {
     /// URL of the font.
     pub url: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `POST /branding/phone/providers` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { BrandingFont {
+    optional url "url",
+} }
+auth0_core::__read!(BrandingFont);
+
+/// A branding phone provider, returned by `POST /branding/phone/providers`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingPhoneProvider {
     /// Identifier. 1 to 255 characters.
     pub id: Option<String>,
     /// Name of the tenant. 1 to 255 characters.
     pub tenant: Option<String>,
-    /// Provider, such as `twilio` or one of one's own. 1 to 100 characters.
+    /// Provider, such as `twilio` or a custom one. 1 to 100 characters.
     pub name: Option<PhoneProviderName>,
     /// Channel by which messages are sent. Up to 100 characters.
     pub channel: Option<PhoneProviderChannel>,
@@ -57,16 +62,28 @@ pub struct BrandingPhoneProvider {
     pub created_at: Option<Timestamp>,
     /// When it was changed last. Up to 27 characters.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /branding` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { BrandingPhoneProvider {
+    optional id "id",
+    optional tenant "tenant",
+    optional name "name",
+    optional channel "channel",
+    optional disabled "disabled",
+    optional configuration "configuration",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(BrandingPhoneProvider);
+
+/// Logo, colors and font of the tenant.
+///
+/// Returned by `GET /branding`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingSettings {
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: Option<BrandingColors>,
     /// URL of the icon.
     pub favicon_url: Option<String>,
@@ -74,64 +91,89 @@ pub struct BrandingSettings {
     pub logo_url: Option<String>,
     /// Font of the login pages.
     pub font: Option<BrandingFont>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `POST /branding/themes` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { BrandingSettings {
+    optional colors "colors",
+    optional favicon_url "favicon_url",
+    optional logo_url "logo_url",
+    optional font "font",
+} }
+auth0_core::__read!(BrandingSettings);
+
+/// A theme of the Universal Login pages.
+///
+/// Returned by `POST /branding/themes`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct BrandingTheme {
     /// Borders and corners.
     pub borders: Option<BrandingThemeBorders>,
-    /// Colours of the pages.
+    /// Colors of the pages.
     pub colors: Option<BrandingThemeColors>,
     /// Name shown to people. Up to 2048 characters.
-    #[serde(rename = "displayName")]
     pub display_name: Option<String>,
     /// Fonts and sizes of the theme.
     pub fonts: Option<BrandingThemeFonts>,
     /// Background of the page.
     pub page_background: Option<BrandingThemePageBackground>,
     /// Identifier of the theme. Up to 32 characters.
-    #[serde(rename = "themeId")]
     pub theme_id: Option<String>,
     /// Box in which the login happens.
     pub widget: Option<BrandingThemeWidget>,
     pub identifiers: Option<BrandingThemeIdentifiers>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /branding/phone/providers` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { BrandingTheme {
+    optional borders "borders",
+    optional colors "colors",
+    optional display_name "displayName",
+    optional fonts "fonts",
+    optional page_background "page_background",
+    optional theme_id "themeId",
+    optional widget "widget",
+    optional identifiers "identifiers",
+} }
+auth0_core::__read!(BrandingTheme);
+
+/// A phone provider list, returned by `GET /branding/phone/providers`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProviderList {
     /// Phone providers of the tenant.
     pub providers: Option<Vec<BrandingPhoneProvider>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `POST /branding/phone/providers/{id}/try` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { PhoneProviderList {
+    optional providers "providers",
+} }
+auth0_core::__read!(PhoneProviderList);
+
+/// A phone provider test, returned by `POST /branding/phone/providers/{id}/try`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProviderTest {
     /// Status that the provider answered with.
-    pub code: Option<f64>,
+    pub code: Option<i64>,
     /// Text for people.
     pub message: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `POST /branding/phone/templates` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { PhoneProviderTest {
+    optional code "code",
+    optional message "message",
+} }
+auth0_core::__read!(PhoneProviderTest);
+
+/// The text of one kind of phone message.
+///
+/// Returned by `POST /branding/phone/templates`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplate {
     /// Identifier. 1 to 255 characters.
     pub id: Option<String>,
@@ -145,46 +187,68 @@ pub struct PhoneTemplate {
     pub content: Option<PhoneTemplateContent>,
     /// Kind of message the template is for. Up to 255 characters.
     pub r#type: Option<PhoneTemplateNotificationType>,
-    /// Whether it is off. Default: `false`.
+    /// Whether it is off.
     pub disabled: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /branding/phone/templates` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { PhoneTemplate {
+    optional id "id",
+    optional channel "channel",
+    optional customizable "customizable",
+    optional tenant "tenant",
+    optional content "content",
+    optional r#type "type",
+    optional disabled "disabled",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(PhoneTemplate);
+
+/// A phone template list, returned by `GET /branding/phone/templates`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplateList {
     /// Templates of the page.
     pub templates: Option<Vec<PhoneTemplate>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `POST /branding/phone/templates/{id}/try` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { PhoneTemplateList {
+    optional templates "templates",
+} }
+auth0_core::__read!(PhoneTemplateList);
+
+/// A phone template test, returned by `POST /branding/phone/templates/{id}/try`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTemplateTest {
     /// Text for people.
     pub message: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// One form of [`UniversalLoginTemplate`](super::UniversalLoginTemplate).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { PhoneTemplateTest {
+    optional message "message",
+} }
+auth0_core::__read!(PhoneTemplateTest);
+
+/// A universal login template body, a form of
+/// [`UniversalLoginTemplate`](super::UniversalLoginTemplate).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UniversalLoginTemplateBody {
     /// The template, as HTML with Liquid.
     pub body: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { UniversalLoginTemplateBody {
+    optional body "body",
+} }
+auth0_core::__read!(UniversalLoginTemplateBody);

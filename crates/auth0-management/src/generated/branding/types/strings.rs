@@ -5,115 +5,160 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `logo_position` of [`BrandingThemeWidget`](super::BrandingThemeWidget).
-pub enum BrandingAlignment {
-Center = "center",
-Left = "left",
-None = "none",
-Right = "right",
-}
-}
-
-string_enum! {
-/// The `captcha_widget_theme` of [`BrandingThemeColors`](super::BrandingThemeColors).
-pub enum BrandingCaptchaTheme {
-Auto = "auto",
-Dark = "dark",
-Light = "light",
-}
+    /// A branding alignment; a value in `logo_position` of
+    /// [`BrandingThemeWidget`](super::BrandingThemeWidget).
+    pub enum BrandingAlignment {
+        /// `center`.
+        Center = "center",
+        /// `left`.
+        Left = "left",
+        /// None (`none`).
+        None = "none",
+        /// `right`.
+        Right = "right",
+    }
 }
 
 string_enum! {
-/// The `links_style` of [`BrandingThemeFonts`](super::BrandingThemeFonts).
-pub enum BrandingLinkStyle {
-Normal = "normal",
-Underlined = "underlined",
-}
-}
-
-string_enum! {
-/// The `page_layout` of [`BrandingThemePageBackground`](super::BrandingThemePageBackground).
-pub enum BrandingPageLayout {
-Center = "center",
-Left = "left",
-Right = "right",
-}
+    /// A branding captcha theme; a value in `captcha_widget_theme` of
+    /// [`BrandingThemeColors`](super::BrandingThemeColors).
+    pub enum BrandingCaptchaTheme {
+        /// `auto`.
+        Auto = "auto",
+        /// `dark`.
+        Dark = "dark",
+        /// `light`.
+        Light = "light",
+    }
 }
 
 string_enum! {
-/// The `social_buttons_layout` of [`BrandingThemeWidget`](super::BrandingThemeWidget).
-pub enum BrandingSocialButtonsLayout {
-Bottom = "bottom",
-Top = "top",
-}
-}
-
-string_enum! {
-/// The `login_display` of [`BrandingThemeIdentifiers`](super::BrandingThemeIdentifiers).
-pub enum BrandingThemeIdentifiersLoginDisplay {
-Separate = "separate",
-Unified = "unified",
-}
+    /// A branding link style; a value in `links_style` of
+    /// [`BrandingThemeFonts`](super::BrandingThemeFonts).
+    pub enum BrandingLinkStyle {
+        /// `normal`.
+        Normal = "normal",
+        /// `underlined`.
+        Underlined = "underlined",
+    }
 }
 
 string_enum! {
-/// The `formatting` of
-/// [`BrandingThemeIdentifiersPhoneDisplay`](super::BrandingThemeIdentifiersPhoneDisplay).
-pub enum BrandingThemeIdentifiersPhoneDisplayFormatting {
-International = "international",
-Regional = "regional",
-}
-}
-
-string_enum! {
-/// The `masking` of
-/// [`BrandingThemeIdentifiersPhoneDisplay`](super::BrandingThemeIdentifiersPhoneDisplay).
-pub enum BrandingThemeIdentifiersPhoneDisplayMasking {
-HideCountryCode = "hide_country_code",
-MaskDigits = "mask_digits",
-ShowAll = "show_all",
-}
+    /// A branding page layout; a value in `page_layout` of
+    /// [`BrandingThemePageBackground`](super::BrandingThemePageBackground).
+    pub enum BrandingPageLayout {
+        /// `center`.
+        Center = "center",
+        /// `left`.
+        Left = "left",
+        /// `right`.
+        Right = "right",
+    }
 }
 
 string_enum! {
-/// The `buttons_style` of [`BrandingThemeBorders`](super::BrandingThemeBorders).
-pub enum BrandingThemeShape {
-Pill = "pill",
-Rounded = "rounded",
-Sharp = "sharp",
-}
-}
-
-string_enum! {
-/// The `channel` of [`BrandingPhoneProvider`](super::BrandingPhoneProvider).
-pub enum PhoneProviderChannel {
-Phone = "phone",
-}
+    /// A branding social buttons layout; a value in `social_buttons_layout` of
+    /// [`BrandingThemeWidget`](super::BrandingThemeWidget).
+    pub enum BrandingSocialButtonsLayout {
+        /// `bottom`.
+        Bottom = "bottom",
+        /// `top`.
+        Top = "top",
+    }
 }
 
 string_enum! {
-/// The `delivery_method` of [`TestPhoneProvider`](super::TestPhoneProvider).
-pub enum PhoneProviderDeliveryMethod {
-Text = "text",
-Voice = "voice",
-}
-}
-
-string_enum! {
-/// The `name` of [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
-pub enum PhoneProviderName {
-Twilio = "twilio",
-Custom = "custom",
-}
+    /// A branding theme identifiers login display; a value in `login_display` of
+    /// [`BrandingThemeIdentifiers`](super::BrandingThemeIdentifiers).
+    pub enum BrandingThemeIdentifiersLoginDisplay {
+        /// `separate`.
+        Separate = "separate",
+        /// `unified`.
+        Unified = "unified",
+    }
 }
 
 string_enum! {
-/// The `type` of [`CreatePhoneTemplate`](super::CreatePhoneTemplate).
-pub enum PhoneTemplateNotificationType {
-OtpVerify = "otp_verify",
-OtpEnroll = "otp_enroll",
-ChangePassword = "change_password",
-BlockedAccount = "blocked_account",
-PasswordBreach = "password_breach",
+    /// Branding theme identifiers phone display formatting; a value in `formatting` of
+    /// [`BrandingThemeIdentifiersPhoneDisplay`](super::BrandingThemeIdentifiersPhoneDisplay).
+    pub enum BrandingThemeIdentifiersPhoneDisplayFormatting {
+        /// `international`.
+        International = "international",
+        /// `regional`.
+        Regional = "regional",
+    }
 }
+
+string_enum! {
+    /// Branding theme identifiers phone display masking; a value in `masking` of
+    /// [`BrandingThemeIdentifiersPhoneDisplay`](super::BrandingThemeIdentifiersPhoneDisplay).
+    pub enum BrandingThemeIdentifiersPhoneDisplayMasking {
+        /// `hide_country_code`.
+        HideCountryCode = "hide_country_code",
+        /// `mask_digits`.
+        MaskDigits = "mask_digits",
+        /// `show_all`.
+        ShowAll = "show_all",
+    }
+}
+
+string_enum! {
+    /// A branding theme shape; a value in `buttons_style` of
+    /// [`BrandingThemeBorders`](super::BrandingThemeBorders).
+    pub enum BrandingThemeShape {
+        /// `pill`.
+        Pill = "pill",
+        /// `rounded`.
+        Rounded = "rounded",
+        /// `sharp`.
+        Sharp = "sharp",
+    }
+}
+
+string_enum! {
+    /// A phone provider channel; a value in `channel` of
+    /// [`BrandingPhoneProvider`](super::BrandingPhoneProvider).
+    pub enum PhoneProviderChannel {
+        /// `phone`.
+        Phone = "phone",
+    }
+}
+
+string_enum! {
+    /// A phone provider delivery method; a value in `delivery_method` of
+    /// [`TestPhoneProvider`](super::TestPhoneProvider).
+    pub enum PhoneProviderDeliveryMethod {
+        /// `text`.
+        Text = "text",
+        /// `voice`.
+        Voice = "voice",
+    }
+}
+
+string_enum! {
+    /// A phone provider name; a value in `name` of
+    /// [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
+    pub enum PhoneProviderName {
+        /// `twilio`.
+        Twilio = "twilio",
+        /// `custom`.
+        Custom = "custom",
+    }
+}
+
+string_enum! {
+    /// A phone template notification type; a value in `type` of
+    /// [`CreatePhoneTemplate`](super::CreatePhoneTemplate).
+    pub enum PhoneTemplateNotificationType {
+        /// `otp_verify`.
+        OtpVerify = "otp_verify",
+        /// `otp_enroll`.
+        OtpEnroll = "otp_enroll",
+        /// `change_password`.
+        ChangePassword = "change_password",
+        /// `blocked_account`.
+        BlockedAccount = "blocked_account",
+        /// `password_breach`.
+        PasswordBreach = "password_breach",
+    }
 }

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What comes in several forms.
+//! Types with several forms.
 
 use auth0_core::Json;
 use serde::Serialize;
@@ -10,36 +10,44 @@ use super::{
     UniversalLoginTemplateObject,
 };
 
-/// The `credentials` of [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
-#[derive(Debug, Clone, Serialize)]
+/// Phone provider credentials, in `credentials` of
+/// [`CreateBrandingPhoneProvider`](super::CreateBrandingPhoneProvider).
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PhoneProviderCredentials {
+    /// A twilio.
     Twilio(TwilioProviderCredentials),
+    /// A custom.
     Custom(CustomProviderCredentials),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }
 
-/// What `GET /branding/templates/universal-login` answers with.
-#[derive(Debug, Clone)]
+/// A universal login template, returned by `GET /branding/templates/universal-login`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum UniversalLoginTemplate {
+    /// An object.
     Object(UniversalLoginTemplateBody),
+    /// A string.
     Text(String),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }
 
 crate::union::choice!(UniversalLoginTemplate { Object, Text });
 
-/// What `PUT /branding/templates/universal-login` takes.
-#[derive(Debug, Clone, Serialize)]
+/// Request body of `PUT /branding/templates/universal-login`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateUniversalLoginTemplate {
+    /// An object.
     Object(UniversalLoginTemplateObject),
+    /// A string.
     Text(String),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }

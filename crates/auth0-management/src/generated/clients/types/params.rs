@@ -8,7 +8,7 @@ use super::ClientSortField;
 use crate::generated::shared::{SearchParser, Strategy};
 
 /// Optional parameters of `GET /clients`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListClientsParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -25,7 +25,7 @@ pub struct ListClientsParams {
     pub take: Option<u64>,
     /// Only the tenant's global application, or only the others.
     pub is_global: Option<bool>,
-    /// Only applications of one's own, or only those of third parties.
+    /// Only first-party applications (`true`) or only third-party ones (`false`).
     pub is_first_party: Option<bool>,
     /// Only applications of these kinds, separated by commas.
     pub app_type: Option<String>,
@@ -34,6 +34,20 @@ pub struct ListClientsParams {
     /// Only those that fit this query, in Lucene syntax.
     pub q: Option<String>,
 }
+
+auth0_core::__setters! { ListClientsParams {
+    value fields: String,
+    plain include_fields: bool,
+    plain page: u64,
+    plain per_page: u64,
+    value from: String,
+    plain take: u64,
+    plain is_global: bool,
+    plain is_first_party: bool,
+    value app_type: String,
+    value external_client_id: String,
+    value q: String,
+} }
 
 impl ListClientsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -60,7 +74,7 @@ impl ListClientsParams {
 }
 
 /// Optional parameters of `GET /clients/search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SearchClientsParams {
     /// Only those that fit this query, in Lucene syntax.
     pub q: Option<String>,
@@ -78,6 +92,16 @@ pub struct SearchClientsParams {
     pub sort: Option<ClientSortField>,
 }
 
+auth0_core::__setters! { SearchClientsParams {
+    value q: String,
+    value parser: SearchParser,
+    value fields: String,
+    plain include_fields: bool,
+    plain take: u64,
+    value from: String,
+    value sort: ClientSortField,
+} }
+
 impl SearchClientsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
         operation
@@ -94,7 +118,7 @@ impl SearchClientsParams {
 }
 
 /// Optional parameters of `GET /clients/{id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetClientParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -102,6 +126,11 @@ pub struct GetClientParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { GetClientParams {
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl GetClientParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -112,7 +141,7 @@ impl GetClientParams {
 }
 
 /// Optional parameters of `GET /clients/{id}/connections`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetClientConnectionParams {
     /// Only connections of these strategies.
     pub strategy: Vec<Strategy>,
@@ -126,6 +155,14 @@ pub struct GetClientConnectionParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { GetClientConnectionParams {
+    repeated strategy: Strategy,
+    value from: String,
+    plain take: u64,
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl GetClientConnectionParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

@@ -1,45 +1,41 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch, Secret};
-use serde::Serialize;
 
 use super::{
     AnonymousSessions, AsyncApprovalChannel, B2bIntegrationConfiguration,
     CertificateSubjectDnCredentialType, ClientAddons, ClientAppType, ClientAuthenticationMethod,
     ClientBackchannelLogout, ClientComplianceLevel, ClientCredentialAlgorithm,
-    ClientCredentialType, ClientDefaultOrganization, ClientEncryptionKey, ClientJwtSettings,
-    ClientMobile, ClientMyOrganizationConfiguration, ClientOidcSupportAllowedScopes,
-    ClientOrganizationDiscovery, ClientOrganizationRequireBehavior, ClientOrganizationUsage,
-    ClientRedirectionPolicy, ClientRefreshTokenSettings, ClientSessionTransfer,
-    ClientSessionTransferDeviceBinding, ClientSignedRequestObject, ClientThirdPartySecurityMode,
-    ClientTokenEndpointAuthMethod, ClientTokenExchange, ClientTokenVaultPrivilegedAccess,
-    ExpressConfiguration, FedCmLogin, IdentityAssertionAuthorizationGrant, NativeSocialLogin,
-    PublicKeyCredentialType, TokenVaultPrivilegedAccessGrant, X509CertificateCredentialType,
+    ClientCredentialType, ClientDefaultOrganization, ClientDeviceBinding, ClientEncryptionKey,
+    ClientJwtSettings, ClientMobile, ClientMyOrganizationConfiguration,
+    ClientOidcSupportAllowedScopes, ClientOrganizationDiscovery, ClientRedirectionPolicy,
+    ClientRefreshTokenSettings, ClientSessionTransfer, ClientSignedRequestObject,
+    ClientThirdPartySecurityMode, ClientTokenEndpointAuthMethod, ClientTokenExchange,
+    ClientTokenVaultPrivilegedAccess, ExpressConfiguration, FedCmLogin,
+    IdentityAssertionAuthorizationGrant, NativeSocialLogin, PublicKeyCredentialType,
+    TokenVaultPrivilegedAccessGrant, X509CertificateCredentialType,
 };
 use crate::Timestamp;
-use crate::generated::shared::TokenQuota;
+use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage, TokenQuota};
 
-/// The `credentials` of
-/// [`CreateClientAuthenticationMethodTlsClientAuth`](super::CreateClientAuthenticationMethodTlsClientAuth).
-#[derive(Debug, Clone, Serialize)]
+/// A certificate subject DN credential, in `credentials` of
+/// [`CreateTlsAuth`](super::CreateTlsAuth).
+#[derive(Debug, Clone, PartialEq)]
 pub struct CertificateSubjectDnCredential {
     /// Kind of credential.
     pub credential_type: CertificateSubjectDnCredentialType,
     /// Name that tells it from others. Up to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Subject of the certificate. 1 to 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject_dn: Option<String>,
     /// Public key or certificate, in PEM. 1 to 4096 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pem: Option<String>,
 }
 
 impl CertificateSubjectDnCredential {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(credential_type: CertificateSubjectDnCredentialType) -> Self {
         Self {
             credential_type,
@@ -50,19 +46,30 @@ impl CertificateSubjectDnCredential {
     }
 }
 
-/// The `oidc_support` of [`CreateClient`](super::CreateClient).
-#[derive(Debug, Clone, Serialize)]
-pub struct ClientOidcSupportPost {
+auth0_core::__setters! { CertificateSubjectDnCredential {
+    value name: String,
+    value subject_dn: String,
+    value pem: String,
+} }
+
+auth0_core::__write! { CertificateSubjectDnCredential {
+    always credential_type "credential_type",
+    optional name "name",
+    optional subject_dn "subject_dn",
+    optional pem "pem",
+} }
+
+/// A client OIDC support, in `oidc_support` of [`CreateClient`](super::CreateClient).
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClientOidcSupport {
     pub is_allowed: bool,
     /// Whether all scopes of the API are granted, later ones included.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_all_scopes: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_scopes: Option<Vec<ClientOidcSupportAllowedScopes>>,
 }
 
-impl ClientOidcSupportPost {
-    /// With what it must have.
+impl ClientOidcSupport {
+    /// Creates the value with its required fields.
     pub fn new(is_allowed: bool) -> Self {
         Self {
             is_allowed,
@@ -72,187 +79,139 @@ impl ClientOidcSupportPost {
     }
 }
 
-/// What `POST /clients` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { ClientOidcSupport {
+    plain allow_all_scopes: bool,
+    list allowed_scopes: ClientOidcSupportAllowedScopes,
+} }
+
+auth0_core::__write! { ClientOidcSupport {
+    always is_allowed "is_allowed",
+    optional allow_all_scopes "allow_all_scopes",
+    optional allowed_scopes "allowed_scopes",
+} }
+
+/// Request body of `POST /clients`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateClient {
     /// Name of the application, shown when consent is asked for.
     pub name: String,
-    /// What the application is for, in words. Up to 140 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Description of the application. Up to 140 characters.
     pub description: Option<String>,
     /// URL of the logo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_uri: Option<String>,
     /// URLs to which a user may be sent after login.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub callbacks: Option<Vec<String>>,
     /// How the application is told of logouts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_logout: Option<ClientBackchannelLogout>,
     /// How the application is told of logouts. Deprecated by Auth0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_backchannel_logout: Option<ClientBackchannelLogout>,
     /// How sessions are handed between applications.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub session_transfer: Patch<ClientSessionTransfer>,
+    pub session_transfer: Option<ClientSessionTransfer>,
     /// Origins that may call Auth0 from a browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_origins: Option<Vec<String>>,
     /// Origins that may log in silently from a browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_origins: Option<Vec<String>>,
     /// Audiences of SAML or WS-Federation that the application answers to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_aliases: Option<Vec<String>>,
     /// Applications that may exchange this one's tokens by delegation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_clients: Option<Vec<String>>,
     /// URLs to which a user may be sent after logout.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_logout_urls: Option<Vec<String>>,
     /// Grant types the application may use.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub grant_types: Option<Vec<String>>,
     /// How the application authenticates at the token endpoint.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_endpoint_auth_method: Option<ClientTokenEndpointAuthMethod>,
     /// Whether the application may state its users' IP addresses. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_token_endpoint_ip_header_trusted: Option<bool>,
     /// Kind of application, such as `spa` or `native`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_type: Option<ClientAppType>,
     /// Whether the application is one's own rather than a third party's. Default: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_first_party: Option<bool>,
     /// Whether the application follows OpenID Connect strictly. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_conformant: Option<bool>,
     /// How ID tokens are signed and how long they last.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub jwt_configuration: Option<ClientJwtSettings>,
     /// Key with which tokens are encrypted.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub encryption_key: Patch<ClientEncryptionKey>,
+    pub encryption_key: Option<ClientEncryptionKey>,
     /// Whether Auth0 does the single sign-on rather than the identity provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sso: Option<bool>,
     /// Whether logins from other origins are allowed. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_origin_authentication: Option<bool>,
     /// URL of the page for logins from other origins.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_origin_loc: Option<String>,
     /// Whether single sign-on is off.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sso_disabled: Option<bool>,
-    /// Whether the classic login page of one's own is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the custom classic login page is shown.
     pub custom_login_page_on: Option<bool>,
     /// HTML of the classic login page. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_login_page: Option<String>,
     /// HTML of the classic login page for its preview. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_login_page_preview: Option<String>,
     /// HTML of the form that sends SAML or WS-Federation responses. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form_template: Option<String>,
     /// Settings of add-ons, by the service they are for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addons: Option<ClientAddons>,
-    /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Custom metadata.
     pub client_metadata: Option<Json>,
     /// Settings of mobile apps.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<ClientMobile>,
     /// URL of the application that begins a login.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub initiate_login_uri: Option<String>,
     /// Logins by the SDKs of social networks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub native_social_login: Option<NativeSocialLogin>,
     /// Logins by the browser's FedCM.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fedcm_login: Option<FedCmLogin>,
     /// How refresh tokens rotate and expire.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub refresh_token: Patch<ClientRefreshTokenSettings>,
+    pub refresh_token: Option<ClientRefreshTokenSettings>,
     /// Organization used when a request names none.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub default_organization: Patch<ClientDefaultOrganization>,
+    pub default_organization: Option<ClientDefaultOrganization>,
     /// Whether an organization is forbidden, allowed or required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_usage: Option<ClientOrganizationUsage>,
+    pub organization_usage: Option<OrganizationUsage>,
     /// When users are asked for their organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_require_behavior: Option<ClientOrganizationRequireBehavior>,
+    pub organization_require_behavior: Option<OrganizationRequireBehavior>,
     /// How the organization is found before the login. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_discovery_methods: Option<Vec<ClientOrganizationDiscovery>>,
     /// Keys and certificates the application authenticates with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_authentication_methods: Option<CreateClientAuthenticationMethod>,
     /// Whether authorization requests must be pushed first. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub require_pushed_authorization_requests: Option<bool>,
     /// Whether the application must use tokens bound to a key. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub require_proof_of_possession: Option<bool>,
     /// Whether authorization requests must be signed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_request_object: Option<CreateClientSignedRequestObject>,
     /// Direct access of the application to Token Vault.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_vault_privileged_access: Option<CreateClientTokenVaultPrivilegedAccess>,
     /// Security profile the application keeps to, such as FAPI.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub compliance_level: Patch<ClientComplianceLevel>,
+    pub compliance_level: Option<ClientComplianceLevel>,
     /// Whether the prompt about callback URLs that cannot be verified is skipped.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_non_verifiable_callback_uri_confirmation_prompt: Option<bool>,
     /// Token exchange by the application.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_exchange: Option<ClientTokenExchange>,
     /// Seconds until a pushed authorization request expires. 10 to 600.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub par_request_expiry: Patch<i64>,
+    pub par_request_expiry: Option<i64>,
     /// Limits on the tokens that may be issued.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_quota: Option<TokenQuota>,
     /// API that the application stands for. 1 to 600 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_server_identifier: Option<String>,
     /// How strictly a third-party application is treated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_security_mode: Option<ClientThirdPartySecurityMode>,
     /// How URLs to redirect to are compared.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirection_policy: Option<ClientRedirectionPolicy>,
     /// Settings for Okta's express configuration.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub express_configuration: Option<ExpressConfiguration>,
     /// Settings for the My Organization API.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub my_organization_configuration: Option<ClientMyOrganizationConfiguration>,
     /// How users are asked to approve, most wanted first. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub async_approval_notification_channels: Option<Vec<AsyncApprovalChannel>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_assertion_authorization_grant: Option<IdentityAssertionAuthorizationGrant>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub anonymous_sessions: Option<AnonymousSessions>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enforce_anon_session_transfer_network_binding: Option<ClientSessionTransferDeviceBinding>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enforce_anon_session_transfer_network_binding: Option<ClientDeviceBinding>,
     pub b2b_integration_configuration: Option<B2bIntegrationConfiguration>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub oidc_support: Option<ClientOidcSupportPost>,
+    pub oidc_support: Option<ClientOidcSupport>,
 }
 
 impl CreateClient {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -261,7 +220,7 @@ impl CreateClient {
             callbacks: None,
             oidc_logout: None,
             oidc_backchannel_logout: None,
-            session_transfer: Patch::Absent,
+            session_transfer: None,
             allowed_origins: None,
             web_origins: None,
             client_aliases: None,
@@ -274,7 +233,7 @@ impl CreateClient {
             is_first_party: None,
             oidc_conformant: None,
             jwt_configuration: None,
-            encryption_key: Patch::Absent,
+            encryption_key: None,
             sso: None,
             cross_origin_authentication: None,
             cross_origin_loc: None,
@@ -289,8 +248,8 @@ impl CreateClient {
             initiate_login_uri: None,
             native_social_login: None,
             fedcm_login: None,
-            refresh_token: Patch::Absent,
-            default_organization: Patch::Absent,
+            refresh_token: None,
+            default_organization: None,
             organization_usage: None,
             organization_require_behavior: None,
             organization_discovery_methods: None,
@@ -299,10 +258,10 @@ impl CreateClient {
             require_proof_of_possession: None,
             signed_request_object: None,
             token_vault_privileged_access: None,
-            compliance_level: Patch::Absent,
+            compliance_level: None,
             skip_non_verifiable_callback_uri_confirmation_prompt: None,
             token_exchange: None,
-            par_request_expiry: Patch::Absent,
+            par_request_expiry: None,
             token_quota: None,
             resource_server_identifier: None,
             third_party_security_mode: None,
@@ -319,96 +278,178 @@ impl CreateClient {
     }
 }
 
-/// The `client_authentication_methods` of [`CreateClient`](super::CreateClient).
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { CreateClient {
+    value description: String,
+    value logo_uri: String,
+    list callbacks: String,
+    value oidc_logout: ClientBackchannelLogout,
+    value oidc_backchannel_logout: ClientBackchannelLogout,
+    value session_transfer: ClientSessionTransfer,
+    list allowed_origins: String,
+    list web_origins: String,
+    list client_aliases: String,
+    list allowed_clients: String,
+    list allowed_logout_urls: String,
+    list grant_types: String,
+    value token_endpoint_auth_method: ClientTokenEndpointAuthMethod,
+    plain is_token_endpoint_ip_header_trusted: bool,
+    value app_type: ClientAppType,
+    plain is_first_party: bool,
+    plain oidc_conformant: bool,
+    value jwt_configuration: ClientJwtSettings,
+    value encryption_key: ClientEncryptionKey,
+    plain sso: bool,
+    plain cross_origin_authentication: bool,
+    value cross_origin_loc: String,
+    plain sso_disabled: bool,
+    plain custom_login_page_on: bool,
+    value custom_login_page: String,
+    value custom_login_page_preview: String,
+    value form_template: String,
+    value addons: ClientAddons,
+    value client_metadata: Json,
+    value mobile: ClientMobile,
+    value initiate_login_uri: String,
+    value native_social_login: NativeSocialLogin,
+    value fedcm_login: FedCmLogin,
+    value refresh_token: ClientRefreshTokenSettings,
+    value default_organization: ClientDefaultOrganization,
+    value organization_usage: OrganizationUsage,
+    value organization_require_behavior: OrganizationRequireBehavior,
+    list organization_discovery_methods: ClientOrganizationDiscovery,
+    value client_authentication_methods: CreateClientAuthenticationMethod,
+    plain require_pushed_authorization_requests: bool,
+    plain require_proof_of_possession: bool,
+    value signed_request_object: CreateClientSignedRequestObject,
+    value token_vault_privileged_access: CreateClientTokenVaultPrivilegedAccess,
+    value compliance_level: ClientComplianceLevel,
+    plain skip_non_verifiable_callback_uri_confirmation_prompt: bool,
+    value token_exchange: ClientTokenExchange,
+    plain par_request_expiry: i64,
+    value token_quota: TokenQuota,
+    value resource_server_identifier: String,
+    value third_party_security_mode: ClientThirdPartySecurityMode,
+    value redirection_policy: ClientRedirectionPolicy,
+    value express_configuration: ExpressConfiguration,
+    value my_organization_configuration: ClientMyOrganizationConfiguration,
+    list async_approval_notification_channels: AsyncApprovalChannel,
+    value identity_assertion_authorization_grant: IdentityAssertionAuthorizationGrant,
+    value anonymous_sessions: AnonymousSessions,
+    value enforce_anon_session_transfer_network_binding: ClientDeviceBinding,
+    value b2b_integration_configuration: B2bIntegrationConfiguration,
+    value oidc_support: ClientOidcSupport,
+} }
+
+auth0_core::__write! { CreateClient {
+    always name "name",
+    optional description "description",
+    optional logo_uri "logo_uri",
+    optional callbacks "callbacks",
+    optional oidc_logout "oidc_logout",
+    optional oidc_backchannel_logout "oidc_backchannel_logout",
+    optional session_transfer "session_transfer",
+    optional allowed_origins "allowed_origins",
+    optional web_origins "web_origins",
+    optional client_aliases "client_aliases",
+    optional allowed_clients "allowed_clients",
+    optional allowed_logout_urls "allowed_logout_urls",
+    optional grant_types "grant_types",
+    optional token_endpoint_auth_method "token_endpoint_auth_method",
+    optional is_token_endpoint_ip_header_trusted "is_token_endpoint_ip_header_trusted",
+    optional app_type "app_type",
+    optional is_first_party "is_first_party",
+    optional oidc_conformant "oidc_conformant",
+    optional jwt_configuration "jwt_configuration",
+    optional encryption_key "encryption_key",
+    optional sso "sso",
+    optional cross_origin_authentication "cross_origin_authentication",
+    optional cross_origin_loc "cross_origin_loc",
+    optional sso_disabled "sso_disabled",
+    optional custom_login_page_on "custom_login_page_on",
+    optional custom_login_page "custom_login_page",
+    optional custom_login_page_preview "custom_login_page_preview",
+    optional form_template "form_template",
+    optional addons "addons",
+    optional client_metadata "client_metadata",
+    optional mobile "mobile",
+    optional initiate_login_uri "initiate_login_uri",
+    optional native_social_login "native_social_login",
+    optional fedcm_login "fedcm_login",
+    optional refresh_token "refresh_token",
+    optional default_organization "default_organization",
+    optional organization_usage "organization_usage",
+    optional organization_require_behavior "organization_require_behavior",
+    optional organization_discovery_methods "organization_discovery_methods",
+    optional client_authentication_methods "client_authentication_methods",
+    optional require_pushed_authorization_requests "require_pushed_authorization_requests",
+    optional require_proof_of_possession "require_proof_of_possession",
+    optional signed_request_object "signed_request_object",
+    optional token_vault_privileged_access "token_vault_privileged_access",
+    optional compliance_level "compliance_level",
+    optional skip_non_verifiable_callback_uri_confirmation_prompt "skip_non_verifiable_callback_uri_confirmation_prompt",
+    optional token_exchange "token_exchange",
+    optional par_request_expiry "par_request_expiry",
+    optional token_quota "token_quota",
+    optional resource_server_identifier "resource_server_identifier",
+    optional third_party_security_mode "third_party_security_mode",
+    optional redirection_policy "redirection_policy",
+    optional express_configuration "express_configuration",
+    optional my_organization_configuration "my_organization_configuration",
+    optional async_approval_notification_channels "async_approval_notification_channels",
+    optional identity_assertion_authorization_grant "identity_assertion_authorization_grant",
+    optional anonymous_sessions "anonymous_sessions",
+    optional enforce_anon_session_transfer_network_binding "enforce_anon_session_transfer_network_binding",
+    optional b2b_integration_configuration "b2b_integration_configuration",
+    optional oidc_support "oidc_support",
+} }
+
+/// A create client authentication method, in `client_authentication_methods` of
+/// [`CreateClient`](super::CreateClient).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateClientAuthenticationMethod {
     /// Authentication by assertions signed with a private key.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub private_key_jwt: Option<CreateClientAuthenticationMethodPrivateKeyJwt>,
+    pub private_key_jwt: Option<CreatePrivateKeyJwtAuth>,
     /// Authentication by certificates of a certificate authority.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tls_client_auth: Option<CreateClientAuthenticationMethodTlsClientAuth>,
+    pub tls_client_auth: Option<CreateTlsAuth>,
     /// Authentication by self-signed certificates.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub self_signed_tls_client_auth:
-        Option<CreateClientAuthenticationMethodSelfSignedTlsClientAuth>,
+    pub self_signed_tls_client_auth: Option<CreateSelfSignedTlsAuth>,
 }
 
-/// The `private_key_jwt` of
-/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateClientAuthenticationMethodPrivateKeyJwt {
-    /// Keys and certificates, by ID or as a whole.
-    pub credentials: Vec<PublicKeyCredential>,
-}
+auth0_core::__setters! { CreateClientAuthenticationMethod {
+    value private_key_jwt: CreatePrivateKeyJwtAuth,
+    value tls_client_auth: CreateTlsAuth,
+    value self_signed_tls_client_auth: CreateSelfSignedTlsAuth,
+} }
 
-impl CreateClientAuthenticationMethodPrivateKeyJwt {
-    /// With what it must have.
-    pub fn new(credentials: Vec<PublicKeyCredential>) -> Self {
-        Self { credentials }
-    }
-}
+auth0_core::__write! { CreateClientAuthenticationMethod {
+    optional private_key_jwt "private_key_jwt",
+    optional tls_client_auth "tls_client_auth",
+    optional self_signed_tls_client_auth "self_signed_tls_client_auth",
+} }
 
-/// The `self_signed_tls_client_auth` of
-/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateClientAuthenticationMethodSelfSignedTlsClientAuth {
-    /// Keys and certificates, by ID or as a whole.
-    pub credentials: Vec<X509CertificateCredential>,
-}
-
-impl CreateClientAuthenticationMethodSelfSignedTlsClientAuth {
-    /// With what it must have.
-    pub fn new(credentials: Vec<X509CertificateCredential>) -> Self {
-        Self { credentials }
-    }
-}
-
-/// The `tls_client_auth` of
-/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateClientAuthenticationMethodTlsClientAuth {
-    /// Keys and certificates, by ID or as a whole.
-    pub credentials: Vec<CertificateSubjectDnCredential>,
-}
-
-impl CreateClientAuthenticationMethodTlsClientAuth {
-    /// With what it must have.
-    pub fn new(credentials: Vec<CertificateSubjectDnCredential>) -> Self {
-        Self { credentials }
-    }
-}
-
-/// What `POST /clients/{client_id}/credentials` takes.
-#[derive(Debug, Clone, Serialize)]
+/// Request body of `POST /clients/{client_id}/credentials`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateClientCredential {
     /// Kind of credential.
     pub credential_type: ClientCredentialType,
     /// Name that tells it from others. Up to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Subject of the certificate. 1 to 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject_dn: Option<String>,
     /// Public key or certificate, in PEM.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pem: Option<String>,
     /// Algorithm of signatures by the key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alg: Option<ClientCredentialAlgorithm>,
     /// Whether the expiry is taken from the certificate. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_expiry_from_cert: Option<bool>,
     /// When it expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// Key ID that assertions state. 10 to 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kid: Option<String>,
 }
 
 impl CreateClientCredential {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(credential_type: ClientCredentialType) -> Self {
         Self {
             credential_type,
@@ -423,50 +464,157 @@ impl CreateClientCredential {
     }
 }
 
-/// The `signed_request_object` of [`CreateClient`](super::CreateClient).
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { CreateClientCredential {
+    value name: String,
+    value subject_dn: String,
+    value pem: String,
+    value alg: ClientCredentialAlgorithm,
+    plain parse_expiry_from_cert: bool,
+    value expires_at: Timestamp,
+    value kid: String,
+} }
+
+auth0_core::__write! { CreateClientCredential {
+    always credential_type "credential_type",
+    optional name "name",
+    optional subject_dn "subject_dn",
+    optional pem "pem",
+    optional alg "alg",
+    optional parse_expiry_from_cert "parse_expiry_from_cert",
+    optional expires_at "expires_at",
+    optional kid "kid",
+} }
+
+/// A create client signed request object, in `signed_request_object` of
+/// [`CreateClient`](super::CreateClient).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateClientSignedRequestObject {
     /// Whether every authorization request must be signed. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Keys, by ID or as a whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credentials: Option<Vec<PublicKeyCredential>>,
 }
 
-/// The `token_vault_privileged_access` of [`CreateClient`](super::CreateClient).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateClientSignedRequestObject {
+    plain required: bool,
+    list credentials: PublicKeyCredential,
+} }
+
+auth0_core::__write! { CreateClientSignedRequestObject {
+    optional required "required",
+    optional credentials "credentials",
+} }
+
+/// Create client token vault privileged access, in `token_vault_privileged_access` of
+/// [`CreateClient`](super::CreateClient).
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateClientTokenVaultPrivilegedAccess {
     /// Keys, by ID or as a whole.
     pub credentials: Vec<PublicKeyCredential>,
     /// IP addresses and ranges that may use it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_allowlist: Option<Vec<String>>,
     /// Grants of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub grants: Option<Vec<TokenVaultPrivilegedAccessGrant>>,
 }
 
 impl CreateClientTokenVaultPrivilegedAccess {
-    /// With what it must have.
-    pub fn new(credentials: Vec<PublicKeyCredential>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new(credentials: impl IntoIterator<Item = impl Into<PublicKeyCredential>>) -> Self {
         Self {
-            credentials,
+            credentials: credentials.into_iter().map(Into::into).collect(),
             ip_allowlist: None,
             grants: None,
         }
     }
 }
 
-/// What `POST /clients/cimd/preview` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateClientTokenVaultPrivilegedAccess {
+    list ip_allowlist: String,
+    list grants: TokenVaultPrivilegedAccessGrant,
+} }
+
+auth0_core::__write! { CreateClientTokenVaultPrivilegedAccess {
+    always credentials "credentials",
+    optional ip_allowlist "ip_allowlist",
+    optional grants "grants",
+} }
+
+/// A create private key JWT auth, in `private_key_jwt` of
+/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreatePrivateKeyJwtAuth {
+    /// Keys and certificates, by ID or as a whole.
+    pub credentials: Vec<PublicKeyCredential>,
+}
+
+impl CreatePrivateKeyJwtAuth {
+    /// Creates the value with its required fields.
+    pub fn new(credentials: impl IntoIterator<Item = impl Into<PublicKeyCredential>>) -> Self {
+        Self {
+            credentials: credentials.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+auth0_core::__write! { CreatePrivateKeyJwtAuth {
+    always credentials "credentials",
+} }
+
+/// A create self signed TLS auth, in `self_signed_tls_client_auth` of
+/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateSelfSignedTlsAuth {
+    /// Keys and certificates, by ID or as a whole.
+    pub credentials: Vec<X509CertificateCredential>,
+}
+
+impl CreateSelfSignedTlsAuth {
+    /// Creates the value with its required fields.
+    pub fn new(
+        credentials: impl IntoIterator<Item = impl Into<X509CertificateCredential>>,
+    ) -> Self {
+        Self {
+            credentials: credentials.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+auth0_core::__write! { CreateSelfSignedTlsAuth {
+    always credentials "credentials",
+} }
+
+/// A create TLS auth, in `tls_client_auth` of
+/// [`CreateClientAuthenticationMethod`](super::CreateClientAuthenticationMethod).
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateTlsAuth {
+    /// Keys and certificates, by ID or as a whole.
+    pub credentials: Vec<CertificateSubjectDnCredential>,
+}
+
+impl CreateTlsAuth {
+    /// Creates the value with its required fields.
+    pub fn new(
+        credentials: impl IntoIterator<Item = impl Into<CertificateSubjectDnCredential>>,
+    ) -> Self {
+        Self {
+            credentials: credentials.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+auth0_core::__write! { CreateTlsAuth {
+    always credentials "credentials",
+} }
+
+/// Request body of `POST /clients/cimd/preview`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct PreviewCimdMetadata {
     /// URL of the client ID metadata document. 1 to 120 characters.
     pub external_client_id: String,
 }
 
 impl PreviewCimdMetadata {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(external_client_id: impl Into<String>) -> Self {
         Self {
             external_client_id: external_client_id.into(),
@@ -474,33 +622,32 @@ impl PreviewCimdMetadata {
     }
 }
 
-/// The `credentials` of
+auth0_core::__write! { PreviewCimdMetadata {
+    always external_client_id "external_client_id",
+} }
+
+/// A public key credential, in `credentials` of
 /// [`CreateClientSignedRequestObject`](super::CreateClientSignedRequestObject).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PublicKeyCredential {
     /// Kind of credential.
     pub credential_type: PublicKeyCredentialType,
     /// Name that tells it from others. Up to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Public key or certificate, in PEM.
     pub pem: String,
     /// Algorithm of signatures by the key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alg: Option<ClientCredentialAlgorithm>,
     /// Whether the expiry is taken from the certificate. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_expiry_from_cert: Option<bool>,
     /// When it expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// Key ID that assertions state. 10 to 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kid: Option<String>,
 }
 
 impl PublicKeyCredential {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(pem: impl Into<String>) -> Self {
         Self {
             credential_type: PublicKeyCredentialType::PublicKey,
@@ -514,15 +661,33 @@ impl PublicKeyCredential {
     }
 }
 
-/// What `POST /clients/cimd/register` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { PublicKeyCredential {
+    value name: String,
+    value alg: ClientCredentialAlgorithm,
+    plain parse_expiry_from_cert: bool,
+    value expires_at: Timestamp,
+    value kid: String,
+} }
+
+auth0_core::__write! { PublicKeyCredential {
+    always credential_type "credential_type",
+    optional name "name",
+    always pem "pem",
+    optional alg "alg",
+    optional parse_expiry_from_cert "parse_expiry_from_cert",
+    optional expires_at "expires_at",
+    optional kid "kid",
+} }
+
+/// Request body of `POST /clients/cimd/register`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct RegisterCimdClient {
     /// URL of the client ID metadata document. 1 to 120 characters.
     pub external_client_id: String,
 }
 
 impl RegisterCimdClient {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(external_client_id: impl Into<String>) -> Self {
         Self {
             external_client_id: external_client_id.into(),
@@ -530,209 +695,285 @@ impl RegisterCimdClient {
     }
 }
 
-/// What `PATCH /clients/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__write! { RegisterCimdClient {
+    always external_client_id "external_client_id",
+} }
+
+/// Request body of `PATCH /clients/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateClient {
     /// Name of the application, shown when consent is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What the application is for, in words. Up to 140 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Description of the application. Up to 140 characters.
     pub description: Option<String>,
     /// Secret of the application. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<Secret>,
     /// URL of the logo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_uri: Option<String>,
     /// URLs to which a user may be sent after login.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub callbacks: Option<Vec<String>>,
     /// How the application is told of logouts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_logout: Option<ClientBackchannelLogout>,
     /// How the application is told of logouts. Deprecated by Auth0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_backchannel_logout: Option<ClientBackchannelLogout>,
     /// How sessions are handed between applications.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub session_transfer: Patch<ClientSessionTransfer>,
     /// Origins that may call Auth0 from a browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_origins: Option<Vec<String>>,
     /// Origins that may log in silently from a browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_origins: Option<Vec<String>>,
     /// Grant types the application may use.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub grant_types: Option<Vec<String>>,
     /// Audiences of SAML or WS-Federation that the application answers to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_aliases: Option<Vec<String>>,
     /// Applications that may exchange this one's tokens by delegation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_clients: Option<Vec<String>>,
     /// URLs to which a user may be sent after logout.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_logout_urls: Option<Vec<String>>,
     /// How ID tokens are signed and how long they last.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub jwt_configuration: Option<ClientJwtSettings>,
     /// Key with which tokens are encrypted.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub encryption_key: Patch<ClientEncryptionKey>,
     /// Whether Auth0 does the single sign-on rather than the identity provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sso: Option<bool>,
     /// Whether logins from other origins are allowed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_origin_authentication: Option<bool>,
     /// URL of the page for logins from other origins.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub cross_origin_loc: Patch<String>,
     /// Whether single sign-on is off.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sso_disabled: Option<bool>,
-    /// Whether the classic login page of one's own is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the custom classic login page is shown.
     pub custom_login_page_on: Option<bool>,
     /// How the application authenticates at the token endpoint.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub token_endpoint_auth_method: Patch<ClientTokenEndpointAuthMethod>,
-    /// Whether the application may state its users' IP addresses. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the application may state its users' IP addresses.
     pub is_token_endpoint_ip_header_trusted: Option<bool>,
     /// Kind of application, such as `spa` or `native`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_type: Option<ClientAppType>,
-    /// Whether the application is one's own rather than a third party's. Default: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the application is one's own rather than a third party's.
     pub is_first_party: Option<bool>,
-    /// Whether the application follows OpenID Connect strictly. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the application follows OpenID Connect strictly.
     pub oidc_conformant: Option<bool>,
     /// HTML of the classic login page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_login_page: Option<String>,
     /// HTML of the classic login page for its preview.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_login_page_preview: Option<String>,
     /// Limits on the tokens that may be issued.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub token_quota: Patch<TokenQuota>,
     /// HTML of the form that sends SAML or WS-Federation responses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form_template: Option<String>,
     /// Settings of add-ons, by the service they are for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addons: Option<ClientAddons>,
-    /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Custom metadata.
     pub client_metadata: Option<Json>,
     /// Settings of mobile apps.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<ClientMobile>,
     /// URL of the application that begins a login.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub initiate_login_uri: Option<String>,
     /// Logins by the SDKs of social networks.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub native_social_login: Patch<NativeSocialLogin>,
     /// Logins by the browser's FedCM.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub fedcm_login: Patch<FedCmLogin>,
     /// How refresh tokens rotate and expire.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub refresh_token: Patch<ClientRefreshTokenSettings>,
     /// Organization used when a request names none.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub default_organization: Patch<ClientDefaultOrganization>,
     /// Whether an organization is forbidden, allowed or required.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub organization_usage: Patch<ClientOrganizationUsage>,
+    pub organization_usage: Patch<OrganizationUsage>,
     /// When users are asked for their organization.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub organization_require_behavior: Patch<ClientOrganizationRequireBehavior>,
+    pub organization_require_behavior: Patch<OrganizationRequireBehavior>,
     /// How the organization is found before the login. At least 1 element.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub organization_discovery_methods: Patch<Vec<ClientOrganizationDiscovery>>,
     /// Keys and certificates the application authenticates with.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub client_authentication_methods: Patch<ClientAuthenticationMethod>,
-    /// Whether authorization requests must be pushed first. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether authorization requests must be pushed first.
     pub require_pushed_authorization_requests: Option<bool>,
-    /// Whether the application must use tokens bound to a key. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the application must use tokens bound to a key.
     pub require_proof_of_possession: Option<bool>,
     /// Whether authorization requests must be signed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_request_object: Option<ClientSignedRequestObject>,
     /// Direct access of the application to Token Vault.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_vault_privileged_access: Option<ClientTokenVaultPrivilegedAccess>,
     /// Security profile the application keeps to, such as FAPI.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub compliance_level: Patch<ClientComplianceLevel>,
     /// Whether the prompt about callback URLs that cannot be verified is skipped.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub skip_non_verifiable_callback_uri_confirmation_prompt: Patch<bool>,
     /// Token exchange by the application.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub token_exchange: Patch<ClientTokenExchange>,
     /// Seconds until a pushed authorization request expires. 10 to 600.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub par_request_expiry: Patch<i64>,
     /// Settings for Okta's express configuration.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub express_configuration: Patch<ExpressConfiguration>,
     /// Settings for the My Organization API.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub my_organization_configuration: Patch<ClientMyOrganizationConfiguration>,
     /// How users are asked to approve, most wanted first. At least 1 element.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub async_approval_notification_channels: Patch<Vec<AsyncApprovalChannel>>,
     /// How strictly a third-party application is treated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_security_mode: Option<ClientThirdPartySecurityMode>,
     /// How URLs to redirect to are compared.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirection_policy: Option<ClientRedirectionPolicy>,
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub identity_assertion_authorization_grant: Patch<IdentityAssertionAuthorizationGrant>,
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub anonymous_sessions: Patch<AnonymousSessions>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enforce_anon_session_transfer_network_binding: Option<ClientSessionTransferDeviceBinding>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enforce_anon_session_transfer_network_binding: Option<ClientDeviceBinding>,
     pub b2b_integration_configuration: Option<B2bIntegrationConfiguration>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub oidc_support: Option<ClientOidcSupportPost>,
+    pub oidc_support: Option<ClientOidcSupport>,
 }
 
-/// What `PATCH /clients/{client_id}/credentials/{credential_id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateClient {
+    value name: String,
+    value description: String,
+    value client_secret: Secret,
+    value logo_uri: String,
+    list callbacks: String,
+    value oidc_logout: ClientBackchannelLogout,
+    value oidc_backchannel_logout: ClientBackchannelLogout,
+    patch session_transfer: ClientSessionTransfer,
+    list allowed_origins: String,
+    list web_origins: String,
+    list grant_types: String,
+    list client_aliases: String,
+    list allowed_clients: String,
+    list allowed_logout_urls: String,
+    value jwt_configuration: ClientJwtSettings,
+    patch encryption_key: ClientEncryptionKey,
+    plain sso: bool,
+    plain cross_origin_authentication: bool,
+    patch cross_origin_loc: String,
+    plain sso_disabled: bool,
+    plain custom_login_page_on: bool,
+    patch token_endpoint_auth_method: ClientTokenEndpointAuthMethod,
+    plain is_token_endpoint_ip_header_trusted: bool,
+    value app_type: ClientAppType,
+    plain is_first_party: bool,
+    plain oidc_conformant: bool,
+    value custom_login_page: String,
+    value custom_login_page_preview: String,
+    patch token_quota: TokenQuota,
+    value form_template: String,
+    value addons: ClientAddons,
+    value client_metadata: Json,
+    value mobile: ClientMobile,
+    value initiate_login_uri: String,
+    patch native_social_login: NativeSocialLogin,
+    patch fedcm_login: FedCmLogin,
+    patch refresh_token: ClientRefreshTokenSettings,
+    patch default_organization: ClientDefaultOrganization,
+    patch organization_usage: OrganizationUsage,
+    patch organization_require_behavior: OrganizationRequireBehavior,
+    patch organization_discovery_methods: Vec<ClientOrganizationDiscovery>,
+    patch client_authentication_methods: ClientAuthenticationMethod,
+    plain require_pushed_authorization_requests: bool,
+    plain require_proof_of_possession: bool,
+    value signed_request_object: ClientSignedRequestObject,
+    value token_vault_privileged_access: ClientTokenVaultPrivilegedAccess,
+    patch compliance_level: ClientComplianceLevel,
+    patch skip_non_verifiable_callback_uri_confirmation_prompt: bool,
+    patch token_exchange: ClientTokenExchange,
+    patch par_request_expiry: i64,
+    patch express_configuration: ExpressConfiguration,
+    patch my_organization_configuration: ClientMyOrganizationConfiguration,
+    patch async_approval_notification_channels: Vec<AsyncApprovalChannel>,
+    value third_party_security_mode: ClientThirdPartySecurityMode,
+    value redirection_policy: ClientRedirectionPolicy,
+    patch identity_assertion_authorization_grant: IdentityAssertionAuthorizationGrant,
+    patch anonymous_sessions: AnonymousSessions,
+    value enforce_anon_session_transfer_network_binding: ClientDeviceBinding,
+    value b2b_integration_configuration: B2bIntegrationConfiguration,
+    value oidc_support: ClientOidcSupport,
+} }
+
+auth0_core::__write! { UpdateClient {
+    optional name "name",
+    optional description "description",
+    optional client_secret "client_secret",
+    optional logo_uri "logo_uri",
+    optional callbacks "callbacks",
+    optional oidc_logout "oidc_logout",
+    optional oidc_backchannel_logout "oidc_backchannel_logout",
+    patch session_transfer "session_transfer",
+    optional allowed_origins "allowed_origins",
+    optional web_origins "web_origins",
+    optional grant_types "grant_types",
+    optional client_aliases "client_aliases",
+    optional allowed_clients "allowed_clients",
+    optional allowed_logout_urls "allowed_logout_urls",
+    optional jwt_configuration "jwt_configuration",
+    patch encryption_key "encryption_key",
+    optional sso "sso",
+    optional cross_origin_authentication "cross_origin_authentication",
+    patch cross_origin_loc "cross_origin_loc",
+    optional sso_disabled "sso_disabled",
+    optional custom_login_page_on "custom_login_page_on",
+    patch token_endpoint_auth_method "token_endpoint_auth_method",
+    optional is_token_endpoint_ip_header_trusted "is_token_endpoint_ip_header_trusted",
+    optional app_type "app_type",
+    optional is_first_party "is_first_party",
+    optional oidc_conformant "oidc_conformant",
+    optional custom_login_page "custom_login_page",
+    optional custom_login_page_preview "custom_login_page_preview",
+    patch token_quota "token_quota",
+    optional form_template "form_template",
+    optional addons "addons",
+    optional client_metadata "client_metadata",
+    optional mobile "mobile",
+    optional initiate_login_uri "initiate_login_uri",
+    patch native_social_login "native_social_login",
+    patch fedcm_login "fedcm_login",
+    patch refresh_token "refresh_token",
+    patch default_organization "default_organization",
+    patch organization_usage "organization_usage",
+    patch organization_require_behavior "organization_require_behavior",
+    patch organization_discovery_methods "organization_discovery_methods",
+    patch client_authentication_methods "client_authentication_methods",
+    optional require_pushed_authorization_requests "require_pushed_authorization_requests",
+    optional require_proof_of_possession "require_proof_of_possession",
+    optional signed_request_object "signed_request_object",
+    optional token_vault_privileged_access "token_vault_privileged_access",
+    patch compliance_level "compliance_level",
+    patch skip_non_verifiable_callback_uri_confirmation_prompt "skip_non_verifiable_callback_uri_confirmation_prompt",
+    patch token_exchange "token_exchange",
+    patch par_request_expiry "par_request_expiry",
+    patch express_configuration "express_configuration",
+    patch my_organization_configuration "my_organization_configuration",
+    patch async_approval_notification_channels "async_approval_notification_channels",
+    optional third_party_security_mode "third_party_security_mode",
+    optional redirection_policy "redirection_policy",
+    patch identity_assertion_authorization_grant "identity_assertion_authorization_grant",
+    patch anonymous_sessions "anonymous_sessions",
+    optional enforce_anon_session_transfer_network_binding "enforce_anon_session_transfer_network_binding",
+    optional b2b_integration_configuration "b2b_integration_configuration",
+    optional oidc_support "oidc_support",
+} }
+
+/// Request body of `PATCH /clients/{client_id}/credentials/{credential_id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateClientCredential {
     /// When it expires.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub expires_at: Patch<Timestamp>,
 }
 
-/// The `credentials` of
-/// [`CreateClientAuthenticationMethodSelfSignedTlsClientAuth`](super::CreateClientAuthenticationMethodSelfSignedTlsClientAuth).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { UpdateClientCredential {
+    patch expires_at: Timestamp,
+} }
+
+auth0_core::__write! { UpdateClientCredential {
+    patch expires_at "expires_at",
+} }
+
+/// A X.509 certificate credential, in `credentials` of
+/// [`CreateSelfSignedTlsAuth`](super::CreateSelfSignedTlsAuth).
+#[derive(Debug, Clone, PartialEq)]
 pub struct X509CertificateCredential {
     /// Kind of credential.
     pub credential_type: X509CertificateCredentialType,
     /// Name that tells it from others. Up to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Public key or certificate, in PEM. 1 to 4096 characters.
     pub pem: String,
 }
 
 impl X509CertificateCredential {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(pem: impl Into<String>) -> Self {
         Self {
             credential_type: X509CertificateCredentialType::X509Cert,
@@ -741,3 +982,13 @@ impl X509CertificateCredential {
         }
     }
 }
+
+auth0_core::__setters! { X509CertificateCredential {
+    value name: String,
+} }
+
+auth0_core::__write! { X509CertificateCredential {
+    always credential_type "credential_type",
+    optional name "name",
+    always pem "pem",
+} }

@@ -5,316 +5,403 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `async_approval_notification_channels` of [`Client`](super::Client).
-pub enum AsyncApprovalChannel {
-GuardianPush = "guardian-push",
-Email = "email",
-MyAccount = "my-account",
-}
-}
-
-string_enum! {
-/// The `integration_type` of [`B2bIntegrationConfiguration`](super::B2bIntegrationConfiguration).
-pub enum B2bIntegrationConfigurationIntegrationType {
-CustomAuthServer = "custom_auth_server",
-ThirdParty = "third_party",
-Application = "application",
-}
+    /// An async approval channel; a value in `async_approval_notification_channels` of
+    /// [`Client`](super::Client).
+    pub enum AsyncApprovalChannel {
+        /// `guardian-push`.
+        GuardianPush = "guardian-push",
+        /// Email (`email`).
+        Email = "email",
+        /// `my-account`.
+        MyAccount = "my-account",
+    }
 }
 
 string_enum! {
-/// The `selected_initiators` of
-/// [`BackchannelLogoutInitiators`](super::BackchannelLogoutInitiators).
-pub enum BackchannelLogoutInitiator {
-RpLogout = "rp-logout",
-IdpLogout = "idp-logout",
-PasswordChanged = "password-changed",
-SessionExpired = "session-expired",
-SessionRevoked = "session-revoked",
-AccountDeleted = "account-deleted",
-EmailIdentifierChanged = "email-identifier-changed",
-MfaPhoneUnenrolled = "mfa-phone-unenrolled",
-AccountDeactivated = "account-deactivated",
-ProfileChanged = "profile-changed",
-}
+    /// A B2B integration configuration integration type; a value in `integration_type` of
+    /// [`B2bIntegrationConfiguration`](super::B2bIntegrationConfiguration).
+    pub enum B2bIntegrationConfigurationIntegrationType {
+        /// `custom_auth_server`.
+        CustomAuthServer = "custom_auth_server",
+        /// `third_party`.
+        ThirdParty = "third_party",
+        /// `application`.
+        Application = "application",
+    }
 }
 
 string_enum! {
-/// The `mode` of [`BackchannelLogoutInitiators`](super::BackchannelLogoutInitiators).
-pub enum BackchannelLogoutInitiatorsMode {
-Custom = "custom",
-All = "all",
-}
-}
-
-string_enum! {
-/// The `credential_type` of
-/// [`CertificateSubjectDnCredential`](super::CertificateSubjectDnCredential).
-pub enum CertificateSubjectDnCredentialType {
-CertSubjectDn = "cert_subject_dn",
-}
-}
-
-string_enum! {
-/// The `external_metadata_created_by` of [`Client`](super::Client).
-pub enum CimdExternalMetadataCreatedBy {
-Admin = "admin",
-Client = "client",
-}
-}
-
-string_enum! {
-/// The `app_type` of [`Client`](super::Client).
-pub enum ClientAppType {
-Native = "native",
-Spa = "spa",
-RegularWeb = "regular_web",
-NonInteractive = "non_interactive",
-ResourceServer = "resource_server",
-ExpressConfiguration = "express_configuration",
-Rms = "rms",
-Box = "box",
-Cloudbees = "cloudbees",
-Concur = "concur",
-Dropbox = "dropbox",
-Mscrm = "mscrm",
-Echosign = "echosign",
-Egnyte = "egnyte",
-Newrelic = "newrelic",
-Office365 = "office365",
-Salesforce = "salesforce",
-Sentry = "sentry",
-Sharepoint = "sharepoint",
-Slack = "slack",
-Springcm = "springcm",
-Zendesk = "zendesk",
-Zoom = "zoom",
-SsoIntegration = "sso_integration",
-Oag = "oag",
-}
+    /// A backchannel logout initiator; a value in `selected_initiators` of
+    /// [`BackchannelLogoutInitiators`](super::BackchannelLogoutInitiators).
+    pub enum BackchannelLogoutInitiator {
+        /// `rp-logout`.
+        RpLogout = "rp-logout",
+        /// `idp-logout`.
+        IdpLogout = "idp-logout",
+        /// `password-changed`.
+        PasswordChanged = "password-changed",
+        /// `session-expired`.
+        SessionExpired = "session-expired",
+        /// `session-revoked`.
+        SessionRevoked = "session-revoked",
+        /// `account-deleted`.
+        AccountDeleted = "account-deleted",
+        /// `email-identifier-changed`.
+        EmailIdentifierChanged = "email-identifier-changed",
+        /// `mfa-phone-unenrolled`.
+        MfaPhoneUnenrolled = "mfa-phone-unenrolled",
+        /// `account-deactivated`.
+        AccountDeactivated = "account-deactivated",
+        /// `profile-changed`.
+        ProfileChanged = "profile-changed",
+    }
 }
 
 string_enum! {
-/// The `compliance_level` of [`Client`](super::Client).
-pub enum ClientComplianceLevel {
-None = "none",
-Fapi1AdvPkjPar = "fapi1_adv_pkj_par",
-Fapi1AdvMtlsPar = "fapi1_adv_mtls_par",
-Fapi2SpPkjMtls = "fapi2_sp_pkj_mtls",
-Fapi2SpMtlsMtls = "fapi2_sp_mtls_mtls",
-}
-}
-
-string_enum! {
-/// The `alg` of [`ClientCredential`](super::ClientCredential).
-pub enum ClientCredentialAlgorithm {
-Rs256 = "RS256",
-Rs384 = "RS384",
-Ps256 = "PS256",
-}
+    /// A backchannel logout initiators mode; a value in `mode` of
+    /// [`BackchannelLogoutInitiators`](super::BackchannelLogoutInitiators).
+    pub enum BackchannelLogoutInitiatorsMode {
+        /// `custom`.
+        Custom = "custom",
+        /// `all`.
+        All = "all",
+    }
 }
 
 string_enum! {
-/// The `credential_type` of [`ClientCredential`](super::ClientCredential).
-pub enum ClientCredentialType {
-PublicKey = "public_key",
-CertSubjectDn = "cert_subject_dn",
-X509Cert = "x509_cert",
-}
-}
-
-string_enum! {
-/// The `flows` of [`ClientDefaultOrganization`](super::ClientDefaultOrganization).
-pub enum ClientDefaultOrganizationFlow {
-ClientCredentials = "client_credentials",
-}
+    /// A certificate subject DN credential type; a value in `credential_type` of
+    /// [`CertificateSubjectDnCredential`](super::CertificateSubjectDnCredential).
+    pub enum CertificateSubjectDnCredentialType {
+        /// `cert_subject_dn`.
+        CertSubjectDn = "cert_subject_dn",
+    }
 }
 
 string_enum! {
-/// The `external_metadata_status` of [`Client`](super::Client).
-pub enum ClientExternalMetadataStatus {
-Available = "available",
-Unavailable = "unavailable",
-}
-}
-
-string_enum! {
-/// The `external_metadata_type` of [`Client`](super::Client).
-pub enum ClientExternalMetadataType {
-Cimd = "cimd",
-Dcr = "dcr",
-}
+    /// A CIMD external metadata created by; a value in `external_metadata_created_by` of
+    /// [`Client`](super::Client).
+    pub enum CimdExternalMetadataCreatedBy {
+        /// `admin`.
+        Admin = "admin",
+        /// `client`.
+        Client = "client",
+    }
 }
 
 string_enum! {
-/// The `allowed_values` of
-/// [`ClientMyOrganizationThirdPartyClientAccessConfiguration`](super::ClientMyOrganizationThirdPartyClientAccessConfiguration).
-pub enum ClientMyOrganizationConfigurationThirdPartyClientAccessAllowedValues {
-Allow = "allow",
-Block = "block",
-}
-}
-
-string_enum! {
-/// The `default_value` of
-/// [`ClientMyOrganizationThirdPartyClientAccessConfiguration`](super::ClientMyOrganizationThirdPartyClientAccessConfiguration).
-pub enum ClientMyOrganizationConfigurationThirdPartyClientAccessDefaultValue {
-Block = "block",
-}
-}
-
-string_enum! {
-/// The `connection_deletion_behavior` of
-/// [`ClientMyOrganizationConfiguration`](super::ClientMyOrganizationConfiguration).
-pub enum ClientMyOrganizationDeletionBehavior {
-Allow = "allow",
-AllowIfEmpty = "allow_if_empty",
-}
-}
-
-string_enum! {
-/// The `allowed_scopes` of [`ClientOidcSupportPost`](super::ClientOidcSupportPost).
-pub enum ClientOidcSupportAllowedScopes {
-Profile = "profile",
-Email = "email",
-Address = "address",
-Phone = "phone",
-}
-}
-
-string_enum! {
-/// The `organization_discovery_methods` of [`Client`](super::Client).
-pub enum ClientOrganizationDiscovery {
-Email = "email",
-OrganizationName = "organization_name",
-}
-}
-
-string_enum! {
-/// The `organization_require_behavior` of [`Client`](super::Client).
-pub enum ClientOrganizationRequireBehavior {
-NoPrompt = "no_prompt",
-PreLoginPrompt = "pre_login_prompt",
-PostLoginPrompt = "post_login_prompt",
-}
-}
-
-string_enum! {
-/// The `organization_usage` of [`Client`](super::Client).
-pub enum ClientOrganizationUsage {
-Deny = "deny",
-Allow = "allow",
-Require = "require",
-}
+    /// A client app type; a value in `app_type` of [`Client`](super::Client).
+    pub enum ClientAppType {
+        /// Mobile or desktop application (`native`).
+        Native = "native",
+        /// Single-page application (`spa`).
+        Spa = "spa",
+        /// Web application with a server (`regular_web`).
+        RegularWeb = "regular_web",
+        /// Machine-to-machine application (`non_interactive`).
+        NonInteractive = "non_interactive",
+        /// `resource_server`.
+        ResourceServer = "resource_server",
+        /// `express_configuration`.
+        ExpressConfiguration = "express_configuration",
+        /// `rms`.
+        Rms = "rms",
+        /// `box`.
+        Box = "box",
+        /// `cloudbees`.
+        Cloudbees = "cloudbees",
+        /// `concur`.
+        Concur = "concur",
+        /// `dropbox`.
+        Dropbox = "dropbox",
+        /// `mscrm`.
+        Mscrm = "mscrm",
+        /// `echosign`.
+        Echosign = "echosign",
+        /// `egnyte`.
+        Egnyte = "egnyte",
+        /// `newrelic`.
+        Newrelic = "newrelic",
+        /// `office365`.
+        Office365 = "office365",
+        /// `salesforce`.
+        Salesforce = "salesforce",
+        /// `sentry`.
+        Sentry = "sentry",
+        /// `sharepoint`.
+        Sharepoint = "sharepoint",
+        /// `slack`.
+        Slack = "slack",
+        /// `springcm`.
+        Springcm = "springcm",
+        /// `zendesk`.
+        Zendesk = "zendesk",
+        /// `zoom`.
+        Zoom = "zoom",
+        /// Single sign-on integration (`sso_integration`).
+        SsoIntegration = "sso_integration",
+        /// `oag`.
+        Oag = "oag",
+    }
 }
 
 string_enum! {
-/// The `redirection_policy` of [`Client`](super::Client).
-pub enum ClientRedirectionPolicy {
-AllowAlways = "allow_always",
-OpenRedirectProtection = "open_redirect_protection",
-}
-}
-
-string_enum! {
-/// The `enforce_device_binding` of
-/// [`ClientSessionTransferDelegation`](super::ClientSessionTransferDelegation).
-pub enum ClientSessionTransferDelegationDeviceBinding {
-Ip = "ip",
-Asn = "asn",
-}
-}
-
-string_enum! {
-/// The `enforce_anon_session_transfer_network_binding` of [`Client`](super::Client).
-pub enum ClientSessionTransferDeviceBinding {
-Ip = "ip",
-Asn = "asn",
-None = "none",
-}
+    /// A client compliance level; a value in `compliance_level` of [`Client`](super::Client).
+    pub enum ClientComplianceLevel {
+        /// None (`none`).
+        None = "none",
+        /// `fapi1_adv_pkj_par`.
+        Fapi1AdvPkjPar = "fapi1_adv_pkj_par",
+        /// `fapi1_adv_mtls_par`.
+        Fapi1AdvMtlsPar = "fapi1_adv_mtls_par",
+        /// `fapi2_sp_pkj_mtls`.
+        Fapi2SpPkjMtls = "fapi2_sp_pkj_mtls",
+        /// `fapi2_sp_mtls_mtls`.
+        Fapi2SpMtlsMtls = "fapi2_sp_mtls_mtls",
+    }
 }
 
 string_enum! {
-/// The `allowed_authentication_methods` of [`ClientSessionTransfer`](super::ClientSessionTransfer).
-pub enum ClientSessionTransferMethod {
-Cookie = "cookie",
-Query = "query",
-}
-}
-
-string_enum! {
-/// The `sort` of `GET /clients/search`.
-pub enum ClientSortField {
-Name = "name",
-UpdatedAt = "updated_at",
-}
+    /// A client credential algorithm; a value in `alg` of
+    /// [`ClientCredential`](super::ClientCredential).
+    pub enum ClientCredentialAlgorithm {
+        /// RSASSA-PKCS1-v1_5 with SHA-256 (`RS256`).
+        Rs256 = "RS256",
+        /// RSASSA-PKCS1-v1_5 with SHA-384 (`RS384`).
+        Rs384 = "RS384",
+        /// RSASSA-PSS with SHA-256 (`PS256`).
+        Ps256 = "PS256",
+    }
 }
 
 string_enum! {
-/// The `third_party_security_mode` of [`Client`](super::Client).
-pub enum ClientThirdPartySecurityMode {
-Strict = "strict",
-Permissive = "permissive",
-}
-}
-
-string_enum! {
-/// The `token_endpoint_auth_method` of [`Client`](super::Client).
-pub enum ClientTokenEndpointAuthMethod {
-None = "none",
-ClientSecretPost = "client_secret_post",
-ClientSecretBasic = "client_secret_basic",
-}
+    /// A client credential type; a value in `credential_type` of
+    /// [`ClientCredential`](super::ClientCredential).
+    pub enum ClientCredentialType {
+        /// `public_key`.
+        PublicKey = "public_key",
+        /// `cert_subject_dn`.
+        CertSubjectDn = "cert_subject_dn",
+        /// `x509_cert`.
+        X509Cert = "x509_cert",
+    }
 }
 
 string_enum! {
-/// The `allow_any_profile_of_type` of [`ClientTokenExchange`](super::ClientTokenExchange).
-pub enum ClientTokenExchangeType {
-CustomAuthentication = "custom_authentication",
-OnBehalfOfTokenExchange = "on_behalf_of_token_exchange",
-}
-}
-
-string_enum! {
-/// The `allowed_strategies` of
-/// [`ClientMyOrganizationConfiguration`](super::ClientMyOrganizationConfiguration).
-pub enum MyOrganizationStrategy {
-Pingfederate = "pingfederate",
-Adfs = "adfs",
-Waad = "waad",
-GoogleApps = "google-apps",
-Okta = "okta",
-Oidc = "oidc",
-Samlp = "samlp",
-}
+    /// A client default organization flow; a value in `flows` of
+    /// [`ClientDefaultOrganization`](super::ClientDefaultOrganization).
+    pub enum ClientDefaultOrganizationFlow {
+        /// `client_credentials`.
+        ClientCredentials = "client_credentials",
+    }
 }
 
 string_enum! {
-/// The `credential_type` of [`PublicKeyCredential`](super::PublicKeyCredential).
-pub enum PublicKeyCredentialType {
-PublicKey = "public_key",
-}
-}
-
-string_enum! {
-/// The `expiration_type` of [`ClientRefreshTokenSettings`](super::ClientRefreshTokenSettings).
-pub enum RefreshTokenExpirationType {
-Expiring = "expiring",
-NonExpiring = "non-expiring",
-}
+    /// A client device binding; a value in `enforce_anon_session_transfer_network_binding` of
+    /// [`Client`](super::Client).
+    pub enum ClientDeviceBinding {
+        /// `ip`.
+        Ip = "ip",
+        /// `asn`.
+        Asn = "asn",
+        /// None (`none`).
+        None = "none",
+    }
 }
 
 string_enum! {
-/// The `rotation_type` of [`ClientRefreshTokenSettings`](super::ClientRefreshTokenSettings).
-pub enum RefreshTokenRotationType {
-Rotating = "rotating",
-NonRotating = "non-rotating",
-}
+    /// A client external metadata status; a value in `external_metadata_status` of
+    /// [`Client`](super::Client).
+    pub enum ClientExternalMetadataStatus {
+        /// `available`.
+        Available = "available",
+        /// `unavailable`.
+        Unavailable = "unavailable",
+    }
 }
 
 string_enum! {
-/// The `credential_type` of [`X509CertificateCredential`](super::X509CertificateCredential).
-pub enum X509CertificateCredentialType {
-X509Cert = "x509_cert",
+    /// A client external metadata type; a value in `external_metadata_type` of
+    /// [`Client`](super::Client).
+    pub enum ClientExternalMetadataType {
+        /// `cimd`.
+        Cimd = "cimd",
+        /// `dcr`.
+        Dcr = "dcr",
+    }
 }
+
+string_enum! {
+    /// Client my organization configuration third party client access allowed values; a value in
+    /// `allowed_values` of
+    /// [`ClientMyOrganizationThirdPartyClientAccessConfiguration`](super::ClientMyOrganizationThirdPartyClientAccessConfiguration).
+    pub enum ClientMyOrganizationConfigurationThirdPartyClientAccessAllowedValues {
+        /// `allow`.
+        Allow = "allow",
+        /// `block`.
+        Block = "block",
+    }
+}
+
+string_enum! {
+    /// A client my organization configuration third party client access default value; a value in
+    /// `default_value` of
+    /// [`ClientMyOrganizationThirdPartyClientAccessConfiguration`](super::ClientMyOrganizationThirdPartyClientAccessConfiguration).
+    pub enum ClientMyOrganizationConfigurationThirdPartyClientAccessDefaultValue {
+        /// `block`.
+        Block = "block",
+    }
+}
+
+string_enum! {
+    /// Client my organization deletion behavior; a value in `connection_deletion_behavior` of
+    /// [`ClientMyOrganizationConfiguration`](super::ClientMyOrganizationConfiguration).
+    pub enum ClientMyOrganizationDeletionBehavior {
+        /// `allow`.
+        Allow = "allow",
+        /// `allow_if_empty`.
+        AllowIfEmpty = "allow_if_empty",
+    }
+}
+
+string_enum! {
+    /// Client OIDC support allowed scopes; a value in `allowed_scopes` of
+    /// [`ClientOidcSupport`](super::ClientOidcSupport).
+    pub enum ClientOidcSupportAllowedScopes {
+        /// `profile`.
+        Profile = "profile",
+        /// Email (`email`).
+        Email = "email",
+        /// `address`.
+        Address = "address",
+        /// `phone`.
+        Phone = "phone",
+    }
+}
+
+string_enum! {
+    /// A client organization discovery; a value in `organization_discovery_methods` of
+    /// [`Client`](super::Client).
+    pub enum ClientOrganizationDiscovery {
+        /// Email (`email`).
+        Email = "email",
+        /// `organization_name`.
+        OrganizationName = "organization_name",
+    }
+}
+
+string_enum! {
+    /// A client redirection policy; a value in `redirection_policy` of [`Client`](super::Client).
+    pub enum ClientRedirectionPolicy {
+        /// `allow_always`.
+        AllowAlways = "allow_always",
+        /// `open_redirect_protection`.
+        OpenRedirectProtection = "open_redirect_protection",
+    }
+}
+
+string_enum! {
+    /// A client session transfer delegation device binding; a value in `enforce_device_binding` of
+    /// [`ClientSessionTransferDelegation`](super::ClientSessionTransferDelegation).
+    pub enum ClientSessionTransferDelegationDeviceBinding {
+        /// `ip`.
+        Ip = "ip",
+        /// `asn`.
+        Asn = "asn",
+    }
+}
+
+string_enum! {
+    /// A client session transfer method; a value in `allowed_authentication_methods` of
+    /// [`ClientSessionTransfer`](super::ClientSessionTransfer).
+    pub enum ClientSessionTransferMethod {
+        /// `cookie`.
+        Cookie = "cookie",
+        /// `query`.
+        Query = "query",
+    }
+}
+
+string_enum! {
+    /// A client sort field; a value for `sort` of `GET /clients/search`.
+    pub enum ClientSortField {
+        /// `name`.
+        Name = "name",
+        /// `updated_at`.
+        UpdatedAt = "updated_at",
+    }
+}
+
+string_enum! {
+    /// A client third party security mode; a value in `third_party_security_mode` of
+    /// [`Client`](super::Client).
+    pub enum ClientThirdPartySecurityMode {
+        /// `strict`.
+        Strict = "strict",
+        /// `permissive`.
+        Permissive = "permissive",
+    }
+}
+
+string_enum! {
+    /// A client token endpoint auth method; a value in `token_endpoint_auth_method` of
+    /// [`Client`](super::Client).
+    pub enum ClientTokenEndpointAuthMethod {
+        /// None (`none`).
+        None = "none",
+        /// Secret in the request body (`client_secret_post`).
+        ClientSecretPost = "client_secret_post",
+        /// Secret in the `Authorization` header (`client_secret_basic`).
+        ClientSecretBasic = "client_secret_basic",
+    }
+}
+
+string_enum! {
+    /// A client token exchange type; a value in `allow_any_profile_of_type` of
+    /// [`ClientTokenExchange`](super::ClientTokenExchange).
+    pub enum ClientTokenExchangeType {
+        /// `custom_authentication`.
+        CustomAuthentication = "custom_authentication",
+        /// `on_behalf_of_token_exchange`.
+        OnBehalfOfTokenExchange = "on_behalf_of_token_exchange",
+    }
+}
+
+string_enum! {
+    /// A public key credential type; a value in `credential_type` of
+    /// [`PublicKeyCredential`](super::PublicKeyCredential).
+    pub enum PublicKeyCredentialType {
+        /// `public_key`.
+        PublicKey = "public_key",
+    }
+}
+
+string_enum! {
+    /// A refresh token expiration type; a value in `expiration_type` of
+    /// [`ClientRefreshTokenSettings`](super::ClientRefreshTokenSettings).
+    pub enum RefreshTokenExpirationType {
+        /// `expiring`.
+        Expiring = "expiring",
+        /// `non-expiring`.
+        NonExpiring = "non-expiring",
+    }
+}
+
+string_enum! {
+    /// A refresh token rotation type; a value in `rotation_type` of
+    /// [`ClientRefreshTokenSettings`](super::ClientRefreshTokenSettings).
+    pub enum RefreshTokenRotationType {
+        /// `rotating`.
+        Rotating = "rotating",
+        /// `non-rotating`.
+        NonRotating = "non-rotating",
+    }
+}
+
+string_enum! {
+    /// A X.509 certificate credential type; a value in `credential_type` of
+    /// [`X509CertificateCredential`](super::X509CertificateCredential).
+    pub enum X509CertificateCredentialType {
+        /// `x509_cert`.
+        X509Cert = "x509_cert",
+    }
 }

@@ -1,36 +1,39 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::{Extra, Patch};
-use serde::{Deserialize, Serialize};
 
 use super::{
     ConnectionFeature, ConnectionProfileCrossAppAccessResourceAppStatusValue,
-    ConnectionProfileProvisioningScimTokenScope, ConnectionProfileRequirement,
+    ConnectionProfileProvisioningScimTokenScope,
 };
+use crate::generated::shared::Requirement;
 
-/// The `connection_config` of [`ConnectionProfile`](super::ConnectionProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// A connection profile config, in `connection_config` of
+/// [`ConnectionProfile`](super::ConnectionProfile).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileConfig {
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `cross_app_access_resource_app` of [`ConnectionProfile`](super::ConnectionProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { ConnectionProfileConfig {
+} }
+auth0_core::__read!(ConnectionProfileConfig);
+
+/// A connection profile cross app access resource app, in `cross_app_access_resource_app` of
+/// [`ConnectionProfile`](super::ConnectionProfile).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileCrossAppAccessResourceApp {
     /// Status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ConnectionProfileCrossAppAccessResourceAppStatus>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl ConnectionProfileCrossAppAccessResourceApp {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(status: ConnectionProfileCrossAppAccessResourceAppStatus) -> Self {
         Self {
             status: Some(status),
@@ -39,22 +42,24 @@ impl ConnectionProfileCrossAppAccessResourceApp {
     }
 }
 
-/// The `status` of
+auth0_core::__record! { ConnectionProfileCrossAppAccessResourceApp {
+    optional status "status",
+} }
+auth0_core::__read!(ConnectionProfileCrossAppAccessResourceApp);
+
+/// A connection profile cross app access resource app status, in `status` of
 /// [`ConnectionProfileCrossAppAccessResourceApp`](super::ConnectionProfileCrossAppAccessResourceApp).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileCrossAppAccessResourceAppStatus {
-    /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Default value.
     pub default_value: Option<ConnectionProfileCrossAppAccessResourceAppStatusValue>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_values: Option<Vec<ConnectionProfileCrossAppAccessResourceAppStatusValue>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl ConnectionProfileCrossAppAccessResourceAppStatus {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(default_value: ConnectionProfileCrossAppAccessResourceAppStatusValue) -> Self {
         Self {
             default_value: Some(default_value),
@@ -64,57 +69,86 @@ impl ConnectionProfileCrossAppAccessResourceAppStatus {
     }
 }
 
-/// The `organization` of [`ConnectionProfile`](super::ConnectionProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { ConnectionProfileCrossAppAccessResourceAppStatus {
+    list allowed_values: ConnectionProfileCrossAppAccessResourceAppStatusValue,
+} }
+
+auth0_core::__record! { ConnectionProfileCrossAppAccessResourceAppStatus {
+    optional default_value "default_value",
+    optional allowed_values "allowed_values",
+} }
+auth0_core::__read!(ConnectionProfileCrossAppAccessResourceAppStatus);
+
+/// A connection profile organization, in `organization` of
+/// [`ConnectionProfile`](super::ConnectionProfile).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileOrganization {
     /// Whether the connection has a button on the organization's login page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<ConnectionProfileRequirement>,
+    pub show_as_button: Option<Requirement>,
     /// Whether users who log in become members.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assign_membership_on_login: Option<ConnectionProfileRequirement>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub assign_membership_on_login: Option<Requirement>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `connection_config` of
+auth0_core::__setters! { ConnectionProfileOrganization {
+    value show_as_button: Requirement,
+    value assign_membership_on_login: Requirement,
+} }
+
+auth0_core::__record! { ConnectionProfileOrganization {
+    optional show_as_button "show_as_button",
+    optional assign_membership_on_login "assign_membership_on_login",
+} }
+auth0_core::__read!(ConnectionProfileOrganization);
+
+/// A connection profile override config, in `connection_config` of
 /// [`ConnectionProfileStrategyOverride`](super::ConnectionProfileStrategyOverride).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileOverrideConfig {
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `provisioning` of [`ConnectionProfile`](super::ConnectionProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { ConnectionProfileOverrideConfig {
+} }
+auth0_core::__read!(ConnectionProfileOverrideConfig);
+
+/// Connection profile provisioning, in `provisioning` of
+/// [`ConnectionProfile`](super::ConnectionProfile).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileProvisioning {
-    /// Attribute in SCIM.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Settings of SCIM.
     pub scim: Option<ConnectionProfileProvisioningScim>,
     /// Settings for Google Workspace.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_workspace: Option<ConnectionProfileProvisioningGoogleWorkspace>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `google_workspace` of
+auth0_core::__setters! { ConnectionProfileProvisioning {
+    value scim: ConnectionProfileProvisioningScim,
+    value google_workspace: ConnectionProfileProvisioningGoogleWorkspace,
+} }
+
+auth0_core::__record! { ConnectionProfileProvisioning {
+    optional scim "scim",
+    optional google_workspace "google_workspace",
+} }
+auth0_core::__read!(ConnectionProfileProvisioning);
+
+/// A connection profile provisioning Google workspace, in `google_workspace` of
 /// [`ConnectionProfileProvisioning`](super::ConnectionProfileProvisioning).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileProvisioningGoogleWorkspace {
     /// Whether users are synchronized.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_users: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl ConnectionProfileProvisioningGoogleWorkspace {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(sync_users: bool) -> Self {
         Self {
             sync_users: Some(sync_users),
@@ -123,19 +157,23 @@ impl ConnectionProfileProvisioningGoogleWorkspace {
     }
 }
 
-/// The `scim` of [`ConnectionProfileProvisioning`](super::ConnectionProfileProvisioning).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { ConnectionProfileProvisioningGoogleWorkspace {
+    optional sync_users "sync_users",
+} }
+auth0_core::__read!(ConnectionProfileProvisioningGoogleWorkspace);
+
+/// A connection profile provisioning SCIM, in `scim` of
+/// [`ConnectionProfileProvisioning`](super::ConnectionProfileProvisioning).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileProvisioningScim {
     /// Refresh tokens of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tokens: Option<ConnectionProfileProvisioningScimTokens>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl ConnectionProfileProvisioningScim {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(tokens: ConnectionProfileProvisioningScimTokens) -> Self {
         Self {
             tokens: Some(tokens),
@@ -144,26 +182,30 @@ impl ConnectionProfileProvisioningScim {
     }
 }
 
-/// The `tokens` of [`ConnectionProfileProvisioningScim`](super::ConnectionProfileProvisioningScim).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { ConnectionProfileProvisioningScim {
+    optional tokens "tokens",
+} }
+auth0_core::__read!(ConnectionProfileProvisioningScim);
+
+/// Connection profile provisioning SCIM tokens, in `tokens` of
+/// [`ConnectionProfileProvisioningScim`](super::ConnectionProfileProvisioningScim).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileProvisioningScimTokens {
-    /// What the token allows, such as `get:users`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Scopes of the token, such as `get:users`.
     pub scopes: Option<Vec<ConnectionProfileProvisioningScimTokenScope>>,
-    #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub default_expiry: Patch<i64>,
-    #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub max_allowed_expiry: Patch<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl ConnectionProfileProvisioningScimTokens {
-    /// With what it must have.
-    pub fn new(scopes: Vec<ConnectionProfileProvisioningScimTokenScope>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new(
+        scopes: impl IntoIterator<Item = impl Into<ConnectionProfileProvisioningScimTokenScope>>,
+    ) -> Self {
         Self {
-            scopes: Some(scopes),
+            scopes: Some(scopes.into_iter().map(Into::into).collect()),
             default_expiry: Patch::Absent,
             max_allowed_expiry: Patch::Absent,
             extra: Extra::default(),
@@ -171,52 +213,88 @@ impl ConnectionProfileProvisioningScimTokens {
     }
 }
 
-/// The `pingfederate` of
+auth0_core::__setters! { ConnectionProfileProvisioningScimTokens {
+    patch default_expiry: i64,
+    patch max_allowed_expiry: i64,
+} }
+
+auth0_core::__record! { ConnectionProfileProvisioningScimTokens {
+    optional scopes "scopes",
+    patch default_expiry "default_expiry",
+    patch max_allowed_expiry "max_allowed_expiry",
+} }
+auth0_core::__read!(ConnectionProfileProvisioningScimTokens);
+
+/// A connection profile strategy override, in `pingfederate` of
 /// [`ConnectionProfileStrategyOverrides`](super::ConnectionProfileStrategyOverrides).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileStrategyOverride {
     /// Features that are on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_features: Option<Vec<ConnectionFeature>>,
     /// Settings of the connections that are created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_config: Option<ConnectionProfileOverrideConfig>,
-    /// Whether provisioning can be set up.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Settings of provisioning.
     pub provisioning: Option<ConnectionProfileProvisioning>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `strategy_overrides` of [`ConnectionProfile`](super::ConnectionProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { ConnectionProfileStrategyOverride {
+    list enabled_features: ConnectionFeature,
+    value connection_config: ConnectionProfileOverrideConfig,
+    value provisioning: ConnectionProfileProvisioning,
+} }
+
+auth0_core::__record! { ConnectionProfileStrategyOverride {
+    optional enabled_features "enabled_features",
+    optional connection_config "connection_config",
+    optional provisioning "provisioning",
+} }
+auth0_core::__read!(ConnectionProfileStrategyOverride);
+
+/// Connection profile strategy overrides, in `strategy_overrides` of
+/// [`ConnectionProfile`](super::ConnectionProfile).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileStrategyOverrides {
     /// For PingFederate connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pingfederate: Option<ConnectionProfileStrategyOverride>,
     /// For Active Directory and LDAP connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ad: Option<ConnectionProfileStrategyOverride>,
     /// For ADFS connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub adfs: Option<ConnectionProfileStrategyOverride>,
     /// For Microsoft Entra ID connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub waad: Option<ConnectionProfileStrategyOverride>,
     /// For Google Workspace connections.
-    #[serde(rename = "google-apps", skip_serializing_if = "Option::is_none")]
     pub google_apps: Option<ConnectionProfileStrategyOverride>,
     /// For Okta connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub okta: Option<ConnectionProfileStrategyOverride>,
     /// For OpenID Connect connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc: Option<ConnectionProfileStrategyOverride>,
     /// For SAML connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub samlp: Option<ConnectionProfileStrategyOverride>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__setters! { ConnectionProfileStrategyOverrides {
+    value pingfederate: ConnectionProfileStrategyOverride,
+    value ad: ConnectionProfileStrategyOverride,
+    value adfs: ConnectionProfileStrategyOverride,
+    value waad: ConnectionProfileStrategyOverride,
+    value google_apps: ConnectionProfileStrategyOverride,
+    value okta: ConnectionProfileStrategyOverride,
+    value oidc: ConnectionProfileStrategyOverride,
+    value samlp: ConnectionProfileStrategyOverride,
+} }
+
+auth0_core::__record! { ConnectionProfileStrategyOverrides {
+    optional pingfederate "pingfederate",
+    optional ad "ad",
+    optional adfs "adfs",
+    optional waad "waad",
+    optional google_apps "google-apps",
+    optional okta "okta",
+    optional oidc "oidc",
+    optional samlp "samlp",
+} }
+auth0_core::__read!(ConnectionProfileStrategyOverrides);

@@ -5,13 +5,18 @@
 use auth0_core::Paging;
 
 /// Optional parameters of `GET /connection-profiles`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListConnectionProfileParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint. Up to 10.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListConnectionProfileParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListConnectionProfileParams {
     pub(in super::super) fn paging(&self) -> Paging {

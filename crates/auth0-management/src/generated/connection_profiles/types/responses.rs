@@ -1,9 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::{
     ConnectionFeature, ConnectionProfileConfig, ConnectionProfileCrossAppAccessResourceApp,
@@ -11,9 +10,8 @@ use super::{
     ConnectionProfileStrategyOverrides,
 };
 
-/// What `GET /connection-profiles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// A connection profile, listed by `GET /connection-profiles`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfile {
     /// Identifier.
     pub id: Option<String>,
@@ -29,17 +27,28 @@ pub struct ConnectionProfile {
     pub connection_config: Option<ConnectionProfileConfig>,
     /// Settings that differ by strategy.
     pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
-    /// Whether provisioning can be set up.
+    /// Settings of provisioning.
     pub provisioning: Option<ConnectionProfileProvisioning>,
     pub cross_app_access_resource_app: Option<ConnectionProfileCrossAppAccessResourceApp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /connection-profiles/templates/{id}` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { ConnectionProfile {
+    optional id "id",
+    optional name "name",
+    optional organization "organization",
+    optional connection_name_prefix_template "connection_name_prefix_template",
+    optional enabled_features "enabled_features",
+    optional connection_config "connection_config",
+    optional strategy_overrides "strategy_overrides",
+    optional provisioning "provisioning",
+    optional cross_app_access_resource_app "cross_app_access_resource_app",
+} }
+auth0_core::__read!(ConnectionProfile);
+
+/// A connection profile template, returned by `GET /connection-profiles/templates/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileTemplate {
     /// Identifier.
     pub id: Option<String>,
@@ -47,14 +56,20 @@ pub struct ConnectionProfileTemplate {
     pub display_name: Option<String>,
     /// Settings of the template.
     pub template: Option<ConnectionProfileTemplateValues>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `template` of [`ConnectionProfileTemplate`](super::ConnectionProfileTemplate).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { ConnectionProfileTemplate {
+    optional id "id",
+    optional display_name "display_name",
+    optional template "template",
+} }
+auth0_core::__read!(ConnectionProfileTemplate);
+
+/// Connection profile template values, in `template` of
+/// [`ConnectionProfileTemplate`](super::ConnectionProfileTemplate).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileTemplateValues {
     /// Name that tells it from others. 1 to 50 characters.
     pub name: Option<String>,
@@ -68,20 +83,33 @@ pub struct ConnectionProfileTemplateValues {
     pub connection_config: Option<ConnectionProfileConfig>,
     /// Settings that differ by strategy.
     pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
-    /// Whether provisioning can be set up.
+    /// Settings of provisioning.
     pub provisioning: Option<ConnectionProfileProvisioning>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /connection-profiles/templates` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { ConnectionProfileTemplateValues {
+    optional name "name",
+    optional organization "organization",
+    optional connection_name_prefix_template "connection_name_prefix_template",
+    optional enabled_features "enabled_features",
+    optional connection_config "connection_config",
+    optional strategy_overrides "strategy_overrides",
+    optional provisioning "provisioning",
+} }
+auth0_core::__read!(ConnectionProfileTemplateValues);
+
+/// Connection profile templates, returned by `GET /connection-profiles/templates`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileTemplates {
     /// Templates for connection profiles.
     pub connection_profile_templates: Option<Vec<ConnectionProfileTemplate>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { ConnectionProfileTemplates {
+    optional connection_profile_templates "connection_profile_templates",
+} }
+auth0_core::__read!(ConnectionProfileTemplates);

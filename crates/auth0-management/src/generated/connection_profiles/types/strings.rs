@@ -5,40 +5,42 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `enabled_features` of [`ConnectionProfile`](super::ConnectionProfile).
-pub enum ConnectionFeature {
-Scim = "scim",
-UniversalLogout = "universal_logout",
-DirectorySync = "directory_sync",
-}
-}
-
-string_enum! {
-/// The `default_value` of
-/// [`ConnectionProfileCrossAppAccessResourceAppStatus`](super::ConnectionProfileCrossAppAccessResourceAppStatus).
-pub enum ConnectionProfileCrossAppAccessResourceAppStatusValue {
-Enabled = "enabled",
-Disabled = "disabled",
-}
+    /// A connection feature; a value in `enabled_features` of
+    /// [`ConnectionProfile`](super::ConnectionProfile).
+    pub enum ConnectionFeature {
+        /// `scim`.
+        Scim = "scim",
+        /// `universal_logout`.
+        UniversalLogout = "universal_logout",
+        /// `directory_sync`.
+        DirectorySync = "directory_sync",
+    }
 }
 
 string_enum! {
-/// The `scopes` of
-/// [`ConnectionProfileProvisioningScimTokens`](super::ConnectionProfileProvisioningScimTokens).
-pub enum ConnectionProfileProvisioningScimTokenScope {
-GetUsers = "get:users",
-PostUsers = "post:users",
-PatchUsers = "patch:users",
-DeleteUsers = "delete:users",
-PutUsers = "put:users",
-}
+    /// A connection profile cross app access resource app status value; a value in `default_value` of
+    /// [`ConnectionProfileCrossAppAccessResourceAppStatus`](super::ConnectionProfileCrossAppAccessResourceAppStatus).
+    pub enum ConnectionProfileCrossAppAccessResourceAppStatusValue {
+        /// `enabled`.
+        Enabled = "enabled",
+        /// `disabled`.
+        Disabled = "disabled",
+    }
 }
 
 string_enum! {
-/// The `show_as_button` of [`ConnectionProfileOrganization`](super::ConnectionProfileOrganization).
-pub enum ConnectionProfileRequirement {
-None = "none",
-Optional = "optional",
-Required = "required",
-}
+    /// A connection profile provisioning SCIM token scope; a value in `scopes` of
+    /// [`ConnectionProfileProvisioningScimTokens`](super::ConnectionProfileProvisioningScimTokens).
+    pub enum ConnectionProfileProvisioningScimTokenScope {
+        /// `get:users`.
+        GetUsers = "get:users",
+        /// `post:users`.
+        PostUsers = "post:users",
+        /// `patch:users`.
+        PatchUsers = "patch:users",
+        /// `delete:users`.
+        DeleteUsers = "delete:users",
+        /// `put:users`.
+        PutUsers = "put:users",
+    }
 }

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::GetConnectionEnabledClientsParams;
+use super::super::GetConnectionEnabledClientsParams;
 use super::super::{EnabledClient, EnabledClientChange};
 use crate::handle::Handle;
 

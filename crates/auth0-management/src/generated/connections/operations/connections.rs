@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{GetConnectionParams, ListConnectionsParams};
 use super::super::{CreateConnection, UpdateConnection};
+use super::super::{GetConnectionParams, ListConnectionsParams};
 use crate::generated::shared::Connection;
 use crate::handle::Handle;
 
@@ -136,7 +136,7 @@ impl Connections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or its connector is offline.
+    /// - 404: The connection does not exist, or its connector is offline.
     pub fn check_status(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::get("/connections/{id}/status").path(id))

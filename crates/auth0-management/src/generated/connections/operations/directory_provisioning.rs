@@ -4,12 +4,12 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{ListDirectoryProvisioningsParams, ListSynchronizedGroupsParams};
 use super::super::{
-    AddSynchronizedGroups, CreateDirectoryProvisioning, DeleteSynchronizedGroups,
-    DirectoryProvisioning, DirectoryProvisioningDefaultMapping, SetSynchronizedGroups,
+    AddSynchronizedGroups, CreateDirectoryProvisioning, DirectoryProvisioning,
+    DirectoryProvisioningDefaultMapping, RemoveSynchronizedGroups, SetSynchronizedGroups,
     SynchronizedGroup, UpdateDirectoryProvisioning,
 };
+use super::super::{ListDirectoryProvisioningsParams, ListSynchronizedGroupsParams};
 use crate::handle::Handle;
 
 /// Users and groups fetched from a connection's directory ahead of any login.
@@ -55,7 +55,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     pub fn get(&self, id: &str) -> Call<DirectoryProvisioning> {
         self.0
             .call(Operation::get("/connections/{id}/directory-provisioning").path(id))
@@ -68,7 +68,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/connections/{id}/directory-provisioning").path(id))
@@ -83,7 +83,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     pub fn update(
         &self,
         id: &str,
@@ -143,7 +143,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     pub fn list_synchronized_groups(&self, id: &str) -> Pager<SynchronizedGroup> {
         self.list_synchronized_groups_with(id, &ListSynchronizedGroupsParams::default())
     }
@@ -172,7 +172,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     pub fn set(&self, id: &str, synchronized_groups: &SetSynchronizedGroups) -> Call<()> {
         self.0.command(
             Operation::put("/connections/{id}/directory-provisioning/synchronized-groups")
@@ -190,11 +190,7 @@ impl ConnectionsDirectoryProvisioning {
     /// # Errors
     ///
     /// - 404: The connection does not exist or has no directory provisioning.
-    pub fn add_synchronized_group_selections(
-        &self,
-        id: &str,
-        request: &AddSynchronizedGroups,
-    ) -> Call<()> {
+    pub fn add_synchronized_groups(&self, id: &str, request: &AddSynchronizedGroups) -> Call<()> {
         self.0.command(
             Operation::post("/connections/{id}/directory-provisioning/synchronized-groups")
                 .path(id)
@@ -211,10 +207,10 @@ impl ConnectionsDirectoryProvisioning {
     /// # Errors
     ///
     /// - 404: The connection does not exist or has no directory provisioning.
-    pub fn delete_synchronized_group_selections(
+    pub fn remove_synchronized_groups(
         &self,
         id: &str,
-        request: &DeleteSynchronizedGroups,
+        request: &RemoveSynchronizedGroups,
     ) -> Call<()> {
         self.0.command(
             Operation::delete("/connections/{id}/directory-provisioning/synchronized-groups")

@@ -28,7 +28,7 @@ impl ConnectionsDirectoryProvisioningSynchronizations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no directory provisioning.
+    /// - 404: The connection does not exist, or it has no directory provisioning.
     /// - 409: A run is under way already.
     pub fn create(&self, id: &str) -> Call<DirectorySynchronization> {
         self.0.call(

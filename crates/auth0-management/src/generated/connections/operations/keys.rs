@@ -25,7 +25,7 @@ impl ConnectionsKeys {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no keys.
+    /// - 404: The connection does not exist, or it has no keys.
     pub fn get(&self, id: &str) -> Call<Vec<ConnectionKey>> {
         self.0
             .call(Operation::get("/connections/{id}/keys").path(id))
@@ -65,7 +65,7 @@ impl ConnectionsKeys {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no keys.
+    /// - 404: The connection does not exist, or it has no keys.
     pub fn rotate(&self, id: &str, request: &RotateConnectionKeys) -> Call<ConnectionKey> {
         self.0.call(
             Operation::post("/connections/{id}/keys/rotate")

@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListScimConfigurationsParams;
+use super::super::ListScimConfigurationsParams;
 use super::super::{
     CreateScimConfiguration, ScimConfiguration, ScimConfigurationDefaultMapping,
     UpdateScimConfiguration,
@@ -51,7 +51,7 @@ impl ConnectionsScimConfiguration {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no SCIM configuration.
+    /// - 404: The connection does not exist, or it has no SCIM configuration.
     pub fn get(&self, id: &str) -> Call<ScimConfiguration> {
         self.0
             .call(Operation::get("/connections/{id}/scim-configuration").path(id))
@@ -65,7 +65,7 @@ impl ConnectionsScimConfiguration {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no SCIM configuration.
+    /// - 404: The connection does not exist, or it has no SCIM configuration.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/connections/{id}/scim-configuration").path(id))
@@ -78,7 +78,7 @@ impl ConnectionsScimConfiguration {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no SCIM configuration.
+    /// - 404: The connection does not exist, or it has no SCIM configuration.
     pub fn update(
         &self,
         id: &str,
@@ -118,7 +118,7 @@ impl ConnectionsScimConfiguration {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no SCIM configuration.
+    /// - 404: The connection does not exist, or it has no SCIM configuration.
     pub fn get_default_mapping(&self, id: &str) -> Call<ScimConfigurationDefaultMapping> {
         self.0
             .call(Operation::get("/connections/{id}/scim-configuration/default-mapping").path(id))

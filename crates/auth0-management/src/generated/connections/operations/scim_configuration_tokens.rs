@@ -27,7 +27,7 @@ impl ConnectionsScimConfigurationTokens {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no SCIM configuration.
+    /// - 404: The connection does not exist, or it has no SCIM configuration.
     pub fn get(&self, id: &str) -> Call<Vec<ScimToken>> {
         self.0
             .call(Operation::get("/connections/{id}/scim-configuration/tokens").path(id))
@@ -42,7 +42,7 @@ impl ConnectionsScimConfigurationTokens {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection, or it has no SCIM configuration.
+    /// - 404: The connection does not exist, or it has no SCIM configuration.
     /// - 409: The connection has as many tokens as it may have.
     pub fn create(&self, id: &str, scim_token: &CreateScimToken) -> Call<ScimToken> {
         self.0.call(
@@ -59,7 +59,7 @@ impl ConnectionsScimConfigurationTokens {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such connection or token.
+    /// - 404: The connection or the token does not exist.
     pub fn delete(&self, id: &str, token_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/connections/{id}/scim-configuration/tokens/{tokenId}")

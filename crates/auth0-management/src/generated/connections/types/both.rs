@@ -1,26 +1,23 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
-/// The `mapping` of [`DirectoryProvisioning`](super::DirectoryProvisioning).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// A directory provisioning mapping, in `mapping` of
+/// [`DirectoryProvisioning`](super::DirectoryProvisioning).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DirectoryProvisioningMapping {
     /// Attribute of the user at Auth0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth0: Option<String>,
     /// Attribute at the identity provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub idp: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl DirectoryProvisioningMapping {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(auth0: impl Into<String>, idp: impl Into<String>) -> Self {
         Self {
             auth0: Some(auth0.into()),
@@ -30,41 +27,51 @@ impl DirectoryProvisioningMapping {
     }
 }
 
-/// The `mapping` of [`ScimConfiguration`](super::ScimConfiguration).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { DirectoryProvisioningMapping {
+    optional auth0 "auth0",
+    optional idp "idp",
+} }
+auth0_core::__read!(DirectoryProvisioningMapping);
+
+/// A SCIM mapping, in `mapping` of [`ScimConfiguration`](super::ScimConfiguration).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ScimMapping {
     /// Attribute of the user at Auth0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth0: Option<String>,
     /// Attribute in SCIM.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scim: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /connections/{id}/directory-provisioning/synchronized-groups` lists.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { ScimMapping {
+    value auth0: String,
+    value scim: String,
+} }
+
+auth0_core::__record! { ScimMapping {
+    optional auth0 "auth0",
+    optional scim "scim",
+} }
+auth0_core::__read!(ScimMapping);
+
+/// A synchronized group, listed by
+/// `GET /connections/{id}/directory-provisioning/synchronized-groups`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SynchronizedGroup {
     /// Identifier of the group in the directory. 1 to 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_members_count: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl SynchronizedGroup {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -75,3 +82,17 @@ impl SynchronizedGroup {
         }
     }
 }
+
+auth0_core::__setters! { SynchronizedGroup {
+    value name: String,
+    value email: String,
+    plain direct_members_count: i64,
+} }
+
+auth0_core::__record! { SynchronizedGroup {
+    optional id "id",
+    optional name "name",
+    optional email "email",
+    optional direct_members_count "direct_members_count",
+} }
+auth0_core::__read!(SynchronizedGroup);

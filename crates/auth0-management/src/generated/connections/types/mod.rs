@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! Requests, responses and what they are made of.
+//! Types of requests and responses.
 
 mod both;
 mod params;

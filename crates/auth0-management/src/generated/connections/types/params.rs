@@ -7,7 +7,7 @@ use auth0_core::{Operation, Paging};
 use crate::generated::shared::Strategy;
 
 /// Optional parameters of `GET /connections`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListConnectionsParams {
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
@@ -27,6 +27,17 @@ pub struct ListConnectionsParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { ListConnectionsParams {
+    plain per_page: u64,
+    plain page: u64,
+    value from: String,
+    plain take: u64,
+    repeated strategy: Strategy,
+    value name: String,
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl ListConnectionsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -56,7 +67,7 @@ impl ListConnectionsParams {
 }
 
 /// Optional parameters of `GET /connections/{id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetConnectionParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -64,6 +75,11 @@ pub struct GetConnectionParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { GetConnectionParams {
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl GetConnectionParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -74,13 +90,18 @@ impl GetConnectionParams {
 }
 
 /// Optional parameters of `GET /connections/{id}/clients`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetConnectionEnabledClientsParams {
     /// How many are on a page at most, where pages go by checkpoint. Up to 1000.
     pub take: Option<u64>,
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
 }
+
+auth0_core::__setters! { GetConnectionEnabledClientsParams {
+    plain take: u64,
+    value from: String,
+} }
 
 impl GetConnectionEnabledClientsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -89,13 +110,18 @@ impl GetConnectionEnabledClientsParams {
 }
 
 /// Optional parameters of `GET /connections-directory-provisionings`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListDirectoryProvisioningsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListDirectoryProvisioningsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListDirectoryProvisioningsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -104,7 +130,7 @@ impl ListDirectoryProvisioningsParams {
 }
 
 /// Optional parameters of `GET /connections/{id}/directory-provisioning/synchronized-groups`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListSynchronizedGroupsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
@@ -113,6 +139,12 @@ pub struct ListSynchronizedGroupsParams {
     /// Only those that fit this query, in Lucene syntax.
     pub q: Option<String>,
 }
+
+auth0_core::__setters! { ListSynchronizedGroupsParams {
+    value from: String,
+    plain take: u64,
+    value q: String,
+} }
 
 impl ListSynchronizedGroupsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -125,13 +157,18 @@ impl ListSynchronizedGroupsParams {
 }
 
 /// Optional parameters of `GET /connections-scim-configurations`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListScimConfigurationsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListScimConfigurationsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListScimConfigurationsParams {
     pub(in super::super) fn paging(&self) -> Paging {

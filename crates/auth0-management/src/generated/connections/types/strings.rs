@@ -5,18 +5,24 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `key_use` of [`ConnectionKey`](super::ConnectionKey).
-pub enum ConnectionKeyUse {
-Encryption = "encryption",
-Signing = "signing",
-}
+    /// A connection key use; a value in `key_use` of [`ConnectionKey`](super::ConnectionKey).
+    pub enum ConnectionKeyUse {
+        /// `encryption`.
+        Encryption = "encryption",
+        /// `signing`.
+        Signing = "signing",
+    }
 }
 
 string_enum! {
-/// The `synchronize_groups` of [`DirectoryProvisioning`](super::DirectoryProvisioning).
-pub enum GroupSynchronization {
-All = "all",
-Off = "off",
-Selected = "selected",
-}
+    /// A group synchronization; a value in `synchronize_groups` of
+    /// [`DirectoryProvisioning`](super::DirectoryProvisioning).
+    pub enum GroupSynchronization {
+        /// `all`.
+        All = "all",
+        /// `off`.
+        Off = "off",
+        /// `selected`.
+        Selected = "selected",
+    }
 }

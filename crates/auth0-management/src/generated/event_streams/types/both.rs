@@ -1,25 +1,24 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
-use super::{EventStreamEventBridgeAwsRegion, EventStreamWebhookAuthorization};
+use super::EventStreamWebhookAuthorization;
+use crate::generated::shared::AwsRegion;
 
-/// The `configuration` of [`EventStreamActionDestination`](super::EventStreamActionDestination).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// An event stream action configuration, in `configuration` of
+/// [`EventStreamActionDestination`](super::EventStreamActionDestination).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamActionConfiguration {
     /// Identifier of the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamActionConfiguration {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(action_id: impl Into<String>) -> Self {
         Self {
             action_id: Some(action_id.into()),
@@ -28,19 +27,23 @@ impl EventStreamActionConfiguration {
     }
 }
 
-/// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `action`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { EventStreamActionConfiguration {
+    optional action_id "action_id",
+} }
+auth0_core::__read!(EventStreamActionConfiguration);
+
+/// An event stream action destination, the
+/// [`EventStreamDestination`](super::EventStreamDestination) whose `type` is `action`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamActionDestination {
     /// Settings of the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<EventStreamActionConfiguration>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamActionDestination {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(configuration: EventStreamActionConfiguration) -> Self {
         Self {
             configuration: Some(configuration),
@@ -49,30 +52,28 @@ impl EventStreamActionDestination {
     }
 }
 
-/// The `configuration` of
+auth0_core::__record! { EventStreamActionDestination {
+    optional configuration "configuration",
+} }
+auth0_core::__read!(EventStreamActionDestination);
+
+/// An event stream event bridge configuration, in `configuration` of
 /// [`EventStreamEventBridgeDestination`](super::EventStreamEventBridgeDestination).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamEventBridgeConfiguration {
     /// AWS account that gets the events.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aws_account_id: Option<String>,
     /// AWS region.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aws_region: Option<EventStreamEventBridgeAwsRegion>,
+    pub aws_region: Option<AwsRegion>,
     /// Name of the partner event source at AWS.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aws_partner_event_source: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamEventBridgeConfiguration {
-    /// With what it must have.
-    pub fn new(
-        aws_account_id: impl Into<String>,
-        aws_region: EventStreamEventBridgeAwsRegion,
-    ) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new(aws_account_id: impl Into<String>, aws_region: AwsRegion) -> Self {
         Self {
             aws_account_id: Some(aws_account_id.into()),
             aws_region: Some(aws_region),
@@ -82,19 +83,29 @@ impl EventStreamEventBridgeConfiguration {
     }
 }
 
-/// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `eventbridge`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { EventStreamEventBridgeConfiguration {
+    value aws_partner_event_source: String,
+} }
+
+auth0_core::__record! { EventStreamEventBridgeConfiguration {
+    optional aws_account_id "aws_account_id",
+    optional aws_region "aws_region",
+    optional aws_partner_event_source "aws_partner_event_source",
+} }
+auth0_core::__read!(EventStreamEventBridgeConfiguration);
+
+/// An event stream event bridge destination, the
+/// [`EventStreamDestination`](super::EventStreamDestination) whose `type` is `eventbridge`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamEventBridgeDestination {
     /// Settings of the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<EventStreamEventBridgeConfiguration>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamEventBridgeDestination {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(configuration: EventStreamEventBridgeConfiguration) -> Self {
         Self {
             configuration: Some(configuration),
@@ -103,31 +114,42 @@ impl EventStreamEventBridgeDestination {
     }
 }
 
-/// The `subscriptions` of [`EventStream`](super::EventStream).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { EventStreamEventBridgeDestination {
+    optional configuration "configuration",
+} }
+auth0_core::__read!(EventStreamEventBridgeDestination);
+
+/// An event stream subscription, in `subscriptions` of [`EventStream`](super::EventStream).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamSubscription {
     /// Kind of event.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
+auth0_core::__setters! { EventStreamSubscription {
+    value event_type: String,
+} }
+
+auth0_core::__record! { EventStreamSubscription {
+    optional event_type "event_type",
+} }
+auth0_core::__read!(EventStreamSubscription);
+
+/// An event stream webhook basic auth, the
+/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) whose `method` is
 /// `basic`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookBasicAuth {
     /// User name for HTTP basic authentication. Up to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamWebhookBasicAuth {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: Some(username.into()),
@@ -136,31 +158,38 @@ impl EventStreamWebhookBasicAuth {
     }
 }
 
-/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
+auth0_core::__record! { EventStreamWebhookBasicAuth {
+    optional username "username",
+} }
+auth0_core::__read!(EventStreamWebhookBasicAuth);
+
+/// An event stream webhook bearer auth, the
+/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) whose `method` is
 /// `bearer`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookBearerAuth {
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `configuration` of [`EventStreamWebhookDestination`](super::EventStreamWebhookDestination).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { EventStreamWebhookBearerAuth {
+} }
+auth0_core::__read!(EventStreamWebhookBearerAuth);
+
+/// An event stream webhook configuration, in `configuration` of
+/// [`EventStreamWebhookDestination`](super::EventStreamWebhookDestination).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookConfiguration {
     /// URL of the webhook.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_endpoint: Option<String>,
     /// How the webhook is authenticated to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_authorization: Option<EventStreamWebhookAuthorization>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamWebhookConfiguration {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         webhook_endpoint: impl Into<String>,
         webhook_authorization: EventStreamWebhookAuthorization,
@@ -173,20 +202,25 @@ impl EventStreamWebhookConfiguration {
     }
 }
 
-/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) where `method` is
+auth0_core::__record! { EventStreamWebhookConfiguration {
+    optional webhook_endpoint "webhook_endpoint",
+    optional webhook_authorization "webhook_authorization",
+} }
+auth0_core::__read!(EventStreamWebhookConfiguration);
+
+/// An event stream webhook custom header auth, the
+/// [`EventStreamWebhookAuthorization`](super::EventStreamWebhookAuthorization) whose `method` is
 /// `custom_header`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookCustomHeaderAuth {
     /// Name of the header. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub header_key: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamWebhookCustomHeaderAuth {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(header_key: impl Into<String>) -> Self {
         Self {
             header_key: Some(header_key.into()),
@@ -195,19 +229,23 @@ impl EventStreamWebhookCustomHeaderAuth {
     }
 }
 
-/// [`EventStreamDestination`](super::EventStreamDestination) where `type` is `webhook`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { EventStreamWebhookCustomHeaderAuth {
+    optional header_key "header_key",
+} }
+auth0_core::__read!(EventStreamWebhookCustomHeaderAuth);
+
+/// An event stream webhook destination, the
+/// [`EventStreamDestination`](super::EventStreamDestination) whose `type` is `webhook`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamWebhookDestination {
     /// Settings of the destination.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<EventStreamWebhookConfiguration>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl EventStreamWebhookDestination {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(configuration: EventStreamWebhookConfiguration) -> Self {
         Self {
             configuration: Some(configuration),
@@ -215,3 +253,8 @@ impl EventStreamWebhookDestination {
         }
     }
 }
+
+auth0_core::__record! { EventStreamWebhookDestination {
+    optional configuration "configuration",
+} }
+auth0_core::__read!(EventStreamWebhookDestination);

@@ -5,13 +5,18 @@
 use auth0_core::{Operation, Paging};
 
 /// Optional parameters of `GET /event-streams`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListEventStreamsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListEventStreamsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListEventStreamsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -20,7 +25,7 @@ impl ListEventStreamsParams {
 }
 
 /// Optional parameters of `GET /event-streams/{id}/deliveries`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListEventStreamDeliveriesParams {
     /// Only deliveries with these statuses, separated by commas.
     pub statuses: Option<String>,
@@ -35,6 +40,15 @@ pub struct ListEventStreamDeliveriesParams {
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListEventStreamDeliveriesParams {
+    value statuses: String,
+    value event_types: String,
+    value date_from: String,
+    value date_to: String,
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListEventStreamDeliveriesParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

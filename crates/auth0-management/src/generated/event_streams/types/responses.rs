@@ -1,19 +1,19 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use super::{
-    EventStreamDeliveryStatus, EventStreamDestination, EventStreamEventType, EventStreamStatus,
-    EventStreamSubscription,
+    EventStreamDeliveryStatus, EventStreamDestination, EventStreamStatus, EventStreamSubscription,
 };
 use crate::Timestamp;
+use crate::generated::shared::EventStreamEventType;
 
-/// What `GET /event-streams` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// A subscription that delivers events to a destination.
+///
+/// Listed by `GET /event-streams`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStream {
     /// Identifier. Exactly 26 characters.
     pub id: Option<String>,
@@ -21,7 +21,7 @@ pub struct EventStream {
     pub name: Option<String>,
     /// Kinds of event that are delivered. At least 1 element.
     pub subscriptions: Option<Vec<EventStreamSubscription>>,
-    /// Where it is sent.
+    /// Destination.
     pub destination: Option<EventStreamDestination>,
     /// Whether events are delivered. Up to 8 characters.
     pub status: Option<EventStreamStatus>,
@@ -29,18 +29,29 @@ pub struct EventStream {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `event` of [`EventStreamDelivery`](super::EventStreamDelivery).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { EventStream {
+    optional id "id",
+    optional name "name",
+    optional subscriptions "subscriptions",
+    optional destination "destination",
+    optional status "status",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(EventStream);
+
+/// An event in its CloudEvents envelope.
+///
+/// In `event` of [`EventStreamDelivery`](super::EventStreamDelivery).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamCloudEvent {
     /// Identifier. Exactly 26 characters.
     pub id: Option<String>,
-    /// Where the event comes from.
+    /// Source of the event.
     pub source: Option<String>,
     /// Version of CloudEvents.
     pub specversion: Option<String>,
@@ -48,7 +59,7 @@ pub struct EventStreamCloudEvent {
     pub r#type: Option<String>,
     /// When it happened.
     pub time: Option<Timestamp>,
-    /// What happened, as JSON text.
+    /// Event as JSON text.
     pub data: Option<Json>,
     /// Why the event was sent, such as a test.
     pub a0purpose: Option<String>,
@@ -56,14 +67,27 @@ pub struct EventStreamCloudEvent {
     pub a0stream: Option<String>,
     /// Name of the tenant.
     pub a0tenant: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /event-streams/{id}/deliveries` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { EventStreamCloudEvent {
+    optional id "id",
+    optional source "source",
+    optional specversion "specversion",
+    optional r#type "type",
+    optional time "time",
+    optional data "data",
+    optional a0purpose "a0purpose",
+    optional a0stream "a0stream",
+    optional a0tenant "a0tenant",
+} }
+auth0_core::__read!(EventStreamCloudEvent);
+
+/// The delivery of one event to a destination.
+///
+/// Listed by `GET /event-streams/{id}/deliveries`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamDelivery {
     /// Identifier.
     pub id: Option<String>,
@@ -77,30 +101,45 @@ pub struct EventStreamDelivery {
     pub attempts: Option<Vec<EventStreamDeliveryAttempt>>,
     /// The event, as a CloudEvent.
     pub event: Option<EventStreamCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `attempts` of [`EventStreamDelivery`](super::EventStreamDelivery).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { EventStreamDelivery {
+    optional id "id",
+    optional event_stream_id "event_stream_id",
+    optional status "status",
+    optional event_type "event_type",
+    optional attempts "attempts",
+    optional event "event",
+} }
+auth0_core::__read!(EventStreamDelivery);
+
+/// An event stream delivery attempt, in `attempts` of
+/// [`EventStreamDelivery`](super::EventStreamDelivery).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamDeliveryAttempt {
     /// Whether the delivery failed.
     pub status: Option<EventStreamDeliveryStatus>,
     /// When it happened.
     pub timestamp: Option<Timestamp>,
-    /// What went wrong.
+    /// Error message.
     pub error_message: Option<String>,
-    pub duration: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub duration: Option<i64>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `POST /event-streams/{id}/redeliver` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { EventStreamDeliveryAttempt {
+    optional status "status",
+    optional timestamp "timestamp",
+    optional error_message "error_message",
+    optional duration "duration",
+} }
+auth0_core::__read!(EventStreamDeliveryAttempt);
+
+/// An event stream redelivery, returned by `POST /event-streams/{id}/redeliver`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStreamRedelivery {
     /// Beginning of the time span. Up to 20 characters.
     pub date_from: Option<Timestamp>,
@@ -110,7 +149,14 @@ pub struct EventStreamRedelivery {
     pub statuses: Option<Vec<EventStreamDeliveryStatus>>,
     /// Kinds of event.
     pub event_types: Option<Vec<EventStreamEventType>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { EventStreamRedelivery {
+    optional date_from "date_from",
+    optional date_to "date_to",
+    optional statuses "statuses",
+    optional event_types "event_types",
+} }
+auth0_core::__read!(EventStreamRedelivery);

@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What comes in several forms.
+//! Types with several forms.
 
 use auth0_core::Json;
 use serde::Serialize;
@@ -11,51 +11,60 @@ use super::{
     EventStreamWebhookDestination,
 };
 
-/// The `destination` of [`EventStream`](super::EventStream).
-#[derive(Debug, Clone, Serialize)]
+/// An event stream destination, in `destination` of [`EventStream`](super::EventStream).
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum EventStreamDestination {
+    /// `type` is `webhook`.
     #[serde(rename = "webhook")]
     Webhook(EventStreamWebhookDestination),
+    /// `type` is `eventbridge`.
     #[serde(rename = "eventbridge")]
     Eventbridge(EventStreamEventBridgeDestination),
+    /// `type` is `action`.
     #[serde(rename = "action")]
     Action(EventStreamActionDestination),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 crate::union::tagged!(EventStreamDestination by "type" { "webhook" => Webhook, "eventbridge" => Eventbridge, "action" => Action });
 
-/// The `destination` of [`UpdateEventStream`](super::UpdateEventStream).
-#[derive(Debug, Clone, Serialize)]
+/// An event stream destination patch, in `destination` of
+/// [`UpdateEventStream`](super::UpdateEventStream).
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum EventStreamDestinationPatch {
+    /// `type` is `webhook`.
     #[serde(rename = "webhook")]
     Webhook(EventStreamWebhookDestination),
+    /// `type` is `action`.
     #[serde(rename = "action")]
     Action(EventStreamActionDestination),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
-/// The `webhook_authorization` of
+/// An event stream webhook authorization, in `webhook_authorization` of
 /// [`EventStreamWebhookConfiguration`](super::EventStreamWebhookConfiguration).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "method")]
 #[non_exhaustive]
 pub enum EventStreamWebhookAuthorization {
+    /// `method` is `basic`.
     #[serde(rename = "basic")]
     Basic(EventStreamWebhookBasicAuth),
+    /// `method` is `bearer`.
     #[serde(rename = "bearer")]
     Bearer(EventStreamWebhookBearerAuth),
+    /// `method` is `custom_header`.
     #[serde(rename = "custom_header")]
     CustomHeader(EventStreamWebhookCustomHeaderAuth),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }

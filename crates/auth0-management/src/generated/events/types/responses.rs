@@ -1,87 +1,80 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use super::{
-    ConnectionCreatedCloudEventType, ConnectionDeletedCloudEventType,
-    ConnectionUpdatedCloudEventType, CreatedGroup, DeletedGroup, EventErrorCode, EventGroup,
-    EventGroupMember, EventPurpose, EventUserIdentityProvider, GroupCreatedCloudEventType,
-    GroupDeletedCloudEventType, GroupMemberAddedCloudEventType, GroupMemberDeletedCloudEventType,
-    GroupRoleAssignedCloudEventType, GroupRoleDeletedCloudEventType, GroupUpdatedCloudEventType,
-    OrgConnectionAddedCloudEventType, OrgConnectionAddedObjectOrganizationAccessLevel,
-    OrgConnectionRemovedCloudEventType, OrgConnectionUpdatedCloudEventType,
-    OrgCreatedCloudEventType, OrgDeletedCloudEventType, OrgGroupRoleAssignedCloudEventType,
-    OrgGroupRoleDeletedCloudEventType, OrgMemberAddedCloudEventType,
-    OrgMemberDeletedCloudEventType, OrgMemberRoleAssignedCloudEventType,
-    OrgMemberRoleDeletedCloudEventType, OrgUpdatedCloudEventType, SpecVersion,
-    UserCreatedCloudEventType, UserDeletedCloudEventType, UserUpdatedCloudEventType,
+    CreatedGroup, EventGroup, GroupMember, GroupReference, UserObjectIdentitiesItemProvider,
 };
 use crate::Timestamp;
-use crate::generated::shared::TextOrInteger;
+use crate::generated::shared::{AccessLevel, TextOrInteger, UserProfileData};
 
-/// [`EventMessage`](super::EventMessage) where `type` is `connection.created`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionCreated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<ConnectionCreatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`ConnectionCreated`](super::ConnectionCreated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionCreatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<SpecVersion>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<ConnectionCreatedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<ConnectionCreatedData>,
-    /// Name of the tenant.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`ConnectionCreatedCloudEvent`](super::ConnectionCreatedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionCreatedData {
-    /// What the event happened to.
-    pub object: Option<ConnectionCreatedObject>,
-    pub previous_object: Option<ConnectionCreatedObject>,
+/// Connection data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ConnectionData {
+    /// Subject of the event.
+    pub object: Option<ConnectionObject>,
+    pub previous_object: Option<ConnectionObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `object` of [`ConnectionCreatedData`](super::ConnectionCreatedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionCreatedObject {
+auth0_core::__record! { ConnectionData {
+    optional object "object",
+    optional previous_object "previous_object",
+    optional context "context",
+} }
+auth0_core::__read!(ConnectionData);
+
+/// A connection group, the [`GroupReference`](super::GroupReference) whose `type` is `connection`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ConnectionGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { ConnectionGroup {
+    optional id "id",
+    optional external_id "external_id",
+    optional connection_id "connection_id",
+} }
+auth0_core::__read!(ConnectionGroup);
+
+/// A connection member, the [`GroupMember`](super::GroupMember) whose `member_type` is
+/// `connection`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ConnectionMember {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Owner of the group: a connection, an organization or the tenant.
+    pub r#type: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { ConnectionMember {
+    optional id "id",
+    optional r#type "type",
+    optional connection_id "connection_id",
+} }
+auth0_core::__read!(ConnectionMember);
+
+/// A connection object, in `object` of [`ConnectionData`](super::ConnectionData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ConnectionObject {
     /// Use of the connection for logins.
-    pub authentication: Option<ConnectionCreatedObjectAuthentication>,
+    pub authentication: Option<ConnectionObjectAuthentication>,
     /// Name shown to people.
     pub display_name: Option<String>,
     /// Applications that the connection is enabled for, by ID.
@@ -90,7 +83,7 @@ pub struct ConnectionCreatedObject {
     pub id: Option<String>,
     /// Whether third-party applications can use it too.
     pub is_domain_connection: Option<bool>,
-    /// Names and values of one's own.
+    /// Custom metadata.
     pub metadata: Option<Json>,
     /// Name that tells it from others.
     pub name: Option<String>,
@@ -100,137 +93,45 @@ pub struct ConnectionCreatedObject {
     pub connected_accounts: Option<Json>,
     /// Settings that depend on the strategy.
     pub options: Option<Json>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `authentication` of [`ConnectionCreatedObject`](super::ConnectionCreatedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionCreatedObjectAuthentication {
+auth0_core::__record! { ConnectionObject {
+    optional authentication "authentication",
+    optional display_name "display_name",
+    optional enabled_clients "enabled_clients",
+    optional id "id",
+    optional is_domain_connection "is_domain_connection",
+    optional metadata "metadata",
+    optional name "name",
+    optional realms "realms",
+    optional connected_accounts "connected_accounts",
+    optional options "options",
+    optional strategy "strategy",
+} }
+auth0_core::__read!(ConnectionObject);
+
+/// Connection object authentication, in `authentication` of
+/// [`ConnectionObject`](super::ConnectionObject).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ConnectionObjectAuthentication {
     /// Whether it is in effect.
     pub active: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`EventMessage`](super::EventMessage) where `type` is `connection.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<ConnectionDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__record! { ConnectionObjectAuthentication {
+    optional active "active",
+} }
+auth0_core::__read!(ConnectionObjectAuthentication);
 
-/// The `event` of [`ConnectionDeleted`](super::ConnectionDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<SpecVersion>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<ConnectionDeletedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<ConnectionCreatedData>,
-    /// Name of the tenant.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventGroup`](super::EventGroup) where `type` is `connection`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionGroup {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// Identifier of the connection.
-    pub connection_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventGroupMember`](super::EventGroupMember) where `member_type` is `connection`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionMember {
-    /// Identifier.
-    pub id: Option<String>,
-    /// What the group belongs to: a connection, an organization or the tenant.
-    pub r#type: Option<String>,
-    /// Identifier of the connection.
-    pub connection_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `connection.updated`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionUpdated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<ConnectionUpdatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`ConnectionUpdated`](super::ConnectionUpdated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ConnectionUpdatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<SpecVersion>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<ConnectionUpdatedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<ConnectionCreatedData>,
-    /// Name of the tenant.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`CreatedGroup`](super::CreatedGroup) where `type` is `connection`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// A created connection group, the [`CreatedGroup`](super::CreatedGroup) whose `type` is
+/// `connection`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatedConnectionGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -242,14 +143,22 @@ pub struct CreatedConnectionGroup {
     pub created_at: Option<Timestamp>,
     /// Identifier of the connection.
     pub connection_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`CreatedGroup`](super::CreatedGroup) where `type` is `organization`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { CreatedConnectionGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+    optional connection_id "connection_id",
+} }
+auth0_core::__read!(CreatedConnectionGroup);
+
+/// A created organization group, the [`CreatedGroup`](super::CreatedGroup) whose `type` is
+/// `organization`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatedOrganizationGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -261,14 +170,21 @@ pub struct CreatedOrganizationGroup {
     pub created_at: Option<Timestamp>,
     /// Identifier of the organization.
     pub organization_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`CreatedGroup`](super::CreatedGroup) where `type` is `tenant`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { CreatedOrganizationGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+    optional organization_id "organization_id",
+} }
+auth0_core::__read!(CreatedOrganizationGroup);
+
+/// A created tenant group, the [`CreatedGroup`](super::CreatedGroup) whose `type` is `tenant`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatedTenantGroup {
     /// Identifier.
     pub id: Option<String>,
@@ -278,15 +194,61 @@ pub struct CreatedTenantGroup {
     pub external_id: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`DeletedGroup`](super::DeletedGroup) where `type` is `connection`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct DeletedConnectionGroup {
+auth0_core::__record! { CreatedTenantGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(CreatedTenantGroup);
+
+/// An event client, in `client` of [`EventContext`](super::EventContext).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventClient {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Custom metadata.
+    pub metadata: Option<Json>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { EventClient {
+    optional id "id",
+    optional name "name",
+    optional metadata "metadata",
+} }
+auth0_core::__read!(EventClient);
+
+/// An event connection, in `connection` of [`EventContext`](super::EventContext).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventConnection {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Strategy, which names the identity provider of the connection.
+    pub strategy: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { EventConnection {
+    optional id "id",
+    optional name "name",
+    optional strategy "strategy",
+} }
+auth0_core::__read!(EventConnection);
+
+/// An event connection group, the [`EventGroup`](super::EventGroup) whose `type` is `connection`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventConnectionGroup {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
@@ -299,15 +261,64 @@ pub struct DeletedConnectionGroup {
     pub connection_id: Option<String>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`DeletedGroup`](super::DeletedGroup) where `type` is `organization`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct DeletedOrganizationGroup {
+auth0_core::__record! { EventConnectionGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+    optional connection_id "connection_id",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(EventConnectionGroup);
+
+/// An event context, in `context` of [`ConnectionData`](super::ConnectionData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventContext {
+    /// The application.
+    pub client: Option<EventClient>,
+    /// Connection the event came by.
+    pub connection: Option<EventConnection>,
+    /// Request that led to the event.
+    pub request: Option<EventRequest>,
+    /// Tenant the event belongs to.
+    pub tenant: Option<EventTenant>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { EventContext {
+    optional client "client",
+    optional connection "connection",
+    optional request "request",
+    optional tenant "tenant",
+} }
+auth0_core::__read!(EventContext);
+
+/// An event organization, in `organization` of [`OrgConnectionObject`](super::OrgConnectionObject).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventOrganization {
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { EventOrganization {
+    optional name "name",
+    optional id "id",
+} }
+auth0_core::__read!(EventOrganization);
+
+/// An event organization group, the [`EventGroup`](super::EventGroup) whose `type` is
+/// `organization`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventOrganizationGroup {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
@@ -320,106 +331,22 @@ pub struct DeletedOrganizationGroup {
     pub organization_id: Option<String>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`DeletedGroup`](super::DeletedGroup) where `type` is `tenant`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct DeletedTenantGroup {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__record! { EventOrganizationGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+    optional organization_id "organization_id",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(EventOrganizationGroup);
 
-/// The `client` of [`EventContext`](super::EventContext).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventClient {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Names and values of one's own.
-    pub metadata: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `connection` of [`EventContext`](super::EventContext).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventConnection {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// What authenticates the users of the connection.
-    pub strategy: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `context` of [`GroupCreatedData`](super::GroupCreatedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventContext {
-    /// The application.
-    pub client: Option<EventClient>,
-    /// Connection the event came by.
-    pub connection: Option<EventConnection>,
-    /// Request that led to the event.
-    pub request: Option<EventRequest>,
-    /// Tenant the event belongs to.
-    pub tenant: Option<EventTenant>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `error` of [`EventErrorMessage`](super::EventErrorMessage).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventErrorDetail {
-    /// Kind of error.
-    pub code: Option<EventErrorCode>,
-    /// Text for people.
-    pub message: Option<String>,
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `error`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventErrorMessage {
-    /// What went wrong.
-    pub error: Option<EventErrorDetail>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `request` of [`EventContext`](super::EventContext).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// An event request, in `request` of [`EventContext`](super::EventContext).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventRequest {
     /// Place of the IP address.
     pub geo: Option<EventRequestGeo>,
@@ -433,14 +360,22 @@ pub struct EventRequest {
     pub method: Option<String>,
     /// User agent of the request.
     pub user_agent: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `geo` of [`EventRequest`](super::EventRequest).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { EventRequest {
+    optional geo "geo",
+    optional hostname "hostname",
+    optional custom_domain "custom_domain",
+    optional ip "ip",
+    optional method "method",
+    optional user_agent "user_agent",
+} }
+auth0_core::__read!(EventRequest);
+
+/// An event request geo, in `geo` of [`EventRequest`](super::EventRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventRequestGeo {
     /// Continent, by its code.
     pub continent_code: Option<String>,
@@ -460,1383 +395,86 @@ pub struct EventRequestGeo {
     pub city_name: Option<String>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `tenant` of [`EventContext`](super::EventContext).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { EventRequestGeo {
+    optional continent_code "continent_code",
+    optional country_code "country_code",
+    optional country_name "country_name",
+    optional latitude "latitude",
+    optional longitude "longitude",
+    optional subdivision_code "subdivision_code",
+    optional subdivision_name "subdivision_name",
+    optional city_name "city_name",
+    optional time_zone "time_zone",
+} }
+auth0_core::__read!(EventRequestGeo);
+
+/// An event role, in `role` of [`GroupRoleObject`](super::GroupRoleObject).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventRole {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name of the role.
+    pub name: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { EventRole {
+    optional id "id",
+    optional name "name",
+} }
+auth0_core::__read!(EventRole);
+
+/// An event tenant, in `tenant` of [`EventContext`](super::EventContext).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventTenant {
     /// Identifier of the tenant.
     pub tenant_id: Option<String>,
     /// Identifier.
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `identities` of [`UserCreatedObject`](super::UserCreatedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventUserIdentity {
-    /// Name of the connection.
-    pub connection: Option<String>,
-    /// User ID at the provider.
-    pub user_id: Option<TextOrInteger>,
-    /// Profile that the identity provider gave.
-    #[serde(rename = "profileData")]
-    pub profile_data: Option<EventUserProfileData>,
-    /// Identity provider of the account.
-    pub provider: Option<EventUserIdentityProvider>,
-    /// Whether the account is one at a social network.
-    #[serde(rename = "isSocial")]
-    pub is_social: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__record! { EventTenant {
+    optional tenant_id "tenant_id",
+    optional id "id",
+} }
+auth0_core::__read!(EventTenant);
 
-/// The `profileData` of [`EventUserIdentity`](super::EventUserIdentity).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct EventUserProfileData {
-    /// Email address.
-    pub email: Option<String>,
-    /// Whether the email address is verified.
-    pub email_verified: Option<bool>,
-    /// Name that tells it from others. 1 to 300 characters.
-    pub name: Option<String>,
-    /// Username. 1 to 128 characters.
-    pub username: Option<String>,
-    /// Given name. 1 to 150 characters.
-    pub given_name: Option<String>,
-    /// Family name. 1 to 150 characters.
-    pub family_name: Option<String>,
-    /// Phone number, such as `+15551234567`.
-    pub phone_number: Option<String>,
-    /// Whether the phone number is verified.
-    pub phone_verified: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `group.created`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupCreated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupCreatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`GroupCreated`](super::GroupCreated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupCreatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupCreatedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
+/// An event tenant group, the [`EventGroup`](super::EventGroup) whose `type` is `tenant`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventTenantGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<GroupCreatedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`GroupCreatedCloudEvent`](super::GroupCreatedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupCreatedData {
-    /// What the event happened to.
-    pub object: Option<CreatedGroup>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<CreatedGroup>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `group.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`GroupDeleted`](super::GroupDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupDeletedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<GroupDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`GroupDeletedCloudEvent`](super::GroupDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupDeletedData {
-    /// What the event happened to.
-    pub object: Option<DeletedGroup>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<DeletedGroup>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `group.member.added`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupMemberAdded {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupMemberAddedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`GroupMemberAdded`](super::GroupMemberAdded).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupMemberAddedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupMemberAddedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<GroupMemberAddedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`GroupMemberAddedCloudEvent`](super::GroupMemberAddedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupMemberAddedData {
-    /// What the event happened to.
-    pub object: Option<GroupMemberAddedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<GroupMemberAddedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`GroupMemberAddedData`](super::GroupMemberAddedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupMemberAddedObject {
-    /// The group.
-    pub group: Option<EventGroup>,
-    /// Who was added or removed.
-    pub member: Option<EventGroupMember>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `group.member.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupMemberDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupMemberDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`GroupMemberDeleted`](super::GroupMemberDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupMemberDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupMemberDeletedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<GroupMemberAddedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `group.role.assigned`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleAssigned {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupRoleAssignedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`GroupRoleAssigned`](super::GroupRoleAssigned).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleAssignedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupRoleAssignedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<GroupRoleAssignedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`GroupRoleAssignedCloudEvent`](super::GroupRoleAssignedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleAssignedData {
-    /// What the event happened to.
-    pub object: Option<GroupRoleAssignedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<GroupRoleAssignedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`GroupRoleAssignedData`](super::GroupRoleAssignedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleAssignedObject {
-    /// The group.
-    pub group: Option<EventGroup>,
-    /// The role.
-    pub role: Option<GroupRoleAssignedObjectRole>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `role` of [`GroupRoleAssignedObject`](super::GroupRoleAssignedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleAssignedObjectRole {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name of the role.
-    pub name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `group.role.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupRoleDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`GroupRoleDeleted`](super::GroupRoleDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupRoleDeletedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<GroupRoleDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`GroupRoleDeletedCloudEvent`](super::GroupRoleDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleDeletedData {
-    /// What the event happened to.
-    pub object: Option<GroupRoleDeletedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<GroupRoleAssignedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`GroupRoleDeletedData`](super::GroupRoleDeletedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleDeletedObject {
-    /// The group.
-    pub group: Option<EventGroup>,
-    /// The role.
-    pub role: Option<GroupRoleDeletedObjectRole>,
-    /// When it was deleted.
-    pub deleted_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `role` of [`GroupRoleDeletedObject`](super::GroupRoleDeletedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupRoleDeletedObjectRole {
-    /// Identifier.
-    pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `group.updated`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupUpdated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<GroupUpdatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`GroupUpdated`](super::GroupUpdated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GroupUpdatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<GroupUpdatedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<GroupDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `offset-only`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OffsetMessage {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.added`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionAdded {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgConnectionAddedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgConnectionAdded`](super::OrgConnectionAdded).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionAddedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgConnectionAddedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgConnectionAddedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`OrgConnectionAddedCloudEvent`](super::OrgConnectionAddedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionAddedData {
-    /// What the event happened to.
-    pub object: Option<OrgConnectionAddedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<OrgConnectionAddedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgConnectionAddedData`](super::OrgConnectionAddedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionAddedObject {
-    /// The organization.
-    pub organization: Option<OrgMemberAddedObjectOrganization>,
-    /// The connection.
-    pub connection: Option<OrgConnectionAddedObjectConnection>,
-    /// Whether who logs in by this connection becomes a member.
-    pub assign_membership_on_login: Option<bool>,
-    /// Whether an enterprise connection has a button on the login page.
-    pub show_as_button: Option<bool>,
-    /// Whether users can sign up.
-    pub is_signup_enabled: Option<bool>,
-    /// Whether it is on.
-    pub is_enabled: Option<bool>,
-    /// What organization administrators may do with the connection.
-    pub organization_access_level: Option<OrgConnectionAddedObjectOrganizationAccessLevel>,
-    pub organization_member_access_level: Option<OrgConnectionAddedObjectOrganizationAccessLevel>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `connection` of [`OrgConnectionAddedObject`](super::OrgConnectionAddedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionAddedObjectConnection {
-    /// Identifier.
-    pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.removed`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionRemoved {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgConnectionRemovedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgConnectionRemoved`](super::OrgConnectionRemoved).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionRemovedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgConnectionRemovedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgConnectionRemovedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`OrgConnectionRemovedCloudEvent`](super::OrgConnectionRemovedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionRemovedData {
-    /// What the event happened to.
-    pub object: Option<OrgConnectionRemovedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<OrgConnectionRemovedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgConnectionRemovedData`](super::OrgConnectionRemovedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionRemovedObject {
-    /// The organization.
-    pub organization: Option<OrgMemberAddedObjectOrganization>,
-    /// The connection.
-    pub connection: Option<OrgConnectionAddedObjectConnection>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.connection.updated`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionUpdated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgConnectionUpdatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgConnectionUpdated`](super::OrgConnectionUpdated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgConnectionUpdatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgConnectionUpdatedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgConnectionAddedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.created`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgCreatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgCreated`](super::OrgCreated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgCreatedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgCreatedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`OrgCreatedCloudEvent`](super::OrgCreatedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreatedData {
-    /// What the event happened to.
-    pub object: Option<OrgCreatedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<OrgCreatedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgCreatedData`](super::OrgCreatedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreatedObject {
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name shown to people.
-    pub display_name: Option<String>,
-    /// Names and values of one's own.
-    pub metadata: Option<Json>,
-    /// Logo and colours.
-    pub branding: Option<OrgCreatedObjectBranding>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `branding` of [`OrgCreatedObject`](super::OrgCreatedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreatedObjectBranding {
-    /// URL of the logo.
-    pub logo_url: Option<String>,
-    /// Colours of the pages.
-    pub colors: Option<OrgCreatedObjectBrandingColors>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `colors` of [`OrgCreatedObjectBranding`](super::OrgCreatedObjectBranding).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgCreatedObjectBrandingColors {
-    /// Main colour.
-    pub primary: Option<String>,
-    /// Background of the page.
-    pub page_background: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgDeleted`](super::OrgDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgDeletedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`OrgDeletedCloudEvent`](super::OrgDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgDeletedData {
-    /// What the event happened to.
-    pub object: Option<OrgDeletedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<OrgDeletedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgDeletedData`](super::OrgDeletedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgDeletedObject {
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// Name shown to people.
-    pub display_name: Option<String>,
-    /// Names and values of one's own.
-    pub metadata: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.group.role.assigned`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgGroupRoleAssigned {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgGroupRoleAssignedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgGroupRoleAssigned`](super::OrgGroupRoleAssigned).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgGroupRoleAssignedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgGroupRoleAssignedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgGroupRoleAssignedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`OrgGroupRoleAssignedCloudEvent`](super::OrgGroupRoleAssignedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgGroupRoleAssignedData {
-    /// What the event happened to.
-    pub object: Option<OrgGroupRoleAssignedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<OrgGroupRoleAssignedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgGroupRoleAssignedData`](super::OrgGroupRoleAssignedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgGroupRoleAssignedObject {
-    /// The organization.
-    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
-    /// The role.
-    pub role: Option<GroupRoleAssignedObjectRole>,
-    /// The group.
-    pub group: Option<EventGroup>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.group.role.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgGroupRoleDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgGroupRoleDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgGroupRoleDeleted`](super::OrgGroupRoleDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgGroupRoleDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgGroupRoleDeletedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgGroupRoleDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`OrgGroupRoleDeletedCloudEvent`](super::OrgGroupRoleDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgGroupRoleDeletedData {
-    /// What the event happened to.
-    pub object: Option<OrgGroupRoleDeletedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<OrgGroupRoleAssignedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgGroupRoleDeletedData`](super::OrgGroupRoleDeletedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgGroupRoleDeletedObject {
-    /// The organization.
-    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
-    /// The role.
-    pub role: Option<GroupRoleDeletedObjectRole>,
-    /// The group.
-    pub group: Option<EventGroup>,
-    /// When it was deleted.
-    pub deleted_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `organization` of [`OrgGroupRoleAssignedObject`](super::OrgGroupRoleAssignedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgGroupRoleDeletedObjectOrganization {
-    /// Identifier.
-    pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.added`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberAdded {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgMemberAddedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgMemberAdded`](super::OrgMemberAdded).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberAddedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgMemberAddedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgMemberAddedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`OrgMemberAddedCloudEvent`](super::OrgMemberAddedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberAddedData {
-    /// What the event happened to.
-    pub object: Option<OrgMemberAddedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<OrgMemberAddedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgMemberAddedData`](super::OrgMemberAddedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberAddedObject {
-    /// The organization.
-    pub organization: Option<OrgMemberAddedObjectOrganization>,
-    /// The user.
-    pub user: Option<OrgMemberAddedObjectUser>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `organization` of [`OrgConnectionAddedObject`](super::OrgConnectionAddedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberAddedObjectOrganization {
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `user` of [`OrgMemberAddedObject`](super::OrgMemberAddedObject).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberAddedObjectUser {
-    /// Identifier of the user.
-    pub user_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgMemberDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgMemberDeleted`](super::OrgMemberDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgMemberDeletedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgMemberAddedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.role.assigned`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberRoleAssigned {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgMemberRoleAssignedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgMemberRoleAssigned`](super::OrgMemberRoleAssigned).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberRoleAssignedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgMemberRoleAssignedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgMemberRoleDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.member.role.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberRoleDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgMemberRoleDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgMemberRoleDeleted`](super::OrgMemberRoleDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberRoleDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgMemberRoleDeletedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgMemberRoleDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`OrgMemberRoleAssignedCloudEvent`](super::OrgMemberRoleAssignedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberRoleDeletedData {
-    /// What the event happened to.
-    pub object: Option<OrgMemberRoleDeletedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<OrgMemberRoleDeletedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`OrgMemberRoleDeletedData`](super::OrgMemberRoleDeletedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgMemberRoleDeletedObject {
-    /// The organization.
-    pub organization: Option<OrgGroupRoleDeletedObjectOrganization>,
-    /// The user.
-    pub user: Option<OrgMemberAddedObjectUser>,
-    /// The role.
-    pub role: Option<GroupRoleAssignedObjectRole>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventMessage`](super::EventMessage) where `type` is `organization.updated`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgUpdated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<OrgUpdatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`OrgUpdated`](super::OrgUpdated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrgUpdatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<OrgUpdatedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<OrgCreatedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// [`EventGroup`](super::EventGroup) where `type` is `organization`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct OrganizationGroup {
-    /// Identifier.
-    pub id: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
-    /// Identifier of the organization.
-    pub organization_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was changed last.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`EventGroup`](super::EventGroup) where `type` is `tenant`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct TenantGroup {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Identifier in the outside system.
-    pub external_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__record! { EventTenantGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+} }
+auth0_core::__read!(EventTenantGroup);
 
-/// [`EventMessage`](super::EventMessage) where `type` is `user.created`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserCreated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<UserCreatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`UserCreated`](super::UserCreated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserCreatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<UserCreatedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<UserCreatedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `data` of [`UserCreatedCloudEvent`](super::UserCreatedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserCreatedData {
-    /// What the event happened to.
-    pub object: Option<UserCreatedObject>,
-    /// Circumstances of the event, such as the request.
-    pub context: Option<EventContext>,
-    pub previous_object: Option<UserCreatedObject>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `object` of [`UserCreatedData`](super::UserCreatedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserCreatedObject {
+/// An event user, in `object` of [`UserData`](super::UserData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventUser {
     /// Identifier of the user.
     pub user_id: Option<String>,
     /// Email address.
@@ -1879,68 +517,725 @@ pub struct UserCreatedObject {
     pub given_name: Option<String>,
     /// Family name. 1 to 150 characters.
     pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`EventMessage`](super::EventMessage) where `type` is `user.deleted`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserDeleted {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<UserDeletedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
+auth0_core::__record! { EventUser {
+    optional user_id "user_id",
+    optional email "email",
+    optional email_verified "email_verified",
+    optional username "username",
+    optional phone_number "phone_number",
+    optional phone_verified "phone_verified",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional identities "identities",
+    optional app_metadata "app_metadata",
+    optional user_metadata "user_metadata",
+    optional picture "picture",
+    optional name "name",
+    optional nickname "nickname",
+    optional multifactor "multifactor",
+    optional last_ip "last_ip",
+    optional last_login "last_login",
+    optional logins_count "logins_count",
+    optional blocked "blocked",
+    optional given_name "given_name",
+    optional family_name "family_name",
+} }
+auth0_core::__read!(EventUser);
+
+/// An event user identity, in `identities` of [`EventUser`](super::EventUser).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventUserIdentity {
+    /// Name of the connection.
+    pub connection: Option<String>,
+    /// User ID at the provider.
+    pub user_id: Option<TextOrInteger>,
+    /// Profile that the identity provider gave.
+    pub profile_data: Option<UserProfileData>,
+    /// Identity provider of the account.
+    pub provider: Option<UserObjectIdentitiesItemProvider>,
+    /// Whether the account is one at a social network.
+    pub is_social: Option<bool>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `event` of [`UserDeleted`](super::UserDeleted).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserDeletedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<UserDeletedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
+auth0_core::__record! { EventUserIdentity {
+    optional connection "connection",
+    optional user_id "user_id",
+    optional profile_data "profileData",
+    optional provider "provider",
+    optional is_social "isSocial",
+} }
+auth0_core::__read!(EventUserIdentity);
+
+/// Group created data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupCreatedData {
+    /// Subject of the event.
+    pub object: Option<CreatedGroup>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<CreatedGroup>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { GroupCreatedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(GroupCreatedData);
+
+/// Group data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupData {
+    /// Subject of the event.
+    pub object: Option<EventGroup>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<EventGroup>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { GroupData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(GroupData);
+
+/// Group member data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupMemberData {
+    /// Subject of the event.
+    pub object: Option<GroupMemberObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<GroupMemberObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { GroupMemberData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(GroupMemberData);
+
+/// A group member object, in `object` of [`GroupMemberData`](super::GroupMemberData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupMemberObject {
+    /// The group.
+    pub group: Option<GroupReference>,
+    /// Member that was added or removed.
+    pub member: Option<GroupMember>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { GroupMemberObject {
+    optional group "group",
+    optional member "member",
+} }
+auth0_core::__read!(GroupMemberObject);
+
+/// Group role assigned data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupRoleAssignedData {
+    /// Subject of the event.
+    pub object: Option<GroupRoleObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<GroupRoleObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { GroupRoleAssignedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(GroupRoleAssignedData);
+
+/// Group role deleted data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupRoleDeletedData {
+    /// Subject of the event.
+    pub object: Option<GroupRoleDeletedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<GroupRoleObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { GroupRoleDeletedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(GroupRoleDeletedData);
+
+/// A group role deleted object, in `object` of
+/// [`GroupRoleDeletedData`](super::GroupRoleDeletedData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupRoleDeletedObject {
+    /// The group.
+    pub group: Option<GroupReference>,
+    /// The role.
+    pub role: Option<GroupRoleDeletedObjectRole>,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { GroupRoleDeletedObject {
+    optional group "group",
+    optional role "role",
+    optional deleted_at "deleted_at",
+} }
+auth0_core::__read!(GroupRoleDeletedObject);
+
+/// A group role deleted object role, in `role` of
+/// [`GroupRoleDeletedObject`](super::GroupRoleDeletedObject).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupRoleDeletedObjectRole {
     /// Identifier.
     pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<UserDeletedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `data` of [`UserDeletedCloudEvent`](super::UserDeletedCloudEvent).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { GroupRoleDeletedObjectRole {
+    optional id "id",
+} }
+auth0_core::__read!(GroupRoleDeletedObjectRole);
+
+/// A group role object, in `object` of [`GroupRoleAssignedData`](super::GroupRoleAssignedData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupRoleObject {
+    /// The group.
+    pub group: Option<GroupReference>,
+    /// The role.
+    pub role: Option<EventRole>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { GroupRoleObject {
+    optional group "group",
+    optional role "role",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(GroupRoleObject);
+
+/// Organization branding, in `branding` of [`OrgObject`](super::OrgObject).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgBranding {
+    /// URL of the logo.
+    pub logo_url: Option<String>,
+    /// Colors of the pages.
+    pub colors: Option<OrgBrandingColors>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgBranding {
+    optional logo_url "logo_url",
+    optional colors "colors",
+} }
+auth0_core::__read!(OrgBranding);
+
+/// Organization branding colors, in `colors` of [`OrgBranding`](super::OrgBranding).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgBrandingColors {
+    /// Main color.
+    pub primary: Option<String>,
+    /// Background of the page.
+    pub page_background: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgBrandingColors {
+    optional primary "primary",
+    optional page_background "page_background",
+} }
+auth0_core::__read!(OrgBrandingColors);
+
+/// Organization connection data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgConnectionData {
+    /// Subject of the event.
+    pub object: Option<OrgConnectionObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<OrgConnectionObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgConnectionData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgConnectionData);
+
+/// An organization connection object, in `object` of
+/// [`OrgConnectionData`](super::OrgConnectionData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgConnectionObject {
+    /// The organization.
+    pub organization: Option<EventOrganization>,
+    /// The connection.
+    pub connection: Option<OrgConnectionObjectConnection>,
+    /// Whether who logs in by this connection becomes a member.
+    pub assign_membership_on_login: Option<bool>,
+    /// Whether an enterprise connection has a button on the login page.
+    pub show_as_button: Option<bool>,
+    /// Whether users can sign up.
+    pub is_signup_enabled: Option<bool>,
+    /// Whether it is on.
+    pub is_enabled: Option<bool>,
+    /// Access of organization administrators to the connection.
+    pub organization_access_level: Option<AccessLevel>,
+    pub organization_member_access_level: Option<AccessLevel>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgConnectionObject {
+    optional organization "organization",
+    optional connection "connection",
+    optional assign_membership_on_login "assign_membership_on_login",
+    optional show_as_button "show_as_button",
+    optional is_signup_enabled "is_signup_enabled",
+    optional is_enabled "is_enabled",
+    optional organization_access_level "organization_access_level",
+    optional organization_member_access_level "organization_member_access_level",
+} }
+auth0_core::__read!(OrgConnectionObject);
+
+/// An organization connection object connection, in `connection` of
+/// [`OrgConnectionObject`](super::OrgConnectionObject).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgConnectionObjectConnection {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgConnectionObjectConnection {
+    optional id "id",
+} }
+auth0_core::__read!(OrgConnectionObjectConnection);
+
+/// Organization connection removed data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgConnectionRemovedData {
+    /// Subject of the event.
+    pub object: Option<OrgConnectionRemovedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<OrgConnectionRemovedObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgConnectionRemovedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgConnectionRemovedData);
+
+/// An organization connection removed object, in `object` of
+/// [`OrgConnectionRemovedData`](super::OrgConnectionRemovedData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgConnectionRemovedObject {
+    /// The organization.
+    pub organization: Option<EventOrganization>,
+    /// The connection.
+    pub connection: Option<OrgConnectionObjectConnection>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgConnectionRemovedObject {
+    optional organization "organization",
+    optional connection "connection",
+} }
+auth0_core::__read!(OrgConnectionRemovedObject);
+
+/// Organization data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgData {
+    /// Subject of the event.
+    pub object: Option<OrgObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<OrgObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgData);
+
+/// Organization deleted data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgDeletedData {
+    /// Subject of the event.
+    pub object: Option<OrgDeletedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<OrgDeletedObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgDeletedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgDeletedData);
+
+/// An organization deleted object, in `object` of [`OrgDeletedData`](super::OrgDeletedData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgDeletedObject {
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name shown to people.
+    pub display_name: Option<String>,
+    /// Custom metadata.
+    pub metadata: Option<Json>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgDeletedObject {
+    optional name "name",
+    optional id "id",
+    optional display_name "display_name",
+    optional metadata "metadata",
+} }
+auth0_core::__read!(OrgDeletedObject);
+
+/// Organization group role assigned data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgGroupRoleAssignedData {
+    /// Subject of the event.
+    pub object: Option<OrgGroupRoleObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<OrgGroupRoleObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgGroupRoleAssignedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgGroupRoleAssignedData);
+
+/// Organization group role deleted data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgGroupRoleDeletedData {
+    /// Subject of the event.
+    pub object: Option<OrgGroupRoleDeletedObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<OrgGroupRoleObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgGroupRoleDeletedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgGroupRoleDeletedData);
+
+/// An organization group role deleted object, in `object` of
+/// [`OrgGroupRoleDeletedData`](super::OrgGroupRoleDeletedData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgGroupRoleDeletedObject {
+    /// The organization.
+    pub organization: Option<OrgGroupRoleObjectOrganization>,
+    /// The role.
+    pub role: Option<GroupRoleDeletedObjectRole>,
+    /// The group.
+    pub group: Option<GroupReference>,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgGroupRoleDeletedObject {
+    optional organization "organization",
+    optional role "role",
+    optional group "group",
+    optional deleted_at "deleted_at",
+} }
+auth0_core::__read!(OrgGroupRoleDeletedObject);
+
+/// An organization group role object, in `object` of
+/// [`OrgGroupRoleAssignedData`](super::OrgGroupRoleAssignedData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgGroupRoleObject {
+    /// The organization.
+    pub organization: Option<OrgGroupRoleObjectOrganization>,
+    /// The role.
+    pub role: Option<EventRole>,
+    /// The group.
+    pub group: Option<GroupReference>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgGroupRoleObject {
+    optional organization "organization",
+    optional role "role",
+    optional group "group",
+    optional created_at "created_at",
+} }
+auth0_core::__read!(OrgGroupRoleObject);
+
+/// An organization group role object organization, in `organization` of
+/// [`OrgGroupRoleObject`](super::OrgGroupRoleObject).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgGroupRoleObjectOrganization {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgGroupRoleObjectOrganization {
+    optional id "id",
+} }
+auth0_core::__read!(OrgGroupRoleObjectOrganization);
+
+/// Organization member data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgMemberData {
+    /// Subject of the event.
+    pub object: Option<OrgMemberObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<OrgMemberObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgMemberData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgMemberData);
+
+/// An organization member object, in `object` of [`OrgMemberData`](super::OrgMemberData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgMemberObject {
+    /// The organization.
+    pub organization: Option<EventOrganization>,
+    /// The user.
+    pub user: Option<OrgMemberUser>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgMemberObject {
+    optional organization "organization",
+    optional user "user",
+} }
+auth0_core::__read!(OrgMemberObject);
+
+/// Organization member role data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgMemberRoleData {
+    /// Subject of the event.
+    pub object: Option<OrgMemberRoleObject>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<OrgMemberRoleObject>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgMemberRoleData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(OrgMemberRoleData);
+
+/// An organization member role object, in `object` of
+/// [`OrgMemberRoleData`](super::OrgMemberRoleData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgMemberRoleObject {
+    /// The organization.
+    pub organization: Option<OrgGroupRoleObjectOrganization>,
+    /// The user.
+    pub user: Option<OrgMemberUser>,
+    /// The role.
+    pub role: Option<EventRole>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgMemberRoleObject {
+    optional organization "organization",
+    optional user "user",
+    optional role "role",
+} }
+auth0_core::__read!(OrgMemberRoleObject);
+
+/// An organization member user, in `user` of [`OrgMemberObject`](super::OrgMemberObject).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgMemberUser {
+    /// Identifier of the user.
+    pub user_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgMemberUser {
+    optional user_id "user_id",
+} }
+auth0_core::__read!(OrgMemberUser);
+
+/// An organization object, in `object` of [`OrgData`](super::OrgData).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgObject {
+    /// Name that tells it from others.
+    pub name: Option<String>,
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name shown to people.
+    pub display_name: Option<String>,
+    /// Custom metadata.
+    pub metadata: Option<Json>,
+    /// Logo and colors.
+    pub branding: Option<OrgBranding>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrgObject {
+    optional name "name",
+    optional id "id",
+    optional display_name "display_name",
+    optional metadata "metadata",
+    optional branding "branding",
+} }
+auth0_core::__read!(OrgObject);
+
+/// An organization group, the [`GroupReference`](super::GroupReference) whose `type` is
+/// `organization`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrganizationGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { OrganizationGroup {
+    optional id "id",
+    optional external_id "external_id",
+    optional organization_id "organization_id",
+} }
+auth0_core::__read!(OrganizationGroup);
+
+/// A tenant group, the [`GroupReference`](super::GroupReference) whose `type` is `tenant`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TenantGroup {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Identifier in the outside system.
+    pub external_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { TenantGroup {
+    optional id "id",
+    optional external_id "external_id",
+} }
+auth0_core::__read!(TenantGroup);
+
+/// User data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UserData {
+    /// Subject of the event.
+    pub object: Option<EventUser>,
+    /// Circumstances of the event, such as the request.
+    pub context: Option<EventContext>,
+    pub previous_object: Option<EventUser>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__record! { UserData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(UserData);
+
+/// User deleted data, streamed by `GET /events`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeletedData {
-    /// What the event happened to.
+    /// Subject of the event.
     pub object: Option<UserDeletedObject>,
     /// Circumstances of the event, such as the request.
     pub context: Option<EventContext>,
-    pub previous_object: Option<UserCreatedObject>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub previous_object: Option<EventUser>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `object` of [`UserDeletedData`](super::UserDeletedData).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { UserDeletedData {
+    optional object "object",
+    optional context "context",
+    optional previous_object "previous_object",
+} }
+auth0_core::__read!(UserDeletedData);
+
+/// A user deleted object, in `object` of [`UserDeletedData`](super::UserDeletedData).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDeletedObject {
     /// Identifier of the user.
     pub user_id: Option<String>,
@@ -1986,58 +1281,46 @@ pub struct UserDeletedObject {
     pub family_name: Option<String>,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`EventGroupMember`](super::EventGroupMember) where `member_type` is `user`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { UserDeletedObject {
+    optional user_id "user_id",
+    optional email "email",
+    optional email_verified "email_verified",
+    optional username "username",
+    optional phone_number "phone_number",
+    optional phone_verified "phone_verified",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional identities "identities",
+    optional app_metadata "app_metadata",
+    optional user_metadata "user_metadata",
+    optional picture "picture",
+    optional name "name",
+    optional nickname "nickname",
+    optional multifactor "multifactor",
+    optional last_ip "last_ip",
+    optional last_login "last_login",
+    optional logins_count "logins_count",
+    optional blocked "blocked",
+    optional given_name "given_name",
+    optional family_name "family_name",
+    optional deleted_at "deleted_at",
+} }
+auth0_core::__read!(UserDeletedObject);
+
+/// A user member, the [`GroupMember`](super::GroupMember) whose `member_type` is `user`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserMember {
     /// Identifier.
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`EventMessage`](super::EventMessage) where `type` is `user.updated`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserUpdated {
-    /// Place in the stream, from which to go on.
-    pub offset: Option<String>,
-    /// The event, as a CloudEvent.
-    pub event: Option<UserUpdatedCloudEvent>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// The `event` of [`UserUpdated`](super::UserUpdated).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserUpdatedCloudEvent {
-    /// Version of CloudEvents.
-    pub specversion: Option<String>,
-    /// Kind of event, such as `user.created`.
-    pub r#type: Option<UserUpdatedCloudEventType>,
-    /// Where the event comes from.
-    pub source: Option<String>,
-    /// Identifier.
-    pub id: Option<String>,
-    /// When it happened.
-    pub time: Option<Timestamp>,
-    /// What happened, and to what.
-    pub data: Option<UserCreatedData>,
-    /// Name of the tenant. 3 to 63 characters.
-    pub a0tenant: Option<String>,
-    /// Identifier of the event stream.
-    pub a0stream: Option<String>,
-    /// Why the event was sent, such as a test.
-    pub a0purpose: Option<EventPurpose>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__record! { UserMember {
+    optional id "id",
+} }
+auth0_core::__read!(UserMember);

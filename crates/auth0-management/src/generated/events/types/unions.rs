@@ -1,104 +1,93 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What comes in several forms.
+//! Types with several forms.
 
 use auth0_core::Json;
+use serde::Serialize;
 
 use super::{
-    ConnectionCreated, ConnectionDeleted, ConnectionGroup, ConnectionMember, ConnectionUpdated,
-    CreatedConnectionGroup, CreatedOrganizationGroup, CreatedTenantGroup, DeletedConnectionGroup,
-    DeletedOrganizationGroup, DeletedTenantGroup, EventErrorMessage, GroupCreated, GroupDeleted,
-    GroupMemberAdded, GroupMemberDeleted, GroupRoleAssigned, GroupRoleDeleted, GroupUpdated,
-    OffsetMessage, OrgConnectionAdded, OrgConnectionRemoved, OrgConnectionUpdated, OrgCreated,
-    OrgDeleted, OrgGroupRoleAssigned, OrgGroupRoleDeleted, OrgMemberAdded, OrgMemberDeleted,
-    OrgMemberRoleAssigned, OrgMemberRoleDeleted, OrgUpdated, OrganizationGroup, TenantGroup,
-    UserCreated, UserDeleted, UserMember, UserUpdated,
+    ConnectionGroup, ConnectionMember, CreatedConnectionGroup, CreatedOrganizationGroup,
+    CreatedTenantGroup, EventConnectionGroup, EventOrganizationGroup, EventTenantGroup,
+    OrganizationGroup, TenantGroup, UserMember,
 };
 
-/// The `object` of [`GroupCreatedData`](super::GroupCreatedData).
-#[derive(Debug, Clone)]
+/// A created group, in `object` of [`GroupCreatedData`](super::GroupCreatedData).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "type")]
 #[non_exhaustive]
 pub enum CreatedGroup {
+    /// `type` is `connection`.
+    #[serde(rename = "connection")]
     Connection(CreatedConnectionGroup),
+    /// `type` is `organization`.
+    #[serde(rename = "organization")]
     Organization(CreatedOrganizationGroup),
+    /// `type` is `tenant`.
+    #[serde(rename = "tenant")]
     Tenant(CreatedTenantGroup),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
+    #[serde(untagged)]
     Unknown(Json),
 }
 
 crate::union::tagged!(CreatedGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
 
-/// The `object` of [`GroupDeletedData`](super::GroupDeletedData).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum DeletedGroup {
-    Connection(DeletedConnectionGroup),
-    Organization(DeletedOrganizationGroup),
-    Tenant(DeletedTenantGroup),
-    /// What this version does not know, as it came.
-    Unknown(Json),
-}
-
-crate::union::tagged!(DeletedGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
-
-/// The `group` of [`GroupMemberAddedObject`](super::GroupMemberAddedObject).
-#[derive(Debug, Clone)]
+/// An event group, in `object` of [`GroupData`](super::GroupData).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "type")]
 #[non_exhaustive]
 pub enum EventGroup {
-    Connection(ConnectionGroup),
-    Organization(OrganizationGroup),
-    Tenant(TenantGroup),
-    /// What this version does not know, as it came.
+    /// `type` is `connection`.
+    #[serde(rename = "connection")]
+    Connection(EventConnectionGroup),
+    /// `type` is `organization`.
+    #[serde(rename = "organization")]
+    Organization(EventOrganizationGroup),
+    /// `type` is `tenant`.
+    #[serde(rename = "tenant")]
+    Tenant(EventTenantGroup),
+    /// An object that this version does not know, as it came.
+    #[serde(untagged)]
     Unknown(Json),
 }
 
 crate::union::tagged!(EventGroup by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });
 
-/// The `member` of [`GroupMemberAddedObject`](super::GroupMemberAddedObject).
-#[derive(Debug, Clone)]
+/// A group member, in `member` of [`GroupMemberObject`](super::GroupMemberObject).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "member_type")]
 #[non_exhaustive]
-pub enum EventGroupMember {
+pub enum GroupMember {
+    /// `member_type` is `user`.
+    #[serde(rename = "user")]
     User(UserMember),
+    /// `member_type` is `connection`.
+    #[serde(rename = "connection")]
     Connection(ConnectionMember),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
+    #[serde(untagged)]
     Unknown(Json),
 }
 
-crate::union::tagged!(EventGroupMember by "member_type" { "user" => User, "connection" => Connection });
+crate::union::tagged!(GroupMember by "member_type" { "user" => User, "connection" => Connection });
 
-/// What `GET /events` streams.
-#[derive(Debug, Clone)]
+/// A group reference, in `group` of [`GroupMemberObject`](super::GroupMemberObject).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "type")]
 #[non_exhaustive]
-pub enum EventMessage {
-    GroupCreated(GroupCreated),
-    GroupDeleted(GroupDeleted),
-    GroupMemberAdded(GroupMemberAdded),
-    GroupMemberDeleted(GroupMemberDeleted),
-    GroupRoleAssigned(GroupRoleAssigned),
-    GroupRoleDeleted(GroupRoleDeleted),
-    GroupUpdated(GroupUpdated),
-    OrganizationConnectionAdded(OrgConnectionAdded),
-    OrganizationConnectionRemoved(OrgConnectionRemoved),
-    OrganizationConnectionUpdated(OrgConnectionUpdated),
-    OrganizationCreated(OrgCreated),
-    OrganizationDeleted(OrgDeleted),
-    OrganizationGroupRoleAssigned(OrgGroupRoleAssigned),
-    OrganizationGroupRoleDeleted(OrgGroupRoleDeleted),
-    OrganizationMemberAdded(OrgMemberAdded),
-    OrganizationMemberDeleted(OrgMemberDeleted),
-    OrganizationMemberRoleAssigned(OrgMemberRoleAssigned),
-    OrganizationMemberRoleDeleted(OrgMemberRoleDeleted),
-    OrganizationUpdated(OrgUpdated),
-    UserCreated(UserCreated),
-    UserDeleted(UserDeleted),
-    UserUpdated(UserUpdated),
-    Error(EventErrorMessage),
-    OffsetOnly(OffsetMessage),
-    ConnectionCreated(ConnectionCreated),
-    ConnectionDeleted(ConnectionDeleted),
-    ConnectionUpdated(ConnectionUpdated),
-    /// What this version does not know, as it came.
+pub enum GroupReference {
+    /// `type` is `connection`.
+    #[serde(rename = "connection")]
+    Connection(ConnectionGroup),
+    /// `type` is `organization`.
+    #[serde(rename = "organization")]
+    Organization(OrganizationGroup),
+    /// `type` is `tenant`.
+    #[serde(rename = "tenant")]
+    Tenant(TenantGroup),
+    /// An object that this version does not know, as it came.
+    #[serde(untagged)]
     Unknown(Json),
 }
 
-crate::union::tagged!(EventMessage by "type" { "group.created" => GroupCreated, "group.deleted" => GroupDeleted, "group.member.added" => GroupMemberAdded, "group.member.deleted" => GroupMemberDeleted, "group.role.assigned" => GroupRoleAssigned, "group.role.deleted" => GroupRoleDeleted, "group.updated" => GroupUpdated, "organization.connection.added" => OrganizationConnectionAdded, "organization.connection.removed" => OrganizationConnectionRemoved, "organization.connection.updated" => OrganizationConnectionUpdated, "organization.created" => OrganizationCreated, "organization.deleted" => OrganizationDeleted, "organization.group.role.assigned" => OrganizationGroupRoleAssigned, "organization.group.role.deleted" => OrganizationGroupRoleDeleted, "organization.member.added" => OrganizationMemberAdded, "organization.member.deleted" => OrganizationMemberDeleted, "organization.member.role.assigned" => OrganizationMemberRoleAssigned, "organization.member.role.deleted" => OrganizationMemberRoleDeleted, "organization.updated" => OrganizationUpdated, "user.created" => UserCreated, "user.deleted" => UserDeleted, "user.updated" => UserUpdated, "error" => Error, "offset-only" => OffsetOnly, "connection.created" => ConnectionCreated, "connection.deleted" => ConnectionDeleted, "connection.updated" => ConnectionUpdated });
+crate::union::tagged!(GroupReference by "type" { "connection" => Connection, "organization" => Organization, "tenant" => Tenant });

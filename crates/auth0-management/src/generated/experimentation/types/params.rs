@@ -7,7 +7,7 @@ use auth0_core::{Operation, Paging};
 use super::{ExperimentStatus, FeatureFlagStatus, SegmentType};
 
 /// Optional parameters of `GET /experimentation/experiments`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListExperimentsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
@@ -20,6 +20,14 @@ pub struct ListExperimentsParams {
     /// Only experiments with this feature flag.
     pub feature_flag_id: Option<String>,
 }
+
+auth0_core::__setters! { ListExperimentsParams {
+    value from: String,
+    plain take: u64,
+    value status: ExperimentStatus,
+    value authentication_flow: String,
+    value feature_flag_id: String,
+} }
 
 impl ListExperimentsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -35,7 +43,7 @@ impl ListExperimentsParams {
 }
 
 /// Optional parameters of `GET /experimentation/feature-flags`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListFeatureFlagsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
@@ -46,6 +54,13 @@ pub struct ListFeatureFlagsParams {
     /// Only those with this status.
     pub status: Option<FeatureFlagStatus>,
 }
+
+auth0_core::__setters! { ListFeatureFlagsParams {
+    value from: String,
+    plain take: u64,
+    value r#type: SegmentType,
+    value status: FeatureFlagStatus,
+} }
 
 impl ListFeatureFlagsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -63,7 +78,7 @@ impl ListFeatureFlagsParams {
 }
 
 /// Optional parameters of `GET /experimentation/segments`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListSegmentsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
@@ -72,6 +87,12 @@ pub struct ListSegmentsParams {
     /// Only those of this kind.
     pub r#type: Option<SegmentType>,
 }
+
+auth0_core::__setters! { ListSegmentsParams {
+    value from: String,
+    plain take: u64,
+    value r#type: SegmentType,
+} }
 
 impl ListSegmentsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

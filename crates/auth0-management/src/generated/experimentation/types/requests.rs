@@ -1,11 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
 use auth0_core::Patch;
-use serde::Serialize;
 
 use super::{
     AllocationStrategy, AssignmentConfig, AuthenticationFlow, DefaultConfig,
@@ -13,42 +12,42 @@ use super::{
     SegmentStatus, VariationOverrideValue,
 };
 
-/// What `POST /experimentation/experiments/{id}/advance-ramp` takes.
-#[derive(Debug, Clone, Serialize)]
+/// Request body of `POST /experimentation/experiments/{id}/advance-ramp`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct AdvanceRamp {
     pub target_level: i64,
 }
 
 impl AdvanceRamp {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(target_level: i64) -> Self {
         Self { target_level }
     }
 }
 
-/// The `allocations` of [`CreateExperiment`](super::CreateExperiment).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { AdvanceRamp {
+    always target_level "target_level",
+} }
+
+/// A create allocation, in `allocations` of [`CreateExperiment`](super::CreateExperiment).
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAllocation {
     /// Identifier of the variation.
     pub variation_id: String,
     /// Share, in per cent. Up to 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
     /// Identifier of the segment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub segment_id: Option<String>,
     /// Place in the order in which segments are tried. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
     /// Whether it is the variation that others are compared with.
     pub is_control: bool,
     /// Whether it applies when no segment does.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_fallback: Option<bool>,
 }
 
 impl CreateAllocation {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(variation_id: impl Into<String>, is_control: bool) -> Self {
         Self {
             variation_id: variation_id.into(),
@@ -61,35 +60,45 @@ impl CreateAllocation {
     }
 }
 
-/// What `POST /experimentation/experiments` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateAllocation {
+    value weight: f64,
+    value segment_id: String,
+    plain priority: i64,
+    plain is_fallback: bool,
+} }
+
+auth0_core::__write! { CreateAllocation {
+    always variation_id "variation_id",
+    optional weight "weight",
+    optional segment_id "segment_id",
+    optional priority "priority",
+    always is_control "is_control",
+    optional is_fallback "is_fallback",
+} }
+
+/// Request body of `POST /experimentation/experiments`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateExperiment {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// What it is for, in words. 3 to 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Description. 3 to 1024 characters.
     pub description: Option<String>,
     /// Identifier of the feature flag.
     pub feature_flag_id: String,
     /// Login flow in which the experiment runs.
     pub authentication_flow: String,
     /// Whether variations are given by percentage or by segment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allocation_strategy: Option<AllocationStrategy>,
     /// By what users are assigned to variations.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assignment_config: Option<AssignmentConfig>,
     /// Which share or segment gets which variation. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allocations: Option<Vec<CreateAllocation>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_config: Option<DefaultConfig>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub levels: Option<Vec<i64>>,
 }
 
 impl CreateExperiment {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<String>,
         feature_flag_id: impl Into<String>,
@@ -109,20 +118,40 @@ impl CreateExperiment {
     }
 }
 
-/// What `POST /experimentation/feature-flags` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateExperiment {
+    value description: String,
+    value allocation_strategy: AllocationStrategy,
+    value assignment_config: AssignmentConfig,
+    list allocations: CreateAllocation,
+    value default_config: DefaultConfig,
+    list levels: i64,
+} }
+
+auth0_core::__write! { CreateExperiment {
+    always name "name",
+    optional description "description",
+    always feature_flag_id "feature_flag_id",
+    always authentication_flow "authentication_flow",
+    optional allocation_strategy "allocation_strategy",
+    optional assignment_config "assignment_config",
+    optional allocations "allocations",
+    optional default_config "default_config",
+    optional levels "levels",
+} }
+
+/// Request body of `POST /experimentation/feature-flags`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateFeatureFlag {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// What it is for, in words. 3 to 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Description. 3 to 1024 characters.
     pub description: Option<String>,
     /// Parameters, by name.
     pub parameters: BTreeMap<String, FeatureFlagParameter>,
 }
 
 impl CreateFeatureFlag {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<String>,
         parameters: BTreeMap<String, FeatureFlagParameter>,
@@ -135,43 +164,64 @@ impl CreateFeatureFlag {
     }
 }
 
-/// What `POST /experimentation/segments` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateFeatureFlag {
+    value description: String,
+} }
+
+auth0_core::__write! { CreateFeatureFlag {
+    always name "name",
+    optional description "description",
+    always parameters "parameters",
+} }
+
+/// Request body of `POST /experimentation/segments`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateSegment {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// What it is for, in words. 3 to 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Description. 3 to 1024 characters.
     pub description: Option<String>,
     /// Rules, one of which a request must meet. At least 1 element.
     pub rules: Vec<SegmentRule>,
 }
 
 impl CreateSegment {
-    /// With what it must have.
-    pub fn new(name: impl Into<String>, rules: Vec<SegmentRule>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        rules: impl IntoIterator<Item = impl Into<SegmentRule>>,
+    ) -> Self {
         Self {
             name: name.into(),
             description: None,
-            rules,
+            rules: rules.into_iter().map(Into::into).collect(),
         }
     }
 }
 
-/// What `POST /experimentation/feature-flags/{id}/variations` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateSegment {
+    value description: String,
+} }
+
+auth0_core::__write! { CreateSegment {
+    always name "name",
+    optional description "description",
+    always rules "rules",
+} }
+
+/// Request body of `POST /experimentation/feature-flags/{id}/variations`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVariation {
     /// Name that tells it from others. 3 to 255 characters.
     pub name: String,
-    /// What it is for, in words. 3 to 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Description. 3 to 1024 characters.
     pub description: Option<String>,
     /// Values that differ from the feature flag's, by parameter.
     pub overrides: BTreeMap<String, VariationOverrideValue>,
 }
 
 impl CreateVariation {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<String>,
         overrides: BTreeMap<String, VariationOverrideValue>,
@@ -184,105 +234,166 @@ impl CreateVariation {
     }
 }
 
-/// What `PATCH /experimentation/experiments/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { CreateVariation {
+    value description: String,
+} }
+
+auth0_core::__write! { CreateVariation {
+    always name "name",
+    optional description "description",
+    always overrides "overrides",
+} }
+
+/// Request body of `PATCH /experimentation/experiments/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateExperiment {
     /// Name that tells it from others. 3 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What it is for, in words. 3 to 1024 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
+    /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
     /// By what users are assigned to variations.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assignment_config: Option<AssignmentConfig>,
     /// Which share or segment gets which variation. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allocations: Option<Vec<CreateAllocation>>,
     /// Login flow in which the experiment runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authentication_flow: Option<AuthenticationFlow>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_config: Option<DefaultConfig>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub levels: Option<Vec<i64>>,
     /// Whether the experiment is a draft, runs or is over.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExperimentTransitionStatus>,
 }
 
-/// What `POST /experimentation/experiments/{id}/status` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { UpdateExperiment {
+    value name: String,
+    patch description: String,
+    value assignment_config: AssignmentConfig,
+    list allocations: CreateAllocation,
+    value authentication_flow: AuthenticationFlow,
+    value default_config: DefaultConfig,
+    list levels: i64,
+    value status: ExperimentTransitionStatus,
+} }
+
+auth0_core::__write! { UpdateExperiment {
+    optional name "name",
+    patch description "description",
+    optional assignment_config "assignment_config",
+    optional allocations "allocations",
+    optional authentication_flow "authentication_flow",
+    optional default_config "default_config",
+    optional levels "levels",
+    optional status "status",
+} }
+
+/// Request body of `POST /experimentation/experiments/{id}/status`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateExperimentStatus {
     /// Whether the experiment is a draft, runs or is over.
     pub status: ExperimentTransitionStatus,
 }
 
 impl UpdateExperimentStatus {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(status: ExperimentTransitionStatus) -> Self {
         Self { status }
     }
 }
 
-/// What `PATCH /experimentation/feature-flags/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__write! { UpdateExperimentStatus {
+    always status "status",
+} }
+
+/// Request body of `PATCH /experimentation/feature-flags/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateFeatureFlag {
     /// Name that tells it from others. 3 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What it is for, in words. 3 to 1024 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
+    /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
     /// Parameters, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<BTreeMap<String, FeatureFlagParameter>>,
     /// Whether the feature flag is a draft, active or archived.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<FeatureFlagStatus>,
 }
 
-/// What `POST /experimentation/feature-flags/{id}/status` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { UpdateFeatureFlag {
+    value name: String,
+    patch description: String,
+    map parameters: FeatureFlagParameter,
+    value status: FeatureFlagStatus,
+} }
+
+auth0_core::__write! { UpdateFeatureFlag {
+    optional name "name",
+    patch description "description",
+    optional parameters "parameters",
+    optional status "status",
+} }
+
+/// Request body of `POST /experimentation/feature-flags/{id}/status`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateFeatureFlagStatus {
     /// Whether the feature flag is a draft, active or archived.
     pub status: FeatureFlagStatus,
 }
 
 impl UpdateFeatureFlagStatus {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(status: FeatureFlagStatus) -> Self {
         Self { status }
     }
 }
 
-/// What `PATCH /experimentation/segments/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__write! { UpdateFeatureFlagStatus {
+    always status "status",
+} }
+
+/// Request body of `PATCH /experimentation/segments/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateSegment {
     /// Name that tells it from others. 3 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What it is for, in words. 3 to 1024 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
+    /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
     /// Rules, one of which a request must meet. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<Vec<SegmentRule>>,
     /// Status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SegmentStatus>,
 }
 
-/// What `PATCH /experimentation/feature-flags/{id}/variations/{vid}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateSegment {
+    value name: String,
+    patch description: String,
+    list rules: SegmentRule,
+    value status: SegmentStatus,
+} }
+
+auth0_core::__write! { UpdateSegment {
+    optional name "name",
+    patch description "description",
+    optional rules "rules",
+    optional status "status",
+} }
+
+/// Request body of `PATCH /experimentation/feature-flags/{id}/variations/{vid}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateVariation {
     /// Name that tells it from others. 3 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What it is for, in words. 3 to 1024 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
+    /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
     /// Values that differ from the feature flag's, by parameter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides: Option<BTreeMap<String, VariationOverrideValue>>,
 }
+
+auth0_core::__setters! { UpdateVariation {
+    value name: String,
+    patch description: String,
+    map overrides: VariationOverrideValue,
+} }
+
+auth0_core::__write! { UpdateVariation {
+    optional name "name",
+    patch description "description",
+    optional overrides "overrides",
+} }

@@ -1,20 +1,23 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What comes in several forms.
+//! Types with several forms.
 
 use auth0_core::Json;
 use serde::Serialize;
 
 use super::SegmentMatchOperator;
 
-/// The `client_id` of [`SegmentMatchConditions`](super::SegmentMatchConditions).
-#[derive(Debug, Clone, Serialize)]
+/// A segment match expression, in `client_id` of
+/// [`SegmentMatchConditions`](super::SegmentMatchConditions).
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SegmentMatchExpression {
+    /// A list.
     List(Vec<String>),
+    /// An object.
     Object(SegmentMatchOperator),
-    /// Anything else.
+    /// Any other value, as it came.
     Unknown(Json),
 }
 

@@ -1,50 +1,44 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use std::collections::BTreeMap;
 
 use auth0_core::{Extra, Json, Patch, Secret};
-use serde::{Deserialize, Serialize};
 
 use super::{
     FlowAction, FlowActionBigqueryInsertRowsAction, FlowActionEmailVerifyEmailAction,
-    FlowActionFlowDelayFlowParamsUnits, FlowActionGoogleSheetsAddRowAction,
-    FlowActionHttpSendRequestAction, FlowActionHttpSendRequestParamsContentType,
-    FlowActionHttpSendRequestParamsMethod, FlowActionMailchimpUpsertMemberAction,
-    FlowActionMailjetSendEmailAction, FlowActionSalesforceSearchLeadsParamsSearchField,
+    FlowActionGoogleSheetsAddRowAction, FlowActionHttpSendRequestAction,
+    FlowActionHttpSendRequestParamsContentType, FlowActionMailchimpUpsertMemberAction,
+    FlowActionSalesforceSearchLeadsParamsSearchField, FlowActionSendEmailAction,
+    FlowActionSendMessageAction, FlowActionSendRequestParamsMethod,
     FlowActionSlackPostMessageAction, FlowActionSlackPostMessageParamsAttachmentColor,
-    FlowActionTelegramSendMessageAction, FlowActionWhatsappSendMessageParamsType,
-    FlowActionZapierTriggerWebhookAction, FlowActionZapierTriggerWebhookParamsMethod,
+    FlowActionWhatsappSendMessageParamsType, FlowActionZapierTriggerWebhookAction,
+    FlowActionZapierTriggerWebhookParamsMethod, FlowDelayUnit,
 };
 use crate::generated::shared::{TextOrInteger, TextOrNumber};
 
-/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) where `action` is
+/// A flow action activecampaign upsert contact, the
+/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) whose `action` is
 /// `UPSERT_CONTACT`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionActivecampaignUpsertContact {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionActivecampaignUpsertContactParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionActivecampaignUpsertContact {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionActivecampaignUpsertContactParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -57,35 +51,43 @@ impl FlowActionActivecampaignUpsertContact {
     }
 }
 
-/// The `params` of
+auth0_core::__setters! { FlowActionActivecampaignUpsertContact {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionActivecampaignUpsertContact {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionActivecampaignUpsertContact);
+
+/// Flow action activecampaign upsert contact params, in `params` of
 /// [`FlowActionActivecampaignUpsertContact`](super::FlowActionActivecampaignUpsertContact).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionActivecampaignUpsertContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Given name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Family name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Values of fields of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Values of custom fields.
     pub custom_fields: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionActivecampaignUpsertContactParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -99,31 +101,43 @@ impl FlowActionActivecampaignUpsertContactParams {
     }
 }
 
-/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `CREATE_RECORD`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionActivecampaignUpsertContactParams {
+    value first_name: String,
+    value last_name: String,
+    value phone: String,
+    value custom_fields: Json,
+} }
+
+auth0_core::__record! { FlowActionActivecampaignUpsertContactParams {
+    optional connection_id "connection_id",
+    optional email "email",
+    optional first_name "first_name",
+    optional last_name "last_name",
+    optional phone "phone",
+    optional custom_fields "custom_fields",
+} }
+auth0_core::__read!(FlowActionActivecampaignUpsertContactParams);
+
+/// A flow action airtable create record, the [`FlowActionAirtable`](super::FlowActionAirtable)
+/// whose `action` is `CREATE_RECORD`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableCreateRecord {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionAirtableCreateRecordParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAirtableCreateRecord {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionAirtableCreateRecordParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -136,28 +150,39 @@ impl FlowActionAirtableCreateRecord {
     }
 }
 
-/// The `params` of [`FlowActionAirtableCreateRecord`](super::FlowActionAirtableCreateRecord).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAirtableCreateRecord {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionAirtableCreateRecord {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionAirtableCreateRecord);
+
+/// Flow action airtable create record params, in `params` of
+/// [`FlowActionAirtableCreateRecord`](super::FlowActionAirtableCreateRecord).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableCreateRecordParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the Airtable base.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_id: Option<String>,
     /// Name of the table.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub table_name: Option<String>,
     /// Further fields, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAirtableCreateRecordParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         base_id: impl Into<String>,
@@ -173,31 +198,38 @@ impl FlowActionAirtableCreateRecordParams {
     }
 }
 
-/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `LIST_RECORDS`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAirtableCreateRecordParams {
+    value fields: Json,
+} }
+
+auth0_core::__record! { FlowActionAirtableCreateRecordParams {
+    optional connection_id "connection_id",
+    optional base_id "base_id",
+    optional table_name "table_name",
+    optional fields "fields",
+} }
+auth0_core::__read!(FlowActionAirtableCreateRecordParams);
+
+/// Flow action airtable list records, the [`FlowActionAirtable`](super::FlowActionAirtable) whose
+/// `action` is `LIST_RECORDS`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableListRecords {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionAirtableListRecordsParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAirtableListRecords {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionAirtableListRecordsParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -210,31 +242,41 @@ impl FlowActionAirtableListRecords {
     }
 }
 
-/// The `params` of [`FlowActionAirtableListRecords`](super::FlowActionAirtableListRecords).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAirtableListRecords {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionAirtableListRecords {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionAirtableListRecords);
+
+/// Flow action airtable list records params, in `params` of
+/// [`FlowActionAirtableListRecords`](super::FlowActionAirtableListRecords).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableListRecordsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the Airtable base.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_id: Option<String>,
     /// Name of the table.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub table_name: Option<String>,
     /// Formula that records must fit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
     /// Name of the view.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAirtableListRecordsParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         base_id: impl Into<String>,
@@ -251,31 +293,40 @@ impl FlowActionAirtableListRecordsParams {
     }
 }
 
-/// [`FlowActionAirtable`](super::FlowActionAirtable) where `action` is `UPDATE_RECORD`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAirtableListRecordsParams {
+    value query: String,
+    value view: String,
+} }
+
+auth0_core::__record! { FlowActionAirtableListRecordsParams {
+    optional connection_id "connection_id",
+    optional base_id "base_id",
+    optional table_name "table_name",
+    optional query "query",
+    optional view "view",
+} }
+auth0_core::__read!(FlowActionAirtableListRecordsParams);
+
+/// A flow action airtable update record, the [`FlowActionAirtable`](super::FlowActionAirtable)
+/// whose `action` is `UPDATE_RECORD`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableUpdateRecord {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionAirtableUpdateRecordParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAirtableUpdateRecord {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionAirtableUpdateRecordParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -288,31 +339,41 @@ impl FlowActionAirtableUpdateRecord {
     }
 }
 
-/// The `params` of [`FlowActionAirtableUpdateRecord`](super::FlowActionAirtableUpdateRecord).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAirtableUpdateRecord {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionAirtableUpdateRecord {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionAirtableUpdateRecord);
+
+/// Flow action airtable update record params, in `params` of
+/// [`FlowActionAirtableUpdateRecord`](super::FlowActionAirtableUpdateRecord).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAirtableUpdateRecordParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the Airtable base.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_id: Option<String>,
     /// Name of the table.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub table_name: Option<String>,
     /// Identifier of the record.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_id: Option<String>,
     /// Further fields, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAirtableUpdateRecordParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         base_id: impl Into<String>,
@@ -330,31 +391,39 @@ impl FlowActionAirtableUpdateRecordParams {
     }
 }
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `CREATE_USER`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAirtableUpdateRecordParams {
+    value fields: Json,
+} }
+
+auth0_core::__record! { FlowActionAirtableUpdateRecordParams {
+    optional connection_id "connection_id",
+    optional base_id "base_id",
+    optional table_name "table_name",
+    optional record_id "record_id",
+    optional fields "fields",
+} }
+auth0_core::__read!(FlowActionAirtableUpdateRecordParams);
+
+/// A flow action Auth0 create user, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action`
+/// is `CREATE_USER`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0CreateUser {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionAuth0CreateUserParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0CreateUser {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionAuth0CreateUserParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -367,22 +436,35 @@ impl FlowActionAuth0CreateUser {
     }
 }
 
-/// The `params` of [`FlowActionAuth0CreateUser`](super::FlowActionAuth0CreateUser).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAuth0CreateUser {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionAuth0CreateUser {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionAuth0CreateUser);
+
+/// Flow action Auth0 create user params, in `params` of
+/// [`FlowActionAuth0CreateUser`](super::FlowActionAuth0CreateUser).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0CreateUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Attributes of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0CreateUserParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, payload: Json) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -392,31 +474,32 @@ impl FlowActionAuth0CreateUserParams {
     }
 }
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `GET_USER`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionAuth0CreateUserParams {
+    optional connection_id "connection_id",
+    optional payload "payload",
+} }
+auth0_core::__read!(FlowActionAuth0CreateUserParams);
+
+/// A flow action Auth0 get user, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action` is
+/// `GET_USER`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0GetUser {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionAuth0GetUserParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0GetUser {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionAuth0GetUserParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -429,22 +512,35 @@ impl FlowActionAuth0GetUser {
     }
 }
 
-/// The `params` of [`FlowActionAuth0GetUser`](super::FlowActionAuth0GetUser).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAuth0GetUser {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionAuth0GetUser {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionAuth0GetUser);
+
+/// Flow action Auth0 get user params, in `params` of
+/// [`FlowActionAuth0GetUser`](super::FlowActionAuth0GetUser).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0GetUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0GetUserParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -454,31 +550,74 @@ impl FlowActionAuth0GetUserParams {
     }
 }
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_EMAIL`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionAuth0GetUserParams {
+    optional connection_id "connection_id",
+    optional user_id "user_id",
+} }
+auth0_core::__read!(FlowActionAuth0GetUserParams);
+
+/// Flow action Auth0 message params, in `params` of
+/// [`FlowActionAuth0SendSms`](super::FlowActionAuth0SendSms).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowActionAuth0MessageParams {
+    /// Sender. 1 to 255 characters.
+    pub from: Option<String>,
+    /// Recipient. 1 to 255 characters.
+    pub to: Option<String>,
+    /// Text for people. 1 to 1024 characters.
+    pub message: Option<String>,
+    /// Values for the template.
+    pub custom_vars: Option<Json>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+impl FlowActionAuth0MessageParams {
+    /// Creates the value with its required fields.
+    pub fn new(to: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            from: None,
+            to: Some(to.into()),
+            message: Some(message.into()),
+            custom_vars: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+auth0_core::__setters! { FlowActionAuth0MessageParams {
+    value from: String,
+    value custom_vars: Json,
+} }
+
+auth0_core::__record! { FlowActionAuth0MessageParams {
+    optional from "from",
+    optional to "to",
+    optional message "message",
+    optional custom_vars "custom_vars",
+} }
+auth0_core::__read!(FlowActionAuth0MessageParams);
+
+/// A flow action Auth0 send email, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action`
+/// is `SEND_EMAIL`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendEmail {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionAuth0SendEmailParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0SendEmail {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionAuth0SendEmailParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -491,31 +630,41 @@ impl FlowActionAuth0SendEmail {
     }
 }
 
-/// The `params` of [`FlowActionAuth0SendEmail`](super::FlowActionAuth0SendEmail).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAuth0SendEmail {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionAuth0SendEmail {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionAuth0SendEmail);
+
+/// Flow action Auth0 send email params, in `params` of
+/// [`FlowActionAuth0SendEmail`](super::FlowActionAuth0SendEmail).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendEmailParams {
-    /// Who the email comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Sender of the email.
     pub from: Option<FlowActionAuth0SendEmailParamsFrom>,
-    /// Who receives it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Recipient.
     pub to: Option<String>,
     /// Subject of the email. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// Body of the message. 1 to 102400 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// Values for the template.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_vars: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0SendEmailParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(to: impl Into<String>, subject: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
             from: None,
@@ -528,22 +677,34 @@ impl FlowActionAuth0SendEmailParams {
     }
 }
 
-/// The `from` of [`FlowActionAuth0SendEmailParams`](super::FlowActionAuth0SendEmailParams).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAuth0SendEmailParams {
+    value from: FlowActionAuth0SendEmailParamsFrom,
+    value custom_vars: Json,
+} }
+
+auth0_core::__record! { FlowActionAuth0SendEmailParams {
+    optional from "from",
+    optional to "to",
+    optional subject "subject",
+    optional body "body",
+    optional custom_vars "custom_vars",
+} }
+auth0_core::__read!(FlowActionAuth0SendEmailParams);
+
+/// A flow action Auth0 send email params from, in `from` of
+/// [`FlowActionAuth0SendEmailParams`](super::FlowActionAuth0SendEmailParams).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendEmailParamsFrom {
     /// Name that tells it from others. 1 to 125 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0SendEmailParamsFrom {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -553,31 +714,36 @@ impl FlowActionAuth0SendEmailParamsFrom {
     }
 }
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_REQUEST`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAuth0SendEmailParamsFrom {
+    value name: String,
+} }
+
+auth0_core::__record! { FlowActionAuth0SendEmailParamsFrom {
+    optional name "name",
+    optional email "email",
+} }
+auth0_core::__read!(FlowActionAuth0SendEmailParamsFrom);
+
+/// A flow action Auth0 send request, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action`
+/// is `SEND_REQUEST`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendRequest {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionAuth0SendRequestParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0SendRequest {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionAuth0SendRequestParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -590,34 +756,43 @@ impl FlowActionAuth0SendRequest {
     }
 }
 
-/// The `params` of [`FlowActionAuth0SendRequest`](super::FlowActionAuth0SendRequest).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAuth0SendRequest {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionAuth0SendRequest {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionAuth0SendRequest);
+
+/// Flow action Auth0 send request params, in `params` of
+/// [`FlowActionAuth0SendRequest`](super::FlowActionAuth0SendRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendRequestParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Path of the request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pathname: Option<String>,
     /// HTTP method.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub method: Option<FlowActionHttpSendRequestParamsMethod>,
+    pub method: Option<FlowActionSendRequestParamsMethod>,
     /// Headers of the request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Json>,
     /// Query parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<BTreeMap<String, Option<TextOrNumber>>>,
     /// Body of the request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0SendRequestParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, pathname: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -631,32 +806,44 @@ impl FlowActionAuth0SendRequestParams {
     }
 }
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `SEND_SMS`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAuth0SendRequestParams {
+    value method: FlowActionSendRequestParamsMethod,
+    value headers: Json,
+    map params: Option<TextOrNumber>,
+    value payload: Json,
+} }
+
+auth0_core::__record! { FlowActionAuth0SendRequestParams {
+    optional connection_id "connection_id",
+    optional pathname "pathname",
+    optional method "method",
+    optional headers "headers",
+    optional params "params",
+    optional payload "payload",
+} }
+auth0_core::__read!(FlowActionAuth0SendRequestParams);
+
+/// A flow action Auth0 send SMS, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action` is
+/// `SEND_SMS`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0SendSms {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<FlowActionAuth0SendSmsParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub params: Option<FlowActionAuth0MessageParams>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0SendSms {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>, params: FlowActionAuth0SendSmsParams) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new(id: impl Into<String>, params: FlowActionAuth0MessageParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
@@ -668,64 +855,41 @@ impl FlowActionAuth0SendSms {
     }
 }
 
-/// The `params` of [`FlowActionAuth0SendSms`](super::FlowActionAuth0SendSms).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionAuth0SendSmsParams {
-    /// Who it comes from. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<String>,
-    /// Who receives it. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<String>,
-    /// Text for people. 1 to 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// Values for the template.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_vars: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__setters! { FlowActionAuth0SendSms {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
 
-impl FlowActionAuth0SendSmsParams {
-    /// With what it must have.
-    pub fn new(to: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            from: None,
-            to: Some(to.into()),
-            message: Some(message.into()),
-            custom_vars: None,
-            extra: Extra::default(),
-        }
-    }
-}
+auth0_core::__record! { FlowActionAuth0SendSms {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionAuth0SendSms);
 
-/// [`FlowActionAuth0`](super::FlowActionAuth0) where `action` is `UPDATE_USER`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// A flow action Auth0 update user, the [`FlowActionAuth0`](super::FlowActionAuth0) whose `action`
+/// is `UPDATE_USER`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0UpdateUser {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionAuth0UpdateUserParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0UpdateUser {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionAuth0UpdateUserParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -738,25 +902,37 @@ impl FlowActionAuth0UpdateUser {
     }
 }
 
-/// The `params` of [`FlowActionAuth0UpdateUser`](super::FlowActionAuth0UpdateUser).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionAuth0UpdateUser {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionAuth0UpdateUser {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionAuth0UpdateUser);
+
+/// Flow action Auth0 update user params, in `params` of
+/// [`FlowActionAuth0UpdateUser`](super::FlowActionAuth0UpdateUser).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionAuth0UpdateUserParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Attributes to change.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub changes: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionAuth0UpdateUserParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -771,34 +947,35 @@ impl FlowActionAuth0UpdateUserParams {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `BIGQUERY`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionAuth0UpdateUserParams {
+    optional connection_id "connection_id",
+    optional user_id "user_id",
+    optional changes "changes",
+} }
+auth0_core::__read!(FlowActionAuth0UpdateUserParams);
+
+/// Flow action BigQuery insert rows, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `BIGQUERY`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionBigqueryInsertRows {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Action of the step.
     pub action: Option<FlowActionBigqueryInsertRowsAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionBigqueryInsertRowsParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionBigqueryInsertRows {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionBigqueryInsertRowsParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -812,28 +989,40 @@ impl FlowActionBigqueryInsertRows {
     }
 }
 
-/// The `params` of [`FlowActionBigqueryInsertRows`](super::FlowActionBigqueryInsertRows).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionBigqueryInsertRows {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionBigqueryInsertRows {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionBigqueryInsertRows);
+
+/// Flow action BigQuery insert rows params, in `params` of
+/// [`FlowActionBigqueryInsertRows`](super::FlowActionBigqueryInsertRows).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionBigqueryInsertRowsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the BigQuery dataset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dataset_id: Option<String>,
     /// Identifier of the table.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
     /// Rows to insert.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionBigqueryInsertRowsParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         dataset_id: impl Into<String>,
@@ -849,31 +1038,38 @@ impl FlowActionBigqueryInsertRowsParams {
     }
 }
 
-/// [`FlowActionClearbit`](super::FlowActionClearbit) where `action` is `FIND_COMPANY`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionBigqueryInsertRowsParams {
+    value data: Json,
+} }
+
+auth0_core::__record! { FlowActionBigqueryInsertRowsParams {
+    optional connection_id "connection_id",
+    optional dataset_id "dataset_id",
+    optional table_id "table_id",
+    optional data "data",
+} }
+auth0_core::__read!(FlowActionBigqueryInsertRowsParams);
+
+/// A flow action clearbit find company, the [`FlowActionClearbit`](super::FlowActionClearbit) whose
+/// `action` is `FIND_COMPANY`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionClearbitFindCompany {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionClearbitFindCompanyParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionClearbitFindCompany {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionClearbitFindCompanyParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -886,22 +1082,35 @@ impl FlowActionClearbitFindCompany {
     }
 }
 
-/// The `params` of [`FlowActionClearbitFindCompany`](super::FlowActionClearbitFindCompany).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionClearbitFindCompany {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionClearbitFindCompany {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionClearbitFindCompany);
+
+/// Flow action clearbit find company params, in `params` of
+/// [`FlowActionClearbitFindCompany`](super::FlowActionClearbitFindCompany).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionClearbitFindCompanyParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Domain of the company.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionClearbitFindCompanyParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -911,34 +1120,33 @@ impl FlowActionClearbitFindCompanyParams {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `EMAIL`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionClearbitFindCompanyParams {
+    optional connection_id "connection_id",
+    optional domain "domain",
+} }
+auth0_core::__read!(FlowActionClearbitFindCompanyParams);
+
+/// A flow action email verify email, the [`FlowAction`](super::FlowAction) whose `type` is `EMAIL`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionEmailVerifyEmail {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Action of the step.
     pub action: Option<FlowActionEmailVerifyEmailAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionEmailVerifyEmailParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionEmailVerifyEmail {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionEmailVerifyEmailParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -952,22 +1160,36 @@ impl FlowActionEmailVerifyEmail {
     }
 }
 
-/// The `params` of [`FlowActionEmailVerifyEmail`](super::FlowActionEmailVerifyEmail).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionEmailVerifyEmail {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionEmailVerifyEmail {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionEmailVerifyEmail);
+
+/// Flow action email verify email params, in `params` of
+/// [`FlowActionEmailVerifyEmail`](super::FlowActionEmailVerifyEmail).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionEmailVerifyEmailParams {
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// What the address must be like.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Validation of the address.
     pub rules: Option<FlowActionEmailVerifyEmailParamsRules>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionEmailVerifyEmailParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -977,57 +1199,75 @@ impl FlowActionEmailVerifyEmailParams {
     }
 }
 
-/// The `rules` of [`FlowActionEmailVerifyEmailParams`](super::FlowActionEmailVerifyEmailParams).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionEmailVerifyEmailParams {
+    value rules: FlowActionEmailVerifyEmailParamsRules,
+} }
+
+auth0_core::__record! { FlowActionEmailVerifyEmailParams {
+    optional email "email",
+    optional rules "rules",
+} }
+auth0_core::__read!(FlowActionEmailVerifyEmailParams);
+
+/// Flow action email verify email params rules, in `rules` of
+/// [`FlowActionEmailVerifyEmailParams`](super::FlowActionEmailVerifyEmailParams).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionEmailVerifyEmailParamsRules {
     /// Whether the domain must receive email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub require_mx_record: Option<bool>,
     /// Whether addresses with a plus sign are refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub block_aliases: Option<bool>,
     /// Whether addresses at free providers are refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub block_free_emails: Option<bool>,
     /// Whether throw-away addresses are refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub block_disposable_emails: Option<bool>,
     /// Addresses and domains that are refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocklist: Option<Vec<String>>,
     /// Addresses and domains that are always accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowlist: Option<Vec<String>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `BOOLEAN_CONDITION`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionEmailVerifyEmailParamsRules {
+    plain require_mx_record: bool,
+    plain block_aliases: bool,
+    plain block_free_emails: bool,
+    plain block_disposable_emails: bool,
+    list blocklist: String,
+    list allowlist: String,
+} }
+
+auth0_core::__record! { FlowActionEmailVerifyEmailParamsRules {
+    optional require_mx_record "require_mx_record",
+    optional block_aliases "block_aliases",
+    optional block_free_emails "block_free_emails",
+    optional block_disposable_emails "block_disposable_emails",
+    optional blocklist "blocklist",
+    optional allowlist "allowlist",
+} }
+auth0_core::__read!(FlowActionEmailVerifyEmailParamsRules);
+
+/// A flow action flow boolean condition, the [`FlowActionFlow`](super::FlowActionFlow) whose
+/// `action` is `BOOLEAN_CONDITION`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowBooleanCondition {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionFlowBooleanConditionParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowBooleanCondition {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionFlowBooleanConditionParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1040,25 +1280,37 @@ impl FlowActionFlowBooleanCondition {
     }
 }
 
-/// The `params` of [`FlowActionFlowBooleanCondition`](super::FlowActionFlowBooleanCondition).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionFlowBooleanCondition {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionFlowBooleanCondition {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionFlowBooleanCondition);
+
+/// Flow action flow boolean condition params, in `params` of
+/// [`FlowActionFlowBooleanCondition`](super::FlowActionFlowBooleanCondition).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowBooleanConditionParams {
     /// Condition that decides which steps follow.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#if: Option<Json>,
     /// Steps when the condition holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub then: Option<Vec<FlowAction>>,
     /// Steps when the condition does not hold.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#else: Option<Vec<FlowAction>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowBooleanConditionParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(r#if: Json) -> Self {
         Self {
             r#if: Some(r#if),
@@ -1069,31 +1321,38 @@ impl FlowActionFlowBooleanConditionParams {
     }
 }
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `DELAY_FLOW`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionFlowBooleanConditionParams {
+    list then: FlowAction,
+    list r#else: FlowAction,
+} }
+
+auth0_core::__record! { FlowActionFlowBooleanConditionParams {
+    optional r#if "if",
+    optional then "then",
+    optional r#else "else",
+} }
+auth0_core::__read!(FlowActionFlowBooleanConditionParams);
+
+/// A flow action flow delay flow, the [`FlowActionFlow`](super::FlowActionFlow) whose `action` is
+/// `DELAY_FLOW`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowDelayFlow {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionFlowDelayFlowParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowDelayFlow {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionFlowDelayFlowParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1106,22 +1365,35 @@ impl FlowActionFlowDelayFlow {
     }
 }
 
-/// The `params` of [`FlowActionFlowDelayFlow`](super::FlowActionFlowDelayFlow).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionFlowDelayFlow {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionFlowDelayFlow {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionFlowDelayFlow);
+
+/// Flow action flow delay flow params, in `params` of
+/// [`FlowActionFlowDelayFlow`](super::FlowActionFlowDelayFlow).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowDelayFlowParams {
     /// How many units of time to wait.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<TextOrInteger>,
     /// Unit of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub units: Option<FlowActionFlowDelayFlowParamsUnits>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub units: Option<FlowDelayUnit>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowDelayFlowParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(number: TextOrInteger) -> Self {
         Self {
             number: Some(number),
@@ -1131,31 +1403,36 @@ impl FlowActionFlowDelayFlowParams {
     }
 }
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `DO_NOTHING`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionFlowDelayFlowParams {
+    value units: FlowDelayUnit,
+} }
+
+auth0_core::__record! { FlowActionFlowDelayFlowParams {
+    optional number "number",
+    optional units "units",
+} }
+auth0_core::__read!(FlowActionFlowDelayFlowParams);
+
+/// A flow action flow do nothing, the [`FlowActionFlow`](super::FlowActionFlow) whose `action` is
+/// `DO_NOTHING`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowDoNothing {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionFlowDoNothingParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowDoNothing {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1168,39 +1445,54 @@ impl FlowActionFlowDoNothing {
     }
 }
 
-/// The `params` of [`FlowActionFlowDoNothing`](super::FlowActionFlowDoNothing).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionFlowDoNothing {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+    value params: FlowActionFlowDoNothingParams,
+} }
+
+auth0_core::__record! { FlowActionFlowDoNothing {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionFlowDoNothing);
+
+/// Flow action flow do nothing params, in `params` of
+/// [`FlowActionFlowDoNothing`](super::FlowActionFlowDoNothing).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowDoNothingParams {
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `ERROR_MESSAGE`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionFlowDoNothingParams {
+} }
+auth0_core::__read!(FlowActionFlowDoNothingParams);
+
+/// A flow action flow error message, the [`FlowActionFlow`](super::FlowActionFlow) whose `action`
+/// is `ERROR_MESSAGE`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowErrorMessage {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionFlowErrorMessageParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowErrorMessage {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionFlowErrorMessageParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1213,19 +1505,33 @@ impl FlowActionFlowErrorMessage {
     }
 }
 
-/// The `params` of [`FlowActionFlowErrorMessage`](super::FlowActionFlowErrorMessage).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionFlowErrorMessage {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionFlowErrorMessage {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionFlowErrorMessage);
+
+/// Flow action flow error message params, in `params` of
+/// [`FlowActionFlowErrorMessage`](super::FlowActionFlowErrorMessage).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowErrorMessageParams {
     /// Text for people. Up to 2048 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowErrorMessageParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: Some(message.into()),
@@ -1234,31 +1540,31 @@ impl FlowActionFlowErrorMessageParams {
     }
 }
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `MAP_VALUE`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionFlowErrorMessageParams {
+    optional message "message",
+} }
+auth0_core::__read!(FlowActionFlowErrorMessageParams);
+
+/// A flow action flow map value, the [`FlowActionFlow`](super::FlowActionFlow) whose `action` is
+/// `MAP_VALUE`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowMapValue {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionFlowMapValueParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowMapValue {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionFlowMapValueParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1271,25 +1577,37 @@ impl FlowActionFlowMapValue {
     }
 }
 
-/// The `params` of [`FlowActionFlowMapValue`](super::FlowActionFlowMapValue).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionFlowMapValue {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionFlowMapValue {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionFlowMapValue);
+
+/// Flow action flow map value params, in `params` of
+/// [`FlowActionFlowMapValue`](super::FlowActionFlowMapValue).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowMapValueParams {
     /// Value to look up.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input: Option<TextOrNumber>,
     /// Results, by the value they belong to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cases: Option<Json>,
-    /// What applies when nothing else does.
-    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    /// Fallback.
     pub fallback: Patch<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowMapValueParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(input: TextOrNumber) -> Self {
         Self {
             input: Some(input),
@@ -1300,31 +1618,38 @@ impl FlowActionFlowMapValueParams {
     }
 }
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `RETURN_JSON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionFlowMapValueParams {
+    value cases: Json,
+    patch fallback: Json,
+} }
+
+auth0_core::__record! { FlowActionFlowMapValueParams {
+    optional input "input",
+    optional cases "cases",
+    patch fallback "fallback",
+} }
+auth0_core::__read!(FlowActionFlowMapValueParams);
+
+/// A flow action flow return JSON, the [`FlowActionFlow`](super::FlowActionFlow) whose `action` is
+/// `RETURN_JSON`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowReturnJson {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionFlowReturnJsonParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowReturnJson {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionFlowReturnJsonParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1337,19 +1662,33 @@ impl FlowActionFlowReturnJson {
     }
 }
 
-/// The `params` of [`FlowActionFlowReturnJson`](super::FlowActionFlowReturnJson).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionFlowReturnJson {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionFlowReturnJson {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionFlowReturnJson);
+
+/// Flow action flow return JSON params, in `params` of
+/// [`FlowActionFlowReturnJson`](super::FlowActionFlowReturnJson).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowReturnJsonParams {
-    /// What the flow returns.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Value that the flow returns.
     pub payload: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowReturnJsonParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(payload: Json) -> Self {
         Self {
             payload: Some(payload),
@@ -1358,31 +1697,31 @@ impl FlowActionFlowReturnJsonParams {
     }
 }
 
-/// [`FlowActionFlow`](super::FlowActionFlow) where `action` is `STORE_VARS`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionFlowReturnJsonParams {
+    optional payload "payload",
+} }
+auth0_core::__read!(FlowActionFlowReturnJsonParams);
+
+/// Flow action flow store vars, the [`FlowActionFlow`](super::FlowActionFlow) whose `action` is
+/// `STORE_VARS`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowStoreVars {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionFlowStoreVarsParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowStoreVars {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionFlowStoreVarsParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1395,19 +1734,33 @@ impl FlowActionFlowStoreVars {
     }
 }
 
-/// The `params` of [`FlowActionFlowStoreVars`](super::FlowActionFlowStoreVars).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionFlowStoreVars {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionFlowStoreVars {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionFlowStoreVars);
+
+/// Flow action flow store vars params, in `params` of
+/// [`FlowActionFlowStoreVars`](super::FlowActionFlowStoreVars).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionFlowStoreVarsParams {
     /// Values to keep, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vars: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionFlowStoreVarsParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(vars: Json) -> Self {
         Self {
             vars: Some(vars),
@@ -1416,34 +1769,33 @@ impl FlowActionFlowStoreVarsParams {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `GOOGLE_SHEETS`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionFlowStoreVarsParams {
+    optional vars "vars",
+} }
+auth0_core::__read!(FlowActionFlowStoreVarsParams);
+
+/// A flow action Google sheets add row, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `GOOGLE_SHEETS`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionGoogleSheetsAddRow {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Action of the step.
     pub action: Option<FlowActionGoogleSheetsAddRowAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionGoogleSheetsAddRowParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionGoogleSheetsAddRow {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionGoogleSheetsAddRowParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1457,28 +1809,40 @@ impl FlowActionGoogleSheetsAddRow {
     }
 }
 
-/// The `params` of [`FlowActionGoogleSheetsAddRow`](super::FlowActionGoogleSheetsAddRow).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionGoogleSheetsAddRow {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionGoogleSheetsAddRow {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionGoogleSheetsAddRow);
+
+/// Flow action Google sheets add row params, in `params` of
+/// [`FlowActionGoogleSheetsAddRow`](super::FlowActionGoogleSheetsAddRow).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionGoogleSheetsAddRowParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the spreadsheet. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spreadsheet_id: Option<String>,
     /// Identifier of the sheet.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sheet_id: Option<TextOrInteger>,
     /// Values of the row.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<Option<String>>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionGoogleSheetsAddRowParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, spreadsheet_id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -1490,34 +1854,40 @@ impl FlowActionGoogleSheetsAddRowParams {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `HTTP`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionGoogleSheetsAddRowParams {
+    value sheet_id: TextOrInteger,
+    list values: Option<String>,
+} }
+
+auth0_core::__record! { FlowActionGoogleSheetsAddRowParams {
+    optional connection_id "connection_id",
+    optional spreadsheet_id "spreadsheet_id",
+    optional sheet_id "sheet_id",
+    optional values "values",
+} }
+auth0_core::__read!(FlowActionGoogleSheetsAddRowParams);
+
+/// A flow action HTTP send request, the [`FlowAction`](super::FlowAction) whose `type` is `HTTP`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHttpSendRequest {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Action of the step.
     pub action: Option<FlowActionHttpSendRequestAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionHttpSendRequestParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionHttpSendRequest {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionHttpSendRequestParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1531,40 +1901,48 @@ impl FlowActionHttpSendRequest {
     }
 }
 
-/// The `params` of [`FlowActionHttpSendRequest`](super::FlowActionHttpSendRequest).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionHttpSendRequest {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionHttpSendRequest {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionHttpSendRequest);
+
+/// Flow action HTTP send request params, in `params` of
+/// [`FlowActionHttpSendRequest`](super::FlowActionHttpSendRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHttpSendRequestParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// URL of the request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// HTTP method.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub method: Option<FlowActionHttpSendRequestParamsMethod>,
+    pub method: Option<FlowActionSendRequestParamsMethod>,
     /// Headers of the request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Json>,
     /// User name and password for HTTP basic authentication.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub basic: Option<FlowActionHttpSendRequestParamsBasicAuth>,
     /// Query parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<BTreeMap<String, Option<TextOrNumber>>>,
     /// Body of the request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<Json>,
     /// Format of the request's body.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<FlowActionHttpSendRequestParamsContentType>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionHttpSendRequestParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             connection_id: None,
@@ -1580,45 +1958,71 @@ impl FlowActionHttpSendRequestParams {
     }
 }
 
-/// The `basic` of [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionHttpSendRequestParams {
+    value connection_id: String,
+    value method: FlowActionSendRequestParamsMethod,
+    value headers: Json,
+    value basic: FlowActionHttpSendRequestParamsBasicAuth,
+    map params: Option<TextOrNumber>,
+    value payload: Json,
+    value content_type: FlowActionHttpSendRequestParamsContentType,
+} }
+
+auth0_core::__record! { FlowActionHttpSendRequestParams {
+    optional connection_id "connection_id",
+    optional url "url",
+    optional method "method",
+    optional headers "headers",
+    optional basic "basic",
+    optional params "params",
+    optional payload "payload",
+    optional content_type "content_type",
+} }
+auth0_core::__read!(FlowActionHttpSendRequestParams);
+
+/// A flow action HTTP send request params basic auth, in `basic` of
+/// [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHttpSendRequestParamsBasicAuth {
     /// Username. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Password. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FlowActionHubspot`](super::FlowActionHubspot) where `action` is `ENROLL_CONTACT`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionHttpSendRequestParamsBasicAuth {
+    value username: String,
+    value password: Secret,
+} }
+
+auth0_core::__record! { FlowActionHttpSendRequestParamsBasicAuth {
+    optional username "username",
+    optional password "password",
+} }
+auth0_core::__read!(FlowActionHttpSendRequestParamsBasicAuth);
+
+/// A flow action hubspot enroll contact, the [`FlowActionHubspot`](super::FlowActionHubspot) whose
+/// `action` is `ENROLL_CONTACT`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotEnrollContact {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionHubspotEnrollContactParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionHubspotEnrollContact {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionHubspotEnrollContactParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1631,25 +2035,37 @@ impl FlowActionHubspotEnrollContact {
     }
 }
 
-/// The `params` of [`FlowActionHubspotEnrollContact`](super::FlowActionHubspotEnrollContact).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionHubspotEnrollContact {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionHubspotEnrollContact {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionHubspotEnrollContact);
+
+/// Flow action hubspot enroll contact params, in `params` of
+/// [`FlowActionHubspotEnrollContact`](super::FlowActionHubspotEnrollContact).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotEnrollContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Identifier of the workflow.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<TextOrInteger>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionHubspotEnrollContactParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         email: impl Into<String>,
@@ -1664,32 +2080,34 @@ impl FlowActionHubspotEnrollContactParams {
     }
 }
 
-/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) where `action` is `LIST_CONTACTS`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionHubspotEnrollContactParams {
+    optional connection_id "connection_id",
+    optional email "email",
+    optional workflow_id "workflow_id",
+} }
+auth0_core::__read!(FlowActionHubspotEnrollContactParams);
+
+/// A flow action hubspot get contact, the
+/// [`FlowActionActivecampaign`](super::FlowActionActivecampaign) whose `action` is `LIST_CONTACTS`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotGetContact {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<FlowActionHubspotGetContactParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub params: Option<FlowActionLookupParams>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionHubspotGetContact {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>, params: FlowActionHubspotGetContactParams) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new(id: impl Into<String>, params: FlowActionLookupParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
@@ -1701,56 +2119,41 @@ impl FlowActionHubspotGetContact {
     }
 }
 
-/// The `params` of [`FlowActionHubspotGetContact`](super::FlowActionHubspotGetContact).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionHubspotGetContactParams {
-    /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection_id: Option<String>,
-    /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__setters! { FlowActionHubspotGetContact {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
 
-impl FlowActionHubspotGetContactParams {
-    /// With what it must have.
-    pub fn new(connection_id: impl Into<String>, email: impl Into<String>) -> Self {
-        Self {
-            connection_id: Some(connection_id.into()),
-            email: Some(email.into()),
-            extra: Extra::default(),
-        }
-    }
-}
+auth0_core::__record! { FlowActionHubspotGetContact {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionHubspotGetContact);
 
-/// [`FlowActionHubspot`](super::FlowActionHubspot) where `action` is `UPSERT_CONTACT`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// A flow action hubspot upsert contact, the [`FlowActionHubspot`](super::FlowActionHubspot) whose
+/// `action` is `UPSERT_CONTACT`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotUpsertContact {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionHubspotUpsertContactParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionHubspotUpsertContact {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionHubspotUpsertContactParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1763,25 +2166,37 @@ impl FlowActionHubspotUpsertContact {
     }
 }
 
-/// The `params` of [`FlowActionHubspotUpsertContact`](super::FlowActionHubspotUpsertContact).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionHubspotUpsertContact {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionHubspotUpsertContact {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionHubspotUpsertContact);
+
+/// Flow action hubspot upsert contact params, in `params` of
+/// [`FlowActionHubspotUpsertContact`](super::FlowActionHubspotUpsertContact).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotUpsertContactParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Properties to set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<Vec<FlowActionHubspotUpsertContactParamsProperty>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionHubspotUpsertContactParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -1792,23 +2207,31 @@ impl FlowActionHubspotUpsertContactParams {
     }
 }
 
-/// The `properties` of
+auth0_core::__setters! { FlowActionHubspotUpsertContactParams {
+    list properties: FlowActionHubspotUpsertContactParamsProperty,
+} }
+
+auth0_core::__record! { FlowActionHubspotUpsertContactParams {
+    optional connection_id "connection_id",
+    optional email "email",
+    optional properties "properties",
+} }
+auth0_core::__read!(FlowActionHubspotUpsertContactParams);
+
+/// A flow action hubspot upsert contact params property, in `properties` of
 /// [`FlowActionHubspotUpsertContactParams`](super::FlowActionHubspotUpsertContactParams).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionHubspotUpsertContactParamsProperty {
     /// Name of the property. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<String>,
     /// Value of the property.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionHubspotUpsertContactParamsProperty {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(property: impl Into<String>) -> Self {
         Self {
             property: Some(property.into()),
@@ -1818,89 +2241,36 @@ impl FlowActionHubspotUpsertContactParamsProperty {
     }
 }
 
-/// [`FlowActionJson`](super::FlowActionJson) where `action` is `CREATE_JSON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonCreateJson {
-    /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alias: Option<String>,
-    /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_failure: Option<bool>,
-    /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask_output: Option<bool>,
-    /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<FlowActionJsonCreateJsonParams>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__setters! { FlowActionHubspotUpsertContactParamsProperty {
+    value value: Json,
+} }
 
-impl FlowActionJsonCreateJson {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>, params: FlowActionJsonCreateJsonParams) -> Self {
-        Self {
-            id: Some(id.into()),
-            alias: None,
-            allow_failure: None,
-            mask_output: None,
-            params: Some(params),
-            extra: Extra::default(),
-        }
-    }
-}
+auth0_core::__record! { FlowActionHubspotUpsertContactParamsProperty {
+    optional property "property",
+    optional value "value",
+} }
+auth0_core::__read!(FlowActionHubspotUpsertContactParamsProperty);
 
-/// The `params` of [`FlowActionJsonCreateJson`](super::FlowActionJsonCreateJson).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionJsonCreateJsonParams {
-    /// The JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FlowActionJsonCreateJsonParams {
-    /// With what it must have.
-    pub fn new(object: Json) -> Self {
-        Self {
-            object: Some(object),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// [`FlowActionJson`](super::FlowActionJson) where `action` is `PARSE_JSON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// A flow action JSON parse JSON, the [`FlowActionJson`](super::FlowActionJson) whose `action` is
+/// `PARSE_JSON`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJsonParseJson {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionJsonParseJsonParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionJsonParseJson {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionJsonParseJsonParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1913,19 +2283,33 @@ impl FlowActionJsonParseJson {
     }
 }
 
-/// The `params` of [`FlowActionJsonParseJson`](super::FlowActionJsonParseJson).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionJsonParseJson {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionJsonParseJson {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionJsonParseJson);
+
+/// Flow action JSON parse JSON params, in `params` of
+/// [`FlowActionJsonParseJson`](super::FlowActionJsonParseJson).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJsonParseJsonParams {
     /// JSON text to parse.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionJsonParseJsonParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(json: impl Into<String>) -> Self {
         Self {
             json: Some(json.into()),
@@ -1934,31 +2318,31 @@ impl FlowActionJsonParseJsonParams {
     }
 }
 
-/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `DECODE_JWT`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionJsonParseJsonParams {
+    optional json "json",
+} }
+auth0_core::__read!(FlowActionJsonParseJsonParams);
+
+/// A flow action JWT decode JWT, the [`FlowActionJwt`](super::FlowActionJwt) whose `action` is
+/// `DECODE_JWT`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtDecodeJwt {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionJwtDecodeJwtParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionJwtDecodeJwt {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionJwtDecodeJwtParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -1971,19 +2355,33 @@ impl FlowActionJwtDecodeJwt {
     }
 }
 
-/// The `params` of [`FlowActionJwtDecodeJwt`](super::FlowActionJwtDecodeJwt).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionJwtDecodeJwt {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionJwtDecodeJwt {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionJwtDecodeJwt);
+
+/// Flow action JWT decode JWT params, in `params` of
+/// [`FlowActionJwtDecodeJwt`](super::FlowActionJwtDecodeJwt).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtDecodeJwtParams {
     /// Token to read. Up to 10000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionJwtDecodeJwtParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: Some(token.into()),
@@ -1992,31 +2390,31 @@ impl FlowActionJwtDecodeJwtParams {
     }
 }
 
-/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `SIGN_JWT`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionJwtDecodeJwtParams {
+    optional token "token",
+} }
+auth0_core::__read!(FlowActionJwtDecodeJwtParams);
+
+/// A flow action JWT sign JWT, the [`FlowActionJwt`](super::FlowActionJwt) whose `action` is
+/// `SIGN_JWT`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtSignJwt {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionJwtSignJwtParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionJwtSignJwt {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionJwtSignJwtParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2029,34 +2427,43 @@ impl FlowActionJwtSignJwt {
     }
 }
 
-/// The `params` of [`FlowActionJwtSignJwt`](super::FlowActionJwtSignJwt).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionJwtSignJwt {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionJwtSignJwt {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionJwtSignJwt);
+
+/// Flow action JWT sign JWT params, in `params` of
+/// [`FlowActionJwtSignJwt`](super::FlowActionJwtSignJwt).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtSignJwtParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Claims of the token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<Json>,
     /// Subject of the token. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// Issuer of the token. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
     /// Audience of the token. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
     /// Time until the token expires. Up to 25 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionJwtSignJwtParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -2070,31 +2477,44 @@ impl FlowActionJwtSignJwtParams {
     }
 }
 
-/// [`FlowActionJwt`](super::FlowActionJwt) where `action` is `VERIFY_JWT`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionJwtSignJwtParams {
+    value payload: Json,
+    value subject: String,
+    value issuer: String,
+    value audience: String,
+    value expires_in: String,
+} }
+
+auth0_core::__record! { FlowActionJwtSignJwtParams {
+    optional connection_id "connection_id",
+    optional payload "payload",
+    optional subject "subject",
+    optional issuer "issuer",
+    optional audience "audience",
+    optional expires_in "expires_in",
+} }
+auth0_core::__read!(FlowActionJwtSignJwtParams);
+
+/// A flow action JWT verify JWT, the [`FlowActionJwt`](super::FlowActionJwt) whose `action` is
+/// `VERIFY_JWT`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtVerifyJwt {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionJwtVerifyJwtParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionJwtVerifyJwt {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionJwtVerifyJwtParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2107,28 +2527,39 @@ impl FlowActionJwtVerifyJwt {
     }
 }
 
-/// The `params` of [`FlowActionJwtVerifyJwt`](super::FlowActionJwtVerifyJwt).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionJwtVerifyJwt {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionJwtVerifyJwt {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionJwtVerifyJwt);
+
+/// Flow action JWT verify JWT params, in `params` of
+/// [`FlowActionJwtVerifyJwt`](super::FlowActionJwtVerifyJwt).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionJwtVerifyJwtParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Token to read. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<Secret>,
     /// Audience of the token. Up to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
     /// Issuer of the token. Up to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionJwtVerifyJwtParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, token: impl Into<Secret>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -2140,34 +2571,70 @@ impl FlowActionJwtVerifyJwtParams {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `MAILCHIMP`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionJwtVerifyJwtParams {
+    value audience: String,
+    value issuer: String,
+} }
+
+auth0_core::__record! { FlowActionJwtVerifyJwtParams {
+    optional connection_id "connection_id",
+    optional token "token",
+    optional audience "audience",
+    optional issuer "issuer",
+} }
+auth0_core::__read!(FlowActionJwtVerifyJwtParams);
+
+/// Flow action lookup params, in `params` of
+/// [`FlowActionHubspotGetContact`](super::FlowActionHubspotGetContact).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowActionLookupParams {
+    /// Connection of the vault with the credentials. Up to 30 characters.
+    pub connection_id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+impl FlowActionLookupParams {
+    /// Creates the value with its required fields.
+    pub fn new(connection_id: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            connection_id: Some(connection_id.into()),
+            email: Some(email.into()),
+            extra: Extra::default(),
+        }
+    }
+}
+
+auth0_core::__record! { FlowActionLookupParams {
+    optional connection_id "connection_id",
+    optional email "email",
+} }
+auth0_core::__read!(FlowActionLookupParams);
+
+/// A flow action mailchimp upsert member, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `MAILCHIMP`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionMailchimpUpsertMember {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Action of the step.
     pub action: Option<FlowActionMailchimpUpsertMemberAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionMailchimpUpsertMemberParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionMailchimpUpsertMember {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionMailchimpUpsertMemberParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2181,25 +2648,38 @@ impl FlowActionMailchimpUpsertMember {
     }
 }
 
-/// The `params` of [`FlowActionMailchimpUpsertMember`](super::FlowActionMailchimpUpsertMember).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionMailchimpUpsertMember {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionMailchimpUpsertMember {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionMailchimpUpsertMember);
+
+/// Flow action mailchimp upsert member params, in `params` of
+/// [`FlowActionMailchimpUpsertMember`](super::FlowActionMailchimpUpsertMember).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionMailchimpUpsertMemberParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the audience.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list_id: Option<String>,
-    /// Who was added or removed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Member that was added or removed.
     pub member: Option<FlowActionMailchimpUpsertMemberParamsMember>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionMailchimpUpsertMemberParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         list_id: impl Into<String>,
@@ -2214,26 +2694,29 @@ impl FlowActionMailchimpUpsertMemberParams {
     }
 }
 
-/// The `member` of
+auth0_core::__record! { FlowActionMailchimpUpsertMemberParams {
+    optional connection_id "connection_id",
+    optional list_id "list_id",
+    optional member "member",
+} }
+auth0_core::__read!(FlowActionMailchimpUpsertMemberParams);
+
+/// A flow action mailchimp upsert member params member, in `member` of
 /// [`FlowActionMailchimpUpsertMemberParams`](super::FlowActionMailchimpUpsertMemberParams).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionMailchimpUpsertMemberParamsMember {
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email_address: Option<String>,
     /// Status that a new member gets.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_if_new: Option<String>,
     /// Values for the audience's fields.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merge_fields: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionMailchimpUpsertMemberParamsMember {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(email_address: impl Into<String>, status_if_new: impl Into<String>) -> Self {
         Self {
             email_address: Some(email_address.into()),
@@ -2244,39 +2727,44 @@ impl FlowActionMailchimpUpsertMemberParamsMember {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `MAILJET`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionMailchimpUpsertMemberParamsMember {
+    value merge_fields: Json,
+} }
+
+auth0_core::__record! { FlowActionMailchimpUpsertMemberParamsMember {
+    optional email_address "email_address",
+    optional status_if_new "status_if_new",
+    optional merge_fields "merge_fields",
+} }
+auth0_core::__read!(FlowActionMailchimpUpsertMemberParamsMember);
+
+/// A flow action mailjet send email, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `MAILJET`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionMailjetSendEmail {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionMailjetSendEmailAction>,
+    /// Action of the step.
+    pub action: Option<FlowActionSendEmailAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionMailjetSendEmailParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionMailjetSendEmail {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionMailjetSendEmailParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(FlowActionMailjetSendEmailAction::SendEmail),
+            action: Some(FlowActionSendEmailAction::SendEmail),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -2285,48 +2773,69 @@ impl FlowActionMailjetSendEmail {
     }
 }
 
-/// The `params` of [`FlowActionMailjetSendEmail`](super::FlowActionMailjetSendEmail).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionMailjetSendEmail {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionMailjetSendEmail {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionMailjetSendEmail);
+
+/// Flow action mailjet send email params, in `params` of
+/// [`FlowActionMailjetSendEmail`](super::FlowActionMailjetSendEmail).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionMailjetSendEmailParams {
     /// Content of the email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// Identifier of the template.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<i64>,
     /// Values for the template.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FlowActionOtp`](super::FlowActionOtp) where `action` is `GENERATE_CODE`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionMailjetSendEmailParams {
+    value content: String,
+    plain template_id: i64,
+    value variables: Json,
+} }
+
+auth0_core::__record! { FlowActionMailjetSendEmailParams {
+    optional content "content",
+    optional template_id "template_id",
+    optional variables "variables",
+} }
+auth0_core::__read!(FlowActionMailjetSendEmailParams);
+
+/// A flow action OTP generate code, the [`FlowActionOtp`](super::FlowActionOtp) whose `action` is
+/// `GENERATE_CODE`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionOtpGenerateCode {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionOtpGenerateCodeParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionOtpGenerateCode {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionOtpGenerateCodeParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2339,22 +2848,35 @@ impl FlowActionOtpGenerateCode {
     }
 }
 
-/// The `params` of [`FlowActionOtpGenerateCode`](super::FlowActionOtpGenerateCode).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionOtpGenerateCode {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionOtpGenerateCode {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionOtpGenerateCode);
+
+/// Flow action OTP generate code params, in `params` of
+/// [`FlowActionOtpGenerateCode`](super::FlowActionOtpGenerateCode).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionOtpGenerateCodeParams {
     /// Name under which the code is kept. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// Digits of the code. 1 to 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub length: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionOtpGenerateCodeParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(reference: impl Into<String>, length: i64) -> Self {
         Self {
             reference: Some(reference.into()),
@@ -2364,31 +2886,32 @@ impl FlowActionOtpGenerateCodeParams {
     }
 }
 
-/// [`FlowActionOtp`](super::FlowActionOtp) where `action` is `VERIFY_CODE`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionOtpGenerateCodeParams {
+    optional reference "reference",
+    optional length "length",
+} }
+auth0_core::__read!(FlowActionOtpGenerateCodeParams);
+
+/// A flow action OTP verify code, the [`FlowActionOtp`](super::FlowActionOtp) whose `action` is
+/// `VERIFY_CODE`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionOtpVerifyCode {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionOtpVerifyCodeParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionOtpVerifyCode {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionOtpVerifyCodeParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2401,22 +2924,35 @@ impl FlowActionOtpVerifyCode {
     }
 }
 
-/// The `params` of [`FlowActionOtpVerifyCode`](super::FlowActionOtpVerifyCode).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionOtpVerifyCode {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionOtpVerifyCode {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionOtpVerifyCode);
+
+/// Flow action OTP verify code params, in `params` of
+/// [`FlowActionOtpVerifyCode`](super::FlowActionOtpVerifyCode).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionOtpVerifyCodeParams {
     /// Name under which the code is kept. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// Code that the user entered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<TextOrInteger>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionOtpVerifyCodeParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(reference: impl Into<String>, code: TextOrInteger) -> Self {
         Self {
             reference: Some(reference.into()),
@@ -2426,31 +2962,32 @@ impl FlowActionOtpVerifyCodeParams {
     }
 }
 
-/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_DEAL`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionOtpVerifyCodeParams {
+    optional reference "reference",
+    optional code "code",
+} }
+auth0_core::__read!(FlowActionOtpVerifyCodeParams);
+
+/// A flow action pipedrive add deal, the [`FlowActionPipedrive`](super::FlowActionPipedrive) whose
+/// `action` is `ADD_DEAL`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddDeal {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionPipedriveAddDealParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionPipedriveAddDeal {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionPipedriveAddDealParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2463,40 +3000,47 @@ impl FlowActionPipedriveAddDeal {
     }
 }
 
-/// The `params` of [`FlowActionPipedriveAddDeal`](super::FlowActionPipedriveAddDeal).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionPipedriveAddDeal {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionPipedriveAddDeal {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionPipedriveAddDeal);
+
+/// Flow action pipedrive add deal params, in `params` of
+/// [`FlowActionPipedriveAddDeal`](super::FlowActionPipedriveAddDeal).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddDealParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Title of the deal or field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Value of the deal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Identifier of the deal's owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<TextOrNumber>,
     /// Identifier of the person.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub person_id: Option<TextOrNumber>,
     /// Identifier of the organization at Pipedrive.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<TextOrNumber>,
     /// Identifier of the stage.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stage_id: Option<TextOrNumber>,
     /// Further fields, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionPipedriveAddDealParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -2512,31 +3056,47 @@ impl FlowActionPipedriveAddDealParams {
     }
 }
 
-/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_ORGANIZATION`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionPipedriveAddDealParams {
+    value value: String,
+    value user_id: TextOrNumber,
+    value person_id: TextOrNumber,
+    value organization_id: TextOrNumber,
+    value stage_id: TextOrNumber,
+    value fields: Json,
+} }
+
+auth0_core::__record! { FlowActionPipedriveAddDealParams {
+    optional connection_id "connection_id",
+    optional title "title",
+    optional value "value",
+    optional user_id "user_id",
+    optional person_id "person_id",
+    optional organization_id "organization_id",
+    optional stage_id "stage_id",
+    optional fields "fields",
+} }
+auth0_core::__read!(FlowActionPipedriveAddDealParams);
+
+/// A flow action pipedrive add organization, the
+/// [`FlowActionPipedrive`](super::FlowActionPipedrive) whose `action` is `ADD_ORGANIZATION`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddOrganization {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionPipedriveAddOrganizationParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionPipedriveAddOrganization {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionPipedriveAddOrganizationParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2549,29 +3109,39 @@ impl FlowActionPipedriveAddOrganization {
     }
 }
 
-/// The `params` of
+auth0_core::__setters! { FlowActionPipedriveAddOrganization {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionPipedriveAddOrganization {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionPipedriveAddOrganization);
+
+/// Flow action pipedrive add organization params, in `params` of
 /// [`FlowActionPipedriveAddOrganization`](super::FlowActionPipedriveAddOrganization).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddOrganizationParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Identifier of the owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<TextOrNumber>,
     /// Further fields, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionPipedriveAddOrganizationParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -2583,31 +3153,39 @@ impl FlowActionPipedriveAddOrganizationParams {
     }
 }
 
-/// [`FlowActionPipedrive`](super::FlowActionPipedrive) where `action` is `ADD_PERSON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionPipedriveAddOrganizationParams {
+    value owner_id: TextOrNumber,
+    value fields: Json,
+} }
+
+auth0_core::__record! { FlowActionPipedriveAddOrganizationParams {
+    optional connection_id "connection_id",
+    optional name "name",
+    optional owner_id "owner_id",
+    optional fields "fields",
+} }
+auth0_core::__read!(FlowActionPipedriveAddOrganizationParams);
+
+/// A flow action pipedrive add person, the [`FlowActionPipedrive`](super::FlowActionPipedrive)
+/// whose `action` is `ADD_PERSON`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddPerson {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionPipedriveAddPersonParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionPipedriveAddPerson {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionPipedriveAddPersonParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2620,37 +3198,45 @@ impl FlowActionPipedriveAddPerson {
     }
 }
 
-/// The `params` of [`FlowActionPipedriveAddPerson`](super::FlowActionPipedriveAddPerson).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionPipedriveAddPerson {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionPipedriveAddPerson {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionPipedriveAddPerson);
+
+/// Flow action pipedrive add person params, in `params` of
+/// [`FlowActionPipedriveAddPerson`](super::FlowActionPipedriveAddPerson).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionPipedriveAddPersonParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Identifier of the owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<TextOrNumber>,
     /// Identifier of the organization at Pipedrive.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<TextOrNumber>,
     /// Further fields, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionPipedriveAddPersonParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -2665,31 +3251,45 @@ impl FlowActionPipedriveAddPersonParams {
     }
 }
 
-/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `CREATE_LEAD`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionPipedriveAddPersonParams {
+    value email: String,
+    value phone: String,
+    value owner_id: TextOrNumber,
+    value organization_id: TextOrNumber,
+    value fields: Json,
+} }
+
+auth0_core::__record! { FlowActionPipedriveAddPersonParams {
+    optional connection_id "connection_id",
+    optional name "name",
+    optional email "email",
+    optional phone "phone",
+    optional owner_id "owner_id",
+    optional organization_id "organization_id",
+    optional fields "fields",
+} }
+auth0_core::__read!(FlowActionPipedriveAddPersonParams);
+
+/// A flow action salesforce create lead, the [`FlowActionSalesforce`](super::FlowActionSalesforce)
+/// whose `action` is `CREATE_LEAD`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceCreateLead {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionSalesforceCreateLeadParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSalesforceCreateLead {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionSalesforceCreateLeadParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2702,37 +3302,45 @@ impl FlowActionSalesforceCreateLead {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceCreateLead`](super::FlowActionSalesforceCreateLead).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionSalesforceCreateLead {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionSalesforceCreateLead {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionSalesforceCreateLead);
+
+/// Flow action salesforce create lead params, in `params` of
+/// [`FlowActionSalesforceCreateLead`](super::FlowActionSalesforceCreateLead).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceCreateLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Given name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Family name. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Company of the lead. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Further fields of the lead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSalesforceCreateLeadParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         last_name: impl Into<String>,
@@ -2751,31 +3359,44 @@ impl FlowActionSalesforceCreateLeadParams {
     }
 }
 
-/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `GET_LEAD`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionSalesforceCreateLeadParams {
+    value first_name: String,
+    value email: String,
+    value phone: String,
+    value payload: Json,
+} }
+
+auth0_core::__record! { FlowActionSalesforceCreateLeadParams {
+    optional connection_id "connection_id",
+    optional first_name "first_name",
+    optional last_name "last_name",
+    optional company "company",
+    optional email "email",
+    optional phone "phone",
+    optional payload "payload",
+} }
+auth0_core::__read!(FlowActionSalesforceCreateLeadParams);
+
+/// A flow action salesforce get lead, the [`FlowActionSalesforce`](super::FlowActionSalesforce)
+/// whose `action` is `GET_LEAD`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceGetLead {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionSalesforceGetLeadParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSalesforceGetLead {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionSalesforceGetLeadParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2788,22 +3409,35 @@ impl FlowActionSalesforceGetLead {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceGetLead`](super::FlowActionSalesforceGetLead).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionSalesforceGetLead {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionSalesforceGetLead {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionSalesforceGetLead);
+
+/// Flow action salesforce get lead params, in `params` of
+/// [`FlowActionSalesforceGetLead`](super::FlowActionSalesforceGetLead).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceGetLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the lead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lead_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSalesforceGetLeadParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, lead_id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -2813,31 +3447,32 @@ impl FlowActionSalesforceGetLeadParams {
     }
 }
 
-/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `SEARCH_LEADS`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionSalesforceGetLeadParams {
+    optional connection_id "connection_id",
+    optional lead_id "lead_id",
+} }
+auth0_core::__read!(FlowActionSalesforceGetLeadParams);
+
+/// Flow action salesforce search leads, the [`FlowActionSalesforce`](super::FlowActionSalesforce)
+/// whose `action` is `SEARCH_LEADS`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceSearchLeads {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionSalesforceSearchLeadsParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSalesforceSearchLeads {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionSalesforceSearchLeadsParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2850,69 +3485,83 @@ impl FlowActionSalesforceSearchLeads {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceSearchLeads`](super::FlowActionSalesforceSearchLeads).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionSalesforceSearchLeads {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionSalesforceSearchLeads {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionSalesforceSearchLeads);
+
+/// Flow action salesforce search leads params, in `params` of
+/// [`FlowActionSalesforceSearchLeads`](super::FlowActionSalesforceSearchLeads).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceSearchLeadsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Field to search in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub search_field: Option<FlowActionSalesforceSearchLeadsParamsSearchField>,
-    /// What to search for. Up to 2000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Search query. Up to 2000 characters.
     pub search_value: Option<String>,
     /// Fields of the lead to return. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lead_fields: Option<Vec<String>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSalesforceSearchLeadsParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         search_field: FlowActionSalesforceSearchLeadsParamsSearchField,
         search_value: impl Into<String>,
-        lead_fields: Vec<String>,
+        lead_fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
             search_field: Some(search_field),
             search_value: Some(search_value.into()),
-            lead_fields: Some(lead_fields),
+            lead_fields: Some(lead_fields.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }
 }
 
-/// [`FlowActionSalesforce`](super::FlowActionSalesforce) where `action` is `UPDATE_LEAD`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionSalesforceSearchLeadsParams {
+    optional connection_id "connection_id",
+    optional search_field "search_field",
+    optional search_value "search_value",
+    optional lead_fields "lead_fields",
+} }
+auth0_core::__read!(FlowActionSalesforceSearchLeadsParams);
+
+/// A flow action salesforce update lead, the [`FlowActionSalesforce`](super::FlowActionSalesforce)
+/// whose `action` is `UPDATE_LEAD`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceUpdateLead {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionSalesforceUpdateLeadParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSalesforceUpdateLead {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionSalesforceUpdateLeadParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -2925,25 +3574,37 @@ impl FlowActionSalesforceUpdateLead {
     }
 }
 
-/// The `params` of [`FlowActionSalesforceUpdateLead`](super::FlowActionSalesforceUpdateLead).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionSalesforceUpdateLead {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionSalesforceUpdateLead {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionSalesforceUpdateLead);
+
+/// Flow action salesforce update lead params, in `params` of
+/// [`FlowActionSalesforceUpdateLead`](super::FlowActionSalesforceUpdateLead).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSalesforceUpdateLeadParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the lead. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lead_id: Option<String>,
     /// Further fields of the lead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSalesforceUpdateLeadParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, lead_id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -2954,39 +3615,44 @@ impl FlowActionSalesforceUpdateLeadParams {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `SENDGRID`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionSalesforceUpdateLeadParams {
+    value payload: Json,
+} }
+
+auth0_core::__record! { FlowActionSalesforceUpdateLeadParams {
+    optional connection_id "connection_id",
+    optional lead_id "lead_id",
+    optional payload "payload",
+} }
+auth0_core::__read!(FlowActionSalesforceUpdateLeadParams);
+
+/// A flow action sendgrid send email, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `SENDGRID`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSendgridSendEmail {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionMailjetSendEmailAction>,
+    /// Action of the step.
+    pub action: Option<FlowActionSendEmailAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionSendgridSendEmailParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSendgridSendEmail {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionSendgridSendEmailParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(FlowActionMailjetSendEmailAction::SendEmail),
+            action: Some(FlowActionSendEmailAction::SendEmail),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -2995,55 +3661,73 @@ impl FlowActionSendgridSendEmail {
     }
 }
 
-/// The `params` of [`FlowActionSendgridSendEmail`](super::FlowActionSendgridSendEmail).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionSendgridSendEmail {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionSendgridSendEmail {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionSendgridSendEmail);
+
+/// Flow action sendgrid send email params, in `params` of
+/// [`FlowActionSendgridSendEmail`](super::FlowActionSendgridSendEmail).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSendgridSendEmailParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// Who the email comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Sender of the email.
     pub from: Option<FlowActionSendgridSendEmailParamsPerson>,
     /// Recipients with their values, in SendGrid's form. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub personalizations: Option<Vec<Json>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSendgridSendEmailParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         from: FlowActionSendgridSendEmailParamsPerson,
-        personalizations: Vec<Json>,
+        personalizations: impl IntoIterator<Item = impl Into<Json>>,
     ) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
             from: Some(from),
-            personalizations: Some(personalizations),
+            personalizations: Some(personalizations.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }
 }
 
-/// The `from` of [`FlowActionSendgridSendEmailParams`](super::FlowActionSendgridSendEmailParams).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionSendgridSendEmailParams {
+    optional connection_id "connection_id",
+    optional from "from",
+    optional personalizations "personalizations",
+} }
+auth0_core::__read!(FlowActionSendgridSendEmailParams);
+
+/// A flow action sendgrid send email params person, in `from` of
+/// [`FlowActionSendgridSendEmailParams`](super::FlowActionSendgridSendEmailParams).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSendgridSendEmailParamsPerson {
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSendgridSendEmailParamsPerson {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -3053,34 +3737,109 @@ impl FlowActionSendgridSendEmailParamsPerson {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `SLACK`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FlowActionSlackPostMessage {
+auth0_core::__setters! { FlowActionSendgridSendEmailParamsPerson {
+    value name: String,
+} }
+
+auth0_core::__record! { FlowActionSendgridSendEmailParamsPerson {
+    optional name "name",
+    optional email "email",
+} }
+auth0_core::__read!(FlowActionSendgridSendEmailParamsPerson);
+
+/// A flow action serialize, the [`FlowActionJson`](super::FlowActionJson) whose `action` is
+/// `CREATE_JSON`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowActionSerialize {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionSlackPostMessageAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<FlowActionSerializeParams>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+impl FlowActionSerialize {
+    /// Creates the value with its required fields.
+    pub fn new(id: impl Into<String>, params: FlowActionSerializeParams) -> Self {
+        Self {
+            id: Some(id.into()),
+            alias: None,
+            allow_failure: None,
+            mask_output: None,
+            params: Some(params),
+            extra: Extra::default(),
+        }
+    }
+}
+
+auth0_core::__setters! { FlowActionSerialize {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionSerialize {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionSerialize);
+
+/// Flow action serialize params, in `params` of
+/// [`FlowActionSerialize`](super::FlowActionSerialize).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowActionSerializeParams {
+    /// The JSON object.
+    pub object: Option<Json>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+impl FlowActionSerializeParams {
+    /// Creates the value with its required fields.
+    pub fn new(object: Json) -> Self {
+        Self {
+            object: Some(object),
+            extra: Extra::default(),
+        }
+    }
+}
+
+auth0_core::__record! { FlowActionSerializeParams {
+    optional object "object",
+} }
+auth0_core::__read!(FlowActionSerializeParams);
+
+/// A flow action slack post message, the [`FlowAction`](super::FlowAction) whose `type` is `SLACK`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowActionSlackPostMessage {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Name shown in the editor. Up to 100 characters.
+    pub alias: Option<String>,
+    /// Action of the step.
+    pub action: Option<FlowActionSlackPostMessageAction>,
+    /// Whether the flow goes on when this step fails.
+    pub allow_failure: Option<bool>,
+    /// Whether the step's output is hidden in executions.
+    pub mask_output: Option<bool>,
+    /// Settings of the step.
     pub params: Option<FlowActionSlackPostMessageParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSlackPostMessage {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionSlackPostMessageParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -3094,25 +3853,38 @@ impl FlowActionSlackPostMessage {
     }
 }
 
-/// The `params` of [`FlowActionSlackPostMessage`](super::FlowActionSlackPostMessage).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionSlackPostMessage {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionSlackPostMessage {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionSlackPostMessage);
+
+/// Flow action slack post message params, in `params` of
+/// [`FlowActionSlackPostMessage`](super::FlowActionSlackPostMessage).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSlackPostMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Text that is shown or sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Attachments of the message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<FlowActionSlackPostMessageParamsAttachment>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSlackPostMessageParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -3123,47 +3895,65 @@ impl FlowActionSlackPostMessageParams {
     }
 }
 
-/// The `attachments` of
+auth0_core::__setters! { FlowActionSlackPostMessageParams {
+    value text: String,
+    list attachments: FlowActionSlackPostMessageParamsAttachment,
+} }
+
+auth0_core::__record! { FlowActionSlackPostMessageParams {
+    optional connection_id "connection_id",
+    optional text "text",
+    optional attachments "attachments",
+} }
+auth0_core::__read!(FlowActionSlackPostMessageParams);
+
+/// A flow action slack post message params attachment, in `attachments` of
 /// [`FlowActionSlackPostMessageParams`](super::FlowActionSlackPostMessageParams).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSlackPostMessageParamsAttachment {
-    /// Colour of the bar beside the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Color of the bar beside the attachment.
     pub color: Option<FlowActionSlackPostMessageParamsAttachmentColor>,
     /// Text above the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pretext: Option<String>,
     /// Text that is shown or sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Fields of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<Vec<FlowActionSlackPostMessageParamsAttachmentField>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `fields` of
+auth0_core::__setters! { FlowActionSlackPostMessageParamsAttachment {
+    value color: FlowActionSlackPostMessageParamsAttachmentColor,
+    value pretext: String,
+    value text: String,
+    list fields: FlowActionSlackPostMessageParamsAttachmentField,
+} }
+
+auth0_core::__record! { FlowActionSlackPostMessageParamsAttachment {
+    optional color "color",
+    optional pretext "pretext",
+    optional text "text",
+    optional fields "fields",
+} }
+auth0_core::__read!(FlowActionSlackPostMessageParamsAttachment);
+
+/// A flow action slack post message params attachment field, in `fields` of
 /// [`FlowActionSlackPostMessageParamsAttachment`](super::FlowActionSlackPostMessageParamsAttachment).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionSlackPostMessageParamsAttachmentField {
     /// Title of the deal or field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Whether it may stand beside another.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionSlackPostMessageParamsAttachmentField {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: Some(title.into()),
@@ -3174,31 +3964,38 @@ impl FlowActionSlackPostMessageParamsAttachmentField {
     }
 }
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `ADD_TAX_ID`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionSlackPostMessageParamsAttachmentField {
+    value value: String,
+    plain short: bool,
+} }
+
+auth0_core::__record! { FlowActionSlackPostMessageParamsAttachmentField {
+    optional title "title",
+    optional value "value",
+    optional short "short",
+} }
+auth0_core::__read!(FlowActionSlackPostMessageParamsAttachmentField);
+
+/// A flow action stripe add tax ID, the [`FlowActionStripe`](super::FlowActionStripe) whose
+/// `action` is `ADD_TAX_ID`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeAddTaxId {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionStripeAddTaxIdParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeAddTaxId {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionStripeAddTaxIdParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -3211,28 +4008,39 @@ impl FlowActionStripeAddTaxId {
     }
 }
 
-/// The `params` of [`FlowActionStripeAddTaxId`](super::FlowActionStripeAddTaxId).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionStripeAddTaxId {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionStripeAddTaxId {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionStripeAddTaxId);
+
+/// Flow action stripe add tax ID params, in `params` of
+/// [`FlowActionStripeAddTaxId`](super::FlowActionStripeAddTaxId).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeAddTaxIdParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the customer. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// Kind of tax ID. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// The tax ID. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeAddTaxIdParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         customer_id: impl Into<String>,
@@ -3249,58 +4057,73 @@ impl FlowActionStripeAddTaxIdParams {
     }
 }
 
-/// The `address` of
+auth0_core::__record! { FlowActionStripeAddTaxIdParams {
+    optional connection_id "connection_id",
+    optional customer_id "customer_id",
+    optional r#type "type",
+    optional value "value",
+} }
+auth0_core::__read!(FlowActionStripeAddTaxIdParams);
+
+/// A flow action stripe address, in `address` of
 /// [`FlowActionStripeCreateCustomerParams`](super::FlowActionStripeCreateCustomerParams).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeAddress {
     /// First line of the address. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line1: Option<String>,
     /// Second line of the address. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line2: Option<String>,
     /// Postal code. Up to 250 characters.
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// City. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// State or province. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Country, by its two-letter code. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `CREATE_CUSTOMER`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionStripeAddress {
+    value line1: String,
+    value line2: String,
+    value postal_code: String,
+    value city: String,
+    value state: String,
+    value country: String,
+} }
+
+auth0_core::__record! { FlowActionStripeAddress {
+    optional line1 "line1",
+    optional line2 "line2",
+    optional postal_code "postalCode",
+    optional city "city",
+    optional state "state",
+    optional country "country",
+} }
+auth0_core::__read!(FlowActionStripeAddress);
+
+/// A flow action stripe create customer, the [`FlowActionStripe`](super::FlowActionStripe) whose
+/// `action` is `CREATE_CUSTOMER`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeCreateCustomer {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionStripeCreateCustomerParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeCreateCustomer {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionStripeCreateCustomerParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -3313,43 +4136,49 @@ impl FlowActionStripeCreateCustomer {
     }
 }
 
-/// The `params` of [`FlowActionStripeCreateCustomer`](super::FlowActionStripeCreateCustomer).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionStripeCreateCustomer {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionStripeCreateCustomer {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionStripeCreateCustomer);
+
+/// Flow action stripe create customer params, in `params` of
+/// [`FlowActionStripeCreateCustomer`](super::FlowActionStripeCreateCustomer).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeCreateCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Tax ID of the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_id: Option<FlowActionStripeTaxId>,
     /// Name that tells it from others. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What it is for, in words. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Description. Up to 250 characters.
     pub description: Option<String>,
     /// Email address. Up to 512 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Phone number. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Whether the customer is exempt from tax.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_exempt: Option<String>,
     /// Postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<FlowActionStripeAddress>,
-    /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Custom metadata.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeCreateCustomerParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -3366,31 +4195,50 @@ impl FlowActionStripeCreateCustomerParams {
     }
 }
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `CREATE_PORTAL_SESSION`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionStripeCreateCustomerParams {
+    value tax_id: FlowActionStripeTaxId,
+    value name: String,
+    value description: String,
+    value email: String,
+    value phone: String,
+    value tax_exempt: String,
+    value address: FlowActionStripeAddress,
+    map metadata: String,
+} }
+
+auth0_core::__record! { FlowActionStripeCreateCustomerParams {
+    optional connection_id "connection_id",
+    optional tax_id "tax_id",
+    optional name "name",
+    optional description "description",
+    optional email "email",
+    optional phone "phone",
+    optional tax_exempt "tax_exempt",
+    optional address "address",
+    optional metadata "metadata",
+} }
+auth0_core::__read!(FlowActionStripeCreateCustomerParams);
+
+/// A flow action stripe create portal session, the [`FlowActionStripe`](super::FlowActionStripe)
+/// whose `action` is `CREATE_PORTAL_SESSION`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeCreatePortalSession {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionStripeCreatePortalSessionParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeCreatePortalSession {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionStripeCreatePortalSessionParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -3403,26 +4251,37 @@ impl FlowActionStripeCreatePortalSession {
     }
 }
 
-/// The `params` of
+auth0_core::__setters! { FlowActionStripeCreatePortalSession {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionStripeCreatePortalSession {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionStripeCreatePortalSession);
+
+/// Flow action stripe create portal session params, in `params` of
 /// [`FlowActionStripeCreatePortalSession`](super::FlowActionStripeCreatePortalSession).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeCreatePortalSessionParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the customer. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// URL to which the customer goes back.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_url: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeCreatePortalSessionParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, customer_id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -3433,31 +4292,37 @@ impl FlowActionStripeCreatePortalSessionParams {
     }
 }
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `DELETE_TAX_ID`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionStripeCreatePortalSessionParams {
+    value return_url: String,
+} }
+
+auth0_core::__record! { FlowActionStripeCreatePortalSessionParams {
+    optional connection_id "connection_id",
+    optional customer_id "customer_id",
+    optional return_url "return_url",
+} }
+auth0_core::__read!(FlowActionStripeCreatePortalSessionParams);
+
+/// A flow action stripe delete tax ID, the [`FlowActionStripe`](super::FlowActionStripe) whose
+/// `action` is `DELETE_TAX_ID`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeDeleteTaxId {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionStripeDeleteTaxIdParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeDeleteTaxId {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionStripeDeleteTaxIdParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -3470,25 +4335,37 @@ impl FlowActionStripeDeleteTaxId {
     }
 }
 
-/// The `params` of [`FlowActionStripeDeleteTaxId`](super::FlowActionStripeDeleteTaxId).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionStripeDeleteTaxId {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionStripeDeleteTaxId {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionStripeDeleteTaxId);
+
+/// Flow action stripe delete tax ID params, in `params` of
+/// [`FlowActionStripeDeleteTaxId`](super::FlowActionStripeDeleteTaxId).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeDeleteTaxIdParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the customer. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// Identifier at Stripe. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeDeleteTaxIdParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         customer_id: impl Into<String>,
@@ -3503,31 +4380,33 @@ impl FlowActionStripeDeleteTaxIdParams {
     }
 }
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `GET_CUSTOMER`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionStripeDeleteTaxIdParams {
+    optional connection_id "connection_id",
+    optional customer_id "customer_id",
+    optional id "id",
+} }
+auth0_core::__read!(FlowActionStripeDeleteTaxIdParams);
+
+/// A flow action stripe get customer, the [`FlowActionStripe`](super::FlowActionStripe) whose
+/// `action` is `GET_CUSTOMER`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeGetCustomer {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionStripeGetCustomerParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeGetCustomer {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionStripeGetCustomerParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -3540,22 +4419,35 @@ impl FlowActionStripeGetCustomer {
     }
 }
 
-/// The `params` of [`FlowActionStripeGetCustomer`](super::FlowActionStripeGetCustomer).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionStripeGetCustomer {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionStripeGetCustomer {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionStripeGetCustomer);
+
+/// Flow action stripe get customer params, in `params` of
+/// [`FlowActionStripeGetCustomer`](super::FlowActionStripeGetCustomer).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeGetCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier at Stripe. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeGetCustomerParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -3565,23 +4457,26 @@ impl FlowActionStripeGetCustomerParams {
     }
 }
 
-/// The `tax_id` of
+auth0_core::__record! { FlowActionStripeGetCustomerParams {
+    optional connection_id "connection_id",
+    optional id "id",
+} }
+auth0_core::__read!(FlowActionStripeGetCustomerParams);
+
+/// A flow action stripe tax ID, in `tax_id` of
 /// [`FlowActionStripeCreateCustomerParams`](super::FlowActionStripeCreateCustomerParams).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeTaxId {
     /// Kind of tax ID. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// The tax ID. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeTaxId {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(r#type: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             r#type: Some(r#type.into()),
@@ -3591,31 +4486,32 @@ impl FlowActionStripeTaxId {
     }
 }
 
-/// [`FlowActionStripe`](super::FlowActionStripe) where `action` is `UPDATE_CUSTOMER`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionStripeTaxId {
+    optional r#type "type",
+    optional value "value",
+} }
+auth0_core::__read!(FlowActionStripeTaxId);
+
+/// A flow action stripe update customer, the [`FlowActionStripe`](super::FlowActionStripe) whose
+/// `action` is `UPDATE_CUSTOMER`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeUpdateCustomer {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionStripeUpdateCustomerParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeUpdateCustomer {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionStripeUpdateCustomerParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -3628,43 +4524,49 @@ impl FlowActionStripeUpdateCustomer {
     }
 }
 
-/// The `params` of [`FlowActionStripeUpdateCustomer`](super::FlowActionStripeUpdateCustomer).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionStripeUpdateCustomer {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionStripeUpdateCustomer {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionStripeUpdateCustomer);
+
+/// Flow action stripe update customer params, in `params` of
+/// [`FlowActionStripeUpdateCustomer`](super::FlowActionStripeUpdateCustomer).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionStripeUpdateCustomerParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier at Stripe. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name that tells it from others. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What it is for, in words. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Description. Up to 250 characters.
     pub description: Option<String>,
     /// Email address. Up to 512 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Phone number. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Whether the customer is exempt from tax.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_exempt: Option<String>,
     /// Postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<FlowActionStripeAddress>,
-    /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Custom metadata.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionStripeUpdateCustomerParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -3681,39 +4583,56 @@ impl FlowActionStripeUpdateCustomerParams {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `TELEGRAM`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionStripeUpdateCustomerParams {
+    value name: String,
+    value description: String,
+    value email: String,
+    value phone: String,
+    value tax_exempt: String,
+    value address: FlowActionStripeAddress,
+    map metadata: String,
+} }
+
+auth0_core::__record! { FlowActionStripeUpdateCustomerParams {
+    optional connection_id "connection_id",
+    optional id "id",
+    optional name "name",
+    optional description "description",
+    optional email "email",
+    optional phone "phone",
+    optional tax_exempt "tax_exempt",
+    optional address "address",
+    optional metadata "metadata",
+} }
+auth0_core::__read!(FlowActionStripeUpdateCustomerParams);
+
+/// A flow action telegram send message, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `TELEGRAM`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTelegramSendMessage {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionTelegramSendMessageAction>,
+    /// Action of the step.
+    pub action: Option<FlowActionSendMessageAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionTelegramSendMessageParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionTelegramSendMessage {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionTelegramSendMessageParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(FlowActionTelegramSendMessageAction::SendMessage),
+            action: Some(FlowActionSendMessageAction::SendMessage),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -3722,25 +4641,38 @@ impl FlowActionTelegramSendMessage {
     }
 }
 
-/// The `params` of [`FlowActionTelegramSendMessage`](super::FlowActionTelegramSendMessage).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionTelegramSendMessage {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionTelegramSendMessage {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionTelegramSendMessage);
+
+/// Flow action telegram send message params, in `params` of
+/// [`FlowActionTelegramSendMessage`](super::FlowActionTelegramSendMessage).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTelegramSendMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
     /// Text that is shown or sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionTelegramSendMessageParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         chat_id: impl Into<String>,
@@ -3755,31 +4687,33 @@ impl FlowActionTelegramSendMessageParams {
     }
 }
 
-/// [`FlowActionTwilio`](super::FlowActionTwilio) where `action` is `MAKE_CALL`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionTelegramSendMessageParams {
+    optional connection_id "connection_id",
+    optional chat_id "chat_id",
+    optional text "text",
+} }
+auth0_core::__read!(FlowActionTelegramSendMessageParams);
+
+/// A flow action twilio make call, the [`FlowActionTwilio`](super::FlowActionTwilio) whose `action`
+/// is `MAKE_CALL`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTwilioMakeCall {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionTwilioMakeCallParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionTwilioMakeCall {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionTwilioMakeCallParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -3792,28 +4726,39 @@ impl FlowActionTwilioMakeCall {
     }
 }
 
-/// The `params` of [`FlowActionTwilioMakeCall`](super::FlowActionTwilioMakeCall).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionTwilioMakeCall {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionTwilioMakeCall {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionTwilioMakeCall);
+
+/// Flow action twilio make call params, in `params` of
+/// [`FlowActionTwilioMakeCall`](super::FlowActionTwilioMakeCall).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTwilioMakeCallParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// Who it comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Sender.
     pub from: Option<String>,
-    /// Who receives it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Recipient.
     pub to: Option<String>,
-    /// What is said, as TwiML. Up to 4096 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Spoken message, as TwiML. Up to 4096 characters.
     pub payload: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionTwilioMakeCallParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         from: impl Into<String>,
@@ -3830,31 +4775,34 @@ impl FlowActionTwilioMakeCallParams {
     }
 }
 
-/// [`FlowActionTwilio`](super::FlowActionTwilio) where `action` is `SEND_SMS`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionTwilioMakeCallParams {
+    optional connection_id "connection_id",
+    optional from "from",
+    optional to "to",
+    optional payload "payload",
+} }
+auth0_core::__read!(FlowActionTwilioMakeCallParams);
+
+/// A flow action twilio send SMS, the [`FlowActionTwilio`](super::FlowActionTwilio) whose `action`
+/// is `SEND_SMS`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTwilioSendSms {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionTwilioSendSmsParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionTwilioSendSms {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionTwilioSendSmsParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -3867,28 +4815,39 @@ impl FlowActionTwilioSendSms {
     }
 }
 
-/// The `params` of [`FlowActionTwilioSendSms`](super::FlowActionTwilioSendSms).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionTwilioSendSms {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionTwilioSendSms {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionTwilioSendSms);
+
+/// Flow action twilio send SMS params, in `params` of
+/// [`FlowActionTwilioSendSms`](super::FlowActionTwilioSendSms).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionTwilioSendSmsParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// Who it comes from. Up to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Sender. Up to 50 characters.
     pub from: Option<String>,
-    /// Who receives it. Up to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Recipient. Up to 50 characters.
     pub to: Option<String>,
     /// Text for people. Up to 1500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionTwilioSendSmsParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         from: impl Into<String>,
@@ -3905,39 +4864,41 @@ impl FlowActionTwilioSendSmsParams {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `WHATSAPP`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionTwilioSendSmsParams {
+    optional connection_id "connection_id",
+    optional from "from",
+    optional to "to",
+    optional message "message",
+} }
+auth0_core::__read!(FlowActionTwilioSendSmsParams);
+
+/// A flow action whatsapp send message, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `WHATSAPP`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionWhatsappSendMessage {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowActionTelegramSendMessageAction>,
+    /// Action of the step.
+    pub action: Option<FlowActionSendMessageAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionWhatsappSendMessageParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionWhatsappSendMessage {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionWhatsappSendMessageParams) -> Self {
         Self {
             id: Some(id.into()),
             alias: None,
-            action: Some(FlowActionTelegramSendMessageAction::SendMessage),
+            action: Some(FlowActionSendMessageAction::SendMessage),
             allow_failure: None,
             mask_output: None,
             params: Some(params),
@@ -3946,31 +4907,42 @@ impl FlowActionWhatsappSendMessage {
     }
 }
 
-/// The `params` of [`FlowActionWhatsappSendMessage`](super::FlowActionWhatsappSendMessage).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionWhatsappSendMessage {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionWhatsappSendMessage {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionWhatsappSendMessage);
+
+/// Flow action whatsapp send message params, in `params` of
+/// [`FlowActionWhatsappSendMessage`](super::FlowActionWhatsappSendMessage).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionWhatsappSendMessageParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the sender.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_id: Option<String>,
     /// Phone number that receives the message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_number: Option<String>,
     /// Kind of message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<FlowActionWhatsappSendMessageParamsType>,
     /// Data to send.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionWhatsappSendMessageParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         connection_id: impl Into<String>,
         sender_id: impl Into<String>,
@@ -3989,31 +4961,35 @@ impl FlowActionWhatsappSendMessageParams {
     }
 }
 
-/// [`FlowActionXml`](super::FlowActionXml) where `action` is `PARSE_XML`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionWhatsappSendMessageParams {
+    optional connection_id "connection_id",
+    optional sender_id "sender_id",
+    optional recipient_number "recipient_number",
+    optional r#type "type",
+    optional payload "payload",
+} }
+auth0_core::__read!(FlowActionWhatsappSendMessageParams);
+
+/// A flow action XML parse XML, the [`FlowActionXml`](super::FlowActionXml) whose `action` is
+/// `PARSE_XML`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionXmlParseXml {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionXmlParseXmlParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionXmlParseXml {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionXmlParseXmlParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -4026,19 +5002,33 @@ impl FlowActionXmlParseXml {
     }
 }
 
-/// The `params` of [`FlowActionXmlParseXml`](super::FlowActionXmlParseXml).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionXmlParseXml {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionXmlParseXml {
+    optional id "id",
+    optional alias "alias",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionXmlParseXml);
+
+/// Flow action XML parse XML params, in `params` of
+/// [`FlowActionXmlParseXml`](super::FlowActionXmlParseXml).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionXmlParseXmlParams {
     /// XML text to parse.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub xml: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionXmlParseXmlParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(xml: impl Into<String>) -> Self {
         Self {
             xml: Some(xml.into()),
@@ -4047,34 +5037,33 @@ impl FlowActionXmlParseXmlParams {
     }
 }
 
-/// [`FlowAction`](super::FlowAction) where `type` is `ZAPIER`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FlowActionXmlParseXmlParams {
+    optional xml "xml",
+} }
+auth0_core::__read!(FlowActionXmlParseXmlParams);
+
+/// A flow action zapier trigger webhook, the [`FlowAction`](super::FlowAction) whose `type` is
+/// `ZAPIER`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionZapierTriggerWebhook {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. Up to 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// What the step does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Action of the step.
     pub action: Option<FlowActionZapierTriggerWebhookAction>,
     /// Whether the flow goes on when this step fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_failure: Option<bool>,
     /// Whether the step's output is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_output: Option<bool>,
     /// Settings of the step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<FlowActionZapierTriggerWebhookParams>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionZapierTriggerWebhook {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, params: FlowActionZapierTriggerWebhookParams) -> Self {
         Self {
             id: Some(id.into()),
@@ -4088,22 +5077,36 @@ impl FlowActionZapierTriggerWebhook {
     }
 }
 
-/// The `params` of [`FlowActionZapierTriggerWebhook`](super::FlowActionZapierTriggerWebhook).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FlowActionZapierTriggerWebhook {
+    value alias: String,
+    plain allow_failure: bool,
+    plain mask_output: bool,
+} }
+
+auth0_core::__record! { FlowActionZapierTriggerWebhook {
+    optional id "id",
+    optional alias "alias",
+    optional action "action",
+    optional allow_failure "allow_failure",
+    optional mask_output "mask_output",
+    optional params "params",
+} }
+auth0_core::__read!(FlowActionZapierTriggerWebhook);
+
+/// Flow action zapier trigger webhook params, in `params` of
+/// [`FlowActionZapierTriggerWebhook`](super::FlowActionZapierTriggerWebhook).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowActionZapierTriggerWebhookParams {
     /// Connection of the vault with the credentials. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// HTTP method.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<FlowActionZapierTriggerWebhookParamsMethod>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FlowActionZapierTriggerWebhookParams {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>) -> Self {
         Self {
             connection_id: Some(connection_id.into()),
@@ -4112,3 +5115,13 @@ impl FlowActionZapierTriggerWebhookParams {
         }
     }
 }
+
+auth0_core::__setters! { FlowActionZapierTriggerWebhookParams {
+    value method: FlowActionZapierTriggerWebhookParamsMethod,
+} }
+
+auth0_core::__record! { FlowActionZapierTriggerWebhookParams {
+    optional connection_id "connection_id",
+    optional method "method",
+} }
+auth0_core::__read!(FlowActionZapierTriggerWebhookParams);

@@ -7,7 +7,7 @@ use auth0_core::{Operation, Paging};
 use super::{FlowExecutionHydrate, FlowHydrate, FlowsHydrate};
 
 /// Optional parameters of `GET /flows`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListFlowsParams {
     /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
@@ -18,6 +18,13 @@ pub struct ListFlowsParams {
     /// Only flows that run while the user waits, or only the others.
     pub synchronous: Option<bool>,
 }
+
+auth0_core::__setters! { ListFlowsParams {
+    plain page: u64,
+    plain per_page: u64,
+    repeated hydrate: FlowsHydrate,
+    plain synchronous: bool,
+} }
 
 impl ListFlowsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -38,11 +45,15 @@ impl ListFlowsParams {
 }
 
 /// Optional parameters of `GET /flows/{id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetFlowParams {
     /// Whether the answer says how many forms use the flow, or which they are.
     pub hydrate: Vec<FlowHydrate>,
 }
+
+auth0_core::__setters! { GetFlowParams {
+    repeated hydrate: FlowHydrate,
+} }
 
 impl GetFlowParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -57,7 +68,7 @@ impl GetFlowParams {
 }
 
 /// Optional parameters of `GET /flows/{flow_id}/executions`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListFlowExecutionsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
@@ -68,6 +79,13 @@ pub struct ListFlowExecutionsParams {
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListFlowExecutionsParams {
+    plain page: u64,
+    plain per_page: u64,
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListFlowExecutionsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -83,11 +101,15 @@ impl ListFlowExecutionsParams {
 }
 
 /// Optional parameters of `GET /flows/{flow_id}/executions/{execution_id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetFlowExecutionParams {
     /// Whether what each step did is in the answer.
     pub hydrate: Vec<FlowExecutionHydrate>,
 }
+
+auth0_core::__setters! { GetFlowExecutionParams {
+    repeated hydrate: FlowExecutionHydrate,
+} }
 
 impl GetFlowExecutionParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -102,13 +124,18 @@ impl GetFlowExecutionParams {
 }
 
 /// Optional parameters of `GET /flows/vault/connections`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListVaultConnectionsParams {
     /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListVaultConnectionsParams {
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListVaultConnectionsParams {
     pub(in super::super) fn paging(&self) -> Paging {

@@ -1,9 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Patch, Secret};
-use serde::Serialize;
 
 use super::{
     CreateVaultConnectionHttpSetup, CreateVaultConnectionHubspotSetup,
@@ -13,18 +12,17 @@ use super::{
     VaultConnectionSetupTypeApiKey,
 };
 
-/// What `POST /flows` takes.
-#[derive(Debug, Clone, Serialize)]
+/// Request body of `POST /flows`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateFlow {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Actions, in their order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<FlowAction>>,
 }
 
 impl CreateFlow {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -33,18 +31,27 @@ impl CreateFlow {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `ACTIVECAMPAIGN`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateFlow {
+    list actions: FlowAction,
+} }
+
+auth0_core::__write! { CreateFlow {
+    always name "name",
+    optional actions "actions",
+} }
+
+/// A create vault connection activecampaign, the
+/// [`CreateVaultConnection`](super::CreateVaultConnection) whose `app_id` is `ACTIVECAMPAIGN`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionActivecampaign {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupApiKeyWithBaseUrl>,
 }
 
 impl CreateVaultConnectionActivecampaign {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -53,18 +60,27 @@ impl CreateVaultConnectionActivecampaign {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `AIRTABLE`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionActivecampaign {
+    value setup: VaultConnectionSetupApiKeyWithBaseUrl,
+} }
+
+auth0_core::__write! { CreateVaultConnectionActivecampaign {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection airtable, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `AIRTABLE`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionAirtable {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupApiKey>,
 }
 
 impl CreateVaultConnectionAirtable {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -73,18 +89,27 @@ impl CreateVaultConnectionAirtable {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `AUTH0`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionAirtable {
+    value setup: VaultConnectionSetupApiKey,
+} }
+
+auth0_core::__write! { CreateVaultConnectionAirtable {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection Auth0, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `AUTH0`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionAuth0 {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupOauthApp>,
 }
 
 impl CreateVaultConnectionAuth0 {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -93,18 +118,27 @@ impl CreateVaultConnectionAuth0 {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `BIGQUERY`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionAuth0 {
+    value setup: VaultConnectionSetupOauthApp,
+} }
+
+auth0_core::__write! { CreateVaultConnectionAuth0 {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection BigQuery, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `BIGQUERY`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionBigquery {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupBigqueryOauthJwt>,
 }
 
 impl CreateVaultConnectionBigquery {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -113,18 +147,27 @@ impl CreateVaultConnectionBigquery {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `CLEARBIT`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionBigquery {
+    value setup: VaultConnectionSetupBigqueryOauthJwt,
+} }
+
+auth0_core::__write! { CreateVaultConnectionBigquery {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection clearbit, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `CLEARBIT`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionClearbit {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupSecretApiKey>,
 }
 
 impl CreateVaultConnectionClearbit {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -133,18 +176,27 @@ impl CreateVaultConnectionClearbit {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `DOCUSIGN`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionClearbit {
+    value setup: VaultConnectionSetupSecretApiKey,
+} }
+
+auth0_core::__write! { CreateVaultConnectionClearbit {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection docusign, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `DOCUSIGN`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionDocusign {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupOauthCode>,
 }
 
 impl CreateVaultConnectionDocusign {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -153,18 +205,27 @@ impl CreateVaultConnectionDocusign {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `HTTP`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionDocusign {
+    value setup: VaultConnectionSetupOauthCode,
+} }
+
+auth0_core::__write! { CreateVaultConnectionDocusign {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection HTTP, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `HTTP`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionHttp {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<CreateVaultConnectionHttpSetup>,
 }
 
 impl CreateVaultConnectionHttp {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -173,18 +234,27 @@ impl CreateVaultConnectionHttp {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `HUBSPOT`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionHttp {
+    value setup: CreateVaultConnectionHttpSetup,
+} }
+
+auth0_core::__write! { CreateVaultConnectionHttp {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection hubspot, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `HUBSPOT`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionHubspot {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<CreateVaultConnectionHubspotSetup>,
 }
 
 impl CreateVaultConnectionHubspot {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -193,18 +263,27 @@ impl CreateVaultConnectionHubspot {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `JWT`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionHubspot {
+    value setup: CreateVaultConnectionHubspotSetup,
+} }
+
+auth0_core::__write! { CreateVaultConnectionHubspot {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection JWT, the [`CreateVaultConnection`](super::CreateVaultConnection) whose
+/// `app_id` is `JWT`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionJwt {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupJwt>,
 }
 
 impl CreateVaultConnectionJwt {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -213,18 +292,27 @@ impl CreateVaultConnectionJwt {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `MAILCHIMP`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionJwt {
+    value setup: VaultConnectionSetupJwt,
+} }
+
+auth0_core::__write! { CreateVaultConnectionJwt {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection mailchimp, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `MAILCHIMP`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionMailchimp {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<CreateVaultConnectionMailchimpSetup>,
 }
 
 impl CreateVaultConnectionMailchimp {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -233,18 +321,27 @@ impl CreateVaultConnectionMailchimp {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `MAILJET`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionMailchimp {
+    value setup: CreateVaultConnectionMailchimpSetup,
+} }
+
+auth0_core::__write! { CreateVaultConnectionMailchimp {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection mailjet, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `MAILJET`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionMailjet {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupMailjetApiKey>,
 }
 
 impl CreateVaultConnectionMailjet {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -253,18 +350,27 @@ impl CreateVaultConnectionMailjet {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `PIPEDRIVE`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionMailjet {
+    value setup: VaultConnectionSetupMailjetApiKey,
+} }
+
+auth0_core::__write! { CreateVaultConnectionMailjet {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection pipedrive, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `PIPEDRIVE`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionPipedrive {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<CreateVaultConnectionPipedriveSetup>,
 }
 
 impl CreateVaultConnectionPipedrive {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -273,18 +379,27 @@ impl CreateVaultConnectionPipedrive {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `SLACK`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionPipedrive {
+    value setup: CreateVaultConnectionPipedriveSetup,
+} }
+
+auth0_core::__write! { CreateVaultConnectionPipedrive {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection slack, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `SLACK`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionSlack {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<CreateVaultConnectionSlackSetup>,
 }
 
 impl CreateVaultConnectionSlack {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -293,18 +408,27 @@ impl CreateVaultConnectionSlack {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `STRIPE`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionSlack {
+    value setup: CreateVaultConnectionSlackSetup,
+} }
+
+auth0_core::__write! { CreateVaultConnectionSlack {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection stripe, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `STRIPE`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionStripe {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<CreateVaultConnectionStripeSetup>,
 }
 
 impl CreateVaultConnectionStripe {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -313,18 +437,27 @@ impl CreateVaultConnectionStripe {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `TELEGRAM`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionStripe {
+    value setup: CreateVaultConnectionStripeSetup,
+} }
+
+auth0_core::__write! { CreateVaultConnectionStripe {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection telegram, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `TELEGRAM`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionTelegram {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupToken>,
 }
 
 impl CreateVaultConnectionTelegram {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -333,18 +466,27 @@ impl CreateVaultConnectionTelegram {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `TWILIO`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionTelegram {
+    value setup: VaultConnectionSetupToken,
+} }
+
+auth0_core::__write! { CreateVaultConnectionTelegram {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection twilio, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `TWILIO`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionTwilio {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupTwilioApiKey>,
 }
 
 impl CreateVaultConnectionTwilio {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -353,18 +495,27 @@ impl CreateVaultConnectionTwilio {
     }
 }
 
-/// [`CreateVaultConnection`](super::CreateVaultConnection) where `app_id` is `ZAPIER`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionTwilio {
+    value setup: VaultConnectionSetupTwilioApiKey,
+} }
+
+auth0_core::__write! { CreateVaultConnectionTwilio {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// A create vault connection zapier, the [`CreateVaultConnection`](super::CreateVaultConnection)
+/// whose `app_id` is `ZAPIER`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionZapier {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<VaultConnectionSetupWebhook>,
 }
 
 impl CreateVaultConnectionZapier {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -373,57 +524,97 @@ impl CreateVaultConnectionZapier {
     }
 }
 
-/// What `PATCH /flows/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { CreateVaultConnectionZapier {
+    value setup: VaultConnectionSetupWebhook,
+} }
+
+auth0_core::__write! { CreateVaultConnectionZapier {
+    always name "name",
+    optional setup "setup",
+} }
+
+/// Request body of `PATCH /flows/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateFlow {
     /// Name that tells it from others. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Actions, in their order.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub actions: Patch<Vec<FlowAction>>,
 }
 
-/// What `PATCH /flows/vault/connections/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateFlow {
+    value name: String,
+    patch actions: Vec<FlowAction>,
+} }
+
+auth0_core::__write! { UpdateFlow {
+    optional name "name",
+    patch actions "actions",
+} }
+
+/// Request body of `PATCH /flows/vault/connections/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateVaultConnection {
     /// Name of the connection. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Credentials and other settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub setup: Option<UpdateVaultConnectionSetup>,
 }
 
-/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `API_KEY`.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateVaultConnection {
+    value name: String,
+    value setup: UpdateVaultConnectionSetup,
+} }
+
+auth0_core::__write! { UpdateVaultConnection {
+    optional name "name",
+    optional setup "setup",
+} }
+
+/// An update vault connection setup API key, the
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) whose `type` is `API_KEY`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateVaultConnectionSetupApiKey {
     /// API key of the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
     /// Base URL of the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_url: Option<String>,
     /// Secret key at the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_key: Option<Secret>,
     /// Name that tells it from others. 1 to 55 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The value. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// 1 to 255 characters.
     pub value: Option<Secret>,
     /// Whether the key goes into a header or the query.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<VaultConnectionHttpApiKeySetupIn>,
     /// Identifier of the Twilio account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
 }
 
-/// [`CreateVaultConnectionHttpSetup`](super::CreateVaultConnectionHttpSetup) where `type` is
+auth0_core::__setters! { UpdateVaultConnectionSetupApiKey {
+    value api_key: Secret,
+    value base_url: String,
+    value secret_key: Secret,
+    value name: String,
+    value value: Secret,
+    value r#in: VaultConnectionHttpApiKeySetupIn,
+    value account_id: String,
+} }
+
+auth0_core::__write! { UpdateVaultConnectionSetupApiKey {
+    optional api_key "api_key",
+    optional base_url "base_url",
+    optional secret_key "secret_key",
+    optional name "name",
+    optional value "value",
+    optional r#in "in",
+    optional account_id "account_id",
+} }
+
+/// A vault connection HTTP API key setup, the
+/// [`CreateVaultConnectionHttpSetup`](super::CreateVaultConnectionHttpSetup) whose `type` is
 /// `API_KEY`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionHttpApiKeySetup {
     /// Name of the connection. 1 to 55 characters.
     pub name: String,
@@ -434,7 +625,7 @@ pub struct VaultConnectionHttpApiKeySetup {
 }
 
 impl VaultConnectionHttpApiKeySetup {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<String>,
         value: impl Into<Secret>,
@@ -448,18 +639,24 @@ impl VaultConnectionHttpApiKeySetup {
     }
 }
 
-/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `BASIC_AUTH`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { VaultConnectionHttpApiKeySetup {
+    always name "name",
+    always value "value",
+    always r#in "in",
+} }
+
+/// A vault connection HTTP basic auth setup, the
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) whose `type` is `BASIC_AUTH`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionHttpBasicAuthSetup {
     /// Username. 1 to 155 characters.
     pub username: String,
     /// Password. 1 to 155 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
 
 impl VaultConnectionHttpBasicAuthSetup {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
@@ -468,9 +665,19 @@ impl VaultConnectionHttpBasicAuthSetup {
     }
 }
 
-/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is
+auth0_core::__setters! { VaultConnectionHttpBasicAuthSetup {
+    value password: Secret,
+} }
+
+auth0_core::__write! { VaultConnectionHttpBasicAuthSetup {
+    always username "username",
+    optional password "password",
+} }
+
+/// A vault connection HTTP OAuth client credentials setup, the
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) whose `type` is
 /// `OAUTH_CLIENT_CREDENTIALS`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionHttpOauthClientCredentialsSetup {
     /// Identifier of the application. 1 to 255 characters.
     pub client_id: String,
@@ -479,18 +686,15 @@ pub struct VaultConnectionHttpOauthClientCredentialsSetup {
     /// URL that issues the tokens. 1 to 500 characters.
     pub token_endpoint: String,
     /// Audience to ask for. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
     /// Resource to ask for. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource: Option<String>,
     /// Scopes to ask for, separated by spaces. 1 to 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
 }
 
 impl VaultConnectionHttpOauthClientCredentialsSetup {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
@@ -507,15 +711,31 @@ impl VaultConnectionHttpOauthClientCredentialsSetup {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionAirtable`](super::CreateVaultConnectionAirtable).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { VaultConnectionHttpOauthClientCredentialsSetup {
+    value audience: String,
+    value resource: String,
+    value scope: String,
+} }
+
+auth0_core::__write! { VaultConnectionHttpOauthClientCredentialsSetup {
+    always client_id "client_id",
+    always client_secret "client_secret",
+    always token_endpoint "token_endpoint",
+    optional audience "audience",
+    optional resource "resource",
+    optional scope "scope",
+} }
+
+/// A vault connection setup API key, in `setup` of
+/// [`CreateVaultConnectionAirtable`](super::CreateVaultConnectionAirtable).
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupApiKey {
     /// API key of the service.
     pub api_key: Secret,
 }
 
 impl VaultConnectionSetupApiKey {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(api_key: impl Into<Secret>) -> Self {
         Self {
             api_key: api_key.into(),
@@ -523,9 +743,13 @@ impl VaultConnectionSetupApiKey {
     }
 }
 
-/// The `setup` of
+auth0_core::__write! { VaultConnectionSetupApiKey {
+    always api_key "api_key",
+} }
+
+/// A vault connection setup API key with base URL, in `setup` of
 /// [`CreateVaultConnectionActivecampaign`](super::CreateVaultConnectionActivecampaign).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupApiKeyWithBaseUrl {
     /// Kind of credentials.
     pub r#type: VaultConnectionSetupTypeApiKey,
@@ -536,7 +760,7 @@ pub struct VaultConnectionSetupApiKeyWithBaseUrl {
 }
 
 impl VaultConnectionSetupApiKeyWithBaseUrl {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(api_key: impl Into<Secret>, base_url: impl Into<String>) -> Self {
         Self {
             r#type: VaultConnectionSetupTypeApiKey::ApiKey,
@@ -546,29 +770,46 @@ impl VaultConnectionSetupApiKeyWithBaseUrl {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionBigquery`](super::CreateVaultConnectionBigquery).
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__write! { VaultConnectionSetupApiKeyWithBaseUrl {
+    always r#type "type",
+    always api_key "api_key",
+    always base_url "base_url",
+} }
+
+/// A vault connection setup BigQuery OAuth JWT, in `setup` of
+/// [`CreateVaultConnectionBigquery`](super::CreateVaultConnectionBigquery).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct VaultConnectionSetupBigqueryOauthJwt {
     /// Identifier of the project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
     /// Private key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_key: Option<Secret>,
     /// Email address of the service account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_email: Option<String>,
 }
 
-/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `BEARER`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { VaultConnectionSetupBigqueryOauthJwt {
+    value project_id: String,
+    value private_key: Secret,
+    value client_email: String,
+} }
+
+auth0_core::__write! { VaultConnectionSetupBigqueryOauthJwt {
+    optional project_id "project_id",
+    optional private_key "private_key",
+    optional client_email "client_email",
+} }
+
+/// A vault connection setup HTTP bearer, the
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) whose `type` is `BEARER`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupHttpBearer {
     /// Token for the service.
     pub token: Secret,
 }
 
 impl VaultConnectionSetupHttpBearer {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
@@ -576,22 +817,32 @@ impl VaultConnectionSetupHttpBearer {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionJwt`](super::CreateVaultConnectionJwt).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { VaultConnectionSetupHttpBearer {
+    always token "token",
+} }
+
+/// A vault connection setup JWT, in `setup` of
+/// [`CreateVaultConnectionJwt`](super::CreateVaultConnectionJwt).
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupJwt {
     /// Algorithm of signatures.
     pub algorithm: VaultConnectionSetupJwtAlgorithm,
 }
 
 impl VaultConnectionSetupJwt {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(algorithm: VaultConnectionSetupJwtAlgorithm) -> Self {
         Self { algorithm }
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionMailjet`](super::CreateVaultConnectionMailjet).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { VaultConnectionSetupJwt {
+    always algorithm "algorithm",
+} }
+
+/// A vault connection setup mailjet API key, in `setup` of
+/// [`CreateVaultConnectionMailjet`](super::CreateVaultConnectionMailjet).
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupMailjetApiKey {
     /// Kind of credentials.
     pub r#type: VaultConnectionSetupTypeApiKey,
@@ -602,7 +853,7 @@ pub struct VaultConnectionSetupMailjetApiKey {
 }
 
 impl VaultConnectionSetupMailjetApiKey {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(api_key: impl Into<Secret>, secret_key: impl Into<Secret>) -> Self {
         Self {
             r#type: VaultConnectionSetupTypeApiKey::ApiKey,
@@ -612,8 +863,15 @@ impl VaultConnectionSetupMailjetApiKey {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionAuth0`](super::CreateVaultConnectionAuth0).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { VaultConnectionSetupMailjetApiKey {
+    always r#type "type",
+    always api_key "api_key",
+    always secret_key "secret_key",
+} }
+
+/// A vault connection setup OAuth app, in `setup` of
+/// [`CreateVaultConnectionAuth0`](super::CreateVaultConnectionAuth0).
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupOauthApp {
     /// Identifier of the application.
     pub client_id: String,
@@ -622,12 +880,11 @@ pub struct VaultConnectionSetupOauthApp {
     /// Domain of the tenant.
     pub domain: String,
     /// Audience to ask for. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
 }
 
 impl VaultConnectionSetupOauthApp {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
@@ -642,23 +899,43 @@ impl VaultConnectionSetupOauthApp {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionDocusign`](super::CreateVaultConnectionDocusign).
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { VaultConnectionSetupOauthApp {
+    value audience: String,
+} }
+
+auth0_core::__write! { VaultConnectionSetupOauthApp {
+    always client_id "client_id",
+    always client_secret "client_secret",
+    always domain "domain",
+    optional audience "audience",
+} }
+
+/// A vault connection setup OAuth code, in `setup` of
+/// [`CreateVaultConnectionDocusign`](super::CreateVaultConnectionDocusign).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct VaultConnectionSetupOauthCode {
     /// Authorization code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }
 
-/// The `setup` of [`CreateVaultConnectionClearbit`](super::CreateVaultConnectionClearbit).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { VaultConnectionSetupOauthCode {
+    value code: String,
+} }
+
+auth0_core::__write! { VaultConnectionSetupOauthCode {
+    optional code "code",
+} }
+
+/// A vault connection setup secret API key, in `setup` of
+/// [`CreateVaultConnectionClearbit`](super::CreateVaultConnectionClearbit).
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupSecretApiKey {
     /// Secret key at the service.
     pub secret_key: Secret,
 }
 
 impl VaultConnectionSetupSecretApiKey {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(secret_key: impl Into<Secret>) -> Self {
         Self {
             secret_key: secret_key.into(),
@@ -666,8 +943,13 @@ impl VaultConnectionSetupSecretApiKey {
     }
 }
 
-/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) where `type` is `KEY_PAIR`.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { VaultConnectionSetupSecretApiKey {
+    always secret_key "secret_key",
+} }
+
+/// A vault connection setup stripe key pair, the
+/// [`UpdateVaultConnectionSetup`](super::UpdateVaultConnectionSetup) whose `type` is `KEY_PAIR`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupStripeKeyPair {
     /// Private key.
     pub private_key: Secret,
@@ -676,7 +958,7 @@ pub struct VaultConnectionSetupStripeKeyPair {
 }
 
 impl VaultConnectionSetupStripeKeyPair {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(private_key: impl Into<Secret>, public_key: impl Into<String>) -> Self {
         Self {
             private_key: private_key.into(),
@@ -685,15 +967,21 @@ impl VaultConnectionSetupStripeKeyPair {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionTelegram`](super::CreateVaultConnectionTelegram).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { VaultConnectionSetupStripeKeyPair {
+    always private_key "private_key",
+    always public_key "public_key",
+} }
+
+/// A vault connection setup token, in `setup` of
+/// [`CreateVaultConnectionTelegram`](super::CreateVaultConnectionTelegram).
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupToken {
     /// Token for the service.
     pub token: Secret,
 }
 
 impl VaultConnectionSetupToken {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
@@ -701,8 +989,13 @@ impl VaultConnectionSetupToken {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionTwilio`](super::CreateVaultConnectionTwilio).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { VaultConnectionSetupToken {
+    always token "token",
+} }
+
+/// A vault connection setup twilio API key, in `setup` of
+/// [`CreateVaultConnectionTwilio`](super::CreateVaultConnectionTwilio).
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupTwilioApiKey {
     /// Kind of credentials.
     pub r#type: VaultConnectionSetupTypeApiKey,
@@ -713,7 +1006,7 @@ pub struct VaultConnectionSetupTwilioApiKey {
 }
 
 impl VaultConnectionSetupTwilioApiKey {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(account_id: impl Into<String>, api_key: impl Into<Secret>) -> Self {
         Self {
             r#type: VaultConnectionSetupTypeApiKey::ApiKey,
@@ -723,16 +1016,27 @@ impl VaultConnectionSetupTwilioApiKey {
     }
 }
 
-/// The `setup` of [`CreateVaultConnectionZapier`](super::CreateVaultConnectionZapier).
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { VaultConnectionSetupTwilioApiKey {
+    always r#type "type",
+    always account_id "account_id",
+    always api_key "api_key",
+} }
+
+/// A vault connection setup webhook, in `setup` of
+/// [`CreateVaultConnectionZapier`](super::CreateVaultConnectionZapier).
+#[derive(Debug, Clone, PartialEq)]
 pub struct VaultConnectionSetupWebhook {
     /// URL of the webhook.
     pub url: String,
 }
 
 impl VaultConnectionSetupWebhook {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
 }
+
+auth0_core::__write! { VaultConnectionSetupWebhook {
+    always url "url",
+} }

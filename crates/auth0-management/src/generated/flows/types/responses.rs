@@ -1,16 +1,16 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use super::FlowAction;
 use crate::Timestamp;
 
-/// What `GET /flows` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// A sequence of steps that forms run.
+///
+/// Listed by `GET /flows`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Flow {
     /// Identifier. Up to 30 characters.
     pub id: Option<String>,
@@ -24,14 +24,24 @@ pub struct Flow {
     pub executed_at: Option<String>,
     /// Actions, in their order.
     pub actions: Option<Vec<FlowAction>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /flows/{flow_id}/executions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { Flow {
+    optional id "id",
+    optional name "name",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional executed_at "executed_at",
+    optional actions "actions",
+} }
+auth0_core::__read!(Flow);
+
+/// A run of a flow.
+///
+/// Listed by `GET /flows/{flow_id}/executions`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowExecution {
     /// Identifier. Up to 30 characters.
     pub id: Option<String>,
@@ -49,16 +59,27 @@ pub struct FlowExecution {
     pub started_at: Option<Timestamp>,
     /// When it ended.
     pub ended_at: Option<Timestamp>,
-    /// What each step did.
+    /// Results of each step.
     pub debug: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /flows/vault/connections` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { FlowExecution {
+    optional id "id",
+    optional trace_id "trace_id",
+    optional journey_id "journey_id",
+    optional status "status",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional started_at "started_at",
+    optional ended_at "ended_at",
+    optional debug "debug",
+} }
+auth0_core::__read!(FlowExecution);
+
+/// A vault connection, listed by `GET /flows/vault/connections`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct VaultConnection {
     /// Identifier. Up to 30 characters.
     pub id: Option<String>,
@@ -80,7 +101,20 @@ pub struct VaultConnection {
     pub fingerprint: Option<String>,
     /// Environment of the service. 1 to 55 characters.
     pub environment: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { VaultConnection {
+    optional id "id",
+    optional app_id "app_id",
+    optional name "name",
+    optional account_name "account_name",
+    optional ready "ready",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional refreshed_at "refreshed_at",
+    optional fingerprint "fingerprint",
+    optional environment "environment",
+} }
+auth0_core::__read!(VaultConnection);

@@ -1,11 +1,10 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use std::collections::BTreeMap;
 
 use auth0_core::{Extra, Json, Secret};
-use serde::{Deserialize, Serialize};
 
 use super::{
     FormBlockImageConfigPosition, FormComponent, FormFieldDateConfigFormat,
@@ -14,22 +13,71 @@ use super::{
 };
 use crate::generated::shared::TextOrNumber;
 
-/// [`FormBlock`](super::FormBlock) where `type` is `DIVIDER`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormBlockDivider {
+/// A form block button, the [`FormBlock`](super::FormBlock) whose `type` is `NEXT_BUTTON`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FormBlockButton {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<FormFieldLegalConfig>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub config: Option<FormBlockButtonConfig>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+impl FormBlockButton {
+    /// Creates the value with its required fields.
+    pub fn new(id: impl Into<String>, config: FormBlockButtonConfig) -> Self {
+        Self {
+            id: Some(id.into()),
+            config: Some(config),
+            extra: Extra::default(),
+        }
+    }
+}
+
+auth0_core::__record! { FormBlockButton {
+    optional id "id",
+    optional config "config",
+} }
+auth0_core::__read!(FormBlockButton);
+
+/// A form block button config, in `config` of [`FormBlockButton`](super::FormBlockButton).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FormBlockButtonConfig {
+    /// Text that is shown or sent. Up to 150 characters.
+    pub text: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+impl FormBlockButtonConfig {
+    /// Creates the value with its required fields.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            extra: Extra::default(),
+        }
+    }
+}
+
+auth0_core::__record! { FormBlockButtonConfig {
+    optional text "text",
+} }
+auth0_core::__read!(FormBlockButtonConfig);
+
+/// A form block divider, the [`FormBlock`](super::FormBlock) whose `type` is `DIVIDER`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FormBlockDivider {
+    /// Identifier.
+    pub id: Option<String>,
+    /// Settings of this kind of block, field, widget or node.
+    pub config: Option<FormTextConfig>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormBlockDivider {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -39,22 +87,29 @@ impl FormBlockDivider {
     }
 }
 
-/// [`FormBlock`](super::FormBlock) where `type` is `HTML`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormBlockDivider {
+    value config: FormTextConfig,
+} }
+
+auth0_core::__record! { FormBlockDivider {
+    optional id "id",
+    optional config "config",
+} }
+auth0_core::__read!(FormBlockDivider);
+
+/// A form block HTML, the [`FormBlock`](super::FormBlock) whose `type` is `HTML`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockHtml {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<FormBlockHtmlConfig>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub config: Option<FormContentConfig>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormBlockHtml {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -64,33 +119,29 @@ impl FormBlockHtml {
     }
 }
 
-/// The `config` of [`FormBlockHtml`](super::FormBlockHtml).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormBlockHtmlConfig {
-    /// The HTML. Up to 10000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub content: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__setters! { FormBlockHtml {
+    value config: FormContentConfig,
+} }
 
-/// [`FormBlock`](super::FormBlock) where `type` is `IMAGE`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormBlockHtml {
+    optional id "id",
+    optional config "config",
+} }
+auth0_core::__read!(FormBlockHtml);
+
+/// A form block image, the [`FormBlock`](super::FormBlock) whose `type` is `IMAGE`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockImage {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormBlockImageConfig>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormBlockImage {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -100,25 +151,31 @@ impl FormBlockImage {
     }
 }
 
-/// The `config` of [`FormBlockImage`](super::FormBlockImage).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormBlockImage {
+    value config: FormBlockImageConfig,
+} }
+
+auth0_core::__record! { FormBlockImage {
+    optional id "id",
+    optional config "config",
+} }
+auth0_core::__read!(FormBlockImage);
+
+/// A form block image config, in `config` of [`FormBlockImage`](super::FormBlockImage).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockImageConfig {
     /// URL of the image. Up to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub src: Option<String>,
     /// Alignment of the image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<FormBlockImageConfigPosition>,
     /// Height, in pixels. 1 to 500.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub height: Option<i64>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormBlockImageConfig {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(src: impl Into<String>) -> Self {
         Self {
             src: Some(src.into()),
@@ -129,22 +186,31 @@ impl FormBlockImageConfig {
     }
 }
 
-/// [`FormBlock`](super::FormBlock) where `type` is `JUMP_BUTTON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormBlockImageConfig {
+    value position: FormBlockImageConfigPosition,
+    plain height: i64,
+} }
+
+auth0_core::__record! { FormBlockImageConfig {
+    optional src "src",
+    optional position "position",
+    optional height "height",
+} }
+auth0_core::__read!(FormBlockImageConfig);
+
+/// A form block jump button, the [`FormBlock`](super::FormBlock) whose `type` is `JUMP_BUTTON`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockJumpButton {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormBlockJumpButtonConfig>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormBlockJumpButton {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormBlockJumpButtonConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -154,25 +220,28 @@ impl FormBlockJumpButton {
     }
 }
 
-/// The `config` of [`FormBlockJumpButton`](super::FormBlockJumpButton).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormBlockJumpButton {
+    optional id "id",
+    optional config "config",
+} }
+auth0_core::__read!(FormBlockJumpButton);
+
+/// A form block jump button config, in `config` of
+/// [`FormBlockJumpButton`](super::FormBlockJumpButton).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockJumpButtonConfig {
     /// Text that is shown or sent. Up to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Node that follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_node: Option<String>,
     /// How it looks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<FormBlockJumpButtonConfigStyle>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormBlockJumpButtonConfig {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(text: impl Into<String>, next_node: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -183,79 +252,49 @@ impl FormBlockJumpButtonConfig {
     }
 }
 
-/// The `style` of [`FormBlockJumpButtonConfig`](super::FormBlockJumpButtonConfig).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormBlockJumpButtonConfig {
+    value style: FormBlockJumpButtonConfigStyle,
+} }
+
+auth0_core::__record! { FormBlockJumpButtonConfig {
+    optional text "text",
+    optional next_node "next_node",
+    optional style "style",
+} }
+auth0_core::__read!(FormBlockJumpButtonConfig);
+
+/// A form block jump button config style, in `style` of
+/// [`FormBlockJumpButtonConfig`](super::FormBlockJumpButtonConfig).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockJumpButtonConfigStyle {
-    /// Background colour.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Background color.
     pub background_color: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormBlock`](super::FormBlock) where `type` is `NEXT_BUTTON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormBlockNextButton {
-    /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<FormBlockNextButtonConfig>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__setters! { FormBlockJumpButtonConfigStyle {
+    value background_color: String,
+} }
 
-impl FormBlockNextButton {
-    /// With what it must have.
-    pub fn new(id: impl Into<String>, config: FormBlockNextButtonConfig) -> Self {
-        Self {
-            id: Some(id.into()),
-            config: Some(config),
-            extra: Extra::default(),
-        }
-    }
-}
+auth0_core::__record! { FormBlockJumpButtonConfigStyle {
+    optional background_color "background_color",
+} }
+auth0_core::__read!(FormBlockJumpButtonConfigStyle);
 
-/// The `config` of [`FormBlockNextButton`](super::FormBlockNextButton).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormBlockNextButtonConfig {
-    /// Text that is shown or sent. Up to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FormBlockNextButtonConfig {
-    /// With what it must have.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: Some(text.into()),
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// [`FormBlock`](super::FormBlock) where `type` is `RESEND_BUTTON`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// A form block resend button, the [`FormBlock`](super::FormBlock) whose `type` is `RESEND_BUTTON`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockResendButton {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormBlockResendButtonConfig>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormBlockResendButton {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormBlockResendButtonConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -265,37 +304,36 @@ impl FormBlockResendButton {
     }
 }
 
-/// The `config` of [`FormBlockResendButton`](super::FormBlockResendButton).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormBlockResendButton {
+    optional id "id",
+    optional config "config",
+} }
+auth0_core::__read!(FormBlockResendButton);
+
+/// A form block resend button config, in `config` of
+/// [`FormBlockResendButton`](super::FormBlockResendButton).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormBlockResendButtonConfig {
     /// Text while the message can be sent again. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active_text: Option<String>,
     /// Text of the button. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_text: Option<String>,
     /// Text while the message cannot be sent again yet. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub waiting_text: Option<String>,
     /// Alignment of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_alignment: Option<FormBlockImageConfigPosition>,
     /// Flow that sends the message. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_id: Option<String>,
     /// How often the message can be sent again. 1 to 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_attempts: Option<f64>,
+    pub max_attempts: Option<i64>,
     /// Seconds until the message can be sent again. 1 to 60.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub waiting_time: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub waiting_time: Option<i64>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormBlockResendButtonConfig {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         active_text: impl Into<String>,
         button_text: impl Into<String>,
@@ -315,53 +353,102 @@ impl FormBlockResendButtonConfig {
     }
 }
 
-/// The `ending` of [`Form`](super::Form).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormBlockResendButtonConfig {
+    value text_alignment: FormBlockImageConfigPosition,
+    plain max_attempts: i64,
+    plain waiting_time: i64,
+} }
+
+auth0_core::__record! { FormBlockResendButtonConfig {
+    optional active_text "active_text",
+    optional button_text "button_text",
+    optional waiting_text "waiting_text",
+    optional text_alignment "text_alignment",
+    optional flow_id "flow_id",
+    optional max_attempts "max_attempts",
+    optional waiting_time "waiting_time",
+} }
+auth0_core::__read!(FormBlockResendButtonConfig);
+
+/// A form content config, in `config` of [`FormBlockHtml`](super::FormBlockHtml).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FormContentConfig {
+    /// The HTML. Up to 10000 characters.
+    pub content: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__setters! { FormContentConfig {
+    value content: String,
+} }
+
+auth0_core::__record! { FormContentConfig {
+    optional content "content",
+} }
+auth0_core::__read!(FormContentConfig);
+
+/// A form ending node, in `ending` of [`Form`](super::Form).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormEndingNode {
-    /// Where the browser goes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// URL that the browser is redirected to.
     pub redirection: Option<FormEndingNodeRedirection>,
-    /// What happens once the form has been submitted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Action after the form is submitted.
     pub after_submit: Option<FormEndingNodeAfterSubmit>,
     /// Place in the editor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub coordinates: Option<FormNodeCoordinates>,
     /// Whether the login goes on afterwards.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resume_flow: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `after_submit` of [`FormEndingNode`](super::FormEndingNode).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormEndingNode {
+    value redirection: FormEndingNodeRedirection,
+    value after_submit: FormEndingNodeAfterSubmit,
+    value coordinates: FormNodeCoordinates,
+    plain resume_flow: bool,
+} }
+
+auth0_core::__record! { FormEndingNode {
+    optional redirection "redirection",
+    optional after_submit "after_submit",
+    optional coordinates "coordinates",
+    optional resume_flow "resume_flow",
+} }
+auth0_core::__read!(FormEndingNode);
+
+/// A form ending node after submit, in `after_submit` of [`FormEndingNode`](super::FormEndingNode).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormEndingNodeAfterSubmit {
     /// Identifier of the flow. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `redirection` of [`FormEndingNode`](super::FormEndingNode).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormEndingNodeAfterSubmit {
+    value flow_id: String,
+} }
+
+auth0_core::__record! { FormEndingNodeAfterSubmit {
+    optional flow_id "flow_id",
+} }
+auth0_core::__read!(FormEndingNodeAfterSubmit);
+
+/// A form ending node redirection, in `redirection` of [`FormEndingNode`](super::FormEndingNode).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormEndingNodeRedirection {
     /// Seconds until the redirect. Up to 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delay: Option<i64>,
     /// URL to which the browser goes. 1 to 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormEndingNodeRedirection {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(target: impl Into<String>) -> Self {
         Self {
             delay: None,
@@ -371,34 +458,37 @@ impl FormEndingNodeRedirection {
     }
 }
 
-/// [`FormField`](super::FormField) where `type` is `BOOLEAN`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormEndingNodeRedirection {
+    plain delay: i64,
+} }
+
+auth0_core::__record! { FormEndingNodeRedirection {
+    optional delay "delay",
+    optional target "target",
+} }
+auth0_core::__read!(FormEndingNodeRedirection);
+
+/// A form field boolean, the [`FormField`](super::FormField) whose `type` is `BOOLEAN`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldBoolean {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldBooleanConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldBoolean {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormFieldBooleanConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -412,62 +502,88 @@ impl FormFieldBoolean {
     }
 }
 
-/// The `config` of [`FormFieldBoolean`](super::FormFieldBoolean).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldBoolean {
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldBoolean {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldBoolean);
+
+/// A form field boolean config, in `config` of [`FormFieldBoolean`](super::FormFieldBoolean).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldBooleanConfig {
-    /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<bool>,
-    /// What may be chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Options to choose from.
     pub options: Option<FormFieldBooleanConfigOptions>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `options` of [`FormFieldBooleanConfig`](super::FormFieldBooleanConfig).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldBooleanConfig {
+    plain default_value: bool,
+    value options: FormFieldBooleanConfigOptions,
+} }
+
+auth0_core::__record! { FormFieldBooleanConfig {
+    optional default_value "default_value",
+    optional options "options",
+} }
+auth0_core::__read!(FormFieldBooleanConfig);
+
+/// Form field boolean config options, in `options` of
+/// [`FormFieldBooleanConfig`](super::FormFieldBooleanConfig).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldBooleanConfigOptions {
     /// Text for yes. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#true: Option<String>,
     /// Text for no. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#false: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormField`](super::FormField) where `type` is `CARDS`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldBooleanConfigOptions {
+    value r#true: String,
+    value r#false: String,
+} }
+
+auth0_core::__record! { FormFieldBooleanConfigOptions {
+    optional r#true "true",
+    optional r#false "false",
+} }
+auth0_core::__read!(FormFieldBooleanConfigOptions);
+
+/// Form field cards, the [`FormField`](super::FormField) whose `type` is `CARDS`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldCards {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldCardsConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldCards {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -481,45 +597,70 @@ impl FormFieldCards {
     }
 }
 
-/// The `config` of [`FormFieldCards`](super::FormFieldCards).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldCards {
+    value config: FormFieldCardsConfig,
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldCards {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldCards);
+
+/// A form field cards config, in `config` of [`FormFieldCards`](super::FormFieldCards).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldCardsConfig {
     /// Whether the labels are not shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_labels: Option<bool>,
     /// Whether more than one may be chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple: Option<bool>,
-    /// What may be chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Options to choose from.
     pub options: Option<Vec<FormFieldCardsConfigOption>>,
-    /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Default value.
     pub default_value: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `options` of [`FormFieldCardsConfig`](super::FormFieldCardsConfig).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldCardsConfig {
+    plain hide_labels: bool,
+    plain multiple: bool,
+    list options: FormFieldCardsConfigOption,
+    value default_value: Json,
+} }
+
+auth0_core::__record! { FormFieldCardsConfig {
+    optional hide_labels "hide_labels",
+    optional multiple "multiple",
+    optional options "options",
+    optional default_value "default_value",
+} }
+auth0_core::__read!(FormFieldCardsConfig);
+
+/// A form field cards config option, in `options` of
+/// [`FormFieldCardsConfig`](super::FormFieldCardsConfig).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldCardsConfigOption {
     /// Value that is submitted. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// URL of the image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldCardsConfigOption {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         value: impl Into<String>,
         label: impl Into<String>,
@@ -534,34 +675,34 @@ impl FormFieldCardsConfigOption {
     }
 }
 
-/// [`FormField`](super::FormField) where `type` is `CHOICE`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormFieldCardsConfigOption {
+    optional value "value",
+    optional label "label",
+    optional image_url "image_url",
+} }
+auth0_core::__read!(FormFieldCardsConfigOption);
+
+/// A form field choice, the [`FormField`](super::FormField) whose `type` is `CHOICE`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldChoice {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldChoiceConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldChoice {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -575,59 +716,117 @@ impl FormFieldChoice {
     }
 }
 
-/// The `config` of [`FormFieldChoice`](super::FormFieldChoice).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldChoice {
+    value config: FormFieldChoiceConfig,
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldChoice {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldChoice);
+
+/// A form field choice config, in `config` of [`FormFieldChoice`](super::FormFieldChoice).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldChoiceConfig {
     /// Whether more than one may be chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple: Option<bool>,
-    /// What may be chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub options: Option<Vec<FormFieldChoiceConfigOption>>,
-    /// Whether one may enter an answer of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Options to choose from.
+    pub options: Option<Vec<FormFieldConfigOption>>,
+    /// Whether a custom answer can be entered.
     pub allow_other: Option<FormFieldChoiceConfigAllowOther>,
-    /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Default value.
     pub default_value: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `allow_other` of [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldChoiceConfig {
+    plain multiple: bool,
+    list options: FormFieldConfigOption,
+    value allow_other: FormFieldChoiceConfigAllowOther,
+    value default_value: Json,
+} }
+
+auth0_core::__record! { FormFieldChoiceConfig {
+    optional multiple "multiple",
+    optional options "options",
+    optional allow_other "allow_other",
+    optional default_value "default_value",
+} }
+auth0_core::__read!(FormFieldChoiceConfig);
+
+/// A form field choice config allow other, in `allow_other` of
+/// [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldChoiceConfigAllowOther {
     /// Whether one may do so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Text in the empty field. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `options` of [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormFieldChoiceConfigOption {
+auth0_core::__setters! { FormFieldChoiceConfigAllowOther {
+    plain enabled: bool,
+    value label: String,
+    value placeholder: String,
+} }
+
+auth0_core::__record! { FormFieldChoiceConfigAllowOther {
+    optional enabled "enabled",
+    optional label "label",
+    optional placeholder "placeholder",
+} }
+auth0_core::__read!(FormFieldChoiceConfigAllowOther);
+
+/// A form field config, in `config` of [`FormFieldUrl`](super::FormFieldUrl).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FormFieldConfig {
+    /// Default value. At least 1 character.
+    pub default_value: Option<String>,
+    /// Text in the empty field. 1 to 500 characters.
+    pub placeholder: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__setters! { FormFieldConfig {
+    value default_value: String,
+    value placeholder: String,
+} }
+
+auth0_core::__record! { FormFieldConfig {
+    optional default_value "default_value",
+    optional placeholder "placeholder",
+} }
+auth0_core::__read!(FormFieldConfig);
+
+/// A form field config option, in `options` of
+/// [`FormFieldChoiceConfig`](super::FormFieldChoiceConfig).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FormFieldConfigOption {
     /// Value that is submitted. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-impl FormFieldChoiceConfigOption {
-    /// With what it must have.
+impl FormFieldConfigOption {
+    /// Creates the value with its required fields.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             value: Some(value.into()),
@@ -637,34 +836,33 @@ impl FormFieldChoiceConfigOption {
     }
 }
 
-/// [`FormField`](super::FormField) where `type` is `CUSTOM`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormFieldConfigOption {
+    optional value "value",
+    optional label "label",
+} }
+auth0_core::__read!(FormFieldConfigOption);
+
+/// A form field custom, the [`FormField`](super::FormField) whose `type` is `CUSTOM`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldCustom {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldCustomConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldCustom {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormFieldCustomConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -678,28 +876,40 @@ impl FormFieldCustom {
     }
 }
 
-/// The `config` of [`FormFieldCustom`](super::FormFieldCustom).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldCustom {
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldCustom {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldCustom);
+
+/// A form field custom config, in `config` of [`FormFieldCustom`](super::FormFieldCustom).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldCustomConfig {
     /// JSON schema of the value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Json>,
     /// Code of the field. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Style sheet, as CSS. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub css: Option<String>,
     /// Values that the code gets.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<BTreeMap<String, String>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldCustomConfig {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(schema: Json, code: impl Into<String>) -> Self {
         Self {
             schema: Some(schema),
@@ -711,34 +921,40 @@ impl FormFieldCustomConfig {
     }
 }
 
-/// [`FormField`](super::FormField) where `type` is `DATE`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldCustomConfig {
+    value css: String,
+    map params: String,
+} }
+
+auth0_core::__record! { FormFieldCustomConfig {
+    optional schema "schema",
+    optional code "code",
+    optional css "css",
+    optional params "params",
+} }
+auth0_core::__read!(FormFieldCustomConfig);
+
+/// A form field date, the [`FormField`](super::FormField) whose `type` is `DATE`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldDate {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldDateConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldDate {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormFieldDateConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -752,48 +968,66 @@ impl FormFieldDate {
     }
 }
 
-/// The `config` of [`FormFieldDate`](super::FormFieldDate).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldDate {
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldDate {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldDate);
+
+/// A form field date config, in `config` of [`FormFieldDate`](super::FormFieldDate).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldDateConfig {
     /// Whether a date or a time is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<FormFieldDateConfigFormat>,
-    /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Default value.
     pub default_value: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormField`](super::FormField) where `type` is `DROPDOWN`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldDateConfig {
+    value format: FormFieldDateConfigFormat,
+    value default_value: String,
+} }
+
+auth0_core::__record! { FormFieldDateConfig {
+    optional format "format",
+    optional default_value "default_value",
+} }
+auth0_core::__read!(FormFieldDateConfig);
+
+/// A form field dropdown, the [`FormField`](super::FormField) whose `type` is `DROPDOWN`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldDropdown {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldDropdownConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldDropdown {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -807,54 +1041,75 @@ impl FormFieldDropdown {
     }
 }
 
-/// The `config` of [`FormFieldDropdown`](super::FormFieldDropdown).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldDropdown {
+    value config: FormFieldDropdownConfig,
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldDropdown {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldDropdown);
+
+/// A form field dropdown config, in `config` of [`FormFieldDropdown`](super::FormFieldDropdown).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldDropdownConfig {
     /// Whether more than one may be chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple: Option<bool>,
-    /// What may be chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub options: Option<Vec<FormFieldChoiceConfigOption>>,
-    /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Options to choose from.
+    pub options: Option<Vec<FormFieldConfigOption>>,
+    /// Default value.
     pub default_value: Option<Json>,
     /// Text in the empty field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormField`](super::FormField) where `type` is `FILE`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldDropdownConfig {
+    plain multiple: bool,
+    list options: FormFieldConfigOption,
+    value default_value: Json,
+    value placeholder: String,
+} }
+
+auth0_core::__record! { FormFieldDropdownConfig {
+    optional multiple "multiple",
+    optional options "options",
+    optional default_value "default_value",
+    optional placeholder "placeholder",
+} }
+auth0_core::__read!(FormFieldDropdownConfig);
+
+/// A form field file, the [`FormField`](super::FormField) whose `type` is `FILE`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldFile {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldFileConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldFile {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -868,45 +1123,74 @@ impl FormFieldFile {
     }
 }
 
-/// The `config` of [`FormFieldFile`](super::FormFieldFile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldFile {
+    value config: FormFieldFileConfig,
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldFile {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldFile);
+
+/// A form field file config, in `config` of [`FormFieldFile`](super::FormFieldFile).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldFileConfig {
     /// Whether more than one may be chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple: Option<bool>,
-    /// Where files are kept.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Storage of uploaded files.
     pub storage: Option<FormFieldFileConfigStorage>,
     /// Kinds of file that are accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub categories: Option<Vec<FormFieldFileConfigCategory>>,
     /// File name extensions that are accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extensions: Option<Vec<String>>,
     /// Greatest size of a file, in bytes. At least 1024.
-    #[serde(rename = "maxSize", skip_serializing_if = "Option::is_none")]
     pub max_size: Option<i64>,
     /// How many files may be uploaded. At least 1.
-    #[serde(rename = "maxFiles", skip_serializing_if = "Option::is_none")]
     pub max_files: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `storage` of [`FormFieldFileConfig`](super::FormFieldFileConfig).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldFileConfig {
+    plain multiple: bool,
+    value storage: FormFieldFileConfigStorage,
+    list categories: FormFieldFileConfigCategory,
+    list extensions: String,
+    plain max_size: i64,
+    plain max_files: i64,
+} }
+
+auth0_core::__record! { FormFieldFileConfig {
+    optional multiple "multiple",
+    optional storage "storage",
+    optional categories "categories",
+    optional extensions "extensions",
+    optional max_size "maxSize",
+    optional max_files "maxFiles",
+} }
+auth0_core::__read!(FormFieldFileConfig);
+
+/// A form field file config storage, in `storage` of
+/// [`FormFieldFileConfig`](super::FormFieldFileConfig).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldFileConfigStorage {
     /// Whether Auth0 or oneself keeps the files.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<FormFieldFileConfigStorageType>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldFileConfigStorage {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(r#type: FormFieldFileConfigStorageType) -> Self {
         Self {
             r#type: Some(r#type),
@@ -915,34 +1199,32 @@ impl FormFieldFileConfigStorage {
     }
 }
 
-/// [`FormField`](super::FormField) where `type` is `LEGAL`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormFieldFileConfigStorage {
+    optional r#type "type",
+} }
+auth0_core::__read!(FormFieldFileConfigStorage);
+
+/// A form field legal, the [`FormField`](super::FormField) whose `type` is `LEGAL`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldLegal {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<FormFieldLegalConfig>,
+    pub config: Option<FormTextConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldLegal {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -956,45 +1238,45 @@ impl FormFieldLegal {
     }
 }
 
-/// The `config` of [`FormBlockDivider`](super::FormBlockDivider).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormFieldLegalConfig {
-    /// Text that is shown or sent. Up to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__setters! { FormFieldLegal {
+    value config: FormTextConfig,
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
 
-/// [`FormField`](super::FormField) where `type` is `NUMBER`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormFieldLegal {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldLegal);
+
+/// A form field number, the [`FormField`](super::FormField) whose `type` is `NUMBER`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldNumber {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldNumberConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldNumber {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1008,54 +1290,75 @@ impl FormFieldNumber {
     }
 }
 
-/// The `config` of [`FormFieldNumber`](super::FormFieldNumber).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldNumber {
+    value config: FormFieldNumberConfig,
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldNumber {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldNumber);
+
+/// A form field number config, in `config` of [`FormFieldNumber`](super::FormFieldNumber).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldNumberConfig {
-    /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Default value.
     pub default_value: Option<f64>,
     /// Text in the empty field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Least value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_value: Option<f64>,
     /// Greatest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_value: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormField`](super::FormField) where `type` is `PASSWORD`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldNumberConfig {
+    value default_value: f64,
+    value placeholder: String,
+    value min_value: f64,
+    value max_value: f64,
+} }
+
+auth0_core::__record! { FormFieldNumberConfig {
+    optional default_value "default_value",
+    optional placeholder "placeholder",
+    optional min_value "min_value",
+    optional max_value "max_value",
+} }
+auth0_core::__read!(FormFieldNumberConfig);
+
+/// A form field password, the [`FormField`](super::FormField) whose `type` is `PASSWORD`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPassword {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldPasswordConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldPassword {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormFieldPasswordConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -1069,63 +1372,86 @@ impl FormFieldPassword {
     }
 }
 
-/// The `config` of [`FormFieldPassword`](super::FormFieldPassword).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldPassword {
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldPassword {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldPassword);
+
+/// A form field password config, in `config` of [`FormFieldPassword`](super::FormFieldPassword).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPasswordConfig {
     /// How the value is hashed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<FormFieldPasswordConfigHash>,
     /// Text in the empty field. Up to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Least length, in characters. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<i64>,
     /// Greatest length, in characters. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<i64>,
     /// Whether several kinds of character are required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub complexity: Option<bool>,
     /// Whether the password must meet NIST's rules.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nist: Option<bool>,
     /// Whether the strength of the password is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub strength_meter: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormField`](super::FormField) where `type` is `PAYMENT`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldPasswordConfig {
+    value hash: FormFieldPasswordConfigHash,
+    value placeholder: String,
+    plain min_length: i64,
+    plain max_length: i64,
+    plain complexity: bool,
+    plain nist: bool,
+    plain strength_meter: bool,
+} }
+
+auth0_core::__record! { FormFieldPasswordConfig {
+    optional hash "hash",
+    optional placeholder "placeholder",
+    optional min_length "min_length",
+    optional max_length "max_length",
+    optional complexity "complexity",
+    optional nist "nist",
+    optional strength_meter "strength_meter",
+} }
+auth0_core::__read!(FormFieldPasswordConfig);
+
+/// A form field payment, the [`FormField`](super::FormField) whose `type` is `PAYMENT`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPayment {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldPaymentConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldPayment {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormFieldPaymentConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -1139,31 +1465,42 @@ impl FormFieldPayment {
     }
 }
 
-/// The `config` of [`FormFieldPayment`](super::FormFieldPayment).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldPayment {
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldPayment {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldPayment);
+
+/// A form field payment config, in `config` of [`FormFieldPayment`](super::FormFieldPayment).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentConfig {
     /// Payment service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<FormFieldPaymentConfigProvider>,
-    /// What is charged.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Amount that is charged.
     pub charge: Option<FormFieldPaymentConfigCharge>,
     /// Credentials at the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credentials: Option<FormFieldPaymentConfigCredentials>,
     /// Whom to charge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<Json>,
     /// Fields for the card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<FormFieldPaymentConfigFields>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldPaymentConfig {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         charge: FormFieldPaymentConfigCharge,
         credentials: FormFieldPaymentConfigCredentials,
@@ -1179,22 +1516,35 @@ impl FormFieldPaymentConfig {
     }
 }
 
-/// The `credentials` of [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldPaymentConfig {
+    value provider: FormFieldPaymentConfigProvider,
+    value customer: Json,
+    value fields: FormFieldPaymentConfigFields,
+} }
+
+auth0_core::__record! { FormFieldPaymentConfig {
+    optional provider "provider",
+    optional charge "charge",
+    optional credentials "credentials",
+    optional customer "customer",
+    optional fields "fields",
+} }
+auth0_core::__read!(FormFieldPaymentConfig);
+
+/// Form field payment config credentials, in `credentials` of
+/// [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentConfigCredentials {
     /// Public key, in PEM. 1 to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub public_key: Option<String>,
     /// Private key. 1 to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_key: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldPaymentConfigCredentials {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(public_key: impl Into<String>, private_key: impl Into<Secret>) -> Self {
         Self {
             public_key: Some(public_key.into()),
@@ -1204,53 +1554,78 @@ impl FormFieldPaymentConfigCredentials {
     }
 }
 
-/// The `card_number` of [`FormFieldPaymentConfigFields`](super::FormFieldPaymentConfigFields).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormFieldPaymentConfigCredentials {
+    optional public_key "public_key",
+    optional private_key "private_key",
+} }
+auth0_core::__read!(FormFieldPaymentConfigCredentials);
+
+/// Form field payment config field properties, in `card_number` of
+/// [`FormFieldPaymentConfigFields`](super::FormFieldPaymentConfigFields).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentConfigFieldProperties {
     /// Text beside it. 1 to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Text in the empty field. 1 to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `fields` of [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldPaymentConfigFieldProperties {
+    value label: String,
+    value placeholder: String,
+} }
+
+auth0_core::__record! { FormFieldPaymentConfigFieldProperties {
+    optional label "label",
+    optional placeholder "placeholder",
+} }
+auth0_core::__read!(FormFieldPaymentConfigFieldProperties);
+
+/// Form field payment config fields, in `fields` of
+/// [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentConfigFields {
     /// Field for the card's number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_number: Option<FormFieldPaymentConfigFieldProperties>,
     /// Field for the card's expiry.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<FormFieldPaymentConfigFieldProperties>,
     /// Field for the card's security code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_code: Option<FormFieldPaymentConfigFieldProperties>,
     /// Whether marks of trust are shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trustmarks: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormFieldPaymentConfigCharge`](super::FormFieldPaymentConfigCharge) where `type` is `ONE_OFF`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldPaymentConfigFields {
+    value card_number: FormFieldPaymentConfigFieldProperties,
+    value expiration_date: FormFieldPaymentConfigFieldProperties,
+    value security_code: FormFieldPaymentConfigFieldProperties,
+    plain trustmarks: bool,
+} }
+
+auth0_core::__record! { FormFieldPaymentConfigFields {
+    optional card_number "card_number",
+    optional expiration_date "expiration_date",
+    optional security_code "security_code",
+    optional trustmarks "trustmarks",
+} }
+auth0_core::__read!(FormFieldPaymentConfigFields);
+
+/// A form field payment one off, the
+/// [`FormFieldPaymentConfigCharge`](super::FormFieldPaymentConfigCharge) whose `type` is `ONE_OFF`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentOneOff {
     /// Settings of the single charge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub one_off: Option<FormFieldPaymentOneOffAmount>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldPaymentOneOff {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(one_off: FormFieldPaymentOneOffAmount) -> Self {
         Self {
             one_off: Some(one_off),
@@ -1259,22 +1634,25 @@ impl FormFieldPaymentOneOff {
     }
 }
 
-/// The `one_off` of [`FormFieldPaymentOneOff`](super::FormFieldPaymentOneOff).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormFieldPaymentOneOff {
+    optional one_off "one_off",
+} }
+auth0_core::__read!(FormFieldPaymentOneOff);
+
+/// A form field payment one off amount, in `one_off` of
+/// [`FormFieldPaymentOneOff`](super::FormFieldPaymentOneOff).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentOneOffAmount {
     /// Amount to charge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<TextOrNumber>,
     /// Currency of the charge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<FormFieldPaymentCurrency>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldPaymentOneOffAmount {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(amount: TextOrNumber, currency: FormFieldPaymentCurrency) -> Self {
         Self {
             amount: Some(amount),
@@ -1284,20 +1662,25 @@ impl FormFieldPaymentOneOffAmount {
     }
 }
 
-/// [`FormFieldPaymentConfigCharge`](super::FormFieldPaymentConfigCharge) where `type` is
+auth0_core::__record! { FormFieldPaymentOneOffAmount {
+    optional amount "amount",
+    optional currency "currency",
+} }
+auth0_core::__read!(FormFieldPaymentOneOffAmount);
+
+/// A form field payment subscription, the
+/// [`FormFieldPaymentConfigCharge`](super::FormFieldPaymentConfigCharge) whose `type` is
 /// `SUBSCRIPTION`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldPaymentSubscription {
     /// Settings of the repeated charge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription: Option<Json>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldPaymentSubscription {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(subscription: Json) -> Self {
         Self {
             subscription: Some(subscription),
@@ -1306,34 +1689,32 @@ impl FormFieldPaymentSubscription {
     }
 }
 
-/// [`FormField`](super::FormField) where `type` is `SOCIAL`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormFieldPaymentSubscription {
+    optional subscription "subscription",
+} }
+auth0_core::__read!(FormFieldPaymentSubscription);
+
+/// A form field social, the [`FormField`](super::FormField) whose `type` is `SOCIAL`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldSocial {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldSocialConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldSocial {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1347,42 +1728,56 @@ impl FormFieldSocial {
     }
 }
 
-/// The `config` of [`FormFieldSocial`](super::FormFieldSocial).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldSocial {
+    value config: FormFieldSocialConfig,
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldSocial {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldSocial);
+
+/// A form field social config, in `config` of [`FormFieldSocial`](super::FormFieldSocial).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldSocialConfig {
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormField`](super::FormField) where `type` is `TEL`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormFieldSocialConfig {
+} }
+auth0_core::__read!(FormFieldSocialConfig);
+
+/// A form field tel, the [`FormField`](super::FormField) whose `type` is `TEL`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldTel {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldTelConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldTel {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1396,71 +1791,102 @@ impl FormFieldTel {
     }
 }
 
-/// The `config` of [`FormFieldTel`](super::FormFieldTel).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldTel {
+    value config: FormFieldTelConfig,
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldTel {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldTel);
+
+/// A form field tel config, in `config` of [`FormFieldTel`](super::FormFieldTel).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldTelConfig {
-    /// Value at the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Default value.
     pub default_value: Option<String>,
     /// Text in the empty field. Up to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Least length, in characters. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<i64>,
     /// Greatest length, in characters. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<i64>,
     /// Whether the country can be picked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_picker: Option<bool>,
     /// Texts of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub strings: Option<FormFieldTelConfigStrings>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `strings` of [`FormFieldTelConfig`](super::FormFieldTelConfig).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldTelConfig {
+    value default_value: String,
+    value placeholder: String,
+    plain min_length: i64,
+    plain max_length: i64,
+    plain country_picker: bool,
+    value strings: FormFieldTelConfigStrings,
+} }
+
+auth0_core::__record! { FormFieldTelConfig {
+    optional default_value "default_value",
+    optional placeholder "placeholder",
+    optional min_length "min_length",
+    optional max_length "max_length",
+    optional country_picker "country_picker",
+    optional strings "strings",
+} }
+auth0_core::__read!(FormFieldTelConfig);
+
+/// Form field tel config strings, in `strings` of
+/// [`FormFieldTelConfig`](super::FormFieldTelConfig).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldTelConfigStrings {
     /// Text in the empty search field. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_placeholder: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormField`](super::FormField) where `type` is `TEXT`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldTelConfigStrings {
+    value filter_placeholder: String,
+} }
+
+auth0_core::__record! { FormFieldTelConfigStrings {
+    optional filter_placeholder "filter_placeholder",
+} }
+auth0_core::__read!(FormFieldTelConfigStrings);
+
+/// A form field text, the [`FormField`](super::FormField) whose `type` is `TEXT`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldText {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFieldTextConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldText {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1474,57 +1900,79 @@ impl FormFieldText {
     }
 }
 
-/// The `config` of [`FormFieldText`](super::FormFieldText).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldText {
+    value config: FormFieldTextConfig,
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormFieldText {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldText);
+
+/// A form field text config, in `config` of [`FormFieldText`](super::FormFieldText).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldTextConfig {
     /// Whether there are several lines.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub multiline: Option<bool>,
-    /// Value at the beginning. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Default value. At least 1 character.
     pub default_value: Option<String>,
     /// Text in the empty field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Least length, in characters. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<i64>,
     /// Greatest length, in characters. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormField`](super::FormField) where `type` is `EMAIL`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFieldTextConfig {
+    plain multiline: bool,
+    value default_value: String,
+    value placeholder: String,
+    plain min_length: i64,
+    plain max_length: i64,
+} }
+
+auth0_core::__record! { FormFieldTextConfig {
+    optional multiline "multiline",
+    optional default_value "default_value",
+    optional placeholder "placeholder",
+    optional min_length "min_length",
+    optional max_length "max_length",
+} }
+auth0_core::__read!(FormFieldTextConfig);
+
+/// A form field URL, the [`FormField`](super::FormField) whose `type` is `EMAIL`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFieldUrl {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<FormFieldUrlConfig>,
+    pub config: Option<FormFieldConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFieldUrl {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1538,42 +1986,41 @@ impl FormFieldUrl {
     }
 }
 
-/// The `config` of [`FormFieldUrl`](super::FormFieldUrl).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FormFieldUrlConfig {
-    /// Value at the beginning. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_value: Option<String>,
-    /// Text in the empty field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub placeholder: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__setters! { FormFieldUrl {
+    value config: FormFieldConfig,
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
 
-/// [`FormNode`](super::FormNode) where `type` is `FLOW`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormFieldUrl {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormFieldUrl);
+
+/// A form flow, the [`FormNode`](super::FormNode) whose `type` is `FLOW`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFlow {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Place in the editor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub coordinates: Option<FormNodeCoordinates>,
     /// Name shown in the editor. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormFlowConfig>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFlow {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormFlowConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -1585,22 +2032,32 @@ impl FormFlow {
     }
 }
 
-/// The `config` of [`FormFlow`](super::FormFlow).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFlow {
+    value coordinates: FormNodeCoordinates,
+    value alias: String,
+} }
+
+auth0_core::__record! { FormFlow {
+    optional id "id",
+    optional coordinates "coordinates",
+    optional alias "alias",
+    optional config "config",
+} }
+auth0_core::__read!(FormFlow);
+
+/// A form flow config, in `config` of [`FormFlow`](super::FormFlow).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFlowConfig {
     /// Identifier of the flow. Up to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_id: Option<String>,
     /// Node that follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_node: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormFlowConfig {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: Some(flow_id.into()),
@@ -1610,22 +2067,29 @@ impl FormFlowConfig {
     }
 }
 
-/// The `hidden_fields` of [`FormStartNode`](super::FormStartNode).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormFlowConfig {
+    value next_node: String,
+} }
+
+auth0_core::__record! { FormFlowConfig {
+    optional flow_id "flow_id",
+    optional next_node "next_node",
+} }
+auth0_core::__read!(FormFlowConfig);
+
+/// A form hidden field, in `hidden_fields` of [`FormStartNode`](super::FormStartNode).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormHiddenField {
     /// Name of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Value of the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormHiddenField {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: Some(key.into()),
@@ -1635,50 +2099,73 @@ impl FormHiddenField {
     }
 }
 
-/// The `languages` of [`Form`](super::Form).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormHiddenField {
+    value value: String,
+} }
+
+auth0_core::__record! { FormHiddenField {
+    optional key "key",
+    optional value "value",
+} }
+auth0_core::__read!(FormHiddenField);
+
+/// Form languages, in `languages` of [`Form`](super::Form).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormLanguages {
     /// Language the form is written in. 1 to 55 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary: Option<String>,
     /// Language when the user's is not among the translations. 1 to 55 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `messages` of [`Form`](super::Form).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormLanguages {
+    value primary: String,
+    value default: String,
+} }
+
+auth0_core::__record! { FormLanguages {
+    optional primary "primary",
+    optional default "default",
+} }
+auth0_core::__read!(FormLanguages);
+
+/// Form messages, in `messages` of [`Form`](super::Form).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormMessages {
     /// Texts of errors, by their key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<BTreeMap<String, String>>,
-    /// Texts of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Custom texts.
     pub custom: Option<BTreeMap<String, String>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `coordinates` of [`FormStartNode`](super::FormStartNode).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormMessages {
+    map errors: String,
+    map custom: String,
+} }
+
+auth0_core::__record! { FormMessages {
+    optional errors "errors",
+    optional custom "custom",
+} }
+auth0_core::__read!(FormMessages);
+
+/// Form node coordinates, in `coordinates` of [`FormStartNode`](super::FormStartNode).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormNodeCoordinates {
     /// Place from the left. -999999 to 999999.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<i64>,
     /// Place from the top. -999999 to 999999.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormNodeCoordinates {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(x: i64, y: i64) -> Self {
         Self {
             x: Some(x),
@@ -1688,28 +2175,29 @@ impl FormNodeCoordinates {
     }
 }
 
-/// [`FormNode`](super::FormNode) where `type` is `ROUTER`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { FormNodeCoordinates {
+    optional x "x",
+    optional y "y",
+} }
+auth0_core::__read!(FormNodeCoordinates);
+
+/// A form router, the [`FormNode`](super::FormNode) whose `type` is `ROUTER`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormRouter {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Place in the editor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub coordinates: Option<FormNodeCoordinates>,
     /// Name shown in the editor. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormRouterConfig>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormRouter {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1721,42 +2209,59 @@ impl FormRouter {
     }
 }
 
-/// The `config` of [`FormRouter`](super::FormRouter).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormRouter {
+    value coordinates: FormNodeCoordinates,
+    value alias: String,
+    value config: FormRouterConfig,
+} }
+
+auth0_core::__record! { FormRouter {
+    optional id "id",
+    optional coordinates "coordinates",
+    optional alias "alias",
+    optional config "config",
+} }
+auth0_core::__read!(FormRouter);
+
+/// A form router config, in `config` of [`FormRouter`](super::FormRouter).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormRouterConfig {
     /// Rules, tried in their order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<Vec<FormRouterRule>>,
     /// Node when no rule applies.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `rules` of [`FormRouterConfig`](super::FormRouterConfig).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormRouterConfig {
+    list rules: FormRouterRule,
+    value fallback: String,
+} }
+
+auth0_core::__record! { FormRouterConfig {
+    optional rules "rules",
+    optional fallback "fallback",
+} }
+auth0_core::__read!(FormRouterConfig);
+
+/// A form router rule, in `rules` of [`FormRouterConfig`](super::FormRouterConfig).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormRouterRule {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name shown in the editor. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// When the rule applies.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<Json>,
     /// Node that follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_node: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormRouterRule {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, condition: Json) -> Self {
         Self {
             id: Some(id.into()),
@@ -1768,45 +2273,62 @@ impl FormRouterRule {
     }
 }
 
-/// The `start` of [`Form`](super::Form).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormRouterRule {
+    value alias: String,
+    value next_node: String,
+} }
+
+auth0_core::__record! { FormRouterRule {
+    optional id "id",
+    optional alias "alias",
+    optional condition "condition",
+    optional next_node "next_node",
+} }
+auth0_core::__read!(FormRouterRule);
+
+/// A form start node, in `start` of [`Form`](super::Form).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormStartNode {
     /// Values that come with the form but are not shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden_fields: Option<Vec<FormHiddenField>>,
     /// Node that follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_node: Option<String>,
     /// Place in the editor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub coordinates: Option<FormNodeCoordinates>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormNode`](super::FormNode) where `type` is `STEP`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormStartNode {
+    list hidden_fields: FormHiddenField,
+    value next_node: String,
+    value coordinates: FormNodeCoordinates,
+} }
+
+auth0_core::__record! { FormStartNode {
+    optional hidden_fields "hidden_fields",
+    optional next_node "next_node",
+    optional coordinates "coordinates",
+} }
+auth0_core::__read!(FormStartNode);
+
+/// A form step, the [`FormNode`](super::FormNode) whose `type` is `STEP`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormStep {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Place in the editor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub coordinates: Option<FormNodeCoordinates>,
     /// Name shown in the editor. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormStepConfig>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormStep {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1818,59 +2340,100 @@ impl FormStep {
     }
 }
 
-/// The `config` of [`FormStep`](super::FormStep).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormStep {
+    value coordinates: FormNodeCoordinates,
+    value alias: String,
+    value config: FormStepConfig,
+} }
+
+auth0_core::__record! { FormStep {
+    optional id "id",
+    optional coordinates "coordinates",
+    optional alias "alias",
+    optional config "config",
+} }
+auth0_core::__read!(FormStep);
+
+/// A form step config, in `config` of [`FormStep`](super::FormStep).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormStepConfig {
-    /// What the step shows, from top to bottom.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Components of the step, from top to bottom.
     pub components: Option<Vec<FormComponent>>,
     /// Node that follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_node: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `style` of [`Form`](super::Form).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormStepConfig {
+    list components: FormComponent,
+    value next_node: String,
+} }
+
+auth0_core::__record! { FormStepConfig {
+    optional components "components",
+    optional next_node "next_node",
+} }
+auth0_core::__read!(FormStepConfig);
+
+/// A form style, in `style` of [`Form`](super::Form).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormStyle {
     /// Style sheet, as CSS. 1 to 5000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub css: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`FormWidget`](super::FormWidget) where `type` is `AUTH0_VERIFIABLE_CREDENTIALS`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormStyle {
+    value css: String,
+} }
+
+auth0_core::__record! { FormStyle {
+    optional css "css",
+} }
+auth0_core::__read!(FormStyle);
+
+/// A form text config, in `config` of [`FormBlockDivider`](super::FormBlockDivider).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FormTextConfig {
+    /// Text that is shown or sent. Up to 50 characters.
+    pub text: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: Extra,
+}
+
+auth0_core::__setters! { FormTextConfig {
+    value text: String,
+} }
+
+auth0_core::__record! { FormTextConfig {
+    optional text "text",
+} }
+auth0_core::__read!(FormTextConfig);
+
+/// Form widget Auth0 verifiable credentials, the [`FormWidget`](super::FormWidget) whose `type` is
+/// `AUTH0_VERIFIABLE_CREDENTIALS`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetAuth0VerifiableCredentials {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormWidgetAuth0VerifiableCredentialsConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormWidgetAuth0VerifiableCredentials {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormWidgetAuth0VerifiableCredentialsConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -1884,35 +2447,45 @@ impl FormWidgetAuth0VerifiableCredentials {
     }
 }
 
-/// The `config` of
+auth0_core::__setters! { FormWidgetAuth0VerifiableCredentials {
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormWidgetAuth0VerifiableCredentials {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormWidgetAuth0VerifiableCredentials);
+
+/// A form widget Auth0 verifiable credentials config, in `config` of
 /// [`FormWidgetAuth0VerifiableCredentials`](super::FormWidgetAuth0VerifiableCredentials).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetAuth0VerifiableCredentialsConfig {
     /// URL of the verification service. Up to 2000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Size of the QR code, in pixels. 1 to 500.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<f64>,
     /// Text for those who cannot see the image. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alternate_text: Option<String>,
     /// Access token for the verification service. 1 to 5000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<Secret>,
     /// Identifier of the verification. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_id: Option<String>,
     /// Seconds to wait at most. 60 to 600.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_wait: Option<f64>,
-    /// What else there is.
-    #[serde(flatten)]
+    pub max_wait: Option<i64>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormWidgetAuth0VerifiableCredentialsConfig {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         url: impl Into<String>,
         alternate_text: impl Into<String>,
@@ -1931,34 +2504,43 @@ impl FormWidgetAuth0VerifiableCredentialsConfig {
     }
 }
 
-/// [`FormWidget`](super::FormWidget) where `type` is `GMAPS_ADDRESS`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormWidgetAuth0VerifiableCredentialsConfig {
+    value size: f64,
+    plain max_wait: i64,
+} }
+
+auth0_core::__record! { FormWidgetAuth0VerifiableCredentialsConfig {
+    optional url "url",
+    optional size "size",
+    optional alternate_text "alternate_text",
+    optional access_token "access_token",
+    optional verification_id "verification_id",
+    optional max_wait "max_wait",
+} }
+auth0_core::__read!(FormWidgetAuth0VerifiableCredentialsConfig);
+
+/// A form widget g maps address, the [`FormWidget`](super::FormWidget) whose `type` is
+/// `GMAPS_ADDRESS`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetGMapsAddress {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormWidgetGMapsAddressConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormWidgetGMapsAddress {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormWidgetGMapsAddressConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -1972,22 +2554,37 @@ impl FormWidgetGMapsAddress {
     }
 }
 
-/// The `config` of [`FormWidgetGMapsAddress`](super::FormWidgetGMapsAddress).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormWidgetGMapsAddress {
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormWidgetGMapsAddress {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormWidgetGMapsAddress);
+
+/// A form widget g maps address config, in `config` of
+/// [`FormWidgetGMapsAddress`](super::FormWidgetGMapsAddress).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetGMapsAddressConfig {
     /// API key of the service. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
     /// Server key of Firebase.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server_key: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormWidgetGMapsAddressConfig {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(api_key: impl Into<Secret>) -> Self {
         Self {
             api_key: Some(api_key.into()),
@@ -1997,34 +2594,37 @@ impl FormWidgetGMapsAddressConfig {
     }
 }
 
-/// [`FormWidget`](super::FormWidget) where `type` is `RECAPTCHA`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormWidgetGMapsAddressConfig {
+    value server_key: Secret,
+} }
+
+auth0_core::__record! { FormWidgetGMapsAddressConfig {
+    optional api_key "api_key",
+    optional server_key "server_key",
+} }
+auth0_core::__read!(FormWidgetGMapsAddressConfig);
+
+/// A form widget recaptcha, the [`FormWidget`](super::FormWidget) whose `type` is `RECAPTCHA`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetRecaptcha {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Settings of this kind of block, field, widget or node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<FormWidgetRecaptchaConfig>,
     /// Text beside it. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Help text below the field. 1 to 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Whether it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is hidden in executions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitive: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormWidgetRecaptcha {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>, config: FormWidgetRecaptchaConfig) -> Self {
         Self {
             id: Some(id.into()),
@@ -2038,22 +2638,37 @@ impl FormWidgetRecaptcha {
     }
 }
 
-/// The `config` of [`FormWidgetRecaptcha`](super::FormWidgetRecaptcha).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { FormWidgetRecaptcha {
+    value label: String,
+    value hint: String,
+    plain required: bool,
+    plain sensitive: bool,
+} }
+
+auth0_core::__record! { FormWidgetRecaptcha {
+    optional id "id",
+    optional config "config",
+    optional label "label",
+    optional hint "hint",
+    optional required "required",
+    optional sensitive "sensitive",
+} }
+auth0_core::__read!(FormWidgetRecaptcha);
+
+/// A form widget recaptcha config, in `config` of
+/// [`FormWidgetRecaptcha`](super::FormWidgetRecaptcha).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormWidgetRecaptchaConfig {
     /// Public key of the site. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub site_key: Option<String>,
     /// Secret key at the service. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_key: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl FormWidgetRecaptchaConfig {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(site_key: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
         Self {
             site_key: Some(site_key.into()),
@@ -2062,3 +2677,9 @@ impl FormWidgetRecaptchaConfig {
         }
     }
 }
+
+auth0_core::__record! { FormWidgetRecaptchaConfig {
+    optional site_key "site_key",
+    optional secret_key "secret_key",
+} }
+auth0_core::__read!(FormWidgetRecaptchaConfig);

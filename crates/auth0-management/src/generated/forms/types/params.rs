@@ -7,7 +7,7 @@ use auth0_core::{Operation, Paging};
 use super::FormHydrate;
 
 /// Optional parameters of `GET /forms`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListFormsParams {
     /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
@@ -16,6 +16,12 @@ pub struct ListFormsParams {
     /// Whether the answer says how many flows a form has, or which its links are.
     pub hydrate: Vec<FormHydrate>,
 }
+
+auth0_core::__setters! { ListFormsParams {
+    plain page: u64,
+    plain per_page: u64,
+    repeated hydrate: FormHydrate,
+} }
 
 impl ListFormsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -34,11 +40,15 @@ impl ListFormsParams {
 }
 
 /// Optional parameters of `GET /forms/{id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetFormParams {
     /// Whether the answer says how many flows a form has, or which its links are.
     pub hydrate: Vec<FormHydrate>,
 }
+
+auth0_core::__setters! { GetFormParams {
+    repeated hydrate: FormHydrate,
+} }
 
 impl GetFormParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

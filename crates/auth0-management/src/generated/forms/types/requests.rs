@@ -1,44 +1,36 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
 use auth0_core::{Json, Patch};
-use serde::Serialize;
 
 use super::{FormEndingNode, FormLanguages, FormMessages, FormNode, FormStartNode, FormStyle};
 
-/// What `POST /forms` takes.
-#[derive(Debug, Clone, Serialize)]
+/// Request body of `POST /forms`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateForm {
     /// Name that tells it from others. 1 to 150 characters.
     pub name: String,
     /// Texts of the form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub messages: Option<FormMessages>,
     /// Languages of the form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub languages: Option<FormLanguages>,
     /// Texts, by language.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub translations: Option<BTreeMap<String, Json>>,
     /// Steps, routers and flows of the form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nodes: Option<Vec<FormNode>>,
-    /// Where the form begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Start node of the form.
     pub start: Option<FormStartNode>,
-    /// What happens at the end.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Action at the end.
     pub ending: Option<FormEndingNode>,
     /// How it looks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<FormStyle>,
 }
 
 impl CreateForm {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -53,31 +45,66 @@ impl CreateForm {
     }
 }
 
-/// What `PATCH /forms/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { CreateForm {
+    value messages: FormMessages,
+    value languages: FormLanguages,
+    map translations: Json,
+    list nodes: FormNode,
+    value start: FormStartNode,
+    value ending: FormEndingNode,
+    value style: FormStyle,
+} }
+
+auth0_core::__write! { CreateForm {
+    always name "name",
+    optional messages "messages",
+    optional languages "languages",
+    optional translations "translations",
+    optional nodes "nodes",
+    optional start "start",
+    optional ending "ending",
+    optional style "style",
+} }
+
+/// Request body of `PATCH /forms/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateForm {
     /// Name that tells it from others. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Texts of the form.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub messages: Patch<FormMessages>,
     /// Languages of the form.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub languages: Patch<FormLanguages>,
     /// Texts, by language.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub translations: Patch<BTreeMap<String, Json>>,
     /// Steps, routers and flows of the form.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub nodes: Patch<Vec<FormNode>>,
-    /// Where the form begins.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
+    /// Start node of the form.
     pub start: Patch<FormStartNode>,
-    /// What happens at the end.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
+    /// Action at the end.
     pub ending: Patch<FormEndingNode>,
     /// How it looks.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub style: Patch<FormStyle>,
 }
+
+auth0_core::__setters! { UpdateForm {
+    value name: String,
+    patch messages: FormMessages,
+    patch languages: FormLanguages,
+    patch translations: BTreeMap<String, Json>,
+    patch nodes: Vec<FormNode>,
+    patch start: FormStartNode,
+    patch ending: FormEndingNode,
+    patch style: FormStyle,
+} }
+
+auth0_core::__write! { UpdateForm {
+    optional name "name",
+    patch messages "messages",
+    patch languages "languages",
+    patch translations "translations",
+    patch nodes "nodes",
+    patch start "start",
+    patch ending "ending",
+    patch style "style",
+} }

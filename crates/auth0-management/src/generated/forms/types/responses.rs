@@ -1,18 +1,18 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use std::collections::BTreeMap;
 
 use auth0_core::{Extra, Json};
-use serde::Deserialize;
 
 use super::{FormEndingNode, FormLanguages, FormMessages, FormNode, FormStartNode, FormStyle};
 use crate::Timestamp;
 
-/// What `GET /forms` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// A form shown during login.
+///
+/// Listed by `GET /forms`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Form {
     /// Identifier. Up to 30 characters.
     pub id: Option<String>,
@@ -34,13 +34,29 @@ pub struct Form {
     pub translations: Option<BTreeMap<String, Json>>,
     /// Steps, routers and flows of the form.
     pub nodes: Option<Vec<FormNode>>,
-    /// Where the form begins.
+    /// Start node of the form.
     pub start: Option<FormStartNode>,
-    /// What happens at the end.
+    /// Action at the end.
     pub ending: Option<FormEndingNode>,
     /// How it looks.
     pub style: Option<FormStyle>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { Form {
+    optional id "id",
+    optional name "name",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional embedded_at "embedded_at",
+    optional submitted_at "submitted_at",
+    optional messages "messages",
+    optional languages "languages",
+    optional translations "translations",
+    optional nodes "nodes",
+    optional start "start",
+    optional ending "ending",
+    optional style "style",
+} }
+auth0_core::__read!(Form);

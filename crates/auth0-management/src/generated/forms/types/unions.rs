@@ -1,12 +1,12 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What comes in several forms.
+//! Types with several forms.
 
 use auth0_core::Json;
 use serde::Serialize;
 
 use super::{
-    FormBlockDivider, FormBlockHtml, FormBlockImage, FormBlockJumpButton, FormBlockNextButton,
+    FormBlockButton, FormBlockDivider, FormBlockHtml, FormBlockImage, FormBlockJumpButton,
     FormBlockResendButton, FormFieldBoolean, FormFieldCards, FormFieldChoice, FormFieldCustom,
     FormFieldDate, FormFieldDropdown, FormFieldFile, FormFieldLegal, FormFieldNumber,
     FormFieldPassword, FormFieldPayment, FormFieldPaymentOneOff, FormFieldPaymentSubscription,
@@ -14,142 +14,178 @@ use super::{
     FormWidgetAuth0VerifiableCredentials, FormWidgetGMapsAddress, FormWidgetRecaptcha,
 };
 
-/// [`FormComponent`](super::FormComponent) where `category` is `BLOCK`.
-#[derive(Debug, Clone, Serialize)]
+/// A form block, the [`FormComponent`](super::FormComponent) whose `category` is `BLOCK`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FormBlock {
+    /// `type` is `DIVIDER`.
     #[serde(rename = "DIVIDER")]
     Divider(FormBlockDivider),
+    /// `type` is `HTML`.
     #[serde(rename = "HTML")]
     Html(FormBlockHtml),
+    /// `type` is `IMAGE`.
     #[serde(rename = "IMAGE")]
     Image(FormBlockImage),
+    /// `type` is `JUMP_BUTTON`.
     #[serde(rename = "JUMP_BUTTON")]
     JumpButton(FormBlockJumpButton),
+    /// `type` is `RESEND_BUTTON`.
     #[serde(rename = "RESEND_BUTTON")]
     ResendButton(FormBlockResendButton),
+    /// `type` is `NEXT_BUTTON`.
     #[serde(rename = "NEXT_BUTTON")]
-    NextButton(FormBlockNextButton),
+    NextButton(FormBlockButton),
+    /// `type` is `PREVIOUS_BUTTON`.
     #[serde(rename = "PREVIOUS_BUTTON")]
-    PreviousButton(FormBlockNextButton),
+    PreviousButton(FormBlockButton),
+    /// `type` is `RICH_TEXT`.
     #[serde(rename = "RICH_TEXT")]
     RichText(FormBlockHtml),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 crate::union::tagged!(FormBlock by "type" { "DIVIDER" => Divider, "HTML" => Html, "IMAGE" => Image, "JUMP_BUTTON" => JumpButton, "RESEND_BUTTON" => ResendButton, "NEXT_BUTTON" => NextButton, "PREVIOUS_BUTTON" => PreviousButton, "RICH_TEXT" => RichText });
 
-/// The `components` of [`FormStepConfig`](super::FormStepConfig).
-#[derive(Debug, Clone, Serialize)]
+/// A form component, in `components` of [`FormStepConfig`](super::FormStepConfig).
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "category")]
 #[non_exhaustive]
 pub enum FormComponent {
+    /// `category` is `BLOCK`.
     #[serde(rename = "BLOCK")]
     Block(FormBlock),
+    /// `category` is `WIDGET`.
     #[serde(rename = "WIDGET")]
     Widget(FormWidget),
+    /// `category` is `FIELD`.
     #[serde(rename = "FIELD")]
     Field(FormField),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 crate::union::tagged!(FormComponent by "category" { "BLOCK" => Block, "WIDGET" => Widget, "FIELD" => Field });
 
-/// [`FormComponent`](super::FormComponent) where `category` is `FIELD`.
-#[derive(Debug, Clone, Serialize)]
+/// A form field, the [`FormComponent`](super::FormComponent) whose `category` is `FIELD`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FormField {
+    /// `type` is `BOOLEAN`.
     #[serde(rename = "BOOLEAN")]
     Boolean(FormFieldBoolean),
+    /// `type` is `CARDS`.
     #[serde(rename = "CARDS")]
     Cards(FormFieldCards),
+    /// `type` is `CHOICE`.
     #[serde(rename = "CHOICE")]
     Choice(FormFieldChoice),
+    /// `type` is `CUSTOM`.
     #[serde(rename = "CUSTOM")]
     Custom(FormFieldCustom),
+    /// `type` is `DATE`.
     #[serde(rename = "DATE")]
     Date(FormFieldDate),
+    /// `type` is `DROPDOWN`.
     #[serde(rename = "DROPDOWN")]
     Dropdown(FormFieldDropdown),
+    /// `type` is `EMAIL`.
     #[serde(rename = "EMAIL")]
     Email(FormFieldUrl),
+    /// `type` is `FILE`.
     #[serde(rename = "FILE")]
     File(FormFieldFile),
+    /// `type` is `LEGAL`.
     #[serde(rename = "LEGAL")]
     Legal(FormFieldLegal),
+    /// `type` is `NUMBER`.
     #[serde(rename = "NUMBER")]
     Number(FormFieldNumber),
+    /// `type` is `PASSWORD`.
     #[serde(rename = "PASSWORD")]
     Password(FormFieldPassword),
+    /// `type` is `PAYMENT`.
     #[serde(rename = "PAYMENT")]
     Payment(FormFieldPayment),
+    /// `type` is `SOCIAL`.
     #[serde(rename = "SOCIAL")]
     Social(FormFieldSocial),
+    /// `type` is `TEL`.
     #[serde(rename = "TEL")]
     Tel(FormFieldTel),
+    /// `type` is `TEXT`.
     #[serde(rename = "TEXT")]
     Text(FormFieldText),
+    /// `type` is `URL`.
     #[serde(rename = "URL")]
     Url(FormFieldUrl),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 crate::union::tagged!(FormField by "type" { "BOOLEAN" => Boolean, "CARDS" => Cards, "CHOICE" => Choice, "CUSTOM" => Custom, "DATE" => Date, "DROPDOWN" => Dropdown, "EMAIL" => Email, "FILE" => File, "LEGAL" => Legal, "NUMBER" => Number, "PASSWORD" => Password, "PAYMENT" => Payment, "SOCIAL" => Social, "TEL" => Tel, "TEXT" => Text, "URL" => Url });
 
-/// The `charge` of [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
-#[derive(Debug, Clone, Serialize)]
+/// A form field payment config charge, in `charge` of
+/// [`FormFieldPaymentConfig`](super::FormFieldPaymentConfig).
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FormFieldPaymentConfigCharge {
+    /// `type` is `ONE_OFF`.
     #[serde(rename = "ONE_OFF")]
     OneOff(FormFieldPaymentOneOff),
+    /// `type` is `SUBSCRIPTION`.
     #[serde(rename = "SUBSCRIPTION")]
     Subscription(FormFieldPaymentSubscription),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 crate::union::tagged!(FormFieldPaymentConfigCharge by "type" { "ONE_OFF" => OneOff, "SUBSCRIPTION" => Subscription });
 
-/// The `nodes` of [`Form`](super::Form).
-#[derive(Debug, Clone, Serialize)]
+/// A form node, in `nodes` of [`Form`](super::Form).
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FormNode {
+    /// `type` is `FLOW`.
     #[serde(rename = "FLOW")]
     Flow(FormFlow),
+    /// `type` is `ROUTER`.
     #[serde(rename = "ROUTER")]
     Router(FormRouter),
+    /// `type` is `STEP`.
     #[serde(rename = "STEP")]
     Step(FormStep),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }
 
 crate::union::tagged!(FormNode by "type" { "FLOW" => Flow, "ROUTER" => Router, "STEP" => Step });
 
-/// [`FormComponent`](super::FormComponent) where `category` is `WIDGET`.
-#[derive(Debug, Clone, Serialize)]
+/// A form widget, the [`FormComponent`](super::FormComponent) whose `category` is `WIDGET`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum FormWidget {
+    /// `type` is `AUTH0_VERIFIABLE_CREDENTIALS`.
     #[serde(rename = "AUTH0_VERIFIABLE_CREDENTIALS")]
     Auth0VerifiableCredentials(FormWidgetAuth0VerifiableCredentials),
+    /// `type` is `GMAPS_ADDRESS`.
     #[serde(rename = "GMAPS_ADDRESS")]
     GmapsAddress(FormWidgetGMapsAddress),
+    /// `type` is `RECAPTCHA`.
     #[serde(rename = "RECAPTCHA")]
     Recaptcha(FormWidgetRecaptcha),
-    /// What this version does not know, as it came.
+    /// An object that this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Json),
 }

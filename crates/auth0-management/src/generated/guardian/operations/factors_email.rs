@@ -20,8 +20,8 @@ impl GuardianFactorsEmail {
 
     /// Gets the settings of email as a factor.
     ///
-    /// `GET /guardian/factors/email/settings`, scope `read:guardian_factors`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-guardian-factors-email-settings)
+    /// `GET /guardian/factors/email/settings`, scope `read:guardian_factors` (unconfirmed: Auth0
+    /// documents no scope for this operation).
     pub fn get(&self) -> Call<EmailFactorSettings> {
         self.0
             .call(Operation::get("/guardian/factors/email/settings"))
@@ -29,8 +29,8 @@ impl GuardianFactorsEmail {
 
     /// Sets the settings of email as a factor.
     ///
-    /// `PUT /guardian/factors/email/settings`, scope `update:guardian_factors`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-guardian-factors-email-settings)
+    /// `PUT /guardian/factors/email/settings`, scope `update:guardian_factors` (unconfirmed: Auth0
+    /// documents no scope for this operation).
     pub fn set(&self, email_factor_settings: &SetEmailFactorSettings) -> Call<EmailFactorSettings> {
         self.0
             .call(Operation::put("/guardian/factors/email/settings").json(email_factor_settings))

@@ -78,15 +78,15 @@ impl GuardianFactorsPhone {
     ///
     /// `PUT /guardian/factors/phone/selected-provider`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-phone-providers)
-    pub fn set_provider(&self, phone_provider: &SetPhoneProvider) -> Call<PhoneProvider> {
+    pub fn set_selected_provider(&self, phone_provider: &SetPhoneProvider) -> Call<PhoneProvider> {
         self.0
             .call(Operation::put("/guardian/factors/phone/selected-provider").json(phone_provider))
     }
 
     /// Gets the settings of phone messages as a factor.
     ///
-    /// `GET /guardian/factors/phone/settings`, scope `read:guardian_factors`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-guardian-factors-phone-settings)
+    /// `GET /guardian/factors/phone/settings`, scope `read:guardian_factors` (unconfirmed: Auth0
+    /// documents no scope for this operation).
     pub fn get(&self) -> Call<EmailFactorSettings> {
         self.0
             .call(Operation::get("/guardian/factors/phone/settings"))
@@ -94,8 +94,8 @@ impl GuardianFactorsPhone {
 
     /// Sets the settings of phone messages as a factor.
     ///
-    /// `PUT /guardian/factors/phone/settings`, scope `update:guardian_factors`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-guardian-factors-phone-settings)
+    /// `PUT /guardian/factors/phone/settings`, scope `update:guardian_factors` (unconfirmed: Auth0
+    /// documents no scope for this operation).
     pub fn set(&self, phone_factor_settings: &SetPhoneFactorSettings) -> Call<EmailFactorSettings> {
         self.0
             .call(Operation::put("/guardian/factors/phone/settings").json(phone_factor_settings))

@@ -77,7 +77,7 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PATCH /guardian/factors/push-notification/providers/fcmv1`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/patch-fcmv1)
-    pub fn update_fcmv1_provider(&self, push_fcm_v1: &UpdatePushFcmV1) -> Call<Json> {
+    pub fn update_fcm_v1_provider(&self, push_fcm_v1: &UpdatePushFcmV1) -> Call<Json> {
         self.0.call(
             Operation::patch("/guardian/factors/push-notification/providers/fcmv1")
                 .json(push_fcm_v1),
@@ -88,7 +88,7 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PUT /guardian/factors/push-notification/providers/fcmv1`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-fcmv1)
-    pub fn set_fcmv1_provider(&self, push_fcm_v1: &SetPushFcmV1) -> Call<Json> {
+    pub fn set_fcm_v1_provider(&self, push_fcm_v1: &SetPushFcmV1) -> Call<Json> {
         self.0.call(
             Operation::put("/guardian/factors/push-notification/providers/fcmv1").json(push_fcm_v1),
         )
@@ -138,7 +138,7 @@ impl GuardianFactorsPushNotification {
     ///
     /// `PUT /guardian/factors/push-notification/selected-provider`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-pn-providers)
-    pub fn set_provider(&self, push_provider: &SetPushProvider) -> Call<PushProvider> {
+    pub fn set_selected_provider(&self, push_provider: &SetPushProvider) -> Call<PushProvider> {
         self.0.call(
             Operation::put("/guardian/factors/push-notification/selected-provider")
                 .json(push_provider),

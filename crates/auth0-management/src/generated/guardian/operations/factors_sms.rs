@@ -59,7 +59,7 @@ impl GuardianFactorsSms {
     ///
     /// `PUT /guardian/factors/sms/selected-provider`, scope `update:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-sms-providers)
-    pub fn set_provider(&self, sms_provider: &SetSmsProvider) -> Call<SmsProvider> {
+    pub fn set_selected_provider(&self, sms_provider: &SetSmsProvider) -> Call<SmsProvider> {
         self.0
             .call(Operation::put("/guardian/factors/sms/selected-provider").json(sms_provider))
     }

@@ -35,16 +35,16 @@ impl Guardian {
 
     /// Gets the tenant's settings for multi-factor authentication.
     ///
-    /// `GET /guardian/settings`, scope `read:guardian_factors`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-guardian-settings)
+    /// `GET /guardian/settings`, scope `read:guardian_factors` (unconfirmed: Auth0 documents no scope
+    /// for this operation).
     pub fn get(&self) -> Call<GuardianSettings> {
         self.0.call(Operation::get("/guardian/settings"))
     }
 
     /// Sets the tenant's settings for multi-factor authentication.
     ///
-    /// `PUT /guardian/settings`, scope `update:guardian_factors`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/guardian/put-guardian-settings)
+    /// `PUT /guardian/settings`, scope `update:guardian_factors` (unconfirmed: Auth0 documents no scope
+    /// for this operation).
     pub fn set(&self, guardian_settings: &SetGuardianSettings) -> Call<GuardianSettings> {
         self.0
             .call(Operation::put("/guardian/settings").json(guardian_settings))

@@ -1,18 +1,16 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Secret};
-use serde::Deserialize;
 
 use super::{
     GuardianEnrollmentStatus, GuardianFactorName, PhoneMessageType, PhoneProviderName,
     PushProviderName,
 };
 
-/// What `GET /guardian/factors/duo/settings` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// Duo settings, returned by `GET /guardian/factors/duo/settings`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DuoSettings {
     /// Duo's integration key. Up to 10000 characters.
     pub ikey: Option<String>,
@@ -20,25 +18,34 @@ pub struct DuoSettings {
     pub skey: Option<Secret>,
     /// Host name of the Duo API. Up to 10000 characters.
     pub host: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/email/settings` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { DuoSettings {
+    optional ikey "ikey",
+    optional skey "skey",
+    optional host "host",
+} }
+auth0_core::__read!(DuoSettings);
+
+/// Email factor settings, returned by `GET /guardian/factors/email/settings`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmailFactorSettings {
     pub otp_length: Option<i64>,
     pub otp_expiration_time: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/enrollments/{id}` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { EmailFactorSettings {
+    optional otp_length "otp_length",
+    optional otp_expiration_time "otp_expiration_time",
+} }
+auth0_core::__read!(EmailFactorSettings);
+
+/// A guardian enrollment, returned by `GET /guardian/enrollments/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianEnrollment {
     /// Identifier.
     pub id: Option<String>,
@@ -54,114 +61,143 @@ pub struct GuardianEnrollment {
     pub enrolled_at: Option<String>,
     /// When it was used last.
     pub last_auth: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `POST /guardian/enrollments/ticket` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { GuardianEnrollment {
+    optional id "id",
+    optional status "status",
+    optional name "name",
+    optional identifier "identifier",
+    optional phone_number "phone_number",
+    optional enrolled_at "enrolled_at",
+    optional last_auth "last_auth",
+} }
+auth0_core::__read!(GuardianEnrollment);
+
+/// A guardian enrollment ticket, returned by `POST /guardian/enrollments/ticket`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianEnrollmentTicket {
     /// Identifier of the ticket.
     pub ticket_id: Option<String>,
     /// Link for the user.
     pub ticket_url: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { GuardianEnrollmentTicket {
+    optional ticket_id "ticket_id",
+    optional ticket_url "ticket_url",
+} }
+auth0_core::__read!(GuardianEnrollmentTicket);
+
+/// A factor and whether it is on.
+///
+/// Returned by `GET /guardian/factors`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianFactor {
-    /// Whether it is on. Default: `true`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
-    /// Whether the trial of this factor is over. Default: `true`.
+    /// Whether the trial of this factor is over.
     pub trial_expired: Option<bool>,
     /// Name of the factor, such as `push-notification`. At least 1 character.
     pub name: Option<GuardianFactorName>,
-    /// Settings that depend on the provider.
-    pub settings: Option<GuardianFactorSettings>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Settings of the factor.
+    pub settings: Option<EmailFactorSettings>,
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `settings` of [`GuardianFactor`](super::GuardianFactor).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct GuardianFactorSettings {
-    pub otp_length: Option<i64>,
-    pub otp_expiration_time: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__record! { GuardianFactor {
+    optional enabled "enabled",
+    optional trial_expired "trial_expired",
+    optional name "name",
+    optional settings "settings",
+} }
+auth0_core::__read!(GuardianFactor);
 
-/// What `PUT /guardian/factors/{name}` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// A guardian factor state, returned by `PUT /guardian/factors/{name}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianFactorState {
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/settings` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { GuardianFactorState {
+    optional enabled "enabled",
+} }
+auth0_core::__read!(GuardianFactorState);
+
+/// Guardian settings, returned by `GET /guardian/settings`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianSettings {
     pub display_remember_me_checkbox: Option<bool>,
     pub remember_me_default_value: Option<bool>,
     pub mfa_session_inactivity_timeout: Option<i64>,
     pub mfa_session_overall_timeout: Option<i64>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/phone/templates` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { GuardianSettings {
+    optional display_remember_me_checkbox "display_remember_me_checkbox",
+    optional remember_me_default_value "remember_me_default_value",
+    optional mfa_session_inactivity_timeout "mfa_session_inactivity_timeout",
+    optional mfa_session_overall_timeout "mfa_session_overall_timeout",
+} }
+auth0_core::__read!(GuardianSettings);
+
+/// Message templates, returned by `GET /guardian/factors/phone/templates`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct MessageTemplates {
     /// Text sent when a user enrols.
     pub enrollment_message: Option<String>,
     /// Text sent when a user logs in.
     pub verification_message: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/phone/message-types` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { MessageTemplates {
+    optional enrollment_message "enrollment_message",
+    optional verification_message "verification_message",
+} }
+auth0_core::__read!(MessageTemplates);
+
+/// Phone message types, returned by `GET /guardian/factors/phone/message-types`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneMessageTypes {
     /// How codes reach a phone.
     pub message_types: Option<Vec<PhoneMessageType>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/phone/selected-provider` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { PhoneMessageTypes {
+    optional message_types "message_types",
+} }
+auth0_core::__read!(PhoneMessageTypes);
+
+/// A phone provider, returned by `GET /guardian/factors/phone/selected-provider`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneProvider {
     /// Service that sends the messages.
     pub provider: Option<PhoneProviderName>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/push-notification/providers/apns` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { PhoneProvider {
+    optional provider "provider",
+} }
+auth0_core::__read!(PhoneProvider);
+
+/// A push APNs, returned by `GET /guardian/factors/push-notification/providers/apns`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PushApns {
     /// Bundle identifier of the iOS app.
     pub bundle_id: Option<String>,
@@ -169,25 +205,33 @@ pub struct PushApns {
     pub sandbox: Option<bool>,
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/push-notification/selected-provider` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { PushApns {
+    optional bundle_id "bundle_id",
+    optional sandbox "sandbox",
+    optional enabled "enabled",
+} }
+auth0_core::__read!(PushApns);
+
+/// A push provider, returned by `GET /guardian/factors/push-notification/selected-provider`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PushProvider {
     /// Service that sends the messages.
     pub provider: Option<PushProviderName>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/push-notification/providers/sns` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { PushProvider {
+    optional provider "provider",
+} }
+auth0_core::__read!(PushProvider);
+
+/// A push SNS, returned by `GET /guardian/factors/push-notification/providers/sns`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PushSns {
     /// AWS access key ID. 1 to 1000 characters.
     pub aws_access_key_id: Option<String>,
@@ -199,25 +243,35 @@ pub struct PushSns {
     pub sns_apns_platform_application_arn: Option<String>,
     /// ARN of the SNS application for Android devices. 1 to 1000 characters.
     pub sns_gcm_platform_application_arn: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/sms/selected-provider` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { PushSns {
+    optional aws_access_key_id "aws_access_key_id",
+    optional aws_secret_access_key "aws_secret_access_key",
+    optional aws_region "aws_region",
+    optional sns_apns_platform_application_arn "sns_apns_platform_application_arn",
+    optional sns_gcm_platform_application_arn "sns_gcm_platform_application_arn",
+} }
+auth0_core::__read!(PushSns);
+
+/// An SMS provider, returned by `GET /guardian/factors/sms/selected-provider`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SmsProvider {
     /// Service that sends the messages.
     pub provider: Option<PhoneProviderName>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /guardian/factors/phone/providers/twilio` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { SmsProvider {
+    optional provider "provider",
+} }
+auth0_core::__read!(SmsProvider);
+
+/// Twilio settings, returned by `GET /guardian/factors/phone/providers/twilio`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TwilioSettings {
     /// Phone number or sender that messages come from. Up to 64 characters.
     pub from: Option<String>,
@@ -227,7 +281,14 @@ pub struct TwilioSettings {
     pub auth_token: Option<Secret>,
     /// SID of the Twilio account. 1 to 1000 characters.
     pub sid: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { TwilioSettings {
+    optional from "from",
+    optional messaging_service_sid "messaging_service_sid",
+    optional auth_token "auth_token",
+    optional sid "sid",
+} }
+auth0_core::__read!(TwilioSettings);

@@ -5,70 +5,100 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `factor` of [`CreateGuardianEnrollmentTicket`](super::CreateGuardianEnrollmentTicket).
-pub enum GuardianEnrollmentFactor {
-PushNotification = "push-notification",
-Phone = "phone",
-Email = "email",
-Otp = "otp",
-WebauthnRoaming = "webauthn-roaming",
-WebauthnPlatform = "webauthn-platform",
-}
-}
-
-string_enum! {
-/// The `status` of [`GuardianEnrollment`](super::GuardianEnrollment).
-pub enum GuardianEnrollmentStatus {
-Pending = "pending",
-Confirmed = "confirmed",
-}
-}
-
-string_enum! {
-/// The `name` of `PUT /guardian/factors/{name}`.
-pub enum GuardianFactorName {
-PushNotification = "push-notification",
-Sms = "sms",
-Email = "email",
-Duo = "duo",
-Otp = "otp",
-WebauthnRoaming = "webauthn-roaming",
-WebauthnPlatform = "webauthn-platform",
-RecoveryCode = "recovery-code",
-Passkey = "passkey",
-}
+    /// A guardian enrollment factor; a value in `factor` of
+    /// [`CreateGuardianEnrollmentTicket`](super::CreateGuardianEnrollmentTicket).
+    pub enum GuardianEnrollmentFactor {
+        /// `push-notification`.
+        PushNotification = "push-notification",
+        /// `phone`.
+        Phone = "phone",
+        /// Email (`email`).
+        Email = "email",
+        /// `otp`.
+        Otp = "otp",
+        /// `webauthn-roaming`.
+        WebauthnRoaming = "webauthn-roaming",
+        /// `webauthn-platform`.
+        WebauthnPlatform = "webauthn-platform",
+    }
 }
 
 string_enum! {
-/// What `GET /guardian/policies` answers with.
-pub enum MfaPolicy {
-AllApplications = "all-applications",
-ConfidenceScore = "confidence-score",
-}
-}
-
-string_enum! {
-/// The `message_types` of [`PhoneMessageTypes`](super::PhoneMessageTypes).
-pub enum PhoneMessageType {
-Sms = "sms",
-Voice = "voice",
-}
+    /// A guardian enrollment status; a value in `status` of
+    /// [`GuardianEnrollment`](super::GuardianEnrollment).
+    pub enum GuardianEnrollmentStatus {
+        /// `pending`.
+        Pending = "pending",
+        /// `confirmed`.
+        Confirmed = "confirmed",
+    }
 }
 
 string_enum! {
-/// The `provider` of [`PhoneProvider`](super::PhoneProvider).
-pub enum PhoneProviderName {
-Auth0 = "auth0",
-Twilio = "twilio",
-PhoneMessageHook = "phone-message-hook",
-}
+    /// A guardian factor name; a value for `name` of `PUT /guardian/factors/{name}`.
+    pub enum GuardianFactorName {
+        /// `push-notification`.
+        PushNotification = "push-notification",
+        /// Text message (`sms`).
+        Sms = "sms",
+        /// Email (`email`).
+        Email = "email",
+        /// `duo`.
+        Duo = "duo",
+        /// `otp`.
+        Otp = "otp",
+        /// `webauthn-roaming`.
+        WebauthnRoaming = "webauthn-roaming",
+        /// `webauthn-platform`.
+        WebauthnPlatform = "webauthn-platform",
+        /// `recovery-code`.
+        RecoveryCode = "recovery-code",
+        /// `passkey`.
+        Passkey = "passkey",
+    }
 }
 
 string_enum! {
-/// The `provider` of [`PushProvider`](super::PushProvider).
-pub enum PushProviderName {
-Guardian = "guardian",
-Sns = "sns",
-Direct = "direct",
+    /// An MFA policy; a value returned by `GET /guardian/policies`.
+    pub enum MfaPolicy {
+        /// `all-applications`.
+        AllApplications = "all-applications",
+        /// `confidence-score`.
+        ConfidenceScore = "confidence-score",
+    }
 }
+
+string_enum! {
+    /// A phone message type; a value in `message_types` of
+    /// [`PhoneMessageTypes`](super::PhoneMessageTypes).
+    pub enum PhoneMessageType {
+        /// Text message (`sms`).
+        Sms = "sms",
+        /// `voice`.
+        Voice = "voice",
+    }
+}
+
+string_enum! {
+    /// A phone provider name; a value in `provider` of [`PhoneProvider`](super::PhoneProvider).
+    pub enum PhoneProviderName {
+        /// Auth0's own user store (`auth0`).
+        Auth0 = "auth0",
+        /// `twilio`.
+        Twilio = "twilio",
+        /// `phone-message-hook`.
+        PhoneMessageHook = "phone-message-hook",
+    }
+}
+
+string_enum! {
+    /// A push provider name; a value in `provider` of [`PushProvider`](super::PushProvider).
+    pub enum PushProviderName {
+        /// `guardian`.
+        Guardian = "guardian",
+        /// `sns`.
+        Sns = "sns",
+        /// `direct`.
+        Direct = "direct",
+    }
 }

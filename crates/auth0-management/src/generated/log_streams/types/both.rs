@@ -1,46 +1,53 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::{Extra, Secret};
-use serde::{Deserialize, Serialize};
 
 use super::{
-    LogStreamCategory, LogStreamDatadogRegion, LogStreamEventBridgeRegion,
-    LogStreamEventGridRegion, LogStreamFilterType, LogStreamHttpContentFormat,
-    LogStreamMixpanelRegion, LogStreamPiiAlgorithm, LogStreamPiiField, LogStreamPiiMethod,
+    LogStreamCategory, LogStreamDatadogRegion, LogStreamEventGridRegion, LogStreamFilterType,
+    LogStreamHttpContentFormat, LogStreamMixpanelRegion, LogStreamPiiAlgorithm, LogStreamPiiField,
+    LogStreamPiiMethod,
 };
+use crate::generated::shared::AwsRegion;
 
-/// The `httpCustomHeaders` of [`LogStreamHttpSink`](super::LogStreamHttpSink).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// An HTTP custom header, in `httpCustomHeaders` of
+/// [`LogStreamHttpSink`](super::LogStreamHttpSink).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct HttpCustomHeader {
     /// Name of the header.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub header: Option<String>,
     /// Value of the header.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `datadog`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { HttpCustomHeader {
+    value header: String,
+    value value: Secret,
+} }
+
+auth0_core::__record! { HttpCustomHeader {
+    optional header "header",
+    optional value "value",
+} }
+auth0_core::__read!(HttpCustomHeader);
+
+/// A log stream datadog sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is
+/// `datadog`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamDatadogSink {
     /// API key of Datadog.
-    #[serde(rename = "datadogApiKey", skip_serializing_if = "Option::is_none")]
     pub datadog_api_key: Option<Secret>,
     /// Region of Datadog.
-    #[serde(rename = "datadogRegion", skip_serializing_if = "Option::is_none")]
     pub datadog_region: Option<LogStreamDatadogRegion>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl LogStreamDatadogSink {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(datadog_api_key: impl Into<Secret>, datadog_region: LogStreamDatadogRegion) -> Self {
         Self {
             datadog_api_key: Some(datadog_api_key.into()),
@@ -50,29 +57,29 @@ impl LogStreamDatadogSink {
     }
 }
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `eventbridge`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { LogStreamDatadogSink {
+    optional datadog_api_key "datadogApiKey",
+    optional datadog_region "datadogRegion",
+} }
+auth0_core::__read!(LogStreamDatadogSink);
+
+/// A log stream event bridge sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is
+/// `eventbridge`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamEventBridgeSink {
     /// AWS account that gets the events.
-    #[serde(rename = "awsAccountId", skip_serializing_if = "Option::is_none")]
     pub aws_account_id: Option<String>,
     /// AWS region.
-    #[serde(rename = "awsRegion", skip_serializing_if = "Option::is_none")]
-    pub aws_region: Option<LogStreamEventBridgeRegion>,
+    pub aws_region: Option<AwsRegion>,
     /// Name of the partner event source at AWS.
-    #[serde(
-        rename = "awsPartnerEventSource",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub aws_partner_event_source: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl LogStreamEventBridgeSink {
-    /// With what it must have.
-    pub fn new(aws_account_id: impl Into<String>, aws_region: LogStreamEventBridgeRegion) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new(aws_account_id: impl Into<String>, aws_region: AwsRegion) -> Self {
         Self {
             aws_account_id: Some(aws_account_id.into()),
             aws_region: Some(aws_region),
@@ -82,31 +89,35 @@ impl LogStreamEventBridgeSink {
     }
 }
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `eventgrid`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { LogStreamEventBridgeSink {
+    value aws_partner_event_source: String,
+} }
+
+auth0_core::__record! { LogStreamEventBridgeSink {
+    optional aws_account_id "awsAccountId",
+    optional aws_region "awsRegion",
+    optional aws_partner_event_source "awsPartnerEventSource",
+} }
+auth0_core::__read!(LogStreamEventBridgeSink);
+
+/// A log stream event grid sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is
+/// `eventgrid`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamEventGridSink {
     /// Azure subscription.
-    #[serde(
-        rename = "azureSubscriptionId",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub azure_subscription_id: Option<String>,
     /// Azure region.
-    #[serde(rename = "azureRegion", skip_serializing_if = "Option::is_none")]
     pub azure_region: Option<LogStreamEventGridRegion>,
     /// Azure resource group.
-    #[serde(rename = "azureResourceGroup", skip_serializing_if = "Option::is_none")]
     pub azure_resource_group: Option<String>,
     /// Name of the partner topic at Azure.
-    #[serde(rename = "azurePartnerTopic", skip_serializing_if = "Option::is_none")]
     pub azure_partner_topic: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl LogStreamEventGridSink {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         azure_subscription_id: impl Into<String>,
         azure_region: LogStreamEventGridRegion,
@@ -122,45 +133,59 @@ impl LogStreamEventGridSink {
     }
 }
 
-/// The `filters` of [`LogStream`](super::LogStream).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { LogStreamEventGridSink {
+    value azure_partner_topic: String,
+} }
+
+auth0_core::__record! { LogStreamEventGridSink {
+    optional azure_subscription_id "azureSubscriptionId",
+    optional azure_region "azureRegion",
+    optional azure_resource_group "azureResourceGroup",
+    optional azure_partner_topic "azurePartnerTopic",
+} }
+auth0_core::__read!(LogStreamEventGridSink);
+
+/// A log stream filter, in `filters` of [`LogStream`](super::LogStream).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamFilter {
     /// Kind of filter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<LogStreamFilterType>,
     /// Category of events.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<LogStreamCategory>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `http`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { LogStreamFilter {
+    value r#type: LogStreamFilterType,
+    value name: LogStreamCategory,
+} }
+
+auth0_core::__record! { LogStreamFilter {
+    optional r#type "type",
+    optional name "name",
+} }
+auth0_core::__read!(LogStreamFilter);
+
+/// A log stream HTTP sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is `http`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamHttpSink {
     /// Value of the `Authorization` header.
-    #[serde(rename = "httpAuthorization", skip_serializing_if = "Option::is_none")]
     pub http_authorization: Option<Secret>,
     /// Whether events are sent as lines, as an array or one by one.
-    #[serde(rename = "httpContentFormat", skip_serializing_if = "Option::is_none")]
     pub http_content_format: Option<LogStreamHttpContentFormat>,
     /// Value of the `Content-Type` header.
-    #[serde(rename = "httpContentType", skip_serializing_if = "Option::is_none")]
     pub http_content_type: Option<String>,
     /// URL that receives the events.
-    #[serde(rename = "httpEndpoint", skip_serializing_if = "Option::is_none")]
     pub http_endpoint: Option<String>,
     /// Further headers.
-    #[serde(rename = "httpCustomHeaders", skip_serializing_if = "Option::is_none")]
     pub http_custom_headers: Option<Vec<HttpCustomHeader>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl LogStreamHttpSink {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(http_endpoint: impl Into<String>) -> Self {
         Self {
             http_authorization: None,
@@ -173,34 +198,40 @@ impl LogStreamHttpSink {
     }
 }
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `mixpanel`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { LogStreamHttpSink {
+    value http_authorization: Secret,
+    value http_content_format: LogStreamHttpContentFormat,
+    value http_content_type: String,
+    list http_custom_headers: HttpCustomHeader,
+} }
+
+auth0_core::__record! { LogStreamHttpSink {
+    optional http_authorization "httpAuthorization",
+    optional http_content_format "httpContentFormat",
+    optional http_content_type "httpContentType",
+    optional http_endpoint "httpEndpoint",
+    optional http_custom_headers "httpCustomHeaders",
+} }
+auth0_core::__read!(LogStreamHttpSink);
+
+/// A log stream mixpanel sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is
+/// `mixpanel`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamMixpanelSink {
     /// Region of Mixpanel.
-    #[serde(rename = "mixpanelRegion", skip_serializing_if = "Option::is_none")]
     pub mixpanel_region: Option<LogStreamMixpanelRegion>,
     /// Identifier of the Mixpanel project.
-    #[serde(rename = "mixpanelProjectId", skip_serializing_if = "Option::is_none")]
     pub mixpanel_project_id: Option<String>,
     /// User name of Mixpanel's service account.
-    #[serde(
-        rename = "mixpanelServiceAccountUsername",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mixpanel_service_account_username: Option<String>,
     /// Password of Mixpanel's service account.
-    #[serde(
-        rename = "mixpanelServiceAccountPassword",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mixpanel_service_account_password: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl LogStreamMixpanelSink {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         mixpanel_region: LogStreamMixpanelRegion,
         mixpanel_project_id: impl Into<String>,
@@ -217,28 +248,32 @@ impl LogStreamMixpanelSink {
     }
 }
 
-/// The `pii_config` of [`LogStream`](super::LogStream).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { LogStreamMixpanelSink {
+    optional mixpanel_region "mixpanelRegion",
+    optional mixpanel_project_id "mixpanelProjectId",
+    optional mixpanel_service_account_username "mixpanelServiceAccountUsername",
+    optional mixpanel_service_account_password "mixpanelServiceAccountPassword",
+} }
+auth0_core::__read!(LogStreamMixpanelSink);
+
+/// A log stream PII config, in `pii_config` of [`LogStream`](super::LogStream).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamPiiConfig {
     /// Personal data that is hidden. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub log_fields: Option<Vec<LogStreamPiiField>>,
     /// Whether the data is masked or hashed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<LogStreamPiiMethod>,
     /// Hash that is used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub algorithm: Option<LogStreamPiiAlgorithm>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl LogStreamPiiConfig {
-    /// With what it must have.
-    pub fn new(log_fields: Vec<LogStreamPiiField>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new(log_fields: impl IntoIterator<Item = impl Into<LogStreamPiiField>>) -> Self {
         Self {
-            log_fields: Some(log_fields),
+            log_fields: Some(log_fields.into_iter().map(Into::into).collect()),
             method: None,
             algorithm: None,
             extra: Extra::default(),
@@ -246,39 +281,54 @@ impl LogStreamPiiConfig {
     }
 }
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `segment`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { LogStreamPiiConfig {
+    value method: LogStreamPiiMethod,
+    value algorithm: LogStreamPiiAlgorithm,
+} }
+
+auth0_core::__record! { LogStreamPiiConfig {
+    optional log_fields "log_fields",
+    optional method "method",
+    optional algorithm "algorithm",
+} }
+auth0_core::__read!(LogStreamPiiConfig);
+
+/// A log stream segment sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is
+/// `segment`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamSegmentSink {
     /// Write key of Segment.
-    #[serde(rename = "segmentWriteKey", skip_serializing_if = "Option::is_none")]
     pub segment_write_key: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `splunk`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { LogStreamSegmentSink {
+    value segment_write_key: Secret,
+} }
+
+auth0_core::__record! { LogStreamSegmentSink {
+    optional segment_write_key "segmentWriteKey",
+} }
+auth0_core::__read!(LogStreamSegmentSink);
+
+/// A log stream splunk sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is `splunk`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamSplunkSink {
     /// Host of Splunk.
-    #[serde(rename = "splunkDomain", skip_serializing_if = "Option::is_none")]
     pub splunk_domain: Option<String>,
     /// Port of Splunk's event collector.
-    #[serde(rename = "splunkPort", skip_serializing_if = "Option::is_none")]
     pub splunk_port: Option<String>,
     /// Token of Splunk's event collector.
-    #[serde(rename = "splunkToken", skip_serializing_if = "Option::is_none")]
     pub splunk_token: Option<Secret>,
     /// Whether TLS is used.
-    #[serde(rename = "splunkSecure", skip_serializing_if = "Option::is_none")]
     pub splunk_secure: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl LogStreamSplunkSink {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         splunk_domain: impl Into<String>,
         splunk_port: impl Into<String>,
@@ -295,19 +345,25 @@ impl LogStreamSplunkSink {
     }
 }
 
-/// [`LogStreamSink`](super::LogStreamSink) where `type` is `sumo`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { LogStreamSplunkSink {
+    optional splunk_domain "splunkDomain",
+    optional splunk_port "splunkPort",
+    optional splunk_token "splunkToken",
+    optional splunk_secure "splunkSecure",
+} }
+auth0_core::__read!(LogStreamSplunkSink);
+
+/// A log stream sumo sink, the [`LogStreamSink`](super::LogStreamSink) whose `type` is `sumo`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStreamSumoSink {
     /// URL of Sumo Logic's HTTP source.
-    #[serde(rename = "sumoSourceAddress", skip_serializing_if = "Option::is_none")]
     pub sumo_source_address: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl LogStreamSumoSink {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(sumo_source_address: impl Into<Secret>) -> Self {
         Self {
             sumo_source_address: Some(sumo_source_address.into()),
@@ -315,3 +371,8 @@ impl LogStreamSumoSink {
         }
     }
 }
+
+auth0_core::__record! { LogStreamSumoSink {
+    optional sumo_source_address "sumoSourceAddress",
+} }
+auth0_core::__read!(LogStreamSumoSink);

@@ -1,37 +1,30 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
-
-use serde::Serialize;
+//! Types that are only sent.
 
 use super::{LogStreamFilter, LogStreamPiiConfig, LogStreamSink, LogStreamStatus, LogStreamType};
 
-/// What `POST /log-streams` takes.
-#[derive(Debug, Clone, Serialize)]
+/// Request body of `POST /log-streams`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateLogStream {
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Kind of destination.
     pub r#type: LogStreamType,
     /// Whether its events are delivered with priority.
-    #[serde(rename = "isPriority", skip_serializing_if = "Option::is_none")]
     pub is_priority: Option<bool>,
     /// Which events are delivered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<LogStreamFilter>>,
     /// How personal data is hidden.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pii_config: Option<LogStreamPiiConfig>,
-    /// Where events are delivered.
+    /// Destination of the events.
     pub sink: LogStreamSink,
     /// From when on events are delivered.
-    #[serde(rename = "startFrom", skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
 }
 
 impl CreateLogStream {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(r#type: LogStreamType, sink: LogStreamSink) -> Self {
         Self {
             name: None,
@@ -45,25 +38,55 @@ impl CreateLogStream {
     }
 }
 
-/// What `PATCH /log-streams/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { CreateLogStream {
+    value name: String,
+    plain is_priority: bool,
+    list filters: LogStreamFilter,
+    value pii_config: LogStreamPiiConfig,
+    value start_from: String,
+} }
+
+auth0_core::__write! { CreateLogStream {
+    optional name "name",
+    always r#type "type",
+    optional is_priority "isPriority",
+    optional filters "filters",
+    optional pii_config "pii_config",
+    always sink "sink",
+    optional start_from "startFrom",
+} }
+
+/// Request body of `PATCH /log-streams/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateLogStream {
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether events are delivered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<LogStreamStatus>,
     /// Whether its events are delivered with priority.
-    #[serde(rename = "isPriority", skip_serializing_if = "Option::is_none")]
     pub is_priority: Option<bool>,
     /// Which events are delivered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<LogStreamFilter>>,
     /// How personal data is hidden.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pii_config: Option<LogStreamPiiConfig>,
-    /// Where events are delivered.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Destination of the events.
     pub sink: Option<LogStreamSink>,
 }
+
+auth0_core::__setters! { UpdateLogStream {
+    value name: String,
+    value status: LogStreamStatus,
+    plain is_priority: bool,
+    list filters: LogStreamFilter,
+    value pii_config: LogStreamPiiConfig,
+    value sink: LogStreamSink,
+} }
+
+auth0_core::__write! { UpdateLogStream {
+    optional name "name",
+    optional status "status",
+    optional is_priority "isPriority",
+    optional filters "filters",
+    optional pii_config "pii_config",
+    optional sink "sink",
+} }

@@ -1,16 +1,15 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::Extra;
-use serde::Deserialize;
 
 use super::{LogStreamFilter, LogStreamPiiConfig, LogStreamSink, LogStreamStatus, LogStreamType};
 
-/// What `GET /log-streams` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(remote = "Self")]
-#[non_exhaustive]
+/// A subscription that forwards log entries to a service.
+///
+/// Returned by `GET /log-streams`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogStream {
     /// Identifier.
     pub id: Option<String>,
@@ -21,17 +20,25 @@ pub struct LogStream {
     /// Kind of destination.
     pub r#type: Option<LogStreamType>,
     /// Whether its events are delivered with priority.
-    #[serde(rename = "isPriority")]
     pub is_priority: Option<bool>,
     /// Which events are delivered.
     pub filters: Option<Vec<LogStreamFilter>>,
     /// How personal data is hidden.
     pub pii_config: Option<LogStreamPiiConfig>,
-    /// Where events are delivered.
+    /// Destination of the events.
     pub sink: Option<LogStreamSink>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
+auth0_core::__record! { LogStream {
+    optional id "id",
+    optional name "name",
+    optional status "status",
+    optional r#type "type",
+    optional is_priority "isPriority",
+    optional filters "filters",
+    optional pii_config "pii_config",
+    optional sink "sink",
+} }
 crate::union::beside!(LogStream, sink: LogStreamSink by r#type);

@@ -5,194 +5,244 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `name` of [`LogStreamFilter`](super::LogStreamFilter).
-pub enum LogStreamCategory {
-AuthLoginFail = "auth.login.fail",
-AuthLoginNotification = "auth.login.notification",
-AuthLoginSuccess = "auth.login.success",
-AuthLogoutFail = "auth.logout.fail",
-AuthLogoutSuccess = "auth.logout.success",
-AuthSignupFail = "auth.signup.fail",
-AuthSignupSuccess = "auth.signup.success",
-AuthSilentAuthFail = "auth.silent_auth.fail",
-AuthSilentAuthSuccess = "auth.silent_auth.success",
-AuthTokenExchangeFail = "auth.token_exchange.fail",
-AuthTokenExchangeSuccess = "auth.token_exchange.success",
-ManagementFail = "management.fail",
-ManagementSuccess = "management.success",
-ScimEvent = "scim.event",
-SystemNotification = "system.notification",
-UserFail = "user.fail",
-UserNotification = "user.notification",
-UserSuccess = "user.success",
-Actions = "actions",
-Other = "other",
-Security = "security",
-}
-}
-
-string_enum! {
-/// The `datadogRegion` of [`LogStreamDatadogSink`](super::LogStreamDatadogSink).
-pub enum LogStreamDatadogRegion {
-Us = "us",
-Eu = "eu",
-Us3 = "us3",
-Us5 = "us5",
-}
-}
-
-string_enum! {
-/// The `awsRegion` of [`LogStreamEventBridgeSink`](super::LogStreamEventBridgeSink).
-pub enum LogStreamEventBridgeRegion {
-AfSouth1 = "af-south-1",
-ApEast1 = "ap-east-1",
-ApEast2 = "ap-east-2",
-ApNortheast1 = "ap-northeast-1",
-ApNortheast2 = "ap-northeast-2",
-ApNortheast3 = "ap-northeast-3",
-ApSouth1 = "ap-south-1",
-ApSouth2 = "ap-south-2",
-ApSoutheast1 = "ap-southeast-1",
-ApSoutheast2 = "ap-southeast-2",
-ApSoutheast3 = "ap-southeast-3",
-ApSoutheast4 = "ap-southeast-4",
-ApSoutheast5 = "ap-southeast-5",
-ApSoutheast6 = "ap-southeast-6",
-ApSoutheast7 = "ap-southeast-7",
-CaCentral1 = "ca-central-1",
-CaWest1 = "ca-west-1",
-EuCentral1 = "eu-central-1",
-EuCentral2 = "eu-central-2",
-EuNorth1 = "eu-north-1",
-EuSouth1 = "eu-south-1",
-EuSouth2 = "eu-south-2",
-EuWest1 = "eu-west-1",
-EuWest2 = "eu-west-2",
-EuWest3 = "eu-west-3",
-IlCentral1 = "il-central-1",
-MeCentral1 = "me-central-1",
-MeSouth1 = "me-south-1",
-MxCentral1 = "mx-central-1",
-SaEast1 = "sa-east-1",
-UsGovEast1 = "us-gov-east-1",
-UsGovWest1 = "us-gov-west-1",
-UsEast1 = "us-east-1",
-UsEast2 = "us-east-2",
-UsWest1 = "us-west-1",
-UsWest2 = "us-west-2",
-}
+    /// A log stream category; a value in `name` of [`LogStreamFilter`](super::LogStreamFilter).
+    pub enum LogStreamCategory {
+        /// `auth.login.fail`.
+        AuthLoginFail = "auth.login.fail",
+        /// `auth.login.notification`.
+        AuthLoginNotification = "auth.login.notification",
+        /// `auth.login.success`.
+        AuthLoginSuccess = "auth.login.success",
+        /// `auth.logout.fail`.
+        AuthLogoutFail = "auth.logout.fail",
+        /// `auth.logout.success`.
+        AuthLogoutSuccess = "auth.logout.success",
+        /// `auth.signup.fail`.
+        AuthSignupFail = "auth.signup.fail",
+        /// `auth.signup.success`.
+        AuthSignupSuccess = "auth.signup.success",
+        /// `auth.silent_auth.fail`.
+        AuthSilentAuthFail = "auth.silent_auth.fail",
+        /// `auth.silent_auth.success`.
+        AuthSilentAuthSuccess = "auth.silent_auth.success",
+        /// `auth.token_exchange.fail`.
+        AuthTokenExchangeFail = "auth.token_exchange.fail",
+        /// `auth.token_exchange.success`.
+        AuthTokenExchangeSuccess = "auth.token_exchange.success",
+        /// `management.fail`.
+        ManagementFail = "management.fail",
+        /// `management.success`.
+        ManagementSuccess = "management.success",
+        /// `scim.event`.
+        ScimEvent = "scim.event",
+        /// `system.notification`.
+        SystemNotification = "system.notification",
+        /// `user.fail`.
+        UserFail = "user.fail",
+        /// `user.notification`.
+        UserNotification = "user.notification",
+        /// `user.success`.
+        UserSuccess = "user.success",
+        /// `actions`.
+        Actions = "actions",
+        /// `other`.
+        Other = "other",
+        /// `security`.
+        Security = "security",
+    }
 }
 
 string_enum! {
-/// The `azureRegion` of [`LogStreamEventGridSink`](super::LogStreamEventGridSink).
-pub enum LogStreamEventGridRegion {
-Australiacentral = "australiacentral",
-Australiaeast = "australiaeast",
-Australiasoutheast = "australiasoutheast",
-Brazilsouth = "brazilsouth",
-Canadacentral = "canadacentral",
-Canadaeast = "canadaeast",
-Centralindia = "centralindia",
-Centralus = "centralus",
-Eastasia = "eastasia",
-Eastus = "eastus",
-Eastus2 = "eastus2",
-Francecentral = "francecentral",
-Germanywestcentral = "germanywestcentral",
-Japaneast = "japaneast",
-Japanwest = "japanwest",
-Koreacentral = "koreacentral",
-Koreasouth = "koreasouth",
-Northcentralus = "northcentralus",
-Northeurope = "northeurope",
-Norwayeast = "norwayeast",
-Southafricanorth = "southafricanorth",
-Southcentralus = "southcentralus",
-Southeastasia = "southeastasia",
-Southindia = "southindia",
-Swedencentral = "swedencentral",
-Switzerlandnorth = "switzerlandnorth",
-Uaenorth = "uaenorth",
-Uksouth = "uksouth",
-Ukwest = "ukwest",
-Westcentralus = "westcentralus",
-Westeurope = "westeurope",
-Westindia = "westindia",
-Westus = "westus",
-Westus2 = "westus2",
-}
+    /// A log stream datadog region; a value in `datadogRegion` of
+    /// [`LogStreamDatadogSink`](super::LogStreamDatadogSink).
+    pub enum LogStreamDatadogRegion {
+        /// `us`.
+        Us = "us",
+        /// `eu`.
+        Eu = "eu",
+        /// `us3`.
+        Us3 = "us3",
+        /// `us5`.
+        Us5 = "us5",
+    }
 }
 
 string_enum! {
-/// The `type` of [`LogStreamFilter`](super::LogStreamFilter).
-pub enum LogStreamFilterType {
-Category = "category",
-}
+    /// A log stream event grid region; a value in `azureRegion` of
+    /// [`LogStreamEventGridSink`](super::LogStreamEventGridSink).
+    pub enum LogStreamEventGridRegion {
+        /// `australiacentral`.
+        AustraliaCentral = "australiacentral",
+        /// `australiaeast`.
+        AustraliaEast = "australiaeast",
+        /// `australiasoutheast`.
+        AustraliaSoutheast = "australiasoutheast",
+        /// `brazilsouth`.
+        BrazilSouth = "brazilsouth",
+        /// `canadacentral`.
+        CanadaCentral = "canadacentral",
+        /// `canadaeast`.
+        CanadaEast = "canadaeast",
+        /// `centralindia`.
+        CentralIndia = "centralindia",
+        /// `centralus`.
+        CentralUs = "centralus",
+        /// `eastasia`.
+        EastAsia = "eastasia",
+        /// `eastus`.
+        EastUs = "eastus",
+        /// `eastus2`.
+        EastUs2 = "eastus2",
+        /// `francecentral`.
+        FranceCentral = "francecentral",
+        /// `germanywestcentral`.
+        GermanyWestCentral = "germanywestcentral",
+        /// `japaneast`.
+        JapanEast = "japaneast",
+        /// `japanwest`.
+        JapanWest = "japanwest",
+        /// `koreacentral`.
+        KoreaCentral = "koreacentral",
+        /// `koreasouth`.
+        KoreaSouth = "koreasouth",
+        /// `northcentralus`.
+        NorthCentralUs = "northcentralus",
+        /// `northeurope`.
+        NorthEurope = "northeurope",
+        /// `norwayeast`.
+        NorwayEast = "norwayeast",
+        /// `southafricanorth`.
+        SouthAfricaNorth = "southafricanorth",
+        /// `southcentralus`.
+        SouthCentralUs = "southcentralus",
+        /// `southeastasia`.
+        SoutheastAsia = "southeastasia",
+        /// `southindia`.
+        SouthIndia = "southindia",
+        /// `swedencentral`.
+        SwedenCentral = "swedencentral",
+        /// `switzerlandnorth`.
+        SwitzerlandNorth = "switzerlandnorth",
+        /// `uaenorth`.
+        UaeNorth = "uaenorth",
+        /// `uksouth`.
+        UkSouth = "uksouth",
+        /// `ukwest`.
+        UkWest = "ukwest",
+        /// `westcentralus`.
+        WestCentralUs = "westcentralus",
+        /// `westeurope`.
+        WestEurope = "westeurope",
+        /// `westindia`.
+        WestIndia = "westindia",
+        /// `westus`.
+        WestUs = "westus",
+        /// `westus2`.
+        WestUs2 = "westus2",
+    }
 }
 
 string_enum! {
-/// The `httpContentFormat` of [`LogStreamHttpSink`](super::LogStreamHttpSink).
-pub enum LogStreamHttpContentFormat {
-Jsonarray = "JSONARRAY",
-Jsonlines = "JSONLINES",
-Jsonobject = "JSONOBJECT",
-}
-}
-
-string_enum! {
-/// The `mixpanelRegion` of [`LogStreamMixpanelSink`](super::LogStreamMixpanelSink).
-pub enum LogStreamMixpanelRegion {
-Us = "us",
-Eu = "eu",
-}
+    /// A log stream filter type; a value in `type` of [`LogStreamFilter`](super::LogStreamFilter).
+    pub enum LogStreamFilterType {
+        /// `category`.
+        Category = "category",
+    }
 }
 
 string_enum! {
-/// The `algorithm` of [`LogStreamPiiConfig`](super::LogStreamPiiConfig).
-pub enum LogStreamPiiAlgorithm {
-Xxhash = "xxhash",
-}
-}
-
-string_enum! {
-/// The `log_fields` of [`LogStreamPiiConfig`](super::LogStreamPiiConfig).
-pub enum LogStreamPiiField {
-FirstName = "first_name",
-LastName = "last_name",
-Username = "username",
-Email = "email",
-Phone = "phone",
-Address = "address",
-}
+    /// A log stream HTTP content format; a value in `httpContentFormat` of
+    /// [`LogStreamHttpSink`](super::LogStreamHttpSink).
+    pub enum LogStreamHttpContentFormat {
+        /// `JSONARRAY`.
+        Jsonarray = "JSONARRAY",
+        /// `JSONLINES`.
+        Jsonlines = "JSONLINES",
+        /// `JSONOBJECT`.
+        Jsonobject = "JSONOBJECT",
+    }
 }
 
 string_enum! {
-/// The `method` of [`LogStreamPiiConfig`](super::LogStreamPiiConfig).
-pub enum LogStreamPiiMethod {
-Mask = "mask",
-Hash = "hash",
-}
-}
-
-string_enum! {
-/// The `status` of [`LogStream`](super::LogStream).
-pub enum LogStreamStatus {
-Active = "active",
-Paused = "paused",
-Suspended = "suspended",
-}
+    /// A log stream mixpanel region; a value in `mixpanelRegion` of
+    /// [`LogStreamMixpanelSink`](super::LogStreamMixpanelSink).
+    pub enum LogStreamMixpanelRegion {
+        /// `us`.
+        Us = "us",
+        /// `eu`.
+        Eu = "eu",
+    }
 }
 
 string_enum! {
-/// The `type` of [`LogStream`](super::LogStream).
-pub enum LogStreamType {
-Http = "http",
-Eventbridge = "eventbridge",
-Eventgrid = "eventgrid",
-Datadog = "datadog",
-Splunk = "splunk",
-Sumo = "sumo",
-Segment = "segment",
-Mixpanel = "mixpanel",
+    /// A log stream PII algorithm; a value in `algorithm` of
+    /// [`LogStreamPiiConfig`](super::LogStreamPiiConfig).
+    pub enum LogStreamPiiAlgorithm {
+        /// `xxhash`.
+        Xxhash = "xxhash",
+    }
 }
+
+string_enum! {
+    /// A log stream PII field; a value in `log_fields` of
+    /// [`LogStreamPiiConfig`](super::LogStreamPiiConfig).
+    pub enum LogStreamPiiField {
+        /// `first_name`.
+        FirstName = "first_name",
+        /// `last_name`.
+        LastName = "last_name",
+        /// `username`.
+        Username = "username",
+        /// Email (`email`).
+        Email = "email",
+        /// `phone`.
+        Phone = "phone",
+        /// `address`.
+        Address = "address",
+    }
+}
+
+string_enum! {
+    /// A log stream PII method; a value in `method` of
+    /// [`LogStreamPiiConfig`](super::LogStreamPiiConfig).
+    pub enum LogStreamPiiMethod {
+        /// `mask`.
+        Mask = "mask",
+        /// `hash`.
+        Hash = "hash",
+    }
+}
+
+string_enum! {
+    /// A log stream status; a value in `status` of [`LogStream`](super::LogStream).
+    pub enum LogStreamStatus {
+        /// `active`.
+        Active = "active",
+        /// `paused`.
+        Paused = "paused",
+        /// `suspended`.
+        Suspended = "suspended",
+    }
+}
+
+string_enum! {
+    /// A log stream type; a value in `type` of [`LogStream`](super::LogStream).
+    pub enum LogStreamType {
+        /// `http`.
+        Http = "http",
+        /// `eventbridge`.
+        Eventbridge = "eventbridge",
+        /// `eventgrid`.
+        Eventgrid = "eventgrid",
+        /// `datadog`.
+        Datadog = "datadog",
+        /// `splunk`.
+        Splunk = "splunk",
+        /// `sumo`.
+        Sumo = "sumo",
+        /// `segment`.
+        Segment = "segment",
+        /// `mixpanel`.
+        Mixpanel = "mixpanel",
+    }
 }

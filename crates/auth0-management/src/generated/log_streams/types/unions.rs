@@ -1,6 +1,6 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What comes in several forms.
+//! Types with several forms.
 
 use auth0_core::Json;
 use serde::Serialize;
@@ -10,21 +10,31 @@ use super::{
     LogStreamMixpanelSink, LogStreamSegmentSink, LogStreamSplunkSink, LogStreamSumoSink,
 };
 
-/// The `sink` of [`LogStream`](super::LogStream).
-/// Which arm it is, the `type` beside it decides.
-#[derive(Debug, Clone, Serialize)]
+/// The destination of a log stream, which depends on its type.
+///
+/// In `sink` of [`LogStream`](super::LogStream).
+/// The `type` beside it decides which arm it is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum LogStreamSink {
+    /// `type` is `http`.
     Http(LogStreamHttpSink),
+    /// `type` is `eventbridge`.
     Eventbridge(LogStreamEventBridgeSink),
+    /// `type` is `eventgrid`.
     Eventgrid(LogStreamEventGridSink),
+    /// `type` is `datadog`.
     Datadog(LogStreamDatadogSink),
+    /// `type` is `splunk`.
     Splunk(LogStreamSplunkSink),
+    /// `type` is `sumo`.
     Sumo(LogStreamSumoSink),
+    /// `type` is `segment`.
     Segment(LogStreamSegmentSink),
+    /// `type` is `mixpanel`.
     Mixpanel(LogStreamMixpanelSink),
-    /// Of a kind that this version does not know, or in a form it does not have.
+    /// A kind or form that this version does not know, as it came.
     Unknown(Json),
 }
 

@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationClientGrantsParams;
-use super::super::{CreateOrganizationClientGrant, OrganizationClientGrant};
+use super::super::ListOrganizationClientGrantsParams;
+use super::super::{AddOrganizationClientGrant, OrganizationClientGrant};
 use crate::handle::Handle;
 
 /// Grants by which applications get tokens of their own for an organization.
@@ -47,17 +47,17 @@ impl OrganizationsClientGrants {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or grant.
+    /// - 404: The organization or the grant does not exist.
     /// - 409: The grant is associated with the organization already.
-    pub fn create(
+    pub fn add(
         &self,
         id: &str,
-        organization_client_grant: &CreateOrganizationClientGrant,
+        request: &AddOrganizationClientGrant,
     ) -> Call<OrganizationClientGrant> {
         self.0.call(
             Operation::post("/organizations/{id}/client-grants")
                 .path(id)
-                .json(organization_client_grant),
+                .json(request),
         )
     }
 
@@ -69,8 +69,8 @@ impl OrganizationsClientGrants {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or grant.
-    pub fn delete(&self, id: &str, grant_id: &str) -> Call<()> {
+    /// - 404: The organization or the grant does not exist.
+    pub fn remove(&self, id: &str, grant_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/client-grants/{grant_id}")
                 .path(id)

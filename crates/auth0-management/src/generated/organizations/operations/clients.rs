@@ -4,10 +4,9 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationClientsParams;
+use super::super::ListOrganizationClientsParams;
 use super::super::{
-    CreateOrganizationClients, DeleteOrganizationClients, OrganizationClient,
-    UpdateOrganizationClient,
+    AddOrganizationClients, OrganizationClient, RemoveOrganizationClients, UpdateOrganizationClient,
 };
 use crate::handle::Handle;
 
@@ -56,15 +55,11 @@ impl OrganizationsClients {
     ///
     /// - 404: The organization or one of the applications does not exist.
     /// - 409: An application already belongs to the organization.
-    pub fn create(
-        &self,
-        id: &str,
-        organization_clients: &CreateOrganizationClients,
-    ) -> Call<Vec<OrganizationClient>> {
+    pub fn add(&self, id: &str, request: &AddOrganizationClients) -> Call<Vec<OrganizationClient>> {
         self.0.call(
             Operation::post("/organizations/{id}/clients")
                 .path(id)
-                .json(organization_clients),
+                .json(request),
         )
     }
 
@@ -76,7 +71,7 @@ impl OrganizationsClients {
     /// # Errors
     ///
     /// - 404: The organization does not exist.
-    pub fn delete(&self, id: &str, request: &DeleteOrganizationClients) -> Call<()> {
+    pub fn remove(&self, id: &str, request: &RemoveOrganizationClients) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/clients")
                 .path(id)

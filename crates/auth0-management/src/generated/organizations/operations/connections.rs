@@ -4,9 +4,9 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationAllConnectionsParams;
+use super::super::ListOrganizationAllConnectionsParams;
 use super::super::{
-    CreateOrganizationAllConnection, OrganizationConnectionState, UpdateOrganizationAllConnection,
+    AddOrganizationConnection, OrganizationConnectionState, UpdateOrganizationConnection,
 };
 use crate::handle::Handle;
 
@@ -49,17 +49,17 @@ impl OrganizationsConnections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or connection.
+    /// - 404: The organization or the connection does not exist.
     /// - 409: The organization has this connection already.
-    pub fn create(
+    pub fn add(
         &self,
         id: &str,
-        organization_all_connection: &CreateOrganizationAllConnection,
+        request: &AddOrganizationConnection,
     ) -> Call<OrganizationConnectionState> {
         self.0.call(
             Operation::post("/organizations/{id}/connections")
                 .path(id)
-                .json(organization_all_connection),
+                .json(request),
         )
     }
 
@@ -71,7 +71,7 @@ impl OrganizationsConnections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, or it does not have this connection.
+    /// - 404: The organization does not exist, or it does not have this connection.
     pub fn get(&self, id: &str, connection_id: &str) -> Call<OrganizationConnectionState> {
         self.0.call(
             Operation::get("/organizations/{id}/connections/{connection_id}")
@@ -85,7 +85,7 @@ impl OrganizationsConnections {
     /// `DELETE /organizations/{id}/connections/{connection_id}`, scope
     /// `delete:organization_connections`. Early access.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-organization-connection)
-    pub fn delete(&self, id: &str, connection_id: &str) -> Call<()> {
+    pub fn remove(&self, id: &str, connection_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/connections/{connection_id}")
                 .path(id)
@@ -102,13 +102,13 @@ impl OrganizationsConnections {
         &self,
         id: &str,
         connection_id: &str,
-        organization_all_connection: &UpdateOrganizationAllConnection,
+        organization_connection: &UpdateOrganizationConnection,
     ) -> Call<OrganizationConnectionState> {
         self.0.call(
             Operation::patch("/organizations/{id}/connections/{connection_id}")
                 .path(id)
                 .path(connection_id)
-                .json(organization_all_connection),
+                .json(organization_connection),
         )
     }
 }

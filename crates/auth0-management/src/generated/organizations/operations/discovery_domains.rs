@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationDiscoveryDomainsParams;
+use super::super::ListOrganizationDiscoveryDomainsParams;
 use super::super::{
     CreateOrganizationDiscoveryDomain, OrganizationDiscoveryDomain,
     UpdateOrganizationDiscoveryDomain,
@@ -78,7 +78,7 @@ impl OrganizationsDiscoveryDomains {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, or it does not have this domain.
+    /// - 404: The organization does not exist, or it does not have this domain.
     pub fn get_by_name(
         &self,
         id: &str,
@@ -99,7 +99,7 @@ impl OrganizationsDiscoveryDomains {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or discovery domain.
+    /// - 404: The organization or the discovery domain does not exist.
     pub fn get(&self, id: &str, discovery_domain_id: &str) -> Call<OrganizationDiscoveryDomain> {
         self.0.call(
             Operation::get("/organizations/{id}/discovery-domains/{discovery_domain_id}")
@@ -116,7 +116,7 @@ impl OrganizationsDiscoveryDomains {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or discovery domain.
+    /// - 404: The organization or the discovery domain does not exist.
     pub fn delete(&self, id: &str, discovery_domain_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/discovery-domains/{discovery_domain_id}")
@@ -133,7 +133,7 @@ impl OrganizationsDiscoveryDomains {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or discovery domain.
+    /// - 404: The organization or the discovery domain does not exist.
     pub fn update(
         &self,
         id: &str,

@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationConnectionsParams;
-use super::super::{AddOrganizationConnection, UpdateOrganizationConnection};
+use super::super::ListOrganizationConnectionsParams;
+use super::super::{AddEnabledConnection, UpdateEnabledConnection};
 use crate::generated::shared::OrganizationConnection;
 use crate::handle::Handle;
 
@@ -55,11 +55,7 @@ impl OrganizationsEnabledConnections {
     /// # Errors
     ///
     /// - 400: A parameter is not valid, or the organization has this connection already.
-    pub fn add(
-        &self,
-        id: &str,
-        request: &AddOrganizationConnection,
-    ) -> Call<OrganizationConnection> {
+    pub fn add(&self, id: &str, request: &AddEnabledConnection) -> Call<OrganizationConnection> {
         self.0.call(
             Operation::post("/organizations/{id}/enabled_connections")
                 .path(id)
@@ -75,7 +71,7 @@ impl OrganizationsEnabledConnections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, or this connection is not enabled for it.
+    /// - 404: The organization does not exist, or this connection is not enabled for it.
     pub fn get(&self, id: &str, connection_id: &str) -> Call<OrganizationConnection> {
         self.0.call(
             Operation::get("/organizations/{id}/enabled_connections/{connectionId}")
@@ -89,7 +85,7 @@ impl OrganizationsEnabledConnections {
     /// `DELETE /organizations/{id}/enabled_connections/{connectionId}`, scope
     /// `delete:organization_connections`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-enabled-connections-by-connectionId)
-    pub fn delete(&self, id: &str, connection_id: &str) -> Call<()> {
+    pub fn remove(&self, id: &str, connection_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/enabled_connections/{connectionId}")
                 .path(id)
@@ -105,18 +101,18 @@ impl OrganizationsEnabledConnections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, or this connection is not enabled for it.
+    /// - 404: The organization does not exist, or this connection is not enabled for it.
     pub fn update(
         &self,
         id: &str,
         connection_id: &str,
-        organization_connection: &UpdateOrganizationConnection,
+        enabled_connection: &UpdateEnabledConnection,
     ) -> Call<OrganizationConnection> {
         self.0.call(
             Operation::patch("/organizations/{id}/enabled_connections/{connectionId}")
                 .path(id)
                 .path(connection_id)
-                .json(organization_connection),
+                .json(enabled_connection),
         )
     }
 }

@@ -4,7 +4,7 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationGroupsParams;
+use super::super::ListOrganizationGroupsParams;
 use crate::generated::shared::Group;
 use crate::handle::Handle;
 

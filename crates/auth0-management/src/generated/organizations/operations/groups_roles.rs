@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationGroupRolesParams;
-use super::super::{CreateOrganizationGroupRoles, DeleteOrganizationGroupRoles};
+use super::super::ListOrganizationGroupRolesParams;
+use super::super::{AddOrganizationGroupRoles, RemoveOrganizationGroupRoles};
 use crate::generated::shared::Role;
 use crate::handle::Handle;
 
@@ -28,7 +28,7 @@ impl OrganizationsGroupsRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or group.
+    /// - 404: The organization or the group does not exist.
     pub fn list(&self, organization_id: &str, group_id: &str) -> Pager<Role> {
         self.list_with(
             organization_id,
@@ -61,12 +61,12 @@ impl OrganizationsGroupsRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or group.
-    pub fn delete(
+    /// - 404: The organization or the group does not exist.
+    pub fn remove(
         &self,
         organization_id: &str,
         group_id: &str,
-        request: &DeleteOrganizationGroupRoles,
+        request: &RemoveOrganizationGroupRoles,
     ) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{organization_id}/groups/{group_id}/roles")
@@ -84,18 +84,18 @@ impl OrganizationsGroupsRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, group or role.
-    pub fn create(
+    /// - 404: The organization does not exist, group or role.
+    pub fn add(
         &self,
         organization_id: &str,
         group_id: &str,
-        organization_group_roles: &CreateOrganizationGroupRoles,
+        request: &AddOrganizationGroupRoles,
     ) -> Call<()> {
         self.0.command(
             Operation::post("/organizations/{organization_id}/groups/{group_id}/roles")
                 .path(organization_id)
                 .path(group_id)
-                .json(organization_group_roles),
+                .json(request),
         )
     }
 }

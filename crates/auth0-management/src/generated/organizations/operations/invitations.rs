@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{GetOrganizationInvitationParams, ListOrganizationInvitationsParams};
 use super::super::{CreateOrganizationInvitation, OrganizationInvitation};
+use super::super::{GetOrganizationInvitationParams, ListOrganizationInvitationsParams};
 use crate::handle::Handle;
 
 /// Invitations to become a member of an organization.
@@ -54,7 +54,7 @@ impl OrganizationsInvitations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, application, connection or role.
+    /// - 404: The organization does not exist, application, connection or role.
     pub fn create(
         &self,
         id: &str,
@@ -76,7 +76,7 @@ impl OrganizationsInvitations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or invitation.
+    /// - 404: The organization or the invitation does not exist.
     pub fn get(&self, id: &str, invitation_id: &str) -> Call<OrganizationInvitation> {
         self.get_with(
             id,
@@ -109,7 +109,7 @@ impl OrganizationsInvitations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or invitation.
+    /// - 404: The organization or the invitation does not exist.
     pub fn delete(&self, id: &str, invitation_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/invitations/{invitation_id}")

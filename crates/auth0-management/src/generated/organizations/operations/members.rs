@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationMembersParams;
-use super::super::{CreateOrganizationMembers, DeleteOrganizationMembers, OrganizationMember};
+use super::super::ListOrganizationMembersParams;
+use super::super::{AddOrganizationMembers, OrganizationMember, RemoveOrganizationMembers};
 use crate::handle::Handle;
 
 /// Members of an organization.
@@ -62,7 +62,7 @@ impl OrganizationsMembers {
     ///
     /// `DELETE /organizations/{id}/members`, scope `delete:organization_members`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-members)
-    pub fn delete(&self, id: &str, request: &DeleteOrganizationMembers) -> Call<()> {
+    pub fn remove(&self, id: &str, request: &RemoveOrganizationMembers) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/members")
                 .path(id)
@@ -74,11 +74,11 @@ impl OrganizationsMembers {
     ///
     /// `POST /organizations/{id}/members`, scope `create:organization_members`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/post-members)
-    pub fn create(&self, id: &str, organization_members: &CreateOrganizationMembers) -> Call<()> {
+    pub fn add(&self, id: &str, request: &AddOrganizationMembers) -> Call<()> {
         self.0.command(
             Operation::post("/organizations/{id}/members")
                 .path(id)
-                .json(organization_members),
+                .json(request),
         )
     }
 }

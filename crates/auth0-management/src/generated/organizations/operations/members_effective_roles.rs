@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
+use super::super::ListOrganizationMemberEffectiveRolesParams;
 use super::super::OrganizationMemberEffectiveRole;
-use super::super::types::ListOrganizationMemberEffectiveRolesParams;
 use crate::handle::Handle;
 
 /// Roles a member has in an organization, whether given directly or by a group.
@@ -19,7 +19,7 @@ impl OrganizationsMembersEffectiveRoles {
         Self(self.0.with_options(options))
     }
 
-    /// Where a member's roles come from.
+    /// Sources of a member's roles.
     pub fn sources(&self) -> super::OrganizationsMembersEffectiveRolesSources {
         super::OrganizationsMembersEffectiveRolesSources(self.0.clone())
     }
@@ -32,7 +32,7 @@ impl OrganizationsMembersEffectiveRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or member.
+    /// - 404: The organization or the member does not exist.
     pub fn list(&self, id: &str, user_id: &str) -> Pager<OrganizationMemberEffectiveRole> {
         self.list_with(
             id,

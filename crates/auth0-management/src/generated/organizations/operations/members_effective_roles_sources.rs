@@ -6,7 +6,7 @@ use auth0_core::CallOptions;
 
 use crate::handle::Handle;
 
-/// Where a member's roles come from.
+/// Sources of a member's roles.
 #[derive(Debug, Clone)]
 pub struct OrganizationsMembersEffectiveRolesSources(pub(crate) Handle);
 

@@ -4,7 +4,7 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationMemberRoleSourceGroupsParams;
+use super::super::ListOrganizationMemberRoleSourceGroupsParams;
 use crate::generated::shared::Group;
 use crate::handle::Handle;
 
@@ -27,7 +27,7 @@ impl OrganizationsMembersEffectiveRolesSourcesGroups {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization, member or role.
+    /// - 404: The organization does not exist, member or role.
     pub fn list(&self, id: &str, user_id: &str, role_id: &str) -> Pager<Group> {
         self.list_with(
             id,

@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListOrganizationMemberRolesParams;
-use super::super::{AssignOrganizationMemberRoles, DeleteOrganizationMemberRoles};
+use super::super::ListOrganizationMemberRolesParams;
+use super::super::{AddOrganizationMemberRoles, RemoveOrganizationMemberRoles};
 use crate::generated::shared::Role;
 use crate::handle::Handle;
 
@@ -27,7 +27,7 @@ impl OrganizationsMembersRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such organization or member.
+    /// - 404: The organization or the member does not exist.
     pub fn list(&self, id: &str, user_id: &str) -> Pager<Role> {
         self.list_with(id, user_id, &ListOrganizationMemberRolesParams::default())
     }
@@ -52,11 +52,11 @@ impl OrganizationsMembersRoles {
     ///
     /// `DELETE /organizations/{id}/members/{user_id}/roles`, scope `delete:organization_member_roles`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-organization-member-roles)
-    pub fn delete(
+    pub fn remove(
         &self,
         id: &str,
         user_id: &str,
-        request: &DeleteOrganizationMemberRoles,
+        request: &RemoveOrganizationMemberRoles,
     ) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/members/{user_id}/roles")
@@ -72,12 +72,7 @@ impl OrganizationsMembersRoles {
     ///
     /// `POST /organizations/{id}/members/{user_id}/roles`, scope `create:organization_member_roles`.
     /// [Reference](https://auth0.com/docs/api/management/v2/organizations/post-organization-member-roles)
-    pub fn assign(
-        &self,
-        id: &str,
-        user_id: &str,
-        request: &AssignOrganizationMemberRoles,
-    ) -> Call<()> {
+    pub fn add(&self, id: &str, user_id: &str, request: &AddOrganizationMemberRoles) -> Call<()> {
         self.0.command(
             Operation::post("/organizations/{id}/members/{user_id}/roles")
                 .path(id)

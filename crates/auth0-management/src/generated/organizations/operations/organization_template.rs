@@ -20,8 +20,8 @@ impl OrganizationsOrganizationTemplate {
 
     /// Gets the template assigned to an organization.
     ///
-    /// `GET /organizations/{id}/organization-templates`, scope `read:organization_templates`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organizations-organization-templates)
+    /// `GET /organizations/{id}/organization-templates`, scope `read:organization_templates`
+    /// (unconfirmed: Auth0 documents no scope for this operation).
     ///
     /// # Errors
     ///
@@ -33,9 +33,9 @@ impl OrganizationsOrganizationTemplate {
 
     /// Assigns a template to an organization.
     ///
-    /// `PUT /organizations/{id}/organization-templates/{template_id}`, scope `update:organizations`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/put-organizations-organization-templates-by-template-id)
-    pub fn assign_organization_template(&self, id: &str, template_id: &str) -> Call<()> {
+    /// `PUT /organizations/{id}/organization-templates/{template_id}`, scope `update:organizations`
+    /// (unconfirmed: Auth0 documents no scope for this operation).
+    pub fn assign(&self, id: &str, template_id: &str) -> Call<()> {
         self.0.command(
             Operation::put("/organizations/{id}/organization-templates/{template_id}")
                 .path(id)
@@ -45,9 +45,9 @@ impl OrganizationsOrganizationTemplate {
 
     /// Removes a template from an organization.
     ///
-    /// `DELETE /organizations/{id}/organization-templates/{template_id}`, scope `update:organizations`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/delete-organizations-organization-templates-by-template-id)
-    pub fn unassign_organization_template(&self, id: &str, template_id: &str) -> Call<()> {
+    /// `DELETE /organizations/{id}/organization-templates/{template_id}`, scope `update:organizations`
+    /// (unconfirmed: Auth0 documents no scope for this operation).
+    pub fn unassign(&self, id: &str, template_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/organizations/{id}/organization-templates/{template_id}")
                 .path(id)

@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{ListOrganizationsParams, SearchOrganizationsParams};
 use super::super::{CreateOrganization, UpdateOrganization};
+use super::super::{ListOrganizationsParams, SearchOrganizationsParams};
 use crate::generated::shared::Organization;
 use crate::handle::Handle;
 
@@ -119,8 +119,8 @@ impl Organizations {
 
     /// Searches organizations.
     ///
-    /// `GET /organizations/search`, scope `read:organizations`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/organizations/get-organizations-search)
+    /// `GET /organizations/search`, scope `read:organizations` (unconfirmed: Auth0 documents no scope
+    /// for this operation).
     ///
     /// # Errors
     ///

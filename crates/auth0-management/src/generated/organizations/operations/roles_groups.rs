@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
+use super::super::ListOrganizationRoleGroupsParams;
 use super::super::RoleGroup;
-use super::super::types::ListOrganizationRoleGroupsParams;
 use crate::handle::Handle;
 
 /// Groups that have a role in an organization.

@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::RoleMember;
-use super::super::types::ListOrganizationRoleMembersParams;
+use super::super::ListOrganizationRoleMembersParams;
+use crate::generated::shared::RoleUser;
 use crate::handle::Handle;
 
 /// Members that have a role in an organization.
@@ -28,7 +28,7 @@ impl OrganizationsRolesMembers {
     /// # Errors
     ///
     /// - 404: The organization or role does not exist.
-    pub fn list(&self, id: &str, role_id: &str) -> Pager<RoleMember> {
+    pub fn list(&self, id: &str, role_id: &str) -> Pager<RoleUser> {
         self.list_with(id, role_id, &ListOrganizationRoleMembersParams::default())
     }
 
@@ -38,7 +38,7 @@ impl OrganizationsRolesMembers {
         id: &str,
         role_id: &str,
         params: &ListOrganizationRoleMembersParams,
-    ) -> Pager<RoleMember> {
+    ) -> Pager<RoleUser> {
         self.0.list(
             params.apply(
                 Operation::get("/organizations/{id}/roles/{role_id}/members")

@@ -1,23 +1,21 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
-/// The `invitee` of [`OrganizationInvitation`](super::OrganizationInvitation).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// An organization invitation invitee, in `invitee` of
+/// [`OrganizationInvitation`](super::OrganizationInvitation).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationInvitationInvitee {
     /// Email address of who is invited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl OrganizationInvitationInvitee {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -26,19 +24,23 @@ impl OrganizationInvitationInvitee {
     }
 }
 
-/// The `inviter` of [`OrganizationInvitation`](super::OrganizationInvitation).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { OrganizationInvitationInvitee {
+    optional email "email",
+} }
+auth0_core::__read!(OrganizationInvitationInvitee);
+
+/// An organization invitation inviter, in `inviter` of
+/// [`OrganizationInvitation`](super::OrganizationInvitation).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationInvitationInviter {
     /// Name of who invites. 1 to 300 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl OrganizationInvitationInviter {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -46,3 +48,8 @@ impl OrganizationInvitationInviter {
         }
     }
 }
+
+auth0_core::__record! { OrganizationInvitationInviter {
+    optional name "name",
+} }
+auth0_core::__read!(OrganizationInvitationInviter);

@@ -8,7 +8,7 @@ use super::OrganizationSortField;
 use crate::generated::shared::SearchParser;
 
 /// Optional parameters of `GET /organizations`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationsParams {
     /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
@@ -22,6 +22,15 @@ pub struct ListOrganizationsParams {
     pub sort: Option<String>,
     pub include_client_association_for: Option<String>,
 }
+
+auth0_core::__setters! { ListOrganizationsParams {
+    plain page: u64,
+    plain per_page: u64,
+    value from: String,
+    plain take: u64,
+    value sort: String,
+    value include_client_association_for: String,
+} }
 
 impl ListOrganizationsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -44,7 +53,7 @@ impl ListOrganizationsParams {
 }
 
 /// Optional parameters of `GET /organizations/search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SearchOrganizationsParams {
     /// Only those that fit this query, in Lucene syntax.
     pub q: Option<String>,
@@ -56,6 +65,14 @@ pub struct SearchOrganizationsParams {
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<OrganizationSortField>,
 }
+
+auth0_core::__setters! { SearchOrganizationsParams {
+    value q: String,
+    value parser: SearchParser,
+    plain take: u64,
+    value from: String,
+    value sort: OrganizationSortField,
+} }
 
 impl SearchOrganizationsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -74,7 +91,7 @@ impl SearchOrganizationsParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/client-grants`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationClientGrantsParams {
     /// Only grants for the API with this identifier.
     pub audience: Option<String>,
@@ -87,6 +104,14 @@ pub struct ListOrganizationClientGrantsParams {
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListOrganizationClientGrantsParams {
+    value audience: String,
+    value client_id: String,
+    repeated grant_ids: String,
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListOrganizationClientGrantsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -102,13 +127,18 @@ impl ListOrganizationClientGrantsParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/clients`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationClientsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListOrganizationClientsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListOrganizationClientsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -117,7 +147,7 @@ impl ListOrganizationClientsParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/connections`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationAllConnectionsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
@@ -126,6 +156,12 @@ pub struct ListOrganizationAllConnectionsParams {
     /// Only connections that are enabled, or only the others.
     pub is_enabled: Option<bool>,
 }
+
+auth0_core::__setters! { ListOrganizationAllConnectionsParams {
+    plain page: u64,
+    plain per_page: u64,
+    plain is_enabled: bool,
+} }
 
 impl ListOrganizationAllConnectionsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -138,13 +174,18 @@ impl ListOrganizationAllConnectionsParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/discovery-domains`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationDiscoveryDomainsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListOrganizationDiscoveryDomainsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListOrganizationDiscoveryDomainsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -153,13 +194,18 @@ impl ListOrganizationDiscoveryDomainsParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/enabled_connections`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationConnectionsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListOrganizationConnectionsParams {
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListOrganizationConnectionsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -168,13 +214,18 @@ impl ListOrganizationConnectionsParams {
 }
 
 /// Optional parameters of `GET /organizations/{organization_id}/groups`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationGroupsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListOrganizationGroupsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListOrganizationGroupsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -183,13 +234,18 @@ impl ListOrganizationGroupsParams {
 }
 
 /// Optional parameters of `GET /organizations/{organization_id}/groups/{group_id}/roles`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationGroupRolesParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListOrganizationGroupRolesParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListOrganizationGroupRolesParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -198,7 +254,7 @@ impl ListOrganizationGroupRolesParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/invitations`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationInvitationsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
@@ -212,6 +268,14 @@ pub struct ListOrganizationInvitationsParams {
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
 }
+
+auth0_core::__setters! { ListOrganizationInvitationsParams {
+    plain page: u64,
+    plain per_page: u64,
+    value fields: String,
+    plain include_fields: bool,
+    value sort: String,
+} }
 
 impl ListOrganizationInvitationsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -227,7 +291,7 @@ impl ListOrganizationInvitationsParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/invitations/{invitation_id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetOrganizationInvitationParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -235,6 +299,11 @@ pub struct GetOrganizationInvitationParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { GetOrganizationInvitationParams {
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl GetOrganizationInvitationParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -245,7 +314,7 @@ impl GetOrganizationInvitationParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/members`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationMembersParams {
     /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
@@ -261,6 +330,15 @@ pub struct ListOrganizationMembersParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { ListOrganizationMembersParams {
+    plain page: u64,
+    plain per_page: u64,
+    value from: String,
+    plain take: u64,
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl ListOrganizationMembersParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -282,13 +360,18 @@ impl ListOrganizationMembersParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/members/{user_id}/effective-roles`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationMemberEffectiveRolesParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListOrganizationMemberEffectiveRolesParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListOrganizationMemberEffectiveRolesParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -298,13 +381,18 @@ impl ListOrganizationMemberEffectiveRolesParams {
 
 /// Optional parameters of
 /// `GET /organizations/{id}/members/{user_id}/effective-roles/sources/groups`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationMemberRoleSourceGroupsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListOrganizationMemberRoleSourceGroupsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListOrganizationMemberRoleSourceGroupsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -313,13 +401,18 @@ impl ListOrganizationMemberRoleSourceGroupsParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/members/{user_id}/roles`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationMemberRolesParams {
     /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListOrganizationMemberRolesParams {
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListOrganizationMemberRolesParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -328,13 +421,18 @@ impl ListOrganizationMemberRolesParams {
 }
 
 /// Optional parameters of `GET /organizations/{organization_id}/roles/{role_id}/groups`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationRoleGroupsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListOrganizationRoleGroupsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListOrganizationRoleGroupsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -343,7 +441,7 @@ impl ListOrganizationRoleGroupsParams {
 }
 
 /// Optional parameters of `GET /organizations/{id}/roles/{role_id}/members`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationRoleMembersParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
@@ -355,6 +453,13 @@ pub struct ListOrganizationRoleMembersParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { ListOrganizationRoleMembersParams {
+    value from: String,
+    plain take: u64,
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl ListOrganizationRoleMembersParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

@@ -1,161 +1,142 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use std::collections::BTreeMap;
 
 use auth0_core::{Json, Patch};
-use serde::Serialize;
 
 use super::{
-    OrganizationAccessLevel, OrganizationDiscoveryDomainStatus, OrganizationInvitationInvitee,
-    OrganizationInvitationInviter,
+    OrganizationDiscoveryDomainStatus, OrganizationInvitationInvitee, OrganizationInvitationInviter,
 };
 use crate::generated::shared::{
-    OrganizationBranding, OrganizationThirdPartyClientAccess, TokenQuota,
+    AccessLevel, OrganizationBranding, OrganizationThirdPartyClientAccess, TokenQuota,
 };
 
-/// What `POST /organizations/{id}/enabled_connections` takes.
-#[derive(Debug, Clone, Serialize)]
+/// Request body of `POST /organizations/{id}/enabled_connections`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddEnabledConnection {
+    /// Identifier of the connection.
+    pub connection_id: String,
+    /// Whether who logs in by this connection becomes a member.
+    pub assign_membership_on_login: Option<bool>,
+    /// Whether new users can sign up for the organization with it.
+    pub is_signup_enabled: Option<bool>,
+    /// Whether it has a button on the organization's login page.
+    pub show_as_button: Option<bool>,
+}
+
+impl AddEnabledConnection {
+    /// Creates the value with its required fields.
+    pub fn new(connection_id: impl Into<String>) -> Self {
+        Self {
+            connection_id: connection_id.into(),
+            assign_membership_on_login: None,
+            is_signup_enabled: None,
+            show_as_button: None,
+        }
+    }
+}
+
+auth0_core::__setters! { AddEnabledConnection {
+    plain assign_membership_on_login: bool,
+    plain is_signup_enabled: bool,
+    plain show_as_button: bool,
+} }
+
+auth0_core::__write! { AddEnabledConnection {
+    always connection_id "connection_id",
+    optional assign_membership_on_login "assign_membership_on_login",
+    optional is_signup_enabled "is_signup_enabled",
+    optional show_as_button "show_as_button",
+} }
+
+/// An add organization client, in `clients` of
+/// [`AddOrganizationClients`](super::AddOrganizationClients).
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddOrganizationClient {
+    /// Identifier of the application.
+    pub client_id: String,
+    pub use_for_member_access: bool,
+}
+
+impl AddOrganizationClient {
+    /// Creates the value with its required fields.
+    pub fn new(client_id: impl Into<String>, use_for_member_access: bool) -> Self {
+        Self {
+            client_id: client_id.into(),
+            use_for_member_access,
+        }
+    }
+}
+
+auth0_core::__write! { AddOrganizationClient {
+    always client_id "client_id",
+    always use_for_member_access "use_for_member_access",
+} }
+
+/// Request body of `POST /organizations/{id}/client-grants`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddOrganizationClientGrant {
+    /// Identifier of the client grant.
+    pub grant_id: String,
+}
+
+impl AddOrganizationClientGrant {
+    /// Creates the value with its required fields.
+    pub fn new(grant_id: impl Into<String>) -> Self {
+        Self {
+            grant_id: grant_id.into(),
+        }
+    }
+}
+
+auth0_core::__write! { AddOrganizationClientGrant {
+    always grant_id "grant_id",
+} }
+
+/// Request body of `POST /organizations/{id}/clients`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddOrganizationClients {
+    /// Applications of the page.
+    pub clients: Vec<AddOrganizationClient>,
+}
+
+impl AddOrganizationClients {
+    /// Creates the value with its required fields.
+    pub fn new(clients: impl IntoIterator<Item = impl Into<AddOrganizationClient>>) -> Self {
+        Self {
+            clients: clients.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+auth0_core::__write! { AddOrganizationClients {
+    always clients "clients",
+} }
+
+/// Request body of `POST /organizations/{id}/connections`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct AddOrganizationConnection {
-    /// Identifier of the connection.
-    pub connection_id: String,
-    /// Whether who logs in by this connection becomes a member.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assign_membership_on_login: Option<bool>,
-    /// Whether new users can sign up for the organization with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_signup_enabled: Option<bool>,
-    /// Whether it has a button on the organization's login page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-}
-
-impl AddOrganizationConnection {
-    /// With what it must have.
-    pub fn new(connection_id: impl Into<String>) -> Self {
-        Self {
-            connection_id: connection_id.into(),
-            assign_membership_on_login: None,
-            is_signup_enabled: None,
-            show_as_button: None,
-        }
-    }
-}
-
-/// What `POST /organizations/{id}/members/{user_id}/roles` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct AssignOrganizationMemberRoles {
-    /// Roles, or their IDs in a request. At least 1 element.
-    pub roles: Vec<String>,
-}
-
-impl AssignOrganizationMemberRoles {
-    /// With what it must have.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
-    }
-}
-
-/// The `enabled_connections` of [`CreateOrganization`](super::CreateOrganization).
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateEnabledConnection {
-    /// Identifier of the connection.
-    pub connection_id: String,
-    /// Whether who logs in by this connection becomes a member.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assign_membership_on_login: Option<bool>,
-    /// Whether it has a button on the organization's login page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// Whether new users can sign up for the organization with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_signup_enabled: Option<bool>,
-}
-
-impl CreateEnabledConnection {
-    /// With what it must have.
-    pub fn new(connection_id: impl Into<String>) -> Self {
-        Self {
-            connection_id: connection_id.into(),
-            assign_membership_on_login: None,
-            show_as_button: None,
-            is_signup_enabled: None,
-        }
-    }
-}
-
-/// What `POST /organizations` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganization {
-    /// Short name, in lower case, used in logins. 1 to 50 characters.
-    pub name: String,
-    /// Name shown to people. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// Logo and colours.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub branding: Option<OrganizationBranding>,
-    /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<BTreeMap<String, Option<String>>>,
-    /// Connections that are enabled for the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled_connections: Option<Vec<CreateEnabledConnection>>,
-    /// Limits on the tokens that may be issued.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_quota: Option<TokenQuota>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub third_party_client_access: Option<OrganizationThirdPartyClientAccess>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_app_entitlement_active: Option<bool>,
-}
-
-impl CreateOrganization {
-    /// With what it must have.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            display_name: None,
-            branding: None,
-            metadata: None,
-            enabled_connections: None,
-            token_quota: None,
-            third_party_client_access: None,
-            is_app_entitlement_active: None,
-        }
-    }
-}
-
-/// What `POST /organizations/{id}/connections` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationAllConnection {
     /// Name of the connection within the organization. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_connection_name: Option<String>,
     /// Whether who logs in by this connection becomes a member.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assign_membership_on_login: Option<bool>,
     /// Whether it has a button on the organization's login page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// Whether new users can sign up for the organization with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_signup_enabled: Option<bool>,
-    /// What organization administrators may do with the connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_access_level: Option<OrganizationAccessLevel>,
+    /// Access of organization administrators to the connection.
+    pub organization_access_level: Option<AccessLevel>,
     /// Whether members can log in with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// Identifier of the connection. 1 to 50 characters.
     pub connection_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_member_access_level: Option<OrganizationAccessLevel>,
+    pub organization_member_access_level: Option<AccessLevel>,
 }
 
-impl CreateOrganizationAllConnection {
-    /// With what it must have.
+impl AddOrganizationConnection {
+    /// Creates the value with its required fields.
     pub fn new(connection_id: impl Into<String>) -> Self {
         Self {
             organization_connection_name: None,
@@ -170,69 +151,195 @@ impl CreateOrganizationAllConnection {
     }
 }
 
-/// What `POST /organizations/{id}/client-grants` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationClientGrant {
-    /// Identifier of the client grant.
-    pub grant_id: String,
+auth0_core::__setters! { AddOrganizationConnection {
+    value organization_connection_name: String,
+    plain assign_membership_on_login: bool,
+    plain show_as_button: bool,
+    plain is_signup_enabled: bool,
+    value organization_access_level: AccessLevel,
+    plain is_enabled: bool,
+    value organization_member_access_level: AccessLevel,
+} }
+
+auth0_core::__write! { AddOrganizationConnection {
+    optional organization_connection_name "organization_connection_name",
+    optional assign_membership_on_login "assign_membership_on_login",
+    optional show_as_button "show_as_button",
+    optional is_signup_enabled "is_signup_enabled",
+    optional organization_access_level "organization_access_level",
+    optional is_enabled "is_enabled",
+    always connection_id "connection_id",
+    optional organization_member_access_level "organization_member_access_level",
+} }
+
+/// Request body of `POST /organizations/{organization_id}/groups/{group_id}/roles`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddOrganizationGroupRoles {
+    /// Roles, or their IDs in a request. At least 1 element.
+    pub roles: Vec<String>,
 }
 
-impl CreateOrganizationClientGrant {
-    /// With what it must have.
-    pub fn new(grant_id: impl Into<String>) -> Self {
+impl AddOrganizationGroupRoles {
+    /// Creates the value with its required fields.
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            grant_id: grant_id.into(),
+            roles: roles.into_iter().map(Into::into).collect(),
         }
     }
 }
 
-/// The `clients` of [`CreateOrganizationClients`](super::CreateOrganizationClients).
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationClientRequestItem {
-    /// Identifier of the application.
-    pub client_id: String,
-    pub use_for_member_access: bool,
+auth0_core::__write! { AddOrganizationGroupRoles {
+    always roles "roles",
+} }
+
+/// Request body of `POST /organizations/{id}/members/{user_id}/roles`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddOrganizationMemberRoles {
+    /// Roles, or their IDs in a request. At least 1 element.
+    pub roles: Vec<String>,
 }
 
-impl CreateOrganizationClientRequestItem {
-    /// With what it must have.
-    pub fn new(client_id: impl Into<String>, use_for_member_access: bool) -> Self {
+impl AddOrganizationMemberRoles {
+    /// Creates the value with its required fields.
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            client_id: client_id.into(),
-            use_for_member_access,
+            roles: roles.into_iter().map(Into::into).collect(),
         }
     }
 }
 
-/// What `POST /organizations/{id}/clients` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationClients {
-    /// Applications of the page.
-    pub clients: Vec<CreateOrganizationClientRequestItem>,
+auth0_core::__write! { AddOrganizationMemberRoles {
+    always roles "roles",
+} }
+
+/// Request body of `POST /organizations/{id}/members`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddOrganizationMembers {
+    /// IDs of users. At least 1 element.
+    pub members: Vec<String>,
 }
 
-impl CreateOrganizationClients {
-    /// With what it must have.
-    pub fn new(clients: Vec<CreateOrganizationClientRequestItem>) -> Self {
-        Self { clients }
+impl AddOrganizationMembers {
+    /// Creates the value with its required fields.
+    pub fn new(members: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-/// What `POST /organizations/{id}/discovery-domains` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { AddOrganizationMembers {
+    always members "members",
+} }
+
+/// A create enabled connection, in `enabled_connections` of
+/// [`CreateOrganization`](super::CreateOrganization).
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateEnabledConnection {
+    /// Identifier of the connection.
+    pub connection_id: String,
+    /// Whether who logs in by this connection becomes a member.
+    pub assign_membership_on_login: Option<bool>,
+    /// Whether it has a button on the organization's login page.
+    pub show_as_button: Option<bool>,
+    /// Whether new users can sign up for the organization with it.
+    pub is_signup_enabled: Option<bool>,
+}
+
+impl CreateEnabledConnection {
+    /// Creates the value with its required fields.
+    pub fn new(connection_id: impl Into<String>) -> Self {
+        Self {
+            connection_id: connection_id.into(),
+            assign_membership_on_login: None,
+            show_as_button: None,
+            is_signup_enabled: None,
+        }
+    }
+}
+
+auth0_core::__setters! { CreateEnabledConnection {
+    plain assign_membership_on_login: bool,
+    plain show_as_button: bool,
+    plain is_signup_enabled: bool,
+} }
+
+auth0_core::__write! { CreateEnabledConnection {
+    always connection_id "connection_id",
+    optional assign_membership_on_login "assign_membership_on_login",
+    optional show_as_button "show_as_button",
+    optional is_signup_enabled "is_signup_enabled",
+} }
+
+/// Request body of `POST /organizations`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateOrganization {
+    /// Short name, in lower case, used in logins. 1 to 50 characters.
+    pub name: String,
+    /// Name shown to people. 1 to 255 characters.
+    pub display_name: Option<String>,
+    /// Logo and colors.
+    pub branding: Option<OrganizationBranding>,
+    /// Custom metadata.
+    pub metadata: Option<BTreeMap<String, Option<String>>>,
+    /// Connections that are enabled for the organization.
+    pub enabled_connections: Option<Vec<CreateEnabledConnection>>,
+    /// Limits on the tokens that may be issued.
+    pub token_quota: Option<TokenQuota>,
+    pub third_party_client_access: Option<OrganizationThirdPartyClientAccess>,
+    pub is_app_entitlement_active: Option<bool>,
+}
+
+impl CreateOrganization {
+    /// Creates the value with its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            display_name: None,
+            branding: None,
+            metadata: None,
+            enabled_connections: None,
+            token_quota: None,
+            third_party_client_access: None,
+            is_app_entitlement_active: None,
+        }
+    }
+}
+
+auth0_core::__setters! { CreateOrganization {
+    value display_name: String,
+    value branding: OrganizationBranding,
+    map metadata: Option<String>,
+    list enabled_connections: CreateEnabledConnection,
+    value token_quota: TokenQuota,
+    value third_party_client_access: OrganizationThirdPartyClientAccess,
+    plain is_app_entitlement_active: bool,
+} }
+
+auth0_core::__write! { CreateOrganization {
+    always name "name",
+    optional display_name "display_name",
+    optional branding "branding",
+    optional metadata "metadata",
+    optional enabled_connections "enabled_connections",
+    optional token_quota "token_quota",
+    optional third_party_client_access "third_party_client_access",
+    optional is_app_entitlement_active "is_app_entitlement_active",
+} }
+
+/// Request body of `POST /organizations/{id}/discovery-domains`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOrganizationDiscoveryDomain {
     /// Domain of email addresses. 3 to 255 characters.
     pub domain: String,
     /// Whether the domain is verified.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizationDiscoveryDomainStatus>,
     /// Whether the domain leads users to the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_for_organization_discovery: Option<bool>,
 }
 
 impl CreateOrganizationDiscoveryDomain {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -242,51 +349,42 @@ impl CreateOrganizationDiscoveryDomain {
     }
 }
 
-/// What `POST /organizations/{organization_id}/groups/{group_id}/roles` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationGroupRoles {
-    /// Roles, or their IDs in a request. At least 1 element.
-    pub roles: Vec<String>,
-}
+auth0_core::__setters! { CreateOrganizationDiscoveryDomain {
+    value status: OrganizationDiscoveryDomainStatus,
+    plain use_for_organization_discovery: bool,
+} }
 
-impl CreateOrganizationGroupRoles {
-    /// With what it must have.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
-    }
-}
+auth0_core::__write! { CreateOrganizationDiscoveryDomain {
+    always domain "domain",
+    optional status "status",
+    optional use_for_organization_discovery "use_for_organization_discovery",
+} }
 
-/// What `POST /organizations/{id}/invitations` takes.
-#[derive(Debug, Clone, Serialize)]
+/// Request body of `POST /organizations/{id}/invitations`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOrganizationInvitation {
-    /// Who invites.
+    /// Inviter.
     pub inviter: OrganizationInvitationInviter,
-    /// Who is invited.
+    /// Invitee.
     pub invitee: OrganizationInvitationInvitee,
     /// Application that the invitation leads to.
     pub client_id: String,
     /// Connection that the invited person must use.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Data about the user that the user cannot change.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_metadata: Option<Json>,
     /// Data about the user that the user may change.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Json>,
     /// Seconds until the invitation expires; seven days unless given. Up to 2592000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl_sec: Option<i64>,
     /// IDs of roles that the invited person gets. At least 1 element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
     /// Whether an email with the link is sent. Default: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_invitation_email: Option<bool>,
 }
 
 impl CreateOrganizationInvitation {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(
         inviter: OrganizationInvitationInviter,
         invitee: OrganizationInvitationInvitee,
@@ -306,153 +404,234 @@ impl CreateOrganizationInvitation {
     }
 }
 
-/// What `POST /organizations/{id}/members` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateOrganizationMembers {
-    /// IDs of users. At least 1 element.
-    pub members: Vec<String>,
-}
+auth0_core::__setters! { CreateOrganizationInvitation {
+    value connection_id: String,
+    value app_metadata: Json,
+    value user_metadata: Json,
+    plain ttl_sec: i64,
+    list roles: String,
+    plain send_invitation_email: bool,
+} }
 
-impl CreateOrganizationMembers {
-    /// With what it must have.
-    pub fn new(members: Vec<String>) -> Self {
-        Self { members }
-    }
-}
+auth0_core::__write! { CreateOrganizationInvitation {
+    always inviter "inviter",
+    always invitee "invitee",
+    always client_id "client_id",
+    optional connection_id "connection_id",
+    optional app_metadata "app_metadata",
+    optional user_metadata "user_metadata",
+    optional ttl_sec "ttl_sec",
+    optional roles "roles",
+    optional send_invitation_email "send_invitation_email",
+} }
 
-/// What `DELETE /organizations/{id}/clients` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct DeleteOrganizationClients {
+/// Request body of `DELETE /organizations/{id}/clients`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RemoveOrganizationClients {
     /// Applications of the page.
     pub clients: Vec<String>,
 }
 
-impl DeleteOrganizationClients {
-    /// With what it must have.
-    pub fn new(clients: Vec<String>) -> Self {
-        Self { clients }
+impl RemoveOrganizationClients {
+    /// Creates the value with its required fields.
+    pub fn new(clients: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            clients: clients.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-/// What `DELETE /organizations/{organization_id}/groups/{group_id}/roles` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct DeleteOrganizationGroupRoles {
+auth0_core::__write! { RemoveOrganizationClients {
+    always clients "clients",
+} }
+
+/// Request body of `DELETE /organizations/{organization_id}/groups/{group_id}/roles`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RemoveOrganizationGroupRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
-impl DeleteOrganizationGroupRoles {
-    /// With what it must have.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
+impl RemoveOrganizationGroupRoles {
+    /// Creates the value with its required fields.
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-/// What `DELETE /organizations/{id}/members/{user_id}/roles` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct DeleteOrganizationMemberRoles {
+auth0_core::__write! { RemoveOrganizationGroupRoles {
+    always roles "roles",
+} }
+
+/// Request body of `DELETE /organizations/{id}/members/{user_id}/roles`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RemoveOrganizationMemberRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
-impl DeleteOrganizationMemberRoles {
-    /// With what it must have.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
+impl RemoveOrganizationMemberRoles {
+    /// Creates the value with its required fields.
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-/// What `DELETE /organizations/{id}/members` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct DeleteOrganizationMembers {
+auth0_core::__write! { RemoveOrganizationMemberRoles {
+    always roles "roles",
+} }
+
+/// Request body of `DELETE /organizations/{id}/members`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RemoveOrganizationMembers {
     /// IDs of users. At least 1 element.
     pub members: Vec<String>,
 }
 
-impl DeleteOrganizationMembers {
-    /// With what it must have.
-    pub fn new(members: Vec<String>) -> Self {
-        Self { members }
+impl RemoveOrganizationMembers {
+    /// Creates the value with its required fields.
+    pub fn new(members: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-/// What `PATCH /organizations/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__write! { RemoveOrganizationMembers {
+    always members "members",
+} }
+
+/// Request body of `PATCH /organizations/{id}/enabled_connections/{connectionId}`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdateEnabledConnection {
+    /// Whether who logs in by this connection becomes a member.
+    pub assign_membership_on_login: Option<bool>,
+    /// Whether new users can sign up for the organization with it.
+    pub is_signup_enabled: Option<bool>,
+    /// Whether it has a button on the organization's login page.
+    pub show_as_button: Option<bool>,
+}
+
+auth0_core::__setters! { UpdateEnabledConnection {
+    plain assign_membership_on_login: bool,
+    plain is_signup_enabled: bool,
+    plain show_as_button: bool,
+} }
+
+auth0_core::__write! { UpdateEnabledConnection {
+    optional assign_membership_on_login "assign_membership_on_login",
+    optional is_signup_enabled "is_signup_enabled",
+    optional show_as_button "show_as_button",
+} }
+
+/// Request body of `PATCH /organizations/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateOrganization {
     /// Name shown to people. 1 to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Short name, in lower case, used in logins. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Logo and colours.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Logo and colors.
     pub branding: Option<OrganizationBranding>,
-    /// Names and values of one's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Custom metadata.
     pub metadata: Option<BTreeMap<String, Option<String>>>,
     /// Limits on the tokens that may be issued.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub token_quota: Patch<TokenQuota>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_client_access: Option<OrganizationThirdPartyClientAccess>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_app_entitlement_active: Option<bool>,
 }
 
-/// What `PATCH /organizations/{id}/connections/{connection_id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct UpdateOrganizationAllConnection {
-    /// Name of the connection within the organization. 1 to 50 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub organization_connection_name: Patch<String>,
-    /// Whether who logs in by this connection becomes a member.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assign_membership_on_login: Option<bool>,
-    /// Whether it has a button on the organization's login page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// Whether new users can sign up for the organization with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_signup_enabled: Option<bool>,
-    /// What organization administrators may do with the connection.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub organization_access_level: Patch<OrganizationAccessLevel>,
-    /// Whether members can log in with it.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub is_enabled: Patch<bool>,
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub organization_member_access_level: Patch<OrganizationAccessLevel>,
-}
+auth0_core::__setters! { UpdateOrganization {
+    value display_name: String,
+    value name: String,
+    value branding: OrganizationBranding,
+    map metadata: Option<String>,
+    patch token_quota: TokenQuota,
+    value third_party_client_access: OrganizationThirdPartyClientAccess,
+    plain is_app_entitlement_active: bool,
+} }
 
-/// What `PATCH /organizations/{id}/clients/{client_id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__write! { UpdateOrganization {
+    optional display_name "display_name",
+    optional name "name",
+    optional branding "branding",
+    optional metadata "metadata",
+    patch token_quota "token_quota",
+    optional third_party_client_access "third_party_client_access",
+    optional is_app_entitlement_active "is_app_entitlement_active",
+} }
+
+/// Request body of `PATCH /organizations/{id}/clients/{client_id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateOrganizationClient {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_for_member_access: Option<bool>,
 }
 
-/// What `PATCH /organizations/{id}/enabled_connections/{connectionId}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateOrganizationClient {
+    plain use_for_member_access: bool,
+} }
+
+auth0_core::__write! { UpdateOrganizationClient {
+    optional use_for_member_access "use_for_member_access",
+} }
+
+/// Request body of `PATCH /organizations/{id}/connections/{connection_id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateOrganizationConnection {
+    /// Name of the connection within the organization. 1 to 50 characters.
+    pub organization_connection_name: Patch<String>,
     /// Whether who logs in by this connection becomes a member.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assign_membership_on_login: Option<bool>,
-    /// Whether new users can sign up for the organization with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_signup_enabled: Option<bool>,
     /// Whether it has a button on the organization's login page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
+    /// Whether new users can sign up for the organization with it.
+    pub is_signup_enabled: Option<bool>,
+    /// Access of organization administrators to the connection.
+    pub organization_access_level: Patch<AccessLevel>,
+    /// Whether members can log in with it.
+    pub is_enabled: Patch<bool>,
+    pub organization_member_access_level: Patch<AccessLevel>,
 }
 
-/// What `PATCH /organizations/{id}/discovery-domains/{discovery_domain_id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateOrganizationConnection {
+    patch organization_connection_name: String,
+    plain assign_membership_on_login: bool,
+    plain show_as_button: bool,
+    plain is_signup_enabled: bool,
+    patch organization_access_level: AccessLevel,
+    patch is_enabled: bool,
+    patch organization_member_access_level: AccessLevel,
+} }
+
+auth0_core::__write! { UpdateOrganizationConnection {
+    patch organization_connection_name "organization_connection_name",
+    optional assign_membership_on_login "assign_membership_on_login",
+    optional show_as_button "show_as_button",
+    optional is_signup_enabled "is_signup_enabled",
+    patch organization_access_level "organization_access_level",
+    patch is_enabled "is_enabled",
+    patch organization_member_access_level "organization_member_access_level",
+} }
+
+/// Request body of `PATCH /organizations/{id}/discovery-domains/{discovery_domain_id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateOrganizationDiscoveryDomain {
     /// Whether the domain is verified.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizationDiscoveryDomainStatus>,
     /// Whether the domain leads users to the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_for_organization_discovery: Option<bool>,
 }
+
+auth0_core::__setters! { UpdateOrganizationDiscoveryDomain {
+    value status: OrganizationDiscoveryDomainStatus,
+    plain use_for_organization_discovery: bool,
+} }
+
+auth0_core::__write! { UpdateOrganizationDiscoveryDomain {
+    optional status "status",
+    optional use_for_organization_discovery "use_for_organization_discovery",
+} }

@@ -5,77 +5,60 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `organization_deletion_behavior` of [`OrganizationTemplate`](super::OrganizationTemplate).
-pub enum ConnectionDeletionBehavior {
-Allow = "allow",
-AllowIfEmpty = "allow_if_empty",
-}
-}
-
-string_enum! {
-/// The `organization_access_level` of
-/// [`OrganizationConnectionState`](super::OrganizationConnectionState).
-pub enum OrganizationAccessLevel {
-None = "none",
-Readonly = "readonly",
-Limited = "limited",
-Full = "full",
-}
+    /// Whether deletion is allowed, and of what.
+    ///
+    /// In `organization_deletion_behavior` of [`OrganizationTemplate`](super::OrganizationTemplate).
+    pub enum DeletionBehavior {
+        /// `allow`.
+        Allow = "allow",
+        /// `allow_if_empty`.
+        AllowIfEmpty = "allow_if_empty",
+    }
 }
 
 string_enum! {
-/// The `status` of [`OrganizationDiscoveryDomain`](super::OrganizationDiscoveryDomain).
-pub enum OrganizationDiscoveryDomainStatus {
-Pending = "pending",
-Verified = "verified",
-}
-}
-
-string_enum! {
-/// The `sources` of [`OrganizationMemberEffectiveRole`](super::OrganizationMemberEffectiveRole).
-pub enum OrganizationMemberEffectiveRoleSource {
-Direct = "direct",
-Groups = "groups",
-}
+    /// An organization discovery domain status; a value in `status` of
+    /// [`OrganizationDiscoveryDomain`](super::OrganizationDiscoveryDomain).
+    pub enum OrganizationDiscoveryDomainStatus {
+        /// `pending`.
+        Pending = "pending",
+        /// `verified`.
+        Verified = "verified",
+    }
 }
 
 string_enum! {
-/// The `sort` of `GET /organizations/search`.
-pub enum OrganizationSortField {
-Name = "name",
-DisplayName = "display_name",
-CreatedAt = "created_at",
-}
-}
-
-string_enum! {
-/// The `allowed_strategies` of [`OrganizationTemplate`](super::OrganizationTemplate).
-pub enum OrganizationTemplateAllowedStrategy {
-Adfs = "adfs",
-GoogleApps = "google-apps",
-Oidc = "oidc",
-Okta = "okta",
-Pingfederate = "pingfederate",
-Samlp = "samlp",
-Waad = "waad",
-}
+    /// An organization member effective role source; a value in `sources` of
+    /// [`OrganizationMemberEffectiveRole`](super::OrganizationMemberEffectiveRole).
+    pub enum OrganizationMemberEffectiveRoleSource {
+        /// `direct`.
+        Direct = "direct",
+        /// `groups`.
+        Groups = "groups",
+    }
 }
 
 string_enum! {
-/// The `default_value` of
-/// [`OrganizationTemplateRoleVisibilityPolicy`](super::OrganizationTemplateRoleVisibilityPolicy).
-pub enum OrganizationTemplateRoleVisibility {
-Write = "write",
-ReadOnly = "read_only",
-Hidden = "hidden",
-}
+    /// An organization sort field; a value for `sort` of `GET /organizations/search`.
+    pub enum OrganizationSortField {
+        /// `name`.
+        Name = "name",
+        /// `display_name`.
+        DisplayName = "display_name",
+        /// `created_at`.
+        CreatedAt = "created_at",
+    }
 }
 
 string_enum! {
-/// The `organization_usage` of [`OrganizationClientGrant`](super::OrganizationClientGrant).
-pub enum OrganizationUsage {
-Deny = "deny",
-Allow = "allow",
-Require = "require",
-}
+    /// Organization template role visibility; a value in `default_value` of
+    /// [`OrganizationTemplateRoleVisibilityPolicy`](super::OrganizationTemplateRoleVisibilityPolicy).
+    pub enum OrganizationTemplateRoleVisibility {
+        /// `write`.
+        Write = "write",
+        /// `read_only`.
+        ReadOnly = "read_only",
+        /// `hidden`.
+        Hidden = "hidden",
+    }
 }

@@ -7,8 +7,8 @@ use auth0_core::{Operation, Paging};
 use super::RenderingMode;
 
 /// Optional parameters of `GET /prompts/rendering`.
-#[derive(Debug, Clone, Default)]
-pub struct ListAculsParams {
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListScreenRenderingsParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
     pub fields: Option<String>,
@@ -26,7 +26,17 @@ pub struct ListAculsParams {
     pub rendering_mode: Option<RenderingMode>,
 }
 
-impl ListAculsParams {
+auth0_core::__setters! { ListScreenRenderingsParams {
+    value fields: String,
+    plain include_fields: bool,
+    plain page: u64,
+    plain per_page: u64,
+    value prompt: String,
+    value screen: String,
+    value rendering_mode: RenderingMode,
+} }
+
+impl ListScreenRenderingsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
         operation
             .query("fields", self.fields.as_deref())

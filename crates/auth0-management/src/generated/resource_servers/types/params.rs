@@ -8,7 +8,7 @@ use super::ResourceServerSortField;
 use crate::generated::shared::SearchParser;
 
 /// Optional parameters of `GET /resource-servers`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListResourceServerParams {
     /// Only the APIs with these identifiers.
     pub identifiers: Vec<String>,
@@ -19,6 +19,13 @@ pub struct ListResourceServerParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { ListResourceServerParams {
+    repeated identifiers: String,
+    plain page: u64,
+    plain per_page: u64,
+    plain include_fields: bool,
+} }
 
 impl ListResourceServerParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -33,7 +40,7 @@ impl ListResourceServerParams {
 }
 
 /// Optional parameters of `GET /resource-servers/search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SearchResourceServersParams {
     /// Only those that fit this query, in Lucene syntax.
     pub q: Option<String>,
@@ -50,6 +57,16 @@ pub struct SearchResourceServersParams {
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<ResourceServerSortField>,
 }
+
+auth0_core::__setters! { SearchResourceServersParams {
+    value q: String,
+    value parser: SearchParser,
+    value fields: String,
+    plain include_fields: bool,
+    plain take: u64,
+    value from: String,
+    value sort: ResourceServerSortField,
+} }
 
 impl SearchResourceServersParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -70,11 +87,15 @@ impl SearchResourceServersParams {
 }
 
 /// Optional parameters of `GET /resource-servers/{id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetResourceServerParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { GetResourceServerParams {
+    plain include_fields: bool,
+} }
 
 impl GetResourceServerParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {

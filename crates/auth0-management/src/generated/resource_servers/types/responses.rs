@@ -1,9 +1,8 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json, Secret};
-use serde::Deserialize;
 
 use super::{
     ResourceServerAuthorizationPolicy, ResourceServerConsentPolicy,
@@ -12,9 +11,10 @@ use super::{
 };
 use crate::generated::shared::{ResourceServerAccessToken, SigningAlgorithm};
 
-/// What `GET /resource-servers` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// An API registered with the tenant.
+///
+/// Listed by `GET /resource-servers`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServer {
     /// Identifier.
     pub id: Option<String>,
@@ -54,17 +54,45 @@ pub struct ResourceServer {
     pub authorization_details: Option<Vec<Json>>,
     /// Whether tokens are bound to a key of the application.
     pub proof_of_possession: Option<ResourceServerProofOfPossession>,
-    /// Who may have access, users and applications apart.
+    /// Access for users and for applications.
     pub subject_type_authorization: Option<ResourceServerSubjectTypeAuthorization>,
     /// Policy that decides about access to the API.
     pub authorization_policy: Option<ResourceServerAuthorizationPolicy>,
     /// Application that stands for the API.
     pub client_id: Option<String>,
     pub token_lifetime_for_anonymous_access_tokens: Option<i64>,
-    /// Access token of the identity provider.
+    /// Claims of the access tokens issued for the API.
     pub access_token: Option<ResourceServerAccessToken>,
     pub require_consent_non_repudiation: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { ResourceServer {
+    optional id "id",
+    optional name "name",
+    optional is_system "is_system",
+    optional identifier "identifier",
+    optional scopes "scopes",
+    optional signing_alg "signing_alg",
+    optional signing_secret "signing_secret",
+    optional allow_offline_access "allow_offline_access",
+    optional allow_online_access "allow_online_access",
+    optional allow_online_access_with_ephemeral_sessions "allow_online_access_with_ephemeral_sessions",
+    optional skip_consent_for_verifiable_first_party_clients "skip_consent_for_verifiable_first_party_clients",
+    optional token_lifetime "token_lifetime",
+    optional token_lifetime_for_web "token_lifetime_for_web",
+    optional enforce_policies "enforce_policies",
+    optional token_dialect "token_dialect",
+    optional token_encryption "token_encryption",
+    optional consent_policy "consent_policy",
+    optional authorization_details "authorization_details",
+    optional proof_of_possession "proof_of_possession",
+    optional subject_type_authorization "subject_type_authorization",
+    optional authorization_policy "authorization_policy",
+    optional client_id "client_id",
+    optional token_lifetime_for_anonymous_access_tokens "token_lifetime_for_anonymous_access_tokens",
+    optional access_token "access_token",
+    optional require_consent_non_repudiation "require_consent_non_repudiation",
+} }
+auth0_core::__read!(ResourceServer);

@@ -5,79 +5,105 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `consent_policy` of [`ResourceServer`](super::ResourceServer).
-pub enum ResourceServerConsentPolicy {
-TransactionalAuthorizationWithMfa = "transactional-authorization-with-mfa",
-}
-}
-
-string_enum! {
-/// The `mechanism` of [`ResourceServerProofOfPossession`](super::ResourceServerProofOfPossession).
-pub enum ResourceServerProofOfPossessionMechanism {
-Mtls = "mtls",
-Dpop = "dpop",
-}
+    /// A resource server consent policy; a value in `consent_policy` of
+    /// [`ResourceServer`](super::ResourceServer).
+    pub enum ResourceServerConsentPolicy {
+        /// `transactional-authorization-with-mfa`.
+        TransactionalAuthorizationWithMfa = "transactional-authorization-with-mfa",
+    }
 }
 
 string_enum! {
-/// The `required_for` of
-/// [`ResourceServerProofOfPossession`](super::ResourceServerProofOfPossession).
-pub enum ResourceServerProofOfPossessionRequiredFor {
-PublicClients = "public_clients",
-AllClients = "all_clients",
-}
-}
-
-string_enum! {
-/// The `sort` of `GET /resource-servers/search`.
-pub enum ResourceServerSortField {
-Identifier = "identifier",
-Name = "name",
-UpdatedAt = "updated_at",
-}
+    /// A resource server proof of possession mechanism; a value in `mechanism` of
+    /// [`ResourceServerProofOfPossession`](super::ResourceServerProofOfPossession).
+    pub enum ResourceServerProofOfPossessionMechanism {
+        /// Mutual TLS (RFC 8705) (`mtls`).
+        Mtls = "mtls",
+        /// DPoP (RFC 9449) (`dpop`).
+        Dpop = "dpop",
+    }
 }
 
 string_enum! {
-/// The `policy` of
-/// [`ResourceServerSubjectTypeAuthorizationClient`](super::ResourceServerSubjectTypeAuthorizationClient).
-pub enum ResourceServerSubjectTypeAuthorizationClientPolicy {
-DenyAll = "deny_all",
-RequireClientGrant = "require_client_grant",
-}
-}
-
-string_enum! {
-/// The `policy` of
-/// [`ResourceServerSubjectTypeAuthorizationUser`](super::ResourceServerSubjectTypeAuthorizationUser).
-pub enum ResourceServerSubjectTypeAuthorizationUserPolicy {
-AllowAll = "allow_all",
-DenyAll = "deny_all",
-RequireClientGrant = "require_client_grant",
-}
+    /// A resource server proof of possession required for; a value in `required_for` of
+    /// [`ResourceServerProofOfPossession`](super::ResourceServerProofOfPossession).
+    pub enum ResourceServerProofOfPossessionRequiredFor {
+        /// `public_clients`.
+        PublicClients = "public_clients",
+        /// `all_clients`.
+        AllClients = "all_clients",
+    }
 }
 
 string_enum! {
-/// The `token_dialect` of [`ResourceServer`](super::ResourceServer).
-pub enum ResourceServerTokenDialect {
-AccessToken = "access_token",
-AccessTokenAuthz = "access_token_authz",
-Rfc9068Profile = "rfc9068_profile",
-Rfc9068ProfileAuthz = "rfc9068_profile_authz",
-}
-}
-
-string_enum! {
-/// The `alg` of [`ResourceServerTokenEncryptionKey`](super::ResourceServerTokenEncryptionKey).
-pub enum ResourceServerTokenEncryptionAlgorithm {
-RsaOaep256 = "RSA-OAEP-256",
-RsaOaep384 = "RSA-OAEP-384",
-RsaOaep512 = "RSA-OAEP-512",
-}
+    /// A resource server sort field; a value for `sort` of `GET /resource-servers/search`.
+    pub enum ResourceServerSortField {
+        /// `identifier`.
+        Identifier = "identifier",
+        /// `name`.
+        Name = "name",
+        /// `updated_at`.
+        UpdatedAt = "updated_at",
+    }
 }
 
 string_enum! {
-/// The `format` of [`ResourceServerTokenEncryption`](super::ResourceServerTokenEncryption).
-pub enum ResourceServerTokenEncryptionFormat {
-CompactNestedJwe = "compact-nested-jwe",
+    /// A resource server subject type authorization policy; a value in `policy` of
+    /// [`ResourceServerSubjectTypeAuthorizationClient`](super::ResourceServerSubjectTypeAuthorizationClient).
+    pub enum ResourceServerSubjectTypeAuthorizationPolicy {
+        /// `deny_all`.
+        DenyAll = "deny_all",
+        /// `require_client_grant`.
+        RequireClientGrant = "require_client_grant",
+    }
 }
+
+string_enum! {
+    /// A resource server subject type authorization user policy; a value in `policy` of
+    /// [`ResourceServerSubjectTypeAuthorizationUser`](super::ResourceServerSubjectTypeAuthorizationUser).
+    pub enum ResourceServerSubjectTypeAuthorizationUserPolicy {
+        /// `allow_all`.
+        AllowAll = "allow_all",
+        /// `deny_all`.
+        DenyAll = "deny_all",
+        /// `require_client_grant`.
+        RequireClientGrant = "require_client_grant",
+    }
+}
+
+string_enum! {
+    /// A resource server token dialect; a value in `token_dialect` of
+    /// [`ResourceServer`](super::ResourceServer).
+    pub enum ResourceServerTokenDialect {
+        /// `access_token`.
+        AccessToken = "access_token",
+        /// `access_token_authz`.
+        AccessTokenAuthz = "access_token_authz",
+        /// `rfc9068_profile`.
+        Rfc9068Profile = "rfc9068_profile",
+        /// `rfc9068_profile_authz`.
+        Rfc9068ProfileAuthz = "rfc9068_profile_authz",
+    }
+}
+
+string_enum! {
+    /// A resource server token encryption algorithm; a value in `alg` of
+    /// [`ResourceServerTokenEncryptionKey`](super::ResourceServerTokenEncryptionKey).
+    pub enum ResourceServerTokenEncryptionAlgorithm {
+        /// `RSA-OAEP-256`.
+        RsaOaep256 = "RSA-OAEP-256",
+        /// `RSA-OAEP-384`.
+        RsaOaep384 = "RSA-OAEP-384",
+        /// `RSA-OAEP-512`.
+        RsaOaep512 = "RSA-OAEP-512",
+    }
+}
+
+string_enum! {
+    /// A resource server token encryption format; a value in `format` of
+    /// [`ResourceServerTokenEncryption`](super::ResourceServerTokenEncryption).
+    pub enum ResourceServerTokenEncryptionFormat {
+        /// `compact-nested-jwe`.
+        CompactNestedJwe = "compact-nested-jwe",
+    }
 }

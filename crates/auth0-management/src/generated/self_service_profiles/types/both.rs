@@ -1,37 +1,44 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is sent and received.
+//! Types that are sent and received.
 
 use auth0_core::Extra;
-use serde::{Deserialize, Serialize};
 
-/// The `branding` of [`SelfServiceProfile`](super::SelfServiceProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// Self service profile branding, in `branding` of
+/// [`SelfServiceProfile`](super::SelfServiceProfile).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SelfServiceProfileBranding {
     /// URL of the logo. Up to 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
-    /// Colours of the pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Colors of the pages.
     pub colors: Option<SelfServiceProfileBrandingColors>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `colors` of [`SelfServiceProfileBranding`](super::SelfServiceProfileBranding).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__setters! { SelfServiceProfileBranding {
+    value logo_url: String,
+    value colors: SelfServiceProfileBrandingColors,
+} }
+
+auth0_core::__record! { SelfServiceProfileBranding {
+    optional logo_url "logo_url",
+    optional colors "colors",
+} }
+auth0_core::__read!(SelfServiceProfileBranding);
+
+/// Self service profile branding colors, in `colors` of
+/// [`SelfServiceProfileBranding`](super::SelfServiceProfileBranding).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SelfServiceProfileBrandingColors {
-    /// Main colour.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Main color.
     pub primary: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl SelfServiceProfileBrandingColors {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(primary: impl Into<String>) -> Self {
         Self {
             primary: Some(primary.into()),
@@ -40,25 +47,27 @@ impl SelfServiceProfileBrandingColors {
     }
 }
 
-/// The `user_attributes` of [`SelfServiceProfile`](super::SelfServiceProfile).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+auth0_core::__record! { SelfServiceProfileBrandingColors {
+    optional primary "primary",
+} }
+auth0_core::__read!(SelfServiceProfileBrandingColors);
+
+/// A self service profile user attribute, in `user_attributes` of
+/// [`SelfServiceProfile`](super::SelfServiceProfile).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SelfServiceProfileUserAttribute {
     /// Name of the attribute. Up to 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What the attribute is, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Description of the attribute.
     pub description: Option<String>,
     /// Whether it may be missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_optional: Option<bool>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
 impl SelfServiceProfileUserAttribute {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>, description: impl Into<String>, is_optional: bool) -> Self {
         Self {
             name: Some(name.into()),
@@ -68,3 +77,10 @@ impl SelfServiceProfileUserAttribute {
         }
     }
 }
+
+auth0_core::__record! { SelfServiceProfileUserAttribute {
+    optional name "name",
+    optional description "description",
+    optional is_optional "is_optional",
+} }
+auth0_core::__read!(SelfServiceProfileUserAttribute);

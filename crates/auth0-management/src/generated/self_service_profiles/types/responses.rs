@@ -1,24 +1,24 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Secret};
-use serde::Deserialize;
 
 use super::{
     SelfServiceProfileBranding, SelfServiceProfileStrategy, SelfServiceProfileUserAttribute,
 };
 use crate::Timestamp;
 
-/// What `GET /self-service-profiles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// Settings of self-service single sign-on.
+///
+/// Listed by `GET /self-service-profiles`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SelfServiceProfile {
     /// Identifier.
     pub id: Option<String>,
     /// Name that tells it from others.
     pub name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Attributes of users.
     pub user_attributes: Option<Vec<SelfServiceProfileUserAttribute>>,
@@ -26,24 +26,39 @@ pub struct SelfServiceProfile {
     pub created_at: Option<Timestamp>,
     /// When it was changed last.
     pub updated_at: Option<Timestamp>,
-    /// Logo and colours.
+    /// Logo and colors.
     pub branding: Option<SelfServiceProfileBranding>,
     /// Strategies that may be chosen. At least 1 element.
     pub allowed_strategies: Option<Vec<SelfServiceProfileStrategy>>,
     /// Identifier of the user attribute profile.
     pub user_attribute_profile_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `POST /self-service-profiles/{id}/sso-ticket` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { SelfServiceProfile {
+    optional id "id",
+    optional name "name",
+    optional description "description",
+    optional user_attributes "user_attributes",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional branding "branding",
+    optional allowed_strategies "allowed_strategies",
+    optional user_attribute_profile_id "user_attribute_profile_id",
+} }
+auth0_core::__read!(SelfServiceProfile);
+
+/// An SSO ticket, returned by `POST /self-service-profiles/{id}/sso-ticket`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SsoTicket {
     /// Link for the user.
     pub ticket: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
+
+auth0_core::__record! { SsoTicket {
+    optional ticket "ticket",
+} }
+auth0_core::__read!(SsoTicket);

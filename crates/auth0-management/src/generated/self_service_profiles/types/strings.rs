@@ -5,65 +5,86 @@
 use auth0_core::string_enum;
 
 string_enum! {
-/// The `language` of `GET /self-service-profiles/{id}/custom-text/{language}/{page}`.
-pub enum CustomTextLanguage {
-En = "en",
-}
-}
-
-string_enum! {
-/// The `page` of `GET /self-service-profiles/{id}/custom-text/{language}/{page}`.
-pub enum CustomTextPage {
-GetStarted = "get-started",
-}
+    /// A custom text language; a value for `language` of
+    /// `GET /self-service-profiles/{id}/custom-text/{language}/{page}`.
+    pub enum CustomTextLanguage {
+        /// `en`.
+        En = "en",
+    }
 }
 
 string_enum! {
-/// The `allowed_strategies` of [`SelfServiceProfile`](super::SelfServiceProfile).
-pub enum SelfServiceProfileStrategy {
-Oidc = "oidc",
-Samlp = "samlp",
-Waad = "waad",
-GoogleApps = "google-apps",
-Adfs = "adfs",
-Okta = "okta",
-Auth0Samlp = "auth0-samlp",
-OktaSamlp = "okta-samlp",
-KeycloakSamlp = "keycloak-samlp",
-Pingfederate = "pingfederate",
-}
+    /// A custom text page; a value for `page` of
+    /// `GET /self-service-profiles/{id}/custom-text/{language}/{page}`.
+    pub enum CustomTextPage {
+        /// `get-started`.
+        GetStarted = "get-started",
+    }
 }
 
 string_enum! {
-/// The `client_protocol` of [`SsoTicketIdpInitiated`](super::SsoTicketIdpInitiated).
-pub enum SsoTicketClientProtocol {
-Samlp = "samlp",
-Wsfed = "wsfed",
-Oauth2 = "oauth2",
-}
+    /// A self service profile strategy; a value in `allowed_strategies` of
+    /// [`SelfServiceProfile`](super::SelfServiceProfile).
+    pub enum SelfServiceProfileStrategy {
+        /// `oidc`.
+        Oidc = "oidc",
+        /// SAML (`samlp`).
+        Samlp = "samlp",
+        /// Microsoft Entra ID, formerly Azure Active Directory (`waad`).
+        Waad = "waad",
+        /// Google Workspace (`google-apps`).
+        GoogleApps = "google-apps",
+        /// Active Directory Federation Services (`adfs`).
+        Adfs = "adfs",
+        /// `okta`.
+        Okta = "okta",
+        /// `auth0-samlp`.
+        Auth0Samlp = "auth0-samlp",
+        /// `okta-samlp`.
+        OktaSamlp = "okta-samlp",
+        /// `keycloak-samlp`.
+        KeycloakSamlp = "keycloak-samlp",
+        /// PingFederate (`pingfederate`).
+        PingFederate = "pingfederate",
+    }
 }
 
 string_enum! {
-/// The `domain_verification` of [`SsoTicketDomainAliases`](super::SsoTicketDomainAliases).
-pub enum SsoTicketDomainVerification {
-None = "none",
-Optional = "optional",
-Required = "required",
-}
+    /// An SSO ticket client protocol; a value in `client_protocol` of
+    /// [`SsoTicketIdpInitiated`](super::SsoTicketIdpInitiated).
+    pub enum SsoTicketClientProtocol {
+        /// SAML (`samlp`).
+        Samlp = "samlp",
+        /// `wsfed`.
+        Wsfed = "wsfed",
+        /// `oauth2`.
+        Oauth2 = "oauth2",
+    }
 }
 
 string_enum! {
-/// The `scopes` of [`SsoTicketProvisioning`](super::SsoTicketProvisioning).
-pub enum SsoTicketProvisioningScope {
-GetUsers = "get:users",
-PostUsers = "post:users",
-PutUsers = "put:users",
-PatchUsers = "patch:users",
-DeleteUsers = "delete:users",
-GetGroups = "get:groups",
-PostGroups = "post:groups",
-PutGroups = "put:groups",
-PatchGroups = "patch:groups",
-DeleteGroups = "delete:groups",
-}
+    /// An SSO ticket provisioning scope; a value in `scopes` of
+    /// [`SsoTicketProvisioning`](super::SsoTicketProvisioning).
+    pub enum SsoTicketProvisioningScope {
+        /// `get:users`.
+        GetUsers = "get:users",
+        /// `post:users`.
+        PostUsers = "post:users",
+        /// `put:users`.
+        PutUsers = "put:users",
+        /// `patch:users`.
+        PatchUsers = "patch:users",
+        /// `delete:users`.
+        DeleteUsers = "delete:users",
+        /// `get:groups`.
+        GetGroups = "get:groups",
+        /// `post:groups`.
+        PostGroups = "post:groups",
+        /// `put:groups`.
+        PutGroups = "put:groups",
+        /// `patch:groups`.
+        PatchGroups = "patch:groups",
+        /// `delete:groups`.
+        DeleteGroups = "delete:groups",
+    }
 }

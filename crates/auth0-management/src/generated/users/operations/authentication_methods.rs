@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListUserAuthenticationMethodsParams;
+use super::super::ListUserAuthenticationMethodsParams;
 use super::super::{
     CreateUserAuthenticationMethod, SetUserAuthenticationMethod, UpdateUserAuthenticationMethod,
     UserAuthenticationMethod,
@@ -108,7 +108,7 @@ impl UsersAuthenticationMethods {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user, or the user has no method with this ID.
+    /// - 404: The user does not exist, or the user has no method with this ID.
     pub fn get(&self, id: &str, authentication_method_id: &str) -> Call<UserAuthenticationMethod> {
         self.0.call(
             Operation::get("/users/{id}/authentication-methods/{authentication_method_id}")
@@ -125,7 +125,7 @@ impl UsersAuthenticationMethods {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user, or the user has no method with this ID.
+    /// - 404: The user does not exist, or the user has no method with this ID.
     pub fn delete(&self, id: &str, authentication_method_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/users/{id}/authentication-methods/{authentication_method_id}")
@@ -142,7 +142,7 @@ impl UsersAuthenticationMethods {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user, or the user has no method with this ID.
+    /// - 404: The user does not exist, or the user has no method with this ID.
     pub fn update(
         &self,
         id: &str,

@@ -5,7 +5,7 @@
 use auth0_core::{CallOptions, Operation, Pager};
 
 use super::super::ConnectedAccount;
-use super::super::types::ListUserConnectedAccountsParams;
+use super::super::ListUserConnectedAccountsParams;
 use crate::handle::Handle;
 
 /// Accounts at other services that a user has let applications act on.

@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
+use super::super::ListUserEffectivePermissionsParams;
 use super::super::UserEffectivePermission;
-use super::super::types::ListUserEffectivePermissionsParams;
 use crate::handle::Handle;
 
 /// Permissions a user has in the end, whether given directly or by a role.
@@ -19,7 +19,7 @@ impl UsersEffectivePermissions {
         Self(self.0.with_options(options))
     }
 
-    /// Where a user's permissions come from.
+    /// Sources of a user's permissions.
     pub fn sources(&self) -> super::UsersEffectivePermissionsSources {
         super::UsersEffectivePermissionsSources(self.0.clone())
     }
@@ -31,7 +31,7 @@ impl UsersEffectivePermissions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user or API.
+    /// - 404: The user or the API does not exist.
     pub fn list(
         &self,
         id: &str,

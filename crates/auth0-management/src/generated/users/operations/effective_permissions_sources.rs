@@ -6,7 +6,7 @@ use auth0_core::CallOptions;
 
 use crate::handle::Handle;
 
-/// Where a user's permissions come from.
+/// Sources of a user's permissions.
 #[derive(Debug, Clone)]
 pub struct UsersEffectivePermissionsSources(pub(crate) Handle);
 

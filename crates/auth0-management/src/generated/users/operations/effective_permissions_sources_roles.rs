@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
+use super::super::ListUserEffectivePermissionRoleSourceParams;
 use super::super::UserPermissionSourceRole;
-use super::super::types::ListUserEffectivePermissionRoleSourceParams;
 use crate::handle::Handle;
 
 /// Roles that give a user a permission.
@@ -27,7 +27,7 @@ impl UsersEffectivePermissionsSourcesRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user, API or permission.
+    /// - 404: The user does not exist, API or permission.
     pub fn list(
         &self,
         id: &str,

@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
+use super::super::ListUserEffectiveRolesParams;
 use super::super::UserEffectiveRole;
-use super::super::types::ListUserEffectiveRolesParams;
 use crate::handle::Handle;
 
 /// Roles a user has in the end, whether given directly or by a group.
@@ -19,7 +19,7 @@ impl UsersEffectiveRoles {
         Self(self.0.with_options(options))
     }
 
-    /// Where a user's roles come from.
+    /// Sources of a user's roles.
     pub fn sources(&self) -> super::UsersEffectiveRolesSources {
         super::UsersEffectiveRolesSources(self.0.clone())
     }

@@ -6,7 +6,7 @@ use auth0_core::CallOptions;
 
 use crate::handle::Handle;
 
-/// Where a user's roles come from.
+/// Sources of a user's roles.
 #[derive(Debug, Clone)]
 pub struct UsersEffectiveRolesSources(pub(crate) Handle);
 

@@ -4,7 +4,7 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::types::ListUserRoleSourceGroupsParams;
+use super::super::ListUserRoleSourceGroupsParams;
 use crate::generated::shared::Group;
 use crate::handle::Handle;
 
@@ -26,7 +26,7 @@ impl UsersEffectiveRolesSourcesGroups {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user or role.
+    /// - 404: The user or the role does not exist.
     pub fn list(&self, id: &str, role_id: &str) -> Pager<Group> {
         self.list_with(id, role_id, &ListUserRoleSourceGroupsParams::default())
     }

@@ -23,7 +23,6 @@ impl UsersFederatedConnectionsTokensets {
     /// The tokens themselves are not in the answer.
     ///
     /// `GET /users/{id}/federated-connections-tokensets`, scope `read:federated_connections_tokens`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/users/get-federated-connections-tokensets)
     ///
     /// # Errors
     ///
@@ -40,7 +39,6 @@ impl UsersFederatedConnectionsTokensets {
     ///
     /// `DELETE /users/{id}/federated-connections-tokensets/{tokenset_id}`, scope
     /// `delete:federated_connections_tokens`.
-    /// [Reference](https://auth0.com/docs/api/management/v2/users/delete-federated-connections-tokensets-by-tokenset-id)
     pub fn delete(&self, id: &str, tokenset_id: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/users/{id}/federated-connections-tokensets/{tokenset_id}")

@@ -4,8 +4,8 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
+use super::super::GetUserGroupsParams;
 use super::super::UserGroup;
-use super::super::types::GetUserGroupsParams;
 use crate::handle::Handle;
 
 /// Groups a user belongs to.

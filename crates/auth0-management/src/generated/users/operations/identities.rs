@@ -4,7 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation};
 
-use super::super::{LinkUserIdentity, UserIdentity, UserIdentityProvider};
+use super::super::{LinkUserIdentity, UserIdentity};
+use crate::generated::shared::IdentityProvider;
 use crate::handle::Handle;
 
 /// Accounts that are linked into one user.
@@ -48,7 +49,7 @@ impl UsersIdentities {
     pub fn delete(
         &self,
         id: &str,
-        provider: &UserIdentityProvider,
+        provider: &IdentityProvider,
         user_id: &str,
     ) -> Call<Vec<UserIdentity>> {
         self.0.call(

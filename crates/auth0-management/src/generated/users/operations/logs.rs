@@ -4,7 +4,7 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::types::ListUserLogsParams;
+use super::super::ListUserLogsParams;
 use crate::generated::shared::Log;
 use crate::handle::Handle;
 

@@ -35,7 +35,7 @@ impl UsersMultifactor {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user, or the user does not use this provider.
+    /// - 404: The user does not exist, or the user does not use this provider.
     pub fn delete_provider(&self, id: &str, provider: &UserMultifactorProvider) -> Call<()> {
         self.0.command(
             Operation::delete("/users/{id}/multifactor/{provider}")

@@ -4,7 +4,7 @@
 
 use auth0_core::{CallOptions, Operation, Pager};
 
-use super::super::types::ListUserOrganizationsParams;
+use super::super::ListUserOrganizationsParams;
 use crate::generated::shared::Organization;
 use crate::handle::Handle;
 

@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListUserPermissionsParams;
-use super::super::{CreateUserPermissions, DeleteUserPermissions, UserPermission};
+use super::super::ListUserPermissionsParams;
+use super::super::{AddUserPermissions, RemoveUserPermissions, UserPermission};
 use crate::handle::Handle;
 
 /// Permissions given to a user directly, not by a role.
@@ -53,7 +53,7 @@ impl UsersPermissions {
     /// # Errors
     ///
     /// - 404: There is no user with this ID.
-    pub fn delete(&self, id: &str, request: &DeleteUserPermissions) -> Call<()> {
+    pub fn remove(&self, id: &str, request: &RemoveUserPermissions) -> Call<()> {
         self.0.command(
             Operation::delete("/users/{id}/permissions")
                 .path(id)
@@ -70,12 +70,12 @@ impl UsersPermissions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user, API or permission.
-    pub fn create(&self, id: &str, user_permissions: &CreateUserPermissions) -> Call<()> {
+    /// - 404: The user does not exist, API or permission.
+    pub fn add(&self, id: &str, request: &AddUserPermissions) -> Call<()> {
         self.0.command(
             Operation::post("/users/{id}/permissions")
                 .path(id)
-                .json(user_permissions),
+                .json(request),
         )
     }
 }

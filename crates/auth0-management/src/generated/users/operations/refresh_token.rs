@@ -4,7 +4,7 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListRefreshTokensParams;
+use super::super::ListRefreshTokensParams;
 use crate::generated::shared::RefreshToken;
 use crate::handle::Handle;
 

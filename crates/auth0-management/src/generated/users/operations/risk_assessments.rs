@@ -7,7 +7,7 @@ use auth0_core::{Call, CallOptions, Operation};
 use super::super::ClearAssessors;
 use crate::handle::Handle;
 
-/// What risk assessment has learnt about a user.
+/// Data that risk assessment has learned about a user.
 #[derive(Debug, Clone)]
 pub struct UsersRiskAssessments(pub(crate) Handle);
 
@@ -18,7 +18,7 @@ impl UsersRiskAssessments {
         Self(self.0.with_options(options))
     }
 
-    /// Makes risk assessors forget what they have learnt about a user, such as known devices.
+    /// Makes risk assessors forget what they have learned about a user, such as known devices.
     ///
     /// `POST /users/{id}/risk-assessments/clear`, scope `update:users`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users/post-clear-assessors)

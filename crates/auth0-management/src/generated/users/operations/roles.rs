@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::ListUserRolesParams;
-use super::super::{AssignUserRoles, DeleteUserRoles};
+use super::super::ListUserRolesParams;
+use super::super::{AddUserRoles, RemoveUserRoles};
 use crate::generated::shared::Role;
 use crate::handle::Handle;
 
@@ -50,8 +50,8 @@ impl UsersRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user or role.
-    pub fn delete(&self, id: &str, request: &DeleteUserRoles) -> Call<()> {
+    /// - 404: The user or the role does not exist.
+    pub fn remove(&self, id: &str, request: &RemoveUserRoles) -> Call<()> {
         self.0.command(
             Operation::delete("/users/{id}/roles")
                 .path(id)
@@ -68,8 +68,8 @@ impl UsersRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no such user or role.
-    pub fn assign(&self, id: &str, request: &AssignUserRoles) -> Call<()> {
+    /// - 404: The user or the role does not exist.
+    pub fn add(&self, id: &str, request: &AddUserRoles) -> Call<()> {
         self.0
             .command(Operation::post("/users/{id}/roles").path(id).json(request))
     }

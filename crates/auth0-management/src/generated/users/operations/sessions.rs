@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::Session;
-use super::super::types::ListUserSessionsParams;
+use super::super::ListUserSessionsParams;
+use crate::generated::shared::Session;
 use crate::handle::Handle;
 
 /// Sessions a user has at the tenant.

@@ -4,8 +4,8 @@
 
 use auth0_core::{Call, CallOptions, Operation, Pager};
 
-use super::super::types::{GetUserParams, ListUsersByEmailParams, ListUsersParams};
 use super::super::{CreateUser, RecoveryCode, RevokeUserAccess, UpdateUser, User};
+use super::super::{GetUserParams, ListUsersByEmailParams, ListUsersParams};
 use crate::handle::Handle;
 
 /// Users of the tenant, and what hangs on each of them: identities, roles, sessions, factors.
@@ -89,7 +89,7 @@ impl Users {
         super::UsersRefreshToken(self.0.clone())
     }
 
-    /// What risk assessment has learnt about a user.
+    /// Data that risk assessment has learned about a user.
     pub fn risk_assessments(&self) -> super::UsersRiskAssessments {
         super::UsersRiskAssessments(self.0.clone())
     }
@@ -156,12 +156,12 @@ impl Users {
     ///
     /// `GET /users-by-email`, scope `read:users`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users-by-email/get-users-by-email)
-    pub fn list_users_by_email(&self, email: &str) -> Call<Vec<User>> {
-        self.list_users_by_email_with(email, &ListUsersByEmailParams::default())
+    pub fn list_by_email(&self, email: &str) -> Call<Vec<User>> {
+        self.list_by_email_with(email, &ListUsersByEmailParams::default())
     }
 
-    /// As [`list_users_by_email`](Self::list_users_by_email), with optional parameters.
-    pub fn list_users_by_email_with(
+    /// As [`list_by_email`](Self::list_by_email), with optional parameters.
+    pub fn list_by_email_with(
         &self,
         email: &str,
         params: &ListUsersByEmailParams,

@@ -7,7 +7,7 @@ use auth0_core::{Operation, Paging};
 use super::SearchEngine;
 
 /// Optional parameters of `GET /users`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUsersParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
@@ -31,6 +31,18 @@ pub struct ListUsersParams {
     pub primary_order: Option<bool>,
 }
 
+auth0_core::__setters! { ListUsersParams {
+    plain page: u64,
+    plain per_page: u64,
+    value sort: String,
+    value connection: String,
+    value fields: String,
+    plain include_fields: bool,
+    value q: String,
+    value search_engine: SearchEngine,
+    plain primary_order: bool,
+} }
+
 impl ListUsersParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
         operation
@@ -52,7 +64,7 @@ impl ListUsersParams {
 }
 
 /// Optional parameters of `GET /users-by-email`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUsersByEmailParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -60,6 +72,11 @@ pub struct ListUsersByEmailParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { ListUsersByEmailParams {
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl ListUsersByEmailParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -70,7 +87,7 @@ impl ListUsersByEmailParams {
 }
 
 /// Optional parameters of `GET /users/{id}`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetUserParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -78,6 +95,11 @@ pub struct GetUserParams {
     /// Whether the fields named are those in the answer rather than those left out; true unless given.
     pub include_fields: Option<bool>,
 }
+
+auth0_core::__setters! { GetUserParams {
+    value fields: String,
+    plain include_fields: bool,
+} }
 
 impl GetUserParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -88,13 +110,18 @@ impl GetUserParams {
 }
 
 /// Optional parameters of `GET /users/{id}/authentication-methods`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserAuthenticationMethodsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListUserAuthenticationMethodsParams {
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListUserAuthenticationMethodsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -103,13 +130,18 @@ impl ListUserAuthenticationMethodsParams {
 }
 
 /// Optional parameters of `GET /users/{id}/connected-accounts`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserConnectedAccountsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListUserConnectedAccountsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListUserConnectedAccountsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -118,13 +150,18 @@ impl ListUserConnectedAccountsParams {
 }
 
 /// Optional parameters of `GET /users/{id}/effective-permissions`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserEffectivePermissionsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListUserEffectivePermissionsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListUserEffectivePermissionsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -133,13 +170,18 @@ impl ListUserEffectivePermissionsParams {
 }
 
 /// Optional parameters of `GET /users/{id}/effective-permissions/sources/effective-roles`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserEffectivePermissionRoleSourceParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListUserEffectivePermissionRoleSourceParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListUserEffectivePermissionRoleSourceParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -148,13 +190,18 @@ impl ListUserEffectivePermissionRoleSourceParams {
 }
 
 /// Optional parameters of `GET /users/{id}/effective-roles`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserEffectiveRolesParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListUserEffectiveRolesParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListUserEffectiveRolesParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -163,13 +210,18 @@ impl ListUserEffectiveRolesParams {
 }
 
 /// Optional parameters of `GET /users/{id}/effective-roles/sources/groups`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserRoleSourceGroupsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListUserRoleSourceGroupsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListUserRoleSourceGroupsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -178,7 +230,7 @@ impl ListUserRoleSourceGroupsParams {
 }
 
 /// Optional parameters of `GET /users/{id}/groups`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetUserGroupsParams {
     /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
     /// left out.
@@ -194,6 +246,15 @@ pub struct GetUserGroupsParams {
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { GetUserGroupsParams {
+    value fields: String,
+    plain include_fields: bool,
+    plain page: u64,
+    plain per_page: u64,
+    value from: String,
+    plain take: u64,
+} }
 
 impl GetUserGroupsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -215,7 +276,7 @@ impl GetUserGroupsParams {
 }
 
 /// Optional parameters of `GET /users/{id}/logs`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserLogsParams {
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
@@ -224,6 +285,12 @@ pub struct ListUserLogsParams {
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
 }
+
+auth0_core::__setters! { ListUserLogsParams {
+    plain page: u64,
+    plain per_page: u64,
+    value sort: String,
+} }
 
 impl ListUserLogsParams {
     pub(in super::super) fn apply(&self, operation: Operation) -> Operation {
@@ -236,13 +303,18 @@ impl ListUserLogsParams {
 }
 
 /// Optional parameters of `GET /users/{id}/organizations`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserOrganizationsParams {
     /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
     pub page: Option<u64>,
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
 }
+
+auth0_core::__setters! { ListUserOrganizationsParams {
+    plain page: u64,
+    plain per_page: u64,
+} }
 
 impl ListUserOrganizationsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -251,13 +323,18 @@ impl ListUserOrganizationsParams {
 }
 
 /// Optional parameters of `GET /users/{id}/permissions`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserPermissionsParams {
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
 }
+
+auth0_core::__setters! { ListUserPermissionsParams {
+    plain per_page: u64,
+    plain page: u64,
+} }
 
 impl ListUserPermissionsParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -266,13 +343,18 @@ impl ListUserPermissionsParams {
 }
 
 /// Optional parameters of `GET /users/{user_id}/refresh-tokens`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListRefreshTokensParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListRefreshTokensParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListRefreshTokensParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -281,13 +363,18 @@ impl ListRefreshTokensParams {
 }
 
 /// Optional parameters of `GET /users/{id}/roles`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserRolesParams {
     /// How many are on a page at most, where pages go by number. Up to 100.
     pub per_page: Option<u64>,
     /// Number of the page to begin at, from 0, where pages go by number.
     pub page: Option<u64>,
 }
+
+auth0_core::__setters! { ListUserRolesParams {
+    plain per_page: u64,
+    plain page: u64,
+} }
 
 impl ListUserRolesParams {
     pub(in super::super) fn paging(&self) -> Paging {
@@ -296,13 +383,18 @@ impl ListUserRolesParams {
 }
 
 /// Optional parameters of `GET /users/{user_id}/sessions`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserSessionsParams {
     /// Checkpoint to begin at: the `next` of an earlier page.
     pub from: Option<String>,
     /// How many are on a page at most, where pages go by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
+
+auth0_core::__setters! { ListUserSessionsParams {
+    value from: String,
+    plain take: u64,
+} }
 
 impl ListUserSessionsParams {
     pub(in super::super) fn paging(&self) -> Paging {

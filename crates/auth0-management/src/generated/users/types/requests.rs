@@ -1,32 +1,57 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only sent.
+//! Types that are only sent.
 
 use auth0_core::{Json, Patch, Secret};
-use serde::Serialize;
 
 use super::{
     Assessor, AuthenticationMethodType, CredentialDeviceType, PreferredAuthenticationMethod,
-    SettableAuthenticationMethodType, UserIdentityProvider,
+    SettableAuthenticationMethodType,
 };
-use crate::generated::shared::{PermissionId, TextOrInteger};
+use crate::generated::shared::{IdentityProvider, PermissionId, TextOrInteger};
 
-/// What `POST /users/{id}/roles` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct AssignUserRoles {
+/// Request body of `POST /users/{id}/permissions`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddUserPermissions {
+    /// Permissions, each of an API. At least 1 element.
+    pub permissions: Vec<PermissionId>,
+}
+
+impl AddUserPermissions {
+    /// Creates the value with its required fields.
+    pub fn new(permissions: impl IntoIterator<Item = impl Into<PermissionId>>) -> Self {
+        Self {
+            permissions: permissions.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+auth0_core::__write! { AddUserPermissions {
+    always permissions "permissions",
+} }
+
+/// Request body of `POST /users/{id}/roles`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddUserRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
-impl AssignUserRoles {
-    /// With what it must have.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
+impl AddUserRoles {
+    /// Creates the value with its required fields.
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-/// What `POST /users/{id}/risk-assessments/clear` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { AddUserRoles {
+    always roles "roles",
+} }
+
+/// Request body of `POST /users/{id}/risk-assessments/clear`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct ClearAssessors {
     /// Name of the user's connection. 1 to 128 characters.
     pub connection: String,
@@ -35,72 +60,64 @@ pub struct ClearAssessors {
 }
 
 impl ClearAssessors {
-    /// With what it must have.
-    pub fn new(connection: impl Into<String>, assessors: Vec<Assessor>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new(
+        connection: impl Into<String>,
+        assessors: impl IntoIterator<Item = impl Into<Assessor>>,
+    ) -> Self {
         Self {
             connection: connection.into(),
-            assessors,
+            assessors: assessors.into_iter().map(Into::into).collect(),
         }
     }
 }
 
-/// What `POST /users` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__write! { ClearAssessors {
+    always connection "connection",
+    always assessors "assessors",
+} }
+
+/// Request body of `POST /users`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateUser {
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Phone number, such as `+15551234567`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Data about the user that the user may change.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Json>,
     /// Whether an administrator blocked the user. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked: Option<bool>,
     /// Whether the email address is verified. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// Whether the phone number is verified. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
     /// Data about the user that the user cannot change.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_metadata: Option<Json>,
     /// Given name. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// Family name. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// Full name. 1 to 300 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Nickname. 1 to 300 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
     /// URL of the picture.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
     /// Identifier after the provider's name; made up unless given. Up to 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Connection that the user belongs to. At least 1 character.
     pub connection: String,
     /// Password, for users of database connections. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// Whether the user gets an email to verify the address. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_email: Option<bool>,
     /// Username. 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
 }
 
 impl CreateUser {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(connection: impl Into<String>) -> Self {
         Self {
             email: None,
@@ -124,60 +141,84 @@ impl CreateUser {
     }
 }
 
-/// What `POST /users/{id}/authentication-methods` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { CreateUser {
+    value email: String,
+    value phone_number: String,
+    value user_metadata: Json,
+    plain blocked: bool,
+    plain email_verified: bool,
+    plain phone_verified: bool,
+    value app_metadata: Json,
+    value given_name: String,
+    value family_name: String,
+    value name: String,
+    value nickname: String,
+    value picture: String,
+    value user_id: String,
+    value password: Secret,
+    plain verify_email: bool,
+    value username: String,
+} }
+
+auth0_core::__write! { CreateUser {
+    optional email "email",
+    optional phone_number "phone_number",
+    optional user_metadata "user_metadata",
+    optional blocked "blocked",
+    optional email_verified "email_verified",
+    optional phone_verified "phone_verified",
+    optional app_metadata "app_metadata",
+    optional given_name "given_name",
+    optional family_name "family_name",
+    optional name "name",
+    optional nickname "nickname",
+    optional picture "picture",
+    optional user_id "user_id",
+    always connection "connection",
+    optional password "password",
+    optional verify_email "verify_email",
+    optional username "username",
+} }
+
+/// Request body of `POST /users/{id}/authentication-methods`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateUserAuthenticationMethod {
     /// Kind of method, such as `passkey` or `totp`.
     pub r#type: AuthenticationMethodType,
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Secret of the authenticator app, in base32.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub totp_secret: Option<Secret>,
     /// Phone number, such as `+15551234567`. 2 to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// How codes reach the phone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_authentication_method: Option<PreferredAuthenticationMethod>,
     /// Identifier of the passkey.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_id: Option<String>,
     /// Public key of the passkey.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub public_key: Option<String>,
     /// Model of the authenticator, as a UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aaguid: Option<String>,
     /// Domain that passkeys belong to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relying_party_identifier: Option<String>,
     /// Whether the passkey is on one device or synchronized.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credential_device_type: Option<CredentialDeviceType>,
     /// Whether the passkey is backed up.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credential_backed_up: Option<bool>,
     /// User ID of the account it belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_user_id: Option<String>,
     /// User agent with which the passkey was enrolled.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
     /// User handle of the passkey.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_handle: Option<String>,
     /// How the browser reaches the authenticator.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transports: Option<Vec<String>>,
 }
 
 impl CreateUserAuthenticationMethod {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(r#type: AuthenticationMethodType) -> Self {
         Self {
             r#type,
@@ -200,100 +241,148 @@ impl CreateUserAuthenticationMethod {
     }
 }
 
-/// What `POST /users/{id}/permissions` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreateUserPermissions {
+auth0_core::__setters! { CreateUserAuthenticationMethod {
+    value name: String,
+    value totp_secret: Secret,
+    value phone_number: String,
+    value email: String,
+    value preferred_authentication_method: PreferredAuthenticationMethod,
+    value key_id: String,
+    value public_key: String,
+    value aaguid: String,
+    value relying_party_identifier: String,
+    value credential_device_type: CredentialDeviceType,
+    plain credential_backed_up: bool,
+    value identity_user_id: String,
+    value user_agent: String,
+    value user_handle: String,
+    list transports: String,
+} }
+
+auth0_core::__write! { CreateUserAuthenticationMethod {
+    always r#type "type",
+    optional name "name",
+    optional totp_secret "totp_secret",
+    optional phone_number "phone_number",
+    optional email "email",
+    optional preferred_authentication_method "preferred_authentication_method",
+    optional key_id "key_id",
+    optional public_key "public_key",
+    optional aaguid "aaguid",
+    optional relying_party_identifier "relying_party_identifier",
+    optional credential_device_type "credential_device_type",
+    optional credential_backed_up "credential_backed_up",
+    optional identity_user_id "identity_user_id",
+    optional user_agent "user_agent",
+    optional user_handle "user_handle",
+    optional transports "transports",
+} }
+
+/// Request body of `POST /users/{id}/identities`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LinkUserIdentity {
+    /// Identity provider of the account to link.
+    pub provider: Option<IdentityProvider>,
+    /// Connection of the account to link.
+    pub connection_id: Option<String>,
+    /// User ID of the account to link.
+    pub user_id: Option<TextOrInteger>,
+    /// ID token of the account to link.
+    pub link_with: Option<Secret>,
+}
+
+auth0_core::__setters! { LinkUserIdentity {
+    value provider: IdentityProvider,
+    value connection_id: String,
+    value user_id: TextOrInteger,
+    value link_with: Secret,
+} }
+
+auth0_core::__write! { LinkUserIdentity {
+    optional provider "provider",
+    optional connection_id "connection_id",
+    optional user_id "user_id",
+    optional link_with "link_with",
+} }
+
+/// Request body of `DELETE /users/{id}/permissions`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RemoveUserPermissions {
     /// Permissions, each of an API. At least 1 element.
     pub permissions: Vec<PermissionId>,
 }
 
-impl CreateUserPermissions {
-    /// With what it must have.
-    pub fn new(permissions: Vec<PermissionId>) -> Self {
-        Self { permissions }
+impl RemoveUserPermissions {
+    /// Creates the value with its required fields.
+    pub fn new(permissions: impl IntoIterator<Item = impl Into<PermissionId>>) -> Self {
+        Self {
+            permissions: permissions.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-/// What `DELETE /users/{id}/permissions` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct DeleteUserPermissions {
-    /// Permissions, each of an API. At least 1 element.
-    pub permissions: Vec<PermissionId>,
-}
+auth0_core::__write! { RemoveUserPermissions {
+    always permissions "permissions",
+} }
 
-impl DeleteUserPermissions {
-    /// With what it must have.
-    pub fn new(permissions: Vec<PermissionId>) -> Self {
-        Self { permissions }
-    }
-}
-
-/// What `DELETE /users/{id}/roles` takes.
-#[derive(Debug, Clone, Serialize)]
-pub struct DeleteUserRoles {
+/// Request body of `DELETE /users/{id}/roles`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RemoveUserRoles {
     /// Roles, or their IDs in a request. At least 1 element.
     pub roles: Vec<String>,
 }
 
-impl DeleteUserRoles {
-    /// With what it must have.
-    pub fn new(roles: Vec<String>) -> Self {
-        Self { roles }
+impl RemoveUserRoles {
+    /// Creates the value with its required fields.
+    pub fn new(roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-/// What `POST /users/{id}/identities` takes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct LinkUserIdentity {
-    /// Identity provider of the account to link.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider: Option<UserIdentityProvider>,
-    /// Connection of the account to link.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection_id: Option<String>,
-    /// User ID of the account to link.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<TextOrInteger>,
-    /// ID token of the account to link.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub link_with: Option<Secret>,
-}
+auth0_core::__write! { RemoveUserRoles {
+    always roles "roles",
+} }
 
-/// What `POST /users/{id}/revoke-access` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+/// Request body of `POST /users/{id}/revoke-access`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RevokeUserAccess {
     /// Session to end; all of them unless given. Up to 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<String>,
     /// Whether refresh tokens stay. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_refresh_tokens: Option<bool>,
 }
 
-/// What `PUT /users/{id}/authentication-methods` takes.
-#[derive(Debug, Clone, Serialize)]
+auth0_core::__setters! { RevokeUserAccess {
+    value session_id: String,
+    plain preserve_refresh_tokens: bool,
+} }
+
+auth0_core::__write! { RevokeUserAccess {
+    optional session_id "session_id",
+    optional preserve_refresh_tokens "preserve_refresh_tokens",
+} }
+
+/// A set user authentication method, sent by `PUT /users/{id}/authentication-methods`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetUserAuthenticationMethod {
     /// Kind of method, such as `passkey` or `totp`.
     pub r#type: SettableAuthenticationMethodType,
     /// How codes reach the phone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_authentication_method: Option<PreferredAuthenticationMethod>,
     /// Name that tells it from others. 1 to 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Phone number, such as `+15551234567`. 2 to 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Email address. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Secret of the authenticator app, in base32. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub totp_secret: Option<Secret>,
 }
 
 impl SetUserAuthenticationMethod {
-    /// With what it must have.
+    /// Creates the value with its required fields.
     pub fn new(r#type: SettableAuthenticationMethodType) -> Self {
         Self {
             r#type,
@@ -306,72 +395,121 @@ impl SetUserAuthenticationMethod {
     }
 }
 
-/// What `PATCH /users/{id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { SetUserAuthenticationMethod {
+    value preferred_authentication_method: PreferredAuthenticationMethod,
+    value name: String,
+    value phone_number: String,
+    value email: String,
+    value totp_secret: Secret,
+} }
+
+auth0_core::__write! { SetUserAuthenticationMethod {
+    always r#type "type",
+    optional preferred_authentication_method "preferred_authentication_method",
+    optional name "name",
+    optional phone_number "phone_number",
+    optional email "email",
+    optional totp_secret "totp_secret",
+} }
+
+/// Request body of `PATCH /users/{id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateUser {
-    /// Whether an administrator blocked the user. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether an administrator blocked the user.
     pub blocked: Option<bool>,
-    /// Whether the email address is verified. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the email address is verified.
     pub email_verified: Option<bool>,
     /// Email address.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub email: Patch<String>,
     /// Phone number, such as `+15551234567`.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub phone_number: Patch<String>,
-    /// Whether the phone number is verified. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the phone number is verified.
     pub phone_verified: Option<bool>,
     /// Data about the user that the user may change.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Json>,
     /// Data about the user that the user cannot change.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_metadata: Option<Json>,
     /// Given name. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub given_name: Patch<String>,
     /// Family name. 1 to 150 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub family_name: Patch<String>,
     /// Full name. 1 to 300 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub name: Patch<String>,
     /// Nickname. 1 to 300 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub nickname: Patch<String>,
     /// URL of the picture.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub picture: Patch<String>,
-    /// Whether the user gets an email to verify the address. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the user gets an email to verify the address.
     pub verify_email: Option<bool>,
-    /// Whether the user gets a message to verify the number. Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the user gets a message to verify the number.
     pub verify_phone_number: Option<bool>,
     /// Password, for users of database connections. At least 1 character.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub password: Patch<Secret>,
     /// Connection of the account whose attributes change. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<String>,
     /// Application on whose behalf the emails are sent. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// Username. 1 to 128 characters.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
     pub username: Patch<String>,
 }
 
-/// What `PATCH /users/{id}/authentication-methods/{authentication_method_id}` takes.
-#[derive(Debug, Clone, Default, Serialize)]
+auth0_core::__setters! { UpdateUser {
+    plain blocked: bool,
+    plain email_verified: bool,
+    patch email: String,
+    patch phone_number: String,
+    plain phone_verified: bool,
+    value user_metadata: Json,
+    value app_metadata: Json,
+    patch given_name: String,
+    patch family_name: String,
+    patch name: String,
+    patch nickname: String,
+    patch picture: String,
+    plain verify_email: bool,
+    plain verify_phone_number: bool,
+    patch password: Secret,
+    value connection: String,
+    value client_id: String,
+    patch username: String,
+} }
+
+auth0_core::__write! { UpdateUser {
+    optional blocked "blocked",
+    optional email_verified "email_verified",
+    patch email "email",
+    patch phone_number "phone_number",
+    optional phone_verified "phone_verified",
+    optional user_metadata "user_metadata",
+    optional app_metadata "app_metadata",
+    patch given_name "given_name",
+    patch family_name "family_name",
+    patch name "name",
+    patch nickname "nickname",
+    patch picture "picture",
+    optional verify_email "verify_email",
+    optional verify_phone_number "verify_phone_number",
+    patch password "password",
+    optional connection "connection",
+    optional client_id "client_id",
+    patch username "username",
+} }
+
+/// Request body of `PATCH /users/{id}/authentication-methods/{authentication_method_id}`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateUserAuthenticationMethod {
     /// Name that tells it from others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// How codes reach the phone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_authentication_method: Option<PreferredAuthenticationMethod>,
 }
+
+auth0_core::__setters! { UpdateUserAuthenticationMethod {
+    value name: String,
+    value preferred_authentication_method: PreferredAuthenticationMethod,
+} }
+
+auth0_core::__write! { UpdateUserAuthenticationMethod {
+    optional name "name",
+    optional preferred_authentication_method "preferred_authentication_method",
+} }

@@ -1,24 +1,19 @@
 // Written by auth0-codegen; changes belong into its overrides.
 
-//! What is only received.
+//! Types that are only received.
 
 use auth0_core::{Extra, Json, Secret};
-use serde::Deserialize;
 
 use super::{
     AuthenticationMethodType, ConnectedAccountAccessType, CredentialDeviceType,
     PreferredAuthenticationMethod, UserAuthenticationMethodProperty, UserEffectivePermissionSource,
-    UserEffectiveRoleSource, UserEnrollmentAuthMethod, UserEnrollmentStatus, UserIdentityProvider,
+    UserEffectiveRoleSource, UserEnrollmentAuthMethod, UserEnrollmentStatus,
 };
 use crate::Timestamp;
-use crate::generated::shared::{
-    RoleType, SessionActorMetadata, SessionAuthentication, SessionClient, SessionCookie,
-    SessionDevice, TextOrInteger,
-};
+use crate::generated::shared::{IdentityProvider, RoleType, TextOrInteger, UserProfileData};
 
-/// What `GET /users/{id}/connected-accounts` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// A connected account, listed by `GET /users/{id}/connected-accounts`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectedAccount {
     /// Identifier.
     pub id: Option<String>,
@@ -26,7 +21,7 @@ pub struct ConnectedAccount {
     pub connection: Option<String>,
     /// Identifier of the connection.
     pub connection_id: Option<String>,
-    /// What authenticates the users of the connection.
+    /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,
     /// Whether tokens can also be had while the user is away.
     pub access_type: Option<ConnectedAccountAccessType>,
@@ -38,14 +33,25 @@ pub struct ConnectedAccount {
     pub expires_at: Option<Timestamp>,
     /// Identifier of the organization.
     pub organization_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /users/{id}/federated-connections-tokensets` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { ConnectedAccount {
+    optional id "id",
+    optional connection "connection",
+    optional connection_id "connection_id",
+    optional strategy "strategy",
+    optional access_type "access_type",
+    optional scopes "scopes",
+    optional created_at "created_at",
+    optional expires_at "expires_at",
+    optional organization_id "organization_id",
+} }
+auth0_core::__read!(ConnectedAccount);
+
+/// A federated connection token set, returned by `GET /users/{id}/federated-connections-tokensets`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FederatedConnectionTokenSet {
     /// Identifier.
     pub id: Option<String>,
@@ -59,73 +65,50 @@ pub struct FederatedConnectionTokenSet {
     pub issued_at: Option<Timestamp>,
     /// When it was used last.
     pub last_used_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `POST /users/{id}/recovery-code-regeneration` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { FederatedConnectionTokenSet {
+    optional id "id",
+    optional connection "connection",
+    optional scope "scope",
+    optional expires_at "expires_at",
+    optional issued_at "issued_at",
+    optional last_used_at "last_used_at",
+} }
+auth0_core::__read!(FederatedConnectionTokenSet);
+
+/// A recovery code, returned by `POST /users/{id}/recovery-code-regeneration`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RecoveryCode {
     /// New recovery code.
     pub recovery_code: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /users/{user_id}/sessions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct Session {
-    /// Identifier.
-    pub id: Option<String>,
-    /// Identifier of the user.
-    pub user_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<Timestamp>,
-    /// When it was changed last.
-    pub updated_at: Option<Timestamp>,
-    /// When the user authenticated last.
-    pub authenticated_at: Option<Timestamp>,
-    /// When it expires unless it is used.
-    pub idle_expires_at: Option<Timestamp>,
-    /// When it expires.
-    pub expires_at: Option<Timestamp>,
-    /// When the session was used last.
-    pub last_interacted_at: Option<Timestamp>,
-    /// Device it belongs to.
-    pub device: Option<SessionDevice>,
-    /// Applications the session was used with.
-    pub clients: Option<Vec<SessionClient>>,
-    /// How the user authenticated.
-    pub authentication: Option<SessionAuthentication>,
-    /// Session cookie.
-    pub cookie: Option<SessionCookie>,
-    /// Names and values of one's own.
-    pub session_metadata: Option<Json>,
-    pub actor: Option<SessionActorMetadata>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__record! { RecoveryCode {
+    optional recovery_code "recovery_code",
+} }
+auth0_core::__read!(RecoveryCode);
 
-/// What `GET /users` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+/// A user of the tenant.
+///
+/// Listed by `GET /users`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct User {
     /// Identifier of the user, such as `auth0|123`.
     pub user_id: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// Whether the email address is verified. Default: `false`.
+    /// Whether the email address is verified.
     pub email_verified: Option<bool>,
     /// Username.
     pub username: Option<String>,
     /// Phone number, such as `+15551234567`.
     pub phone_number: Option<String>,
-    /// Whether the phone number is verified. Default: `false`.
+    /// Whether the phone number is verified.
     pub phone_verified: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -161,14 +144,41 @@ pub struct User {
     pub given_name: Option<String>,
     /// Family name.
     pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /users/{id}/authentication-methods` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { User {
+    optional user_id "user_id",
+    optional email "email",
+    optional email_verified "email_verified",
+    optional username "username",
+    optional phone_number "phone_number",
+    optional phone_verified "phone_verified",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional identities "identities",
+    optional app_metadata "app_metadata",
+    optional user_metadata "user_metadata",
+    optional picture "picture",
+    optional name "name",
+    optional nickname "nickname",
+    optional multifactor "multifactor",
+    optional multifactor_last_modified "multifactor_last_modified",
+    optional last_ip "last_ip",
+    optional last_login "last_login",
+    optional last_password_reset "last_password_reset",
+    optional logins_count "logins_count",
+    optional blocked "blocked",
+    optional given_name "given_name",
+    optional family_name "family_name",
+} }
+auth0_core::__read!(User);
+
+/// A factor or credential enrolled by a user.
+///
+/// Listed by `GET /users/{id}/authentication-methods`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAuthenticationMethod {
     /// Identifier.
     pub id: Option<String>,
@@ -216,27 +226,57 @@ pub struct UserAuthenticationMethod {
     pub relying_party_identifier: Option<String>,
     /// Secret of the authenticator app, in base32.
     pub totp_secret: Option<Secret>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `authentication_methods` of [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { UserAuthenticationMethod {
+    optional id "id",
+    optional r#type "type",
+    optional confirmed "confirmed",
+    optional name "name",
+    optional authentication_methods "authentication_methods",
+    optional preferred_authentication_method "preferred_authentication_method",
+    optional link_id "link_id",
+    optional phone_number "phone_number",
+    optional email "email",
+    optional key_id "key_id",
+    optional public_key "public_key",
+    optional created_at "created_at",
+    optional enrolled_at "enrolled_at",
+    optional last_auth_at "last_auth_at",
+    optional credential_device_type "credential_device_type",
+    optional credential_backed_up "credential_backed_up",
+    optional identity_user_id "identity_user_id",
+    optional user_agent "user_agent",
+    optional user_handle "user_handle",
+    optional transports "transports",
+    optional aaguid "aaguid",
+    optional relying_party_identifier "relying_party_identifier",
+    optional totp_secret "totp_secret",
+} }
+auth0_core::__read!(UserAuthenticationMethod);
+
+/// User authentication method properties, in `authentication_methods` of
+/// [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAuthenticationMethodProperties {
     /// How it is used, such as `sms` or `voice`.
     pub r#type: Option<UserAuthenticationMethodProperty>,
     /// Identifier of this way.
     pub id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /users/{id}/effective-permissions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { UserAuthenticationMethodProperties {
+    optional r#type "type",
+    optional id "id",
+} }
+auth0_core::__read!(UserAuthenticationMethodProperties);
+
+/// A user effective permission, listed by `GET /users/{id}/effective-permissions`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserEffectivePermission {
     /// API the permission is for.
     pub resource_server_identifier: Option<String>,
@@ -244,35 +284,50 @@ pub struct UserEffectivePermission {
     pub permission_name: Option<String>,
     /// Name of the API.
     pub resource_server_name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<UserEffectivePermissionSource>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /users/{id}/effective-roles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { UserEffectivePermission {
+    optional resource_server_identifier "resource_server_identifier",
+    optional permission_name "permission_name",
+    optional resource_server_name "resource_server_name",
+    optional description "description",
+    optional sources "sources",
+} }
+auth0_core::__read!(UserEffectivePermission);
+
+/// A user effective role, listed by `GET /users/{id}/effective-roles`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserEffectiveRole {
     /// Identifier.
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// What the role is for.
+    /// Description of the role.
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<UserEffectiveRoleSource>>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /users/{id}/enrollments` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { UserEffectiveRole {
+    optional id "id",
+    optional name "name",
+    optional description "description",
+    optional sources "sources",
+} }
+auth0_core::__read!(UserEffectiveRole);
+
+/// A device or address enrolled for multifactor authentication.
+///
+/// Returned by `GET /users/{id}/enrollments`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserEnrollment {
     /// Identifier.
     pub id: Option<String>,
@@ -292,14 +347,25 @@ pub struct UserEnrollment {
     pub enrolled_at: Option<Timestamp>,
     /// When it was used last.
     pub last_auth: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /users/{id}/groups` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { UserEnrollment {
+    optional id "id",
+    optional status "status",
+    optional r#type "type",
+    optional name "name",
+    optional identifier "identifier",
+    optional phone_number "phone_number",
+    optional auth_method "auth_method",
+    optional enrolled_at "enrolled_at",
+    optional last_auth "last_auth",
+} }
+auth0_core::__read!(UserEnrollment);
+
+/// A user group, listed by `GET /users/{id}/groups`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserGroup {
     /// Identifier. 18 to 26 characters.
     pub id: Option<String>,
@@ -317,23 +383,34 @@ pub struct UserGroup {
     pub updated_at: Option<Timestamp>,
     /// When the user became a member.
     pub membership_created_at: Option<Timestamp>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `POST /users/{id}/identities` answers with.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { UserGroup {
+    optional id "id",
+    optional name "name",
+    optional external_id "external_id",
+    optional connection_id "connection_id",
+    optional tenant_name "tenant_name",
+    optional created_at "created_at",
+    optional updated_at "updated_at",
+    optional membership_created_at "membership_created_at",
+} }
+auth0_core::__read!(UserGroup);
+
+/// An account at an identity provider that a user logs in with.
+///
+/// Returned by `POST /users/{id}/identities`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserIdentity {
     /// Name of the connection.
     pub connection: Option<String>,
     /// User ID at the provider.
     pub user_id: Option<TextOrInteger>,
     /// Identity provider of the account.
-    pub provider: Option<UserIdentityProvider>,
+    pub provider: Option<IdentityProvider>,
     /// Whether the account is one at a social network.
-    #[serde(rename = "isSocial")]
     pub is_social: Option<bool>,
     /// Access token of the identity provider.
     pub access_token: Option<Secret>,
@@ -342,18 +419,29 @@ pub struct UserIdentity {
     /// Refresh token of the identity provider.
     pub refresh_token: Option<Secret>,
     /// Profile that the identity provider gave.
-    #[serde(rename = "profileData")]
     pub profile_data: Option<UserProfileData>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /users/{id}/permissions` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { UserIdentity {
+    optional connection "connection",
+    optional user_id "user_id",
+    optional provider "provider",
+    optional is_social "isSocial",
+    optional access_token "access_token",
+    optional access_token_secret "access_token_secret",
+    optional refresh_token "refresh_token",
+    optional profile_data "profileData",
+} }
+auth0_core::__read!(UserIdentity);
+
+/// A permission granted to a user, directly or through a role.
+///
+/// Listed by `GET /users/{id}/permissions`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermission {
-    /// Where it comes from.
+    /// Source.
     pub sources: Option<Json>,
     /// API the permission is for.
     pub resource_server_identifier: Option<String>,
@@ -361,55 +449,46 @@ pub struct UserPermission {
     pub permission_name: Option<String>,
     /// Name of the API.
     pub resource_server_name: Option<String>,
-    /// What it is for, in words.
+    /// Description.
     pub description: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// What `GET /users/{id}/effective-permissions/sources/effective-roles` lists.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
+auth0_core::__record! { UserPermission {
+    optional sources "sources",
+    optional resource_server_identifier "resource_server_identifier",
+    optional permission_name "permission_name",
+    optional resource_server_name "resource_server_name",
+    optional description "description",
+} }
+auth0_core::__read!(UserPermission);
+
+/// A user permission source role, listed by
+/// `GET /users/{id}/effective-permissions/sources/effective-roles`.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermissionSourceRole {
     /// Identifier.
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// What the role is for.
+    /// Description of the role.
     pub description: Option<String>,
     /// Whether it is given directly, by a role or by a group.
     pub sources: Option<Vec<UserEffectiveRoleSource>>,
-    /// Kind of value.
     pub r#type: Option<RoleType>,
     /// Identifier of the owner.
     pub owner_id: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
+    /// Fields that this version does not know.
     pub extra: Extra,
 }
 
-/// The `profileData` of [`UserIdentity`](super::UserIdentity).
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct UserProfileData {
-    /// Email address.
-    pub email: Option<String>,
-    /// Whether the email address is verified.
-    pub email_verified: Option<bool>,
-    /// Name that tells it from others.
-    pub name: Option<String>,
-    /// Username.
-    pub username: Option<String>,
-    /// Given name.
-    pub given_name: Option<String>,
-    /// Phone number, such as `+15551234567`.
-    pub phone_number: Option<String>,
-    /// Whether the phone number is verified.
-    pub phone_verified: Option<bool>,
-    /// Family name.
-    pub family_name: Option<String>,
-    /// What else there is.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
+auth0_core::__record! { UserPermissionSourceRole {
+    optional id "id",
+    optional name "name",
+    optional description "description",
+    optional sources "sources",
+    optional r#type "type",
+    optional owner_id "owner_id",
+} }
+auth0_core::__read!(UserPermissionSourceRole);

@@ -1,7 +1,0 @@
-// Written by auth0-codegen; changes belong into its overrides.
-
-//! The handles of this group, one file each.
-
-mod log_streams;
-
-pub use log_streams::LogStreams;

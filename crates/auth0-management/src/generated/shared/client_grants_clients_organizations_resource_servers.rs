@@ -1,0 +1,15 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Types of requests and responses.
+
+use auth0_core::string_enum;
+
+string_enum! {
+    /// A search parser; a value for `parser` of `GET /client-grants/search`.
+    pub enum SearchParser {
+        /// `scim`.
+        Scim = "scim",
+        /// `lucene`.
+        Lucene = "lucene",
+    }
+}

@@ -1,0 +1,17 @@
+// Written by auth0-codegen; changes belong into its overrides.
+
+//! Types of requests and responses.
+
+use auth0_core::string_enum;
+
+string_enum! {
+    /// Organization require behavior; a value in `organization_require_behavior` of `Client`.
+    pub enum OrganizationRequireBehavior {
+        /// `no_prompt`.
+        NoPrompt = "no_prompt",
+        /// `pre_login_prompt`.
+        PreLoginPrompt = "pre_login_prompt",
+        /// `post_login_prompt`.
+        PostLoginPrompt = "post_login_prompt",
+    }
+}

@@ -1,7 +1,0 @@
-// Written by auth0-codegen; changes belong into its overrides.
-
-//! Requests, responses and what they are made of.
-
-mod unions;
-
-pub use unions::*;

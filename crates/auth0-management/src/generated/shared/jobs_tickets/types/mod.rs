@@ -1,9 +1,0 @@
-// Written by auth0-codegen; changes belong into its overrides.
-
-//! Requests, responses and what they are made of.
-
-mod requests;
-mod strings;
-
-pub use requests::*;
-pub use strings::*;

@@ -9,7 +9,7 @@ use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use auth0_core::Client;
+use auth0_core::{Client, Domain};
 use auth0_verify::{AccessTokenVerifier, ErrorKind, RemoteKeys};
 use bytes::Bytes;
 use common::{AUDIENCE, DOMAIN, ISSUER, NEXT, RSA, access_claims, clock, jwks, token, token_of};
@@ -59,7 +59,7 @@ impl Host {
     async fn answer(self, request: Request<Bytes>) -> Result<Response<Bytes>, Infallible> {
         let (latency, document) = {
             let mut script = self.0.lock().unwrap();
-            let path = request.uri().path().to_owned();
+            let path = request.uri().path_and_query().unwrap().to_string();
             let document = script.documents.get(&path).cloned();
             script.begun.push(path);
             (script.latency, document)
@@ -77,9 +77,13 @@ impl Host {
     }
 
     fn client(&self) -> Client {
+        self.client_of(DOMAIN.parse().unwrap())
+    }
+
+    fn client_of(&self, domain: Domain) -> Client {
         let host = self.clone();
         let service = tower::service_fn(move |request| host.clone().answer(request));
-        Client::builder(DOMAIN).service(service).build().unwrap()
+        Client::builder(domain).service(service).build().unwrap()
     }
 }
 
@@ -245,6 +249,37 @@ async fn keys_at_another_path() {
     assert_eq!(error.kind(), ErrorKind::Configuration);
 }
 
+#[tokio::test(start_paused = true)]
+async fn keys_where_the_clients_domain_was_asked_for() {
+    let domain = Domain::insecure_for_tests("http://auth0:3000").unwrap();
+    let host = Host::default();
+    host.publish("/keys?tenant=secret", jwks(&[&RSA]));
+    let at = |url: &str| RemoteKeys::builder(host.client_of(domain.clone())).url(url);
+    let keys = at("http://auth0:3000/keys?tenant=secret").unwrap().build();
+    keys.prefetch().await.unwrap();
+    // Another query, another place.
+    let keys = at("http://auth0:3000/keys?tenant=other").unwrap().build();
+    let error = keys.prefetch().await.unwrap_err().to_string();
+    assert!(error.contains("http://auth0:3000/keys?… "), "{error}");
+    for url in [
+        "http://auth0:3001/keys",
+        "http://auth0/keys",
+        "https://auth0:3000/keys",
+        "http://other:3000/keys",
+    ] {
+        let error = at(url).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{url}");
+    }
+
+    host.publish(
+        METADATA,
+        metadata("http://auth0:3000/", "http://auth0:3000/keys?tenant=secret"),
+    );
+    let client = host.client_of(domain);
+    let keys = RemoteKeys::builder(client).discover().build();
+    keys.prefetch().await.unwrap();
+}
+
 fn metadata(issuer: &str, jwks_uri: &str) -> String {
     json!({ "issuer": issuer, "jwks_uri": jwks_uri, "other": [1] }).to_string()
 }
@@ -322,11 +357,11 @@ async fn from_a_url_over_real_http() {
     let server = httpmock::MockServer::start_async().await;
     let mock = server
         .mock_async(|when, then| {
-            when.method("GET").path("/a/keys");
+            when.method("GET").path("/a/keys").query_param("b", "c/d");
             then.status(200).body(jwks(&[&RSA]));
         })
         .await;
-    let keys = RemoteKeys::from_url(&server.url("/a/keys"))
+    let keys = RemoteKeys::from_url(&server.url("/a/keys?b=c/d"))
         .unwrap()
         .build();
     verifier(keys)

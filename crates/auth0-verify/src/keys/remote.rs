@@ -47,6 +47,7 @@ pub use self::stats::KeyStats;
 ///   seconds. A `kid` that was still unknown after a fetch causes none for 2 minutes. Other tokens with
 ///   an unknown `kid` cause no fetch.
 ///
+/// Every fetch is reported to the client's [`Metrics`](auth0_core::metrics::Metrics) as a `key_refresh`.
 /// Retries, timeouts and the limit on the size of a response are those of the client. The path is below
 /// the client's base, so a client made for the Management API (base path, credentials) will not do.
 ///
@@ -88,10 +89,11 @@ impl RemoteKeys {
 
     /// The keys at a URL, over a separate client for the URL's host.
     ///
-    /// The URL is one of `https`, or of `http` at a loopback address; without query and fragment, and
-    /// with a path of at most eight plain segments. To fetch over a client with other settings,
-    /// give one for that host to [`builder`](Self::builder), and the URL to
-    /// [`url`](RemoteKeysBuilder::url).
+    /// The URL is one of `https`, at any port, or of `http` at a loopback address; with a path of at most
+    /// eight plain segments, and without a fragment. Every fetch sends the query, whose parameters are
+    /// read like a form's and percent-encoded again; errors and logs do not show them. To fetch over a
+    /// client with other settings, or over `http` from another host, give one for that host to
+    /// [`builder`](Self::builder), and the URL to [`url`](RemoteKeysBuilder::url).
     ///
     #[cfg_attr(feature = "transport", doc = "```")]
     #[cfg_attr(not(feature = "transport"), doc = "```ignore")]

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use auth0_core::Client;
+use auth0_core::{Client, ClientBuilder};
 use auth0_verify::AccessTokenVerifier;
 use bytes::Bytes;
 use http::{Request, Response};
@@ -72,10 +72,14 @@ impl Tenant {
         Ok(response)
     }
 
-    pub fn client(&self) -> Client {
+    pub fn client_builder(&self) -> ClientBuilder {
         let tenant = self.clone();
         let service = tower::service_fn(move |request| tenant.clone().answer(request));
-        Client::builder(DOMAIN).service(service).build().unwrap()
+        Client::builder(DOMAIN).service(service)
+    }
+
+    pub fn client(&self) -> Client {
+        self.client_builder().build().unwrap()
     }
 
     pub fn verifier(&self) -> AccessTokenVerifier {

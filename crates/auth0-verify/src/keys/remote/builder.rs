@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use auth0_core::Client;
+use auth0_core::{Client, Domain};
 
 use super::fetch::{Fetcher, Place};
 use super::fetched::Fetched;
@@ -35,7 +35,7 @@ impl RemoteKeysBuilder {
     }
 
     pub(super) fn from_url(url: &str) -> Result<Self, Error> {
-        let location = parse(url)?;
+        let location = parse(url, None)?;
         let client = Client::builder(location.domain).build().map_err(|error| {
             let message = "the HTTP client for the JWK set's host cannot be built; give one to \
                            `RemoteKeys::builder(…)`, and the URL to `.url(…)`";
@@ -47,15 +47,29 @@ impl RemoteKeysBuilder {
         })
     }
 
-    /// The keys at this URL instead of `/.well-known/jwks.json`. The host has to be the client's; what
-    /// the URL may be like is said at [`RemoteKeys::from_url`].
+    /// The keys at this URL instead of `/.well-known/jwks.json`. Scheme, host and port have to be the
+    /// client's; what else the URL may be like is said at [`RemoteKeys::from_url`].
+    ///
+    /// For a test double in another container, use a client of an insecure domain:
+    ///
+    #[cfg_attr(feature = "transport", doc = "```")]
+    #[cfg_attr(not(feature = "transport"), doc = "```ignore")]
+    /// use auth0_core::{Client, Domain};
+    /// use auth0_verify::RemoteKeys;
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::builder(Domain::insecure_for_tests("http://auth0:3000")?).build()?;
+    /// let keys = RemoteKeys::builder(client).url("http://auth0:3000/keys?tenant=1")?.build();
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`] for another URL, or one of another host.
     pub fn url(mut self, url: &str) -> Result<Self, Error> {
-        let location = parse(url)?;
         let domain = self.client.domain();
+        let location = parse(url, Some(domain))?;
         if location.domain != *domain {
             let message = format!(
                 "the JWK set's host is {}, but the client is for {}",
@@ -197,8 +211,8 @@ impl RemoteKeysBuilder {
     }
 }
 
-fn parse(url: &str) -> Result<Location, Error> {
-    Location::parse(url).map_err(|reason| Error::new(ErrorKind::Configuration, reason))
+fn parse(url: &str, client: Option<&Domain>) -> Result<Location, Error> {
+    Location::parse(url, client).map_err(|reason| Error::new(ErrorKind::Configuration, reason))
 }
 
 impl fmt::Debug for RemoteKeysBuilder {

@@ -133,7 +133,7 @@ impl Fetcher {
                 quoted(&domain.issuer())
             )));
         }
-        let location = Location::parse(&metadata.jwks_uri)
+        let location = Location::parse(&metadata.jwks_uri, Some(domain))
             .map_err(|reason| unavailable(&format!("names no keys: {reason}")))?;
         if location.domain == *domain {
             return Ok(location.path);

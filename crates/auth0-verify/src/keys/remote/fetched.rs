@@ -160,9 +160,10 @@ impl Fetched {
         };
         // The keys themselves must not be kept alive by their renewal.
         let keys = Arc::downgrade(self);
+        let begun = Instant::now() + delay;
         let land = move |landing| {
             if let Some(keys) = keys.upgrade() {
-                keys.land(id, landing);
+                keys.land(id, begun, landing);
             }
         };
         let task = departure.launch(runtime, work, land);
@@ -170,7 +171,7 @@ impl Fetched {
         flight
     }
 
-    fn land(&self, id: u64, landing: Landing<Result<Fetch, Error>>) {
+    fn land(&self, id: u64, begun: Instant, landing: Landing<Result<Fetch, Error>>) {
         let outcome = match landing {
             Landing::Done(outcome) => outcome,
             Landing::Panicked => Err(unavailable(
@@ -179,15 +180,22 @@ impl Fetched {
             )),
             Landing::Aborted => return self.write().forget(id),
         };
-        match &outcome {
-            Ok(fetch) => report(&self.fetcher, &Event::Fetched { keys: &fetch.keys }),
-            Err(error) => report(&self.fetcher, &Event::Failed { error }),
-        }
+        let now = Instant::now();
+        let told = match &outcome {
+            Ok(fetch) => Ok(fetch.keys.clone()),
+            Err(error) => Err(error.clone()),
+        };
         let outcome = outcome.map(|fetch| {
             let time_to_live = self.policy.time_to_live(fetch.cache_control.as_deref());
             (fetch.keys, time_to_live)
         });
-        self.write().land(&self.policy, Instant::now(), id, outcome);
+        // Before the report, which calls the user's code and may panic.
+        self.write().land(&self.policy, now, id, outcome);
+        let event = Event::Fetched {
+            outcome: told.as_ref(),
+            duration: now.saturating_duration_since(begun),
+        };
+        report(&self.fetcher, &event);
     }
 
     pub(super) fn key_set(&self) -> Option<KeySet> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use auth0_core::{Domain, Operation};
+use auth0_core::{Domain, DomainError, Operation};
 
 use crate::error::quoted;
 
@@ -25,46 +25,93 @@ pub(super) struct Location {
     pub(super) path: Path,
 }
 
-/// A path of plain segments.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A path of plain segments, and the query's parameters.
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct Path {
     template: &'static str,
     segments: Vec<Box<str>>,
+    query: Vec<(String, String)>,
 }
 
 impl Location {
-    /// An `https` URL, or an `http` one of a loopback address; the reason where it is neither.
-    pub(super) fn parse(url: &str) -> Result<Self, String> {
+    /// Accepts `https` URLs, `http` URLs of loopback addresses, and every URL at the client's own domain:
+    /// a client of an insecure domain exists only if its user called [`Domain::insecure_for_tests`].
+    /// Otherwise returns the reason.
+    pub(super) fn parse(url: &str, client: Option<&Domain>) -> Result<Self, String> {
         let fail = |reason: &str| {
-            let url = quoted(url);
             Err(format!(
-                "{url} is not the URL of a JWK set: {reason}; expected something like \
-                 `https://tenant.eu.auth0.com/.well-known/jwks.json`"
+                "{} is not the URL of a JWK set: {reason}; expected something like \
+                 `https://tenant.eu.auth0.com/.well-known/jwks.json`",
+                quoted(&without_secrets(url))
             ))
         };
-        let Some((scheme, rest)) = url.split_once("://") else {
+        let (before, query) = match url.split_once('?') {
+            Some((before, query)) => (before, query),
+            None => (url, ""),
+        };
+        if url.contains('#') {
+            return fail("it has a fragment");
+        }
+        if before.contains('@') {
+            return fail("it has a user name or password, or an `@` in its path");
+        }
+        let Some((scheme, rest)) = before.split_once("://") else {
             return fail("it has no scheme");
         };
         let Some((authority, path)) = rest.split_once('/') else {
             return fail("it has no path");
         };
-        let domain = match format!("{scheme}://{authority}").parse::<Domain>() {
+        let domain = match read_domain(scheme, authority, client) {
             Ok(domain) => domain,
             Err(error) => return fail(&error.to_string()),
         };
-        match Path::parse(path) {
+        match Path::parse(path, query) {
             Ok(path) => Ok(Self { domain, path }),
             Err(reason) => fail(reason),
         }
     }
 }
 
+/// Reads the origin of a URL. Unlike a tenant's domain, the host of a key set may have a port over TLS.
+fn read_domain(
+    scheme: &str,
+    authority: &str,
+    client: Option<&Domain>,
+) -> Result<Domain, DomainError> {
+    let origin = format!("{scheme}://{authority}");
+    let (secure, any) = (origin.parse(), Domain::insecure_for_tests(&origin));
+    let (Err(_), Ok(any)) = (&secure, any) else {
+        return secure;
+    };
+    let host_is_fine = || match authority.rsplit_once(':') {
+        Some((host, _)) => host.parse::<Domain>().is_ok(),
+        None => false,
+    };
+    if client == Some(&any) || (any.is_https() && host_is_fine()) {
+        return Ok(any);
+    }
+    secure
+}
+
+/// The URL for messages, without user name and password and without the query, which may have an API key.
+fn without_secrets(url: &str) -> String {
+    let (before, query) = url.split_at(url.find('?').unwrap_or(url.len()));
+    if query.contains('@') {
+        return "…".to_owned();
+    }
+    let mut shown = match before.rsplit_once('@') {
+        Some((_, rest)) => format!("…@{rest}"),
+        None => before.to_owned(),
+    };
+    if !query.is_empty() {
+        shown.push_str("?…");
+    }
+    shown
+}
+
 impl Path {
-    /// The part after the slash that ends the authority.
-    fn parse(path: &str) -> Result<Self, &'static str> {
-        if path.contains(['?', '#']) {
-            return Err("it has a query or a fragment");
-        }
+    /// Parses the part after the slash that ends the authority, and the part after the question mark.
+    fn parse(path: &str, query: &str) -> Result<Self, &'static str> {
         let segments: Vec<_> = path.split('/').map(Box::<str>::from).collect();
         let template = TEMPLATES
             .get(segments.len() - 1)
@@ -72,24 +119,69 @@ impl Path {
         if segments.iter().any(|segment| !is_plain(segment)) {
             return Err("its path has a segment that is empty, dots, or not of plain characters");
         }
-        Ok(Self { template, segments })
+        let query = query
+            .split('&')
+            .filter(|parameter| !parameter.is_empty())
+            .map(|parameter| {
+                let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+                Some((decoded(name)?, decoded(value)?))
+            })
+            .collect::<Option<_>>()
+            .ok_or("its query has an invalid character or percent-encoding")?;
+        Ok(Self {
+            template,
+            segments,
+            query,
+        })
     }
 
     pub(super) fn operation(&self) -> Operation {
-        self.segments
+        let path = self
+            .segments
             .iter()
             .fold(Operation::get(self.template), |operation, segment| {
                 operation.path(segment)
-            })
+            });
+        self.query.iter().fold(path, |operation, (name, value)| {
+            operation.query(name, value)
+        })
     }
 }
 
+/// Shows `?…` instead of the query, which may have an API key.
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.segments
-            .iter()
-            .try_for_each(|segment| write!(f, "/{segment}"))
+        for segment in &self.segments {
+            write!(f, "/{segment}")?;
+        }
+        f.write_str(if self.query.is_empty() { "" } else { "?…" })
     }
+}
+
+impl fmt::Debug for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Path").field(&self.to_string()).finish()
+    }
+}
+
+/// Decodes a name or value of a query like a form's: `+` is a space. `None` if a character is not allowed
+/// in a query (RFC 3986 section 3.4), or an escape is invalid or not UTF-8.
+fn decoded(text: &str) -> Option<String> {
+    let allowed =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?%".contains(&byte);
+    if !text.bytes().all(allowed) {
+        return None;
+    }
+    let text = text.replace('+', " ");
+    let mut pieces = text.split('%');
+    let mut bytes = pieces.next()?.as_bytes().to_vec();
+    for piece in pieces {
+        let (escape, rest) = piece.split_at_checked(2)?;
+        // The parser would accept a `+`, but those are spaces by now.
+        bytes.push(u8::from_str_radix(escape, 16).ok()?);
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// Unreserved characters only (RFC 3986 section 2.3), which no encoding changes.
@@ -103,16 +195,14 @@ fn is_plain(segment: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn uri(url: &str) -> String {
-        let location = Location::parse(url).unwrap();
-        let request = location
-            .path
-            .operation()
-            .into_request(location.domain.base_url())
-            .unwrap();
-        let uri = request.uri().to_string();
-        assert!(uri.ends_with(&location.path.to_string()));
-        uri
+    fn parse(url: &str) -> Result<Location, String> {
+        Location::parse(url, None)
+    }
+
+    fn uri(location: &Location) -> String {
+        let operation = location.path.operation();
+        let request = operation.into_request(location.domain.base_url()).unwrap();
+        request.uri().to_string()
     }
 
     #[test]
@@ -120,11 +210,63 @@ mod tests {
         for url in [
             "https://tenant.eu.auth0.com/.well-known/jwks.json",
             "https://example.com/a",
+            "https://example.com:8443/a",
+            "https://localhost:3000/a",
+            "http://localhost/a",
+            "http://[::1]:3000/a",
             "http://127.0.0.1:3000/a/b-c/d_e/~f/5/6/7/8",
+            "https://example.com/a?p=b2c_1_sign-in",
+            "https://example.com:8443/a?b=c&d=&b=%C3%A9%20%2B%3D%26",
+            "http://127.0.0.1:3000/a?b=c",
         ] {
-            assert_eq!(uri(url), url);
+            let location = parse(url).unwrap();
+            assert_eq!(uri(&location), url);
+            let (before, has_query) = match url.split_once('?') {
+                Some((before, _)) => (before, true),
+                None => (url, false),
+            };
+            let shown = format!("{}{}", location.domain.base_url(), location.path);
+            assert_eq!(shown.strip_suffix("?…").unwrap_or(&shown), before);
+            assert_eq!(shown.ends_with("?…"), has_query);
         }
-        assert_eq!(uri("HTTPS://Example.COM/Keys"), "https://example.com/Keys");
+    }
+
+    #[test]
+    fn or_in_its_normal_form() {
+        for (url, normal) in [
+            ("HTTPS://Example.COM/Keys", "https://example.com/Keys"),
+            ("https://example.com:443/a", "https://example.com/a"),
+            ("http://localhost:80/a", "http://localhost/a"),
+            ("https://example.com/a?", "https://example.com/a"),
+            (
+                "https://example.com/a?b&&c=d/e?f:g=&h=%c3%a9+i",
+                "https://example.com/a?b=&c=d%2Fe%3Ff%3Ag%3D&h=%C3%A9%20i",
+            ),
+        ] {
+            assert_eq!(uri(&parse(url).unwrap()), normal);
+        }
+    }
+
+    #[test]
+    fn what_the_client_was_allowed_its_keys_are() {
+        for (domain, url) in [
+            ("http://auth0:3000", "http://auth0:3000/a?b=c"),
+            ("http://auth0:3000", "HTTP://Auth0:3000/a?b=c"),
+            ("http://keys.example.com", "http://keys.example.com:80/a"),
+            ("https://auth0:8443", "https://auth0:8443/a"),
+            ("http://10.0.0.5:3000", "http://10.0.0.5:3000/a"),
+        ] {
+            let domain = Domain::insecure_for_tests(domain).unwrap();
+            assert_eq!(
+                Location::parse(url, Some(&domain)).unwrap().domain,
+                domain,
+                "{url}"
+            );
+            // Nobody else's.
+            let other = Domain::insecure_for_tests("http://other:3000").unwrap();
+            assert!(Location::parse(url, Some(&other)).is_err(), "{url}");
+            assert!(parse(url).is_err(), "{url}");
+        }
     }
 
     #[test]
@@ -133,24 +275,60 @@ mod tests {
             ("", "no scheme"),
             ("tenant.eu.auth0.com/keys", "no scheme"),
             ("https://example.com", "no path"),
+            ("https://example.com?a=/b", "no path"),
             ("https://example.com/", "empty"),
+            ("https://example.com/?a=b", "empty"),
             ("https://example.com/a/", "empty"),
             ("https://example.com//a", "empty"),
             ("https://example.com/../a", "dots"),
             ("https://example.com/%2e%2e", "plain"),
             ("https://example.com/a b", "plain"),
             ("https://example.com/é", "plain"),
-            ("https://example.com/a?b=c", "a query"),
+            ("https://example.com/a?b=%2", "its query"),
+            ("https://example.com/a?b=%zz", "its query"),
+            ("https://example.com/a?b=%+1", "its query"),
+            ("https://example.com/a?b=%-1", "its query"),
+            ("https://example.com/a?b=%ff", "its query"),
+            ("https://example.com/a?b=c d", "its query"),
+            ("https://example.com/a?é", "its query"),
+            ("https://example.com/a?b\r\nc", "its query"),
             ("https://example.com/a#b", "a fragment"),
+            ("https://example.com/a?b#c", "a fragment"),
             ("https://example.com/1/2/3/4/5/6/7/8/9", "more than eight"),
             ("http://example.com/a", "`http` is for loopback"),
+            ("http://example.com:8080/a", "a port is for loopback"),
+            ("http://10.0.0.5/a", "`http` is for loopback"),
             ("https://user@example.com/a", "user name"),
             ("ftp://example.com/a", "scheme"),
             ("file:///etc/passwd", "neither"),
-            ("https://example.com:8443/a", "a port is for loopback"),
+            ("https://keys:8443/a", "one label"),
+            ("https://example.com:0/a", "not a number"),
+            ("https://example.com:/a", "not a number"),
+            ("https://example.com:x/a", "not a number"),
+            ("https://a:1:2/a", "not a host name"),
         ] {
-            let error = Location::parse(url).unwrap_err();
+            let error = parse(url).unwrap_err();
             assert!(error.contains(reason), "{url}: {error}");
         }
+    }
+
+    #[test]
+    fn neither_a_password_nor_a_query_is_shown() {
+        for url in [
+            "https://user:hunter2@example.com/a",
+            "https://user:hunter2/@example.com/a",
+            "https://user:hunter2?x@example.com/a",
+            "https://user:?hunter2@example.com/a",
+            "https://example.com/a b?key=hunter2",
+            "https://example.com?key=hunter2/a",
+            "https://example.com/a b?key=x@hunter2",
+            "http://example.com/a?key=hunter2",
+        ] {
+            let error = parse(url).unwrap_err();
+            assert!(!error.contains("hunter2"), "{url}: {error}");
+        }
+        let location = parse("https://example.com/a?key=hunter2").unwrap();
+        let shown = format!("{location:?} {}", location.path);
+        assert!(!shown.contains("hunter2"), "{shown}");
     }
 }

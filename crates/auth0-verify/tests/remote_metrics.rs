@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use auth0_core::metrics::{KeyRefresh, Metrics};
 use auth0_core::{Client, Domain};
-use auth0_verify::RemoteKeys;
+use auth0_verify::{AccessTokenVerifier, RemoteKeys};
 use common::tenant::Tenant;
-use common::{NEXT, RSA};
-use tokio::time::{advance, sleep};
+use common::{AUDIENCE, DOMAIN, NEXT, RSA, access_claims, clock, rs256, token};
+use serde_json::json;
+use tokio::time::{Instant, advance, sleep};
 
 #[derive(Clone, Default)]
 struct Recorder(Arc<Mutex<Vec<Record>>>);
@@ -91,6 +92,28 @@ async fn every_fetch_is_reported_once() {
         keys.prefetch().await.unwrap();
         assert_eq!(metrics.taken(), [record(1, Err("KeysUnavailable"))]);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_distance_between_fetches_is_no_part_of_their_duration() {
+    let tenant = Tenant::new(&[&RSA]);
+    let metrics = Recorder::default();
+    let builder = tenant.client_builder().metrics(metrics.clone());
+    let verifier = AccessTokenVerifier::builder(DOMAIN)
+        .audience(AUDIENCE)
+        .client(builder.build().unwrap())
+        .clock(clock)
+        .build()
+        .unwrap();
+    verifier.verify(&token(&access_claims())).await.unwrap();
+    let before = Instant::now();
+    for key_id in ["unknown-1", "unknown-2"] {
+        let header = json!({ "alg": "RS256", "kid": key_id }).to_string();
+        let unknown = rs256(&header, access_claims().to_string());
+        verifier.verify(&unknown).await.unwrap_err();
+    }
+    assert!(before.elapsed() >= Duration::from_secs(1));
+    assert_eq!(metrics.taken(), [0, 0, 0].map(|time| record(time, Ok(1))));
 }
 
 #[tokio::test(start_paused = true)]

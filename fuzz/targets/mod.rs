@@ -4,6 +4,8 @@
 //! A new target is a module here with a `run`, a line in the table, and a line in `fuzz/Cargo.toml`.
 //! Examples to start from go into `fuzz/corpus/<name>/`.
 
+use auth0::core::http::{HeaderMap, HeaderName, HeaderValue};
+
 mod access_token;
 mod answer;
 mod callback;
@@ -13,8 +15,11 @@ mod rate_limit;
 mod retry_after;
 mod sse;
 
+/// What a target does with the bytes.
+pub(crate) type Target = fn(&[u8]);
+
 /// Name and body of each target.
-pub(crate) const ALL: &[(&str, fn(&[u8]))] = &[
+pub(crate) const ALL: &[(&str, Target)] = &[
     ("access_token", access_token::run),
     ("answer", answer::run),
     ("callback", callback::run),
@@ -26,8 +31,7 @@ pub(crate) const ALL: &[(&str, fn(&[u8]))] = &[
 ];
 
 /// The lines of the input as headers, as far as they are such: `name: value`.
-fn headers(text: &[u8]) -> auth0::core::http::HeaderMap {
-    use auth0::core::http::{HeaderMap, HeaderName, HeaderValue};
+fn headers(text: &[u8]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for line in text.split(|byte| *byte == b'\n') {
         let Some(colon) = line.iter().position(|byte| *byte == b':') else {

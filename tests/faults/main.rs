@@ -129,7 +129,7 @@ impl Run {
                 ErrorKind::AttemptTimeout | ErrorKind::DeadlineExceeded
             )
         });
-        if unknown && !timed_out && !sightings.iter().any(Sighting::leaves_open) {
+        if unknown && !timed_out && !sightings.iter().any(|it| it.leaves_open()) {
             wrong("its outcome is known");
         }
         if error.attempts().is_empty() && !sightings.is_empty() && !succeeded {
@@ -241,7 +241,7 @@ async fn nothing_happens_twice_and_nothing_is_lost() {
     });
     join_all((0..LANES).map(|lane| {
         let run = Arc::clone(&run);
-        tokio::spawn(async move { run.lane(lane).await })
+        tokio::spawn(async move { Box::pin(run.lane(lane)).await })
     }))
     .await
     .into_iter()

@@ -26,12 +26,12 @@ pub(crate) struct Sighting {
 }
 
 impl Sighting {
-    pub(crate) fn acted(&self) -> bool {
+    pub(crate) fn acted(self) -> bool {
         self.answered
             .is_some_and(|status| (200..300).contains(&status))
     }
 
-    pub(crate) fn leaves_open(&self) -> bool {
+    pub(crate) fn leaves_open(self) -> bool {
         match self.fault {
             Some(fault) => fault.leaves_open(self.answered),
             None => self.answered.is_none_or(|status| status >= 500),
@@ -151,7 +151,7 @@ impl Message {
                 .iter()
                 .any(|it| name.eq_ignore_ascii_case(it))
         });
-        kept.map(|line| format!("{line}\r\n")).collect()
+        kept.flat_map(|line| [line, "\r\n"]).collect()
     }
 }
 
@@ -229,13 +229,11 @@ async fn exchange(
     }
     let response = forward(tenant, shared.tenant, &request).await?;
     shared.answered(call, response.status());
-    match fault {
-        Some(fault) => after(client, fault, &response).await,
-        None => {
-            client.write_all(&response.bytes()).await?;
-            Ok(Then::Keep)
-        }
+    if let Some(fault) = fault {
+        return after(client, fault, &response).await;
     }
+    client.write_all(&response.bytes()).await?;
+    Ok(Then::Keep)
 }
 
 async fn forward(

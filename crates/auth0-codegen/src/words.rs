@@ -30,7 +30,7 @@ const BEGINNINGS: &[&str] = &["How much ", "Such a ", "What ", "Where ", "Who "]
 pub fn complaints(files: &BTreeMap<PathBuf, String>) -> Vec<String> {
     let mut complaints = Vec::new();
     for (path, text) in files {
-        if !path.extension().is_some_and(|extension| extension == "rs") {
+        if path.extension().is_none_or(|extension| extension != "rs") {
             continue;
         }
         let mut last = "";

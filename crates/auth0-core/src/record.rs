@@ -287,7 +287,9 @@ macro_rules! __setter {
     };
 }
 
-#[cfg(all(test, feature = "client"))]
+#[cfg(test)]
+#[cfg(feature = "client")]
+#[allow(unreachable_pub, reason = "the setters are made for public types")]
 mod tests {
     use super::*;
     use crate::{Secret, WithSecrets};

@@ -71,7 +71,7 @@ impl ManagementClient {
     }
 }
 
-/// Begun by [`ManagementClient::builder`].
+/// Created by [`ManagementClient::builder`].
 #[derive(Debug)]
 pub struct ManagementClientBuilder {
     client: ClientBuilder,

@@ -101,7 +101,6 @@ async fn parameters_that_are_an_object() {
 }
 
 #[tokio::test]
-#[ignore = "until the generator makes names that differ in case one variant"]
 async fn names_in_capitals() {
     let (_, mgmt) = answered(&[json!({
         "custom_domain_id": "cd_1", "domain": "a.example", "type": "self_managed_certs",
@@ -165,7 +164,6 @@ async fn a_total_of_zero_beside_items() {
 }
 
 #[tokio::test]
-#[ignore = "until the generator calls these keys secrets"]
 async fn a_key_that_does_not_show() {
     for key in [
         json!({"cert": "MII", "key": "sEcReT"}),

@@ -303,7 +303,10 @@ async fn applications() {
         .await;
     let client = rotate(&mgmt).await.unwrap();
     assert_eq!(
-        client.client_secret.as_ref().map(|secret| secret.expose()),
+        client
+            .client_secret
+            .as_ref()
+            .map(auth0_management::Secret::expose),
         Some("s3cret")
     );
     let printed = serde_json::to_string(&client).unwrap();

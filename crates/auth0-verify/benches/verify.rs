@@ -54,7 +54,7 @@ fn signatures(runner: &Runner, fixture: &Fixture) {
     let bare = fixture.bare_openssl();
     let token = fixture.token.as_str();
     let mut candidates = vec![candidate("openssl: the signature alone, key ready", || {
-        assert!(bare())
+        assert!(bare());
     })];
     for (name, backend) in backends() {
         let verifier = fixture.verifier_with(KeyOptions::new().backend(backend), 0);

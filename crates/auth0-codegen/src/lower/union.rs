@@ -166,7 +166,7 @@ impl Lowering<'_> {
             .map(|(ty, name)| Variant {
                 wire: String::new(),
                 name: (*name).to_owned(),
-                ty: ty.clone(),
+                ty: self.kept_secret(ty.clone(), id, hint, ""),
             })
             .collect();
         variants.sort_by(|a, b| a.name.cmp(&b.name));

@@ -104,9 +104,8 @@ pub(super) fn name(
         let home = home(usage).to_owned();
         let model = models.get(id);
         let mut name = model.name.clone();
-        if let Some(rest) = overrides.stripped(&home, &name) {
-            name = rest.to_owned();
-        }
+        let rest = overrides.stripped(&home, &name).map(str::to_owned);
+        name = rest.unwrap_or(name);
         let is_given = overrides.names.values().any(|given| *given == model.name);
         if !is_given && let Some(given) = overrides.name(&name) {
             name.clone_from(given);

@@ -155,11 +155,11 @@ impl Tls {
 
     /// Takes TLS off every connection and hands on what is in it.
     pub(crate) async fn forward_to(self, server: SocketAddr) -> SocketAddr {
-        self.forward_from(Raw::bind().await, server).await
+        self.forward_from(Raw::bind().await, server)
     }
 
     /// The same for connections to this listener.
-    pub(crate) async fn forward_from(self, raw: Raw, server: SocketAddr) -> SocketAddr {
+    pub(crate) fn forward_from(self, raw: Raw, server: SocketAddr) -> SocketAddr {
         let (address, acceptor) = (raw.address, TlsAcceptor::from(Arc::new(self.0)));
         tokio::spawn(async move {
             loop {

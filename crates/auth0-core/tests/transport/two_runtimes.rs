@@ -103,7 +103,7 @@ fn a_connection_that_is_being_made_by_another_runtime_holds_up_nobody() {
     let silent = dying.block_on(raw.accept());
 
     let server = servers.block_on(Server::start(None, |_| text("ok")));
-    let forwarded = servers.block_on(tls.forward_from(raw, server.address));
+    let forwarded = servers.block_on(async { tls.forward_from(raw, server.address) });
     let ours = thread::spawn(move || runtime().block_on(get_all(&transport, &url, 3)));
     drop(dying);
     ours.join().unwrap();

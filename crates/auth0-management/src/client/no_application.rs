@@ -3,7 +3,7 @@
 use auth0_core::{ClientBuilder, Error};
 
 #[derive(Debug, Default)]
-pub(super) struct Application;
+pub(super) struct Application {}
 
 impl Application {
     #[allow(

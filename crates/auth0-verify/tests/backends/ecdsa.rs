@@ -11,13 +11,18 @@ use serde_json::json;
 use super::{Judges, encode, input};
 
 #[test]
+#[allow(
+    clippy::many_single_char_names,
+    reason = "they are called so in FIPS 186-5"
+)]
+#[allow(clippy::too_many_lines, reason = "a table")]
 fn numbers_at_the_edges() {
     for (algorithm, curve, nid, size, digest) in [
         (
             Algorithm::ES256,
             "P-256",
             Nid::X9_62_PRIME256V1,
-            32,
+            32_u8,
             MessageDigest::sha256(),
         ),
         (
@@ -35,6 +40,7 @@ fn numbers_at_the_edges() {
             MessageDigest::sha512(),
         ),
     ] {
+        let width = usize::from(size);
         let group = EcGroup::from_curve_name(nid).unwrap();
         let key = EcKey::generate(&group).unwrap();
         let mut context = BigNumContext::new().unwrap();
@@ -42,7 +48,7 @@ fn numbers_at_the_edges() {
         key.public_key()
             .affine_coordinates(&group, &mut x, &mut y, &mut context)
             .unwrap();
-        let bytes = |number: &BigNumRef| number.to_vec_padded(size).unwrap();
+        let bytes = |number: &BigNumRef| number.to_vec_padded(size.into()).unwrap();
         let judges = Judges::of_jwk(
             algorithm,
             &json!({ "kty": "EC", "crv": curve, "x": encode(bytes(&x)), "y": encode(bytes(&y)) }),
@@ -83,12 +89,12 @@ fn numbers_at_the_edges() {
             ("r + n", r + &n, s.to_owned().unwrap()),
             ("s + n", r.to_owned().unwrap(), s + &n),
         ] {
-            if usize::try_from(r.num_bytes().max(s.num_bytes())).unwrap() <= size as usize {
+            if usize::try_from(r.num_bytes().max(s.num_bytes())).unwrap() <= width {
                 expect(false, what, &r, &s);
             }
         }
         // e + r·d = 0, so that the sum of the two points is the one at infinity.
-        let e = BigNum::from_slice(&hashed[..hashed.len().min(size as usize)]).unwrap();
+        let e = BigNum::from_slice(&hashed[..hashed.len().min(width)]).unwrap();
         let (mut inverse, mut product) = (BigNum::new().unwrap(), BigNum::new().unwrap());
         inverse
             .mod_inverse(key.private_key(), &n, &mut context)
@@ -110,7 +116,7 @@ fn numbers_at_the_edges() {
             ("a byte less", good[..good.len() - 1].to_vec()),
             ("without the first byte", good[1..].to_vec()),
             ("a zero before r", longer(0)),
-            ("a zero before s", longer(size as usize)),
+            ("a zero before s", longer(width)),
             ("a zero after s", longer(good.len())),
             ("twice", [&good[..], &good].concat()),
             ("all ones", all),

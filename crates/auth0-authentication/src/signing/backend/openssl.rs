@@ -68,13 +68,12 @@ fn ec(key: &EcMaterial) -> Result<PKey<Private>, ErrorStack> {
     let group = group(key.curve)?;
     let private = BigNum::from_slice(&key.d)?;
     let mut context = BigNumContext::new()?;
-    let point = match &key.point {
-        Some(point) => EcPoint::from_bytes(&group, point, &mut context)?,
-        None => {
-            let mut point = EcPoint::new(&group)?;
-            point.mul_generator2(&group, &private, &mut context)?;
-            point
-        }
+    let point = if let Some(point) = &key.point {
+        EcPoint::from_bytes(&group, point, &mut context)?
+    } else {
+        let mut point = EcPoint::new(&group)?;
+        point.mul_generator2(&group, &private, &mut context)?;
+        point
     };
     let key = EcKey::from_private_components(&group, &private, &point)?;
     key.check_key()?;

@@ -2,7 +2,7 @@
 
 //! Types with several forms.
 
-use auth0_core::Json;
+use auth0_core::{Json, Secret};
 use serde::Serialize;
 
 use crate::generated::shared::{
@@ -152,7 +152,7 @@ pub enum SamlDecryptionKey {
     /// An object.
     Object(SamlDecryptionKeyPair),
     /// A string.
-    Text(String),
+    Text(Secret),
     /// Any other value, as it came.
     Unknown(Json),
 }

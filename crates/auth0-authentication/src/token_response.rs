@@ -138,7 +138,7 @@ mod tests {
         let read = |text: &str| auth0_core::decode_json::<TokenResponse>(text.to_owned().into());
         for odd in [
             r#""scope":["openid"]"#,
-            r#""expires_in":"86400""#,
+            r#""expires_in":[86400]"#,
             r#""organization":{}"#,
             r#""recovery_code":7"#,
         ] {
@@ -160,6 +160,21 @@ mod tests {
         ] {
             let error = read(&format!("{{{odd}}}")).unwrap_err();
             assert_eq!(error.kind(), auth0_core::ErrorKind::Decode, "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_lifetime_that_is_text_or_a_fraction_is_read() {
+        for (lifetime, seconds) in [
+            (r#""86400""#, Some(86_400)),
+            ("86400.5", Some(86_400)),
+            ("0", None),
+            ("-1", None),
+            (r#""soon""#, None),
+        ] {
+            let text =
+                format!(r#"{{"access_token":"at","token_type":"Bearer","expires_in":{lifetime}}}"#);
+            assert_eq!(parse(&text).expires_in, seconds, "{lifetime}");
         }
     }
 

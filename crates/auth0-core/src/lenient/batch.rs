@@ -130,8 +130,12 @@ impl Pattern<'_> {
         item: Place,
         culprit: Place,
     ) -> bool {
+        // What is before the item, as a name that does not fit, is not repeated by it.
+        let Some(within) = culprit.value.checked_sub(item.value) else {
+            return false;
+        };
         let (mut window, base) = self.window(original, original, level, item);
-        let at = base + (culprit.value - item.value);
+        let at = base + within;
         fails_at(repair, &mut window, at)
             && repair
                 .run(&window)

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 /// `Debug` shows nothing of it, there is no `Display`, and its memory is overwritten when it is dropped.
 /// Serializing writes `null`, so that a response that is logged or cached as JSON leaks nothing. The text
 /// itself is written only in request bodies ([`Operation::json`](crate::Operation::json)) and on request, by
-/// [`WithSecrets`].
+/// [`WithSecrets`](crate::WithSecrets).
 ///
 /// ```
 /// use auth0_core::Secret;

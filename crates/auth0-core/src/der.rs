@@ -1,7 +1,7 @@
 //! Reading of keys and certificates: PEM (RFC 7468) and as much of DER (X.690) as they are made of.
 //!
 //! For the crates of this SDK that take keys, so that those without OpenSSL need no other library and
-//! none of it is written twice. It says nothing about whether a key is any good: it finds the numbers.
+//! none of it is written twice. It only finds the numbers; whether they make a good key is checked elsewhere.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

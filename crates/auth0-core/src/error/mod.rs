@@ -187,7 +187,7 @@ impl Error {
         self
     }
 
-    /// Adds a cause where there is none yet.
+    /// Sets the cause unless there already is one.
     pub(crate) fn or_source(mut self, source: Self) -> Self {
         self.0.source.get_or_insert_with(|| source.into());
         self

@@ -35,7 +35,7 @@ pub(super) struct Said {
 }
 
 impl Said {
-    /// A count; what is none is ignored.
+    /// A count; any other value is ignored.
     fn count(&mut self, name: &str, json: Json) -> Option<u64> {
         let count = json.as_u64();
         if count.is_none() && !json.is_null() {

@@ -167,7 +167,7 @@ impl Cursor {
     /// Moves on behind a page with this many items.
     ///
     /// What the server says about itself counts for more than what was asked for, and what it sends for
-    /// more than what it says: a total that is smaller than the items there are is none.
+    /// more than what it says: a total smaller than the number of items is ignored.
     pub(super) fn advance(&mut self, items: u64, said: &Said) -> Result<(), Error> {
         self.pages += 1;
         self.is_broken = said.is_broken;

@@ -277,7 +277,7 @@ impl Course {
     fn announce(&self, _: &Attempt, _: Duration) {}
 }
 
-/// Whether the error is about a request that was made, or about one that was not even begun.
+/// Whether the error is about a request that was made, or about one that was never started.
 fn is_attempt(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::InvalidInput | ErrorKind::Credentials => false,

@@ -13,7 +13,7 @@ use auth0::authentication::AuthenticationClient;
 use auth0::authentication::grant::{ClientCredentials, PasswordRealm};
 use auth0::core::layer::RetryLayer;
 use auth0::core::transport::Transport;
-use auth0::core::{CallOptions, Error, ErrorKind};
+use auth0::core::{CallOptions, Error, ErrorKind, SetAside};
 use auth0::management::ManagementClient;
 use auth0::management::connections::{CreateConnection, Strategy};
 use auth0_testing::{Fault, Tenant};
@@ -306,7 +306,7 @@ async fn a_value_of_another_type_is_set_aside_with_its_path() {
     let page = mgmt.connections().list().first_page().await.unwrap();
     let realms = page.items[1].realms.as_deref();
     assert_eq!(realms, Some(&["a".to_owned()][..]));
-    let paths: Vec<&str> = page.set_aside.iter().map(|it| it.path()).collect();
+    let paths: Vec<&str> = page.set_aside.iter().map(SetAside::path).collect();
     assert_eq!(paths, ["$.connections[1].realms[1]"]);
 }
 

@@ -14,7 +14,7 @@
 use auth0_management::connections::{ConnectionOptions, Strategy};
 use auth0_management::log_streams::{LogStreamSink, LogStreamStatus};
 use auth0_management::users::{UpdateUser, User};
-use auth0_management::{ErrorKind, Json, ManagementClient};
+use auth0_management::{ErrorKind, Json, ManagementClient, SetAside};
 use httpmock::prelude::*;
 use serde_json::json;
 
@@ -98,7 +98,7 @@ async fn an_option_of_another_shape_leaves_the_others() {
         }
         other => panic!("{other:?}"),
     }
-    let paths: Vec<&str> = detailed.set_aside.iter().map(|it| it.path()).collect();
+    let paths: Vec<&str> = detailed.set_aside.iter().map(SetAside::path).collect();
     assert_eq!(paths, ["$.options.signInEndpoint"]);
 }
 

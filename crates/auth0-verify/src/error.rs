@@ -136,6 +136,7 @@ impl Error {
         }))
     }
 
+    #[allow(dead_code, reason = "some sets of features have no errors of others")]
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
         self

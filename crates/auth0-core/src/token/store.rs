@@ -344,7 +344,7 @@ impl FetchFailed {
         let error = &*self.0;
         if has_token {
             tracing::warn!(
-                error,
+                %error,
                 "the access token could not be renewed; it is used until it expires"
             );
         } else {

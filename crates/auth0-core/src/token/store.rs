@@ -348,7 +348,7 @@ impl FetchFailed {
                 "the access token could not be renewed; it is used until it expires"
             );
         } else {
-            tracing::warn!(error, "no access token could be fetched");
+            tracing::warn!(%error, "no access token could be fetched");
         }
     }
 

@@ -22,7 +22,7 @@ enum Content {
     Streamed(Streamed),
 }
 
-/// Whether a connection has begun to send a request.
+/// Whether a connection has started to send a request.
 ///
 /// hyper takes a request long before it sends it: while it connects, and over HTTP/2 while as many requests
 /// are under way as the server allows. It asks for the first piece of the body, or whether there is one,

@@ -16,7 +16,7 @@ use super::{Memory, seconds};
 pub(crate) struct Source {
     script: Arc<dyn Fn(usize) -> BoxFuture<'static, Result<Token, BoxError>> + Send + Sync>,
     fetches: Arc<AtomicUsize>,
-    /// Fetches that were begun and neither ended nor dropped.
+    /// Fetches that started and neither ended nor were dropped.
     running: Arc<()>,
     key: Option<&'static str>,
 }

@@ -15,7 +15,8 @@ use auth0::authentication::{
     Authorize, CallbackError, DpopKey, ErrorExt, Invitation, LoginError, PendingLogin, PollError,
     PrivateKey, SharedSigner, SigningAlgorithm, StartedLogin,
 };
-use auth0::verify::{ErrorKind, IdTokenVerifier};
+use auth0::core::WithSecrets;
+use auth0::verify::ErrorKind;
 use auth0_testing::{Application, Tenant};
 use josekit::jws::RS256;
 use serde_json::Value;
@@ -46,10 +47,6 @@ fn client(tenant: &Tenant) -> AuthenticationClient {
     builder(tenant).build().unwrap()
 }
 
-fn verifier(auth: &AuthenticationClient) -> IdTokenVerifier {
-    auth.id_token_verifier().unwrap()
-}
-
 /// Where the tenant sends the browser after its user has logged in.
 fn log_in(tenant: &Tenant, login: &StartedLogin) -> String {
     tenant.log_in(login.url(), tenant.user_email()).unwrap()
@@ -57,7 +54,7 @@ fn log_in(tenant: &Tenant, login: &StartedLogin) -> String {
 
 /// What a session would keep, and give back.
 fn kept(login: &StartedLogin) -> PendingLogin {
-    let text = serde_json::to_string(login.pending()).unwrap();
+    let text = serde_json::to_string(&WithSecrets(login.pending())).unwrap();
     serde_json::from_str(&text).unwrap()
 }
 
@@ -77,19 +74,15 @@ async fn code_with_pkce_and_a_pushed_request() {
     let login = request().push().await.unwrap();
     assert!(login.url().contains("request_uri=") && !login.url().contains("scope"));
     let callback = log_in(&tenant, &login);
-    let verifier = verifier(&auth);
     let pending = kept(&login);
-    let completed = auth
-        .complete_login(&pending, &callback, &verifier)
-        .await
-        .unwrap();
+    let completed = auth.complete_login(&pending, &callback).await.unwrap();
     let user_id = tenant.user_id(tenant.user_email()).unwrap();
     assert_eq!(completed.id_token.subject(), user_id);
     assert_eq!(completed.id_token.organization_id(), Some("org_1"));
     assert!(completed.tokens.refresh_token.is_some());
 
     // The code is used up.
-    let again = auth.complete_login(&pending, &callback, &verifier).await;
+    let again = auth.complete_login(&pending, &callback).await;
     let Err(LoginError::Exchange(error)) = again else {
         panic!("{again:?}");
     };
@@ -123,16 +116,12 @@ async fn code_with_pkce_in_a_plain_url() {
             .start()
             .unwrap(),
     );
-    let stolen = auth
-        .complete_login(&thief, &callback, &verifier(&auth))
-        .await;
+    let stolen = auth.complete_login(&thief, &callback).await;
     assert!(matches!(stolen, Err(LoginError::Exchange(_))), "{stolen:?}");
 
     let login = auth.authorize(CALLBACK).start().unwrap();
     let callback = log_in(&tenant, &login);
-    let completed = auth
-        .complete_login(&kept(&login), &callback, &verifier(&auth))
-        .await;
+    let completed = auth.complete_login(&kept(&login), &callback).await;
     completed.unwrap();
 }
 
@@ -148,11 +137,10 @@ fn fixed(auth: &AuthenticationClient) -> Authorize {
 async fn answers_that_are_not_this_logins() {
     let tenant = tenant(web()).await;
     let auth = client(&tenant);
-    let verifier = verifier(&auth);
     let answered = async |begun: Authorize, remembered: Authorize| {
         let callback = log_in(&tenant, &begun.start().unwrap());
         let pending = kept(&remembered.start().unwrap());
-        auth.complete_login(&pending, &callback, &verifier).await
+        auth.complete_login(&pending, &callback).await
     };
     answered(fixed(&auth), fixed(&auth)).await.unwrap();
 
@@ -201,9 +189,7 @@ async fn an_answer_of_another_tenant_is_not_taken() {
     let (auth, stranger) = (client(&ours), client(&theirs));
     let callback = log_in(&theirs, &fixed(&stranger).start().unwrap());
     let pending = kept(&fixed(&auth).start().unwrap());
-    let mixed_up = auth
-        .complete_login(&pending, &callback, &verifier(&auth))
-        .await;
+    let mixed_up = auth.complete_login(&pending, &callback).await;
     assert!(
         matches!(
             mixed_up,
@@ -228,9 +214,7 @@ async fn an_invitation_leads_into_its_organization() {
         .start()
         .unwrap();
     let callback = log_in(&tenant, &login);
-    let completed = auth
-        .complete_login(&kept(&login), &callback, &verifier(&auth))
-        .await;
+    let completed = auth.complete_login(&kept(&login), &callback).await;
     assert_eq!(completed.unwrap().id_token.organization_id(), Some("org_1"));
 }
 
@@ -248,15 +232,12 @@ async fn signed_requests_in_the_url_and_pushed() {
     let tenant = tenant(Application::with_key("web", jwk).callback(CALLBACK)).await;
     let auth = AuthenticationClient::builder(tenant.domain()).client_id("web");
     let auth = auth.private_key_jwt(key).build().unwrap();
-    let verifier = verifier(&auth);
     let request = || auth.authorize(CALLBACK).max_age(Duration::from_secs(600));
     let in_the_url = request().sign().await.unwrap().start();
     let pushed = request().sign().await.unwrap().push().await.unwrap();
     for login in [in_the_url, pushed] {
         let callback = log_in(&tenant, &login);
-        let completed = auth
-            .complete_login(&kept(&login), &callback, &verifier)
-            .await;
+        let completed = auth.complete_login(&kept(&login), &callback).await;
         completed.unwrap();
     }
 
@@ -281,9 +262,7 @@ async fn bound_to_a_key_from_the_request_to_the_userinfo() {
         .start()
         .unwrap();
     let callback = log_in(&tenant, &login);
-    let completed = auth
-        .complete_login(&kept(&login), &callback, &verifier(&auth))
-        .await;
+    let completed = auth.complete_login(&kept(&login), &callback).await;
     let tokens = completed.unwrap().tokens;
     assert_eq!(tokens.token_type, "DPoP");
     // Once to be told the nonce, and once with it.
@@ -306,9 +285,7 @@ async fn bound_to_a_key_from_the_request_to_the_userinfo() {
     thief.userinfo(&tokens.access_token).await.unwrap_err();
     let login = auth.authorize(CALLBACK).dpop(&key).start().unwrap();
     let callback = log_in(&tenant, &login);
-    let stolen = thief
-        .complete_login(&kept(&login), &callback, &verifier(&thief))
-        .await;
+    let stolen = thief.complete_login(&kept(&login), &callback).await;
     assert!(matches!(stolen, Err(LoginError::Exchange(_))), "{stolen:?}");
 }
 

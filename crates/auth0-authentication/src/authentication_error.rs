@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use auth0_core::{ApiError, Error, Secret};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What the Authentication API refused a request with: its `error` code (RFC 6749 section 5.2, RFC 8628
 /// section 3.5 and Auth0's own), and what else a program needs to go on.
@@ -150,7 +150,7 @@ impl std::error::Error for AuthenticationError {}
 /// What goes on after the password: a second factor.
 ///
 /// [Reference](https://auth0.com/docs/secure/multi-factor-authentication/authenticate-using-ropg-flow-with-mfa)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MfaRequired {
     /// Stands for the login so far, in the MFA grants and endpoints; valid for ten minutes.
@@ -169,7 +169,7 @@ impl MfaRequired {
 }
 
 /// The factors that would do (`mfa_requirements`).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct MfaRequirements {
@@ -180,7 +180,7 @@ pub struct MfaRequirements {
 }
 
 /// A kind of second factor.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MfaFactor {
     /// Its name, such as `otp`, `phone`, `push-notification` or `recovery-code`.

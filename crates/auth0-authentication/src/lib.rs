@@ -54,7 +54,7 @@
 //! | `josekit` | OpenSSL for signatures, before the two above | no |
 //! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
 //! | `signing` | `PrivateKey`: keys in the process | no |
-//! | `verify` | `complete_login`: a login in one call, with the ID token verified | no |
+//! | `verify` | verification of every ID token that comes; `complete_login`: a login in one call | no |
 //! | `dpop` | `DpopKey`, `DpopLayer`: tokens bound to a key; implies `signing` | no |
 //! | `vendored-openssl` | builds the OpenSSL of `josekit` from source | no |
 //! | `tracing` | a span for every attempt | no |
@@ -83,13 +83,16 @@ pub mod operations;
 pub mod passkey;
 pub mod passwordless;
 mod poll;
+mod proof_witness;
 mod query;
 mod random;
+mod refused_tokens;
 mod registration;
 mod request;
 mod revoke;
 mod signing;
 mod source;
+mod token_call;
 mod token_response;
 mod userinfo;
 
@@ -114,11 +117,13 @@ pub use poll::{
     BackchannelAuthentication, BackchannelLogin, DeviceAuthorization, DeviceAuthorizationRequest,
     PollError,
 };
+pub use refused_tokens::{RefusedTokens, TokenRefusal};
 pub use registration::{RegisterClient, RegisteredClient, TokenEndpointAuthMethod};
 pub use revoke::RevokedSubject;
 #[cfg(feature = "signing")]
 pub use signing::{PrivateKey, SignatureBackend};
 pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
+pub use token_call::TokenCall;
 pub use token_response::TokenResponse;
 pub use userinfo::{Address, UpdatedAt, UserInfo};

@@ -48,7 +48,7 @@ fn operations() -> BTreeSet<&'static str> {
         "POST /oauth/device/code requestDeviceCode" => Client::device_authorization;
         "POST /oauth/revoke revokeToken" => Client::revoke;
         "POST /oauth/par pushAuthorizationRequest" => Authorize::push;
-        "GET /userinfo getUserInfo" => Client::userinfo;
+        "GET /userinfo getUserInfo" => |client: &Client| client.userinfo("token");
         "GET /v2/logout logout" => Client::logout_url;
         "GET /oidc/logout oidcLogout" => Client::oidc_logout_url;
         "POST /dbconnections/signup signup" => Database::signup;
@@ -94,7 +94,7 @@ fn python_methods() -> BTreeSet<&'static str> {
         "RevokeToken.revoke_refresh_token" => Client::revoke;
         "Social.login" => Legacy::social_login;
         "Users.tokeninfo" => Legacy::tokeninfo;
-        "Users.userinfo" => Client::userinfo;
+        "Users.userinfo" => |client: &Client| client.userinfo("token");
     }
 }
 

@@ -310,7 +310,8 @@ async fn the_code_is_exchanged() {
     let mock = expects(&server, "/oauth/token", body.clone(), 200, answer).await;
     let pending = pending(&client);
     let response = pending.callback("code=c%26d&state=st").unwrap();
-    let tokens = client.exchange(&pending, &response).await.unwrap();
+    let call = client.exchange(&pending, &response).unverified();
+    let tokens = call.await.unwrap();
     mock.assert_async().await;
     assert_eq!(tokens.access_token.expose(), "at");
     mock.delete_async().await;

@@ -12,6 +12,7 @@ use std::error::Error as _;
 use auth0_authentication::{
     BackchannelAuthentication, DeviceAuthorization, ErrorKind, PollError, TokenResponse,
 };
+use auth0_core::WithSecrets;
 use auth0_core::bytes::Bytes;
 use auth0_core::http::Response;
 use memory::{Answer, Memory, error, json, seconds, tokens};
@@ -257,7 +258,7 @@ async fn it_stops_when_it_is_dropped() {
 async fn it_goes_on_after_a_restart() {
     let mut device = device(r#","expires_in":100"#, "");
     device.received_at -= seconds(88);
-    let kept = serde_json::to_string(&device).unwrap();
+    let kept = serde_json::to_string(&WithSecrets(&device)).unwrap();
     let read: DeviceAuthorization = serde_json::from_str(&kept).unwrap();
     assert_eq!(read, device);
     assert!(!format!("{read:?}").contains("s3cret-dc"));
@@ -291,7 +292,7 @@ async fn a_backchannel_login_is_asked_about_in_the_same_way() {
             "grant_type=urn%3Aopenid%3Aparams%3Agrant-type%3Aciba&auth_req_id=s3cret-id&client_id=app"
         );
     }
-    let kept = serde_json::to_string(&login).unwrap();
+    let kept = serde_json::to_string(&WithSecrets(&login)).unwrap();
     assert_eq!(
         serde_json::from_str::<BackchannelAuthentication>(&kept).unwrap(),
         login

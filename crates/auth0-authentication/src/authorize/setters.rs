@@ -144,6 +144,23 @@ impl Authorize {
         self
     }
 
+    /// Data of the application's own that the callback needs, such as where to return to. It stays in the
+    /// [`PendingLogin`](crate::PendingLogin) and is not sent.
+    ///
+    /// ```
+    /// # use auth0_authentication::{AuthenticationClient, Error};
+    /// # fn run(auth: AuthenticationClient) -> Result<(), Error> {
+    /// let login = auth.authorize("https://app.example.com/callback").app_state("/orders/7").start()?;
+    /// let return_to = login.pending().app_state().and_then(|state| state.as_str());
+    /// assert_eq!(return_to, Some("/orders/7"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn app_state(mut self, state: impl Into<Json>) -> Self {
+        self.app_state = Some(state.into());
+        self
+    }
+
     /// Any other parameter: `ext-…` for Actions and Universal Login, or what is new.
     pub fn parameter(mut self, name: &str, value: impl Into<String>) -> Self {
         self.parameters.set(name, value.into());

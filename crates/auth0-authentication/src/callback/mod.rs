@@ -102,6 +102,8 @@ mod tests {
             max_age: None,
             organization: None,
             dpop_jkt: None,
+            created_at: 0,
+            app_state: None,
         }
     }
 

@@ -78,6 +78,10 @@ pub trait Grant: sealed::Sealed + Sync {
     #[doc(hidden)]
     const REPEATABLE: bool = false;
 
+    /// Whether another authorization server has issued the access token.
+    #[doc(hidden)]
+    const IS_EXTERNAL: bool = false;
+
     /// Adds the grant's parameters, `grant_type` first, for a tenant with this domain.
     #[doc(hidden)]
     fn write<'a>(&'a self, form: &mut Form<'a>, tenant: &Domain);

@@ -61,15 +61,18 @@ string_enum! {
 }
 
 /// The challenge a user is to meet now.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Challenged {
     /// What the user is to prove.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_type: Option<AuthenticatorType>,
     /// What says to the grant which message is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub oob_code: Option<Secret>,
     /// How the message is tied to the login. `None` as [`BindingMethod::None`]: the user answers the
     /// message itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub binding_method: Option<BindingMethod>,
     /// What else the response says.
     #[serde(flatten)]

@@ -31,7 +31,7 @@ impl PasskeyLogin {
 }
 
 /// What the browser or device is to be asked for.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasskeyLoginChallenge {
     /// What says to the grant which login is meant. It expires after a few minutes.

@@ -137,7 +137,7 @@ string_enum! {
 }
 
 /// What the browser or device is to be asked for.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasskeySignupChallenge {
     /// What says to the grant which signup is meant. It expires after a few minutes.
@@ -146,6 +146,7 @@ pub struct PasskeySignupChallenge {
     pub authn_params_public_key: PublicKeyOptions,
     /// Identifiers to which Auth0 has sent a code that the grant needs, too.
     #[serde(default, deserialize_with = "null_as_default")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub verification_required: Vec<VerifiedIdentifier>,
     /// What else the response says.
     #[serde(flatten)]

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use auth0_core::{Call, Json, Operation, Secret};
+use auth0_core::{Call, Error, Json, Operation, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::pace::Timing;
@@ -69,7 +69,8 @@ impl AuthenticationClient {
             interval: login.interval,
             expires_at: login.expires_at(),
         };
-        poll(self, &Ciba::new(&login.auth_req_id), timing).await
+        let user_id = login.user_id.as_deref();
+        poll(self, &Ciba::new(&login.auth_req_id), timing, user_id).await
     }
 }
 
@@ -132,7 +133,7 @@ impl BackchannelLogin {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput), nothing sent: an empty user ID, message or
     /// scope. What Auth0 answers, such as `unknown_user_id` or `unauthorized_client`.
-    pub fn start(self) -> Call<BackchannelAuthentication> {
+    pub async fn start(self) -> Result<BackchannelAuthentication, Error> {
         let hint = LoginHint {
             format: "iss_sub",
             iss: self.client.domain().issuer(),
@@ -160,7 +161,10 @@ impl BackchannelLogin {
         }
         self.client.name_client(&mut form);
         let operation = Operation::post("/bc-authorize");
-        self.client.call_form(operation, form)
+        let call: Call<BackchannelAuthentication> = self.client.call_form(operation, form);
+        let mut login = call.await?;
+        login.user_id = Some(self.user_id);
+        Ok(login)
     }
 }
 
@@ -183,13 +187,12 @@ impl fmt::Debug for BackchannelLogin {
 
 /// A login that a user has been asked to approve (CIBA Core section 7.3).
 ///
-/// Serializing writes the request's ID as it is: who has it, and the application's credentials, gets the
-/// tokens of the login.
+/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Whoever has the request's ID and
+/// the application's credentials gets the tokens of the login.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BackchannelAuthentication {
     /// What the application asks for the tokens with.
-    #[serde(serialize_with = "auth0_core::serialize_with_secrets")]
     pub auth_req_id: Secret,
     /// How long the user has to answer, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -197,6 +200,9 @@ pub struct BackchannelAuthentication {
     /// The pause between two questions, in seconds; five where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interval: Option<u64>,
+    /// The user who was asked. The ID token has to be about this user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
     /// When the response arrived.
     #[serde(default = "SystemTime::now")]
     pub received_at: SystemTime,

@@ -52,7 +52,7 @@ impl AuthenticationClient {
             interval: device.interval,
             expires_at: device.expires_at(),
         };
-        poll(self, &DeviceCode::new(&device.device_code), timing).await
+        poll(self, &DeviceCode::new(&device.device_code), timing, None).await
     }
 }
 
@@ -101,12 +101,12 @@ impl DeviceAuthorizationRequest {
 
 /// The codes of a login on another device (RFC 8628 section 3.2).
 ///
-/// Serializing writes the device code as it is: who has it gets the tokens of the login.
+/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Whoever has the device code gets
+/// the tokens of the login.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeviceAuthorization {
     /// What the application asks for the tokens with.
-    #[serde(serialize_with = "auth0_core::serialize_with_secrets")]
     pub device_code: Secret,
     /// What the user enters.
     pub user_code: String,

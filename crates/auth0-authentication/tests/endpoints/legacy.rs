@@ -46,6 +46,7 @@ async fn resource_owner() {
         let tokens = client(&server)
             .legacy()
             .resource_owner(&login)
+            .unverified()
             .await
             .unwrap();
         mock.assert_async().await;
@@ -67,6 +68,7 @@ async fn resource_owner_fails() {
     let error = client(&server)
         .legacy()
         .resource_owner(&login)
+        .unverified()
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (401, Some("invalid_user_password")));
@@ -76,7 +78,7 @@ async fn resource_owner_fails() {
         (ResourceOwner::new("ada", "pw", ""), "`connection` is empty"),
     ] {
         unsent(words, async |auth| {
-            auth.legacy().resource_owner(&login).await
+            auth.legacy().resource_owner(&login).unverified().await
         })
         .await;
     }
@@ -93,7 +95,12 @@ async fn social_login() {
         .answered(&server, 200, tokens())
         .await;
     let login = SocialLogin::new("fb", "facebook").scope("openid profile");
-    let tokens = client(&server).legacy().social_login(&login).await.unwrap();
+    let tokens = client(&server)
+        .legacy()
+        .social_login(&login)
+        .unverified()
+        .await
+        .unwrap();
     mock.assert_async().await;
     assert_eq!(tokens.access_token.expose(), "at");
 }
@@ -111,6 +118,7 @@ async fn social_login_fails() {
     let error = client(&server)
         .legacy()
         .social_login(&login)
+        .unverified()
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (401, Some("unauthorized")));
@@ -118,7 +126,10 @@ async fn social_login_fails() {
         (SocialLogin::new("", "weibo"), "`access_token` is empty"),
         (SocialLogin::new("x", ""), "`connection` is empty"),
     ] {
-        unsent(words, async |auth| auth.legacy().social_login(&login).await).await;
+        unsent(words, async |auth| {
+            auth.legacy().social_login(&login).unverified().await
+        })
+        .await;
     }
 }
 

@@ -77,7 +77,7 @@ async fn what_sends_or_makes_something_is_asked_for_once() {
 async fn what_only_reads_or_takes_away_is_repeated() {
     let subject = RevokedSubject::iss_sub("https://okta.example.com/", "00u1");
     let counts = [
-        count(|auth| async move { auth.userinfo(&"at".into()).await }).await,
+        count(|auth| async move { auth.userinfo("at").await }).await,
         count(|auth| async move { auth.mfa("t").authenticators().await }).await,
         count(|auth| async move { auth.mfa("t").delete_authenticator("a").await }).await,
         count(|auth| async move { auth.enterprise().saml_metadata("app").await }).await,

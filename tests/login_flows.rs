@@ -13,7 +13,8 @@ use auth0::authentication::grant::DeviceCode;
 use auth0::authentication::{
     AuthenticationClient, AuthenticationClientBuilder, AuthenticationError, AuthorizationDetail,
     Authorize, CallbackError, DpopKey, ErrorExt, Invitation, LoginError, PendingLogin, PollError,
-    PrivateKey, SharedSigner, SigningAlgorithm, StartedLogin,
+    PrivateKey, SharedSigner, SigningAlgorithm, StartBackchannelLogin, StartDeviceLogin,
+    StartedLogin,
 };
 use auth0::core::WithSecrets;
 use auth0::verify::ErrorKind;
@@ -314,10 +315,10 @@ async fn a_login_on_another_device() {
     let_time_pass();
     let tenant = tenant(web()).await;
     let auth = patient(&tenant);
-    let request = || auth.device_authorization().scope("openid").audience(API);
-    let device = request().start().await.unwrap();
+    let request = StartDeviceLogin::new().scope("openid").audience(API);
+    let device = auth.start_device_login(&request).await.unwrap();
     let begun = Instant::now();
-    let (tokens, ()) = tokio::join!(auth.poll_device(&device), async {
+    let (tokens, ()) = tokio::join!(auth.poll_device_login(&device), async {
         sleep(Duration::from_secs(2)).await;
         // Somebody else asks, and so the poller has asked too soon.
         let meddling = auth
@@ -333,10 +334,10 @@ async fn a_login_on_another_device() {
     assert!(tokens.unwrap().id_token.is_some());
     assert!(begun.elapsed() >= Duration::from_secs(5));
 
-    let device = request().start().await.unwrap();
+    let device = auth.start_device_login(&request).await.unwrap();
     let begun = Instant::now();
     let asked = tenant.requests_to("POST", "/oauth/token");
-    let (tokens, ()) = tokio::join!(auth.poll_device(&device), async {
+    let (tokens, ()) = tokio::join!(auth.poll_device_login(&device), async {
         sleep(Duration::from_secs(2)).await;
         auth.token(&DeviceCode::new(&device.device_code))
             .await
@@ -361,14 +362,20 @@ async fn a_login_on_another_device_that_comes_to_nothing() {
     let_time_pass();
     let tenant = tenant(web()).await;
     let auth = patient(&tenant);
-    let device = auth.device_authorization().start().await.unwrap();
+    let device = auth
+        .start_device_login(&StartDeviceLogin::new())
+        .await
+        .unwrap();
     tenant.deny_device(&device.user_code).unwrap();
-    let denied = auth.poll_device(&device).await;
+    let denied = auth.poll_device_login(&device).await;
     assert!(matches!(denied, Err(PollError::Denied(_))), "{denied:?}");
 
-    let device = auth.device_authorization().start().await.unwrap();
+    let device = auth
+        .start_device_login(&StartDeviceLogin::new())
+        .await
+        .unwrap();
     tenant.advance(Duration::from_secs(900));
-    let expired = auth.poll_device(&device).await;
+    let expired = auth.poll_device_login(&device).await;
     assert!(
         matches!(expired, Err(PollError::Expired(Some(_)))),
         "{expired:?}"
@@ -384,15 +391,13 @@ async fn a_login_by_backchannel() {
     let details = [AuthorizationDetail::new("money_transfer")
         .member("amount", &3)
         .unwrap()];
-    let request = || {
-        let request = auth.backchannel_login(&user_id, "Order 4711").audience(API);
-        request
-            .authorization_details(details.clone())
-            .requested_expiry(Duration::from_secs(60))
-    };
-    let login = request().start().await.unwrap();
+    let request = StartBackchannelLogin::new(&user_id, "Order 4711")
+        .audience(API)
+        .authorization_details(details.clone())
+        .requested_expiry(Duration::from_secs(60));
+    let login = auth.start_backchannel_login(&request).await.unwrap();
     assert_eq!(login.expires_in, Some(60));
-    let (tokens, ()) = tokio::join!(auth.poll_backchannel(&login), async {
+    let (tokens, ()) = tokio::join!(auth.poll_backchannel_login(&login), async {
         sleep(Duration::from_secs(7)).await;
         let message = tenant.approve_back_channel(tenant.user_email()).unwrap();
         assert_eq!(message, "Order 4711");
@@ -402,13 +407,13 @@ async fn a_login_by_backchannel() {
     let granted: Vec<AuthorizationDetail> = granted.decode().unwrap();
     assert_eq!(granted, details);
 
-    let login = request().start().await.unwrap();
+    let login = auth.start_backchannel_login(&request).await.unwrap();
     tenant.deny_back_channel(tenant.user_email()).unwrap();
-    let denied = auth.poll_backchannel(&login).await;
+    let denied = auth.poll_backchannel_login(&login).await;
     assert!(matches!(denied, Err(PollError::Denied(_))), "{denied:?}");
 
-    let login = request().start().await.unwrap();
-    let unanswered = auth.poll_backchannel(&login).await;
+    let login = auth.start_backchannel_login(&request).await.unwrap();
+    let unanswered = auth.poll_backchannel_login(&login).await;
     assert!(
         matches!(unanswered, Err(PollError::Expired(_))),
         "{unanswered:?}"

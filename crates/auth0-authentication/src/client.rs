@@ -169,6 +169,36 @@ impl AuthenticationClient {
         &self.application.id_tokens
     }
 
+    /// Calls an endpoint that this version has no method for, with the application's credentials: its ID
+    /// and, as the client is set up, its secret or an assertion. They are added to the operation's form or
+    /// JSON object, or sent in the header for
+    /// [`ClientSecretBasic`](ClientAuthentication::ClientSecretBasic).
+    ///
+    /// For calls without credentials there is [`http`](Self::http). The call carries no DPoP proof, unless
+    /// the operation has a `DpopKey` among its [extensions](Operation::extension).
+    ///
+    /// ```no_run
+    /// use auth0_authentication::AuthenticationClient;
+    /// use auth0_core::{Json, Operation};
+    ///
+    /// # async fn run(auth: AuthenticationClient) -> Result<(), auth0_authentication::Error> {
+    /// let challenge = Operation::post("/otp/challenge")
+    ///     .body_parameter("connection", "Username-Password-Authentication")
+    ///     .body_parameter("email", "ada@example.com");
+    /// let challenge: Json = auth.call(challenge).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), nothing sent: an operation whose body is neither a
+    /// form nor a JSON object. Otherwise as [`Client::send`], and where the response does not have the
+    /// type's shape.
+    pub fn call<T>(&self, operation: Operation) -> Call<T> {
+        self.client.call(self.credentials().add_to(operation))
+    }
+
     /// Tokens of the client credentials grant for calls to an API, for a client's
     /// [`token_source`](auth0_core::ClientBuilder::token_source).
     pub fn client_credentials_source(&self, audience: &str) -> ClientCredentialsSource {

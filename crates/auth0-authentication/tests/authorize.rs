@@ -80,7 +80,7 @@ fn every_parameter() {
         .max_age(seconds(600))
         .ui_locales("de en")
         .acr_values("a b")
-        .id_token_hint(&"hint".into())
+        .id_token_hint("hint")
         .authorization_details([details])
         .response_type(ResponseType::CodeIdToken)
         .response_mode(ResponseMode::FormPost)

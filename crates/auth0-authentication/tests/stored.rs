@@ -2,10 +2,10 @@
 
 use std::fmt::Debug;
 
-use auth0_authentication::mfa::{Associated, Authenticator, Challenged};
+use auth0_authentication::mfa::{Authenticator, AuthenticatorAssociation, Challenge};
 use auth0_authentication::passkey::{PasskeyLoginChallenge, PasskeySignupChallenge};
 use auth0_authentication::{
-    BackchannelAuthentication, DeviceAuthorization, MfaRequired, RegisteredClient, TokenResponse,
+    BackchannelLogin, DeviceLogin, MfaRequired, RegisteredClient, TokenResponse,
 };
 use auth0_core::WithSecrets;
 use serde::Serialize;
@@ -31,10 +31,10 @@ fn answers_with_secrets() {
     stored::<MfaRequiredWithMore>(
         r#"{"mfa_token":"s3cret","requirements":{"challenge":[{"type":"otp"}]},"new member":1}"#,
     );
-    stored::<Challenged>(
+    stored::<Challenge>(
         r#"{"challenge_type":"oob","oob_code":"s3cret","binding_method":"prompt","new member":1}"#,
     );
-    stored::<Associated>(
+    stored::<AuthenticatorAssociation>(
         r#"{"authenticator_type":"otp","secret":"s3cret","barcode_uri":"otpauth://s3cret",
             "recovery_codes":["s3cret"],"new member":1}"#,
     );
@@ -50,11 +50,11 @@ fn answers_with_secrets() {
             "token_endpoint_auth_method":"client_secret_post","new member":1}"#,
     );
     // These keep no members that they do not know.
-    stored::<More<DeviceAuthorization>>(
+    stored::<More<DeviceLogin>>(
         r#"{"value":{"device_code":"s3cret","user_code":"UC","verification_uri":"https://v",
             "received_at":{"secs_since_epoch":1,"nanos_since_epoch":2}},"new member":1}"#,
     );
-    stored::<More<BackchannelAuthentication>>(
+    stored::<More<BackchannelLogin>>(
         r#"{"value":{"auth_req_id":"s3cret","user_id":"auth0|ada",
             "received_at":{"secs_since_epoch":1,"nanos_since_epoch":2}},"new member":1}"#,
     );

@@ -14,7 +14,8 @@ use auth0_authentication::grant::{
     NativeSocial, Passkey, Password, PasswordRealm, PasswordlessOtp, RefreshToken, TokenExchange,
 };
 use auth0_authentication::{
-    AuthenticationClient, Error, PollError, RefusedTokens, TokenCall, TokenRefusal,
+    AuthenticationClient, Error, PollError, RefusedTokens, StartBackchannelLogin, StartDeviceLogin,
+    TokenCall, TokenRefusal,
 };
 use auth0_core::Json;
 use auth0_verify::{ErrorKind, Expect, IdTokenVerifier, KeySet};
@@ -155,9 +156,9 @@ async fn a_verifier_of_the_callers_own_takes_the_place_of_the_default() {
         .unwrap();
     client.token(&RefreshToken::new("rt")).await.unwrap();
     assert_eq!(server.count(), 1, "no keys are fetched");
-    let id_token = sign(&claims()).into();
+    let id_token = sign(&claims());
     let expect = Expect::nonce("no").subject("auth0|ada");
-    client.verify_id_token(&id_token, &expect).await.unwrap();
+    client.verify_id_token(id_token, &expect).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -179,15 +180,15 @@ async fn logins_elsewhere_are_verified() {
     };
     let outcomes = async |claims: Value, user: &str| {
         let auth = server(claims).client();
-        let device = auth.device_authorization().start().await.unwrap();
-        let login = auth
-            .backchannel_login(user, "Order 1")
-            .start()
+        let device = auth
+            .start_device_login(&StartDeviceLogin::new())
             .await
             .unwrap();
+        let login = StartBackchannelLogin::new(user, "Order 1");
+        let login = auth.start_backchannel_login(&login).await.unwrap();
         (
-            auth.poll_device(&device).await,
-            auth.poll_backchannel(&login).await,
+            auth.poll_device_login(&device).await,
+            auth.poll_backchannel_login(&login).await,
         )
     };
     let (device, backchannel) = outcomes(claims(), "auth0|ada").await;

@@ -88,8 +88,8 @@ impl Authorize {
     }
 
     /// An ID token of an earlier login, to say whose session is meant.
-    pub fn id_token_hint(self, id_token: &Secret) -> Self {
-        self.parameter("id_token_hint", id_token.expose())
+    pub fn id_token_hint(self, id_token: impl Into<Secret>) -> Self {
+        self.parameter("id_token_hint", id_token.into().expose())
     }
 
     /// What access is asked for, in more detail than scopes can say (RFC 9396).

@@ -197,6 +197,36 @@ mod tests {
     }
 
     #[test]
+    fn a_refusal_says_whether_the_user_can_help_and_where_to_read_more() {
+        for (code, needs_interaction, is_access_denied) in [
+            ("login_required", true, false),
+            ("interaction_required", true, false),
+            ("consent_required", true, false),
+            ("account_selection_required", true, false),
+            ("access_denied", false, true),
+            ("unauthorized", false, false),
+            ("server_error", false, false),
+            ("LOGIN_REQUIRED", false, false),
+            ("", false, false),
+        ] {
+            for (parameter, uri) in [
+                ("", None),
+                ("&error_uri=https%3A%2F%2Fe%2F%3Fa", Some("https://e/?a")),
+            ] {
+                let answer = format!("error={code}{parameter}&state=st%2Bte");
+                let Err(CallbackError::Refused(refusal)) = read(&answer) else {
+                    panic!("{answer}");
+                };
+                assert_eq!(refusal.code(), code);
+                assert_eq!(refusal.needs_interaction(), needs_interaction, "{code}");
+                assert_eq!(refusal.is_access_denied(), is_access_denied, "{code}");
+                assert_eq!(refusal.uri(), uri);
+                assert_eq!(refusal.description(), None);
+            }
+        }
+    }
+
+    #[test]
     fn what_was_asked_for_has_to_be_there_and_nothing_else_is_passed_on() {
         let answer = "code=c&id_token=i&access_token=a&expires_in=60&state=st%2Bte";
         let response = pending("code id_token").callback(answer).unwrap();

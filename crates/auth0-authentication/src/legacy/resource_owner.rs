@@ -20,7 +20,7 @@ impl Legacy<'_> {
     #[deprecated(
         note = "use `AuthenticationClient::token` with `grant::PasswordRealm`, or with `grant::PasswordlessOtp` for a code"
     )]
-    pub fn resource_owner(self, login: &ResourceOwner) -> TokenCall {
+    pub fn resource_owner(&self, login: &ResourceOwner) -> TokenCall {
         let operation = checked(self.post("/oauth/ro", login), login.check());
         self.client.token_call(operation, None).0
     }

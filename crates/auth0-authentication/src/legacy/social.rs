@@ -18,7 +18,7 @@ impl Legacy<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when token or connection is empty.
     /// Auth0 answers 401 for a token that the provider does not know.
     #[deprecated(note = "use `AuthenticationClient::token` with `grant::NativeSocial`")]
-    pub fn social_login(self, login: &SocialLogin) -> TokenCall {
+    pub fn social_login(&self, login: &SocialLogin) -> TokenCall {
         let operation = checked(self.post("/oauth/access_token", login), login.check());
         self.client.token_call(operation, None).0
     }

@@ -53,11 +53,11 @@ impl AuthenticationClient {
     /// Those of [`IdTokenVerifier`], by their [`ErrorKind`](auth0_verify::ErrorKind).
     pub async fn verify_id_token(
         &self,
-        id_token: &Secret,
+        id_token: impl Into<Secret>,
         expect: &Expect<'_>,
     ) -> Result<IdToken, Error> {
         match &self.id_tokens().0 {
-            Ok(verifier) => verifier.verify(id_token.expose(), expect).await,
+            Ok(verifier) => verifier.verify(id_token.into().expose(), expect).await,
             Err(error) => Err(error.clone()),
         }
     }

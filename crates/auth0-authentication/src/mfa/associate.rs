@@ -9,7 +9,7 @@ use crate::request::{null_as_default, require};
 /// A request to enroll a factor.
 #[must_use = "no factor is enrolled until this is sent"]
 #[derive(Debug, Clone, Serialize)]
-pub struct Associate {
+pub struct AssociateAuthenticator {
     authenticator_types: [AuthenticatorType; 1],
     #[serde(skip_serializing_if = "Option::is_none")]
     oob_channels: Option<[OobChannel; 1]>,
@@ -19,7 +19,7 @@ pub struct Associate {
     email: Option<String>,
 }
 
-impl Associate {
+impl AssociateAuthenticator {
     /// An application that makes one-time passwords.
     pub fn otp() -> Self {
         Self {
@@ -55,7 +55,7 @@ impl Associate {
     }
 
     /// Push notifications, to the application in which the user opens the response's
-    /// [`barcode_uri`](Associated::barcode_uri).
+    /// [`barcode_uri`](AuthenticatorAssociation::barcode_uri).
     pub fn push() -> Self {
         Self::oob(OobChannel::Push)
     }
@@ -83,7 +83,7 @@ impl Associate {
 /// A factor that is enrolled, and what the user has to be shown or asked now.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Associated {
+pub struct AuthenticatorAssociation {
     /// The factor's ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,

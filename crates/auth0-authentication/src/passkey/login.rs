@@ -9,14 +9,14 @@ use crate::request::text_setters;
 /// A request to log a user in with a passkey. Who it is, the passkey says.
 #[must_use = "nobody is asked for a passkey until this is sent"]
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct PasskeyLogin {
+pub struct StartPasskeyLogin {
     #[serde(skip_serializing_if = "Option::is_none")]
     realm: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     organization: Option<String>,
 }
 
-impl PasskeyLogin {
+impl StartPasskeyLogin {
     /// A login of anyone in the tenant's default directory.
     pub fn new() -> Self {
         Self::default()

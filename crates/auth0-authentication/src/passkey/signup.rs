@@ -9,7 +9,7 @@ use crate::request::{invalid, null_as_default, require, text_setters};
 /// A request to sign a user up with a passkey. It needs the identifiers that the connection asks for.
 #[must_use = "nobody is signed up until this is sent"]
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct PasskeySignup {
+pub struct StartPasskeySignup {
     user_profile: Profile,
     #[serde(skip_serializing_if = "Option::is_none")]
     user_metadata: Option<Json>,
@@ -50,7 +50,7 @@ macro_rules! profile_setters {
     )+};
 }
 
-impl PasskeySignup {
+impl StartPasskeySignup {
     /// A user with this email address.
     pub fn new(email: impl Into<String>) -> Self {
         Self::default().email(email)

@@ -7,8 +7,8 @@ mod pace;
 
 use auth0_core::Error;
 
-pub use backchannel::{BackchannelAuthentication, BackchannelLogin};
-pub use device::{DeviceAuthorization, DeviceAuthorizationRequest};
+pub use backchannel::{BackchannelLogin, StartBackchannelLogin};
+pub use device::{DeviceLogin, StartDeviceLogin};
 
 use crate::grant::Grant;
 use crate::{AuthenticationClient, TokenCall, TokenResponse};

@@ -209,11 +209,7 @@ async fn tokeninfo() {
         json!({ "user_id": "auth0|1", "email": "a@b", "email_verified": true, "identities": [] });
     let request = Request::post("/tokeninfo").json(json!({ "id_token": "it" }));
     let mock = request.answered(&server, 200, answer).await;
-    let info = client(&server)
-        .legacy()
-        .tokeninfo(&"it".into())
-        .await
-        .unwrap();
+    let info = client(&server).legacy().tokeninfo("it").await.unwrap();
     mock.assert_async().await;
     assert_eq!(info.user_id.as_deref(), Some("auth0|1"));
     assert_eq!(info.email_verified, Some(true));
@@ -225,21 +221,14 @@ async fn tokeninfo_fails() {
     let server = MockServer::start_async().await;
     let request = Request::post("/tokeninfo").json(json!({ "id_token": "it" }));
     request.answered_text(&server, 401, "Unauthorized").await;
-    let error = client(&server)
-        .legacy()
-        .tokeninfo(&"it".into())
-        .await
-        .unwrap_err();
+    let error = client(&server).legacy().tokeninfo("it").await.unwrap_err();
     assert_eq!(refusal(&error), (401, None));
     assert_eq!(
         error.api().unwrap().message(),
         "the response is not JSON: Unauthorized"
     );
     let words = "`id_token` is empty";
-    unsent(words, async |auth| {
-        auth.legacy().tokeninfo(&"".into()).await
-    })
-    .await;
+    unsent(words, async |auth| auth.legacy().tokeninfo("").await).await;
 }
 
 #[tokio::test]
@@ -384,7 +373,7 @@ async fn unlink() {
     let mock = request.answered_text(&server, 200, "OK").await;
     let auth = client(&server);
     auth.legacy()
-        .unlink(&"at".into(), "google-oauth2|115")
+        .unlink("at", "google-oauth2|115")
         .await
         .unwrap();
     mock.assert_async().await;
@@ -400,7 +389,7 @@ async fn unlink_fails() {
         .await;
     let error = client(&server)
         .legacy()
-        .unlink(&"at".into(), "x")
+        .unlink("at", "x")
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (401, Some("unauthorized")));
@@ -409,7 +398,7 @@ async fn unlink_fails() {
         ("at", "", "`user_id` is empty"),
     ] {
         unsent(words, async |auth| {
-            auth.legacy().unlink(&token.into(), user_id).await
+            auth.legacy().unlink(token, user_id).await
         })
         .await;
     }

@@ -1,6 +1,7 @@
 //! A verified ID token.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use serde::Deserialize;
@@ -37,7 +38,7 @@ pub struct IdToken {
     pub(crate) expires_at: u64,
     pub(crate) not_before: Option<u64>,
     pub(crate) issued_at: u64,
-    pub(crate) key_id: Option<String>,
+    pub(crate) key_id: Option<Arc<str>>,
     pub(crate) authenticated_at: Option<u64>,
     pub(crate) acr: Option<String>,
     pub(crate) amr: Vec<String>,

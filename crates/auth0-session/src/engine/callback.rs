@@ -104,10 +104,7 @@ impl Engine {
                 "the callback has no `iss`, which the tenant announces (RFC 9207 section 2.4)";
             return Err(Error::new(ErrorKind::Callback, message).into());
         }
-        let completed = tenant
-            .client
-            .complete_login(&login.pending, query, &tenant.id_tokens)
-            .await;
+        let completed = tenant.client.complete_login(&login.pending, query).await;
         let completed = match completed {
             Ok(completed) => completed,
             Err(LoginError::Callback(CallbackError::Refused(refusal)))

@@ -78,17 +78,13 @@ impl Others {
 
     /// What the future waits for; `None` if it may have sent something.
     pub(crate) fn pending(self) -> Option<Waiting> {
-        match (SAID.get(), self.0) {
-            (Said::Waiting(what), others) => {
-                if others == Said::Sent {
-                    sent();
-                }
-                Some(what)
-            }
-            _ => {
-                sent();
-                None
-            }
+        let Said::Waiting(what) = SAID.get() else {
+            sent();
+            return None;
+        };
+        if self.0 == Said::Sent {
+            sent();
         }
+        Some(what)
     }
 }

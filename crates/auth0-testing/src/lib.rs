@@ -56,6 +56,7 @@
 mod applications;
 mod authorization;
 mod authorize;
+mod backchannel_logout;
 mod backend;
 mod builder;
 mod ciba;

@@ -46,20 +46,17 @@ impl Engine {
         };
         let cell = self.callbacks.cell(&name);
         let engine = Arc::clone(self);
-        let make = async move {
-            // A task of its own: the code is used up also if this browser has gone.
-            let task =
-                tokio::spawn(async move { engine.answer(&name, login, &query, &cookies).await });
-            task.await
-        };
-        match cell.get_or_try_init(|| make).await {
-            Ok(answer) => answer.clone().into(),
+        // A task of its own: the code is used up also if this browser has gone.
+        let task = tokio::spawn(async move {
+            let make = || engine.answer(&name, login, &query, &cookies);
+            cell.get_or_init(make).await.clone()
+        });
+        match task.await {
+            Ok(answer) => answer.into(),
             Err(error) => {
                 let message = "the login did not come to its end";
-                self.failed(
-                    Error::new(ErrorKind::Other, message).with_source(error),
-                    None,
-                )
+                let error = Error::new(ErrorKind::Other, message).with_source(error);
+                self.failed(error, None)
             }
         }
     }

@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 
 use crate::authorize::{CALLBACK, request};
 use crate::browser::{get_with, log_in};
-use crate::support::{Answer, decode, grant, now, parameter, post};
+use crate::support::{Answer, decode, grant, now, parameter, post, post_json};
 
 /// An application that takes logout tokens; what it got comes out of the channel.
 async fn application() -> (String, mpsc::UnboundedReceiver<String>) {
@@ -100,12 +100,11 @@ async fn each_end_of_a_session_is_told() {
     assert_eq!(sids, [first.1, second.1]);
     // Whoever knew the old password is out.
     let (_, sid) = begin().await;
-    let fields = [
-        ("client_id", tenant.client_id()),
-        ("email", tenant.user_email()),
-        ("connection", "Username-Password-Authentication"),
-    ];
-    post(&tenant, "/dbconnections/change_password", &fields).await;
+    let body = serde_json::json!({
+        "client_id": tenant.client_id(), "email": tenant.user_email(),
+        "connection": "Username-Password-Authentication",
+    });
+    post_json(&tenant, "/dbconnections/change_password", &[], &body).await;
     let link = tenant.last_link(tenant.user_email()).unwrap();
     let ticket = parameter(&link, "ticket").unwrap();
     let fields = [

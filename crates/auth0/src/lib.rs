@@ -5,6 +5,7 @@
 //! - [`authentication`]: tokens for applications and users;
 //! - [`management`]: what the dashboard does, from code;
 //! - [`verify`]: whether a token may be trusted;
+//! - `session`: users that log in to a web application, and stay logged in;
 //! - `redis`: one token for many processes, and replay protection across them.
 //!
 //! A service that only checks tokens takes `auth0-verify` alone.
@@ -36,5 +37,7 @@ pub use auth0_authentication as authentication;
 pub use auth0_management as management;
 #[cfg(feature = "redis")]
 pub use auth0_redis as redis;
+#[cfg(feature = "session")]
+pub use auth0_session as session;
 #[cfg(feature = "verify")]
 pub use auth0_verify as verify;

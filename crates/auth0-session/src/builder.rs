@@ -1,0 +1,532 @@
+//! How an [`Auth0`] is put together.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use auth0_authentication::{
+    AuthenticationClient, AuthenticationClientBuilder, ClientAuthentication, Signer,
+};
+use auth0_core::{Domain, DomainError, Secret};
+use bytes::Bytes;
+use http::Response;
+use http::request::Parts;
+
+use crate::core::base_url::BaseUrl;
+use crate::core::cookies::CookieSettings;
+use crate::core::key::CookieKey;
+use crate::core::lifetimes::Lifetimes;
+use crate::core::return_to;
+use crate::core::seal::Sealer;
+use crate::engine::{Callbacks, Engine, Resolver, Slots, Tenant};
+use crate::failure::FailurePage;
+use crate::hooks::{ErasedHooks, Hooks};
+use crate::sessions::{Backend, Kept, Sessions, WhenRefused};
+use crate::{Auth0, ClaimsFilter, Error, ErrorKind, LoginFailure, Paths};
+
+/// The usual limit of a `Cookie` header is 8 KiB; the rest is for other cookies.
+const CEILING: usize = 6_500;
+
+type Customize =
+    Arc<dyn Fn(AuthenticationClientBuilder) -> AuthenticationClientBuilder + Send + Sync>;
+
+/// Puts an [`Auth0`] together; created by [`Auth0::builder`]. Mistakes come out of [`build`](Self::build).
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct Auth0Builder {
+    domains: Vec<Result<Domain, Error>>,
+    resolver: Option<Resolver>,
+    client_id: String,
+    authentication: ClientAuthentication,
+    customize: Vec<Customize>,
+    base_url: String,
+    sessions: Option<Sessions>,
+    keys: Vec<CookieKey>,
+    paths: Paths,
+    cookie_name: String,
+    cookie_domain: Option<String>,
+    cookie_ceiling: usize,
+    lifetimes: Lifetimes,
+    login_lifetime: Duration,
+    scope: String,
+    audience: Option<String>,
+    organization: Option<String>,
+    claims: ClaimsFilter,
+    keeps_id_token: bool,
+    pushes: bool,
+    signs: bool,
+    after_login: String,
+    after_logout: String,
+    when_refused: WhenRefused,
+    hooks: Option<Arc<dyn ErasedHooks>>,
+    failure_page: Option<FailurePage>,
+    clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
+    lease: Duration,
+}
+
+impl Auth0Builder {
+    pub(crate) fn new() -> Self {
+        Self {
+            domains: Vec::new(),
+            resolver: None,
+            client_id: String::new(),
+            authentication: ClientAuthentication::None,
+            customize: Vec::new(),
+            base_url: String::new(),
+            sessions: None,
+            keys: Vec::new(),
+            paths: Paths::default(),
+            cookie_name: "auth0_session".to_owned(),
+            cookie_domain: None,
+            cookie_ceiling: CEILING,
+            lifetimes: Lifetimes::default(),
+            login_lifetime: Duration::from_secs(60 * 60),
+            scope: "openid profile email offline_access".to_owned(),
+            audience: None,
+            organization: None,
+            claims: ClaimsFilter::default(),
+            keeps_id_token: false,
+            pushes: false,
+            signs: false,
+            after_login: "/".to_owned(),
+            after_logout: "/".to_owned(),
+            when_refused: WhenRefused::default(),
+            hooks: None,
+            failure_page: None,
+            clock: Arc::new(SystemTime::now),
+            lease: Duration::from_secs(5),
+        }
+    }
+
+    pub(crate) fn domain<D>(mut self, domain: D) -> Self
+    where
+        D: TryInto<Domain>,
+        D::Error: Into<DomainError>,
+    {
+        let domain = domain.try_into().map_err(|error| {
+            let error: DomainError = error.into();
+            let message = format!("the domain cannot be used: {error}");
+            Error::new(ErrorKind::Configuration, message).with_source(error)
+        });
+        self.domains.push(domain);
+        self
+    }
+
+    pub(crate) fn from_env(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let mut builder = Self::new();
+        match variable("AUTH0_DOMAIN") {
+            Some(domain) => builder = builder.domain(domain.as_str()),
+            None => {
+                let message = "the environment variable AUTH0_DOMAIN is not set";
+                let error = Error::new(ErrorKind::Configuration, message);
+                builder.domains.push(Err(error));
+            }
+        }
+        if let Some(id) = variable("AUTH0_CLIENT_ID") {
+            builder = builder.client_id(id);
+        }
+        if let Some(secret) = variable("AUTH0_CLIENT_SECRET") {
+            builder = builder.client_secret(secret);
+        }
+        if let Some(url) = variable("APP_BASE_URL") {
+            builder = builder.base_url(url);
+        }
+        if let Some(key) = variable("AUTH0_SECRET") {
+            builder = builder.key(key);
+        }
+        builder
+    }
+
+    /// The application's client ID. Required.
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = client_id.into();
+        self
+    }
+
+    /// The application's client secret.
+    pub fn client_secret(self, secret: impl Into<Secret>) -> Self {
+        self.client_authentication(ClientAuthentication::ClientSecretPost(secret.into()))
+    }
+
+    /// The application's private key, or another signer (`private_key_jwt`).
+    pub fn private_key_jwt(self, signer: impl Signer) -> Self {
+        self.client_authentication(ClientAuthentication::private_key_jwt(signer))
+    }
+
+    /// How the application authenticates at the tenant.
+    pub fn client_authentication(mut self, authentication: ClientAuthentication) -> Self {
+        self.authentication = authentication;
+        self
+    }
+
+    /// Changes the client of the Authentication API: transport, retries, deadlines. With several
+    /// [`domains`](Self::domains) it is called for each.
+    pub fn authentication(
+        mut self,
+        change: impl Fn(AuthenticationClientBuilder) -> AuthenticationClientBuilder
+        + Send
+        + Sync
+        + 'static,
+    ) -> Self {
+        self.customize.push(Arc::new(change));
+        self
+    }
+
+    /// The address of the application, as browsers see it, such as `https://app.example.com`. Required.
+    ///
+    /// It decides whether cookies are `Secure`, so that it has to be `https` wherever users are. The callback
+    /// (`<base_url>/auth/callback`) has to be among the application's allowed callback URLs, and where
+    /// users go after a logout among its allowed logout URLs.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Where sessions are kept: a [`CookieSession`](crate::CookieSession), or a
+    /// [`SessionStore`](crate::SessionStore). Required, unless a [`key`](Self::key) is set: then they are
+    /// in cookies that are sealed with it.
+    pub fn session(mut self, sessions: impl Into<Sessions>) -> Self {
+        self.sessions = Some(sessions.into());
+        self
+    }
+
+    /// The key that the cookies of logins under way are sealed with: at least 32 bytes, the same in all
+    /// processes. Required with a store that processes share; otherwise the key of the
+    /// [`CookieSession`](crate::CookieSession).
+    pub fn key(mut self, key: impl Into<CookieKey>) -> Self {
+        self.keys.insert(0, key.into());
+        self
+    }
+
+    /// Also opens cookies that were sealed with this key, but seals none with it.
+    pub fn old_key(mut self, key: impl Into<CookieKey>) -> Self {
+        self.keys.push(key.into());
+        self
+    }
+
+    /// Serves several domains, of which the function chooses one for each request, by the host name for
+    /// example; `None` is the first. The application has to be known by the same client ID at all of
+    /// them. A session counts only for the domain it began at.
+    pub fn domains<D>(
+        mut self,
+        domains: impl IntoIterator<Item = D>,
+        resolver: impl Fn(&Parts) -> Option<String> + Send + Sync + 'static,
+    ) -> Self
+    where
+        D: TryInto<Domain>,
+        D::Error: Into<DomainError>,
+    {
+        for domain in domains {
+            self = self.domain(domain);
+        }
+        self.resolver = Some(Arc::new(resolver));
+        self
+    }
+
+    /// The paths of the routes.
+    pub fn paths(mut self, paths: Paths) -> Self {
+        self.paths = paths;
+        self
+    }
+
+    /// The scopes that logins ask for, separated by spaces. Default: `openid profile email offline_access`;
+    /// the last one brings a refresh token.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = scope.into();
+        self
+    }
+
+    /// The API that the access token of a login is for.
+    pub fn audience(mut self, audience: impl Into<String>) -> Self {
+        self.audience = Some(audience.into());
+        self
+    }
+
+    /// The organization that all users log in to, by its ID or name.
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.organization = Some(organization.into());
+        self
+    }
+
+    /// Sends logins as pushed authorization requests (RFC 9126).
+    pub fn pushed_requests(mut self) -> Self {
+        self.pushes = true;
+        self
+    }
+
+    /// Signs logins with the application's private key (RFC 9101); needs
+    /// [`private_key_jwt`](Self::private_key_jwt).
+    pub fn signed_requests(mut self) -> Self {
+        self.signs = true;
+        self
+    }
+
+    /// The name of the session cookie. Default: `auth0_session`. Over `https` and without a
+    /// [`cookie_domain`](Self::cookie_domain), browsers see it with the prefix `__Host-`. Two `Auth0`s in one
+    /// application, one for each organization for example, need two names.
+    pub fn cookie_name(mut self, name: impl Into<String>) -> Self {
+        self.cookie_name = name.into();
+        self
+    }
+
+    /// Shares the cookies with the subdomains of this domain. That weakens them: any of these hosts can set
+    /// them.
+    pub fn cookie_domain(mut self, domain: impl Into<String>) -> Self {
+        self.cookie_domain = Some(domain.into());
+        self
+    }
+
+    /// The most bytes that the cookies of a session may take, with their names. Default: 6,500. Servers and
+    /// proxies limit the `Cookie` header, nginx and Apache to 8 KiB: beyond, they answer 400 or 431 to every
+    /// request of that browser. Raise it only together with theirs.
+    pub fn max_cookie_size(mut self, bytes: usize) -> Self {
+        self.cookie_ceiling = bytes;
+        self
+    }
+
+    /// Ends a session that was not used for so long. Default: one day; `None` for sessions that do not end
+    /// by being idle. A use is recorded with a precision of a twentieth of this, or five minutes.
+    pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.lifetimes.idle = timeout.into().map(|timeout| timeout.as_secs());
+        self
+    }
+
+    /// Ends a session that long after its login, whatever happens. Default: three days. If the tenant sends
+    /// `session_expiry`, the session ends no later than that.
+    pub fn absolute_timeout(mut self, timeout: Duration) -> Self {
+        self.lifetimes.absolute = timeout.as_secs();
+        self
+    }
+
+    /// How long a user may take to log in. Default: one hour.
+    pub fn login_timeout(mut self, timeout: Duration) -> Self {
+        self.login_lifetime = timeout;
+        self
+    }
+
+    /// Which claims of the ID token a session keeps. Default: the usual ones of a profile.
+    pub fn claims(mut self, filter: ClaimsFilter) -> Self {
+        self.claims = filter;
+        self
+    }
+
+    /// Keeps the ID token, and sends it as a hint with a logout. Not by default: the session's ID does as
+    /// well, and is shorter.
+    pub fn keep_id_token(mut self) -> Self {
+        self.keeps_id_token = true;
+        self
+    }
+
+    /// Where users go after a login that was not asked for by a page. Default: `/`.
+    pub fn after_login(mut self, path: impl Into<String>) -> Self {
+        self.after_login = path.into();
+        self
+    }
+
+    /// Where users go after a logout. Default: `/`. The URL has to be among the application's allowed logout
+    /// URLs.
+    pub fn after_logout(mut self, path: impl Into<String>) -> Self {
+        self.after_logout = path.into();
+        self
+    }
+
+    /// What happens to a session whose refresh token the tenant refuses. Default: it ends.
+    pub fn when_refused(mut self, what: WhenRefused) -> Self {
+        self.when_refused = what;
+        self
+    }
+
+    /// Code that runs when users log in and out.
+    pub fn hooks(mut self, hooks: impl Hooks) -> Self {
+        self.hooks = Some(Arc::new(hooks));
+        self
+    }
+
+    /// Makes the response for a login or logout that failed, instead of the page that comes with this
+    /// crate.
+    pub fn on_failure(
+        mut self,
+        page: impl Fn(&LoginFailure) -> Response<Bytes> + Send + Sync + 'static,
+    ) -> Self {
+        self.failure_page = Some(Arc::new(page));
+        self
+    }
+
+    /// How long the lock of a session outlives a process that was killed during a renewal. Default: five
+    /// seconds. A process that lives extends it.
+    pub fn lock_lease(mut self, lease: Duration) -> Self {
+        self.lease = lease;
+        self
+    }
+
+    /// The clock for the lifetimes of sessions and logins, for tests. Tokens are verified by the system's.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Builds it. Nothing is sent to the tenant yet.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Configuration`](ErrorKind::Configuration), with a message that says what to do: a missing
+    /// or invalid setting, a key that is too short, back-channel logout without a store that can do it.
+    pub fn build(self) -> Result<Auth0, Error> {
+        let wrong = |message: &'static str| Error::new(ErrorKind::Configuration, message);
+        if self.base_url.is_empty() {
+            return Err(wrong(
+                "no `base_url`: give the application's address with `.base_url(…)`",
+            ));
+        }
+        let base = BaseUrl::parse(&self.base_url)?;
+        self.paths.check()?;
+        for path in [&self.after_login, &self.after_logout] {
+            if return_to::check(path, &base).is_none() {
+                let path = path.escape_debug();
+                let message = format!("`{path}` is not a path of the application");
+                return Err(Error::new(ErrorKind::Configuration, message));
+            }
+        }
+        if self.lease < Duration::from_secs(1) {
+            return Err(wrong("`lock_lease` is shorter than a second"));
+        }
+        let cookies = CookieSettings::new(
+            &self.cookie_name,
+            self.cookie_domain,
+            self.cookie_ceiling,
+            &base,
+        )?;
+        let (backend, logins) = backend(self.sessions, self.keys)?;
+        if self.paths.backchannel_logout.is_some() {
+            match backend.logouts() {
+                Some(store) if store.supports_logout() => {}
+                Some(_) => {
+                    return Err(wrong(
+                        "back-channel logout cannot work: this store cannot find sessions by `sid` or \
+                         `sub`. Leave out `Paths::backchannel_logout`, or use another store",
+                    ));
+                }
+                None => {
+                    return Err(wrong(
+                        "back-channel logout cannot work with sessions in cookies alone. Give them a \
+                         store with `CookieSession::deny_list`, or keep sessions in a store",
+                    ));
+                }
+            }
+        }
+        if self.domains.is_empty() {
+            return Err(wrong("no domain"));
+        }
+        let mut tenants = Vec::new();
+        for domain in self.domains {
+            let mut client = AuthenticationClient::builder(domain?)
+                .client_id(self.client_id.as_str())
+                .client_authentication(self.authentication.clone());
+            for change in &self.customize {
+                client = change(client);
+            }
+            let client = client.build().map_err(|error| {
+                let message = format!("the client of the Authentication API: {error}");
+                Error::new(ErrorKind::Configuration, message).with_source(error)
+            })?;
+            tenants.push(Tenant::new(client)?);
+        }
+        Ok(Auth0::new(Engine {
+            tenants,
+            resolver: self.resolver,
+            base,
+            paths: self.paths,
+            cookies,
+            logins,
+            login_lifetime: self.login_lifetime.as_secs(),
+            backend,
+            lifetimes: self.lifetimes,
+            scope: self.scope,
+            audience: self.audience,
+            organization: self.organization,
+            claims: self.claims,
+            keeps_id_token: self.keeps_id_token,
+            pushes: self.pushes,
+            signs: self.signs,
+            after_login: self.after_login,
+            after_logout: self.after_logout,
+            when_refused: self.when_refused,
+            hooks: self.hooks,
+            failure_page: self.failure_page,
+            slots: Slots::default(),
+            callbacks: Callbacks::default(),
+            clock: self.clock,
+            lease: self.lease,
+        }))
+    }
+}
+
+/// Where sessions are kept, and what seals the cookies of logins.
+fn backend(
+    sessions: Option<Sessions>,
+    mut keys: Vec<CookieKey>,
+) -> Result<(Backend, Sealer), Error> {
+    let wrong = |message: &'static str| Error::new(ErrorKind::Configuration, message);
+    let kept = match sessions {
+        Some(Sessions(kept)) => kept,
+        None if !keys.is_empty() => Kept::Cookie(crate::CookieSession {
+            keys: keys.clone(),
+            deny_list: None,
+        }),
+        None => {
+            return Err(wrong(
+                "nothing says where sessions are kept: give `.session(CookieSession::new(key))`, or a \
+                 store (`from_env` takes a key from AUTH0_SECRET)",
+            ));
+        }
+    };
+    let check = |keys: &[CookieKey]| match keys.iter().find(|key| !key.is_long_enough()) {
+        Some(key) => Err(Error::new(
+            ErrorKind::Configuration,
+            format!(
+                "a cookie key has {} bytes; expected at least {} from a random number generator, such as \
+                 the output of `openssl rand -hex 32`",
+                key.len(),
+                CookieKey::MIN_LENGTH
+            ),
+        )),
+        None => Ok(()),
+    };
+    let backend = match kept {
+        Kept::Cookie(cookie) => {
+            check(&cookie.keys)?;
+            if keys.is_empty() {
+                keys.clone_from(&cookie.keys);
+            }
+            Backend::Cookie {
+                sealer: Sealer::new(&cookie.keys),
+                deny_list: cookie.deny_list,
+            }
+        }
+        Kept::Store(store) => {
+            if keys.is_empty() {
+                if store.is_shared() {
+                    return Err(wrong(
+                        "no key: give one with `.key(…)`. The cookies of logins under way are sealed with \
+                         it, also when sessions are in a store",
+                    ));
+                }
+                // Whoever is logging in when this process ends has to begin again.
+                keys.push(CookieKey::random()?);
+            }
+            Backend::Store(store)
+        }
+    };
+    check(&keys)?;
+    let logins = Sealer::new(&keys);
+    Ok((backend, logins))
+}
+
+impl fmt::Debug for Auth0Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Auth0Builder")
+            .field("client_id", &self.client_id)
+            .field("base_url", &self.base_url)
+            .field("sessions", &self.sessions)
+            .finish_non_exhaustive()
+    }
+}

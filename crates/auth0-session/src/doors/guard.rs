@@ -1,0 +1,98 @@
+//! A layer for routes that need a user.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use super::failed;
+use crate::core::requirement::Requirement;
+use crate::user::{Handle, Session};
+use crate::{Error, ErrorKind};
+
+/// Lets only those requests through whose user is logged in and fulfills a [`Requirement`]; made by
+/// [`Auth0::require`](crate::Auth0::require). The [session layer](crate::SessionLayer) has to be around it.
+#[derive(Debug, Clone)]
+pub struct GuardLayer {
+    requirement: Requirement,
+}
+
+impl GuardLayer {
+    pub(crate) fn new(requirement: Requirement) -> Self {
+        Self { requirement }
+    }
+}
+
+impl<S> Layer<S> for GuardLayer {
+    type Service = Guard<S>;
+
+    fn layer(&self, inner: S) -> Guard<S> {
+        Guard {
+            requirement: self.requirement.clone(),
+            inner,
+        }
+    }
+}
+
+/// The service of a [`GuardLayer`].
+#[derive(Debug, Clone)]
+pub struct Guard<S> {
+    requirement: Requirement,
+    inner: S,
+}
+
+impl<S, B, R> Service<Request<B>> for Guard<S>
+where
+    S: Service<Request<B>, Response = Response<R>> + Clone + Send + 'static,
+    S::Future: Send + 'static,
+    B: Send + 'static,
+    R: From<Bytes>,
+{
+    type Response = Response<R>;
+    type Error = S::Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Response<R>, S::Error>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        // The one that is ready serves this request.
+        let ready = self.inner.clone();
+        let mut inner = std::mem::replace(&mut self.inner, ready);
+        let requirement = self.requirement.clone();
+        let handle = request.extensions().get::<Handle>().cloned();
+        Box::pin(async move {
+            match check(handle, &requirement).await {
+                Ok(()) => inner.call(request).await,
+                Err(error) => Ok(failed(error).map(R::from)),
+            }
+        })
+    }
+}
+
+async fn check(handle: Option<Handle>, requirement: &Requirement) -> Result<(), Error> {
+    let handle = handle.ok_or_else(no_layer)?;
+    match Session::load(&handle).await? {
+        Some(session) => session.require(requirement),
+        None => Err(not_logged_in(Some(requirement))),
+    }
+}
+
+pub(super) fn no_layer() -> Error {
+    let message =
+        "the session layer is not around this route: add `.layer(auth0.layer())` outside of it";
+    Error::new(ErrorKind::Other, message)
+}
+
+pub(super) fn not_logged_in(requirement: Option<&Requirement>) -> Error {
+    let error = Error::new(ErrorKind::LoginRequired, "the user is not logged in");
+    match requirement {
+        Some(requirement) => error.with_requirement(requirement),
+        None => error,
+    }
+}

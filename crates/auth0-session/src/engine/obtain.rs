@@ -1,0 +1,175 @@
+//! A new access token from the tenant, with whatever the session has to get one.
+
+use auth0_authentication::grant::{FederatedConnectionAccessToken, OnBehalfOf, RefreshToken};
+use auth0_authentication::{AuthenticationError, ErrorExt, TokenResponse};
+use auth0_core::ErrorKind as CallKind;
+use auth0_verify::{ErrorKind as VerifyKind, Expect, IdToken};
+
+use super::{Engine, Tenant, warn};
+use crate::core::record::SessionRecord;
+use crate::core::time::seconds;
+use crate::core::tokens::{Purpose, Want};
+use crate::{Error, ErrorKind};
+
+/// What the tenant issued.
+pub(crate) struct Obtained {
+    pub(crate) response: TokenResponse,
+    /// The new ID token, if one came and could be verified.
+    pub(crate) id_token: Option<IdToken>,
+}
+
+/// Why nothing was issued.
+pub(crate) enum NotObtained {
+    /// The refresh token is used up, expired or revoked.
+    RefreshTokenRefused(Error),
+    Failed(Error),
+}
+
+impl Engine {
+    /// Asks the tenant. `record` has what is needed, apart from what is named in the error.
+    pub(crate) async fn obtain(
+        &self,
+        tenant: &Tenant,
+        record: &SessionRecord,
+        want: &Want,
+    ) -> Result<Obtained, NotObtained> {
+        let client = &tenant.client;
+        let refresh_token = || {
+            record.refresh_token.as_ref().filter(|_| !record.is_refused).ok_or_else(|| {
+                let message = "the session has no refresh token that could bring an access token; the \
+                               user has to log in again (a refresh token needs the scope `offline_access`)";
+                NotObtained::Failed(Error::new(ErrorKind::LoginRequired, message))
+            })
+        };
+        let call = match &want.purpose {
+            Purpose::Login | Purpose::Audience(_) => {
+                let mut grant = RefreshToken::new(refresh_token()?);
+                if let Purpose::Audience(audience) = &want.purpose {
+                    grant = grant.audience(audience);
+                }
+                if let Some(scope) = &want.scope {
+                    grant = grant.scope(scope);
+                }
+                client.token(&grant)
+            }
+            Purpose::Connection(connection, account) => {
+                let mut grant = FederatedConnectionAccessToken::with_refresh_token(
+                    connection,
+                    refresh_token()?,
+                );
+                if let Some(account) = account {
+                    grant = grant.login_hint(account);
+                }
+                if let Some(scope) = &want.scope {
+                    grant = grant.scope(scope);
+                }
+                client.token(&grant)
+            }
+            Purpose::OnBehalf(audience) => {
+                let login = Want {
+                    purpose: Purpose::Login,
+                    scope: None,
+                };
+                let Some(token) = record.usable(&login, self.now()) else {
+                    let message = "the session has no valid access token to exchange";
+                    let error = Error::new(ErrorKind::LoginRequired, message);
+                    return Err(NotObtained::Failed(error));
+                };
+                let mut grant = OnBehalfOf::new(&token.access_token, audience);
+                if let Some(scope) = &want.scope {
+                    grant = grant.scope(scope);
+                }
+                client.token(&grant)
+            }
+        };
+        let is_refresh = matches!(want.purpose, Purpose::Login | Purpose::Audience(_));
+        let response = call.await.map_err(|error| refusal(error, is_refresh))?;
+        let id_token = match &response.id_token {
+            Some(token) if is_refresh => verify(tenant, record, token.expose(), &response).await?,
+            _ => None,
+        };
+        Ok(Obtained { response, id_token })
+    }
+
+    /// What a renewal changes in a record.
+    pub(crate) fn apply(&self, record: &mut SessionRecord, want: &Want, obtained: &Obtained) {
+        record.take(want, &obtained.response, self.now());
+        if let Some(id_token) = &obtained.id_token {
+            record.claims.extend(self.claims.kept(id_token));
+            if let Ok(Some(ceiling)) = id_token.claim::<u64>("session_expiry") {
+                record.ceiling = Some(ceiling);
+            }
+            if let Some(at) = id_token.authenticated_at() {
+                record.auth_time = Some(seconds(at));
+            }
+        }
+    }
+}
+
+impl SessionRecord {
+    /// A token that fits and works, whether it is due or not.
+    pub(crate) fn usable(&self, want: &Want, now: u64) -> Option<crate::core::tokens::StoredToken> {
+        use crate::core::tokens::Found;
+        match self.find(want, now) {
+            Found::Fresh(token) | Found::Due(token) => Some(token),
+            Found::Missing => None,
+        }
+    }
+}
+
+/// The new ID token has to be about the same user (OpenID Connect Core section 12.2). Tokens of somebody
+/// else are not used; that the keys cannot be fetched now costs the claims only.
+async fn verify(
+    tenant: &Tenant,
+    record: &SessionRecord,
+    token: &str,
+    response: &TokenResponse,
+) -> Result<Option<IdToken>, NotObtained> {
+    let mut expect = Expect::without_nonce().access_token_if_hashed(response.access_token.expose());
+    if let Some(organization) = &record.org_id {
+        expect = expect.organization(organization);
+    }
+    let wrong = |message: &'static str| Error::new(ErrorKind::IdToken, message);
+    match tenant.id_tokens.verify(token, &expect).await {
+        Ok(verified) if verified.subject() == record.subject => Ok(Some(verified)),
+        Ok(_) => {
+            let message = "the renewal brought an ID token of another user";
+            Err(NotObtained::RefreshTokenRefused(wrong(message)))
+        }
+        Err(error) if error.kind() == VerifyKind::KeysUnavailable => {
+            warn("the ID token of a renewal could not be verified", &error);
+            Ok(None)
+        }
+        Err(error) => {
+            let error = wrong("the ID token of the renewal was not verified").with_source(error);
+            Err(NotObtained::RefreshTokenRefused(error))
+        }
+    }
+}
+
+fn refusal(error: auth0_core::Error, is_refresh: bool) -> NotObtained {
+    let code = error.authentication();
+    let client_error = error
+        .status()
+        .is_some_and(|status| status.is_client_error() && status.as_u16() != 429);
+    let (kind, message) = match code {
+        Some(AuthenticationError::InvalidGrant) if is_refresh && client_error => {
+            let message = "the tenant refused the session's refresh token";
+            let error = Error::new(ErrorKind::LoginRequired, message).with_source(error);
+            return NotObtained::RefreshTokenRefused(error);
+        }
+        Some(AuthenticationError::MfaRequired(_) | AuthenticationError::LoginRequired) => (
+            ErrorKind::LoginRequired,
+            "the tenant wants the user to log in again for this token",
+        ),
+        _ if client_error => (ErrorKind::Refused, "the tenant refused to issue this token"),
+        _ if error.kind() == CallKind::InvalidInput => {
+            (ErrorKind::InvalidInput, "the token could not be asked for")
+        }
+        _ => (
+            ErrorKind::TenantUnavailable,
+            "the tenant could not be asked for a token",
+        ),
+    };
+    NotObtained::Failed(Error::new(kind, message).with_source(error))
+}

@@ -1,0 +1,127 @@
+//! What this process remembers of renewals: one slot for each session that had one.
+
+use std::collections::HashMap;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::core::record::SessionRecord;
+use crate::core::tokens::Want;
+use crate::store::SessionKey;
+use crate::{Error, lock};
+
+/// Requests with a cookie from before a renewal may come that much later.
+const KEEP: Duration = Duration::from_secs(60 * 60);
+/// The oldest are forgotten beyond that.
+const MOST: usize = 10_000;
+const SWEEP: usize = 256;
+
+/// The sessions that are renewed now, or were lately.
+#[derive(Default)]
+pub(crate) struct Slots(Mutex<Table>);
+
+#[derive(Default)]
+struct Table {
+    slots: HashMap<SessionKey, Arc<Slot>>,
+    added: usize,
+}
+
+/// One session.
+pub(crate) struct Slot {
+    /// Held by the renewal that is under way.
+    pub(crate) gate: tokio::sync::Mutex<Gate>,
+    /// Whether one is under way.
+    pub(crate) is_busy: AtomicBool,
+    memory: Mutex<Memory>,
+}
+
+/// What only the renewal that is under way looks at.
+#[derive(Default)]
+pub(crate) struct Gate {
+    /// The last failure: for those who have waited for it.
+    pub(crate) failure: Option<(Instant, Want, Error)>,
+    /// Tokens that the tenant issued and the store did not take.
+    pub(crate) unsaved: Option<SessionRecord>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Memory {
+    /// The record after the last renewal.
+    pub(crate) record: Option<SessionRecord>,
+    pub(crate) is_ended: bool,
+    pub(crate) at: Instant,
+}
+
+impl Slots {
+    /// The slot of a session, a new one if there is none.
+    pub(crate) fn slot(&self, key: &SessionKey) -> Arc<Slot> {
+        let mut table = lock(&self.0);
+        if let Some(slot) = table.slots.get(key) {
+            return Arc::clone(slot);
+        }
+        table.sweep();
+        let slot = Arc::new(Slot {
+            gate: tokio::sync::Mutex::default(),
+            is_busy: AtomicBool::new(false),
+            memory: Mutex::new(Memory {
+                record: None,
+                is_ended: false,
+                at: Instant::now(),
+            }),
+        });
+        table.slots.insert(*key, Arc::clone(&slot));
+        slot
+    }
+
+    pub(crate) fn memory(&self, key: &SessionKey) -> Option<Memory> {
+        let slot = lock(&self.0).slots.get(key).cloned()?;
+        Some(slot.memory())
+    }
+
+    /// Notes that a session is over, so that no request that is under way revives it.
+    pub(crate) fn end(&self, key: &SessionKey) {
+        let slot = self.slot(key);
+        let mut memory = lock(&slot.memory);
+        (memory.record, memory.is_ended, memory.at) = (None, true, Instant::now());
+    }
+}
+
+impl Slot {
+    pub(crate) fn memory(&self) -> Memory {
+        lock(&self.memory).clone()
+    }
+
+    pub(crate) fn remember(&self, record: &SessionRecord) {
+        let mut memory = lock(&self.memory);
+        memory.record = Some(record.clone());
+        memory.at = Instant::now();
+    }
+}
+
+impl Table {
+    /// Now and then forgets what is old, or simply too much. A slot in use stays.
+    fn sweep(&mut self) {
+        self.added += 1;
+        if self.added % SWEEP != 0 && self.slots.len() < MOST {
+            return;
+        }
+        let is_idle = |slot: &Arc<Slot>| Arc::strong_count(slot) == 1;
+        self.slots
+            .retain(|_, slot| !is_idle(slot) || lock(&slot.memory).at.elapsed() < KEEP);
+        if self.slots.len() < MOST {
+            return;
+        }
+        let mut ages: Vec<_> = self
+            .slots
+            .iter()
+            .filter(|(_, slot)| is_idle(slot))
+            .map(|(key, slot)| (lock(&slot.memory).at, *key))
+            .collect();
+        ages.sort_unstable();
+        for (_, key) in ages.iter().take(MOST / 10) {
+            self.slots.remove(key);
+        }
+    }
+}

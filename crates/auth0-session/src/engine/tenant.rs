@@ -1,0 +1,94 @@
+//! A tenant, by one of its domains: its clients and verifiers, and what it announces of itself.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use auth0_authentication::AuthenticationClient;
+use auth0_core::{Domain, Operation};
+use auth0_verify::{IdTokenVerifier, LogoutTokenVerifier, RemoteKeys};
+use serde::Deserialize;
+use tokio::time::Instant;
+
+use crate::{Error, ErrorKind};
+
+/// What a tenant announces is asked again after that.
+const METADATA_LIFETIME: Duration = Duration::from_secs(60 * 60);
+
+pub(crate) struct Tenant {
+    pub(crate) client: AuthenticationClient,
+    pub(crate) id_tokens: IdTokenVerifier,
+    pub(crate) logout_tokens: LogoutTokenVerifier,
+    issuer: String,
+    metadata: Mutex<Option<(Metadata, Instant)>>,
+}
+
+/// The members of the tenant's metadata that decide something here (RFC 8414 section 2).
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub(crate) struct Metadata {
+    /// RFC 9207 section 3.
+    #[serde(default, rename = "authorization_response_iss_parameter_supported")]
+    pub(crate) announces_iss: bool,
+}
+
+impl Tenant {
+    pub(crate) fn new(client: AuthenticationClient) -> Result<Self, Error> {
+        let wrong = |error| {
+            let message = "no verifier of the tenant's tokens could be made";
+            Error::new(ErrorKind::Configuration, message).with_source(error)
+        };
+        // Both verifiers share the keys.
+        let keys = RemoteKeys::new(client.http().clone());
+        let id_tokens = IdTokenVerifier::builder(client.domain())
+            .client_id(client.client_id())
+            .keys(keys.clone())
+            .build()
+            .map_err(wrong)?;
+        let logout_tokens = LogoutTokenVerifier::builder(client.domain())
+            .client_id(client.client_id())
+            .keys(keys)
+            .build()
+            .map_err(wrong)?;
+        Ok(Self {
+            issuer: client.domain().issuer(),
+            client,
+            id_tokens,
+            logout_tokens,
+            metadata: Mutex::new(None),
+        })
+    }
+
+    pub(crate) fn issuer(&self) -> &str {
+        &self.issuer
+    }
+
+    /// Whether this is the tenant with that domain.
+    pub(crate) fn is(&self, domain: &str) -> bool {
+        let ours = self.client.domain();
+        ours.host() == domain
+            || Domain::try_from(domain).is_ok_and(|domain| domain.base_url() == ours.base_url())
+    }
+
+    /// What the tenant announces. An old answer is better than none.
+    pub(crate) async fn metadata(&self) -> Result<Metadata, Error> {
+        let known = *crate::lock(&self.metadata);
+        if let Some((metadata, at)) = known
+            && at.elapsed() < METADATA_LIFETIME
+        {
+            return Ok(metadata);
+        }
+        let operation = Operation::get("/.well-known/openid-configuration");
+        match self.client.http().call::<Metadata>(operation).await {
+            Ok(metadata) => {
+                *crate::lock(&self.metadata) = Some((metadata, Instant::now()));
+                Ok(metadata)
+            }
+            Err(error) => match known {
+                Some((metadata, _)) => Ok(metadata),
+                None => {
+                    let message = "the tenant's metadata could not be read";
+                    Err(Error::new(ErrorKind::TenantUnavailable, message).with_source(error))
+                }
+            },
+        }
+    }
+}

@@ -16,8 +16,7 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
-use auth0::authentication::{AuthenticationClient, DeviceAuthorization, PollError};
-use auth0::verify::{Expect, IdTokenVerifier};
+use auth0::authentication::{AuthenticationClient, DeviceLogin, PollError, StartDeviceLogin};
 use auth0_testing::{Application, Tenant};
 use tokio::time::sleep;
 
@@ -72,9 +71,9 @@ async fn with_a_tenant_of_our_own() -> Outcome<()> {
     Ok(())
 }
 
-async fn begin(auth: &AuthenticationClient) -> Outcome<DeviceAuthorization> {
-    let request = auth.device_authorization().scope("openid profile email");
-    let device = request.start().await?;
+async fn begin(auth: &AuthenticationClient) -> Outcome<DeviceLogin> {
+    let request = StartDeviceLogin::new().scope("openid profile email");
+    let device = auth.start_device_login(&request).await?;
     println!("On another device, go to");
     println!("    {}", device.verification_uri);
     println!("and enter");
@@ -91,24 +90,15 @@ async fn begin(auth: &AuthenticationClient) -> Outcome<DeviceAuthorization> {
     Ok(device)
 }
 
-async fn finish(auth: &AuthenticationClient, device: &DeviceAuthorization) -> Outcome<()> {
-    let tokens = match auth.poll_device(device).await {
+async fn finish(auth: &AuthenticationClient, device: &DeviceLogin) -> Outcome<()> {
+    let tokens = match auth.poll_device_login(device).await {
         Ok(tokens) => tokens,
         Err(PollError::Denied(_)) => return Err("the login was denied".into()),
         Err(PollError::Expired(_)) => return Err("that took too long; start again".into()),
         Err(error) => return Err(error.into()),
     };
-    let id_token = tokens
-        .id_token
-        .as_ref()
-        .ok_or("the login brought no ID token")?;
-    let verifier = IdTokenVerifier::builder(auth.domain())
-        .client_id(auth.client_id())
-        .build()?;
-    // The request had no nonce: nothing comes back through a browser here.
-    let user = verifier
-        .verify(id_token.expose(), &Expect::without_nonce())
-        .await?;
+    // The client has verified the ID token.
+    let user = tokens.claims().ok_or("the login brought no ID token")?;
     let name: Option<String> = user.claim("name")?;
     println!(
         "Logged in as {} ({}).",

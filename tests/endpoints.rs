@@ -7,13 +7,15 @@
     reason = "a failure in a helper is a failure of the test"
 )]
 
-use auth0::authentication::database::{ChangePassword, PasswordRefusal, Signup, SignupRefusal};
+use auth0::authentication::database::{ChangePassword, PasswordRefusal, SignUpUser, SignupRefusal};
 use auth0::authentication::grant::{
     MfaOob, MfaOtp, MfaRecoveryCode, Passkey, PasswordRealm, PasswordlessOtp, RefreshToken,
 };
-use auth0::authentication::mfa::{Associate, AuthenticatorType, Challenge, OobChannel};
-use auth0::authentication::passkey::{PasskeyLogin, PasskeySignup, PublicKeyOptions};
-use auth0::authentication::passwordless::StartPasswordless;
+use auth0::authentication::mfa::{
+    AssociateAuthenticator, AuthenticatorType, OobChannel, RequestChallenge,
+};
+use auth0::authentication::passkey::{PublicKeyOptions, StartPasskeyLogin, StartPasskeySignup};
+use auth0::authentication::passwordless::StartPasswordlessLogin;
 use auth0::authentication::{
     AuthenticationClient, AuthenticationError, Error, ErrorExt, RegisterClient, RevokedSubject,
     Secret, TokenEndpointAuthMethod, TokenResponse,
@@ -62,8 +64,9 @@ async fn from_signup_to_revocation() {
     let tenant = tenant().await;
     let auth = client(&tenant);
 
-    let signup = Signup::new("grace@example.com", "correct horse", DATABASE).given_name("Grace");
-    let user = auth.database().signup(&signup).await.unwrap();
+    let signup =
+        SignUpUser::new("grace@example.com", "correct horse", DATABASE).given_name("Grace");
+    let user = auth.database().sign_up(&signup).await.unwrap();
     assert_eq!(user.email_verified, Some(false));
 
     let login = PasswordRealm::new("grace@example.com", "correct horse", DATABASE)
@@ -96,14 +99,14 @@ async fn from_signup_to_revocation() {
 async fn signups_are_refused() {
     let tenant = tenant().await;
     let auth = client(&tenant);
-    let weak = Signup::new("grace@example.com", "1", DATABASE);
-    let error = auth.database().signup(&weak).await.unwrap_err();
+    let weak = SignUpUser::new("grace@example.com", "1", DATABASE);
+    let error = auth.database().sign_up(&weak).await.unwrap_err();
     let refusal = PasswordRefusal::of(&error).unwrap();
     let unmet: Vec<_> = refusal.unmet().map(ToString::to_string).collect();
     assert_eq!(unmet, ["At least 8 characters in length"]);
 
-    let taken = Signup::new(tenant.user_email(), "correct horse", DATABASE);
-    let error = auth.database().signup(&taken).await.unwrap_err();
+    let taken = SignUpUser::new(tenant.user_email(), "correct horse", DATABASE);
+    let error = auth.database().sign_up(&taken).await.unwrap_err();
     assert_eq!(
         SignupRefusal::of(&error),
         Some(SignupRefusal::InvalidSignup)
@@ -129,8 +132,8 @@ async fn passwordless_codes_become_tokens() {
     let tenant = tenant().await;
     let auth = client(&tenant);
 
-    let start = StartPasswordless::email_code("grace@example.com");
-    let started = auth.passwordless().start(&start).await.unwrap();
+    let start = StartPasswordlessLogin::email_code("grace@example.com");
+    let started = auth.passwordless().start_login(&start).await.unwrap();
     assert_eq!(started.email.as_deref(), Some("grace@example.com"));
     let code = tenant.last_code("grace@example.com").unwrap();
     let otp = PasswordlessOtp::email("grace@example.com", code).scope("openid email");
@@ -139,7 +142,7 @@ async fn passwordless_codes_become_tokens() {
     assert_eq!(user.email_verified, Some(true));
 
     auth.passwordless()
-        .start(&StartPasswordless::sms("+491701234567"))
+        .start_login(&StartPasswordlessLogin::sms("+491701234567"))
         .await
         .unwrap();
     let code = tenant.last_code("+491701234567").unwrap();
@@ -148,7 +151,7 @@ async fn passwordless_codes_become_tokens() {
 
     let error = auth
         .passwordless()
-        .start(&StartPasswordless::sms("1"))
+        .start_login(&StartPasswordlessLogin::sms("1"))
         .await
         .unwrap_err();
     assert_eq!(error.api().unwrap().code(), Some("bad.phone_number"));
@@ -161,11 +164,15 @@ async fn a_passwordless_link_leads_back_to_the_application() {
         .start()
         .await
         .unwrap();
-    let start = StartPasswordless::email_link("grace@example.com")
+    let start = StartPasswordlessLogin::email_link("grace@example.com")
         .auth_param("redirect_uri", "https://app.example.com/cb")
         .auth_param("scope", "openid")
         .auth_param("state", "xyz");
-    client(&tenant).passwordless().start(&start).await.unwrap();
+    client(&tenant)
+        .passwordless()
+        .start_login(&start)
+        .await
+        .unwrap();
     let answer = browse(&tenant.last_link("grace@example.com").unwrap()).await;
     let location = answer.headers()["location"].to_str().unwrap();
     assert!(
@@ -190,7 +197,11 @@ async fn second_factors_are_enrolled_asked_for_and_removed() {
 
     // Without a factor: enroll one.
     let token = mfa_token(auth.token(&password(&tenant)).await);
-    let enrolled = auth.mfa(&token).associate(&Associate::otp()).await.unwrap();
+    let enrolled = auth
+        .mfa(&token)
+        .associate_authenticator(&AssociateAuthenticator::otp())
+        .await
+        .unwrap();
     assert!(
         enrolled
             .barcode_uri
@@ -206,18 +217,22 @@ async fn second_factors_are_enrolled_asked_for_and_removed() {
     let token = mfa_token(auth.token(&password(&tenant)).await);
     let error = auth
         .mfa(&token)
-        .associate(&Associate::sms("+491"))
+        .associate_authenticator(&AssociateAuthenticator::sms("+491"))
         .await
         .unwrap_err();
     assert_eq!(
         error.authentication(),
         Some(AuthenticationError::AccessDenied)
     );
-    let challenged = auth.mfa(&token).challenge(&Challenge::otp()).await.unwrap();
+    let challenged = auth
+        .mfa(&token)
+        .request_challenge(&RequestChallenge::otp())
+        .await
+        .unwrap();
     assert_eq!(challenged.challenge_type, Some(AuthenticatorType::Otp));
     let error = auth
         .mfa(&token)
-        .challenge(&Challenge::oob())
+        .request_challenge(&RequestChallenge::oob())
         .await
         .unwrap_err();
     assert_eq!(error.api().unwrap().code(), Some("association_required"));
@@ -234,7 +249,7 @@ async fn second_factors_are_enrolled_asked_for_and_removed() {
         .unwrap();
     let mfa = auth.mfa(access.access_token);
     let enrolled = mfa
-        .associate(&Associate::sms("+491701234567"))
+        .associate_authenticator(&AssociateAuthenticator::sms("+491701234567"))
         .await
         .unwrap();
     assert_eq!(enrolled.oob_channel, Some(OobChannel::Sms));
@@ -245,7 +260,11 @@ async fn second_factors_are_enrolled_asked_for_and_removed() {
 
     // Now either will do.
     let token = mfa_token(auth.token(&password(&tenant)).await);
-    let challenged = auth.mfa(&token).challenge(&Challenge::oob()).await.unwrap();
+    let challenged = auth
+        .mfa(&token)
+        .request_challenge(&RequestChallenge::oob())
+        .await
+        .unwrap();
     let code = tenant.last_code("+491701234567").unwrap();
     let answer = MfaOob::new(&token, challenged.oob_code.unwrap()).binding_code(code);
     auth.token(&answer).await.unwrap();
@@ -281,15 +300,15 @@ async fn passkeys_sign_up_and_log_in() {
     let tenant = tenant().await;
     let auth = client(&tenant);
 
-    let signup = PasskeySignup::new("grace@example.com").name("Grace Hopper");
-    let challenge = auth.passkeys().signup_challenge(&signup).await.unwrap();
+    let signup = StartPasskeySignup::new("grace@example.com").name("Grace Hopper");
+    let challenge = auth.passkeys().start_signup(&signup).await.unwrap();
     let answer = answer_of(&challenge.authn_params_public_key, "webauthn.create");
     let grant = Passkey::new(challenge.auth_session, answer).scope("openid");
     let signed_up = auth.token(&grant).await.unwrap();
 
     let challenge = auth
         .passkeys()
-        .login_challenge(&PasskeyLogin::new())
+        .start_login(&StartPasskeyLogin::new())
         .await
         .unwrap();
     let options = &challenge.authn_params_public_key;
@@ -302,7 +321,7 @@ async fn passkeys_sign_up_and_log_in() {
     let after = auth.userinfo(&logged_in.access_token).await.unwrap();
     assert_eq!(before.sub, after.sub);
 
-    let error = auth.passkeys().signup_challenge(&signup).await.unwrap_err();
+    let error = auth.passkeys().start_signup(&signup).await.unwrap_err();
     assert_eq!(
         error.authentication(),
         Some(AuthenticationError::InvalidRequest)

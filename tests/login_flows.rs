@@ -13,9 +13,11 @@ use auth0::authentication::grant::DeviceCode;
 use auth0::authentication::{
     AuthenticationClient, AuthenticationClientBuilder, AuthenticationError, AuthorizationDetail,
     Authorize, CallbackError, DpopKey, ErrorExt, Invitation, LoginError, PendingLogin, PollError,
-    PrivateKey, SharedSigner, SigningAlgorithm, StartedLogin,
+    PrivateKey, SharedSigner, SigningAlgorithm, StartBackchannelLogin, StartDeviceLogin,
+    StartedLogin,
 };
-use auth0::verify::{ErrorKind, IdTokenVerifier};
+use auth0::core::WithSecrets;
+use auth0::verify::ErrorKind;
 use auth0_testing::{Application, Tenant};
 use josekit::jws::RS256;
 use serde_json::Value;
@@ -46,10 +48,6 @@ fn client(tenant: &Tenant) -> AuthenticationClient {
     builder(tenant).build().unwrap()
 }
 
-fn verifier(auth: &AuthenticationClient) -> IdTokenVerifier {
-    auth.id_token_verifier().unwrap()
-}
-
 /// Where the tenant sends the browser after its user has logged in.
 fn log_in(tenant: &Tenant, login: &StartedLogin) -> String {
     tenant.log_in(login.url(), tenant.user_email()).unwrap()
@@ -57,7 +55,7 @@ fn log_in(tenant: &Tenant, login: &StartedLogin) -> String {
 
 /// What a session would keep, and give back.
 fn kept(login: &StartedLogin) -> PendingLogin {
-    let text = serde_json::to_string(login.pending()).unwrap();
+    let text = serde_json::to_string(&WithSecrets(login.pending())).unwrap();
     serde_json::from_str(&text).unwrap()
 }
 
@@ -77,19 +75,15 @@ async fn code_with_pkce_and_a_pushed_request() {
     let login = request().push().await.unwrap();
     assert!(login.url().contains("request_uri=") && !login.url().contains("scope"));
     let callback = log_in(&tenant, &login);
-    let verifier = verifier(&auth);
     let pending = kept(&login);
-    let completed = auth
-        .complete_login(&pending, &callback, &verifier)
-        .await
-        .unwrap();
+    let completed = auth.complete_login(&pending, &callback).await.unwrap();
     let user_id = tenant.user_id(tenant.user_email()).unwrap();
     assert_eq!(completed.id_token.subject(), user_id);
     assert_eq!(completed.id_token.organization_id(), Some("org_1"));
     assert!(completed.tokens.refresh_token.is_some());
 
     // The code is used up.
-    let again = auth.complete_login(&pending, &callback, &verifier).await;
+    let again = auth.complete_login(&pending, &callback).await;
     let Err(LoginError::Exchange(error)) = again else {
         panic!("{again:?}");
     };
@@ -123,16 +117,12 @@ async fn code_with_pkce_in_a_plain_url() {
             .start()
             .unwrap(),
     );
-    let stolen = auth
-        .complete_login(&thief, &callback, &verifier(&auth))
-        .await;
+    let stolen = auth.complete_login(&thief, &callback).await;
     assert!(matches!(stolen, Err(LoginError::Exchange(_))), "{stolen:?}");
 
     let login = auth.authorize(CALLBACK).start().unwrap();
     let callback = log_in(&tenant, &login);
-    let completed = auth
-        .complete_login(&kept(&login), &callback, &verifier(&auth))
-        .await;
+    let completed = auth.complete_login(&kept(&login), &callback).await;
     completed.unwrap();
 }
 
@@ -148,11 +138,10 @@ fn fixed(auth: &AuthenticationClient) -> Authorize {
 async fn answers_that_are_not_this_logins() {
     let tenant = tenant(web()).await;
     let auth = client(&tenant);
-    let verifier = verifier(&auth);
     let answered = async |begun: Authorize, remembered: Authorize| {
         let callback = log_in(&tenant, &begun.start().unwrap());
         let pending = kept(&remembered.start().unwrap());
-        auth.complete_login(&pending, &callback, &verifier).await
+        auth.complete_login(&pending, &callback).await
     };
     answered(fixed(&auth), fixed(&auth)).await.unwrap();
 
@@ -201,9 +190,7 @@ async fn an_answer_of_another_tenant_is_not_taken() {
     let (auth, stranger) = (client(&ours), client(&theirs));
     let callback = log_in(&theirs, &fixed(&stranger).start().unwrap());
     let pending = kept(&fixed(&auth).start().unwrap());
-    let mixed_up = auth
-        .complete_login(&pending, &callback, &verifier(&auth))
-        .await;
+    let mixed_up = auth.complete_login(&pending, &callback).await;
     assert!(
         matches!(
             mixed_up,
@@ -228,9 +215,7 @@ async fn an_invitation_leads_into_its_organization() {
         .start()
         .unwrap();
     let callback = log_in(&tenant, &login);
-    let completed = auth
-        .complete_login(&kept(&login), &callback, &verifier(&auth))
-        .await;
+    let completed = auth.complete_login(&kept(&login), &callback).await;
     assert_eq!(completed.unwrap().id_token.organization_id(), Some("org_1"));
 }
 
@@ -248,15 +233,12 @@ async fn signed_requests_in_the_url_and_pushed() {
     let tenant = tenant(Application::with_key("web", jwk).callback(CALLBACK)).await;
     let auth = AuthenticationClient::builder(tenant.domain()).client_id("web");
     let auth = auth.private_key_jwt(key).build().unwrap();
-    let verifier = verifier(&auth);
     let request = || auth.authorize(CALLBACK).max_age(Duration::from_secs(600));
     let in_the_url = request().sign().await.unwrap().start();
     let pushed = request().sign().await.unwrap().push().await.unwrap();
     for login in [in_the_url, pushed] {
         let callback = log_in(&tenant, &login);
-        let completed = auth
-            .complete_login(&kept(&login), &callback, &verifier)
-            .await;
+        let completed = auth.complete_login(&kept(&login), &callback).await;
         completed.unwrap();
     }
 
@@ -281,9 +263,7 @@ async fn bound_to_a_key_from_the_request_to_the_userinfo() {
         .start()
         .unwrap();
     let callback = log_in(&tenant, &login);
-    let completed = auth
-        .complete_login(&kept(&login), &callback, &verifier(&auth))
-        .await;
+    let completed = auth.complete_login(&kept(&login), &callback).await;
     let tokens = completed.unwrap().tokens;
     assert_eq!(tokens.token_type, "DPoP");
     // Once to be told the nonce, and once with it.
@@ -306,9 +286,7 @@ async fn bound_to_a_key_from_the_request_to_the_userinfo() {
     thief.userinfo(&tokens.access_token).await.unwrap_err();
     let login = auth.authorize(CALLBACK).dpop(&key).start().unwrap();
     let callback = log_in(&tenant, &login);
-    let stolen = thief
-        .complete_login(&kept(&login), &callback, &verifier(&thief))
-        .await;
+    let stolen = thief.complete_login(&kept(&login), &callback).await;
     assert!(matches!(stolen, Err(LoginError::Exchange(_))), "{stolen:?}");
 }
 
@@ -337,10 +315,10 @@ async fn a_login_on_another_device() {
     let_time_pass();
     let tenant = tenant(web()).await;
     let auth = patient(&tenant);
-    let request = || auth.device_authorization().scope("openid").audience(API);
-    let device = request().start().await.unwrap();
+    let request = StartDeviceLogin::new().scope("openid").audience(API);
+    let device = auth.start_device_login(&request).await.unwrap();
     let begun = Instant::now();
-    let (tokens, ()) = tokio::join!(auth.poll_device(&device), async {
+    let (tokens, ()) = tokio::join!(auth.poll_device_login(&device), async {
         sleep(Duration::from_secs(2)).await;
         // Somebody else asks, and so the poller has asked too soon.
         let meddling = auth
@@ -356,10 +334,10 @@ async fn a_login_on_another_device() {
     assert!(tokens.unwrap().id_token.is_some());
     assert!(begun.elapsed() >= Duration::from_secs(5));
 
-    let device = request().start().await.unwrap();
+    let device = auth.start_device_login(&request).await.unwrap();
     let begun = Instant::now();
     let asked = tenant.requests_to("POST", "/oauth/token");
-    let (tokens, ()) = tokio::join!(auth.poll_device(&device), async {
+    let (tokens, ()) = tokio::join!(auth.poll_device_login(&device), async {
         sleep(Duration::from_secs(2)).await;
         auth.token(&DeviceCode::new(&device.device_code))
             .await
@@ -384,14 +362,20 @@ async fn a_login_on_another_device_that_comes_to_nothing() {
     let_time_pass();
     let tenant = tenant(web()).await;
     let auth = patient(&tenant);
-    let device = auth.device_authorization().start().await.unwrap();
+    let device = auth
+        .start_device_login(&StartDeviceLogin::new())
+        .await
+        .unwrap();
     tenant.deny_device(&device.user_code).unwrap();
-    let denied = auth.poll_device(&device).await;
+    let denied = auth.poll_device_login(&device).await;
     assert!(matches!(denied, Err(PollError::Denied(_))), "{denied:?}");
 
-    let device = auth.device_authorization().start().await.unwrap();
+    let device = auth
+        .start_device_login(&StartDeviceLogin::new())
+        .await
+        .unwrap();
     tenant.advance(Duration::from_secs(900));
-    let expired = auth.poll_device(&device).await;
+    let expired = auth.poll_device_login(&device).await;
     assert!(
         matches!(expired, Err(PollError::Expired(Some(_)))),
         "{expired:?}"
@@ -407,15 +391,13 @@ async fn a_login_by_backchannel() {
     let details = [AuthorizationDetail::new("money_transfer")
         .member("amount", &3)
         .unwrap()];
-    let request = || {
-        let request = auth.backchannel_login(&user_id, "Order 4711").audience(API);
-        request
-            .authorization_details(details.clone())
-            .requested_expiry(Duration::from_secs(60))
-    };
-    let login = request().start().await.unwrap();
+    let request = StartBackchannelLogin::new(&user_id, "Order 4711")
+        .audience(API)
+        .authorization_details(details.clone())
+        .requested_expiry(Duration::from_secs(60));
+    let login = auth.start_backchannel_login(&request).await.unwrap();
     assert_eq!(login.expires_in, Some(60));
-    let (tokens, ()) = tokio::join!(auth.poll_backchannel(&login), async {
+    let (tokens, ()) = tokio::join!(auth.poll_backchannel_login(&login), async {
         sleep(Duration::from_secs(7)).await;
         let message = tenant.approve_back_channel(tenant.user_email()).unwrap();
         assert_eq!(message, "Order 4711");
@@ -425,13 +407,13 @@ async fn a_login_by_backchannel() {
     let granted: Vec<AuthorizationDetail> = granted.decode().unwrap();
     assert_eq!(granted, details);
 
-    let login = request().start().await.unwrap();
+    let login = auth.start_backchannel_login(&request).await.unwrap();
     tenant.deny_back_channel(tenant.user_email()).unwrap();
-    let denied = auth.poll_backchannel(&login).await;
+    let denied = auth.poll_backchannel_login(&login).await;
     assert!(matches!(denied, Err(PollError::Denied(_))), "{denied:?}");
 
-    let login = request().start().await.unwrap();
-    let unanswered = auth.poll_backchannel(&login).await;
+    let login = auth.start_backchannel_login(&request).await.unwrap();
+    let unanswered = auth.poll_backchannel_login(&login).await;
     assert!(
         matches!(unanswered, Err(PollError::Expired(_))),
         "{unanswered:?}"

@@ -7,7 +7,6 @@ use std::time::Duration;
 use auth0::authentication::{
     AuthenticationClient, CallbackError, LoginError, PendingLogin, Secret,
 };
-use auth0::verify::IdTokenVerifier;
 use axum::Router;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -25,8 +24,6 @@ const SESSION: Duration = Duration::from_secs(8 * 60 * 60);
 /// What every request needs.
 struct App {
     auth: AuthenticationClient,
-    /// Kept, since it keeps the tenant's keys.
-    verifier: IdTokenVerifier,
     /// Logins that have been begun, and not a user's session: who begins one is still who they were.
     logins: Sessions<PendingLogin>,
     users: Sessions<User>,
@@ -54,7 +51,6 @@ pub(crate) struct Profile {
 pub(crate) fn router(auth: AuthenticationClient, here: &str) -> Result<Router, Box<dyn Error>> {
     let secure = here.starts_with("https:");
     let app = App {
-        verifier: auth.id_token_verifier()?,
         auth,
         logins: Sessions::new("web-login-pending", LOGIN, secure),
         users: Sessions::new("web-login-session", SESSION, secure),
@@ -113,11 +109,7 @@ async fn callback(
         );
     };
     let answer = query.unwrap_or_default();
-    let login = match app
-        .auth
-        .complete_login(&pending, &answer, &app.verifier)
-        .await
-    {
+    let login = match app.auth.complete_login(&pending, &answer).await {
         Ok(login) => login,
         // The tenant's own word, such as `access_denied` from a user who changed their mind.
         Err(LoginError::Callback(CallbackError::Refused(refusal))) => {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use auth0_core::{ApiError, Error, Secret};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What the Authentication API refused a request with: its `error` code (RFC 6749 section 5.2, RFC 8628
 /// section 3.5 and Auth0's own), and what else a program needs to go on.
@@ -68,6 +68,30 @@ pub enum AuthenticationError {
     RequiresVerification,
     /// `login_required`: the user has to log in again, on the login page.
     LoginRequired,
+    /// `invalid_target`: the audience or resource is unknown, or not for this application (RFC 8707 section
+    /// 2).
+    InvalidTarget,
+    /// `invalid_authorization_details`: details that the API does not have, or that are malformed (RFC 9396
+    /// section 5).
+    InvalidAuthorizationDetails,
+    /// `invalid_request_object`: the signed request is invalid, or its key unknown (RFC 9101 section 7).
+    InvalidRequestObject,
+    /// `invalid_dpop_proof`: the proof is invalid, or of another key than the token's (RFC 9449 section 5).
+    InvalidDpopProof,
+    /// `unknown_user_id`: the user of a backchannel login does not exist (CIBA Core section 13).
+    UnknownUserId,
+    /// `invalid_binding_message`: the message of a backchannel login is too long, or has characters that
+    /// Auth0 does not take (CIBA Core section 13).
+    InvalidBindingMessage,
+    /// `association_required`: the user has no second factor of the type asked for.
+    AssociationRequired,
+    /// `unsupported_challenge_type`: the application cannot use any second factor that the user has.
+    UnsupportedChallengeType,
+    /// `invalid_redirect_uri`: a redirect URI cannot be registered (RFC 7591 section 3.2.2).
+    InvalidRedirectUri,
+    /// `invalid_client_metadata`: another field of the application cannot be registered (RFC 7591 section
+    /// 3.2.2).
+    InvalidClientMetadata,
     /// `use_dpop_nonce`: the proof has to have a nonce (RFC 9449 section 8).
     UseDpopNonce {
         /// The nonce to use; `None` when the header `DPoP-Nonce` is not there.
@@ -78,26 +102,49 @@ pub enum AuthenticationError {
 }
 
 impl AuthenticationError {
+    /// The codes that come without data.
+    const PLAIN: &'static [(Self, &'static str)] = &[
+        (Self::AuthorizationPending, "authorization_pending"),
+        (Self::InvalidGrant, "invalid_grant"),
+        (Self::AccessDenied, "access_denied"),
+        (Self::ExpiredToken, "expired_token"),
+        (Self::UnauthorizedClient, "unauthorized_client"),
+        (Self::InvalidClient, "invalid_client"),
+        (Self::InvalidRequest, "invalid_request"),
+        (Self::InvalidScope, "invalid_scope"),
+        (Self::UnsupportedGrantType, "unsupported_grant_type"),
+        (Self::TooManyAttempts, "too_many_attempts"),
+        (Self::PasswordLeaked, "password_leaked"),
+        (Self::RequiresVerification, "requires_verification"),
+        (Self::LoginRequired, "login_required"),
+        (Self::InvalidTarget, "invalid_target"),
+        (
+            Self::InvalidAuthorizationDetails,
+            "invalid_authorization_details",
+        ),
+        (Self::InvalidRequestObject, "invalid_request_object"),
+        (Self::InvalidDpopProof, "invalid_dpop_proof"),
+        (Self::UnknownUserId, "unknown_user_id"),
+        (Self::InvalidBindingMessage, "invalid_binding_message"),
+        (Self::AssociationRequired, "association_required"),
+        (Self::UnsupportedChallengeType, "unsupported_challenge_type"),
+        (Self::InvalidRedirectUri, "invalid_redirect_uri"),
+        (Self::InvalidClientMetadata, "invalid_client_metadata"),
+    ];
+
     /// The code as Auth0 sent it.
     pub fn code(&self) -> &str {
         match self {
             Self::MfaRequired(_) => "mfa_required",
-            Self::AuthorizationPending => "authorization_pending",
             Self::SlowDown { .. } => "slow_down",
-            Self::InvalidGrant => "invalid_grant",
-            Self::AccessDenied => "access_denied",
-            Self::ExpiredToken => "expired_token",
-            Self::UnauthorizedClient => "unauthorized_client",
-            Self::InvalidClient => "invalid_client",
-            Self::InvalidRequest => "invalid_request",
-            Self::InvalidScope => "invalid_scope",
-            Self::UnsupportedGrantType => "unsupported_grant_type",
-            Self::TooManyAttempts => "too_many_attempts",
-            Self::PasswordLeaked => "password_leaked",
-            Self::RequiresVerification => "requires_verification",
-            Self::LoginRequired => "login_required",
             Self::UseDpopNonce { .. } => "use_dpop_nonce",
             Self::Unknown(code) => code,
+            plain => {
+                let mut known = Self::PLAIN.iter();
+                known
+                    .find(|(error, _)| error == plain)
+                    .map_or("", |(_, code)| code)
+            }
         }
     }
 
@@ -109,32 +156,25 @@ impl AuthenticationError {
                 Some(mfa) => Self::MfaRequired(mfa),
                 None => Self::Unknown(code.to_owned()),
             },
-            "authorization_pending" => Self::AuthorizationPending,
             "slow_down" => Self::SlowDown {
                 interval: api
                     .member("interval")
                     .map(Duration::from_secs)
                     .or_else(|| error.retry_after()),
             },
-            "invalid_grant" => Self::InvalidGrant,
-            "access_denied" => Self::AccessDenied,
-            "expired_token" => Self::ExpiredToken,
-            "unauthorized_client" => Self::UnauthorizedClient,
-            "invalid_client" => Self::InvalidClient,
-            "invalid_request" => Self::InvalidRequest,
-            "invalid_scope" => Self::InvalidScope,
-            "unsupported_grant_type" => Self::UnsupportedGrantType,
-            "too_many_attempts" => Self::TooManyAttempts,
-            "password_leaked" => Self::PasswordLeaked,
-            "requires_verification" => Self::RequiresVerification,
-            "login_required" => Self::LoginRequired,
             "use_dpop_nonce" => Self::UseDpopNonce {
                 nonce: error
                     .headers()
                     .and_then(|headers| headers.get("dpop-nonce")?.to_str().ok())
                     .map(str::to_owned),
             },
-            other => Self::Unknown(other.to_owned()),
+            code => {
+                let mut known = Self::PLAIN.iter();
+                match known.find(|(_, known)| *known == code) {
+                    Some((error, _)) => error.clone(),
+                    None => Self::Unknown(code.to_owned()),
+                }
+            }
         })
     }
 }
@@ -150,7 +190,7 @@ impl std::error::Error for AuthenticationError {}
 /// What goes on after the password: a second factor.
 ///
 /// [Reference](https://auth0.com/docs/secure/multi-factor-authentication/authenticate-using-ropg-flow-with-mfa)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MfaRequired {
     /// Stands for the login so far, in the MFA grants and endpoints; valid for ten minutes.
@@ -169,7 +209,7 @@ impl MfaRequired {
 }
 
 /// The factors that would do (`mfa_requirements`).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct MfaRequirements {
@@ -180,7 +220,7 @@ pub struct MfaRequirements {
 }
 
 /// A kind of second factor.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MfaFactor {
     /// Its name, such as `otp`, `phone`, `push-notification` or `recovery-code`.
@@ -198,5 +238,22 @@ pub trait ErrorExt {
 impl ErrorExt for Error {
     fn authentication(&self) -> Option<AuthenticationError> {
         AuthenticationError::read(self, self.api()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_and_names_are_the_same_words() {
+        for (error, code) in AuthenticationError::PLAIN {
+            assert_eq!(error.code(), *code);
+            let name: String = code
+                .split('_')
+                .map(|word| word[..1].to_uppercase() + &word[1..])
+                .collect();
+            assert_eq!(format!("{error:?}"), name);
+        }
     }
 }

@@ -8,17 +8,26 @@ use auth0_core::{
     Secret,
 };
 
+#[cfg(feature = "dpop")]
+use crate::DpopKey;
 use crate::client_authentication::{Assertion, AssertionLayer, Credentials};
 use crate::form::Form;
 use crate::grant::Grant;
+#[cfg(feature = "verify")]
+use crate::login::IdTokens;
+use crate::proof_witness::ProofWitness;
 use crate::signing::SharedSigner;
-use crate::{ClientAuthentication, ClientCredentialsSource, Signer, TokenResponse, request};
+use crate::token_call::Check;
+use crate::{ClientAuthentication, ClientCredentialsSource, Signer, TokenCall, request};
 
 /// Makes calls to a tenant's Authentication API for one application. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct AuthenticationClient {
     client: Client,
     application: Arc<Application>,
+    /// The key of this handle's requests for tokens.
+    #[cfg(feature = "dpop")]
+    pub(crate) dpop: Option<DpopKey>,
 }
 
 #[derive(Debug)]
@@ -29,10 +38,13 @@ struct Application {
     authentication: ClientAuthentication,
     /// There with [`ClientAuthentication::PrivateKeyJwt`].
     assertion: Option<Assertion>,
+    allows_bearer: bool,
+    #[cfg(feature = "verify")]
+    id_tokens: IdTokens,
 }
 
 impl AuthenticationClient {
-    /// Begins a client for a tenant's domain, the tenant's own or a custom one.
+    /// Creates the builder of a client for a tenant's domain, the tenant's own or a custom one.
     pub fn builder<D>(domain: D) -> AuthenticationClientBuilder
     where
         D: TryInto<Domain>,
@@ -43,6 +55,11 @@ impl AuthenticationClient {
             issuer_domain: None,
             client_id: String::new(),
             authentication: ClientAuthentication::None,
+            allows_bearer: false,
+            #[cfg(feature = "verify")]
+            id_tokens: None,
+            #[cfg(feature = "dpop")]
+            dpop: None,
         }
     }
 
@@ -67,10 +84,9 @@ impl AuthenticationClient {
     /// A handle whose calls have these options; the client itself stays as it is.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
-        let application = Arc::clone(&self.application);
         Self {
             client: self.client.with_options(options),
-            application,
+            ..self.clone()
         }
     }
 
@@ -78,6 +94,8 @@ impl AuthenticationClient {
     ///
     /// `POST /oauth/token` (RFC 6749 section 4).
     /// [Reference](https://auth0.com/docs/api/authentication#get-token)
+    ///
+    /// The answer is checked, its ID token included with the feature `verify`; see [`TokenCall`].
     ///
     /// # Errors
     ///
@@ -88,24 +106,97 @@ impl AuthenticationClient {
     /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), before anything is sent: a field that is empty
     /// or has a wrong form, a parameter that is there twice, the client credentials grant of a client
     /// without [client authentication](AuthenticationClientBuilder::client_authentication). Of kind
-    /// [`Credentials`](ErrorKind::Credentials): a signer that failed.
-    pub fn token<G: Grant>(&self, grant: &G) -> Call<TokenResponse> {
-        let mut form = Form::new();
-        grant.write(&mut form, self.domain());
-        let operation = token_operation(G::REPEATABLE, grant.forwarded_for());
-        self.call_form(operation, form)
+    /// [`Credentials`](ErrorKind::Credentials): a signer that failed, or tokens that fail a check
+    /// ([`RefusedTokens`](crate::RefusedTokens)).
+    pub fn token<G: Grant>(&self, grant: &G) -> TokenCall {
+        self.token_and_proof(grant).0
     }
 
-    /// As [`token`](Self::token), with an extension for the layers around attempts.
-    pub(crate) fn token_with<G: Grant>(
-        &self,
-        grant: &G,
-        extension: impl Clone + Send + Sync + 'static,
-    ) -> Call<TokenResponse> {
+    /// As [`token`](Self::token), and whether the request will have had a DPoP proof.
+    pub(crate) fn token_and_proof<G: Grant>(&self, grant: &G) -> (TokenCall, ProofWitness) {
         let mut form = Form::new();
         grant.write(&mut form, self.domain());
         let operation = token_operation(G::REPEATABLE, grant.forwarded_for());
-        self.call_form(operation.extension(extension), form)
+        self.token_form(operation, form, G::IS_EXTERNAL)
+    }
+
+    /// Compiled once for all grants.
+    fn token_form(
+        &self,
+        operation: Operation,
+        form: Form<'_>,
+        is_external: bool,
+    ) -> (TokenCall, ProofWitness) {
+        let organization = form.get("organization").map(str::to_owned);
+        let operation = self.bound(self.with_form(operation, form));
+        let (call, proof) = self.token_call(operation, organization);
+        // What another authorization server has issued, ours has not bound.
+        let call = if is_external {
+            call.allowing_bearer()
+        } else {
+            call
+        };
+        (call, proof)
+    }
+
+    /// A request whose answer has tokens of this application.
+    pub(crate) fn token_call(
+        &self,
+        operation: Operation,
+        organization: Option<String>,
+    ) -> (TokenCall, ProofWitness) {
+        let proof = ProofWitness::default();
+        let operation = operation.extension(proof.clone());
+        let check = Check::new(self, proof.clone(), organization);
+        (TokenCall::new(self.client.call(operation), check), proof)
+    }
+
+    /// Has the request carry a proof of the handle's DPoP key, if there is one.
+    pub(crate) fn bound(&self, operation: Operation) -> Operation {
+        #[cfg(feature = "dpop")]
+        if let Some(key) = &self.dpop {
+            return operation.extension(key.clone());
+        }
+        operation
+    }
+
+    pub(crate) fn allows_bearer(&self) -> bool {
+        self.application.allows_bearer
+    }
+
+    #[cfg(feature = "verify")]
+    pub(crate) fn id_tokens(&self) -> &IdTokens {
+        &self.application.id_tokens
+    }
+
+    /// Calls an endpoint that this version has no method for, with the application's credentials: its ID
+    /// and, as the client is set up, its secret or an assertion. They are added to the operation's form or
+    /// JSON object, or sent in the header for
+    /// [`ClientSecretBasic`](ClientAuthentication::ClientSecretBasic).
+    ///
+    /// For calls without credentials there is [`http`](Self::http). The call carries no DPoP proof, unless
+    /// the operation has a `DpopKey` among its [extensions](Operation::extension).
+    ///
+    /// ```no_run
+    /// use auth0_authentication::AuthenticationClient;
+    /// use auth0_core::{Json, Operation};
+    ///
+    /// # async fn run(auth: AuthenticationClient) -> Result<(), auth0_authentication::Error> {
+    /// let challenge = Operation::post("/otp/challenge")
+    ///     .body_parameter("connection", "Username-Password-Authentication")
+    ///     .body_parameter("email", "ada@example.com");
+    /// let challenge: Json = auth.call(challenge).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), nothing sent: an operation whose body is neither a
+    /// form nor a JSON object. Otherwise as [`Client::send`], and where the response does not have the
+    /// type's shape.
+    pub fn call<T>(&self, operation: Operation) -> Call<T> {
+        self.client.call(self.credentials().add_to(operation))
     }
 
     /// Tokens of the client credentials grant for calls to an API, for a client's
@@ -139,9 +230,9 @@ impl AuthenticationClient {
     }
 
     /// A token request that cannot be made: awaiting it returns the error, and nothing is sent.
-    pub(crate) fn refused(&self, error: Error) -> Call<TokenResponse> {
-        self.client
-            .call(Operation::post("/oauth/token").mistake(error))
+    pub(crate) fn refused(&self, error: Error) -> TokenCall {
+        self.token_call(Operation::post("/oauth/token").mistake(error), None)
+            .0
     }
 
     /// Compiled once for all forms.
@@ -164,13 +255,18 @@ fn token_operation(repeatable: bool, forwarded_for: Option<IpAddr>) -> Operation
     request::forwarded_for(operation, forwarded_for)
 }
 
-/// Begun by [`AuthenticationClient::builder`].
+/// Created by [`AuthenticationClient::builder`].
 #[derive(Debug)]
 pub struct AuthenticationClientBuilder {
     client: ClientBuilder,
     issuer_domain: Option<Result<Domain, DomainError>>,
     client_id: String,
     authentication: ClientAuthentication,
+    allows_bearer: bool,
+    #[cfg(feature = "verify")]
+    pub(crate) id_tokens: Option<IdTokens>,
+    #[cfg(feature = "dpop")]
+    pub(crate) dpop: Option<DpopKey>,
 }
 
 impl AuthenticationClientBuilder {
@@ -216,6 +312,15 @@ impl AuthenticationClientBuilder {
         self
     }
 
+    /// Accepts access tokens of type `Bearer` although the request carried a DPoP proof: for APIs that do
+    /// not support DPoP yet. By default they are refused, because whoever intercepts one can use it (RFC
+    /// 9449 section 5).
+    #[must_use]
+    pub fn allow_bearer_tokens(mut self) -> Self {
+        self.allows_bearer = true;
+        self
+    }
+
     /// Changes the HTTP client underneath: transport, layers, retries, deadlines.
     #[must_use]
     pub fn http(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
@@ -227,14 +332,19 @@ impl AuthenticationClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): a domain that is none, no client ID, an empty
-    /// client secret.
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): an invalid domain, a missing client ID, an
+    /// empty client secret.
     pub fn build(self) -> Result<AuthenticationClient, Error> {
         let Self {
             mut client,
             issuer_domain,
             client_id,
             authentication,
+            allows_bearer,
+            #[cfg(feature = "verify")]
+            id_tokens,
+            #[cfg(feature = "dpop")]
+            dpop,
         } = self;
         let missing = |what| Error::new(ErrorKind::InvalidInput, what);
         if client_id.is_empty() {
@@ -248,6 +358,10 @@ impl AuthenticationClientBuilder {
             ));
         }
         let issuer_domain = issuer_domain.transpose()?;
+        #[cfg(feature = "dpop")]
+        {
+            client = client.attempt_layer(crate::DpopLayer::per_request());
+        }
         let mut assertion = None;
         if let ClientAuthentication::PrivateKeyJwt(signer) = &authentication {
             let domain = match &issuer_domain {
@@ -257,15 +371,26 @@ impl AuthenticationClientBuilder {
             assertion = Some(Assertion::new(&client_id, domain.issuer(), signer.clone()));
             client = client.attempt_layer(AssertionLayer);
         }
+        let client = client.build()?;
+        #[cfg(feature = "verify")]
+        let id_tokens = id_tokens.unwrap_or_else(|| {
+            let domain = issuer_domain.as_ref().unwrap_or_else(|| client.domain());
+            IdTokens::of(&client, domain, &client_id)
+        });
         let application = Application {
             issuer_domain,
             client_id,
             authentication,
             assertion,
+            allows_bearer,
+            #[cfg(feature = "verify")]
+            id_tokens,
         };
         Ok(AuthenticationClient {
-            client: client.build()?,
+            client,
             application: Arc::new(application),
+            #[cfg(feature = "dpop")]
+            dpop,
         })
     }
 }

@@ -43,6 +43,15 @@ impl<'a> Form<'a> {
         }
     }
 
+    /// The value of a parameter that is part of the request.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let pairs = &self.pairs;
+        pairs
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| &**value)
+    }
+
     /// As [`push`](Self::push), for a value that the request makes no sense without.
     pub(crate) fn require(&mut self, name: &'static str, value: &'a str) {
         if value.is_empty() {

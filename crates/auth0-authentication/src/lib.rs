@@ -23,20 +23,40 @@
 //! - Tokens: [`AuthenticationClient::token`], with one of the grants of [`grant`].
 //! - Logins: [`AuthenticationClient::authorize`] for the URL, [`PendingLogin`] for what comes back, and
 //!   `complete_login` for all of the rest.
-//! - Logins elsewhere: [`AuthenticationClient::device_authorization`] for another device,
-//!   [`AuthenticationClient::backchannel_login`] for another channel.
+//! - Logins elsewhere: [`AuthenticationClient::start_device_login`] for another device,
+//!   [`AuthenticationClient::start_backchannel_login`] for another channel.
 //! - Users: [`AuthenticationClient::database`], [`passwordless`](AuthenticationClient::passwordless),
 //!   [`mfa`](AuthenticationClient::mfa), [`passkeys`](AuthenticationClient::passkeys),
 //!   [`userinfo`](AuthenticationClient::userinfo); and out again by
 //!   [`logout_url`](AuthenticationClient::logout_url) and [`revoke`](AuthenticationClient::revoke).
 //! - Applications that register themselves: [`RegisterClient`]; SAML and WS-Federation: [`enterprise`];
 //!   what Auth0 has deprecated: [`legacy`].
-//! - Any operation by Auth0's name, or auth0-python's: [`operations`].
+//! - Any operation by Auth0's name, or auth0-python's: [`operations`]; one that is newer than this version:
+//!   [`AuthenticationClient::call`].
 //! - Tokens for another client of this SDK, kept and renewed by it:
 //!   [`AuthenticationClient::client_credentials_source`].
 //! - How the application proves who it is: [`ClientAuthentication`], chosen once for all endpoints that
 //!   take it; with a private key in a vault or HSM by a [`Signer`], in the process by `PrivateKey`.
 //! - Refusals that a program goes on from, such as `mfa_required`: [`ErrorExt::authentication`].
+//!
+//! # Names
+//!
+//! A request is a verb and a noun, its answer a noun, and one method that has the request's name sends it:
+//! `auth.start_device_login(&StartDeviceLogin::new())` answers a `DeviceLogin`. Where a handle has the noun
+//! already, the method leaves it out: `auth.passwordless().start_login(&StartPasswordlessLogin::…)`. Grants
+//! are named as the specifications name them, and [`AuthenticationClient::token`] sends all of them. Any
+//! method takes a token as text or as a [`Secret`].
+//!
+//! # ID tokens
+//!
+//! With the feature `verify`, a client verifies every ID token before you see it, in every flow; see
+//! [`TokenCall`]. Without the feature, an ID token is text that nobody has checked.
+//!
+//! # Storing
+//!
+//! Whatever outlives a request can be serialized: [`TokenResponse`], [`PendingLogin`], [`DeviceLogin`],
+//! challenges and others. Secrets are written only in [`WithSecrets`](auth0_core::WithSecrets); without it,
+//! what was written holds no secret and cannot be read again.
 //!
 //! # Retries
 //!
@@ -54,7 +74,7 @@
 //! | `josekit` | OpenSSL for signatures, before the two above | no |
 //! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
 //! | `signing` | `PrivateKey`: keys in the process | no |
-//! | `verify` | `complete_login`: a login in one call, with the ID token verified | no |
+//! | `verify` | verification of every ID token that comes; `complete_login`: a login in one call | no |
 //! | `dpop` | `DpopKey`, `DpopLayer`: tokens bound to a key; implies `signing` | no |
 //! | `vendored-openssl` | builds the OpenSSL of `josekit` from source | no |
 //! | `tracing` | a span for every attempt | no |
@@ -83,13 +103,16 @@ pub mod operations;
 pub mod passkey;
 pub mod passwordless;
 mod poll;
+mod proof_witness;
 mod query;
 mod random;
+mod refused_tokens;
 mod registration;
 mod request;
 mod revoke;
 mod signing;
 mod source;
+mod token_call;
 mod token_response;
 mod userinfo;
 
@@ -110,15 +133,14 @@ pub use invitation::Invitation;
 #[cfg(feature = "verify")]
 pub use login::{CompletedLogin, LoginError};
 pub use logout::{LogoutUrl, OidcLogoutUrl};
-pub use poll::{
-    BackchannelAuthentication, BackchannelLogin, DeviceAuthorization, DeviceAuthorizationRequest,
-    PollError,
-};
+pub use poll::{BackchannelLogin, DeviceLogin, PollError, StartBackchannelLogin, StartDeviceLogin};
+pub use refused_tokens::{RefusedTokens, TokenRefusal};
 pub use registration::{RegisterClient, RegisteredClient, TokenEndpointAuthMethod};
 pub use revoke::RevokedSubject;
 #[cfg(feature = "signing")]
 pub use signing::{PrivateKey, SignatureBackend};
 pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
+pub use token_call::TokenCall;
 pub use token_response::TokenResponse;
 pub use userinfo::{Address, UpdatedAt, UserInfo};

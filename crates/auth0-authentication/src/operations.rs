@@ -8,20 +8,20 @@
 //! |---|---|---|
 //! | `authorize` | `GET /authorize` | [`AuthenticationClient::authorize`] |
 //! | `exchangeToken` | `POST /oauth/token` | [`AuthenticationClient::token`], with a [`grant`](crate::grant) |
-//! | `requestMfaChallenge` | `POST /mfa/challenge` | [`Mfa::challenge`] |
-//! | `associateMfaAuthenticator` | `POST /mfa/associate` | [`Mfa::associate`] |
+//! | `requestMfaChallenge` | `POST /mfa/challenge` | [`Mfa::request_challenge`] |
+//! | `associateMfaAuthenticator` | `POST /mfa/associate` | [`Mfa::associate_authenticator`] |
 //! | `listMfaAuthenticators` | `GET /mfa/authenticators` | [`Mfa::authenticators`] |
 //! | `deleteMfaAuthenticator` | `DELETE /mfa/authenticators/{id}` | [`Mfa::delete_authenticator`] |
-//! | `startPasswordless` | `POST /passwordless/start` | [`Passwordless::start`] |
-//! | `requestDeviceCode` | `POST /oauth/device/code` | [`AuthenticationClient::device_authorization`] |
+//! | `startPasswordless` | `POST /passwordless/start` | [`Passwordless::start_login`] |
+//! | `requestDeviceCode` | `POST /oauth/device/code` | [`AuthenticationClient::start_device_login`] |
 //! | `revokeToken` | `POST /oauth/revoke` | [`AuthenticationClient::revoke`] |
 //! | `pushAuthorizationRequest` | `POST /oauth/par` | [`Authorize::push`] |
 //! | `getUserInfo` | `GET /userinfo` | [`AuthenticationClient::userinfo`] |
 //! | `logout` | `GET /v2/logout` | [`AuthenticationClient::logout_url`] |
 //! | `oidcLogout` | `GET /oidc/logout` | [`AuthenticationClient::oidc_logout_url`] |
-//! | `signup` | `POST /dbconnections/signup` | [`Database::signup`] |
+//! | `signup` | `POST /dbconnections/signup` | [`Database::sign_up`] |
 //! | `changePassword` | `POST /dbconnections/change_password` | [`Database::change_password`] |
-//! | `startBackChannelLogin` | `POST /bc-authorize` | [`AuthenticationClient::backchannel_login`] |
+//! | `startBackChannelLogin` | `POST /bc-authorize` | [`AuthenticationClient::start_backchannel_login`] |
 //! | `dynamicApplicationRegistration` | `POST /oidc/register` | [`AuthenticationClient::register_client`] |
 //! | `acceptSAMLRequest` | `GET /samlp/{clientId}` | [`Enterprise::saml_login_url`] |
 //! | `getSAMLMetadata` | `GET /samlp/metadata/{clientId}` | [`Enterprise::saml_metadata`] |
@@ -38,8 +38,10 @@
 //! | `verify` | `POST /passwordless/verify` | [`Legacy::verify_passwordless`], deprecated |
 //! | `unlink` | `POST /login/unlink` | [`Legacy::unlink`], deprecated |
 //!
+//! Endpoints that are newer than this version: [`AuthenticationClient::call`].
+//!
 //! That document does not have `POST /passkey/register` and `POST /passkey/challenge`:
-//! [`Passkeys::signup_challenge`] and [`Passkeys::login_challenge`].
+//! [`Passkeys::start_signup`] and [`Passkeys::start_login`].
 //!
 //! # By method of auth0-python
 //!
@@ -51,7 +53,7 @@
 //! | `AuthorizeClient.authorize` | [`AuthenticationClient::authorize`] |
 //! | `Database.change_password` | [`Database::change_password`] |
 //! | `Database.login` | [`AuthenticationClient::token`] with [`PasswordRealm`](crate::grant::PasswordRealm); on old tenants [`Legacy::resource_owner`] |
-//! | `Database.signup` | [`Database::signup`] |
+//! | `Database.signup` | [`Database::sign_up`] |
 //! | `Delegated.get_token` | [`AuthenticationClient::token`] with [`TokenExchange`](crate::grant::TokenExchange); on old tenants [`Legacy::delegation`] |
 //! | `Enterprise.saml_metadata` | [`Enterprise::saml_metadata`] |
 //! | `Enterprise.wsfed_metadata` | [`Enterprise::wsfed_metadata`] |
@@ -61,8 +63,8 @@
 //! | `GetToken.login` | [`AuthenticationClient::token`] with [`PasswordRealm`](crate::grant::PasswordRealm) |
 //! | `GetToken.refresh_token` | [`AuthenticationClient::token`] with [`RefreshToken`](crate::grant::RefreshToken) |
 //! | `Logout.logout` | [`AuthenticationClient::logout_url`] |
-//! | `Passwordless.email` | [`Passwordless::start`] with [`email_link`](crate::passwordless::StartPasswordless::email_link) or [`email_code`](crate::passwordless::StartPasswordless::email_code) |
-//! | `Passwordless.sms` | [`Passwordless::start`] with [`sms`](crate::passwordless::StartPasswordless::sms) |
+//! | `Passwordless.email` | [`Passwordless::start_login`] with [`email_link`](crate::passwordless::StartPasswordlessLogin::email_link) or [`email_code`](crate::passwordless::StartPasswordlessLogin::email_code) |
+//! | `Passwordless.sms` | [`Passwordless::start_login`] with [`sms`](crate::passwordless::StartPasswordlessLogin::sms) |
 //! | `Passwordless.sms_login` | [`AuthenticationClient::token`] with [`PasswordlessOtp`](crate::grant::PasswordlessOtp); on old tenants [`Legacy::resource_owner`] |
 //! | `RevokeToken.revoke_refresh_token` | [`AuthenticationClient::revoke`] |
 //! | `Social.login` | [`AuthenticationClient::token`] with [`NativeSocial`](crate::grant::NativeSocial); on old tenants [`Legacy::social_login`] |
@@ -70,8 +72,9 @@
 //! | `Users.userinfo` | [`AuthenticationClient::userinfo`] |
 //!
 //! [`AuthenticationClient::authorize`]: crate::AuthenticationClient::authorize
-//! [`AuthenticationClient::backchannel_login`]: crate::AuthenticationClient::backchannel_login
-//! [`AuthenticationClient::device_authorization`]: crate::AuthenticationClient::device_authorization
+//! [`AuthenticationClient::call`]: crate::AuthenticationClient::call
+//! [`AuthenticationClient::start_backchannel_login`]: crate::AuthenticationClient::start_backchannel_login
+//! [`AuthenticationClient::start_device_login`]: crate::AuthenticationClient::start_device_login
 //! [`AuthenticationClient::global_token_revocation`]: crate::AuthenticationClient::global_token_revocation
 //! [`AuthenticationClient::logout_url`]: crate::AuthenticationClient::logout_url
 //! [`AuthenticationClient::oidc_logout_url`]: crate::AuthenticationClient::oidc_logout_url
@@ -81,7 +84,7 @@
 //! [`AuthenticationClient::userinfo`]: crate::AuthenticationClient::userinfo
 //! [`Authorize::push`]: crate::Authorize::push
 //! [`Database::change_password`]: crate::database::Database::change_password
-//! [`Database::signup`]: crate::database::Database::signup
+//! [`Database::sign_up`]: crate::database::Database::sign_up
 //! [`Enterprise::idp_initiated_sso`]: crate::enterprise::Enterprise::idp_initiated_sso
 //! [`Enterprise::saml_login_url`]: crate::enterprise::Enterprise::saml_login_url
 //! [`Enterprise::saml_logout`]: crate::enterprise::Enterprise::saml_logout
@@ -95,10 +98,10 @@
 //! [`Legacy::tokeninfo`]: crate::legacy::Legacy::tokeninfo
 //! [`Legacy::unlink`]: crate::legacy::Legacy::unlink
 //! [`Legacy::verify_passwordless`]: crate::legacy::Legacy::verify_passwordless
-//! [`Mfa::associate`]: crate::mfa::Mfa::associate
+//! [`Mfa::associate_authenticator`]: crate::mfa::Mfa::associate_authenticator
 //! [`Mfa::authenticators`]: crate::mfa::Mfa::authenticators
-//! [`Mfa::challenge`]: crate::mfa::Mfa::challenge
+//! [`Mfa::request_challenge`]: crate::mfa::Mfa::request_challenge
 //! [`Mfa::delete_authenticator`]: crate::mfa::Mfa::delete_authenticator
-//! [`Passkeys::login_challenge`]: crate::passkey::Passkeys::login_challenge
-//! [`Passkeys::signup_challenge`]: crate::passkey::Passkeys::signup_challenge
-//! [`Passwordless::start`]: crate::passwordless::Passwordless::start
+//! [`Passkeys::start_login`]: crate::passkey::Passkeys::start_login
+//! [`Passkeys::start_signup`]: crate::passkey::Passkeys::start_signup
+//! [`Passwordless::start_login`]: crate::passwordless::Passwordless::start_login

@@ -169,31 +169,40 @@ impl RegisterClient {
 }
 
 /// An application that has just been registered (RFC 7591 section 3.2.1).
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisteredClient {
     /// The application's ID.
     pub client_id: String,
     /// The application's secret, if it has one. It is not shown again.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<Secret>,
     /// When the secret expires, in seconds since 1970; 0 for never.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret_expires_at: Option<u64>,
     /// When it was registered, in seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id_issued_at: Option<u64>,
     /// The name that users see.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
     /// Where users may come back to.
     #[serde(default, deserialize_with = "null_as_default")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub redirect_uris: Vec<String>,
     /// How it proves to the token endpoint who it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// The grants it may use.
     #[serde(default, deserialize_with = "null_as_default")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub grant_types: Vec<String>,
     /// The response types it may use.
     #[serde(default, deserialize_with = "null_as_default")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub response_types: Vec<String>,
     /// For changes to the registration (RFC 7592), where the tenant allows them.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub registration_access_token: Option<Secret>,
     /// What else the response says.
     #[serde(flatten)]

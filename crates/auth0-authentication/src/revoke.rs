@@ -20,7 +20,8 @@ impl AuthenticationClient {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
     /// answers `invalid_client` for wrong credentials of the application.
-    pub fn revoke(&self, refresh_token: &Secret) -> Call<()> {
+    pub fn revoke(&self, refresh_token: impl Into<Secret>) -> Call<()> {
+        let refresh_token = refresh_token.into();
         let mut form = Form::new();
         form.require("token", refresh_token.expose());
         // Not in a header: at this endpoint Auth0 wants a secret in the body, whatever the application
@@ -49,7 +50,7 @@ impl AuthenticationClient {
         &self,
         connection_name: &str,
         subject: &RevokedSubject,
-        token: &Secret,
+        token: impl Into<Secret>,
     ) -> Call<()> {
         #[derive(Serialize)]
         struct Body<'a> {
@@ -59,7 +60,7 @@ impl AuthenticationClient {
         let operation =
             Operation::post("/oauth/global-token-revocation/connection/{connection_name}")
                 .path(connection_name)
-                .bearer_auth(token)
+                .bearer_auth(&token.into())
                 .json(&Body { subject })
                 .repeatable();
         self.http().call(checked(operation, subject.check()))

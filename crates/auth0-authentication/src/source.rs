@@ -1,8 +1,5 @@
 //! The client credentials grant as a source of tokens for other clients.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use auth0_core::{BoxError, Error, ErrorKind, Token, TokenSource};
 
 use crate::grant::ClientCredentials;
@@ -57,8 +54,8 @@ impl TokenSource for ClientCredentialsSource {
         if let Some(scope) = &self.scope {
             grant = grant.scope(scope);
         }
-        let proof = ProofWitness::default();
-        let tokens = self.client.token_with(&grant, proof.clone()).await?;
+        let (call, proof) = self.client.token_and_proof(&grant);
+        let tokens = call.await?;
         check_type(&tokens, proof.was_there())?;
         Ok(tokens.into_token())
     }
@@ -77,37 +74,23 @@ impl TokenSource for ClientCredentialsSource {
     }
 }
 
-/// Whether the access token is of a type that the client can send (RFC 6749 section 7.1).
+/// Whether the client can send the access token: `Bearer`, and `DPoP` if whoever makes the proofs for
+/// requests of tokens does so for other requests, too (RFC 6749 section 7.1).
 fn check_type(tokens: &TokenResponse, has_proof: bool) -> Result<(), Error> {
     let is = |name| tokens.token_type.eq_ignore_ascii_case(name);
     if is("Bearer") || has_proof && is("DPoP") {
         return Ok(());
     }
-    let given: String = tokens.token_type.chars().take(32).collect();
     let expected = if has_proof {
         "`Bearer` or `DPoP`"
     } else {
         "`Bearer`"
     };
+    // The types that pass `TokenCall`.
+    let given = if is("DPoP") { "DPoP" } else { "N_A" };
     let message = format!(
         "the token endpoint issued a token of type `{given}`, which this client cannot send; \
          expected {expected}"
     );
     Err(Error::new(ErrorKind::Credentials, message))
-}
-
-/// Travels with the request for a token and remembers whether a DPoP proof was put on it, whichever
-/// layer did that.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct ProofWitness(Arc<AtomicBool>);
-
-impl ProofWitness {
-    #[cfg(feature = "dpop")]
-    pub(crate) fn note(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-
-    fn was_there(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
 }

@@ -5,42 +5,81 @@ use std::time::{Duration, SystemTime};
 
 use auth0_core::__private::strict;
 use auth0_core::{Extra, Json, Secret, Token};
-use serde::{Deserialize, Deserializer};
+#[cfg(feature = "verify")]
+use auth0_verify::IdToken;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The tokens of a grant (RFC 6749 section 5.1, OpenID Connect Core section 3.1.3.3).
-#[derive(Clone, PartialEq, Deserialize)]
+///
+/// It can be stored. Serializing leaves the tokens out unless it is asked for them:
+///
+/// ```
+/// use auth0_authentication::TokenResponse;
+/// use auth0_core::WithSecrets;
+///
+/// # fn example(tokens: TokenResponse) -> Result<(), serde_json::Error> {
+/// let stored = serde_json::to_string(&WithSecrets(&tokens))?;
+/// let again: TokenResponse = serde_json::from_str(&stored)?;
+/// assert_eq!(again.expires_at(), tokens.expires_at());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenResponse {
     /// For calls to an API.
     pub access_token: Secret,
     /// Who logged in, as a signed JWT; there when the scope has `openid`.
-    #[serde(default, deserialize_with = "strict")]
+    #[serde(
+        default,
+        deserialize_with = "strict",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub id_token: Option<Secret>,
     /// For new tokens later on; there when the scope has `offline_access`.
-    #[serde(default, deserialize_with = "strict")]
+    #[serde(
+        default,
+        deserialize_with = "strict",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub refresh_token: Option<Secret>,
     /// How the access token is used: `Bearer`, or `DPoP`; `N_A` for what is no access token
     /// (RFC 8693 section 2.2.1).
     pub token_type: String,
     /// The lifetime of the access token when it was issued, in seconds. `None` if the response does not
     /// say, or says something that is no lifetime: zero, a negative number, a text without a number.
-    #[serde(default, deserialize_with = "lifetime")]
+    #[serde(
+        default,
+        deserialize_with = "lifetime",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub expires_in: Option<u64>,
     /// The scopes that were granted, separated by spaces; `None` when they are those asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// The organization that the tokens are for, where the response says so; in the access token it is
     /// the claim `org_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// What was granted in detail (RFC 9396 section 7), an array of objects.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_details: Option<Json>,
     /// The URI of the type of the access token, after a token exchange (RFC 8693 section 2.2.1).
-    #[serde(default, deserialize_with = "strict")]
+    #[serde(
+        default,
+        deserialize_with = "strict",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub issued_token_type: Option<String>,
     /// The next recovery code, after the last one was used up: the user has to be shown it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_code: Option<Secret>,
     /// When the response arrived.
-    #[serde(skip, default = "SystemTime::now")]
+    #[serde(default = "SystemTime::now")]
     pub received_at: SystemTime,
+    #[cfg(feature = "verify")]
+    #[serde(skip)]
+    pub(crate) claims: Claims,
     /// What else the response says.
     #[serde(flatten)]
     pub extra: Extra,
@@ -53,6 +92,13 @@ impl TokenResponse {
             .checked_add(Duration::from_secs(self.expires_in?))
     }
 
+    /// The claims of the ID token, if this client has verified it. They are not stored with the response:
+    /// store the [`IdToken`] itself.
+    #[cfg(feature = "verify")]
+    pub fn claims(&self) -> Option<&IdToken> {
+        self.claims.0.as_deref()
+    }
+
     /// The access token as clients keep it.
     pub fn into_token(self) -> Token {
         let token = Token::new(self.access_token);
@@ -60,6 +106,26 @@ impl TokenResponse {
             Some(seconds) => token.expires_in(Duration::from_secs(seconds)),
             None => token,
         }
+    }
+}
+
+/// The verified claims of the ID token. They follow from the rest of the response, and are no part of its
+/// equality.
+#[cfg(feature = "verify")]
+#[derive(Clone, Default)]
+pub(crate) struct Claims(Option<Box<IdToken>>);
+
+#[cfg(feature = "verify")]
+impl Claims {
+    pub(crate) fn of(id_token: IdToken) -> Self {
+        Self(Some(Box::new(id_token)))
+    }
+}
+
+#[cfg(feature = "verify")]
+impl PartialEq for Claims {
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
 }
 
@@ -131,6 +197,35 @@ mod tests {
         let expires_at = response.expires_at().unwrap();
         let lifetime = expires_at.duration_since(response.received_at).unwrap();
         assert_eq!(lifetime, Duration::from_secs(86_400));
+    }
+
+    #[test]
+    fn what_is_stored_is_what_came_with_its_moment() {
+        let mut response = parse(
+            r#"{"access_token":"at","id_token":"it","refresh_token":"rt","token_type":"Bearer",
+                "expires_in":86400,"scope":"openid","device":"d"}"#,
+        );
+        response.received_at -= Duration::from_millis(70_500);
+        let stored = serde_json::to_string(&auth0_core::WithSecrets(&response)).unwrap();
+        let again = parse(&stored);
+        assert_eq!(again, response);
+        assert_eq!(again.expires_at(), response.expires_at());
+        // Without being asked for, no token is written, and what was written is not taken for tokens.
+        let without = serde_json::to_string(&response).unwrap();
+        assert!(without.contains(r#""access_token":null"#), "{without}");
+        assert!(
+            !without.contains("\"at\"") && !without.contains("\"rt\""),
+            "{without}"
+        );
+        serde_json::from_str::<TokenResponse>(&without).unwrap_err();
+    }
+
+    #[test]
+    fn a_moment_that_is_none_is_now() {
+        let read = |text: &str| auth0_core::decode_json::<TokenResponse>(text.to_owned().into());
+        let text = r#"{"access_token":"at","token_type":"Bearer","received_at":"yesterday"}"#;
+        let response = read(text).unwrap();
+        assert!(response.received_at.elapsed().unwrap() < Duration::from_mins(1));
     }
 
     #[test]

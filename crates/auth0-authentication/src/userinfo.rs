@@ -1,9 +1,9 @@
 //! Who an access token belongs to.
 
 use auth0_core::__private::{decode_content, read_content};
-use auth0_core::{Call, Extra, Json, Operation, Secret};
+use auth0_core::{Call, Error, ErrorKind, Extra, Json, Operation, Secret};
 use serde::de::Error as _;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::AuthenticationClient;
 
@@ -31,58 +31,110 @@ impl AuthenticationClient {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
     /// answers 401 for a token that has expired or is for another audience, and 429 after ten calls in
     /// a minute for one user.
-    pub fn userinfo(&self, access_token: &Secret) -> Call<UserInfo> {
-        let operation = Operation::get("/userinfo").bearer_auth(access_token);
-        self.http().call(operation)
+    pub fn userinfo(&self, access_token: impl Into<Secret>) -> Call<UserInfo> {
+        let operation = Operation::get("/userinfo").bearer_auth(&access_token.into());
+        self.http().call(self.bound(operation))
+    }
+
+    /// As [`userinfo`](Self::userinfo), for the user whom the ID token is about: claims of anyone else must
+    /// not be used (OpenID Connect Core section 5.3.2).
+    ///
+    /// ```no_run
+    /// # use auth0_authentication::{AuthenticationClient, Error, TokenResponse};
+    /// # async fn run(auth: AuthenticationClient, tokens: TokenResponse, subject: &str) -> Result<(), Error> {
+    /// let user = auth.userinfo_of(subject, &tokens.access_token).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`userinfo`](Self::userinfo), and one of kind [`Credentials`](ErrorKind::Credentials) when
+    /// the access token is another user's.
+    pub async fn userinfo_of(
+        &self,
+        subject: &str,
+        access_token: impl Into<Secret>,
+    ) -> Result<UserInfo, Error> {
+        let user = self.userinfo(access_token).await?;
+        if user.sub == subject {
+            return Ok(user);
+        }
+        let shown = |text: &str| text.chars().take(120).collect::<String>();
+        let message = format!(
+            "the access token is of the user `{}`; expected `{}`",
+            shown(&user.sub).escape_debug(),
+            shown(subject).escape_debug()
+        );
+        Err(Error::new(ErrorKind::Credentials, message))
     }
 }
 
 /// The standard claims about a user (OpenID Connect Core section 5.1).
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The user's ID in the tenant: `auth0|507f1f77bcf86cd799439011`.
     pub sub: String,
     /// The full name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The given name or names.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// The family name or names.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// The middle name or names.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
     /// What friends say.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
     /// The name by which the user wants to be called. Others may have the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_username: Option<String>,
     /// The URL of the user's profile page.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub profile: Option<String>,
     /// The URL of a picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
     /// The URL of the user's own page.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
     /// The email address. Others may have the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Whether the email address is known to be the user's.
     #[serde(default, deserialize_with = "flag")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// The gender.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<String>,
     /// The birthday: `1815-12-10`, `0000-12-10` without the year, or the year alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub birthdate: Option<String>,
     /// The time zone: `Europe/London`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zoneinfo: Option<String>,
     /// The language: `en-GB`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// The phone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Whether the phone number is known to be the user's.
     #[serde(default, deserialize_with = "flag")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number_verified: Option<bool>,
     /// The postal address.
     #[serde(default, deserialize_with = "address")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// When something of this changed last.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<UpdatedAt>,
     /// What else is known: claims that Actions added.
     #[serde(flatten)]
@@ -90,20 +142,26 @@ pub struct UserInfo {
 }
 
 /// A postal address (OpenID Connect Core section 5.1.1).
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Address {
     /// All of it, in lines as on an envelope.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub formatted: Option<String>,
     /// Street and number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub street_address: Option<String>,
     /// The town.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub locality: Option<String>,
     /// The state or province.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// The postal code.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// The country.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// What else is known.
     #[serde(flatten)]
@@ -111,7 +169,7 @@ pub struct Address {
 }
 
 /// A point in time as it came.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum UpdatedAt {
     /// Seconds since 1970, as OpenID Connect has it.

@@ -15,6 +15,7 @@ use auth0_authentication::{
     ErrorKind, Invitation, PendingLogin, Prompt, ResponseMode, ResponseType, SharedSigner, Signer,
     SigningAlgorithm, StartedLogin,
 };
+use auth0_core::WithSecrets;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use memory::{Memory, error, json as respond, pairs, seconds};
@@ -79,7 +80,7 @@ fn every_parameter() {
         .max_age(seconds(600))
         .ui_locales("de en")
         .acr_values("a b")
-        .id_token_hint(&"hint".into())
+        .id_token_hint("hint")
         .authorization_details([details])
         .response_type(ResponseType::CodeIdToken)
         .response_mode(ResponseMode::FormPost)
@@ -164,10 +165,19 @@ fn without_a_code_there_is_no_challenge() {
 #[test]
 fn what_is_remembered_survives_a_session_and_does_not_show() {
     let request = nothing_is_sent().authorize(CALLBACK).organization("org_1");
+    let request = request.app_state("/orders/7");
     let login = request.max_age(seconds(0)).start().unwrap();
-    let kept = serde_json::to_string(login.pending()).unwrap();
+    let kept = serde_json::to_string(&WithSecrets(login.pending())).unwrap();
     let read: PendingLogin = serde_json::from_str(&kept).unwrap();
     assert_eq!(&read, login.pending());
+    assert_eq!(
+        read.app_state().and_then(|state| state.as_str()),
+        Some("/orders/7")
+    );
+    assert!(!login.url().contains("orders"), "{}", login.url());
+    assert!(read.created_at().elapsed().unwrap() < seconds(60));
+    let without = serde_json::to_string(login.pending()).unwrap();
+    serde_json::from_str::<PendingLogin>(&without).unwrap_err();
     let shown = format!("{login:?}");
     for secret in [read.state(), read.nonce(), read.code_verifier().unwrap()] {
         assert!(kept.contains(secret.expose()));

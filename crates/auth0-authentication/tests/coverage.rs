@@ -21,8 +21,8 @@ use auth0_authentication::grant::{
 };
 use auth0_authentication::legacy::{Legacy, ResourceOwner};
 use auth0_authentication::mfa::Mfa;
-use auth0_authentication::passwordless::{Passwordless, StartPasswordless};
-use auth0_authentication::{AuthenticationClient, Authorize};
+use auth0_authentication::passwordless::{Passwordless, StartPasswordlessLogin};
+use auth0_authentication::{AuthenticationClient, Authorize, RevokedSubject};
 use serde_json::Value;
 
 /// The names on the left of a table whose right side compiles.
@@ -40,25 +40,25 @@ fn operations() -> BTreeSet<&'static str> {
     table! {
         "GET /authorize authorize" => |client: &Client| client.authorize("https://app");
         "POST /oauth/token exchangeToken" => Client::token::<ClientCredentials>;
-        "POST /mfa/challenge requestMfaChallenge" => Mfa::challenge;
-        "POST /mfa/associate associateMfaAuthenticator" => Mfa::associate;
+        "POST /mfa/challenge requestMfaChallenge" => Mfa::request_challenge;
+        "POST /mfa/associate associateMfaAuthenticator" => Mfa::associate_authenticator;
         "GET /mfa/authenticators listMfaAuthenticators" => Mfa::authenticators;
         "DELETE /mfa/authenticators/{id} deleteMfaAuthenticator" => Mfa::delete_authenticator;
-        "POST /passwordless/start startPasswordless" => Passwordless::start;
-        "POST /oauth/device/code requestDeviceCode" => Client::device_authorization;
-        "POST /oauth/revoke revokeToken" => Client::revoke;
+        "POST /passwordless/start startPasswordless" => Passwordless::start_login;
+        "POST /oauth/device/code requestDeviceCode" => Client::start_device_login;
+        "POST /oauth/revoke revokeToken" => |client: &Client| client.revoke("token");
         "POST /oauth/par pushAuthorizationRequest" => Authorize::push;
-        "GET /userinfo getUserInfo" => Client::userinfo;
+        "GET /userinfo getUserInfo" => |client: &Client| client.userinfo("token");
         "GET /v2/logout logout" => Client::logout_url;
         "GET /oidc/logout oidcLogout" => Client::oidc_logout_url;
-        "POST /dbconnections/signup signup" => Database::signup;
+        "POST /dbconnections/signup signup" => Database::sign_up;
         "POST /dbconnections/change_password changePassword" => Database::change_password;
         "POST /oauth/access_token socialWithProviderAccessToken" => Legacy::social_login;
         "POST /oauth/ro resourceOwnerLegacy" => Legacy::resource_owner;
-        "POST /tokeninfo getTokenInfo" => Legacy::tokeninfo;
+        "POST /tokeninfo getTokenInfo" => |legacy: &Legacy<'_>| legacy.tokeninfo("token");
         "POST /delegation getDelegationToken" => Legacy::delegation;
         "POST /users/{user_id}/impersonate impersonateUser" => Legacy::impersonate;
-        "POST /bc-authorize startBackChannelLogin" => |client: &Client| client.backchannel_login("", "");
+        "POST /bc-authorize startBackChannelLogin" => Client::start_backchannel_login;
         "POST /passwordless/verify verify" => Legacy::verify_passwordless;
         "POST /oidc/register dynamicApplicationRegistration" => Client::register_client;
         "GET /samlp/{clientId} acceptSAMLRequest" => |calls: Enterprise<'_>| drop(calls.saml_login_url(""));
@@ -67,8 +67,8 @@ fn operations() -> BTreeSet<&'static str> {
         "GET /wsfed/{clientId} acceptWsFederationRequest" => |calls: Enterprise<'_>| drop(calls.wsfed_login_url(""));
         "GET /wsfed/FederationMetadata/2007-06/FederationMetadata.xml getWsFederationMetadata" => Enterprise::wsfed_metadata;
         "POST /login/callback idpInitiatedSSO" => Enterprise::idp_initiated_sso;
-        "POST /login/unlink unlink" => Legacy::unlink;
-        "POST /oauth/global-token-revocation/connection/{connection_name} globalTokenRevocation" => Client::global_token_revocation;
+        "POST /login/unlink unlink" => |legacy: &Legacy<'_>| legacy.unlink("token", "");
+        "POST /oauth/global-token-revocation/connection/{connection_name} globalTokenRevocation" => |client: &Client, subject: &RevokedSubject| client.global_token_revocation("", subject, "token");
     }
 }
 
@@ -78,7 +78,7 @@ fn python_methods() -> BTreeSet<&'static str> {
         "AuthorizeClient.authorize" => |client: &Client| client.authorize("https://app");
         "Database.change_password" => Database::change_password;
         "Database.login" => Client::token::<PasswordRealm>, Legacy::resource_owner;
-        "Database.signup" => Database::signup;
+        "Database.signup" => Database::sign_up;
         "Delegated.get_token" => Legacy::delegation;
         "Enterprise.saml_metadata" => Enterprise::saml_metadata;
         "Enterprise.wsfed_metadata" => Enterprise::wsfed_metadata;
@@ -88,13 +88,13 @@ fn python_methods() -> BTreeSet<&'static str> {
         "GetToken.login" => Client::token::<PasswordRealm>;
         "GetToken.refresh_token" => Client::token::<RefreshToken>;
         "Logout.logout" => Client::logout_url;
-        "Passwordless.email" => Passwordless::start, StartPasswordless::email_link("");
-        "Passwordless.sms" => Passwordless::start, StartPasswordless::sms("");
+        "Passwordless.email" => Passwordless::start_login, StartPasswordlessLogin::email_link("");
+        "Passwordless.sms" => Passwordless::start_login, StartPasswordlessLogin::sms("");
         "Passwordless.sms_login" => Client::token::<PasswordlessOtp>, ResourceOwner::sms("", "");
-        "RevokeToken.revoke_refresh_token" => Client::revoke;
+        "RevokeToken.revoke_refresh_token" => |client: &Client| client.revoke("token");
         "Social.login" => Legacy::social_login;
-        "Users.tokeninfo" => Legacy::tokeninfo;
-        "Users.userinfo" => Client::userinfo;
+        "Users.tokeninfo" => |legacy: &Legacy<'_>| legacy.tokeninfo("token");
+        "Users.userinfo" => |client: &Client| client.userinfo("token");
     }
 }
 

@@ -10,20 +10,25 @@ mod memory;
 
 use std::time::SystemTime;
 
-use auth0_authentication::grant::ClientCredentials;
-use auth0_authentication::{DpopKey, DpopLayer, ErrorKind, Secret, SigningAlgorithm};
+use auth0_authentication::grant::{
+    ClientCredentials, FederatedConnectionAccessToken, RefreshToken,
+};
+use auth0_authentication::{
+    DpopKey, DpopLayer, ErrorKind, RefusedTokens, Secret, SigningAlgorithm, TokenRefusal,
+};
 use auth0_core::bytes::Bytes;
 use auth0_core::http::{Request, Response};
 use auth0_core::layer::RetryLayer;
-use auth0_core::{Client, Operation};
+use auth0_core::{CallOptions, Client, Operation, TokenSource};
 use auth0_verify::{
     AccessToken, AccessTokenVerifier, DpopNonces, DpopPolicy, DpopProof, Key, KeySet,
 };
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use josekit::jws::HS256;
-use memory::{Memory, Seen, error, json as respond, pairs, tokens};
+use memory::{Memory, Seen, error, json as respond, pairs};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use tower::{Layer, ServiceExt};
 
 const API: &str = "https://api.example.com";
@@ -185,6 +190,13 @@ fn futures_executor<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
+fn bound_tokens() -> Response<Bytes> {
+    respond(
+        200,
+        r#"{"access_token":"at","token_type":"DPoP","expires_in":86400}"#,
+    )
+}
+
 fn with_nonce(mut response: Response<Bytes>, nonce: &str) -> Response<Bytes> {
     response
         .headers_mut()
@@ -197,8 +209,8 @@ async fn the_token_endpoint_gets_its_nonce_and_the_next_one() {
     let key = DpopKey::generate().unwrap();
     let server = Memory::new(|number, _| match number {
         0 => with_nonce(error(400, "use_dpop_nonce"), "n-1"),
-        1 => with_nonce(tokens(), "n-2"),
-        _ => tokens(),
+        1 => with_nonce(bound_tokens(), "n-2"),
+        _ => bound_tokens(),
     });
     let client = server
         .builder()
@@ -286,7 +298,7 @@ async fn other_refusals_are_not_repeated() {
 async fn a_retried_attempt_has_a_new_proof() {
     let server = Memory::new(|number, _| match number {
         0 => memory::Answer::Fail(ErrorKind::Connect),
-        _ => tokens().into(),
+        _ => bound_tokens().into(),
     });
     let key = DpopKey::generate().unwrap();
     let builder = server.builder().client_secret("s3c").dpop(&key);
@@ -304,29 +316,18 @@ async fn a_retried_attempt_has_a_new_proof() {
 
 #[tokio::test]
 async fn the_authentication_api_gets_proofs_where_tokens_are_bound() {
-    let server = Memory::new(|_, _| respond(200, "{}"));
+    let server = Memory::new(|_, seen| match seen.uri.path() {
+        "/userinfo" => respond(200, r#"{"sub":"auth0|ada"}"#),
+        "/oauth/par" => respond(201, r#"{"request_uri":"urn:x","expires_in":90}"#),
+        _ => respond(200, "[]"),
+    });
     let key = DpopKey::generate().unwrap();
-    let client = server
-        .builder()
-        .client_secret("s3c")
-        .dpop(&key)
-        .build()
-        .unwrap();
+    let client = server.builder().client_secret("s3c").dpop(&key);
+    let client = client.build().unwrap();
     let token = bound_to(&key);
-    let bearer = || format!("Bearer {}", token.expose()).parse().unwrap();
-    let authorization = auth0_core::http::header::AUTHORIZATION;
-    for operation in [
-        Operation::get("/userinfo"),
-        Operation::get("/mfa/authenticators"),
-    ] {
-        let operation = operation.header(authorization.clone(), bearer());
-        client.http().send(operation).await.unwrap();
-    }
-    client
-        .http()
-        .send(Operation::post("/oauth/par"))
-        .await
-        .unwrap();
+    client.userinfo(&token).await.unwrap();
+    client.mfa(&token).authenticators().await.unwrap();
+    client.authorize("https://app/cb").push().await.unwrap();
     let [userinfo, mfa, par] = &server.seen()[..] else {
         panic!()
     };
@@ -340,6 +341,110 @@ async fn the_authentication_api_gets_proofs_where_tokens_are_bound() {
     assert!(mfa.header("authorization").unwrap().starts_with("Bearer "));
     assert_eq!(mfa.header("dpop"), None);
     assert!(par.header("dpop").is_some());
+}
+
+#[tokio::test]
+async fn a_token_that_is_not_bound_is_refused_and_not_lost() {
+    let server = Memory::new(|_, _| {
+        respond(
+            200,
+            r#"{"access_token":"at","token_type":"bearer","refresh_token":"rt-2"}"#,
+        )
+    });
+    let key = DpopKey::generate().unwrap();
+    let builder = || server.builder().client_secret("s3c").dpop(&key);
+    let strict = builder().build().unwrap();
+    let error = strict.token(&RefreshToken::new("rt-1")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    let refused = RefusedTokens::of(&error).unwrap();
+    assert!(matches!(refused.reason, TokenRefusal::NotBound));
+    assert_eq!(refused.tokens.refresh_token, Some("rt-2".into()));
+    let shown = format!("{error} {error:?} {refused}");
+    assert!(
+        !shown.contains("rt-2") && shown.contains("type `bearer`"),
+        "{shown}"
+    );
+    strict
+        .client_credentials_source("a")
+        .fetch()
+        .await
+        .unwrap_err();
+
+    // The token of another authorization server, and where the caller accepts it.
+    let external = FederatedConnectionAccessToken::with_refresh_token("google-oauth2", "rt");
+    strict.token(&external).await.unwrap();
+    let lax = builder().allow_bearer_tokens().build().unwrap();
+    lax.token(&RefreshToken::new("rt-1")).await.unwrap();
+    let unverified = strict.token(&RefreshToken::new("rt-1")).unverified();
+    unverified.await.unwrap();
+}
+
+#[tokio::test]
+async fn users_with_keys_of_their_own_share_a_client_and_its_nonces() {
+    let server = Memory::new(|_, seen| match seen.header("dpop") {
+        None => error(401, "invalid_token"),
+        Some(_) if claims(seen).get("nonce").is_some() => bound_tokens(),
+        Some(_) => with_nonce(error(400, "use_dpop_nonce"), "n-1"),
+    });
+    let client = server.builder().client_secret("s3c").build().unwrap();
+    let keys: Vec<_> = (0..10).map(|_| DpopKey::generate().unwrap()).collect();
+    for key in &keys {
+        let handle = client.with_dpop(key);
+        handle.token(&RefreshToken::new("rt")).await.unwrap();
+    }
+    // One question for a nonce, not one for each key.
+    assert_eq!(server.count(), 11);
+    let used: Vec<_> = server.seen().iter().skip(1).map(thumbprint).collect();
+    let expected: Vec<_> = keys.iter().map(|key| key.thumbprint().to_owned()).collect();
+    assert_eq!(used, expected);
+    // Options leave the key alone, and the client itself has none.
+    let options = CallOptions::new();
+    let handle = client.with_dpop(&keys[0]).with_options(options);
+    handle.token(&RefreshToken::new("rt")).await.unwrap();
+    client.userinfo("at").await.unwrap_err();
+    assert_eq!(server.seen().last().unwrap().header("dpop"), None);
+}
+
+#[tokio::test]
+async fn one_layer_serves_many_keys() {
+    let server = Memory::new(|_, _| with_nonce(respond(200, "{}"), "n-1"));
+    let [own, users, third] = [(); 3].map(|()| DpopKey::generate().unwrap());
+    let layer = DpopLayer::new(own.clone());
+    let client = |layer: DpopLayer| {
+        let builder = Client::builder("api.example.com").service(server.clone());
+        builder.attempt_layer(layer).build().unwrap()
+    };
+    let (api, other) = (client(layer.clone()), client(layer.with_key(third.clone())));
+    let get = || Operation::get("/orders");
+    api.send(get()).await.unwrap();
+    api.send(get().extension(users.clone())).await.unwrap();
+    other.send(get()).await.unwrap();
+    client(DpopLayer::per_request()).send(get()).await.unwrap();
+    let seen = server.seen();
+    let used: Vec<_> = seen[..3].iter().map(thumbprint).collect();
+    assert_eq!(
+        used,
+        [own.thumbprint(), users.thumbprint(), third.thumbprint()]
+    );
+    let nonces: Vec<_> = seen[..3]
+        .iter()
+        .map(|seen| claims(seen).get("nonce").cloned())
+        .collect();
+    assert_eq!(nonces, [None, Some(json!("n-1")), Some(json!("n-1"))]);
+    assert_eq!(seen[3].header("dpop"), None);
+}
+
+/// Of the key that signed a request's proof.
+fn thumbprint(seen: &Seen) -> String {
+    let header = seen.header("dpop").unwrap().split('.').next().unwrap();
+    let header = URL_SAFE_NO_PAD.decode(header).unwrap();
+    let header: Value = serde_json::from_slice(&header).unwrap();
+    let jwk = &header["jwk"];
+    let canonical = format!(
+        r#"{{"crv":{},"kty":{},"x":{},"y":{}}}"#,
+        jwk["crv"], jwk["kty"], jwk["x"], jwk["y"]
+    );
+    URL_SAFE_NO_PAD.encode(Sha256::digest(canonical))
 }
 
 #[tokio::test]

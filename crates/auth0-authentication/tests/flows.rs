@@ -10,7 +10,9 @@ use std::time::{Duration, SystemTime};
 
 use auth0_authentication::{
     AuthenticationClient, AuthorizationDetail, ClientAuthentication, ErrorKind, PendingLogin,
+    StartBackchannelLogin, StartDeviceLogin,
 };
+use auth0_core::{Json, Operation};
 use httpmock::prelude::*;
 use httpmock::{Mock, Then, When};
 use serde_json::{Value, json};
@@ -115,11 +117,10 @@ async fn device_code() {
         answer.clone(),
     )
     .await;
-    let request = client(&server).device_authorization();
-    let request = request
+    let request = StartDeviceLogin::new()
         .scope("openid offline_access")
         .audience("https://api/");
-    let device = request.start().await.unwrap();
+    let device = client(&server).start_device_login(&request).await.unwrap();
     mock.assert_async().await;
     assert_eq!(device.device_code.expose(), "dc");
     assert_eq!(device.user_code, "WDJB-MJHT");
@@ -141,8 +142,7 @@ async fn device_code() {
     )
     .await;
     with_basic(&server)
-        .device_authorization()
-        .start()
+        .start_device_login(&StartDeviceLogin::new())
         .await
         .unwrap();
     mock.assert_async().await;
@@ -157,9 +157,7 @@ async fn device_code() {
     )
     .await;
     let error = client(&server)
-        .device_authorization()
-        .scope("x")
-        .start()
+        .start_device_login(&StartDeviceLogin::new().scope("x"))
         .await
         .unwrap_err();
     assert_eq!(error.api().unwrap().code(), Some("unauthorized_client"));
@@ -184,8 +182,11 @@ async fn device_code_grant() {
     let answer = json!({ "access_token": "at", "token_type": "Bearer" });
     let mock = expects(&server, "/oauth/token", body.to_owned(), 200, answer).await;
     let client = with_basic(&server);
-    let device = client.device_authorization().start().await.unwrap();
-    let tokens = client.poll_device(&device).await.unwrap();
+    let device = client
+        .start_device_login(&StartDeviceLogin::new())
+        .await
+        .unwrap();
+    let tokens = client.poll_device_login(&device).await.unwrap();
     mock.assert_async().await;
     assert_eq!(tokens.access_token.expose(), "at");
 }
@@ -213,16 +214,17 @@ async fn backchannel_login() {
     let detail = AuthorizationDetail::new("payment")
         .member("amount", &3)
         .unwrap();
-    let login = client(&server)
-        .backchannel_login("auth0|ada", "Order 4711")
+    let login = StartBackchannelLogin::new("auth0|ada", "Order 4711")
         .scope("openid read")
         .audience("https://api")
         .resource("https://r")
         .requested_expiry(Duration::from_secs(120))
-        .authorization_details([detail])
-        .start()
+        .authorization_details([detail]);
+    let login = client(&server)
+        .start_backchannel_login(&login)
         .await
         .unwrap();
+    assert_eq!(login.user_id.as_deref(), Some("auth0|ada"));
     mock.assert_async().await;
     assert_eq!(login.auth_req_id.expose(), "id");
     assert_eq!(login.interval, Some(5));
@@ -231,8 +233,7 @@ async fn backchannel_login() {
     let body = format!("login_hint={hint}&binding_message=m&scope=openid&client_id=app");
     let mock = expects(&server, "/bc-authorize", body, 200, answer).await;
     with_basic(&server)
-        .backchannel_login("auth0|ada", "m")
-        .start()
+        .start_backchannel_login(&StartBackchannelLogin::new("auth0|ada", "m"))
         .await
         .unwrap();
     mock.assert_async().await;
@@ -248,8 +249,11 @@ async fn backchannel_login() {
         refused("unknown_user_id"),
     )
     .await;
-    let login = client(&server).backchannel_login("auth0|ada", "n");
-    let error = login.start().await.unwrap_err();
+    let login = StartBackchannelLogin::new("auth0|ada", "n");
+    let error = client(&server)
+        .start_backchannel_login(&login)
+        .await
+        .unwrap_err();
     assert_eq!(error.api().unwrap().code(), Some("unknown_user_id"));
 }
 
@@ -258,17 +262,23 @@ async fn a_backchannel_login_for_nobody_or_about_nothing_is_not_sent() {
     let server = MockServer::start_async().await;
     let client = client(&server);
     for (login, what) in [
-        (client.backchannel_login("", "m"), "user ID"),
+        (StartBackchannelLogin::new("", "m"), "user ID"),
         (
-            client.backchannel_login("auth0|ada", ""),
+            StartBackchannelLogin::new("auth0|ada", ""),
             "`binding_message`",
         ),
         (
-            client.backchannel_login("auth0|ada", "m").scope(""),
+            StartBackchannelLogin::new("auth0|ada", "m").scope(""),
             "`scope`",
         ),
+        (
+            StartBackchannelLogin::new("auth0|ada", "m")
+                .parameter("audience", "a")
+                .audience("b"),
+            "`audience` is already part",
+        ),
     ] {
-        let error = login.start().await.unwrap_err();
+        let error = client.start_backchannel_login(&login).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(error.to_string().contains(what), "{error}");
     }
@@ -283,8 +293,11 @@ async fn a_backchannel_login_is_not_sent_twice() {
             then.status(503);
         })
         .await;
-    let login = client(&server).backchannel_login("auth0|ada", "m");
-    login.start().await.unwrap_err();
+    let login = StartBackchannelLogin::new("auth0|ada", "m");
+    client(&server)
+        .start_backchannel_login(&login)
+        .await
+        .unwrap_err();
     mock.assert_calls_async(1).await;
 }
 
@@ -310,7 +323,8 @@ async fn the_code_is_exchanged() {
     let mock = expects(&server, "/oauth/token", body.clone(), 200, answer).await;
     let pending = pending(&client);
     let response = pending.callback("code=c%26d&state=st").unwrap();
-    let tokens = client.exchange(&pending, &response).await.unwrap();
+    let call = client.exchange(&pending, &response).unverified();
+    let tokens = call.await.unwrap();
     mock.assert_async().await;
     assert_eq!(tokens.access_token.expose(), "at");
     mock.delete_async().await;
@@ -349,4 +363,79 @@ async fn a_code_goes_only_to_who_issued_it() {
         assert!(error.to_string().contains(what), "{error}");
     }
     everything.assert_calls_async(0).await;
+}
+
+#[tokio::test]
+async fn parameters_that_have_no_method_are_sent_last() {
+    let server = MockServer::start_async().await;
+    let device = json!({ "device_code": "dc", "user_code": "uc", "verification_uri": "https://v" });
+    let body = "scope=openid&client_id=app&client_secret=s3c%26ret&ext-a=%26".to_owned();
+    let mock = expects(&server, "/oauth/device/code", body, 200, device).await;
+    let request = StartDeviceLogin::new()
+        .parameter("ext-a", "&")
+        .scope("openid");
+    client(&server).start_device_login(&request).await.unwrap();
+    mock.assert_async().await;
+
+    let mock = server
+        .mock_async(|when, then| {
+            when.path("/bc-authorize")
+                .body_includes("client_secret=s3c%26ret&ext-a=b");
+            then.status(200).json_body(json!({ "auth_req_id": "id" }));
+        })
+        .await;
+    let login = StartBackchannelLogin::new("auth0|ada", "m").parameter("ext-a", "b");
+    client(&server)
+        .start_backchannel_login(&login)
+        .await
+        .unwrap();
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn endpoints_without_a_method_get_the_credentials() {
+    let server = MockServer::start_async().await;
+    let answer = json!({ "auth_session": "s" });
+    let call = async |client: AuthenticationClient, operation: Operation| {
+        client.call::<Json>(operation).await.unwrap()
+    };
+    let challenge = || Operation::post("/otp/challenge").body_parameter("email", "a@b");
+    let form = || Operation::post("/otp/challenge").form([("email", "a@b")]);
+    let body = r#"{"client_id":"app","client_secret":"s3c&ret","email":"a@b"}"#;
+    let mock = expects_json(&server, "/otp/challenge", body, answer.clone()).await;
+    call(client(&server), challenge()).await;
+    mock.assert_async().await;
+    let body = "email=a%40b&client_id=app&client_secret=s3c%26ret".to_owned();
+    let mock = expects(&server, "/otp/challenge", body, 200, answer.clone()).await;
+    call(client(&server), form()).await;
+    mock.assert_async().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.path("/otp/challenge")
+                .header_exists("authorization")
+                .body("email=a%40b");
+            then.status(200).json_body(json!({}));
+        })
+        .await;
+    call(with_basic(&server), form()).await;
+    mock.assert_async().await;
+    let list = Operation::post("/otp/challenge").json(&[1]);
+    let error = client(&server).call::<Json>(list).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+}
+
+async fn expects_json<'a>(
+    server: &'a MockServer,
+    path: &'static str,
+    body: &'static str,
+    answer: Value,
+) -> Mock<'a> {
+    server
+        .mock_async(move |when, then| {
+            when.path(path)
+                .header("content-type", "application/json")
+                .body(body);
+            then.status(200).json_body(answer);
+        })
+        .await
 }

@@ -6,83 +6,18 @@
     reason = "a failure in a helper is a failure of the test"
 )]
 
+mod id_tokens;
 mod memory;
 
-use std::sync::LazyLock;
-use std::time::SystemTime;
-
 use auth0_authentication::{
-    AuthenticationClient, CallbackError, CompletedLogin, LoginError, PendingLogin, StartedLogin,
+    AuthenticationClient, CallbackError, CompletedLogin, LoginError, PendingLogin, RefusedTokens,
+    StartedLogin, TokenRefusal,
 };
-use auth0_verify::{ErrorKind, IdTokenVerifier, KeySet};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use josekit::jwk::Jwk;
-use josekit::jws::{JwsSigner, RS256};
+use auth0_core::WithSecrets;
+use auth0_verify::ErrorKind;
+use id_tokens::{claims, hash, jwks, now, server, sign, with};
 use memory::{Memory, error, json as respond, seconds};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
-
-const ISSUER: &str = "https://tenant.eu.auth0.com/";
-
-static KEY: LazyLock<Jwk> = LazyLock::new(|| Jwk::generate_rsa_key(2048).unwrap());
-
-fn jwks() -> String {
-    let mut key = KEY.to_public_key().unwrap().as_ref().clone();
-    key.insert("kid".to_owned(), "k".into());
-    json!({ "keys": [key] }).to_string()
-}
-
-fn now() -> u64 {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-    since.unwrap().as_secs()
-}
-
-fn claims() -> Value {
-    json!({
-        "iss": ISSUER, "sub": "auth0|ada", "aud": "app", "iat": now(), "exp": now() + 60,
-        "nonce": "no", "org_id": "org_1", "auth_time": now() - 30,
-    })
-}
-
-fn with(mut claims: Value, name: &str, value: Value) -> Value {
-    claims[name] = value;
-    claims
-}
-
-fn sign(claims: &Value) -> String {
-    let part = |text: String| URL_SAFE_NO_PAD.encode(text);
-    let header = json!({ "alg": "RS256", "typ": "JWT", "kid": "k" });
-    let signed = format!("{}.{}", part(header.to_string()), part(claims.to_string()));
-    let signature = RS256.signer_from_jwk(&KEY).unwrap().sign(signed.as_bytes());
-    format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature.unwrap()))
-}
-
-/// OpenID Connect Core section 3.1.3.6.
-fn hash(text: &str) -> String {
-    URL_SAFE_NO_PAD.encode(&Sha256::digest(text)[..16])
-}
-
-/// A token endpoint that answers with an ID token of these claims, and a JWKS beside it.
-fn server(claims: Value, token_type: &'static str) -> Memory {
-    Memory::new(move |_, seen| match seen.uri.path() {
-        "/oauth/token" => respond(
-            200,
-            &json!({
-                "access_token": "at", "token_type": token_type, "id_token": sign(&claims),
-            })
-            .to_string(),
-        ),
-        "/.well-known/jwks.json" => respond(200, &jwks()),
-        path => panic!("{path} is not asked for"),
-    })
-}
-
-fn verifier() -> IdTokenVerifier<KeySet> {
-    let keys = KeySet::from_jwks(jwks().as_bytes()).unwrap();
-    let builder = IdTokenVerifier::builder("tenant.eu.auth0.com").client_id("app");
-    builder.keys(keys).build().unwrap()
-}
 
 fn start(client: &AuthenticationClient) -> StartedLogin {
     let request = client.authorize("https://app/cb").state("st").nonce("no");
@@ -94,7 +29,7 @@ async fn complete(claims: Value) -> Result<CompletedLogin, LoginError> {
     let client = server(claims, "Bearer").client();
     let login = start(&client);
     client
-        .complete_login(login.pending(), "?code=c&state=st", &verifier())
+        .complete_login(login.pending(), "?code=c&state=st")
         .await
 }
 
@@ -105,19 +40,22 @@ async fn a_login_brings_tokens_and_a_user() {
         assert_eq!(login.id_token.subject(), "auth0|ada");
         assert_eq!(login.id_token.organization_id(), Some("org_1"));
         assert_eq!(login.tokens.access_token.expose(), "at");
+        let stored = serde_json::to_string(&WithSecrets(&login)).unwrap();
+        let again: CompletedLogin = serde_json::from_str(&stored).unwrap();
+        assert_eq!(again, login);
+        assert_eq!(again.id_token.subject(), "auth0|ada");
     }
 }
 
 #[tokio::test]
-async fn the_clients_own_verifier_fetches_the_keys_over_the_same_transport() {
+async fn the_client_fetches_the_keys_over_its_own_transport() {
     let server = server(claims(), "Bearer");
     let client = server.client();
-    let verifier = client.id_token_verifier().unwrap();
     for _ in 0..2 {
         let login = start(&client);
         let answer = "code=c&state=st";
         client
-            .complete_login(login.pending(), answer, &verifier)
+            .complete_login(login.pending(), answer)
             .await
             .unwrap();
     }
@@ -178,24 +116,25 @@ async fn an_id_token_of_another_login_is_refused() {
 
 #[tokio::test]
 async fn a_forged_or_missing_id_token_is_refused() {
-    let token_endpoint = |answer: Value| Memory::new(move |_, _| respond(200, &answer.to_string()));
+    let token_endpoint = |answer: Value| {
+        Memory::new(move |_, seen| match seen.uri.path() {
+            "/oauth/token" => respond(200, &answer.to_string()),
+            _ => respond(200, &jwks()),
+        })
+    };
     let mut token = sign(&claims());
     token.replace_range(token.len() - 8.., "AAAAAAAA");
     let forged = json!({ "access_token": "at", "token_type": "Bearer", "id_token": token });
     let client = token_endpoint(forged).client();
     let pending = start(&client).into_parts().1;
-    let failed = client
-        .complete_login(&pending, "code=c&state=st", &verifier())
-        .await;
+    let failed = client.complete_login(&pending, "code=c&state=st").await;
     let Err(LoginError::IdToken(error)) = failed else {
         panic!("{failed:?}");
     };
     assert_eq!(error.kind(), ErrorKind::Signature);
 
     let client = token_endpoint(json!({ "access_token": "at", "token_type": "Bearer" })).client();
-    let failed = client
-        .complete_login(&pending, "code=c&state=st", &verifier())
-        .await;
+    let failed = client.complete_login(&pending, "code=c&state=st").await;
     assert!(
         matches!(failed, Err(LoginError::IdTokenMissing)),
         "{failed:?}"
@@ -215,14 +154,14 @@ async fn a_bad_answer_costs_no_code() {
         "error=access_denied&state=st",
         "state=st",
     ] {
-        let failed = client.complete_login(&pending, answer, &verifier()).await;
+        let failed = client.complete_login(&pending, answer).await;
         assert!(
             matches!(failed, Err(LoginError::Callback(_))),
             "{answer}: {failed:?}"
         );
     }
     let answer = "error=access_denied&state=st";
-    let failed = client.complete_login(&pending, answer, &verifier()).await;
+    let failed = client.complete_login(&pending, answer).await;
     let Err(LoginError::Callback(CallbackError::Refused(refusal))) = failed else {
         panic!();
     };
@@ -234,7 +173,7 @@ async fn a_refused_code_is_an_error_of_the_exchange() {
     let client = Memory::new(|_, _| error(403, "invalid_grant")).client();
     let pending = start(&client).into_parts().1;
     let failed = client
-        .complete_login(&pending, "code=s3cret&state=st", &verifier())
+        .complete_login(&pending, "code=s3cret&state=st")
         .await;
     let Err(LoginError::Exchange(error)) = &failed else {
         panic!("{failed:?}");
@@ -250,12 +189,13 @@ async fn a_login_bound_to_a_key_needs_bound_tokens() {
         let request = client.authorize("https://app/cb").state("st").nonce("no");
         let login = request.dpop_jkt("thumb").start().unwrap();
         let outcome = client
-            .complete_login(login.pending(), "code=c&state=st", &verifier())
+            .complete_login(login.pending(), "code=c&state=st")
             .await;
         assert_eq!(outcome.is_ok(), bound, "{outcome:?}");
         if !bound {
             assert!(
-                matches!(outcome, Err(LoginError::NotBound(_))),
+                matches!(&outcome, Err(LoginError::Exchange(error))
+                    if matches!(RefusedTokens::of(error).unwrap().reason, TokenRefusal::NotBound)),
                 "{outcome:?}"
             );
         }
@@ -277,7 +217,7 @@ async fn both_id_tokens_of_the_hybrid_flow_are_verified() {
     let front = with(claims(), "c_hash", json!(hash("c")));
     let complete = async |front: Value| {
         let answer = format!("code=c&id_token={}&state=st", sign(&front));
-        client.complete_login(&pending, &answer, &verifier()).await
+        client.complete_login(&pending, &answer).await
     };
     complete(front.clone()).await.unwrap();
     let other_user = complete(with(front.clone(), "sub", json!("auth0|eve"))).await;

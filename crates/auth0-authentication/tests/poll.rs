@@ -9,9 +9,8 @@ mod memory;
 
 use std::error::Error as _;
 
-use auth0_authentication::{
-    BackchannelAuthentication, DeviceAuthorization, ErrorKind, PollError, TokenResponse,
-};
+use auth0_authentication::{BackchannelLogin, DeviceLogin, ErrorKind, PollError, TokenResponse};
+use auth0_core::WithSecrets;
 use auth0_core::bytes::Bytes;
 use auth0_core::http::Response;
 use memory::{Answer, Memory, error, json, seconds, tokens};
@@ -25,7 +24,7 @@ fn slow_down() -> Answer {
     error(429, "slow_down").into()
 }
 
-fn device(expires_in: &str, interval: &str) -> DeviceAuthorization {
+fn device(expires_in: &str, interval: &str) -> DeviceLogin {
     let text = format!(
         r#"{{"device_code":"s3cret-dc","user_code":"WDJB-MJHT","verification_uri":"https://t/activate"
             {expires_in}{interval}}}"#
@@ -33,19 +32,19 @@ fn device(expires_in: &str, interval: &str) -> DeviceAuthorization {
     serde_json::from_str(&text).unwrap()
 }
 
-fn usual() -> DeviceAuthorization {
+fn usual() -> DeviceLogin {
     device(r#","expires_in":900"#, r#","interval":5"#)
 }
 
 /// Polls for this device; the moments of the questions in seconds, that of the outcome, and it.
 async fn run(
-    device: &DeviceAuthorization,
+    device: &DeviceLogin,
     script: impl Fn(usize) -> Answer + Send + Sync + 'static,
 ) -> (Vec<u64>, u64, Result<TokenResponse, PollError>) {
     let server = Memory::new(move |number, _| script(number));
     let client = server.client();
     let start = Instant::now();
-    let outcome = client.poll_device(device).await;
+    let outcome = client.poll_device_login(device).await;
     (server.moments(start), start.elapsed().as_secs(), outcome)
 }
 
@@ -238,7 +237,7 @@ async fn it_stops_when_it_is_dropped() {
     let server = Memory::new(|_, _| pending());
     let client = server.client();
     let device = usual();
-    timeout(seconds(12), client.poll_device(&device))
+    timeout(seconds(12), client.poll_device_login(&device))
         .await
         .unwrap_err();
     assert_eq!(server.count(), 2);
@@ -247,7 +246,7 @@ async fn it_stops_when_it_is_dropped() {
 
     let server = Memory::new(|_, _| Answer::Hang);
     let client = server.client();
-    timeout(seconds(6), client.poll_device(&device))
+    timeout(seconds(6), client.poll_device_login(&device))
         .await
         .unwrap_err();
     assert_eq!(server.count(), 1);
@@ -257,8 +256,8 @@ async fn it_stops_when_it_is_dropped() {
 async fn it_goes_on_after_a_restart() {
     let mut device = device(r#","expires_in":100"#, "");
     device.received_at -= seconds(88);
-    let kept = serde_json::to_string(&device).unwrap();
-    let read: DeviceAuthorization = serde_json::from_str(&kept).unwrap();
+    let kept = serde_json::to_string(&WithSecrets(&device)).unwrap();
+    let read: DeviceLogin = serde_json::from_str(&kept).unwrap();
     assert_eq!(read, device);
     assert!(!format!("{read:?}").contains("s3cret-dc"));
     let (moments, _, outcome) = run(&read, |_| pending()).await;
@@ -272,7 +271,7 @@ async fn it_goes_on_after_a_restart() {
 #[tokio::test(start_paused = true)]
 async fn a_backchannel_login_is_asked_about_in_the_same_way() {
     let login = r#"{"auth_req_id":"s3cret-id","expires_in":300,"interval":2}"#;
-    let login: BackchannelAuthentication = serde_json::from_str(login).unwrap();
+    let login: BackchannelLogin = serde_json::from_str(login).unwrap();
     let answer = |number| -> Response<Bytes> {
         match number {
             0 => error(400, "authorization_pending"),
@@ -283,7 +282,7 @@ async fn a_backchannel_login_is_asked_about_in_the_same_way() {
     let server = Memory::new(move |number, _| answer(number));
     let client = server.client();
     let start = Instant::now();
-    client.poll_backchannel(&login).await.unwrap();
+    client.poll_backchannel_login(&login).await.unwrap();
     assert_eq!(server.moments(start), [2, 4, 11]);
     for seen in server.seen() {
         assert_eq!(
@@ -291,9 +290,9 @@ async fn a_backchannel_login_is_asked_about_in_the_same_way() {
             "grant_type=urn%3Aopenid%3Aparams%3Agrant-type%3Aciba&auth_req_id=s3cret-id&client_id=app"
         );
     }
-    let kept = serde_json::to_string(&login).unwrap();
+    let kept = serde_json::to_string(&WithSecrets(&login)).unwrap();
     assert_eq!(
-        serde_json::from_str::<BackchannelAuthentication>(&kept).unwrap(),
+        serde_json::from_str::<BackchannelLogin>(&kept).unwrap(),
         login
     );
     assert!(!format!("{login:?}").contains("s3cret-id"));

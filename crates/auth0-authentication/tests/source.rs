@@ -295,9 +295,9 @@ async fn a_token_of_a_type_that_cannot_be_sent_is_an_error() {
             assert!(works, "{given}");
             continue;
         };
-        let message = error.to_string();
+        let message = format!("{error}: {:?}", error.source().map(ToString::to_string));
         assert!(
-            !works && message.contains(&format!("type `{given}`")),
+            !works && message.contains(&format!("`{given}`")),
             "{message}"
         );
         assert!(!message.contains("s3cret"), "{message}");
@@ -322,6 +322,31 @@ async fn a_bound_token_is_accepted_where_a_proof_was_sent() {
         };
         let source = builder.build().unwrap().client_credentials_source("api");
         assert_eq!(source.fetch().await.unwrap().access_token().expose(), "at");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_token_is_an_error() {
+    for (name, answer) in [
+        (
+            "access_token",
+            json!({ "access_token": "", "token_type": "Bearer" }),
+        ),
+        (
+            "refresh_token",
+            json!({ "access_token": "at", "refresh_token": "", "token_type": "Bearer" }),
+        ),
+        (
+            "id_token",
+            json!({ "access_token": "at", "id_token": "", "token_type": "Bearer" }),
+        ),
+    ] {
+        let error = source(&answering(answer), secret())
+            .fetch()
+            .await
+            .unwrap_err();
+        let cause = error.source().unwrap().to_string();
+        assert_eq!(cause, format!("the `{name}` is empty"));
     }
 }
 

@@ -9,6 +9,7 @@ mod params;
 mod phrase;
 mod responses;
 mod scope;
+mod tenant;
 mod tests;
 mod types;
 mod unions;
@@ -24,6 +25,7 @@ use crate::overrides::Overrides;
 use crate::plan::Plan;
 
 pub use features::{with_features, with_forwarded, with_groups};
+pub use tenant::{TABLE, table};
 
 /// Says where a file comes from; the first line of each.
 const NOTICE: &str = "// Written by auth0-codegen; changes belong into its overrides.\n\n";

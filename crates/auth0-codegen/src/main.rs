@@ -1,4 +1,4 @@
-//! `generate` writes the code of `auth0-management`, `generate --check` fails where it differs from what
+//! `generate` writes the code of `auth0-management` and the table that `auth0-testing` serves it from, `generate --check` fails where it differs from what
 //! is committed, `coverage` compares the document's operations with the crate's methods.
 
 #![allow(clippy::print_stdout, reason = "a program for the terminal")]
@@ -98,6 +98,7 @@ fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
         let text = std::fs::read_to_string(&file).map_err(|cause| file_error(&file, cause))?;
         files.insert(path.into(), rewrite(&text, &plan)?);
     }
+    files.insert(Path::new("../..").join(emit::TABLE), emit::table(&document));
     let mut differing = differences(&target, &files)?;
     if Lock::read(&lock_file)? != lock {
         differing.push(lock_file.display().to_string());

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::{HeaderMap, HeaderName};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
 
 /// The state of a rate limit bucket when a response was made.
@@ -24,34 +24,57 @@ pub struct RateLimit {
 impl RateLimit {
     /// Reads the headers of a response; `None` unless limit and remaining are both there.
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
-        let reset_at = number(headers, &RESET)
-            .and_then(|seconds| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)));
-        Some(Self {
-            limit: number(headers, &LIMIT)?,
-            remaining: number(headers, &REMAINING)?,
-            reset_at,
-        })
+        Self::find(headers).0
+    }
+
+    /// The limit, and the `Date` beside it. This runs for each response: going through the headers once
+    /// takes half of what four look-ups do, each of which hashes a long name.
+    pub(crate) fn find(headers: &HeaderMap) -> (Option<Self>, Option<&HeaderValue>) {
+        let (mut limit, mut remaining, mut reset, mut date) = (None, None, None, None);
+        for (name, value) in headers {
+            // Of a header that comes several times, the first counts.
+            let found = match name.as_str() {
+                "x-ratelimit-limit" => &mut limit,
+                "x-ratelimit-remaining" => &mut remaining,
+                "x-ratelimit-reset" => &mut reset,
+                "date" => &mut date,
+                _ => continue,
+            };
+            found.get_or_insert(value);
+        }
+        let state = || {
+            let reset_at = reset.and_then(number);
+            let reset_at = reset_at.map(Duration::from_secs);
+            Some(Self {
+                limit: number(limit?)?,
+                remaining: number(remaining?)?,
+                reset_at: reset_at.and_then(|it| SystemTime::UNIX_EPOCH.checked_add(it)),
+            })
+        };
+        (state(), date)
     }
 }
 
-static LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
-static REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 static RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
 
-fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
-    digits(headers.get(name)?.as_bytes().trim_ascii())
+fn number(value: &HeaderValue) -> Option<u64> {
+    digits(value.as_bytes().trim_ascii())
 }
 
 fn digits(digits: &[u8]) -> Option<u64> {
-    // So many fit whatever they are: this runs for each response.
-    if digits.is_empty() || digits.len() > 19 || !digits.iter().all(u8::is_ascii_digit) {
+    // So many fit whatever they are.
+    if digits.is_empty() || digits.len() > 19 {
         return None;
     }
-    Some(
-        digits
-            .iter()
-            .fold(0, |number, digit| number * 10 + u64::from(digit - b'0')),
-    )
+    let mut number = 0;
+    for digit in digits {
+        let digit = digit.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number = number * 10 + u64::from(digit);
+    }
+    Some(number)
 }
 
 /// What is left of the tokens that Auth0 issues to an application or for an organization.
@@ -176,7 +199,7 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 
 /// How long until the bucket is full again by the response's own clock.
 pub(crate) fn until_reset(headers: &HeaderMap) -> Option<Duration> {
-    let reset = Duration::from_secs(number(headers, &RESET)?);
+    let reset = Duration::from_secs(number(headers.get(&RESET)?)?);
     let reset_at = SystemTime::UNIX_EPOCH.checked_add(reset)?;
     reset_at.duration_since(server_now(headers)).ok()
 }

@@ -89,6 +89,23 @@ impl ApiError {
         }
     }
 
+    /// The answer to an operation of Auth0 that this tenant does not model.
+    pub(crate) fn unmodelled(method: &str, path: &str) -> Self {
+        Self::new(
+            StatusCode::NOT_IMPLEMENTED,
+            "not_implemented",
+            format!("This tenant does not model {method} {path}"),
+        )
+    }
+
+    pub(crate) fn internal(message: &str) -> Self {
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "internal_error",
+            message.to_owned(),
+        )
+    }
+
     pub(crate) fn payload_too_large() -> Self {
         Self::new(
             StatusCode::PAYLOAD_TOO_LARGE,

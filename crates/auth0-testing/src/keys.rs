@@ -114,6 +114,29 @@ impl KeyRing {
         self.old.clear();
     }
 
+    /// Takes an old key away, and names the key that is left in its place.
+    pub(crate) fn revoke(&mut self, kid: &str) -> Option<String> {
+        let position = self.old.iter().position(|key| key.kid == kid)?;
+        self.old.remove(position);
+        Some(self.current.kid.clone())
+    }
+
+    /// As the Management API lists keys.
+    pub(crate) fn described(&self) -> Vec<Map<String, Value>> {
+        let current = self.current.kid.as_str();
+        let describe = |key: &Arc<SigningKey>| {
+            let is_current = key.kid == current;
+            Map::from_iter([
+                ("kid".to_owned(), Value::from(key.kid.as_str())),
+                ("cert".to_owned(), Value::from("")),
+                ("pkcs7".to_owned(), Value::from("")),
+                ("current".to_owned(), is_current.into()),
+                ("previous".to_owned(), (!is_current).into()),
+            ])
+        };
+        self.published().map(describe).collect()
+    }
+
     fn published(&self) -> impl Iterator<Item = &Arc<SigningKey>> {
         std::iter::once(&self.current).chain(&self.old)
     }

@@ -41,7 +41,6 @@ impl std::error::Error for CutConnection {}
 
 /// Every route of the tenant.
 pub(crate) fn router(state: Arc<TenantState>) -> Router {
-    let not_found = || async { ApiError::unknown_route() };
     Router::new()
         .route(
             "/.well-known/openid-configuration",
@@ -51,8 +50,8 @@ pub(crate) fn router(state: Arc<TenantState>) -> Router {
         .route(TOKEN_PATH, post(token::exchange))
         .merge(authentication())
         .merge(management::router())
-        .fallback(not_found)
-        .method_not_allowed_fallback(not_found)
+        .fallback(management::unrouted)
+        .method_not_allowed_fallback(management::unrouted)
         .with_state(state)
 }
 

@@ -14,10 +14,7 @@ mod value;
 
 pub(crate) use check::{Checks, audience, authorized_party, hash_of, nonce, organization};
 pub(crate) use payload::Payload;
-pub(crate) use value::{optional_text, required_text, text_list};
-
-#[cfg(feature = "dpop")]
-pub(crate) use value::required_date;
+pub(crate) use value::{date, optional_text, required_date, required_text, text_list};
 
 use serde::Deserialize;
 use serde_json::Value;

@@ -59,7 +59,7 @@ pub enum ErrorKind {
     Claims,
     /// `iss` is not the expected issuer.
     Issuer,
-    /// `sub` is missing or not a string.
+    /// `sub` is missing, not a string, or not the expected user.
     Subject,
     /// `aud` does not contain an expected audience.
     Audience,
@@ -77,6 +77,8 @@ pub enum ErrorKind {
     Nonce,
     /// `auth_time` is missing, not a date, in the future, or longer ago than `max_age` allows.
     AuthenticationTime,
+    /// `acr` or `amr` does not show the expected authentication: ask for it in a login.
+    AuthenticationContext,
     /// `org_id` or `org_name` is not the expected organization.
     Organization,
     /// `at_hash` does not belong to the access token.

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
+use crate::error::{Error, ErrorKind, quoted};
+
 /// What belongs to the login an ID token answers: its nonce, and what was asked for.
 ///
 /// What is not expected is not checked: a `nonce` or an organization nobody asked for is left alone.
@@ -20,6 +22,9 @@ use std::time::Duration;
 #[derive(Clone)]
 pub struct Expect<'a> {
     pub(crate) nonce: Option<Cow<'a, str>>,
+    subject: Option<Cow<'a, str>>,
+    acr_values: Option<Cow<'a, str>>,
+    amr: Vec<Cow<'a, str>>,
     pub(crate) max_age: Option<Duration>,
     pub(crate) organization: Option<Cow<'a, str>>,
     pub(crate) access_token: Option<Cow<'a, str>>,
@@ -42,12 +47,42 @@ impl<'a> Expect<'a> {
     pub fn without_nonce() -> Self {
         Self {
             nonce: None,
+            subject: None,
+            acr_values: None,
+            amr: Vec::new(),
             max_age: None,
             organization: None,
             access_token: None,
             hash_is_optional: false,
             code: None,
         }
+    }
+
+    /// The user (`sub`) whom the token has to be about: after a refresh, the user of the login (OpenID
+    /// Connect Core section 12.2).
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<Cow<'a, str>>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// The authentication context classes that satisfy the application, separated by spaces; `acr` has to
+    /// be one of them.
+    ///
+    /// An authorization request asks for them with its parameter `acr_values`, which the tenant may ignore
+    /// (OpenID Connect Core section 3.1.2.1). Step-up authentication therefore has to check the answer.
+    #[must_use]
+    pub fn acr_values(mut self, values: impl Into<Cow<'a, str>>) -> Self {
+        self.acr_values = Some(values.into());
+        self
+    }
+
+    /// A method, such as `mfa`, with which the user has to have authenticated (`amr`, RFC 8176). Each call
+    /// adds one, and the token has to have all of them.
+    #[must_use]
+    pub fn amr(mut self, method: impl Into<Cow<'a, str>>) -> Self {
+        self.amr.push(method.into());
+        self
     }
 
     /// The `max_age` sent with the authorization request: how long ago the user may have authenticated,
@@ -93,6 +128,73 @@ impl<'a> Expect<'a> {
         self.code = Some(code.into());
         self
     }
+
+    /// The same expectations, without borrowed text.
+    pub fn into_owned(self) -> Expect<'static> {
+        let owned = |value: Option<Cow<'_, str>>| value.map(|value| Cow::Owned(value.into_owned()));
+        Expect {
+            nonce: owned(self.nonce),
+            subject: owned(self.subject),
+            acr_values: owned(self.acr_values),
+            amr: self
+                .amr
+                .into_iter()
+                .map(|method| Cow::Owned(method.into_owned()))
+                .collect(),
+            max_age: self.max_age,
+            organization: owned(self.organization),
+            access_token: owned(self.access_token),
+            hash_is_optional: self.hash_is_optional,
+            code: owned(self.code),
+        }
+    }
+
+    /// `sub`, compared exactly.
+    pub(crate) fn check_subject(&self, subject: &str) -> Result<(), Error> {
+        match &self.subject {
+            Some(expected) if *expected != subject => Err(Error::new(
+                ErrorKind::Subject,
+                format!(
+                    "the claim `sub` is {}; expected {}",
+                    quoted(subject),
+                    quoted(expected)
+                ),
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// `acr` and `amr`.
+    pub(crate) fn check_authentication(
+        &self,
+        acr: Option<&str>,
+        amr: &[String],
+    ) -> Result<(), Error> {
+        let failed = |message| Err(Error::new(ErrorKind::AuthenticationContext, message));
+        if let Some(values) = &self.acr_values
+            && !values
+                .split_ascii_whitespace()
+                .any(|value| acr == Some(value))
+        {
+            let came = match acr {
+                Some(acr) => format!("is {}", quoted(acr)),
+                None => "is missing".to_owned(),
+            };
+            return failed(format!(
+                "the claim `acr` {came}; expected one of {}",
+                quoted(values)
+            ));
+        }
+        let has = |method: &str| !method.is_empty() && amr.iter().any(|given| given == method);
+        let missing = self.amr.iter().find(|method| !has(method));
+        match missing {
+            Some(method) => failed(format!(
+                "the claim `amr` does not have {}; the user did not authenticate that way",
+                quoted(method)
+            )),
+            None => Ok(()),
+        }
+    }
 }
 
 impl fmt::Debug for Expect<'_> {
@@ -100,6 +202,9 @@ impl fmt::Debug for Expect<'_> {
         let secret = |value: &Option<Cow<'_, str>>| value.as_ref().map(|_| "…");
         f.debug_struct("Expect")
             .field("nonce", &secret(&self.nonce))
+            .field("subject", &self.subject)
+            .field("acr_values", &self.acr_values)
+            .field("amr", &self.amr)
             .field("max_age", &self.max_age)
             .field("organization", &self.organization)
             .field("access_token", &secret(&self.access_token))

@@ -155,6 +155,7 @@ impl Profile {
         let checks = self.rules.checks()?;
         let issuer = checks.issuer(&mut claims)?;
         let subject = required_text(ErrorKind::Subject, "sub", claims.sub.take())?;
+        expect.check_subject(&subject)?;
         let audiences = audience(&mut claims, &self.audience)?;
         let expires_at = checks.expiration_time(&claims)?;
         let not_before = checks.not_before(&claims)?;
@@ -171,6 +172,9 @@ impl Profile {
         authorized_party(&mut claims, &audiences, &self.audience[0])?;
         let max_age = expect.max_age.map(|max_age| max_age.as_secs());
         let authenticated_at = checks.authentication_time(&claims, max_age)?;
+        let acr = optional_text(ErrorKind::Claims, "acr", claims.acr.take())?;
+        let amr = text_list(ErrorKind::Claims, "amr", claims.amr.take())?;
+        expect.check_authentication(acr.as_deref(), &amr)?;
         let kind = ErrorKind::AccessTokenHash;
         let given = optional_text(kind, "at_hash", claims.at_hash.take())?;
         if let Some(access_token) = &expect.access_token
@@ -192,8 +196,8 @@ impl Profile {
             issued_at,
             key_id,
             authenticated_at,
-            acr: optional_text(ErrorKind::Claims, "acr", claims.acr.take())?,
-            amr: text_list(ErrorKind::Claims, "amr", claims.amr.take())?,
+            acr,
+            amr,
             session_id: optional_text(ErrorKind::Claims, "sid", claims.sid.take())?,
             organization_id: org_id,
             organization_name: org_name,

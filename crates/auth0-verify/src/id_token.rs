@@ -1,14 +1,17 @@
 //! A verified ID token.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::SystemTime;
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::access_token::system_time;
-use crate::claims::Payload;
-use crate::error::Error;
+use crate::claims::{
+    Claims, Payload, date, optional_text, required_date, required_text, text_list,
+};
+use crate::error::{Error, ErrorKind};
 
 /// The claims of an ID token that has passed every check (OpenID Connect Core, section 2).
 ///
@@ -29,6 +32,13 @@ use crate::error::Error;
 /// ```
 ///
 /// `Debug` shows who the token is for, not the other claims.
+///
+/// # Storing
+///
+/// Serializing writes the claims as they were signed and the name of the key, without the signature.
+/// Deserializing checks their form only: **the result counts as verified**. Read it from storage that
+/// only your application can write, such as a session store or an encrypted cookie. A token that has
+/// expired since can still be read.
 #[derive(Clone)]
 pub struct IdToken {
     pub(crate) issuer: String,
@@ -134,6 +144,65 @@ impl IdToken {
     /// All claims as the JSON text that was signed.
     pub fn claims_json(&self) -> &str {
         self.payload.as_str()
+    }
+}
+
+/// A token as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Stored<'a> {
+    claims: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    kid: Option<Cow<'a, str>>,
+}
+
+impl Serialize for IdToken {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let stored = Stored {
+            claims: self.claims_json().into(),
+            kid: self.key_id.as_deref().map(Into::into),
+        };
+        stored.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for IdToken {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let stored = Stored::deserialize(deserializer)?;
+        let key_id = stored.kid.map(Cow::into_owned);
+        restore(stored.claims.into_owned(), key_id).map_err(D::Error::custom)
+    }
+}
+
+/// Reads claims that were verified before they were stored.
+fn restore(text: String, key_id: Option<String>) -> Result<IdToken, Error> {
+    let mut claims = Claims::parse(&text)?;
+    let text_of = |name, value| optional_text(ErrorKind::Claims, name, value);
+    Ok(IdToken {
+        issuer: required_text(ErrorKind::Issuer, "iss", claims.iss.take())?,
+        subject: required_text(ErrorKind::Subject, "sub", claims.sub.take())?,
+        audiences: text_list(ErrorKind::Audience, "aud", claims.aud.take())?,
+        expires_at: required_date(ErrorKind::ExpirationTime, "exp", claims.exp.as_ref())?,
+        not_before: date(ErrorKind::NotBefore, "nbf", claims.nbf.as_ref())?,
+        issued_at: required_date(ErrorKind::IssuedAt, "iat", claims.iat.as_ref())?,
+        key_id,
+        authenticated_at: date(
+            ErrorKind::AuthenticationTime,
+            "auth_time",
+            claims.auth_time.as_ref(),
+        )?,
+        acr: text_of("acr", claims.acr.take())?,
+        amr: text_list(ErrorKind::Claims, "amr", claims.amr.take())?,
+        session_id: text_of("sid", claims.sid.take())?,
+        organization_id: text_of("org_id", claims.org_id.take())?,
+        organization_name: text_of("org_name", claims.org_name.take())?,
+        payload: Payload::from_bytes(text.into_bytes())?,
+    })
+}
+
+/// Two tokens are equal if the same claims were signed.
+impl PartialEq for IdToken {
+    fn eq(&self, other: &Self) -> bool {
+        (self.claims_json(), &self.key_id) == (other.claims_json(), &other.key_id)
     }
 }
 

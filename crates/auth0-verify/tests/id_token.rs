@@ -307,3 +307,104 @@ fn expectations_print_no_secret() {
         .code("s3cret");
     assert!(!format!("{expect:?}").contains("s3cret"));
 }
+
+#[test]
+fn the_expected_user() {
+    let expect = |subject: &'static str| Expect::without_nonce().subject(subject);
+    assert_eq!(kind(&id_claims(), &expect("auth0|123")), None);
+    for other in ["auth0|124", "AUTH0|123", ""] {
+        let (kind, message) = verify(&id_claims(), &expect(other)).unwrap_err();
+        assert_eq!(kind, ErrorKind::Subject);
+        assert!(message.contains("`auth0|123`"), "{message}");
+    }
+}
+
+#[test]
+fn the_expected_authentication() {
+    const KIND: Option<ErrorKind> = Some(ErrorKind::AuthenticationContext);
+    let acr = |value: Value| with(id_claims(), "acr", value);
+    let expect = |values: &'static str| Expect::without_nonce().acr_values(values);
+    for (given, values, expected) in [
+        (json!("gold"), "gold", None),
+        (json!("gold"), "silver gold", None),
+        (json!("gold"), "golden", KIND),
+        (json!("gold"), "", KIND),
+        (json!(""), "", KIND),
+        (json!("silver gold"), "silver gold", KIND),
+        (json!(null), "gold", KIND),
+        (json!(1), "1", Some(ErrorKind::Claims)),
+    ] {
+        assert_eq!(
+            kind(&acr(given.clone()), &expect(values)),
+            expected,
+            "{given} {values}"
+        );
+    }
+    let amr = |value: Value| with(id_claims(), "amr", value);
+    let mfa = Expect::without_nonce().amr("mfa");
+    for (given, expect, expected) in [
+        (json!(["pwd", "mfa"]), mfa.clone(), None),
+        (json!(["pwd", "mfa"]), mfa.clone().amr("pwd"), None),
+        (json!(["mfa"]), mfa.clone().amr("pwd"), KIND),
+        (json!(["pwd"]), mfa.clone(), KIND),
+        (json!([]), mfa.clone(), KIND),
+        (json!(null), mfa.clone(), KIND),
+        (json!([""]), Expect::without_nonce().amr(""), KIND),
+    ] {
+        assert_eq!(
+            kind(&amr(given.clone()), &expect),
+            expected,
+            "{given} {expect:?}"
+        );
+    }
+    let (_, message) = verify(&amr(json!(["pwd"])), &mfa).unwrap_err();
+    assert!(message.contains("`amr` does not have `mfa`"), "{message}");
+}
+
+#[test]
+fn expectations_outlive_what_they_were_made_of() {
+    let owned = {
+        let text = "auth0|124".to_owned();
+        let expect = Expect::nonce(&text)
+            .subject(&text)
+            .acr_values(&text)
+            .amr(&text);
+        expect
+            .organization(&text)
+            .code(&text)
+            .access_token(&text)
+            .into_owned()
+    };
+    let shown = format!("{owned:?}");
+    assert_eq!(shown.matches("auth0|124").count(), 4, "{shown}");
+    assert_eq!(kind(&id_claims(), &owned), Some(ErrorKind::Subject));
+}
+
+#[test]
+fn a_token_survives_being_stored() {
+    let claims = with(id_claims(), "auth_time", json!(NOW - 5));
+    let claims = with(with(claims, "acr", json!("gold")), "amr", json!(["mfa"]));
+    let claims = with(with(claims, "org_id", json!("org_1")), "sid", json!("s"));
+    let token = verify(&claims, &Expect::nonce("n-1")).unwrap();
+    let stored = serde_json::to_string(&token).unwrap();
+    let again: IdToken = serde_json::from_str(&stored).unwrap();
+    assert_eq!(again, token);
+    assert_eq!(again.claims_json(), token.claims_json());
+    assert_eq!(again.subject(), token.subject());
+    assert_eq!(again.issuer(), token.issuer());
+    assert_eq!(again.key_id(), token.key_id());
+    assert_eq!(again.expires_at(), token.expires_at());
+    assert_eq!(again.issued_at(), token.issued_at());
+    assert_eq!(again.authenticated_at(), token.authenticated_at());
+    assert_eq!((again.acr(), again.session_id()), (Some("gold"), Some("s")));
+    assert_eq!(again.organization_id(), Some("org_1"));
+    assert!(again.amr().eq(["mfa"]) && again.audiences().eq([CLIENT_ID]));
+    for damaged in [
+        r#"{"claims":"{}"}"#.to_owned(),
+        r#"{"claims":"no JSON"}"#.to_owned(),
+        r#"{"kid":"k"}"#.to_owned(),
+        stored.replace("auth0|123", ""),
+    ] {
+        serde_json::from_str::<IdToken>(&damaged).unwrap_err();
+    }
+}

@@ -14,7 +14,8 @@ use std::process::{Command, Stdio};
 use std::{env, fs};
 
 use crate::BoxError;
-use crate::candidates::{ALL, Answer, BARE, candidate};
+use crate::candidates::{Answer, BARE, candidate};
+use crate::cpu_time::Make;
 use crate::server::Server;
 
 /// Makes this program the one that is counted: `--send <candidate> <server> <requests>`.
@@ -36,7 +37,7 @@ pub(crate) enum Figures {
     Record,
 }
 
-pub(crate) fn run(quick: bool, figures: Figures) -> Result<(), BoxError> {
+pub(crate) fn run(quick: bool, names: &[&'static str], figures: Figures) -> Result<(), BoxError> {
     if Command::new("valgrind")
         .arg("--version")
         .stdout(Stdio::null())
@@ -59,7 +60,7 @@ pub(crate) fn run(quick: bool, figures: Figures) -> Result<(), BoxError> {
     );
     let mut first = None;
     let mut measured = Vec::new();
-    for name in ALL {
+    for &name in names {
         let client = difference(requests, |requests| count(name, server.address, requests))?;
         measured.push((name, client));
         let both = client + of_server;
@@ -144,7 +145,12 @@ fn count(name: &str, server: SocketAddr, requests: u32) -> Result<u64, BoxError>
 /// The instructions of a whole run of the server.
 fn count_server(requests: u32) -> Result<u64, BoxError> {
     let server = Server::start_as(under_valgrind()?.stderr(Stdio::piped()))?;
-    send(BARE, server.address, usize::try_from(requests)?)?;
+    send(
+        BARE,
+        server.address,
+        usize::try_from(requests)?,
+        |name, server, tasks| Box::pin(candidate(name, server, tasks)),
+    )?;
     collected(&server.finish()?)
 }
 
@@ -164,12 +170,17 @@ fn collected(said: &str) -> Result<u64, BoxError> {
 }
 
 /// What is counted.
-pub(crate) fn send(name: &str, server: SocketAddr, requests: usize) -> Result<(), BoxError> {
+pub(crate) fn send(
+    name: &str,
+    server: SocketAddr,
+    requests: usize,
+    make: Make,
+) -> Result<(), BoxError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     runtime.block_on(async {
-        let mut candidate = candidate(name, server).await?;
+        let mut candidate = make(name, server, 1).await?;
         candidate.run(1, requests, Answer::Bytes).await
     })
 }

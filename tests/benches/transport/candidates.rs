@@ -3,8 +3,8 @@
 use std::net::SocketAddr;
 use std::pin::Pin;
 
-use auth0::core::transport::{Proxy, Transport};
-use auth0::core::{Client, Operation};
+use auth0_core::transport::{Proxy, Transport};
+use auth0_core::{Client, Operation};
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderValue, Request, StatusCode, Uri};
@@ -19,8 +19,6 @@ use tower::{Service, ServiceExt};
 use crate::BoxError;
 use crate::page::{self, Connection};
 
-/// How many requests are in flight at the most.
-pub(crate) const MOST_TASKS: usize = 64;
 /// As long as a real one with a few scopes.
 const TOKEN_LENGTH: usize = 700;
 
@@ -42,7 +40,7 @@ pub(crate) enum Answer {
 }
 
 /// Something that sends the request, one at a time.
-trait Sender: Send + Sized + 'static {
+pub(crate) trait Sender: Send + Sized + 'static {
     fn bytes(&mut self) -> impl Future<Output = Result<Bytes, BoxError>> + Send;
 
     fn page(&mut self) -> impl Future<Output = Result<Vec<Connection>, BoxError>> + Send {
@@ -59,7 +57,14 @@ pub(crate) trait Candidate {
 pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<(), BoxError>> + 'a>>;
 
 /// A candidate's senders, one for each task.
-struct Senders<S>(Vec<S>);
+pub(crate) struct Senders<S>(Vec<S>);
+
+impl<S: Sender + Clone> Senders<S> {
+    /// Boxed copies of one that shares its connections.
+    pub(crate) fn copies(sender: &S, tasks: usize) -> Box<dyn Candidate> {
+        Box::new(Self(vec![sender.clone(); tasks]))
+    }
+}
 
 impl<S: Sender> Candidate for Senders<S> {
     fn run(&mut self, tasks: usize, each: usize, answer: Answer) -> Running<'_> {
@@ -96,16 +101,17 @@ async fn send<S: Sender>(mut sender: S, requests: usize, answer: Answer) -> Resu
     Ok(sender)
 }
 
-/// The candidate of that name.
+/// The candidate of that name, for so many tasks.
 pub(crate) async fn candidate(
     name: &str,
     server: SocketAddr,
+    tasks: usize,
 ) -> Result<Box<dyn Candidate>, BoxError> {
     let transport = || Transport::builder().proxy(Proxy::none()).build();
     Ok(match name {
         BARE => {
             let mut senders = Vec::new();
-            for _ in 0..MOST_TASKS {
+            for _ in 0..tasks {
                 senders.push(Bare::connect(server).await?);
             }
             Box::new(Senders(senders))
@@ -115,40 +121,37 @@ pub(crate) async fn candidate(
             connector.set_nodelay(true);
             let client = legacy::Client::builder(TokioExecutor::new()).build(connector);
             let (uri, token) = (absolute(server)?, bearer()?);
-            Box::new(copies(&Legacy { client, uri, token }))
+            Senders::copies(&Legacy { client, uri, token }, tasks)
         }
         TRANSPORT => {
             let (transport, uri, token) = (transport()?, absolute(server)?, bearer()?);
-            Box::new(copies(&Alone {
+            let alone = Alone {
                 transport,
                 uri,
                 token,
-            }))
+            };
+            Senders::copies(&alone, tasks)
         }
         STACK => {
             let client = Client::builder(format!("http://{server}").as_str())
                 .transport(transport()?)
                 .token("t".repeat(TOKEN_LENGTH))
                 .build()?;
-            Box::new(copies(&Stack(client)))
+            Senders::copies(&Stack(client), tasks)
         }
         _ => return Err(format!("no candidate is called `{name}`").into()),
     })
 }
 
-fn copies<S: Sender + Clone>(sender: &S) -> Senders<S> {
-    Senders(vec![sender.clone(); MOST_TASKS])
-}
-
-fn absolute(server: SocketAddr) -> Result<Uri, BoxError> {
+pub(crate) fn absolute(server: SocketAddr) -> Result<Uri, BoxError> {
     Ok(format!("http://{server}{}?per_page=3", page::PATH).parse()?)
 }
 
-fn bearer() -> Result<HeaderValue, BoxError> {
+pub(crate) fn bearer() -> Result<HeaderValue, BoxError> {
     Ok(format!("Bearer {}", "t".repeat(TOKEN_LENGTH)).parse()?)
 }
 
-fn success(status: StatusCode) -> Result<(), BoxError> {
+pub(crate) fn success(status: StatusCode) -> Result<(), BoxError> {
     match status {
         StatusCode::OK => Ok(()),
         status => Err(format!("answered with {status}").into()),

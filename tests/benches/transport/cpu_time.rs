@@ -1,20 +1,30 @@
-//! CPU time of a request, one after the other and with 64 in flight.
+//! CPU time of a request, with one, 64, 1,000 and 10,000 in flight.
 //!
 //! Everything of the client happens in one thread, whose clock is read. The candidates take turns, and
 //! each is compared with what bare hyper took in the same round, so that a machine that gets slower
 //! meanwhile changes nothing. The ratio of client and server together is what a benchmark shows that
 //! has both in one process.
 
+use std::future::Future;
+use std::net::SocketAddr;
+use std::pin::Pin;
+
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use rustix::time::{ClockId, clock_gettime};
 
 use crate::BoxError;
-use crate::candidates::{ALL, Answer, Candidate, MOST_TASKS, candidate};
+use crate::candidates::{Answer, Candidate};
 use crate::server::Server;
 
-const AIM: f64 = 1.15;
+const AIM: f64 = 1.20;
 
-/// How much is measured.
+/// How many requests are in flight.
+const IN_FLIGHT: [usize; 4] = [1, 64, 1_000, 10_000];
+
+/// How much is measured at one number in flight.
+#[derive(Clone, Copy)]
 struct Effort {
+    tasks: usize,
     rounds: usize,
     requests: usize,
 }
@@ -29,44 +39,64 @@ struct Cost {
 /// A candidate and what its rounds took.
 struct Measured {
     name: &'static str,
-    candidate: Box<dyn Candidate>,
-    sequential: Vec<Cost>,
-    in_flight: Vec<Cost>,
+    costs: Vec<Cost>,
 }
 
-pub(crate) fn run(quick: bool) -> Result<(), BoxError> {
-    let (rounds, batches) = if quick { (1, 2) } else { (15, 100) };
-    let effort = Effort {
-        rounds,
-        requests: MOST_TASKS * batches,
-    };
-    let server = Server::start()?;
+type Made<'a> = Pin<Box<dyn Future<Output = Result<Box<dyn Candidate>, BoxError>> + 'a>>;
+
+/// Makes the candidate of a name, for so many tasks.
+pub(crate) type Make = for<'a> fn(&'a str, SocketAddr, usize) -> Made<'a>;
+
+pub(crate) fn run(quick: bool, names: &[&'static str], make: Make) -> Result<(), BoxError> {
+    raise_limit_of_descriptors()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let measured = runtime.block_on(measure(&server, &effort))?;
-    println!(
-        "CPU time of the client for a request, its answer decoded; medians of {rounds} rounds of {} \
-         requests",
-        effort.requests
-    );
-    report("one after the other", &measured, |it| &it.sequential);
-    report("64 in flight", &measured, |it| &it.in_flight);
-    println!("\naim: the default stack at most {AIM} times bare hyper with 64 in flight");
+    println!("CPU time of the client for a request, its answer decoded; medians of all rounds");
+    for tasks in IN_FLIGHT {
+        // Connections of many tasks are made anew for each candidate and round.
+        let (rounds, requests) = match (quick, tasks) {
+            (true, 1_000..) => continue,
+            (true, _) => (1, 128),
+            (false, 10_000..) => (5, 30_000),
+            (false, _) => (15, 6_400),
+        };
+        let effort = Effort {
+            tasks,
+            rounds,
+            requests,
+        };
+        let server = Server::start()?;
+        let measured = runtime.block_on(measure(&server, effort, names, make))?;
+        report(effort, &measured);
+    }
+    println!("\naim: the default stack at most {AIM:.2} times bare hyper with 64 in flight");
     Ok(())
 }
 
-async fn measure(server: &Server, effort: &Effort) -> Result<Vec<Measured>, BoxError> {
-    let mut all = Vec::new();
-    for name in ALL {
-        let candidate = candidate(name, server.address).await?;
-        all.push(Measured {
+/// Each request in flight has a connection. The server inherits the limit.
+fn raise_limit_of_descriptors() -> Result<(), BoxError> {
+    let maximum = getrlimit(Resource::Nofile).maximum;
+    let all = Rlimit {
+        current: maximum,
+        maximum,
+    };
+    Ok(setrlimit(Resource::Nofile, all)?)
+}
+
+async fn measure(
+    server: &Server,
+    effort: Effort,
+    names: &[&'static str],
+    make: Make,
+) -> Result<Vec<Measured>, BoxError> {
+    let mut all: Vec<_> = names
+        .iter()
+        .map(|&name| Measured {
             name,
-            candidate,
-            sequential: Vec::new(),
-            in_flight: Vec::new(),
-        });
-    }
+            costs: Vec::new(),
+        })
+        .collect();
     for round in 0..effort.rounds {
         // Nobody always comes after the same one.
         all.rotate_left(1);
@@ -74,23 +104,21 @@ async fn measure(server: &Server, effort: &Effort) -> Result<Vec<Measured>, BoxE
             all.reverse();
         }
         for one in &mut all {
-            let candidate = one.candidate.as_mut();
-            one.sequential
-                .push(cost(candidate, 1, server, effort).await?);
-            one.in_flight
-                .push(cost(candidate, MOST_TASKS, server, effort).await?);
+            let mut candidate = make(one.name, server.address, effort.tasks).await?;
+            let cost = cost(candidate.as_mut(), server, effort).await?;
+            one.costs.push(cost);
         }
     }
-    all.sort_by_key(|one| ALL.iter().position(|name| *name == one.name));
+    all.sort_by_key(|one| names.iter().position(|name| *name == one.name));
     Ok(all)
 }
 
 async fn cost(
     candidate: &mut dyn Candidate,
-    tasks: usize,
     server: &Server,
-    effort: &Effort,
+    effort: Effort,
 ) -> Result<Cost, BoxError> {
+    let tasks = effort.tasks;
     // Connections are made, and the rate limiter has seen answers, before the clock is read.
     candidate.run(tasks, 8, Answer::Decoded).await?;
     let (before, server_before) = (cpu_time(), server.cpu_time());
@@ -108,7 +136,7 @@ async fn cost(
     })
 }
 
-/// Seconds of this thread.
+/// Seconds of this thread, in the program and in the system.
 fn cpu_time() -> f64 {
     let time = clock_gettime(ClockId::ThreadCPUTime);
     #[allow(
@@ -119,18 +147,18 @@ fn cpu_time() -> f64 {
     seconds + nanoseconds / 1e9
 }
 
-fn report(title: &str, all: &[Measured], costs: fn(&Measured) -> &Vec<Cost>) {
+fn report(effort: Effort, all: &[Measured]) {
+    let title = format!("{} in flight", effort.tasks);
     println!(
         "\n{title:<20}{:>9}{:>8}{:>18}{:>14}",
         "client", "ratio", "lowest-highest", "with server"
     );
-    let Some(first) = all.first().map(costs) else {
+    let Some(first) = all.first().map(|one| &one.costs) else {
         return;
     };
     for one in all {
-        let costs = costs(one);
-        let client: Vec<f64> = costs.iter().map(|it| it.client).collect();
-        let ratios = ratios(costs, first, |it| it.client);
+        let client: Vec<f64> = one.costs.iter().map(|it| it.client).collect();
+        let ratios = ratios(&one.costs, first, |it| it.client);
         println!(
             "{:<20}{:>6.1} us{:>8.2}{:>13.2}-{:.2}{:>14.2}",
             one.name,
@@ -138,7 +166,7 @@ fn report(title: &str, all: &[Measured], costs: fn(&Measured) -> &Vec<Cost>) {
             median(ratios.clone()),
             ratios.iter().copied().fold(f64::INFINITY, f64::min),
             ratios.iter().copied().fold(0.0, f64::max),
-            median(self::ratios(costs, first, |it| it.client + it.server)),
+            median(self::ratios(&one.costs, first, |it| it.client + it.server)),
         );
     }
 }

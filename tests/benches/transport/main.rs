@@ -26,10 +26,12 @@ type BoxError = Box<dyn Error + Send + Sync>;
 fn main() -> Result<(), BoxError> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let make: cpu_time::Make =
+        |name, server, tasks| Box::pin(candidates::candidate(name, server, tasks));
     match arguments[..] {
         [server::ARGUMENT] => return server::run(),
         [callgrind::ARGUMENT, candidate, server, requests] => {
-            return callgrind::send(candidate, server.parse()?, requests.parse()?);
+            return callgrind::send(candidate, server.parse()?, requests.parse()?, make);
         }
         _ => {}
     }
@@ -43,8 +45,8 @@ fn main() -> Result<(), BoxError> {
         } else {
             callgrind::Figures::Show
         };
-        callgrind::run(quick, figures)
+        callgrind::run(quick, &candidates::ALL, figures)
     } else {
-        cpu_time::run(quick)
+        cpu_time::run(quick, &candidates::ALL, make)
     }
 }

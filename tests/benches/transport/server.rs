@@ -15,7 +15,7 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 
 use crate::{BoxError, page};
 
@@ -25,6 +25,9 @@ pub(crate) const ARGUMENT: &str = "--serve";
 /// So much is allowed that nobody has to wait, and yet there is a limit to keep an eye on.
 const LIMIT: u32 = 1_000_000;
 const REMAINING: u32 = 900_000;
+
+/// Thousands may connect at the same moment.
+const BACKLOG: u32 = 4_096;
 
 /// The process; ended when dropped, and by itself when this one is gone.
 pub(crate) struct Server {
@@ -89,7 +92,9 @@ pub(crate) fn run() -> Result<(), BoxError> {
         .enable_all()
         .build()?;
     runtime.block_on(async {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let socket = TcpSocket::new_v4()?;
+        socket.bind(SocketAddr::from(([127, 0, 0, 1], 0)))?;
+        let listener = socket.listen(BACKLOG)?;
         println!("{}", listener.local_addr()?);
         io::stdout().flush()?;
         let end = tokio::task::spawn_blocking(|| io::stdin().read_to_end(&mut Vec::new()));

@@ -15,7 +15,7 @@ mod started;
 use std::fmt;
 use std::time::Duration;
 
-use auth0_core::Secret;
+use auth0_core::{Json, Secret};
 
 pub use details::AuthorizationDetail;
 use parameters::Parameters;
@@ -71,6 +71,7 @@ impl AuthenticationClient {
             max_age: None,
             organization: None,
             dpop_jkt: None,
+            app_state: None,
             parameters: Parameters::default(),
         }
     }
@@ -94,6 +95,7 @@ pub struct Authorize {
     max_age: Option<Duration>,
     organization: Option<String>,
     dpop_jkt: Option<String>,
+    app_state: Option<Json>,
     parameters: Parameters,
 }
 

@@ -1,8 +1,8 @@
 //! What an application remembers of a login while the user is away.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use auth0_core::Secret;
+use auth0_core::{Json, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::response_type::has;
@@ -14,23 +14,18 @@ use crate::callback::{self, AuthorizationResponse, CallbackError};
 /// Keep it where only this user's browser leads to: in a session on the server, or in a cookie that is
 /// encrypted, `HttpOnly` and `Secure`. Use it once and forget it.
 ///
-/// Serializing writes everything as it is, secrets included: who has that text and the code of the
-/// same login gets the user's tokens. `Debug` shows no secrets.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets): without that, its secrets are left
+/// out, and what was written cannot be read again. Whoever has the text and the code of the same login gets
+/// the user's tokens. `Debug` shows no secrets.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PendingLogin {
     pub(crate) issuer: String,
     pub(crate) client_id: String,
     pub(crate) redirect_uri: String,
     pub(crate) response_type: String,
-    #[serde(serialize_with = "auth0_core::serialize_with_secrets")]
     pub(crate) state: Secret,
-    #[serde(serialize_with = "auth0_core::serialize_with_secrets")]
     pub(crate) nonce: Secret,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "auth0_core::serialize_with_secrets"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) code_verifier: Option<Secret>,
     /// In seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -39,6 +34,10 @@ pub struct PendingLogin {
     pub(crate) organization: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) dpop_jkt: Option<String>,
+    /// In seconds since 1970: few digits, and equal after it was stored.
+    pub(crate) created_at: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) app_state: Option<Json>,
 }
 
 impl PendingLogin {
@@ -76,6 +75,17 @@ impl PendingLogin {
     /// The thumbprint of the DPoP key that the code is bound to.
     pub fn dpop_jkt(&self) -> Option<&str> {
         self.dpop_jkt.as_deref()
+    }
+
+    /// When the login was started, in whole seconds. An application forgets logins that were not finished:
+    /// after an hour, most login pages have given up, too.
+    pub fn created_at(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(self.created_at)
+    }
+
+    /// The application's own data, set by [`Authorize::app_state`](crate::Authorize::app_state).
+    pub fn app_state(&self) -> Option<&Json> {
+        self.app_state.as_ref()
     }
 
     /// Reads the answer of this login: a full URL, one from its path on, a query, or the body of a form

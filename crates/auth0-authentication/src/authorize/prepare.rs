@@ -1,5 +1,7 @@
 //! Checks a request and completes it: what is sent, and what is remembered.
 
+use std::time::SystemTime;
+
 use auth0_core::{Error, Secret};
 
 use super::parameters::{Parameters, Value};
@@ -83,6 +85,8 @@ impl Authorize {
             max_age,
             organization: self.organization,
             dpop_jkt: self.dpop_jkt,
+            created_at: now(),
+            app_state: self.app_state,
         };
         Ok(Prepared {
             client: self.client,
@@ -101,6 +105,12 @@ impl Prepared {
     pub(super) fn endpoint(&self) -> String {
         format!("{}/authorize", self.client.domain().base_url())
     }
+}
+
+/// In seconds since 1970.
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.unwrap_or_default().as_secs()
 }
 
 fn given_or_random(name: &str, given: Option<Secret>) -> Result<Secret, Error> {

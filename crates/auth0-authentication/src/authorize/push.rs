@@ -46,6 +46,7 @@ impl Prepared {
         self.client.name_client(&mut form);
         // A second request leaves the first one unused, which does no harm.
         let operation = Operation::post("/oauth/par").repeatable();
+        let operation = self.client.bound(operation);
         let pushed: Pushed = self.client.call_form(operation, form).await?;
         let lifetime = pushed.expires_in.map(Duration::from_secs);
         let expires_at = lifetime.and_then(|lifetime| SystemTime::now().checked_add(lifetime));

@@ -88,8 +88,8 @@ impl Authorize {
     }
 
     /// An ID token of an earlier login, to say whose session is meant.
-    pub fn id_token_hint(self, id_token: &Secret) -> Self {
-        self.parameter("id_token_hint", id_token.expose())
+    pub fn id_token_hint(self, id_token: impl Into<Secret>) -> Self {
+        self.parameter("id_token_hint", id_token.into().expose())
     }
 
     /// What access is asked for, in more detail than scopes can say (RFC 9396).
@@ -141,6 +141,23 @@ impl Authorize {
     /// Binds the code to the DPoP key with this thumbprint (RFC 9449 section 10).
     pub fn dpop_jkt(mut self, thumbprint: impl Into<String>) -> Self {
         self.dpop_jkt = Some(thumbprint.into());
+        self
+    }
+
+    /// Data of the application's own that the callback needs, such as where to return to. It stays in the
+    /// [`PendingLogin`](crate::PendingLogin) and is not sent.
+    ///
+    /// ```
+    /// # use auth0_authentication::{AuthenticationClient, Error};
+    /// # fn run(auth: AuthenticationClient) -> Result<(), Error> {
+    /// let login = auth.authorize("https://app.example.com/callback").app_state("/orders/7").start()?;
+    /// let return_to = login.pending().app_state().and_then(|state| state.as_str());
+    /// assert_eq!(return_to, Some("/orders/7"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn app_state(mut self, state: impl Into<Json>) -> Self {
+        self.app_state = Some(state.into());
         self
     }
 

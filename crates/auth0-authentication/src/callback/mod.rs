@@ -102,6 +102,8 @@ mod tests {
             max_age: None,
             organization: None,
             dpop_jkt: None,
+            created_at: 0,
+            app_state: None,
         }
     }
 
@@ -192,6 +194,36 @@ mod tests {
             CallbackError::Refused(refusal).to_string(),
             "the login failed: login_required (Login required\\n)"
         );
+    }
+
+    #[test]
+    fn a_refusal_says_whether_the_user_can_help_and_where_to_read_more() {
+        for (code, needs_interaction, is_access_denied) in [
+            ("login_required", true, false),
+            ("interaction_required", true, false),
+            ("consent_required", true, false),
+            ("account_selection_required", true, false),
+            ("access_denied", false, true),
+            ("unauthorized", false, false),
+            ("server_error", false, false),
+            ("LOGIN_REQUIRED", false, false),
+            ("", false, false),
+        ] {
+            for (parameter, uri) in [
+                ("", None),
+                ("&error_uri=https%3A%2F%2Fe%2F%3Fa", Some("https://e/?a")),
+            ] {
+                let answer = format!("error={code}{parameter}&state=st%2Bte");
+                let Err(CallbackError::Refused(refusal)) = read(&answer) else {
+                    panic!("{answer}");
+                };
+                assert_eq!(refusal.code(), code);
+                assert_eq!(refusal.needs_interaction(), needs_interaction, "{code}");
+                assert_eq!(refusal.is_access_denied(), is_access_denied, "{code}");
+                assert_eq!(refusal.uri(), uri);
+                assert_eq!(refusal.description(), None);
+            }
+        }
     }
 
     #[test]

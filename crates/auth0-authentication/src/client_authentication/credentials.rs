@@ -69,6 +69,17 @@ impl<'a> Credentials<'a> {
         form.push_some("client_secret", self.client_secret.map(Secret::expose));
     }
 
+    /// Adds all of it to an operation that the caller has made.
+    pub(crate) fn add_to(self, mut operation: Operation) -> Operation {
+        let secret = self.client_secret.map(Secret::expose);
+        for (name, value) in [("client_id", self.client_id), ("client_secret", secret)] {
+            if let Some(value) = value {
+                operation = operation.body_parameter(name, value);
+            }
+        }
+        self.authorize(operation)
+    }
+
     /// A JSON object with the parameters among its members.
     pub(crate) fn with_json<T: Serialize>(self, operation: Operation, body: &T) -> Operation {
         #[derive(Serialize)]

@@ -8,7 +8,7 @@ use auth0_core::{Call, Operation, Text};
 
 pub use change_password::ChangePassword;
 pub use refusal::{PasswordProblem, PasswordRefusal, PasswordRule, SignupRefusal};
-pub use signup::{SignedUp, Signup};
+pub use signup::{SignUpUser, SignedUpUser};
 
 use crate::AuthenticationClient;
 use crate::request::{Identified, checked};
@@ -20,7 +20,7 @@ pub struct Database<'a> {
 }
 
 impl AuthenticationClient {
-    /// Signup and password change in database connections. Login there is a grant:
+    /// SignUpUser and password change in database connections. Login there is a grant:
     /// [`PasswordRealm`](crate::grant::PasswordRealm).
     pub fn database(&self) -> Database<'_> {
         Database { client: self }
@@ -35,11 +35,11 @@ impl Database<'_> {
     ///
     /// ```no_run
     /// use auth0_authentication::AuthenticationClient;
-    /// use auth0_authentication::database::{PasswordRefusal, Signup};
+    /// use auth0_authentication::database::{PasswordRefusal, SignUpUser};
     ///
     /// # async fn run(auth: AuthenticationClient) -> Result<(), auth0_authentication::Error> {
-    /// let signup = Signup::new("ada@example.com", "a password", "Username-Password-Authentication");
-    /// match auth.database().signup(&signup.given_name("Ada")).await {
+    /// let signup = SignUpUser::new("ada@example.com", "a password", "Username-Password-Authentication");
+    /// match auth.database().sign_up(&signup.given_name("Ada")).await {
     ///     Ok(user) => println!("welcome, {}", user.id().unwrap_or("you")),
     ///     Err(error) => match PasswordRefusal::of(&error) {
     ///         Some(refusal) => refusal.unmet().for_each(|rule| println!("- {rule}")),
@@ -55,14 +55,14 @@ impl Database<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the identifier, the password
     /// or the connection is empty. What Auth0 answers reads as [`SignupRefusal`], and as
     /// [`PasswordRefusal`] when it is about the password.
-    pub fn signup(self, signup: &Signup) -> Call<SignedUp> {
+    pub fn sign_up(&self, sign_up: &SignUpUser) -> Call<SignedUpUser> {
         let client_id = self.client.client_id();
         let body = Identified {
             client_id,
-            body: signup,
+            body: sign_up,
         };
         let operation = Operation::post("/dbconnections/signup").json(&body);
-        let operation = checked(operation, signup.check());
+        let operation = checked(operation, sign_up.check());
         self.client.http().call(operation)
     }
 
@@ -76,7 +76,7 @@ impl Database<'_> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the email address or
     /// the connection is empty. Auth0 answers `invalid_connection` when there is no such connection.
-    pub fn change_password(self, change: &ChangePassword) -> Call<Text> {
+    pub fn change_password(&self, change: &ChangePassword) -> Call<Text> {
         let client_id = self.client.client_id();
         let body = Identified {
             client_id,

@@ -10,7 +10,7 @@ use crate::request::{require, text_setters};
 /// Which identifiers are needed, and what a password has to be like, are settings of the connection.
 #[must_use = "nobody is signed up until this is sent"]
 #[derive(Debug, Clone, Serialize)]
-pub struct Signup {
+pub struct SignUpUser {
     connection: String,
     password: Secret,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -33,7 +33,7 @@ pub struct Signup {
     user_metadata: Option<Json>,
 }
 
-impl Signup {
+impl SignUpUser {
     /// A user with this email address and password in the connection with this name.
     pub fn new(
         email: impl Into<String>,
@@ -122,7 +122,7 @@ impl Signup {
 /// A user who has just signed up.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct SignedUp {
+pub struct SignedUpUser {
     /// The email address.
     pub email: Option<String>,
     /// Whether the email address is known to be the user's.
@@ -148,7 +148,7 @@ pub struct SignedUp {
     pub extra: Extra,
 }
 
-impl SignedUp {
+impl SignedUpUser {
     /// The user's ID within the connection, without the `auth0|` that the ID of the whole tenant
     /// begins with. Auth0 sends it as `_id`, `id` or `user_id`, depending on the connection.
     pub fn id(&self) -> Option<&str> {

@@ -75,7 +75,11 @@ impl DpopKey {
     ///
     /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): no JSON, no private key, a key of a type that
     /// signs no proofs.
-    pub fn from_jwk(jwk: &Secret) -> Result<Self, Error> {
+    pub fn from_jwk(jwk: impl Into<Secret>) -> Result<Self, Error> {
+        Self::read(&jwk.into())
+    }
+
+    fn read(jwk: &Secret) -> Result<Self, Error> {
         // The cause may quote what came.
         let jwk = signing::members(jwk).ok_or_else(|| {
             invalid("is not a JWK: a JSON object with `kty` and what belongs to that")
@@ -304,7 +308,7 @@ mod tests {
             ),
             (&private.to_string(), "expected one of ES256"),
         ] {
-            let error = DpopKey::from_jwk(&jwk.into()).unwrap_err();
+            let error = DpopKey::from_jwk(jwk).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidInput);
             let shown = format!("{error} {error:?}");
             assert!(shown.contains(what), "{jwk}: {shown}");

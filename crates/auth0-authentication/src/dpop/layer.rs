@@ -16,7 +16,7 @@ use tower_service::Service;
 
 use super::DpopKey;
 use super::nonces::{Nonces, asks_for_nonce, origin};
-use crate::source::ProofWitness;
+use crate::proof_witness::ProofWitness;
 
 const DPOP: HeaderName = HeaderName::from_static("dpop");
 
@@ -46,43 +46,40 @@ const DPOP: HeaderName = HeaderName::from_static("dpop");
 /// # let _ = service;
 /// # Ok::<(), auth0_authentication::Error>(())
 /// ```
+///
+/// One layer serves many keys: a request that has a [`DpopKey`] among its extensions
+/// ([`Operation::extension`](auth0_core::Operation::extension)) gets a proof of that key, whatever the
+/// layer's own is, and [`with_key`](Self::with_key) makes a layer for another key. All of them share the
+/// nonces, so that a server asks for one once and not for each key.
 #[derive(Debug, Clone)]
 pub struct DpopLayer {
-    shared: Arc<Shared>,
-}
-
-#[derive(Debug)]
-struct Shared {
-    key: DpopKey,
-    nonces: Nonces,
-    requests: Requests,
-}
-
-/// Which requests get proofs.
-#[derive(Debug, Clone, Copy)]
-enum Requests {
-    All,
-    /// Those of the Authentication API that make or use bound tokens.
-    AuthorizationServer,
+    key: Option<DpopKey>,
+    nonces: Arc<Nonces>,
 }
 
 impl DpopLayer {
     /// Proofs with this key on every request.
     pub fn new(key: DpopKey) -> Self {
-        Self::with(key, Requests::All)
-    }
-
-    pub(super) fn for_authorization_server(key: DpopKey) -> Self {
-        Self::with(key, Requests::AuthorizationServer)
-    }
-
-    fn with(key: DpopKey, requests: Requests) -> Self {
         Self {
-            shared: Arc::new(Shared {
-                key,
-                nonces: Nonces::default(),
-                requests,
-            }),
+            key: Some(key),
+            nonces: Arc::default(),
+        }
+    }
+
+    /// Proofs on the requests that have a [`DpopKey`] among their extensions. Others stay as they are.
+    pub fn per_request() -> Self {
+        Self {
+            key: None,
+            nonces: Arc::default(),
+        }
+    }
+
+    /// The same layer for another key, with the nonces that this one knows and learns.
+    #[must_use]
+    pub fn with_key(&self, key: DpopKey) -> Self {
+        Self {
+            key: Some(key),
+            nonces: Arc::clone(&self.nonces),
         }
     }
 }
@@ -93,7 +90,7 @@ impl<S> Layer<S> for DpopLayer {
     fn layer(&self, inner: S) -> DpopService<S> {
         DpopService {
             inner,
-            shared: Arc::clone(&self.shared),
+            layer: self.clone(),
         }
     }
 }
@@ -102,7 +99,7 @@ impl<S> Layer<S> for DpopLayer {
 #[derive(Debug, Clone)]
 pub struct DpopService<S> {
     inner: S,
-    shared: Arc<Shared>,
+    layer: DpopLayer,
 }
 
 impl<S> Service<Request<Bytes>> for DpopService<S>
@@ -120,84 +117,74 @@ where
     }
 
     fn call(&mut self, request: Request<Bytes>) -> DpopFuture {
+        let own = request.extensions().get::<DpopKey>();
+        let Some(key) = own.or(self.layer.key.as_ref()).cloned() else {
+            let sending = self.inner.call(request);
+            return DpopFuture(Box::pin(async move { sending.await.map_err(Into::into) }));
+        };
         // The service that was polled ready is the one to call; its clone is for the next call.
         let clone = self.inner.clone();
         let mut inner = mem::replace(&mut self.inner, clone);
-        let shared = Arc::clone(&self.shared);
+        let nonces = Arc::clone(&self.layer.nonces);
         // A box costs nothing beside a signature.
         DpopFuture(Box::pin(async move {
-            if !shared.proves(&request) {
-                return inner.call(request).await.map_err(Into::into);
-            }
             if let Some(witness) = request.extensions().get::<ProofWitness>() {
                 witness.note();
             }
             let origin = origin(request.uri());
-            let nonce = shared.nonces.get(&origin);
-            let first = shared.prove(request.clone(), nonce.as_deref())?;
+            let nonce = nonces.get(&origin);
+            let first = prove(&key, request.clone(), nonce.as_deref())?;
             let response = inner.call(first).await.map_err(Into::into)?;
-            let Some(given) = shared.asked(&origin, nonce.as_deref(), &response) else {
+            let Some(given) = asked(&nonces, &origin, nonce.as_deref(), &response) else {
                 return Ok(response);
             };
-            let again = shared.prove(request, Some(&given))?;
+            let again = prove(&key, request, Some(&given))?;
             poll_fn(|cx| inner.poll_ready(cx))
                 .await
                 .map_err(Into::into)?;
             let response = inner.call(again).await.map_err(Into::into)?;
-            shared.nonces.note(&origin, response.headers());
+            nonces.note(&origin, response.headers());
             Ok(response)
         }))
     }
 }
 
-impl Shared {
-    fn proves(&self, request: &Request<Bytes>) -> bool {
-        match self.requests {
-            Requests::All => true,
-            Requests::AuthorizationServer => matches!(
-                request.uri().path(),
-                "/oauth/token" | "/oauth/par" | "/userinfo"
-            ),
-        }
+/// Puts a new proof on a request.
+fn prove(
+    key: &DpopKey,
+    mut request: Request<Bytes>,
+    nonce: Option<&str>,
+) -> Result<Request<Bytes>, Error> {
+    let access_token = request.headers().get(AUTHORIZATION).and_then(access_token);
+    let access_token = access_token
+        .map(str::to_owned)
+        .map(auth0_core::Secret::from);
+    let method = request.method().clone();
+    let uri = request.uri().to_string();
+    let mut proof = key.proof(method.as_str(), &uri);
+    if let Some(nonce) = nonce {
+        proof = proof.nonce(nonce);
     }
+    if let Some(token) = &access_token {
+        proof = proof.access_token(token);
+        let value = sensitive(&format!("DPoP {}", token.expose()))?;
+        request.headers_mut().insert(AUTHORIZATION, value);
+    }
+    let proof = sensitive(proof.sign()?.expose())?;
+    request.headers_mut().insert(DPOP, proof);
+    Ok(request)
+}
 
-    /// Puts a new proof on a request.
-    fn prove(
-        &self,
-        mut request: Request<Bytes>,
-        nonce: Option<&str>,
-    ) -> Result<Request<Bytes>, Error> {
-        let access_token = request.headers().get(AUTHORIZATION).and_then(access_token);
-        let access_token = access_token
-            .map(str::to_owned)
-            .map(auth0_core::Secret::from);
-        let method = request.method().clone();
-        let uri = request.uri().to_string();
-        let mut proof = self.key.proof(method.as_str(), &uri);
-        if let Some(nonce) = nonce {
-            proof = proof.nonce(nonce);
-        }
-        if let Some(token) = &access_token {
-            proof = proof.access_token(token);
-            let value = sensitive(&format!("DPoP {}", token.expose()))?;
-            request.headers_mut().insert(AUTHORIZATION, value);
-        }
-        let proof = sensitive(proof.sign()?.expose())?;
-        request.headers_mut().insert(DPOP, proof);
-        Ok(request)
-    }
-
-    /// The nonce to try again with, where the server asks for one that it has not had.
-    fn asked(
-        &self,
-        origin: &str,
-        sent: Option<&str>,
-        response: &Response<Bytes>,
-    ) -> Option<String> {
-        let given = self.nonces.note(origin, response.headers())?;
-        let again = sent != Some(given.as_str()) && asks_for_nonce(response);
-        again.then_some(given)
-    }
+/// The nonce to try again with, where the server asks for one that it has not had.
+fn asked(
+    nonces: &Nonces,
+    origin: &str,
+    sent: Option<&str>,
+    response: &Response<Bytes>,
+) -> Option<String> {
+    let given = nonces.note(origin, response.headers())?;
+    let again = sent != Some(given.as_str()) && asks_for_nonce(response);
+    again.then_some(given)
 }
 
 /// The token of an `Authorization` header with a scheme that takes one; `Basic` does not.

@@ -9,25 +9,53 @@ pub use key::DpopKey;
 pub use layer::{DpopFuture, DpopLayer, DpopService};
 pub use proof::DpopProof;
 
-use crate::{AuthenticationClientBuilder, Authorize};
+use crate::{AuthenticationClient, AuthenticationClientBuilder, Authorize};
 
 impl AuthenticationClientBuilder {
-    /// Has tokens bound to this key: requests for tokens come with proofs, and so do calls with such
-    /// tokens to `/userinfo`.
+    /// Binds tokens to this key: requests for tokens carry proofs, and so do calls with such tokens to
+    /// `/userinfo`.
     ///
-    /// Requests with other tokens, such as those of multi-factor authentication, stay as they are. For
-    /// calls to APIs there is [`DpopLayer`].
+    /// Requests with other tokens, such as those of multi-factor authentication, stay as they are. A token
+    /// that is not bound in spite of the proof is refused, see
+    /// [`allow_bearer_tokens`](Self::allow_bearer_tokens). For calls to APIs there is [`DpopLayer`].
+    ///
+    /// A server whose users have keys of their own makes one client and a handle for each key:
+    /// [`AuthenticationClient::with_dpop`].
     /// [Reference](https://auth0.com/docs/secure/sender-constraining/demonstrating-proof-of-possession-dpop)
     #[must_use]
-    pub fn dpop(self, key: &DpopKey) -> Self {
-        let layer = DpopLayer::for_authorization_server(key.clone());
-        self.http(|http| http.attempt_layer(layer))
+    pub fn dpop(mut self, key: &DpopKey) -> Self {
+        self.dpop = Some(key.clone());
+        self
+    }
+}
+
+impl AuthenticationClient {
+    /// A handle whose tokens are bound to this key, in place of the client's own. It shares the client's
+    /// connections and the nonces of its tenant.
+    ///
+    /// ```no_run
+    /// use auth0_authentication::grant::RefreshToken;
+    /// use auth0_authentication::{AuthenticationClient, DpopKey, Secret};
+    ///
+    /// # async fn run(auth: AuthenticationClient, jwk: Secret, refresh_token: Secret)
+    /// # -> Result<(), auth0_authentication::Error> {
+    /// let key = DpopKey::from_jwk(&jwk)?;
+    /// let tokens = auth.with_dpop(&key).token(&RefreshToken::new(refresh_token)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_dpop(&self, key: &DpopKey) -> Self {
+        let mut handle = self.clone();
+        handle.dpop = Some(key.clone());
+        handle
     }
 }
 
 impl Authorize {
-    /// Binds the code to this key, so that who intercepts it cannot exchange it (RFC 9449 section 10).
-    /// The client has to have the same key, by [`AuthenticationClientBuilder::dpop`].
+    /// Binds the code to this key, so that whoever intercepts it cannot exchange it (RFC 9449 section 10).
+    /// The client that exchanges it has to have the same key: [`AuthenticationClientBuilder::dpop`] or
+    /// [`AuthenticationClient::with_dpop`].
     pub fn dpop(self, key: &DpopKey) -> Self {
         self.dpop_jkt(key.thumbprint())
     }

@@ -18,7 +18,7 @@ impl<'a> Enterprise<'a> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the ID is empty. Auth0 answers
     /// 404 when there is no such application.
-    pub fn saml_metadata(self, client_id: &str) -> Call<Text> {
+    pub fn saml_metadata(&self, client_id: &str) -> Call<Text> {
         let operation = Operation::get("/samlp/metadata/{clientId}").path(client_id);
         self.client.http().call(operation)
     }
@@ -27,7 +27,7 @@ impl<'a> Enterprise<'a> {
     ///
     /// `GET /samlp/{clientId}` (SAML 2.0 Bindings section 3.4).
     /// [Reference](https://auth0.com/docs/api/authentication/saml/accept-saml-request)
-    pub fn saml_login_url(self, client_id: impl Into<String>) -> SamlLoginUrl<'a> {
+    pub fn saml_login_url(&self, client_id: impl Into<String>) -> SamlLoginUrl<'a> {
         SamlLoginUrl {
             client: self.client,
             client_id: client_id.into(),
@@ -48,7 +48,7 @@ impl<'a> Enterprise<'a> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the ID or the document is empty.
     /// Auth0 answers 400 for a request it cannot read.
-    pub fn saml_logout(self, client_id: &str, logout_request: &str) -> Call<BrowserResponse> {
+    pub fn saml_logout(&self, client_id: &str, logout_request: &str) -> Call<BrowserResponse> {
         let operation = Operation::post("/samlp/{client_id}/logout")
             .path(client_id)
             .body("application/xml", logout_request.to_owned());
@@ -69,7 +69,7 @@ impl<'a> Enterprise<'a> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the connection or the response
     /// is empty. Auth0 answers 400 for an assertion it does not accept.
-    pub fn idp_initiated_sso(self, sso: &IdpInitiatedSso) -> Call<BrowserResponse> {
+    pub fn idp_initiated_sso(&self, sso: &IdpInitiatedSso) -> Call<BrowserResponse> {
         let mut form = Form::new();
         for (name, value) in sso.fields() {
             form.require(name, value);

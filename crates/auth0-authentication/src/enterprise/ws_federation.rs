@@ -16,7 +16,7 @@ impl<'a> Enterprise<'a> {
     /// # Errors
     ///
     /// What stopped the call on its way, or what Auth0 answered.
-    pub fn wsfed_metadata(self) -> Call<Text> {
+    pub fn wsfed_metadata(&self) -> Call<Text> {
         let operation = Operation::get("/wsfed/FederationMetadata/2007-06/FederationMetadata.xml");
         self.client.http().call(operation)
     }
@@ -25,7 +25,7 @@ impl<'a> Enterprise<'a> {
     ///
     /// `GET /wsfed/{clientId}` (WS-Federation 1.2 section 13.2).
     /// [Reference](https://auth0.com/docs/api/authentication/ws-federation/accept-ws-federation-request)
-    pub fn wsfed_login_url(self, client_id: impl Into<String>) -> WsFederationUrl<'a> {
+    pub fn wsfed_login_url(&self, client_id: impl Into<String>) -> WsFederationUrl<'a> {
         WsFederationUrl {
             client: self.client,
             client_id: client_id.into(),

@@ -9,7 +9,7 @@ use crate::form::Form;
 
 /// The grant of Client-Initiated Backchannel Authentication (CIBA Core section 10.1), sent again and
 /// again until the user has decided:
-/// [`poll_backchannel`](crate::AuthenticationClient::poll_backchannel) does that.
+/// [`poll_backchannel_login`](crate::AuthenticationClient::poll_backchannel_login) does that.
 ///
 /// [Reference](https://auth0.com/docs/api/authentication#client-initiated-backchannel-authentication-flow)
 #[derive(Debug, Clone)]

@@ -8,7 +8,7 @@ use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
 /// The device code grant (RFC 8628 section 3.4), sent again and again until the user has decided:
-/// [`poll_device`](crate::AuthenticationClient::poll_device) does that.
+/// [`poll_device_login`](crate::AuthenticationClient::poll_device_login) does that.
 ///
 /// [Reference](https://auth0.com/docs/api/authentication#device-authorization-flow)
 #[derive(Debug, Clone)]

@@ -69,6 +69,8 @@ impl FederatedConnectionAccessToken {
 impl sealed::Sealed for FederatedConnectionAccessToken {}
 
 impl Grant for FederatedConnectionAccessToken {
+    const IS_EXTERNAL: bool = true;
+
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {
         form.push(
             "grant_type",

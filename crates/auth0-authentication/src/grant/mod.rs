@@ -42,7 +42,7 @@ mod password;
 mod passwordless;
 mod refresh_token;
 mod session_transfer;
-mod setters;
+pub(crate) mod setters;
 mod token_exchange;
 
 use std::net::IpAddr;
@@ -77,6 +77,10 @@ pub trait Grant: sealed::Sealed + Sync {
     /// when it uses up a code, or counts as a login attempt.
     #[doc(hidden)]
     const REPEATABLE: bool = false;
+
+    /// Whether another authorization server has issued the access token.
+    #[doc(hidden)]
+    const IS_EXTERNAL: bool = false;
 
     /// Adds the grant's parameters, `grant_type` first, for a tenant with this domain.
     #[doc(hidden)]

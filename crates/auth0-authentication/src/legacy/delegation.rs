@@ -17,7 +17,7 @@ impl Legacy<'_> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty.
     #[deprecated(note = "use `AuthenticationClient::token` with `grant::TokenExchange`")]
-    pub fn delegation(self, delegation: &Delegation) -> Call<DelegationToken> {
+    pub fn delegation(&self, delegation: &Delegation) -> Call<DelegationToken> {
         let operation = checked(self.post("/delegation", delegation), delegation.check());
         self.client.http().call(operation)
     }

@@ -20,7 +20,7 @@ impl Legacy<'_> {
     #[deprecated(
         note = "use `AuthenticationClient::token` with `grant::TokenExchange`, whose Action can set the user"
     )]
-    pub fn impersonate(self, user_id: &str, impersonate: &Impersonate) -> Call<ImpersonationUrl> {
+    pub fn impersonate(&self, user_id: &str, impersonate: &Impersonate) -> Call<ImpersonationUrl> {
         let operation = self
             .post("/users/{user_id}/impersonate", impersonate)
             .path(user_id);

@@ -1,10 +1,10 @@
 //! Logins with a password, before there was a grant for them.
 
-use auth0_core::{Call, Error, Secret};
+use auth0_core::{Error, Secret};
 use serde::Serialize;
 
 use super::Legacy;
-use crate::TokenResponse;
+use crate::TokenCall;
 use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
@@ -20,9 +20,9 @@ impl Legacy<'_> {
     #[deprecated(
         note = "use `AuthenticationClient::token` with `grant::PasswordRealm`, or with `grant::PasswordlessOtp` for a code"
     )]
-    pub fn resource_owner(self, login: &ResourceOwner) -> Call<TokenResponse> {
+    pub fn resource_owner(&self, login: &ResourceOwner) -> TokenCall {
         let operation = checked(self.post("/oauth/ro", login), login.check());
-        self.client.http().call(operation)
+        self.client.token_call(operation, None).0
     }
 }
 

@@ -1,10 +1,10 @@
 //! Logins with the access token of a social identity provider.
 
-use auth0_core::{Call, Error, Secret};
+use auth0_core::{Error, Secret};
 use serde::Serialize;
 
 use super::Legacy;
-use crate::TokenResponse;
+use crate::TokenCall;
 use crate::request::{checked, require};
 
 impl Legacy<'_> {
@@ -18,9 +18,9 @@ impl Legacy<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when token or connection is empty.
     /// Auth0 answers 401 for a token that the provider does not know.
     #[deprecated(note = "use `AuthenticationClient::token` with `grant::NativeSocial`")]
-    pub fn social_login(self, login: &SocialLogin) -> Call<TokenResponse> {
+    pub fn social_login(&self, login: &SocialLogin) -> TokenCall {
         let operation = checked(self.post("/oauth/access_token", login), login.check());
-        self.client.http().call(operation)
+        self.client.token_call(operation, None).0
     }
 }
 

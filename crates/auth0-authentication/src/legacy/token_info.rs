@@ -19,7 +19,9 @@ impl Legacy<'_> {
     #[deprecated(
         note = "use `AuthenticationClient::userinfo`, or check the ID token with `auth0-verify`"
     )]
-    pub fn tokeninfo(self, id_token: &Secret) -> Call<TokenInfo> {
+    pub fn tokeninfo(&self, id_token: impl Into<Secret>) -> Call<TokenInfo> {
+        let id_token = &id_token.into();
+
         #[derive(Serialize)]
         struct Body<'a> {
             id_token: &'a Secret,

@@ -19,7 +19,9 @@ impl Legacy<'_> {
     #[deprecated(
         note = "use the Management API: `users().identities().delete(id, provider, user_id)`"
     )]
-    pub fn unlink(self, access_token: &Secret, user_id: &str) -> Call<()> {
+    pub fn unlink(&self, access_token: impl Into<Secret>, user_id: &str) -> Call<()> {
+        let access_token = &access_token.into();
+
         #[derive(Serialize)]
         struct Body<'a> {
             access_token: &'a Secret,

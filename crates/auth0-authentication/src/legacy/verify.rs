@@ -19,7 +19,7 @@ impl Legacy<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when address, code or redirect URI is
     /// empty. Auth0 answers 401 or 403 for a wrong code.
     #[deprecated(note = "use `AuthenticationClient::token` with `grant::PasswordlessOtp`")]
-    pub fn verify_passwordless(self, verify: &VerifyPasswordless) -> Call<BrowserResponse> {
+    pub fn verify_passwordless(&self, verify: &VerifyPasswordless) -> Call<BrowserResponse> {
         let operation = self.post("/passwordless/verify", verify);
         BrowserResponse::of(self.client, checked(operation, verify.check()))
     }

@@ -1,14 +1,19 @@
 //! From the answer in the callback to a user who is known, in one call.
 
-use auth0_core::{Error, Secret};
-use auth0_verify::{Expect, IdToken, IdTokenVerifier, KeySource};
+use auth0_core::Error;
+use auth0_verify::{Expect, IdToken};
+use serde::{Deserialize, Serialize};
 
 use crate::{
-    AuthenticationClient, AuthorizationResponse, CallbackError, PendingLogin, TokenResponse,
+    AuthenticationClient, AuthorizationResponse, CallbackError, PendingLogin, RefusedTokens,
+    TokenRefusal, TokenResponse,
 };
 
 /// A login that has come to its end: tokens, and who the user is.
-#[derive(Debug, Clone)]
+///
+/// It can be stored, as [`TokenResponse`] and [`IdToken`] can: with the tokens if it is wrapped in
+/// [`WithSecrets`](auth0_core::WithSecrets), in a place that only your application can write.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CompletedLogin {
     /// The tokens of the token endpoint.
@@ -24,7 +29,8 @@ pub enum LoginError {
     /// What came to the callback is no answer to this login, or an error. No code was exchanged.
     #[error(transparent)]
     Callback(#[from] CallbackError),
-    /// The code could not be exchanged for tokens.
+    /// The code could not be exchanged for tokens, or the tokens are refused for another reason than the
+    /// ID token, see [`RefusedTokens`].
     #[error("the code was not exchanged for tokens")]
     Exchange(#[source] Error),
     /// No ID token came: `openid` is not among the scopes.
@@ -37,9 +43,6 @@ pub enum LoginError {
     /// the tokens (OpenID Connect Core section 3.3.3.6).
     #[error("the two ID tokens of the login are about different users")]
     SubjectMismatch,
-    /// The login was bound to a DPoP key, but the access token is not (RFC 9449 section 5).
-    #[error("the login was bound to a DPoP key, but the access token is of type `{0}`")]
-    NotBound(String),
 }
 
 impl AuthenticationClient {
@@ -59,10 +62,8 @@ impl AuthenticationClient {
     /// #     pending: auth0_authentication::PendingLogin,
     /// #     query: &str,
     /// # ) -> Result<(), Box<dyn std::error::Error>> {
-    /// // Once, at the start:
-    /// let verifier = auth.id_token_verifier()?;
     /// // In the callback, with what the session remembers:
-    /// let login = auth.complete_login(&pending, query, &verifier).await?;
+    /// let login = auth.complete_login(&pending, query).await?;
     /// println!("hello {}", login.id_token.subject());
     /// # Ok(())
     /// # }
@@ -72,29 +73,22 @@ impl AuthenticationClient {
     ///
     /// See [`LoginError`]. After one that comes later than the exchange the code is used up: the user
     /// has to log in again.
-    pub async fn complete_login<K: KeySource>(
+    pub async fn complete_login(
         &self,
         pending: &PendingLogin,
         answer: &str,
-        verifier: &IdTokenVerifier<K>,
     ) -> Result<CompletedLogin, LoginError> {
         let response = pending.callback(answer)?;
-        let verify = |token: Secret, expect| async move {
-            let verified = verifier.verify_async(token.expose(), &expect).await;
-            verified.map_err(LoginError::IdToken)
-        };
         let first = match &response.id_token {
             Some(token) => {
-                Some(verify(token.clone(), expected_in_front(pending, &response)).await?)
+                let expect = expected_in_front(pending, &response);
+                let verified = self.verify_id_token(token, &expect).await;
+                Some(verified.map_err(LoginError::IdToken)?)
             }
             None => None,
         };
-        let tokens = self
-            .exchange(pending, &response)
-            .await
-            .map_err(LoginError::Exchange)?;
-        let token = check_tokens(pending, &tokens)?;
-        let id_token = verify(token, expected(pending, &tokens)).await?;
+        let tokens = self.exchange(pending, &response).await.map_err(failed)?;
+        let id_token = tokens.claims().cloned().ok_or(LoginError::IdTokenMissing)?;
         if first.is_some_and(|first| first.subject() != id_token.subject()) {
             return Err(LoginError::SubjectMismatch);
         }
@@ -102,17 +96,12 @@ impl AuthenticationClient {
     }
 }
 
-/// The ID token, of tokens that are what was asked for.
-fn check_tokens(pending: &PendingLogin, tokens: &TokenResponse) -> Result<Secret, LoginError> {
-    if pending.dpop_jkt.is_some() && !tokens.token_type.eq_ignore_ascii_case("DPoP") {
-        return Err(LoginError::NotBound(tokens.token_type.clone()));
+/// An ID token that is not valid is told apart: the user may have another login to blame.
+fn failed(error: Error) -> LoginError {
+    match RefusedTokens::of(&error).map(|refused| &refused.reason) {
+        Some(TokenRefusal::IdToken(error)) => LoginError::IdToken(error.clone()),
+        _ => LoginError::Exchange(error),
     }
-    tokens.id_token.clone().ok_or(LoginError::IdTokenMissing)
-}
-
-/// What the ID token has to say that came with the tokens.
-fn expected<'a>(pending: &'a PendingLogin, tokens: &'a TokenResponse) -> Expect<'a> {
-    expected_of_both(pending).access_token_if_hashed(tokens.access_token.expose())
 }
 
 /// What the ID token has to say that came through the browser.
@@ -120,7 +109,7 @@ fn expected_in_front<'a>(
     pending: &'a PendingLogin,
     response: &'a AuthorizationResponse,
 ) -> Expect<'a> {
-    let mut expect = expected_of_both(pending);
+    let mut expect = pending.expected();
     if let Some(code) = &response.code {
         expect = expect.code(code.expose());
     }
@@ -130,13 +119,21 @@ fn expected_in_front<'a>(
     }
 }
 
-fn expected_of_both(pending: &PendingLogin) -> Expect<'_> {
-    let mut expect = Expect::nonce(pending.nonce.expose());
-    if let Some(max_age) = pending.max_age() {
-        expect = expect.max_age(max_age);
+impl PendingLogin {
+    /// What the ID token of this login has to say: its nonce; when the user authenticated, if there was a
+    /// `max_age`; and the organization, if there was one. For [`verify_id_token`] or a verifier of your own.
+    ///
+    /// The tenant may ignore `acr_values`: to require one, add [`Expect::acr_values`].
+    ///
+    /// [`verify_id_token`]: AuthenticationClient::verify_id_token
+    pub fn expected(&self) -> Expect<'_> {
+        let mut expect = Expect::nonce(self.nonce.expose());
+        if let Some(max_age) = self.max_age() {
+            expect = expect.max_age(max_age);
+        }
+        if let Some(organization) = self.organization() {
+            expect = expect.organization(organization);
+        }
+        expect
     }
-    if let Some(organization) = pending.organization() {
-        expect = expect.organization(organization);
-    }
-    expect
 }

@@ -5,17 +5,19 @@ mod complete;
 #[cfg(feature = "verify")]
 mod verify;
 
-use auth0_core::{Call, Error, ErrorKind};
+use auth0_core::{Error, ErrorKind};
 
 #[cfg(feature = "verify")]
 pub use complete::{CompletedLogin, LoginError};
+#[cfg(feature = "verify")]
+pub(crate) use verify::IdTokens;
 
 use crate::grant::AuthorizationCode;
-use crate::{AuthenticationClient, AuthorizationResponse, PendingLogin, TokenResponse};
+use crate::{AuthenticationClient, AuthorizationResponse, PendingLogin, TokenCall};
 
 impl AuthenticationClient {
-    /// Exchanges the code of an answer for tokens. The ID token among them is not verified, as
-    /// `complete_login` (feature `verify`) would do.
+    /// Exchanges the code of an answer for tokens. With the feature `verify`, an ID token among them is
+    /// verified against what the login asked for; `complete_login` also requires that there is one.
     ///
     /// `POST /oauth/token` (RFC 6749 section 4.1.3).
     /// [Reference](https://auth0.com/docs/api/authentication#authorization-code-flow-with-pkce45)
@@ -37,15 +39,18 @@ impl AuthenticationClient {
     /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), nothing sent: a login that another tenant's or
     /// application's client began, or an answer without a code. What Auth0 answers, such as
     /// `invalid_grant` for a code that was used or has expired.
-    pub fn exchange(
-        &self,
-        pending: &PendingLogin,
-        response: &AuthorizationResponse,
-    ) -> Call<TokenResponse> {
-        match exchange_grant(self, pending, response) {
+    pub fn exchange(&self, pending: &PendingLogin, response: &AuthorizationResponse) -> TokenCall {
+        let call = match exchange_grant(self, pending, response) {
             Ok(grant) => self.token(&grant),
             Err(error) => self.refused(error),
-        }
+        };
+        let call = match &pending.dpop_jkt {
+            Some(_) => call.bound(),
+            None => call,
+        };
+        #[cfg(feature = "verify")]
+        let call = call.expecting(pending.expected());
+        call
     }
 }
 

@@ -9,7 +9,7 @@ use crate::request::{null_as_default, require};
 /// A request to enroll a factor.
 #[must_use = "no factor is enrolled until this is sent"]
 #[derive(Debug, Clone, Serialize)]
-pub struct Associate {
+pub struct AssociateAuthenticator {
     authenticator_types: [AuthenticatorType; 1],
     #[serde(skip_serializing_if = "Option::is_none")]
     oob_channels: Option<[OobChannel; 1]>,
@@ -19,7 +19,7 @@ pub struct Associate {
     email: Option<String>,
 }
 
-impl Associate {
+impl AssociateAuthenticator {
     /// An application that makes one-time passwords.
     pub fn otp() -> Self {
         Self {
@@ -55,7 +55,7 @@ impl Associate {
     }
 
     /// Push notifications, to the application in which the user opens the response's
-    /// [`barcode_uri`](Associated::barcode_uri).
+    /// [`barcode_uri`](AuthenticatorAssociation::barcode_uri).
     pub fn push() -> Self {
         Self::oob(OobChannel::Push)
     }
@@ -81,25 +81,33 @@ impl Associate {
 }
 
 /// A factor that is enrolled, and what the user has to be shown or asked now.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Associated {
+pub struct AuthenticatorAssociation {
     /// The factor's ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// How it proves that the user has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticator_type: Option<AuthenticatorType>,
     /// The secret of the one-time passwords in Base32, for users who cannot scan the barcode.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
     /// The content of a barcode that an application scans: `otpauth://…`. It has the secret in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub barcode_uri: Option<Secret>,
     /// Codes to write down, which help when the factor is lost. They come with the first factor only.
     #[serde(default, deserialize_with = "null_as_default")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recovery_codes: Vec<Secret>,
     /// What says to the grant which message is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub oob_code: Option<Secret>,
     /// The way of the factor's messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub oob_channel: Option<OobChannel>,
     /// How the message is tied to the login.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub binding_method: Option<BindingMethod>,
     /// What else the response says.
     #[serde(flatten)]

@@ -1,7 +1,7 @@
 //! A factor that a user has.
 
 use auth0_core::{Extra, string_enum};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 string_enum! {
     /// How a factor proves that the user has it.
@@ -30,18 +30,22 @@ string_enum! {
 }
 
 /// A factor that a user has.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Authenticator {
     /// The factor's ID: `sms|dev_…`.
     pub id: String,
     /// How it proves that the user has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticator_type: Option<AuthenticatorType>,
     /// The way of its messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub oob_channel: Option<OobChannel>,
     /// Whether the user has shown to have it; only then it counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// A name for people, such as the end of a phone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What else the response says.
     #[serde(flatten)]

@@ -8,7 +8,7 @@ use super::{AuthenticatorType, OobChannel};
 /// A request for a challenge.
 #[must_use = "nobody is challenged until this is sent"]
 #[derive(Debug, Clone, Serialize)]
-pub struct Challenge {
+pub struct RequestChallenge {
     challenge_type: AuthenticatorType,
     #[serde(skip_serializing_if = "Option::is_none")]
     authenticator_id: Option<String>,
@@ -16,7 +16,7 @@ pub struct Challenge {
     oob_channel: Option<OobChannel>,
 }
 
-impl Challenge {
+impl RequestChallenge {
     /// By a one-time password. Nothing is sent to the user; the call only makes sure that the user has
     /// such a factor.
     pub fn otp() -> Self {
@@ -61,15 +61,18 @@ string_enum! {
 }
 
 /// The challenge a user is to meet now.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Challenged {
+pub struct Challenge {
     /// What the user is to prove.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_type: Option<AuthenticatorType>,
     /// What says to the grant which message is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub oob_code: Option<Secret>,
     /// How the message is tied to the login. `None` as [`BindingMethod::None`]: the user answers the
     /// message itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub binding_method: Option<BindingMethod>,
     /// What else the response says.
     #[serde(flatten)]

@@ -9,9 +9,9 @@ use std::fmt;
 use auth0_core::{Call, Operation, Secret};
 use serde::Serialize;
 
-pub use associate::{Associate, Associated};
+pub use associate::{AssociateAuthenticator, AuthenticatorAssociation};
 pub use authenticator::{Authenticator, AuthenticatorType, OobChannel};
-pub use challenge::{BindingMethod, Challenge, Challenged};
+pub use challenge::{BindingMethod, Challenge, RequestChallenge};
 
 use crate::AuthenticationClient;
 use crate::request::{checked, require};
@@ -34,14 +34,14 @@ impl AuthenticationClient {
     ///
     /// ```no_run
     /// use auth0_authentication::AuthenticationClient;
-    /// use auth0_authentication::mfa::{Associate, Challenge};
+    /// use auth0_authentication::mfa::{AssociateAuthenticator, RequestChallenge};
     ///
     /// # async fn run(auth: AuthenticationClient, mfa_token: &str) -> Result<(), auth0_authentication::Error> {
     /// let mfa = auth.mfa(mfa_token);
     /// if mfa.authenticators().await?.iter().any(|factor| factor.active == Some(true)) {
-    ///     let challenged = mfa.challenge(&Challenge::oob()).await?;
+    ///     let challenged = mfa.request_challenge(&RequestChallenge::oob()).await?;
     /// } else {
-    ///     let enrolled = mfa.associate(&Associate::sms("+491701234567")).await?;
+    ///     let enrolled = mfa.associate_authenticator(&AssociateAuthenticator::sms("+491701234567")).await?;
     /// }
     /// # Ok(())
     /// # }
@@ -67,7 +67,10 @@ impl Mfa<'_> {
     /// is empty. Auth0 answers `invalid_grant` or `expired_token` for a token that is too old, and
     /// `access_denied` for an `mfa_token` when the user has a factor already: that takes an access
     /// token.
-    pub fn associate(&self, associate: &Associate) -> Call<Associated> {
+    pub fn associate_authenticator(
+        &self,
+        associate: &AssociateAuthenticator,
+    ) -> Call<AuthenticatorAssociation> {
         let operation = Operation::post("/mfa/associate").json(associate);
         let operation = checked(operation, associate.check());
         self.client.http().call(self.authorize(operation))
@@ -84,12 +87,12 @@ impl Mfa<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
     /// answers `association_required` when the user has no such factor, `invalid_grant` or
     /// `expired_token` for a token that is too old.
-    pub fn challenge(&self, challenge: &Challenge) -> Call<Challenged> {
+    pub fn request_challenge(&self, challenge: &RequestChallenge) -> Call<Challenge> {
         #[derive(Serialize)]
         struct Body<'a> {
             mfa_token: &'a Secret,
             #[serde(flatten)]
-            challenge: &'a Challenge,
+            challenge: &'a RequestChallenge,
         }
 
         let body = Body {

@@ -9,14 +9,14 @@ use crate::request::text_setters;
 /// A request to log a user in with a passkey. Who it is, the passkey says.
 #[must_use = "nobody is asked for a passkey until this is sent"]
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct PasskeyLogin {
+pub struct StartPasskeyLogin {
     #[serde(skip_serializing_if = "Option::is_none")]
     realm: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     organization: Option<String>,
 }
 
-impl PasskeyLogin {
+impl StartPasskeyLogin {
     /// A login of anyone in the tenant's default directory.
     pub fn new() -> Self {
         Self::default()
@@ -31,7 +31,7 @@ impl PasskeyLogin {
 }
 
 /// What the browser or device is to be asked for.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasskeyLoginChallenge {
     /// What says to the grant which login is meant. It expires after a few minutes.

@@ -6,9 +6,9 @@ mod signup;
 
 use auth0_core::{Call, Operation};
 
-pub use login::{PasskeyLogin, PasskeyLoginChallenge};
+pub use login::{PasskeyLoginChallenge, StartPasskeyLogin};
 pub use options::PublicKeyOptions;
-pub use signup::{PasskeySignup, PasskeySignupChallenge, VerifiedIdentifier};
+pub use signup::{PasskeySignupChallenge, StartPasskeySignup, VerifiedIdentifier};
 
 use crate::AuthenticationClient;
 use crate::request::checked;
@@ -20,7 +20,7 @@ pub struct Passkeys<'a> {
 }
 
 impl AuthenticationClient {
-    /// Signup and login with passkeys. What the browser or device answers to a challenge is turned into
+    /// SignUpUser and login with passkeys. What the browser or device answers to a challenge is turned into
     /// tokens by a grant: [`Passkey`](crate::grant::Passkey).
     ///
     /// Auth0 takes these calls on a custom domain only.
@@ -28,12 +28,12 @@ impl AuthenticationClient {
     /// ```no_run
     /// use auth0_authentication::AuthenticationClient;
     /// use auth0_authentication::grant::Passkey;
-    /// use auth0_authentication::passkey::PasskeyLogin;
+    /// use auth0_authentication::passkey::StartPasskeyLogin;
     /// use auth0_core::Json;
     ///
     /// # async fn ask_the_browser(_: String) -> Json { Json::default() }
     /// # async fn run(auth: AuthenticationClient) -> Result<(), Box<dyn std::error::Error>> {
-    /// let challenge = auth.passkeys().login_challenge(&PasskeyLogin::new()).await?;
+    /// let challenge = auth.passkeys().start_login(&StartPasskeyLogin::new()).await?;
     /// let options = challenge.authn_params_public_key.as_json().to_string();
     /// // navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
     /// let answer = ask_the_browser(options).await;
@@ -56,7 +56,7 @@ impl Passkeys<'_> {
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when an identifier is empty. Auth0
     /// answers `invalid_request` when there is such a user already.
-    pub fn signup_challenge(self, signup: &PasskeySignup) -> Call<PasskeySignupChallenge> {
+    pub fn start_signup(&self, signup: &StartPasskeySignup) -> Call<PasskeySignupChallenge> {
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/passkey/register"), signup);
         let operation = checked(operation, signup.check());
@@ -71,7 +71,7 @@ impl Passkeys<'_> {
     /// # Errors
     ///
     /// What stopped the call on its way, or what Auth0 answered.
-    pub fn login_challenge(self, login: &PasskeyLogin) -> Call<PasskeyLoginChallenge> {
+    pub fn start_login(&self, login: &StartPasskeyLogin) -> Call<PasskeyLoginChallenge> {
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/passkey/challenge"), login);
         self.client.http().call(operation)

@@ -9,7 +9,7 @@ use crate::request::{invalid, null_as_default, require, text_setters};
 /// A request to sign a user up with a passkey. It needs the identifiers that the connection asks for.
 #[must_use = "nobody is signed up until this is sent"]
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct PasskeySignup {
+pub struct StartPasskeySignup {
     user_profile: Profile,
     #[serde(skip_serializing_if = "Option::is_none")]
     user_metadata: Option<Json>,
@@ -50,7 +50,7 @@ macro_rules! profile_setters {
     )+};
 }
 
-impl PasskeySignup {
+impl StartPasskeySignup {
     /// A user with this email address.
     pub fn new(email: impl Into<String>) -> Self {
         Self::default().email(email)
@@ -137,7 +137,7 @@ string_enum! {
 }
 
 /// What the browser or device is to be asked for.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasskeySignupChallenge {
     /// What says to the grant which signup is meant. It expires after a few minutes.
@@ -146,6 +146,7 @@ pub struct PasskeySignupChallenge {
     pub authn_params_public_key: PublicKeyOptions,
     /// Identifiers to which Auth0 has sent a code that the grant needs, too.
     #[serde(default, deserialize_with = "null_as_default")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub verification_required: Vec<VerifiedIdentifier>,
     /// What else the response says.
     #[serde(flatten)]

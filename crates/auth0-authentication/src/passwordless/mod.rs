@@ -33,13 +33,13 @@ impl Passwordless<'_> {
     /// ```no_run
     /// use auth0_authentication::AuthenticationClient;
     /// use auth0_authentication::grant::PasswordlessOtp;
-    /// use auth0_authentication::passwordless::StartPasswordless;
+    /// use auth0_authentication::passwordless::StartPasswordlessLogin;
     ///
     /// # async fn ask_the_user() -> String { String::new() }
     /// # async fn run(auth: AuthenticationClient, device: std::net::IpAddr)
     /// # -> Result<(), auth0_authentication::Error> {
-    /// let start = StartPasswordless::email_code("ada@example.com").forwarded_for(device);
-    /// auth.passwordless().start(&start).await?;
+    /// let start = StartPasswordlessLogin::email_code("ada@example.com").forwarded_for(device);
+    /// auth.passwordless().start_login(&start).await?;
     /// let code = ask_the_user().await;
     /// let tokens = auth.token(&PasswordlessOtp::email("ada@example.com", code)).await?;
     /// # Ok(())
@@ -51,7 +51,7 @@ impl Passwordless<'_> {
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the address or number is
     /// empty, or the language has characters that no header may have. Auth0 answers `bad.connection` when
     /// the tenant has no such connection, and refuses an address that it cannot send to.
-    pub fn start(self, start: &StartPasswordless) -> Call<PasswordlessStarted> {
+    pub fn start_login(&self, start: &StartPasswordlessLogin) -> Call<PasswordlessLogin> {
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/passwordless/start"), start);
         let mut operation = forwarded_for(operation, start.forwarded_for);
@@ -71,7 +71,7 @@ impl Passwordless<'_> {
 /// A request to send a user a code or a link.
 #[must_use = "nothing is sent to the user until this is sent"]
 #[derive(Debug, Clone, Serialize)]
-pub struct StartPasswordless {
+pub struct StartPasswordlessLogin {
     connection: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
@@ -86,7 +86,7 @@ pub struct StartPasswordless {
     language: Option<String>,
 }
 
-impl StartPasswordless {
+impl StartPasswordlessLogin {
     /// A code by email.
     pub fn email_code(email: impl Into<String>) -> Self {
         Self::email(email.into(), "code")
@@ -155,19 +155,24 @@ impl StartPasswordless {
 }
 
 /// A code or link that is on its way.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct PasswordlessStarted {
+pub struct PasswordlessLogin {
     /// Auth0's name for the passwordless user.
     #[serde(rename = "_id")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The address it was sent to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Whether the address is known to be the user's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// The number it was sent to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Whether the number is known to be the user's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
     /// What else the response says.
     #[serde(flatten)]

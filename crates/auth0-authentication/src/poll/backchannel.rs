@@ -4,13 +4,15 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use auth0_core::{Call, Json, Operation, Secret};
+use auth0_core::{Call, Error, Json, Operation, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::pace::Timing;
 use super::{PollError, poll};
+use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 use crate::grant::Ciba;
+use crate::grant::setters::setters;
 use crate::{AuthenticationClient, AuthorizationDetail, TokenResponse};
 
 /// Whose login it is, in the one form Auth0 takes.
@@ -22,63 +24,97 @@ struct LoginHint<'a> {
 }
 
 impl AuthenticationClient {
-    /// Asks a user, by ID, to approve a login on a device of their own. The message is shown there and
-    /// here, so that the user can tell that it is the same login; Auth0 takes 64 characters of it.
+    /// Asks a user to approve a login on a device of their own.
     ///
-    /// The scope is `openid` unless set.
+    /// `POST /bc-authorize` (CIBA Core section 7.1). It is not repeated after a failure that leaves open
+    /// whether it arrived: the user would be asked twice.
     /// [Reference](https://auth0.com/docs/api/authentication#client-initiated-backchannel-authentication-flow)
     ///
     /// ```no_run
+    /// use auth0_authentication::StartBackchannelLogin;
+    ///
     /// # async fn run(auth: auth0_authentication::AuthenticationClient)
     /// # -> Result<(), Box<dyn std::error::Error>> {
-    /// let login = auth.backchannel_login("auth0|ada", "Order 4711").scope("openid").start().await?;
-    /// let tokens = auth.poll_backchannel(&login).await?;
+    /// let login = StartBackchannelLogin::new("auth0|ada", "Order 4711").scope("openid");
+    /// let login = auth.start_backchannel_login(&login).await?;
+    /// let tokens = auth.poll_backchannel_login(&login).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn backchannel_login(
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput), nothing sent: an empty user ID, message
+    /// or scope, a parameter that is there twice. What Auth0 answers, such as `unknown_user_id` or
+    /// `unauthorized_client`.
+    pub async fn start_backchannel_login(
         &self,
-        user_id: impl Into<String>,
-        binding_message: impl Into<String>,
-    ) -> BackchannelLogin {
-        BackchannelLogin {
-            client: self.clone(),
-            user_id: user_id.into(),
-            binding_message: binding_message.into(),
-            scope: "openid".to_owned(),
-            audience: None,
-            resource: None,
-            requested_expiry: None,
-            authorization_details: Vec::new(),
+        login: &StartBackchannelLogin,
+    ) -> Result<BackchannelLogin, Error> {
+        let call: Call<BackchannelLogin> = self.call_backchannel(login);
+        let mut started = call.await?;
+        started.user_id = Some(login.user_id.clone());
+        Ok(started)
+    }
+
+    fn call_backchannel(&self, login: &StartBackchannelLogin) -> Call<BackchannelLogin> {
+        let hint = LoginHint {
+            format: "iss_sub",
+            iss: self.domain().issuer(),
+            sub: &login.user_id,
+        };
+        let mut form = Form::new();
+        if login.user_id.is_empty() {
+            form.fail("the user ID is empty".to_owned());
         }
+        push_json(&mut form, "login_hint", &hint);
+        form.require("binding_message", &login.binding_message);
+        form.require("scope", &login.scope);
+        form.push_some("audience", login.audience.as_deref());
+        form.push_some("resource", login.resource.as_deref());
+        form.push_some(
+            "requested_expiry",
+            login
+                .requested_expiry
+                .map(|time| time.as_secs().to_string()),
+        );
+        if !login.authorization_details.is_empty() {
+            push_json(
+                &mut form,
+                "authorization_details",
+                &login.authorization_details,
+            );
+        }
+        form.push_extra(&login.extra);
+        self.name_client(&mut form);
+        self.call_form(Operation::post("/bc-authorize"), form)
     }
 
     /// Asks for the tokens of a login by backchannel until there are some, or never will be; as
-    /// [`poll_device`](Self::poll_device) does.
+    /// [`poll_device_login`](Self::poll_device_login) does.
     ///
     /// `POST /oauth/token` (CIBA Core section 10.1).
     ///
     /// # Errors
     ///
     /// See [`PollError`].
-    pub async fn poll_backchannel(
+    pub async fn poll_backchannel_login(
         &self,
-        login: &BackchannelAuthentication,
+        login: &BackchannelLogin,
     ) -> Result<TokenResponse, PollError> {
         let timing = Timing {
             interval: login.interval,
             expires_at: login.expires_at(),
         };
-        poll(self, &Ciba::new(&login.auth_req_id), timing).await
+        let user_id = login.user_id.as_deref();
+        poll(self, &Ciba::new(&login.auth_req_id), timing, user_id).await
     }
 }
 
-/// A login by backchannel that is about to begin; made by
-/// [`AuthenticationClient::backchannel_login`].
+/// A request to approve a login; sent by [`AuthenticationClient::start_backchannel_login`].
 #[must_use = "a login does nothing until it is started"]
 #[derive(Clone)]
-pub struct BackchannelLogin {
-    client: AuthenticationClient,
+pub struct StartBackchannelLogin {
     user_id: String,
     binding_message: String,
     scope: String,
@@ -86,9 +122,26 @@ pub struct BackchannelLogin {
     resource: Option<String>,
     requested_expiry: Option<Duration>,
     authorization_details: Vec<AuthorizationDetail>,
+    extra: ExtraParameters,
 }
 
-impl BackchannelLogin {
+impl StartBackchannelLogin {
+    /// A login of the user with this ID. The message is shown on the user's device and here, so that the
+    /// user can tell that it is the same login; Auth0 takes 64 characters of it. The scope is `openid`
+    /// unless set.
+    pub fn new(user_id: impl Into<String>, binding_message: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            binding_message: binding_message.into(),
+            scope: "openid".to_owned(),
+            audience: None,
+            resource: None,
+            requested_expiry: None,
+            authorization_details: Vec::new(),
+            extra: ExtraParameters::default(),
+        }
+    }
+
     /// Asks for these scopes, separated by spaces; `openid` has to be among them.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();
@@ -122,46 +175,7 @@ impl BackchannelLogin {
         self
     }
 
-    /// Sends the user the request to approve.
-    ///
-    /// `POST /bc-authorize` (CIBA Core section 7.1). It is not repeated after a failure that leaves open
-    /// whether it arrived: the user would be asked twice.
-    /// [Reference](https://auth0.com/docs/api/authentication#client-initiated-backchannel-authentication-flow)
-    ///
-    /// # Errors
-    ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput), nothing sent: an empty user ID, message or
-    /// scope. What Auth0 answers, such as `unknown_user_id` or `unauthorized_client`.
-    pub fn start(self) -> Call<BackchannelAuthentication> {
-        let hint = LoginHint {
-            format: "iss_sub",
-            iss: self.client.domain().issuer(),
-            sub: &self.user_id,
-        };
-        let mut form = Form::new();
-        if self.user_id.is_empty() {
-            form.fail("the user ID is empty".to_owned());
-        }
-        push_json(&mut form, "login_hint", &hint);
-        form.require("binding_message", &self.binding_message);
-        form.require("scope", &self.scope);
-        form.push_some("audience", self.audience.as_deref());
-        form.push_some("resource", self.resource.as_deref());
-        form.push_some(
-            "requested_expiry",
-            self.requested_expiry.map(|time| time.as_secs().to_string()),
-        );
-        if !self.authorization_details.is_empty() {
-            push_json(
-                &mut form,
-                "authorization_details",
-                &self.authorization_details,
-            );
-        }
-        self.client.name_client(&mut form);
-        let operation = Operation::post("/bc-authorize");
-        self.client.call_form(operation, form)
-    }
+    setters!(parameter);
 }
 
 fn push_json<T: Serialize>(form: &mut Form<'_>, name: &'static str, value: &T) {
@@ -172,9 +186,9 @@ fn push_json<T: Serialize>(form: &mut Form<'_>, name: &'static str, value: &T) {
 }
 
 /// Without the message and the details, which are for the user's eyes.
-impl fmt::Debug for BackchannelLogin {
+impl fmt::Debug for StartBackchannelLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BackchannelLogin")
+        f.debug_struct("StartBackchannelLogin")
             .field("user_id", &self.user_id)
             .field("scope", &self.scope)
             .finish_non_exhaustive()
@@ -183,13 +197,12 @@ impl fmt::Debug for BackchannelLogin {
 
 /// A login that a user has been asked to approve (CIBA Core section 7.3).
 ///
-/// Serializing writes the request's ID as it is: who has it, and the application's credentials, gets the
-/// tokens of the login.
+/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Whoever has the request's ID and
+/// the application's credentials gets the tokens of the login.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct BackchannelAuthentication {
+pub struct BackchannelLogin {
     /// What the application asks for the tokens with.
-    #[serde(serialize_with = "auth0_core::serialize_with_secrets")]
     pub auth_req_id: Secret,
     /// How long the user has to answer, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -197,12 +210,15 @@ pub struct BackchannelAuthentication {
     /// The pause between two questions, in seconds; five where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interval: Option<u64>,
+    /// The user who was asked. The ID token has to be about this user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
     /// When the response arrived.
     #[serde(default = "SystemTime::now")]
     pub received_at: SystemTime,
 }
 
-impl BackchannelAuthentication {
+impl BackchannelLogin {
     /// Until when the user can answer; `None` when the response does not say.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.received_at

@@ -7,30 +7,47 @@ use serde::{Deserialize, Serialize};
 
 use super::pace::Timing;
 use super::{PollError, poll};
+use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 use crate::grant::DeviceCode;
+use crate::grant::setters::setters;
+use crate::request::text_setters;
 use crate::{AuthenticationClient, TokenResponse};
 
 impl AuthenticationClient {
-    /// Begins a login on another device, such as the user's phone, for one that has no browser.
+    /// Starts a login on another device, such as the user's phone, for one that has no browser. Returns the
+    /// codes: one to show to the user, one to ask for the tokens with.
     ///
+    /// `POST /oauth/device/code` (RFC 8628 section 3.1).
     /// [Reference](https://auth0.com/docs/api/authentication#device-authorization-flow)
     ///
     /// ```no_run
+    /// use auth0_authentication::StartDeviceLogin;
+    ///
     /// # async fn run(auth: auth0_authentication::AuthenticationClient)
     /// # -> Result<(), Box<dyn std::error::Error>> {
-    /// let device = auth.device_authorization().scope("openid offline_access").start().await?;
+    /// let login = StartDeviceLogin::new().scope("openid offline_access");
+    /// let device = auth.start_device_login(&login).await?;
     /// println!("Go to {} and enter {}", device.verification_uri, device.user_code);
-    /// let tokens = auth.poll_device(&device).await?;
+    /// let tokens = auth.poll_device_login(&device).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn device_authorization(&self) -> DeviceAuthorizationRequest {
-        DeviceAuthorizationRequest {
-            client: self.clone(),
-            scope: None,
-            audience: None,
-        }
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput), nothing sent: a parameter that is
+    /// there twice. What Auth0 answers, such as `unauthorized_client` where the application is not allowed
+    /// this grant.
+    pub fn start_device_login(&self, login: &StartDeviceLogin) -> Call<DeviceLogin> {
+        let mut form = Form::new();
+        form.push_some("scope", login.scope.as_deref());
+        form.push_some("audience", login.audience.as_deref());
+        form.push_extra(&login.extra);
+        self.name_client(&mut form);
+        // A code that nobody is shown does no harm.
+        let operation = Operation::post("/oauth/device/code").repeatable();
+        self.call_form(operation, form)
     }
 
     /// Asks for the tokens of a login on another device until there are some, or never will be.
@@ -44,69 +61,51 @@ impl AuthenticationClient {
     /// # Errors
     ///
     /// See [`PollError`].
-    pub async fn poll_device(
+    pub async fn poll_device_login(
         &self,
-        device: &DeviceAuthorization,
+        device: &DeviceLogin,
     ) -> Result<TokenResponse, PollError> {
         let timing = Timing {
             interval: device.interval,
             expires_at: device.expires_at(),
         };
-        poll(self, &DeviceCode::new(&device.device_code), timing).await
+        poll(self, &DeviceCode::new(&device.device_code), timing, None).await
     }
 }
 
-/// A login on another device that is about to begin; made by
-/// [`AuthenticationClient::device_authorization`].
+/// A request to log in on another device; sent by [`AuthenticationClient::start_device_login`].
 #[must_use = "a login does nothing until it is started"]
-#[derive(Debug, Clone)]
-pub struct DeviceAuthorizationRequest {
-    client: AuthenticationClient,
+#[derive(Debug, Clone, Default)]
+pub struct StartDeviceLogin {
     scope: Option<String>,
     audience: Option<String>,
+    extra: ExtraParameters,
 }
 
-impl DeviceAuthorizationRequest {
-    /// Asks for these scopes, separated by spaces; with `openid` an ID token comes too.
-    pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.scope = Some(scope.into());
-        self
+impl StartDeviceLogin {
+    /// A login with the scopes that the tenant grants by default.
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// Asks for an access token for calls to the API with this identifier.
-    pub fn audience(mut self, audience: impl Into<String>) -> Self {
-        self.audience = Some(audience.into());
-        self
+    text_setters! {
+        /// Asks for these scopes, separated by spaces; with `openid` an ID token comes too.
+        scope;
+        /// Asks for an access token for calls to the API with this identifier.
+        audience;
     }
 
-    /// Gets the codes: one to show to the user, one to ask for the tokens with.
-    ///
-    /// `POST /oauth/device/code` (RFC 8628 section 3.1).
-    /// [Reference](https://auth0.com/docs/api/authentication#device-authorization-flow)
-    ///
-    /// # Errors
-    ///
-    /// What Auth0 answers, such as `unauthorized_client` where the application is not allowed this
-    /// grant.
-    pub fn start(self) -> Call<DeviceAuthorization> {
-        let mut form = Form::new();
-        form.push_some("scope", self.scope.as_deref());
-        form.push_some("audience", self.audience.as_deref());
-        self.client.name_client(&mut form);
-        // A code that nobody is shown does no harm.
-        let operation = Operation::post("/oauth/device/code").repeatable();
-        self.client.call_form(operation, form)
-    }
+    setters!(parameter);
 }
 
 /// The codes of a login on another device (RFC 8628 section 3.2).
 ///
-/// Serializing writes the device code as it is: who has it gets the tokens of the login.
+/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Whoever has the device code gets
+/// the tokens of the login.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct DeviceAuthorization {
+pub struct DeviceLogin {
     /// What the application asks for the tokens with.
-    #[serde(serialize_with = "auth0_core::serialize_with_secrets")]
     pub device_code: Secret,
     /// What the user enters.
     pub user_code: String,
@@ -126,7 +125,7 @@ pub struct DeviceAuthorization {
     pub received_at: SystemTime,
 }
 
-impl DeviceAuthorization {
+impl DeviceLogin {
     /// When the codes expire; `None` when the response does not say.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.received_at

@@ -7,11 +7,11 @@ mod pace;
 
 use auth0_core::Error;
 
-pub use backchannel::{BackchannelAuthentication, BackchannelLogin};
-pub use device::{DeviceAuthorization, DeviceAuthorizationRequest};
+pub use backchannel::{BackchannelLogin, StartBackchannelLogin};
+pub use device::{DeviceLogin, StartDeviceLogin};
 
 use crate::grant::Grant;
-use crate::{AuthenticationClient, TokenResponse};
+use crate::{AuthenticationClient, TokenCall, TokenResponse};
 use pace::{Pace, Timing};
 
 /// Why no tokens came of a login that happens elsewhere.
@@ -35,13 +35,27 @@ async fn poll<G: Grant>(
     client: &AuthenticationClient,
     grant: &G,
     timing: Timing,
+    subject: Option<&str>,
 ) -> Result<TokenResponse, PollError> {
     let mut pace = Pace::new(timing);
     loop {
         pace.wait().await?;
-        match client.token(grant).await {
+        match expecting(client.token(grant), subject).await {
             Ok(tokens) => return Ok(tokens),
             Err(error) => pace.go_on_after(error)?,
         }
     }
+}
+
+#[cfg(feature = "verify")]
+fn expecting(call: TokenCall, subject: Option<&str>) -> TokenCall {
+    match subject {
+        Some(subject) => call.expecting(auth0_verify::Expect::without_nonce().subject(subject)),
+        None => call,
+    }
+}
+
+#[cfg(not(feature = "verify"))]
+fn expecting(call: TokenCall, _: Option<&str>) -> TokenCall {
+    call
 }

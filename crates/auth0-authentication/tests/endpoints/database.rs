@@ -1,7 +1,7 @@
-//! Signup and password change.
+//! SignUpUser and password change.
 
 use auth0_authentication::database::{
-    ChangePassword, PasswordProblem, PasswordRefusal, Signup, SignupRefusal,
+    ChangePassword, PasswordProblem, PasswordRefusal, SignUpUser, SignupRefusal,
 };
 use auth0_core::Json;
 use httpmock::prelude::*;
@@ -25,8 +25,8 @@ async fn signup_by_email() {
         .json(body)
         .answered(&server, 200, answer)
         .await;
-    let signup = Signup::new("ada@example.com", "pä$$", "db");
-    let user = client(&server).database().signup(&signup).await.unwrap();
+    let signup = SignUpUser::new("ada@example.com", "pä$$", "db");
+    let user = client(&server).database().sign_up(&signup).await.unwrap();
     mock.assert_async().await;
     assert_eq!(user.id(), Some("507"));
     assert_eq!(user.email.as_deref(), Some("ada@example.com"));
@@ -49,7 +49,7 @@ async fn signup_with_everything() {
         .json(body)
         .answered(&server, 200, answer)
         .await;
-    let signup = Signup::new("ada@example.com", "pw", "db")
+    let signup = SignUpUser::new("ada@example.com", "pw", "db")
         .username("ada")
         .phone_number("+491")
         .given_name("Ada")
@@ -58,7 +58,7 @@ async fn signup_with_everything() {
         .nickname("Countess")
         .picture("https://example.com/ada.png")
         .user_metadata(Json::parse(r#"{"plan":"premium"}"#).unwrap());
-    let user = client(&server).database().signup(&signup).await.unwrap();
+    let user = client(&server).database().sign_up(&signup).await.unwrap();
     mock.assert_async().await;
     // Three names for one thing are no reason to lose a user who is created.
     assert_eq!(user.id(), Some("b"));
@@ -71,9 +71,13 @@ async fn signup_with_everything() {
 #[tokio::test]
 async fn signup_by_other_identifiers() {
     for (signup, name, value) in [
-        (Signup::by_username("ada", "pw", "db"), "username", "ada"),
         (
-            Signup::by_phone_number("+491", "pw", "db"),
+            SignUpUser::by_username("ada", "pw", "db"),
+            "username",
+            "ada",
+        ),
+        (
+            SignUpUser::by_phone_number("+491", "pw", "db"),
             "phone_number",
             "+491",
         ),
@@ -84,7 +88,7 @@ async fn signup_by_other_identifiers() {
             .json(body)
             .answered(&server, 200, json!({}))
             .await;
-        let user = client(&server).database().signup(&signup).await.unwrap();
+        let user = client(&server).database().sign_up(&signup).await.unwrap();
         mock.assert_async().await;
         assert_eq!(user.id(), None);
     }
@@ -93,16 +97,19 @@ async fn signup_by_other_identifiers() {
 #[tokio::test]
 async fn signup_without_what_it_needs_is_not_sent() {
     for (signup, words) in [
-        (Signup::new("", "pw", "db"), "`email` is empty"),
-        (Signup::by_username("", "pw", "db"), "`username` is empty"),
+        (SignUpUser::new("", "pw", "db"), "`email` is empty"),
         (
-            Signup::by_phone_number("", "pw", "db"),
+            SignUpUser::by_username("", "pw", "db"),
+            "`username` is empty",
+        ),
+        (
+            SignUpUser::by_phone_number("", "pw", "db"),
             "`phone_number` is empty",
         ),
-        (Signup::new("a@b", "", "db"), "`password` is empty"),
-        (Signup::new("a@b", "pw", ""), "`connection` is empty"),
+        (SignUpUser::new("a@b", "", "db"), "`password` is empty"),
+        (SignUpUser::new("a@b", "pw", ""), "`connection` is empty"),
     ] {
-        unsent(words, async |auth| auth.database().signup(&signup).await).await;
+        unsent(words, async |auth| auth.database().sign_up(&signup).await).await;
     }
 }
 
@@ -133,10 +140,10 @@ async fn a_weak_password_is_explained() {
         .json(body)
         .answered(&server, 400, answer)
         .await;
-    let signup = Signup::new("a@b", "1", "db");
+    let signup = SignUpUser::new("a@b", "1", "db");
     let error = client(&server)
         .database()
-        .signup(&signup)
+        .sign_up(&signup)
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (400, Some("invalid_password")));
@@ -202,10 +209,10 @@ async fn refusals_that_are_not_about_strength() {
             .json(body)
             .answered(&server, 400, answer)
             .await;
-        let signup = Signup::new("a@b", "1", "db");
+        let signup = SignUpUser::new("a@b", "1", "db");
         let error = client(&server)
             .database()
-            .signup(&signup)
+            .sign_up(&signup)
             .await
             .unwrap_err();
         assert_eq!(SignupRefusal::of(&error), Some(expected));
@@ -226,10 +233,10 @@ async fn a_signup_that_cannot_be_read_is_not_lost() {
         .json(body)
         .answered_text(&server, 200, "created")
         .await;
-    let signup = Signup::new("a@b", "1", "db");
+    let signup = SignUpUser::new("a@b", "1", "db");
     let error = client(&server)
         .database()
-        .signup(&signup)
+        .sign_up(&signup)
         .await
         .unwrap_err();
     assert_eq!(error.body().unwrap(), "created");

@@ -46,6 +46,7 @@ async fn resource_owner() {
         let tokens = client(&server)
             .legacy()
             .resource_owner(&login)
+            .unverified()
             .await
             .unwrap();
         mock.assert_async().await;
@@ -67,6 +68,7 @@ async fn resource_owner_fails() {
     let error = client(&server)
         .legacy()
         .resource_owner(&login)
+        .unverified()
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (401, Some("invalid_user_password")));
@@ -76,7 +78,7 @@ async fn resource_owner_fails() {
         (ResourceOwner::new("ada", "pw", ""), "`connection` is empty"),
     ] {
         unsent(words, async |auth| {
-            auth.legacy().resource_owner(&login).await
+            auth.legacy().resource_owner(&login).unverified().await
         })
         .await;
     }
@@ -93,7 +95,12 @@ async fn social_login() {
         .answered(&server, 200, tokens())
         .await;
     let login = SocialLogin::new("fb", "facebook").scope("openid profile");
-    let tokens = client(&server).legacy().social_login(&login).await.unwrap();
+    let tokens = client(&server)
+        .legacy()
+        .social_login(&login)
+        .unverified()
+        .await
+        .unwrap();
     mock.assert_async().await;
     assert_eq!(tokens.access_token.expose(), "at");
 }
@@ -111,6 +118,7 @@ async fn social_login_fails() {
     let error = client(&server)
         .legacy()
         .social_login(&login)
+        .unverified()
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (401, Some("unauthorized")));
@@ -118,7 +126,10 @@ async fn social_login_fails() {
         (SocialLogin::new("", "weibo"), "`access_token` is empty"),
         (SocialLogin::new("x", ""), "`connection` is empty"),
     ] {
-        unsent(words, async |auth| auth.legacy().social_login(&login).await).await;
+        unsent(words, async |auth| {
+            auth.legacy().social_login(&login).unverified().await
+        })
+        .await;
     }
 }
 
@@ -198,11 +209,7 @@ async fn tokeninfo() {
         json!({ "user_id": "auth0|1", "email": "a@b", "email_verified": true, "identities": [] });
     let request = Request::post("/tokeninfo").json(json!({ "id_token": "it" }));
     let mock = request.answered(&server, 200, answer).await;
-    let info = client(&server)
-        .legacy()
-        .tokeninfo(&"it".into())
-        .await
-        .unwrap();
+    let info = client(&server).legacy().tokeninfo("it").await.unwrap();
     mock.assert_async().await;
     assert_eq!(info.user_id.as_deref(), Some("auth0|1"));
     assert_eq!(info.email_verified, Some(true));
@@ -214,21 +221,14 @@ async fn tokeninfo_fails() {
     let server = MockServer::start_async().await;
     let request = Request::post("/tokeninfo").json(json!({ "id_token": "it" }));
     request.answered_text(&server, 401, "Unauthorized").await;
-    let error = client(&server)
-        .legacy()
-        .tokeninfo(&"it".into())
-        .await
-        .unwrap_err();
+    let error = client(&server).legacy().tokeninfo("it").await.unwrap_err();
     assert_eq!(refusal(&error), (401, None));
     assert_eq!(
         error.api().unwrap().message(),
         "the response is not JSON: Unauthorized"
     );
     let words = "`id_token` is empty";
-    unsent(words, async |auth| {
-        auth.legacy().tokeninfo(&"".into()).await
-    })
-    .await;
+    unsent(words, async |auth| auth.legacy().tokeninfo("").await).await;
 }
 
 #[tokio::test]
@@ -373,7 +373,7 @@ async fn unlink() {
     let mock = request.answered_text(&server, 200, "OK").await;
     let auth = client(&server);
     auth.legacy()
-        .unlink(&"at".into(), "google-oauth2|115")
+        .unlink("at", "google-oauth2|115")
         .await
         .unwrap();
     mock.assert_async().await;
@@ -389,7 +389,7 @@ async fn unlink_fails() {
         .await;
     let error = client(&server)
         .legacy()
-        .unlink(&"at".into(), "x")
+        .unlink("at", "x")
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (401, Some("unauthorized")));
@@ -398,7 +398,7 @@ async fn unlink_fails() {
         ("at", "", "`user_id` is empty"),
     ] {
         unsent(words, async |auth| {
-            auth.legacy().unlink(&token.into(), user_id).await
+            auth.legacy().unlink(token, user_id).await
         })
         .await;
     }

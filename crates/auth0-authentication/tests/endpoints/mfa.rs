@@ -2,7 +2,7 @@
 
 use auth0_authentication::ClientAuthentication;
 use auth0_authentication::mfa::{
-    Associate, AuthenticatorType, BindingMethod, Challenge, OobChannel,
+    AssociateAuthenticator, AuthenticatorType, BindingMethod, OobChannel, RequestChallenge,
 };
 use httpmock::prelude::*;
 use serde_json::json;
@@ -16,25 +16,28 @@ const AUTHENTICATORS: &str = "/mfa/authenticators";
 #[tokio::test]
 async fn each_kind_of_factor_is_asked_for() {
     for (associate, body) in [
-        (Associate::otp(), json!({ "authenticator_types": ["otp"] })),
         (
-            Associate::sms("+491"),
+            AssociateAuthenticator::otp(),
+            json!({ "authenticator_types": ["otp"] }),
+        ),
+        (
+            AssociateAuthenticator::sms("+491"),
             json!({ "authenticator_types": ["oob"], "oob_channels": ["sms"], "phone_number": "+491" }),
         ),
         (
-            Associate::voice("+491"),
+            AssociateAuthenticator::voice("+491"),
             json!({ "authenticator_types": ["oob"], "oob_channels": ["voice"], "phone_number": "+491" }),
         ),
         (
-            Associate::email("a@b"),
+            AssociateAuthenticator::email("a@b"),
             json!({ "authenticator_types": ["oob"], "oob_channels": ["email"], "email": "a@b" }),
         ),
         (
-            Associate::push(),
+            AssociateAuthenticator::push(),
             json!({ "authenticator_types": ["oob"], "oob_channels": ["auth0"] }),
         ),
         (
-            Associate::oob("pigeon"),
+            AssociateAuthenticator::oob("pigeon"),
             json!({ "authenticator_types": ["oob"], "oob_channels": ["pigeon"] }),
         ),
     ] {
@@ -44,7 +47,7 @@ async fn each_kind_of_factor_is_asked_for() {
         let mock = request.answered(&server, 200, answer).await;
         let enrolled = client(&server)
             .mfa("mfa-token")
-            .associate(&associate)
+            .associate_authenticator(&associate)
             .await
             .unwrap();
         mock.assert_async().await;
@@ -66,7 +69,7 @@ async fn what_enrolling_answers() {
     request.answered(&server, 200, answer).await;
     let enrolled = client(&server)
         .mfa("t")
-        .associate(&Associate::otp())
+        .associate_authenticator(&AssociateAuthenticator::otp())
         .await
         .unwrap();
     assert_eq!(enrolled.id.as_deref(), Some("totp|dev_1"));
@@ -94,18 +97,26 @@ async fn associate_fails() {
     request.answered(&server, 401, answer).await;
     let error = client(&server)
         .mfa("t")
-        .associate(&Associate::otp())
+        .associate_authenticator(&AssociateAuthenticator::otp())
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (401, Some("access_denied")));
 
     for (token, associate, words) in [
-        ("", Associate::otp(), "the bearer token is empty"),
-        ("t", Associate::sms(""), "`phone_number` is empty"),
-        ("t", Associate::email(""), "`email` is empty"),
+        (
+            "",
+            AssociateAuthenticator::otp(),
+            "the bearer token is empty",
+        ),
+        (
+            "t",
+            AssociateAuthenticator::sms(""),
+            "`phone_number` is empty",
+        ),
+        ("t", AssociateAuthenticator::email(""), "`email` is empty"),
     ] {
         unsent(words, async |auth| {
-            auth.mfa(token).associate(&associate).await
+            auth.mfa(token).associate_authenticator(&associate).await
         })
         .await;
     }
@@ -114,13 +125,13 @@ async fn associate_fails() {
 #[tokio::test]
 async fn each_kind_of_challenge() {
     for (challenge, members) in [
-        (Challenge::otp(), json!({ "challenge_type": "otp" })),
+        (RequestChallenge::otp(), json!({ "challenge_type": "otp" })),
         (
-            Challenge::oob().oob_channel(OobChannel::Sms),
+            RequestChallenge::oob().oob_channel(OobChannel::Sms),
             json!({ "challenge_type": "oob", "oob_channel": "sms" }),
         ),
         (
-            Challenge::new("oob otp").authenticator_id("sms|dev_1"),
+            RequestChallenge::new("oob otp").authenticator_id("sms|dev_1"),
             json!({ "challenge_type": "oob otp", "authenticator_id": "sms|dev_1" }),
         ),
     ] {
@@ -139,7 +150,7 @@ async fn each_kind_of_challenge() {
             .await;
         let challenged = client(&server)
             .mfa("Fe26")
-            .challenge(&challenge)
+            .request_challenge(&challenge)
             .await
             .unwrap();
         mock.assert_async().await;
@@ -162,7 +173,11 @@ async fn the_application_says_who_it_is_in_the_body() {
         .await;
     let basic = ClientAuthentication::ClientSecretBasic("s3cret".into());
     let auth = client_with(&server, basic);
-    let challenged = auth.mfa("t").challenge(&Challenge::otp()).await.unwrap();
+    let challenged = auth
+        .mfa("t")
+        .request_challenge(&RequestChallenge::otp())
+        .await
+        .unwrap();
     mock.assert_async().await;
     assert_eq!(challenged.binding_method, None);
 }
@@ -179,13 +194,15 @@ async fn challenge_fails() {
         .await;
     let error = client(&server)
         .mfa("t")
-        .challenge(&Challenge::oob())
+        .request_challenge(&RequestChallenge::oob())
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (403, Some("association_required")));
 
     let call = async |auth: &auth0_authentication::AuthenticationClient| {
-        auth.mfa("").challenge(&Challenge::otp()).await
+        auth.mfa("")
+            .request_challenge(&RequestChallenge::otp())
+            .await
     };
     unsent("`mfa_token` is empty", call).await;
 }

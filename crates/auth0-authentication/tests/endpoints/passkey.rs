@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use auth0_authentication::ClientAuthentication;
-use auth0_authentication::passkey::{PasskeyLogin, PasskeySignup, VerifiedIdentifier};
+use auth0_authentication::passkey::{StartPasskeyLogin, StartPasskeySignup, VerifiedIdentifier};
 use auth0_core::Json;
 use httpmock::prelude::*;
 use serde_json::json;
@@ -39,7 +39,7 @@ async fn signup() {
         .json(body)
         .answered(&server, 200, answer)
         .await;
-    let signup = PasskeySignup::new("ada@example.com")
+    let signup = StartPasskeySignup::new("ada@example.com")
         .phone_number("+491")
         .username("ada")
         .name("Ada Lovelace")
@@ -52,7 +52,7 @@ async fn signup() {
         .organization("org_1");
     let challenge = client(&server)
         .passkeys()
-        .signup_challenge(&signup)
+        .start_signup(&signup)
         .await
         .unwrap();
     mock.assert_async().await;
@@ -72,9 +72,9 @@ async fn signup() {
 #[tokio::test]
 async fn signup_by_other_identifiers() {
     for (signup, name, value) in [
-        (PasskeySignup::by_username("ada"), "username", "ada"),
+        (StartPasskeySignup::by_username("ada"), "username", "ada"),
         (
-            PasskeySignup::by_phone_number("+491"),
+            StartPasskeySignup::by_phone_number("+491"),
             "phone_number",
             "+491",
         ),
@@ -90,7 +90,7 @@ async fn signup_by_other_identifiers() {
             .await;
         let challenge = client(&server)
             .passkeys()
-            .signup_challenge(&signup)
+            .start_signup(&signup)
             .await
             .unwrap();
         mock.assert_async().await;
@@ -109,31 +109,31 @@ async fn signup_fails() {
         .json(body)
         .answered(&server, 400, answer)
         .await;
-    let signup = PasskeySignup::new("a@b");
+    let signup = StartPasskeySignup::new("a@b");
     let error = client(&server)
         .passkeys()
-        .signup_challenge(&signup)
+        .start_signup(&signup)
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (400, Some("invalid_request")));
 
     for (signup, words) in [
         (
-            PasskeySignup::default().name("Ada"),
+            StartPasskeySignup::default().name("Ada"),
             "`user_profile` has no `email`",
         ),
-        (PasskeySignup::new(""), "`email` is empty"),
+        (StartPasskeySignup::new(""), "`email` is empty"),
         (
-            PasskeySignup::new("a@b").username(""),
+            StartPasskeySignup::new("a@b").username(""),
             "`username` is empty",
         ),
         (
-            PasskeySignup::by_phone_number(""),
+            StartPasskeySignup::by_phone_number(""),
             "`phone_number` is empty",
         ),
     ] {
         unsent(words, async |auth| {
-            auth.passkeys().signup_challenge(&signup).await
+            auth.passkeys().start_signup(&signup).await
         })
         .await;
     }
@@ -142,9 +142,9 @@ async fn signup_fails() {
 #[tokio::test]
 async fn login() {
     for (login, members) in [
-        (PasskeyLogin::new(), json!({})),
+        (StartPasskeyLogin::new(), json!({})),
         (
-            PasskeyLogin::new().realm("db").organization("org_1"),
+            StartPasskeyLogin::new().realm("db").organization("org_1"),
             json!({ "realm": "db", "organization": "org_1" }),
         ),
     ] {
@@ -163,7 +163,7 @@ async fn login() {
             .answered(&server, 200, answer)
             .await;
         let auth = client_with(&server, ClientAuthentication::None);
-        let challenge = auth.passkeys().login_challenge(&login).await.unwrap();
+        let challenge = auth.passkeys().start_login(&login).await.unwrap();
         mock.assert_async().await;
         assert_eq!(challenge.auth_session.expose(), "session");
         let rp = challenge.authn_params_public_key.relying_party_id();
@@ -181,10 +181,10 @@ async fn login_fails() {
         .json(body)
         .answered(&server, 403, answer)
         .await;
-    let login = PasskeyLogin::new();
+    let login = StartPasskeyLogin::new();
     let error = client(&server)
         .passkeys()
-        .login_challenge(&login)
+        .start_login(&login)
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (403, Some("unauthorized_client")));

@@ -1,6 +1,6 @@
 //! Passwordless logins.
 
-use auth0_authentication::passwordless::StartPasswordless;
+use auth0_authentication::passwordless::StartPasswordlessLogin;
 use auth0_authentication::{BoxError, ClientAuthentication, Signer, SigningAlgorithm};
 use httpmock::prelude::*;
 use serde_json::{Value, json};
@@ -13,12 +13,12 @@ const START: &str = "/passwordless/start";
 async fn each_kind_of_message() {
     for (start, body) in [
         (
-            StartPasswordless::email_code("ada@example.com"),
+            StartPasswordlessLogin::email_code("ada@example.com"),
             json!({ "client_id": "app", "client_secret": "s3cret", "connection": "email",
                     "email": "ada@example.com", "send": "code" }),
         ),
         (
-            StartPasswordless::email_link("ada@example.com")
+            StartPasswordlessLogin::email_link("ada@example.com")
                 .auth_param("scope", "openid profile")
                 .auth_param("state", "xyz"),
             json!({ "client_id": "app", "client_secret": "s3cret", "connection": "email",
@@ -26,7 +26,7 @@ async fn each_kind_of_message() {
                     "authParams": { "scope": "openid profile", "state": "xyz" } }),
         ),
         (
-            StartPasswordless::sms("+491701234567"),
+            StartPasswordlessLogin::sms("+491701234567"),
             json!({ "client_id": "app", "client_secret": "s3cret", "connection": "sms",
                     "phone_number": "+491701234567", "send": "code" }),
         ),
@@ -38,7 +38,11 @@ async fn each_kind_of_message() {
             .json(body)
             .answered(&server, 200, answer)
             .await;
-        let started = client(&server).passwordless().start(&start).await.unwrap();
+        let started = client(&server)
+            .passwordless()
+            .start_login(&start)
+            .await
+            .unwrap();
         mock.assert_async().await;
         assert_eq!(started.id.as_deref(), Some("5"));
         assert_eq!(started.email_verified, Some(true));
@@ -64,9 +68,9 @@ async fn the_application_says_who_it_is_in_the_body() {
             .json(body)
             .answered(&server, 200, json!({}))
             .await;
-        let start = StartPasswordless::email_code("a@b");
+        let start = StartPasswordlessLogin::email_code("a@b");
         let auth = client_with(&server, authentication);
-        auth.passwordless().start(&start).await.unwrap();
+        auth.passwordless().start_login(&start).await.unwrap();
         mock.assert_async().await;
     }
 }
@@ -106,8 +110,8 @@ async fn an_assertion_goes_into_the_same_object() {
         })
         .await;
     let auth = client_with(&server, ClientAuthentication::private_key_jwt(Key));
-    let start = StartPasswordless::email_code("a@b");
-    auth.passwordless().start(&start).await.unwrap();
+    let start = StartPasswordlessLogin::email_code("a@b");
+    auth.passwordless().start_login(&start).await.unwrap();
     mock.assert_async().await;
 }
 
@@ -126,10 +130,14 @@ async fn headers_say_for_whom() {
             then.status(200).body("{}");
         })
         .await;
-    let start = StartPasswordless::sms("+491")
+    let start = StartPasswordlessLogin::sms("+491")
         .forwarded_for("203.0.113.7".parse().unwrap())
         .language("de");
-    client(&server).passwordless().start(&start).await.unwrap();
+    client(&server)
+        .passwordless()
+        .start_login(&start)
+        .await
+        .unwrap();
     mock.assert_async().await;
 }
 
@@ -143,24 +151,27 @@ async fn start_fails() {
         .json(body)
         .answered(&server, 400, answer)
         .await;
-    let start = StartPasswordless::sms("1");
+    let start = StartPasswordlessLogin::sms("1");
     let error = client(&server)
         .passwordless()
-        .start(&start)
+        .start_login(&start)
         .await
         .unwrap_err();
     assert_eq!(refusal(&error), (400, Some("bad.phone_number")));
     mock.assert_async().await;
 
     for (start, words) in [
-        (StartPasswordless::email_code(""), "`email` is empty"),
-        (StartPasswordless::email_link(""), "`email` is empty"),
-        (StartPasswordless::sms(""), "`phone_number` is empty"),
+        (StartPasswordlessLogin::email_code(""), "`email` is empty"),
+        (StartPasswordlessLogin::email_link(""), "`email` is empty"),
+        (StartPasswordlessLogin::sms(""), "`phone_number` is empty"),
         (
-            StartPasswordless::sms("+491").language("d\ne"),
+            StartPasswordlessLogin::sms("+491").language("d\ne"),
             "`language` has characters",
         ),
     ] {
-        unsent(words, async |auth| auth.passwordless().start(&start).await).await;
+        unsent(words, async |auth| {
+            auth.passwordless().start_login(&start).await
+        })
+        .await;
     }
 }

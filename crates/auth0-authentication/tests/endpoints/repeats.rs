@@ -3,11 +3,11 @@
 
 use std::future::Future;
 
-use auth0_authentication::database::{ChangePassword, Signup};
+use auth0_authentication::database::{ChangePassword, SignUpUser};
 use auth0_authentication::enterprise::IdpInitiatedSso;
-use auth0_authentication::mfa::{Associate, Challenge};
-use auth0_authentication::passkey::{PasskeyLogin, PasskeySignup};
-use auth0_authentication::passwordless::StartPasswordless;
+use auth0_authentication::mfa::{AssociateAuthenticator, RequestChallenge};
+use auth0_authentication::passkey::{StartPasskeyLogin, StartPasskeySignup};
+use auth0_authentication::passwordless::StartPasswordlessLogin;
 use auth0_authentication::{AuthenticationClient, Error, RegisterClient, RevokedSubject};
 use serde_json::json;
 
@@ -35,8 +35,8 @@ where
 async fn what_sends_or_makes_something_is_asked_for_once() {
     let counts = [
         count(|auth| async move {
-            let signup = Signup::new("a@b", "pw", "db");
-            auth.database().signup(&signup).await
+            let signup = SignUpUser::new("a@b", "pw", "db");
+            auth.database().sign_up(&signup).await
         })
         .await,
         count(|auth| async move {
@@ -45,18 +45,28 @@ async fn what_sends_or_makes_something_is_asked_for_once() {
         })
         .await,
         count(|auth| async move {
-            let start = StartPasswordless::email_code("a@b");
-            auth.passwordless().start(&start).await
+            let start = StartPasswordlessLogin::email_code("a@b");
+            auth.passwordless().start_login(&start).await
         })
         .await,
-        count(|auth| async move { auth.mfa("t").associate(&Associate::otp()).await }).await,
-        count(|auth| async move { auth.mfa("t").challenge(&Challenge::oob()).await }).await,
         count(|auth| async move {
-            let signup = PasskeySignup::new("a@b");
-            auth.passkeys().signup_challenge(&signup).await
+            auth.mfa("t")
+                .associate_authenticator(&AssociateAuthenticator::otp())
+                .await
         })
         .await,
-        count(|auth| async move { auth.passkeys().login_challenge(&PasskeyLogin::new()).await })
+        count(|auth| async move {
+            auth.mfa("t")
+                .request_challenge(&RequestChallenge::oob())
+                .await
+        })
+        .await,
+        count(|auth| async move {
+            let signup = StartPasskeySignup::new("a@b");
+            auth.passkeys().start_signup(&signup).await
+        })
+        .await,
+        count(|auth| async move { auth.passkeys().start_login(&StartPasskeyLogin::new()).await })
             .await,
         count(|auth| async move {
             auth.register_client(&RegisterClient::new(["https://a"]))
@@ -77,17 +87,14 @@ async fn what_sends_or_makes_something_is_asked_for_once() {
 async fn what_only_reads_or_takes_away_is_repeated() {
     let subject = RevokedSubject::iss_sub("https://okta.example.com/", "00u1");
     let counts = [
-        count(|auth| async move { auth.userinfo(&"at".into()).await }).await,
+        count(|auth| async move { auth.userinfo("at").await }).await,
         count(|auth| async move { auth.mfa("t").authenticators().await }).await,
         count(|auth| async move { auth.mfa("t").delete_authenticator("a").await }).await,
         count(|auth| async move { auth.enterprise().saml_metadata("app").await }).await,
         count(|auth| async move { auth.enterprise().wsfed_metadata().await }).await,
-        count(|auth| async move { auth.revoke(&"rt".into()).await }).await,
-        count(|auth| async move {
-            auth.global_token_revocation("okta", &subject, &"jwt".into())
-                .await
-        })
-        .await,
+        count(|auth| async move { auth.revoke("rt").await }).await,
+        count(|auth| async move { auth.global_token_revocation("okta", &subject, "jwt").await })
+            .await,
     ];
     assert_eq!(counts, [4; 7]);
 }

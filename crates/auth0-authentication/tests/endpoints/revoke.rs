@@ -18,7 +18,7 @@ async fn a_refresh_token_is_revoked() {
             .form(form)
             .answered_text(&server, 200, answer)
             .await;
-        client(&server).revoke(&"v1.MRHb+VqR".into()).await.unwrap();
+        client(&server).revoke("v1.MRHb+VqR").await.unwrap();
         mock.assert_async().await;
     }
 }
@@ -38,7 +38,7 @@ async fn the_application_says_who_it_is_in_the_body() {
             .answered_text(&server, 200, "")
             .await;
         let auth = client_with(&server, authentication);
-        auth.revoke(&"v1".into()).await.unwrap();
+        auth.revoke("v1").await.unwrap();
         mock.assert_async().await;
     }
 }
@@ -52,12 +52,9 @@ async fn revoke_fails() {
         .form(form)
         .answered(&server, 401, answer)
         .await;
-    let error = client(&server).revoke(&"v1".into()).await.unwrap_err();
+    let error = client(&server).revoke("v1").await.unwrap_err();
     assert_eq!(refusal(&error), (401, Some("invalid_client")));
-    unsent("`token` is empty", async |auth| {
-        auth.revoke(&"".into()).await
-    })
-    .await;
+    unsent("`token` is empty", async |auth| auth.revoke("").await).await;
 }
 
 fn subject() -> RevokedSubject {
@@ -76,7 +73,7 @@ async fn all_that_a_user_has_is_revoked() {
         let server = MockServer::start_async().await;
         let mock = global().answered_text(&server, status, "").await;
         let auth = client(&server);
-        auth.global_token_revocation("okta-a/b", &subject(), &"jwt".into())
+        auth.global_token_revocation("okta-a/b", &subject(), "jwt")
             .await
             .unwrap();
         mock.assert_async().await;
@@ -87,8 +84,8 @@ async fn all_that_a_user_has_is_revoked() {
 async fn global_token_revocation_fails() {
     let server = MockServer::start_async().await;
     global().answered_text(&server, 401, "Unauthorized").await;
-    let (auth, subject, jwt) = (client(&server), subject(), "jwt".into());
-    let call = auth.global_token_revocation("okta-a/b", &subject, &jwt);
+    let (auth, subject, jwt) = (client(&server), subject(), "jwt");
+    let call = auth.global_token_revocation("okta-a/b", &subject, jwt);
     let error = call.await.unwrap_err();
     assert_eq!(refusal(&error), (401, None));
 
@@ -100,7 +97,7 @@ async fn global_token_revocation_fails() {
     ] {
         let subject = RevokedSubject::iss_sub(iss, sub);
         let call = async |auth: &AuthenticationClient| {
-            auth.global_token_revocation(connection, &subject, &token.into())
+            auth.global_token_revocation(connection, &subject, token)
                 .await
         };
         unsent(words, call).await;

@@ -2,12 +2,12 @@
 
 use std::fmt::Debug;
 
-use auth0_authentication::database::Signup;
+use auth0_authentication::database::SignUpUser;
 use auth0_authentication::enterprise::IdpInitiatedSso;
 use auth0_authentication::legacy::{
     Delegation, DelegationToken, Impersonate, ResourceOwner, SocialLogin, VerifyPasswordless,
 };
-use auth0_authentication::mfa::{Associated, Challenged};
+use auth0_authentication::mfa::{AuthenticatorAssociation, Challenge};
 use auth0_authentication::passkey::{PasskeyLoginChallenge, PasskeySignupChallenge};
 use auth0_authentication::{AuthenticationClient, RegisterClient, RegisteredClient};
 use serde::de::DeserializeOwned;
@@ -27,7 +27,7 @@ fn read<T: DeserializeOwned>(json: Value) -> T {
 
 #[test]
 fn requests() {
-    hidden(&Signup::new("a@b", MARK, "db"));
+    hidden(&SignUpUser::new("a@b", MARK, "db"));
     hidden(&IdpInitiatedSso::new("okta", MARK));
     hidden(&RegisterClient::new(["https://a"]).initial_access_token(MARK));
     hidden(&ResourceOwner::new("ada", MARK, "db").id_token(MARK));
@@ -49,12 +49,10 @@ fn handles() {
 
 #[test]
 fn responses() {
-    hidden(&read::<Associated>(json!({
+    hidden(&read::<AuthenticatorAssociation>(json!({
         "secret": MARK, "barcode_uri": MARK, "recovery_codes": [MARK], "oob_code": MARK, "new": MARK,
     })));
-    hidden(&read::<Challenged>(
-        json!({ "oob_code": MARK, "new": MARK }),
-    ));
+    hidden(&read::<Challenge>(json!({ "oob_code": MARK, "new": MARK })));
     let challenge = json!({ "auth_session": MARK, "authn_params_public_key": {}, "new": MARK });
     hidden(&read::<PasskeySignupChallenge>(challenge.clone()));
     hidden(&read::<PasskeyLoginChallenge>(challenge));

@@ -1,6 +1,6 @@
 //! Who an access token belongs to.
 
-use auth0_authentication::UpdatedAt;
+use auth0_authentication::{ErrorKind, UpdatedAt, UserInfo};
 use httpmock::prelude::*;
 use serde_json::json;
 
@@ -22,7 +22,7 @@ async fn claims() {
         .bearer("at")
         .answered(&server, 200, answer)
         .await;
-    let user = client(&server).userinfo(&"at".into()).await.unwrap();
+    let user = client(&server).userinfo("at").await.unwrap();
     mock.assert_async().await;
     assert_eq!(user.sub, "auth0|507");
     assert_eq!(user.middle_name.as_deref(), Some("King"));
@@ -48,13 +48,45 @@ async fn claims() {
 }
 
 #[tokio::test]
+async fn claims_are_stored_and_read_again() {
+    let server = MockServer::start_async().await;
+    let answer = json!({
+        "sub": "auth0|507", "name": "Ada", "email_verified": "true", "address": "12 St James's Square",
+        "updated_at": 1700000000, "https://example.com/roles": ["admin"],
+    });
+    let request = Request::get("/userinfo").bearer("at");
+    request.answered(&server, 200, answer).await;
+    let user = client(&server).userinfo("at").await.unwrap();
+    let stored = serde_json::to_string(&user).unwrap();
+    assert!(!stored.contains("null"), "{stored}");
+    assert_eq!(serde_json::from_str::<UserInfo>(&stored).unwrap(), user);
+}
+
+#[tokio::test]
+async fn claims_of_another_user_are_refused() {
+    let server = MockServer::start_async().await;
+    let request = Request::get("/userinfo").bearer("at");
+    request
+        .answered(&server, 200, json!({ "sub": "auth0|eve" }))
+        .await;
+    let client = client(&server);
+    let user = client.userinfo_of("auth0|eve", "at").await.unwrap();
+    assert_eq!(user.sub, "auth0|eve");
+    for other in ["auth0|ada", "", "auth0|EVE"] {
+        let error = client.userinfo_of(other, "at").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Credentials);
+        assert!(error.to_string().contains("`auth0|eve`"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn the_subject_is_enough() {
     let server = MockServer::start_async().await;
     let request = Request::get("/userinfo").bearer("at");
     request
         .answered(&server, 200, json!({ "sub": "a", "address": null }))
         .await;
-    let user = client(&server).userinfo(&"at".into()).await.unwrap();
+    let user = client(&server).userinfo("at").await.unwrap();
     assert_eq!(
         (user.email, user.address, user.updated_at),
         (None, None, None)
@@ -69,10 +101,10 @@ async fn userinfo_fails() {
         .bearer("old")
         .answered(&server, 401, answer)
         .await;
-    let error = client(&server).userinfo(&"old".into()).await.unwrap_err();
+    let error = client(&server).userinfo("old").await.unwrap_err();
     assert_eq!(refusal(&error), (401, Some("invalid_token")));
     for token in ["", "a\r\nb"] {
         let words = "the bearer token is empty, or has";
-        unsent(words, async |auth| auth.userinfo(&token.into()).await).await;
+        unsent(words, async |auth| auth.userinfo(token).await).await;
     }
 }

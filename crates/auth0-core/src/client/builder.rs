@@ -7,7 +7,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 use tower::layer::layer_fn;
-use tower::util::option_layer;
 use tower::{Layer, Service, ServiceBuilder, ServiceExt};
 
 use super::{Client, Shared};
@@ -377,9 +376,9 @@ impl ClientBuilder {
         let layers = ServiceBuilder::new()
             .layer(self.deadline)
             .layer(self.retry)
-            .layer(option_layer(self.credentials))
+            .layer(self.credentials.unwrap_or_else(CredentialsLayer::none))
             .layer(layer_fn(move |inner| QueueClock::new(inner, is_measured)))
-            .layer(option_layer(self.limiter.map(RateLimitLayer::new)))
+            .layer(RateLimitLayer::maybe(self.limiter))
             .layer(MetricsLayer::maybe(metrics));
         #[cfg(feature = "tracing")]
         let layers = layers.layer(crate::layer::TraceLayer);

@@ -384,8 +384,8 @@ impl Error {
     /// unless the call ended while it waited for the next attempt.
     ///
     /// Empty if nothing was sent, and for errors from a stack without
-    /// [`RetryLayer`](crate::layer::RetryLayer). An attempt that was repeated with a new access token
-    /// after a 401 counts as one.
+    /// [`RetryLayer`](crate::layer::RetryLayer). A 401 after which the request was sent again with another
+    /// access token is one of them, though it is no retry.
     pub fn attempts(&self) -> &[Attempt] {
         &self.0.attempts
     }

@@ -12,9 +12,11 @@ use http::{Request, Response, StatusCode};
 use pin_project_lite::pin_project;
 use tower::{Layer, Service};
 
+use crate::error::Attempt;
 use crate::layer::unsent::{self, Waiting};
+use crate::layer::{KeptAbove, TokenReplaced};
 use crate::stream::Streaming;
-use crate::token::{Held, Lookup, PendingToken, TokenStore};
+use crate::token::{FetchFailed, Held, Lookup, PendingToken, TokenStore};
 use crate::{BoxError, Error, TokenCache, TokenSource};
 
 /// Sends requests with a Bearer token (RFC 6750 section 2.1) of a [`TokenSource`].
@@ -46,22 +48,27 @@ use crate::{BoxError, Error, TokenCache, TokenSource};
 /// ```
 #[derive(Debug, Clone)]
 pub struct CredentialsLayer {
-    tokens: Arc<TokenStore>,
+    /// `None` leaves every request as it is.
+    tokens: Option<Arc<TokenStore>>,
 }
 
 impl CredentialsLayer {
     /// Tokens of this source, kept in memory.
     pub fn new(source: impl TokenSource) -> Self {
         Self {
-            tokens: Arc::new(TokenStore::new(source)),
+            tokens: Some(Arc::new(TokenStore::new(source))),
         }
     }
 
     /// Tokens of this source, kept in memory and in a cache shared with others.
     pub fn with_cache(source: impl TokenSource, cache: impl TokenCache) -> Self {
         Self {
-            tokens: Arc::new(TokenStore::new(source).with_cache(cache)),
+            tokens: Some(Arc::new(TokenStore::new(source).with_cache(cache))),
         }
+    }
+
+    pub(crate) fn none() -> Self {
+        Self { tokens: None }
     }
 }
 
@@ -71,7 +78,7 @@ impl<S> Layer<S> for CredentialsLayer {
     fn layer(&self, inner: S) -> Self::Service {
         CredentialsService {
             inner,
-            tokens: Arc::clone(&self.tokens),
+            tokens: self.tokens.clone(),
         }
     }
 }
@@ -80,7 +87,7 @@ impl<S> Layer<S> for CredentialsLayer {
 #[derive(Debug, Clone)]
 pub struct CredentialsService<S> {
     inner: S,
-    tokens: Arc<TokenStore>,
+    tokens: Option<Arc<TokenStore>>,
 }
 
 impl<S> Service<Request<Bytes>> for CredentialsService<S>
@@ -97,24 +104,39 @@ where
     }
 
     fn call(&mut self, mut request: Request<Bytes>) -> Self::Future {
-        if request.headers().contains_key(AUTHORIZATION) {
-            return CredentialsFuture::plain(self.inner.call(request));
-        }
-        let lookup = self.tokens.get();
+        let tokens = match &self.tokens {
+            Some(tokens) if !request.headers().contains_key(AUTHORIZATION) => tokens,
+            _ => return CredentialsFuture::plain(self.inner.call(request)),
+        };
+        let lookup = tokens.get();
+        let is_kept_above = request.extensions().get::<KeptAbove>().is_some();
         if let Lookup::Ready(held) = &lookup
-            && !self.tokens.is_renewable()
+            && (is_kept_above || !tokens.is_renewable())
         {
-            // There will be no second attempt to keep anything for.
+            // Nobody but who stands above will send it a second time.
+            let is_last = request.extensions().get::<TokenReplaced>().is_some();
             held.authorize(&mut request);
-            return CredentialsFuture::plain(self.inner.call(request));
+            let future = self.inner.call(request);
+            if !tokens.is_renewable() {
+                return CredentialsFuture::plain(future);
+            }
+            return CredentialsFuture {
+                tokens: Some(Arc::clone(tokens)),
+                attempt: None,
+                state: State::Sent {
+                    future,
+                    held: Arc::clone(held),
+                    is_last,
+                },
+            };
         }
         // The service that was polled ready is the one to call; its clone is for the next call.
         let clone = self.inner.clone();
-        let mut attempt = Attempt {
+        let mut attempt = Box::new(Sending {
             inner: mem::replace(&mut self.inner, clone),
-            tokens: Arc::clone(&self.tokens),
+            is_kept_above,
             request: Some(request),
-        };
+        });
         let state = match lookup {
             Lookup::Ready(held) => attempt.send(held, false),
             Lookup::Wait(pending) => State::Token { pending },
@@ -123,37 +145,39 @@ where
             },
         };
         CredentialsFuture {
+            tokens: Some(Arc::clone(tokens)),
             attempt: Some(attempt),
             state,
         }
     }
 }
 
-/// What it takes to send the request, and to send it again.
-struct Attempt<S> {
+/// What it takes to send the request later, and to send it again where nobody above does that.
+struct Sending<S> {
     inner: S,
-    tokens: Arc<TokenStore>,
+    is_kept_above: bool,
     request: Option<Request<Bytes>>,
 }
 
-impl<S: Service<Request<Bytes>>> Attempt<S> {
+impl<S: Service<Request<Bytes>>> Sending<S> {
     /// Whether there is a body for a second time.
     fn is_repeatable(&self) -> bool {
         self.request.as_ref().is_none_or(Streaming::is_repeatable)
     }
 
     fn send(&mut self, held: Arc<Held>, again: bool) -> State<S::Future> {
-        let request = if again {
+        let request = if again || self.is_kept_above {
             self.request.take()
         } else {
             self.request.clone()
         };
         let mut request = request.unwrap_or_default();
+        let is_last = again || request.extensions().get::<TokenReplaced>().is_some();
         held.authorize(&mut request);
         State::Sent {
             future: self.inner.call(request),
             held,
-            again,
+            is_last,
         }
     }
 }
@@ -161,8 +185,10 @@ impl<S: Service<Request<Bytes>>> Attempt<S> {
 pin_project! {
     /// The future of [`CredentialsService`].
     pub struct CredentialsFuture<S, F> {
-        // There is one in every state but `Plain`.
-        attempt: Option<Attempt<S>>,
+        // There are some in every state but `Plain`.
+        tokens: Option<Arc<TokenStore>>,
+        // None where the request went out at once and somebody above can send it again.
+        attempt: Option<Box<Sending<S>>>,
         #[pin]
         state: State<F>,
     }
@@ -171,6 +197,7 @@ pin_project! {
 impl<S, F> CredentialsFuture<S, F> {
     fn plain(future: F) -> Self {
         Self {
+            tokens: None,
             attempt: None,
             state: State::Plain { future },
         }
@@ -191,7 +218,7 @@ pin_project! {
         /// There is none.
         Failed { error: Option<Error> },
         /// Waiting for the answer.
-        Sent { #[pin] future: F, held: Arc<Held>, again: bool },
+        Sent { #[pin] future: F, held: Arc<Held>, is_last: bool },
         /// The first token was refused; waiting for the second, with the first answer at hand.
         Refused { pending: PendingToken, held: Arc<Held>, answer: Option<Response<Bytes>> },
         /// Waiting for the service to take the request again.
@@ -212,22 +239,9 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
         loop {
-            let state = this.state.as_mut().project();
-            let next = match (state, this.attempt.as_mut()) {
+            let next = match (this.state.as_mut().project(), this.attempt.as_mut()) {
                 (StateProjection::Plain { future }, _) => {
                     return future.poll(cx).map_err(Error::from_service);
-                }
-                // Never: see the field.
-                (_, None) => return Poll::Pending,
-                (StateProjection::Token { pending }, Some(attempt)) => {
-                    let Poll::Ready(fetched) = Pin::new(pending).poll(cx) else {
-                        unsent::waiting_for(Waiting::Token);
-                        return Poll::Pending;
-                    };
-                    match fetched {
-                        Ok(held) => attempt.send(held, false),
-                        Err(failed) => return Poll::Ready(Err(failed.into_error())),
-                    }
                 }
                 (StateProjection::Failed { error }, _) => {
                     return error
@@ -238,36 +252,43 @@ where
                     StateProjection::Sent {
                         future,
                         held,
-                        again,
+                        is_last,
                     },
-                    Some(attempt),
+                    attempt,
                 ) => {
                     let answer = ready!(future.poll(cx)).map_err(Error::from_service)?;
                     if answer.status().is_success() {
                         held.accepted();
                     }
-                    if answer.status() != StatusCode::UNAUTHORIZED || *again {
+                    let Some(tokens) = this.tokens.as_ref() else {
+                        return Poll::Ready(Ok(answer));
+                    };
+                    if answer.status() != StatusCode::UNAUTHORIZED || *is_last {
                         return Poll::Ready(Ok(answer));
                     }
-                    attempt.tokens.refuse(held);
-                    if !attempt.is_repeatable() {
+                    tokens.refuse(held);
+                    if attempt.as_ref().is_some_and(|it| !it.is_repeatable()) {
                         return Poll::Ready(Ok(answer));
                     }
-                    match attempt.tokens.get() {
-                        Lookup::Ready(fresh) if fresh.is_same(held) => {
-                            return Poll::Ready(Ok(answer));
-                        }
-                        Lookup::Ready(fresh) => State::Again { held: fresh },
-                        Lookup::Wait(pending) => {
-                            let held = Arc::clone(held);
-                            State::Refused {
-                                pending,
+                    match tokens.get() {
+                        Lookup::Ready(fresh) => {
+                            match after_refusal(
+                                fresh,
                                 held,
-                                answer: Some(answer),
+                                answer,
+                                attempt.is_some_and(|it| !it.is_kept_above),
+                            ) {
+                                Ok(state) => state,
+                                Err(answer) => return Poll::Ready(Ok(answer)),
                             }
                         }
+                        Lookup::Wait(pending) => State::Refused {
+                            pending,
+                            held: Arc::clone(held),
+                            answer: Some(answer),
+                        },
                         Lookup::Failed(failed) => {
-                            return Poll::Ready(Err(failed.into_error()));
+                            return Poll::Ready(Err(not_replaced(failed, &answer)));
                         }
                     }
                 }
@@ -277,18 +298,33 @@ where
                         held,
                         answer,
                     },
-                    Some(_),
+                    attempt,
                 ) => {
                     let Poll::Ready(fetched) = Pin::new(pending).poll(cx) else {
                         unsent::waiting_for(Waiting::Token);
                         return Poll::Pending;
                     };
-                    match (fetched, answer.take()) {
-                        (Ok(fresh), Some(answer)) if fresh.is_same(held) => {
-                            return Poll::Ready(Ok(answer));
-                        }
-                        (Ok(fresh), _) => State::Again { held: fresh },
-                        (Err(failed), _) => return Poll::Ready(Err(failed.into_error())),
+                    let Some(answer) = answer.take() else {
+                        return Poll::Pending;
+                    };
+                    let fresh = match fetched {
+                        Ok(fresh) => fresh,
+                        Err(failed) => return Poll::Ready(Err(not_replaced(failed, &answer))),
+                    };
+                    let is_sent_here = attempt.is_some_and(|it| !it.is_kept_above);
+                    match after_refusal(fresh, held, answer, is_sent_here) {
+                        Ok(state) => state,
+                        Err(answer) => return Poll::Ready(Ok(answer)),
+                    }
+                }
+                (StateProjection::Token { pending }, Some(attempt)) => {
+                    let Poll::Ready(fetched) = Pin::new(pending).poll(cx) else {
+                        unsent::waiting_for(Waiting::Token);
+                        return Poll::Pending;
+                    };
+                    match fetched {
+                        Ok(held) => attempt.send(held, false),
+                        Err(failed) => return Poll::Ready(Err(failed.into_error())),
                     }
                 }
                 (StateProjection::Again { held }, Some(attempt)) => {
@@ -299,8 +335,39 @@ where
                     ready.map_err(Error::from_service)?;
                     attempt.send(Arc::clone(held), true)
                 }
+                // Never: see the field.
+                (StateProjection::Token { .. } | StateProjection::Again { .. }, None) => {
+                    return Poll::Pending;
+                }
             };
             this.state.set(next);
         }
     }
+}
+
+/// With a token after one that was refused: sends the request again, or leaves that to who has kept it.
+#[cold]
+fn after_refusal<F>(
+    fresh: Arc<Held>,
+    refused: &Held,
+    mut answer: Response<Bytes>,
+    is_sent_here: bool,
+) -> Result<State<F>, Response<Bytes>> {
+    if fresh.is_same(refused) {
+        return Err(answer);
+    }
+    if is_sent_here {
+        return Ok(State::Again { held: fresh });
+    }
+    answer.extensions_mut().insert(TokenReplaced);
+    Err(answer)
+}
+
+/// There is no token after one that was refused. The refusal was an attempt, this is not.
+#[cold]
+fn not_replaced(failed: Arc<FetchFailed>, answer: &Response<Bytes>) -> Error {
+    let refused = Attempt::answered(answer.status(), true);
+    failed
+        .into_error_after_refusal()
+        .with_attempts(vec![refused])
 }

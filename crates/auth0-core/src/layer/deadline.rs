@@ -89,25 +89,28 @@ where
     }
 
     fn call(&mut self, mut request: Request<Bytes>) -> Self::Future {
-        let until = set_deadline(&mut request, self.time);
+        let now = Instant::now();
+        let until = set_deadline(&mut request, self.time, now);
         let is_safe = request.method().is_safe();
         match until {
-            Some(until) if until <= Instant::now() => TimedFuture::expired(no_time),
+            Some(until) if until <= now => TimedFuture::expired(no_time),
             _ => TimedFuture::new(self.inner.call(request), until, exceeded, is_safe),
         }
     }
 }
 
 /// Works out when the call must have ended, and leaves that on the request for the layers below.
-fn set_deadline(request: &mut Request<Bytes>, time: Option<Duration>) -> Option<Instant> {
+fn set_deadline(
+    request: &mut Request<Bytes>,
+    time: Option<Duration>,
+    now: Instant,
+) -> Option<Instant> {
     let extensions = request.extensions_mut();
     let own = extensions
         .get::<CallOptions>()
         .and_then(|options| options.deadline);
     // A time beyond what the clock can say is no bound.
-    let until = own
-        .or(time)
-        .and_then(|time| Instant::now().checked_add(time));
+    let until = own.or(time).and_then(|time| now.checked_add(time));
     let given = extensions.get::<DeadlineAt>().map(|at| at.0);
     let earlier = [until, given].into_iter().flatten().min();
     if let Some(earlier) = earlier

@@ -5,6 +5,7 @@
 //! [metrics](MetricsLayer), trace (feature `tracing`), [telemetry](TelemetryLayer), [attempt
 //! timeout](AttemptTimeoutLayer).
 
+mod alarm;
 mod attempt_timeout;
 mod credentials;
 mod deadline;
@@ -26,7 +27,7 @@ pub(crate) use metrics::QueueClock;
 pub use metrics::{MetricsFuture, MetricsLayer, MetricsService};
 pub(crate) use rate_limit::HeldBack;
 pub use rate_limit::{RateLimitFuture, RateLimitLayer, RateLimitService, RateLimiter};
-pub(crate) use resend::ResendCount;
+pub(crate) use resend::{KeptAbove, ResendCount, TokenReplaced};
 pub use retry::{RetryFuture, RetryLayer, RetryService};
 pub use telemetry::{TelemetryLayer, TelemetryService};
 pub use timed::TimedFuture;

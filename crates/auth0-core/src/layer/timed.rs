@@ -9,6 +9,7 @@ use http::{Method, Response};
 use pin_project_lite::pin_project;
 use tokio::time::{Instant, Sleep, sleep_until};
 
+use super::alarm;
 use super::unsent::{self, Waiting};
 use crate::{BoxError, Error};
 
@@ -21,10 +22,20 @@ pin_project! {
     pub struct TimedFuture<F> {
         #[pin]
         inner: Option<F>,
+        until: Option<Instant>,
+        // Set when it is needed: see `alarm`.
         #[pin]
         sleep: Option<Sleep>,
         expired: Expired,
         is_safe: bool,
+    }
+
+    impl<F> PinnedDrop for TimedFuture<F> {
+        fn drop(this: Pin<&mut Self>) {
+            if this.sleep.is_some() {
+                alarm::clear();
+            }
+        }
     }
 }
 
@@ -37,10 +48,10 @@ impl<F> std::fmt::Debug for TimedFuture<F> {
 impl<F> TimedFuture<F> {
     /// `inner` until `until`, for ever without one.
     pub(super) fn new(inner: F, until: Option<Instant>, expired: Expired, is_safe: bool) -> Self {
-        // A sleep costs nothing until it is first polled, which is after `inner` was pending once.
         Self {
             inner: Some(inner),
-            sleep: until.map(sleep_until),
+            until,
+            sleep: None,
             expired,
             is_safe,
         }
@@ -50,6 +61,7 @@ impl<F> TimedFuture<F> {
     pub(super) fn expired(expired: Expired) -> Self {
         Self {
             inner: None,
+            until: None,
             sleep: None,
             expired,
             is_safe: true,
@@ -67,7 +79,8 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let TimedProjection {
             inner,
-            sleep,
+            until,
+            mut sleep,
             expired,
             is_safe,
         } = self.project();
@@ -75,16 +88,31 @@ where
             return Poll::Ready(Err(expired(None).with_request_not_processed()));
         };
         unsent::sent();
+        alarm::clear();
         if let Poll::Ready(result) = inner.poll(cx) {
+            alarm::clear();
             return Poll::Ready(result.map_err(Error::from_service));
+        }
+        let Some(until) = *until else {
+            return Poll::Pending;
+        };
+        if alarm::covers(until) {
+            return Poll::Pending;
+        }
+        if sleep.is_none() {
+            sleep.set(Some(sleep_until(until)));
         }
         match sleep.as_pin_mut().map(|sleep| sleep.poll(cx)) {
             Some(Poll::Ready(())) => Poll::Ready(Err(gave_up(*expired, *is_safe))),
-            Some(Poll::Pending) | None => Poll::Pending,
+            Some(Poll::Pending) | None => {
+                alarm::set(until);
+                Poll::Pending
+            }
         }
     }
 }
 
+#[cold]
 fn gave_up(expired: Expired, is_safe: bool) -> Error {
     let waiting = unsent::waiting();
     let mut error = expired(waiting);

@@ -4,7 +4,10 @@ use percent_encoding::utf8_percent_encode;
 
 use super::path::RESERVED;
 
-/// `application/x-www-form-urlencoded`, in the order given.
+/// The type of a form.
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A form, in the order given.
 pub(super) fn form<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut text = String::new();
     for (name, value) in pairs {

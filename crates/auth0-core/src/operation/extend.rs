@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde::Serialize;
 
+use super::body::{self, FORM};
 use super::{Body, Operation};
 use crate::{Error, ErrorKind, Json, JsonError};
 
@@ -26,6 +27,33 @@ impl Operation {
     pub fn body_member<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
         let value = Json::new(value);
         self.with_member(name, value)
+    }
+
+    /// Adds a text parameter to the body: a pair to a form, a member to a JSON object or where there is no
+    /// body yet.
+    ///
+    /// ```
+    /// use auth0_core::Operation;
+    ///
+    /// let operation = Operation::post("/oauth/token").form([("code", "c")]).body_parameter("a", "&");
+    /// let request = operation.into_request("https://tenant.eu.auth0.com")?;
+    /// assert_eq!(request.body(), "code=c&a=%26");
+    /// # Ok::<(), auth0_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn body_parameter(mut self, name: &str, value: &str) -> Self {
+        match &self.body {
+            Body::Buffered(form) if self.content_type == Some(FORM) => {
+                let mut text = form.to_vec();
+                if !text.is_empty() {
+                    text.push(b'&');
+                }
+                text.extend_from_slice(body::form([(name, value)]).as_bytes());
+                self.body = Body::Buffered(text.into());
+                self
+            }
+            _ => self.body_member(name, value),
+        }
     }
 
     fn with_member(self, name: &str, value: Result<Json, JsonError>) -> Self {
@@ -84,6 +112,18 @@ mod tests {
             body(Operation::post("/x").body_member("a", &1)).unwrap(),
             r#"{"a":1}"#
         );
+    }
+
+    #[test]
+    fn a_parameter_goes_into_either_kind_of_body() {
+        let add = |operation: Operation| body(operation.body_parameter("b", "c d")).unwrap();
+        assert_eq!(add(Operation::post("/x").form([("a", "1")])), "a=1&b=c%20d");
+        assert_eq!(add(Operation::post("/x").form([])), "b=c%20d");
+        assert_eq!(add(Operation::post("/x")), r#"{"b":"c d"}"#);
+        let json = Operation::post("/x").json(&Json::from_iter([("a", 1)]));
+        assert_eq!(add(json), r#"{"a":1,"b":"c d"}"#);
+        let text = Operation::post("/x").body("text/plain", "a");
+        body(text.body_parameter("b", "c")).unwrap_err();
     }
 
     #[test]

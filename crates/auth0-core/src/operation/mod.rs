@@ -158,7 +158,7 @@ impl Operation {
     #[must_use]
     pub fn form<'a>(self, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let encoded = body::form(pairs);
-        self.encoded("application/x-www-form-urlencoded", Ok(encoded))
+        self.encoded(body::FORM, Ok(encoded))
     }
 
     /// Sets a body of any type.

@@ -18,8 +18,10 @@ impl<'a> Query<'a> {
     }
 
     fn begin(&mut self) {
+        // Room for a short value, too.
+        self.text.reserve(self.name.len() + 18);
         self.text.push(if self.text.is_empty() { '?' } else { '&' });
-        self.text.extend(utf8_percent_encode(self.name, RESERVED));
+        encode(self.text, self.name);
         self.text.push('=');
     }
 
@@ -41,8 +43,18 @@ struct Encoder<'a>(&'a mut String);
 
 impl Write for Encoder<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.extend(utf8_percent_encode(text, RESERVED));
+        encode(self.0, text);
         Ok(())
+    }
+}
+
+/// Names and most values have nothing to encode, which is found out faster than it is done.
+fn encode(to: &mut String, text: &str) {
+    let is_unreserved = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~".contains(byte);
+    if text.as_bytes().iter().all(is_unreserved) {
+        to.push_str(text);
+    } else {
+        to.extend(utf8_percent_encode(text, RESERVED));
     }
 }
 

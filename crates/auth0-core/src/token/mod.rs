@@ -14,7 +14,7 @@ pub use cache::{TokenCache, TokenCacheFuture, TokenFetch};
 pub(crate) use held::Held;
 pub(crate) use measured::{Measured, MetricsSlot};
 pub(crate) use pending::PendingToken;
-pub(crate) use store::{Lookup, TokenStore};
+pub(crate) use store::{FetchFailed, Lookup, TokenStore};
 
 use crate::{BoxError, Secret};
 

@@ -353,10 +353,15 @@ impl FetchFailed {
     }
 
     pub(crate) fn into_error(self: Arc<Self>) -> Error {
-        let message = format!(
-            "no access token could be had, so nothing was sent: {}",
-            self.0
-        );
+        self.with_message("no access token could be had, so nothing was sent")
+    }
+
+    pub(crate) fn into_error_after_refusal(self: Arc<Self>) -> Error {
+        self.with_message("the API refused the access token, and no other could be had")
+    }
+
+    fn with_message(self: Arc<Self>, message: &str) -> Error {
+        let message = format!("{message}: {}", self.0);
         Error::new(ErrorKind::Credentials, message).with_source(SharedCause(self))
     }
 }

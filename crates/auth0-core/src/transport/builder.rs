@@ -181,6 +181,7 @@ impl TransportBuilder {
             shared: Arc::new(Shared {
                 pools: Pools::new(client, connector),
                 response_limit: self.response_limit,
+                loopback: std::sync::OnceLock::new(),
             }),
             plain_http: self.plain_http,
         })

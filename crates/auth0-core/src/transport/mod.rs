@@ -20,7 +20,7 @@ mod tls;
 mod tls_connector;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -91,12 +91,29 @@ pub struct Transport {
 struct Shared {
     pools: Pools,
     response_limit: usize,
+    /// The first server spoken to over plain HTTP, whose name or address was found to be loopback.
+    loopback: OnceLock<Authority>,
 }
 
 impl Transport {
     /// Starts with the defaults, which fit a program that talks to Auth0 over the Internet.
     pub fn builder() -> TransportBuilder {
         TransportBuilder::default()
+    }
+
+    /// Looks closely at the first request only, as long as the next ones go to the same server.
+    fn check_target<'a>(&self, uri: &'a Uri) -> Result<&'a Authority, Error> {
+        if let (Some(server), Some(known)) = (uri.authority(), self.shared.loopback.get())
+            && server.as_str() == known.as_str()
+            && uri.scheme() == Some(&Scheme::HTTP)
+        {
+            return Ok(server);
+        }
+        let server = check_target(uri, self.plain_http)?;
+        if uri.scheme() == Some(&Scheme::HTTP) && !self.plain_http {
+            let _ = self.shared.loopback.set(server.clone());
+        }
+        Ok(server)
     }
 
     /// The same transport for a domain that may be spoken to over plain HTTP.
@@ -122,7 +139,7 @@ impl Service<Request<Bytes>> for Transport {
             let message = "the method `CONNECT` is for proxies; set one on the builder";
             return ResponseFuture::refused(Error::new(ErrorKind::InvalidInput, message));
         }
-        let server = match check_target(request.uri(), self.plain_http) {
+        let server = match self.check_target(request.uri()) {
             Ok(server) => server.clone(),
             Err(error) => return ResponseFuture::refused(error),
         };

@@ -33,7 +33,7 @@ pub struct ResponseFuture(State);
 enum State {
     Refused(Error),
     Sending(Sending),
-    Reading(Reading),
+    Reading(Box<Reading>),
     Done,
 }
 
@@ -91,7 +91,17 @@ impl Future for ResponseFuture {
                     *state = State::Done;
                     return Poll::Ready(Ok(streaming(response)));
                 }
-                Ok(response) => *state = State::Reading(Reading::new(response, sending.limit)),
+                Ok(response) => {
+                    // Most bodies have come with the head. A place to read the others in is made when it
+                    // is needed, so that the future of every request stays small.
+                    let mut reading = Reading::new(response, sending.limit);
+                    let Poll::Ready(complete) = reading.poll_complete(cx) else {
+                        *state = State::Reading(Box::new(reading));
+                        return Poll::Pending;
+                    };
+                    *state = State::Done;
+                    return Poll::Ready(reading.finish(complete));
+                }
                 Err(error) => {
                     *state = State::Done;
                     return Poll::Ready(Err(error));
@@ -103,8 +113,7 @@ impl Future for ResponseFuture {
             _ => Ok(()),
         };
         Poll::Ready(match (mem::replace(state, State::Done), complete) {
-            (State::Reading(reading), Ok(())) => Ok(reading.into_response()),
-            (State::Reading(reading), Err(stop)) => Err(reading.into_error(stop)),
+            (State::Reading(reading), complete) => reading.finish(complete),
             (State::Refused(error), _) => Err(error),
             (State::Sending(_) | State::Done, _) => Err(Error::new(
                 ErrorKind::Other,
@@ -157,8 +166,11 @@ impl Reading {
         }
     }
 
-    fn into_response(self) -> Response<Bytes> {
-        Response::from_parts(self.head, self.read.into_bytes())
+    fn finish(self, complete: Result<(), Stop>) -> Result<Response<Bytes>, Error> {
+        match complete {
+            Ok(()) => Ok(Response::from_parts(self.head, self.read.into_bytes())),
+            Err(stop) => Err(self.into_error(stop)),
+        }
     }
 
     fn into_error(self, stop: Stop) -> Error {

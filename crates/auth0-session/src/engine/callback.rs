@@ -106,7 +106,7 @@ impl Engine {
         }
         let completed = tenant
             .client
-            .complete_login(&login.pending, query, &tenant.id_tokens)
+            .complete_login(&login.pending, query)
             .await;
         let completed = match completed {
             Ok(completed) => completed,

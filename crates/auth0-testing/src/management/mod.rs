@@ -7,6 +7,7 @@ mod clients;
 mod collection;
 mod connections;
 mod control;
+mod document;
 mod events;
 mod jobs;
 mod links;
@@ -31,6 +32,7 @@ use std::sync::Arc;
 use axum::Router;
 
 pub(crate) use clients::show_application;
+pub(crate) use document::unrouted;
 pub(crate) use events::EVENT_HEARTBEAT;
 pub use events::EventStreamScript;
 pub use jobs::JobScript;
@@ -57,54 +59,22 @@ static PLAIN: [&Resource; 5] = [
     &HOOKS,
 ];
 
-/// Scopes beyond `create:`, `read:`, `update:` and `delete:` of each kind.
-const MORE_SCOPES: &[&str] = &[
-    "create:client_credentials",
-    "delete:client_credentials",
-    "read:client_credentials",
-    "update:client_credentials",
-    "read:client_keys",
-    "update:client_keys",
-    "read:events",
-    "read:logs",
-    "read:logs_users",
-    "create:organization_connections",
-    "delete:organization_connections",
-    "read:organization_connections",
-    "update:organization_connections",
-    "create:organization_invitations",
-    "delete:organization_invitations",
-    "read:organization_invitations",
-    "create:organization_member_roles",
-    "delete:organization_member_roles",
-    "read:organization_member_roles",
-    "create:organization_members",
-    "delete:organization_members",
-    "read:organization_members",
-    "delete:refresh_tokens",
-    "create:role_members",
-    "delete:role_members",
-    "read:role_members",
-    "delete:sessions",
-    "read:stats",
-    "read:tenant_settings",
-    "update:tenant_settings",
-    "blacklist:tokens",
-    "create:user_tickets",
-    "create:users",
-    "delete:users",
-    "read:users",
-    "update:users",
-    "read:users_app_metadata",
-    "update:users_app_metadata",
-];
+/// A scope of Auth0's reference that no operation of the document asks for.
+const USERS_APP_METADATA: &str = "read:users_app_metadata";
 
 /// What an application gets that asks for no scope.
 pub(crate) fn all_scopes() -> Vec<String> {
+    let mut scopes = document::scopes();
+    scopes.insert(USERS_APP_METADATA.to_owned());
+    scopes.into_iter().collect()
+}
+
+/// The kind of resource that a path below `/api/v2/` names.
+fn kind_of(path: &str) -> Option<&'static Resource> {
     let own = [&ACTIONS, &CLIENTS, &CONNECTIONS, &ORGANIZATIONS, &ROLES];
-    let kinds = PLAIN.iter().copied().chain(own);
-    let more = MORE_SCOPES.iter().map(|scope| (*scope).to_owned());
-    kinds.flat_map(Resource::scopes).chain(more).collect()
+    let path = path.replace('_', "-");
+    let mut kinds = PLAIN.iter().copied().chain(own);
+    kinds.find(|kind| kind.path == path)
 }
 
 pub(crate) fn router() -> Router<Arc<TenantState>> {

@@ -101,6 +101,19 @@ pub(super) fn texts(members: &Members, member: &str) -> Result<Vec<String>, ApiE
 
 /// The members of a body that is a JSON object.
 pub(super) fn object(headers: &HeaderMap, body: &[u8]) -> Result<Members, ApiError> {
+    match json_body(headers, body)? {
+        Value::Object(members) => Ok(members),
+        other => {
+            let found = type_name(&other);
+            Err(complain(&format!(
+                "'Expected type object but found type {found}'"
+            )))
+        }
+    }
+}
+
+/// A body that is JSON.
+pub(super) fn json_body(headers: &HeaderMap, body: &[u8]) -> Result<Value, ApiError> {
     if let Some(content_type) = headers.get(header::CONTENT_TYPE) {
         let mut parts = content_type.as_bytes().split(|b| *b == b';');
         let media_type = parts.next().unwrap_or_default().trim_ascii();
@@ -112,18 +125,8 @@ pub(super) fn object(headers: &HeaderMap, body: &[u8]) -> Result<Members, ApiErr
             ));
         }
     }
-    match serde_json::from_slice(body) {
-        Ok(Value::Object(members)) => Ok(members),
-        Ok(other) => {
-            let found = type_name(&other);
-            Err(complain(&format!(
-                "'Expected type object but found type {found}'"
-            )))
-        }
-        Err(_) => Err(ApiError::invalid_body(
-            "Invalid request payload JSON format",
-        )),
-    }
+    serde_json::from_slice(body)
+        .map_err(|_| ApiError::invalid_body("Invalid request payload JSON format"))
 }
 
 /// The name JSON Schema has for the type of a value.

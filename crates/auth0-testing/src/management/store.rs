@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use std::sync::atomic::AtomicUsize;
 
 use super::collection::{Collection, Members};
+use super::document::Documents;
 use super::events::EventLog;
 use super::jobs::Jobs;
 use super::links::Links;
@@ -16,6 +17,8 @@ use crate::one_time::Waiting;
 #[derive(Debug, Default)]
 pub(crate) struct Management {
     pub(super) resources: Mutex<Resources>,
+    /// What only Auth0's document describes.
+    pub(super) documents: Mutex<Documents>,
     pub(super) logs: Mutex<Logs>,
     pub(super) jobs: Mutex<Jobs>,
     pub(super) events: EventLog,

@@ -267,7 +267,7 @@ async fn refused_tokens_are_listed_by_audience() {
 async fn unknown_operations_are_not_found() {
     let tenant = start().await;
     for (method, path) in [
-        ("GET", "/api/v2/branding"),
+        ("GET", "/api/v2/nowhere"),
         ("PUT", "/api/v2/roles"),
         ("POST", "/api/v2/roles/rol_x"),
     ] {
@@ -278,4 +278,83 @@ async fn unknown_operations_are_not_found() {
             "{method} {path}"
         );
     }
+    let unmodelled = "/api/v2/clients/cimd/preview";
+    let answer = manage(&tenant, "POST", unmodelled, Some(json!({}))).await;
+    assert_eq!(answer.status, 501);
+    let message = answer.json()["message"].as_str().unwrap().to_owned();
+    assert!(message.contains("POST /clients/cimd/preview"), "{message}");
+}
+
+#[tokio::test]
+async fn what_only_the_document_describes_is_kept_and_checked() {
+    let tenant = start().await;
+    let all = "/api/v2/network-acls";
+    let block = json!({ "description": "Block", "active": true, "priority": 1,
+        "rule": { "action": { "block": true }, "scope": "tenant", "match": { "ipv4_cidrs": ["192.0.2.0/24"] } } });
+    let made = manage(&tenant, "POST", all, Some(block.clone())).await;
+    assert_eq!(made.status, 201, "{made:?}");
+    let id = made.json()["id"].as_str().unwrap().to_owned();
+    let one = format!("{all}/{id}");
+    let changed = manage(&tenant, "PATCH", &one, Some(json!({ "active": false }))).await;
+    assert_eq!(changed.json()["active"], false, "{changed:?}");
+    let mut wrong = block;
+    wrong["rule"]["scope"] = "nowhere".into();
+    let refused = manage(&tenant, "POST", all, Some(wrong)).await;
+    assert_eq!(refused.status, 400);
+    let message = refused.json()["message"].as_str().unwrap().to_owned();
+    assert_eq!(
+        message,
+        "Payload validation error: 'No enum match for: nowhere' on property rule.scope."
+    );
+    let listed = read(&tenant, "/api/v2/network-acls?include_totals=true").await;
+    assert_eq!(
+        (&listed["total"], &listed["network_acls"][0]["id"]),
+        (&json!(1), &json!(id))
+    );
+    assert_eq!(manage(&tenant, "DELETE", &one, None).await.status, 204);
+    let gone = manage(&tenant, "GET", &one, None).await;
+    assert_eq!(
+        (gone.status, &gone.json()["errorCode"]),
+        (404, &json!("inexistent_network_acl"))
+    );
+}
+
+#[tokio::test]
+async fn settings_below_what_does_not_exist_are_refused() {
+    let tenant = start().await;
+    let path = "/api/v2/organizations/org_x/discovery-domains";
+    let refused = manage(
+        &tenant,
+        "POST",
+        path,
+        Some(json!({ "domain": "example.com" })),
+    )
+    .await;
+    assert_eq!(refused.json()["errorCode"], "inexistent_organization");
+    let policies = "/api/v2/guardian/policies";
+    let set = manage(&tenant, "PUT", policies, Some(json!(["all-applications"]))).await;
+    assert_eq!((set.status, set.json()), (200, json!(["all-applications"])));
+    assert_eq!(read(&tenant, policies).await, json!(["all-applications"]));
+}
+
+#[tokio::test]
+async fn rotated_keys_sign_what_comes_after() {
+    let tenant = start().await;
+    let before = tenant.key_id();
+    let rotated = manage(&tenant, "POST", "/api/v2/keys/signing/rotate", None).await;
+    assert_eq!(rotated.status, 201, "{rotated:?}");
+    assert_eq!(rotated.json()["kid"], tenant.key_id());
+    assert_ne!(before, tenant.key_id());
+    let keys = read(&tenant, "/api/v2/keys/signing").await;
+    assert_eq!(keys.as_array().unwrap().len(), 2);
+    let revoke = format!("/api/v2/keys/signing/{before}/revoke");
+    assert_eq!(manage(&tenant, "PUT", &revoke, None).await.status, 200);
+    assert_eq!(
+        read(&tenant, "/api/v2/keys/signing")
+            .await
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
 }

@@ -78,15 +78,28 @@ pub(crate) struct HeldBack(pub(crate) Duration);
 ///     .service(tower::service_fn(answer));
 /// # let _ = (service, limiter.state());
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct RateLimitLayer {
-    limiter: RateLimiter,
+    /// `None` lets every request go.
+    limiter: Option<RateLimiter>,
 }
 
 impl RateLimitLayer {
     /// A layer that shares what this limiter knows.
     pub fn new(limiter: RateLimiter) -> Self {
+        Self {
+            limiter: Some(limiter),
+        }
+    }
+
+    pub(crate) fn maybe(limiter: Option<RateLimiter>) -> Self {
         Self { limiter }
+    }
+}
+
+impl Default for RateLimitLayer {
+    fn default() -> Self {
+        Self::new(RateLimiter::new())
     }
 }
 
@@ -105,7 +118,7 @@ impl<S> Layer<S> for RateLimitLayer {
 #[derive(Debug, Clone)]
 pub struct RateLimitService<S> {
     inner: S,
-    limiter: RateLimiter,
+    limiter: Option<RateLimiter>,
 }
 
 impl<S> Service<Request<Bytes>> for RateLimitService<S>
@@ -122,7 +135,11 @@ where
     }
 
     fn call(&mut self, request: Request<Bytes>) -> Self::Future {
-        let state = match self.limiter.admit(&request) {
+        let start = match &self.limiter {
+            Some(limiter) => limiter.admit(&request),
+            None => Start::Go(None),
+        };
+        let state = match start {
             Start::Go(permit) => State::InFlight {
                 future: self.inner.call(request),
                 permit,

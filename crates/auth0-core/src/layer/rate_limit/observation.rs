@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::Response;
-use http::header::{DATE, HeaderMap};
+use http::header::HeaderValue;
 
 use super::moment::Moment;
 use crate::RateLimit;
@@ -37,14 +37,14 @@ impl Observation {
     pub(super) fn new(response: &Response<Bytes>, dates: &mut Dates) -> Self {
         let headers = response.headers();
         let refused = is_limited(response);
-        let state = RateLimit::from_headers(headers);
+        let (state, date) = RateLimit::find(headers);
         Self {
             state,
             reading: state.map(|state| Reading {
                 limit: u32::try_from(state.limit).unwrap_or(u32::MAX),
                 remaining: u32::try_from(state.remaining).unwrap_or(u32::MAX),
                 reset: state.reset_at.map(unix_seconds),
-                date: dates.read(headers),
+                date: dates.read(date),
             }),
             refused,
             retry_after: if refused { retry_after(headers) } else { None },
@@ -72,8 +72,8 @@ pub(super) struct Dates {
 
 impl Dates {
     /// UNIX seconds; without a date, this machine's clock has to do.
-    fn read(&mut self, headers: &HeaderMap) -> u64 {
-        let text = headers.get(DATE).map_or(&[][..], |date| date.as_bytes());
+    fn read(&mut self, date: Option<&HeaderValue>) -> u64 {
+        let text = date.map_or(&[][..], |date| date.as_bytes());
         if text == self.text {
             return self.seconds;
         }
@@ -165,13 +165,12 @@ mod tests {
     #[test]
     fn dates_are_read_anew_when_they_change() {
         let mut dates = Dates::default();
-        let mut read =
-            |date: &str| dates.read(&HeaderMap::from_iter([(DATE, date.parse().unwrap())]));
+        let mut read = |date: &str| dates.read(Some(&date.parse().unwrap()));
         assert_eq!(read("Thu, 01 Jan 1970 00:01:40 GMT"), 100);
         assert_eq!(read("Thu, 01 Jan 1970 00:01:41 GMT"), 101);
         assert_eq!(read("Thu, 01 Jan 1970 00:01:41 GMT"), 101);
         assert!(read("soon") > 1_000_000_000);
-        assert!(dates.read(&HeaderMap::new()) > 1_000_000_000);
+        assert!(dates.read(None) > 1_000_000_000);
     }
 
     #[test]

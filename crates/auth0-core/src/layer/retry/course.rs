@@ -6,27 +6,29 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use tokio::time::Instant;
 use tower::retry::budget::Budget;
 use tower::util::rng::{HasherRng, Rng};
 
 use super::RetryLayer;
 use super::failure::{Failure, asked_delay, held_back};
+use super::kept::Kept;
 use crate::error::{Attempt, Earlier};
 use crate::layer::unsent::{self, Waiting};
-use crate::layer::{DeadlineAt, ResendCount, deadline};
-use crate::stream::Streaming;
+use crate::layer::{KeptAbove, ResendCount, TokenReplaced, deadline};
 use crate::{CallOptions, Error, ErrorKind};
 
 type Outcome = Result<Response<Bytes>, Error>;
 
 pub(super) struct Course {
     layer: Arc<RetryLayer>,
-    /// The request for the next attempt; `None` if its body can be read once only.
-    request: Option<Request<Bytes>>,
+    /// What the next attempt is made of; `None` if the request's body can be read once only.
+    kept: Option<Kept>,
     is_safe: bool,
     retries: u32,
+    /// An attempt was made because its predecessor's token was refused; that is no retry.
+    token_replaced: bool,
     /// Made when an attempt has failed, which most calls never see.
     failed: Option<Box<Failed>>,
 }
@@ -48,30 +50,44 @@ pub(super) enum Next {
 }
 
 impl Course {
-    pub(super) fn new(request: &Request<Bytes>, layer: Arc<RetryLayer>) -> Self {
+    pub(super) fn new(request: &mut Request<Bytes>, layer: Arc<RetryLayer>) -> Self {
+        let kept = Kept::of(request);
+        if kept.is_some() {
+            request.extensions_mut().insert(KeptAbove);
+        }
         Self {
             layer,
             is_safe: request.method().is_safe(),
-            request: Streaming::is_repeatable(request).then(|| request.clone()),
+            kept,
             retries: 0,
+            token_replaced: false,
             failed: None,
         }
     }
 
     /// The request for the next attempt.
-    pub(super) fn request(&mut self) -> Option<Request<Bytes>> {
-        let mut request = if self.retries < self.max_retries() {
-            self.request.clone()?
-        } else {
-            self.request.take()?
-        };
-        request.extensions_mut().insert(ResendCount(self.retries));
+    pub(super) fn request(&self) -> Option<Request<Bytes>> {
+        let mut request = self.kept.as_ref()?.request();
+        let extensions = request.extensions_mut();
+        extensions.insert(ResendCount(self.resends()));
+        if self.token_replaced {
+            extensions.insert(TokenReplaced);
+        }
         Some(request)
+    }
+
+    fn resends(&self) -> u32 {
+        self.retries.saturating_add(u32::from(self.token_replaced))
     }
 
     pub(super) fn after(&mut self, result: Outcome) -> Next {
         let failure = Failure::of(&result);
         if failure == Failure::None {
+            if self.is_token_replaced(&result) {
+                self.token_replaced = true;
+                self.remember_retry(result, Duration::ZERO);
+                return Next::Wait(Duration::ZERO);
+            }
             self.layer.budget.deposit();
             return Next::Return(self.finish(result));
         }
@@ -79,12 +95,19 @@ impl Course {
             return Next::Return(self.finish(result));
         };
         self.retries += 1;
-        let attempt = self.attempt(&result);
-        self.announce(&attempt, delay);
         // The limiter makes it wait, at the head of its queue.
-        let delay = held_back(&result).map_or(delay, |_| Duration::ZERO);
-        self.remember(attempt, result);
-        Next::Wait(delay)
+        let wait = held_back(&result).map_or(delay, |_| Duration::ZERO);
+        self.remember_retry(result, delay);
+        Next::Wait(wait)
+    }
+
+    /// Whether the credentials refused the token of this attempt, and have another one.
+    fn is_token_replaced(&self, result: &Outcome) -> bool {
+        let is_refused = |response: &Response<Bytes>| {
+            response.status() == StatusCode::UNAUTHORIZED
+                && response.extensions().get::<TokenReplaced>().is_some()
+        };
+        !self.token_replaced && self.kept.is_some() && result.as_ref().is_ok_and(is_refused)
     }
 
     /// How long to wait before a retry; `None` if there is none.
@@ -94,7 +117,7 @@ impl Course {
             Failure::HandedBack | Failure::NotCarriedOut => true,
             Failure::MayBeCarriedOut => self.may_repeat(),
         };
-        if !repeatable || self.request.is_none() || self.retries >= self.max_retries() {
+        if !repeatable || self.kept.is_none() || self.retries >= self.max_retries() {
             return None;
         }
         // A server that closes its connection does not suffer from load, and there were no more requests
@@ -126,14 +149,14 @@ impl Course {
     }
 
     fn may_repeat(&self) -> bool {
-        self.request
+        self.kept
             .as_ref()
             .is_some_and(|it| it.method().is_idempotent())
             || self.options().is_some_and(|it| it.retry_unsafe)
     }
 
     fn options(&self) -> Option<&CallOptions> {
-        self.request.as_ref()?.extensions().get()
+        self.kept.as_ref()?.options()
     }
 
     fn max_retries(&self) -> u32 {
@@ -143,8 +166,7 @@ impl Course {
     }
 
     fn deadline(&self) -> Option<Instant> {
-        let at = self.request.as_ref()?.extensions().get::<DeadlineAt>()?;
-        Some(at.0)
+        self.kept.as_ref()?.deadline()
     }
 }
 
@@ -161,7 +183,10 @@ impl Course {
         }
     }
 
-    fn remember(&mut self, attempt: Attempt, result: Outcome) {
+    #[cold]
+    fn remember_retry(&mut self, result: Outcome, delay: Duration) {
+        let attempt = self.attempt(&result);
+        self.announce(&attempt, delay);
         let last = result.map_or_else(
             |error| error,
             |response| {
@@ -222,6 +247,8 @@ impl Course {
         }
         if is_attempt {
             attempts.push(error.to_attempt());
+        } else {
+            attempts.extend_from_slice(error.attempts());
         }
         Err(error.with_attempts(attempts))
     }
@@ -259,12 +286,13 @@ impl Course {
 
     #[cfg(feature = "tracing")]
     fn announce(&self, attempt: &Attempt, delay: Duration) {
-        let request = self.request.as_ref();
-        let template = request.and_then(crate::layer::url_template::UrlTemplate::of);
+        let request = self.request();
+        let template = request.as_ref();
+        let template = template.and_then(crate::layer::url_template::UrlTemplate::of);
         tracing::info!(
-            http.request.method = request.map(|request| request.method().as_str()),
+            http.request.method = request.as_ref().map(|request| request.method().as_str()),
             url.template = template.map(tracing::field::display),
-            http.request.resend_count = self.retries,
+            http.request.resend_count = self.resends(),
             error.r#type = attempt.error_type(),
             reason = %attempt,
             ?delay,

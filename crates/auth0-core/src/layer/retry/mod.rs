@@ -2,6 +2,7 @@
 
 mod course;
 mod failure;
+mod kept;
 
 use std::fmt;
 use std::future::Future;
@@ -144,8 +145,8 @@ where
         self.inner.poll_ready(cx).map_err(Error::from_service)
     }
 
-    fn call(&mut self, request: Request<Bytes>) -> RetryFuture<S> {
-        let course = Course::new(&request, Arc::clone(&self.layer));
+    fn call(&mut self, mut request: Request<Bytes>) -> RetryFuture<S> {
+        let course = Course::new(&mut request, Arc::clone(&self.layer));
         RetryFuture {
             course,
             inner: self.inner.clone(),
@@ -197,6 +198,7 @@ where
                     };
                     match this.course.after(result.map_err(Error::from_service)) {
                         Next::Return(result) => return Poll::Ready(result),
+                        Next::Wait(Duration::ZERO) => this.state.set(State::Ready),
                         Next::Wait(delay) => {
                             let sleep = sleep(delay);
                             this.state.set(State::Delay { sleep });

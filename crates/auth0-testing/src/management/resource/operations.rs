@@ -35,13 +35,6 @@ impl Resource {
         Router::new().route(&one, handlers)
     }
 
-    /// The scopes of the handlers here.
-    pub(in crate::management) fn scopes(&self) -> impl Iterator<Item = String> {
-        ["read", "create", "update", "delete"]
-            .map(|action| self.scope_to(action))
-            .into_iter()
-    }
-
     fn scope_to(&self, action: &str) -> String {
         format!("{action}:{}", self.scope)
     }

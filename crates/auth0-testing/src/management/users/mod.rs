@@ -119,6 +119,17 @@ pub(super) fn routes() -> Routes {
         .merge(identities::routes())
 }
 
+/// Whether there is such a user.
+pub(super) fn is_known(state: &TenantState, id: &str) -> bool {
+    lock(&state.users).get(id).is_some()
+}
+
+/// Everything about a user.
+pub(super) fn shown(state: &TenantState, id: &str) -> Option<super::collection::Members> {
+    let users = lock(&state.users);
+    Some(profile::render(state, users.get(id)?))
+}
+
 pub(super) fn inexistent() -> ApiError {
     ApiError::inexistent("user")
 }

@@ -8,8 +8,11 @@ use auth0_core::BoxError;
 pub enum ErrorKind {
     /// A setting is wrong; nothing was sent.
     Configuration,
-    /// Redis could not be reached, did not answer in time, or answered with an error.
+    /// Redis could not be reached, did not answer in time, or is not ready.
     Unavailable,
+    /// Redis answered that it will not do this: a wrong password, a missing permission, a replica, a
+    /// node of a cluster, a full server. This stays so until somebody changes something.
+    Refused,
 }
 
 /// Why a store could not be set up, or Redis could not be asked. Never has a secret in it.
@@ -19,23 +22,44 @@ pub struct Error {
     kind: ErrorKind,
     message: String,
     source: Option<BoxError>,
+    /// Whether asking again at once is pointless.
+    asks_for_pause: bool,
 }
 
 impl Error {
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self {
-            kind: ErrorKind::Configuration,
+            kind,
             message: message.into(),
             source: None,
+            asks_for_pause: false,
         }
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
     }
 
     pub(crate) fn unavailable(message: impl Into<String>) -> Self {
         Self {
-            kind: ErrorKind::Unavailable,
-            message: message.into(),
-            source: None,
+            asks_for_pause: true,
+            ..Self::new(ErrorKind::Unavailable, message)
         }
+    }
+
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Refused, message)
+    }
+
+    pub(crate) fn refused_login(message: impl Into<String>) -> Self {
+        Self {
+            asks_for_pause: true,
+            ..Self::refused(message)
+        }
+    }
+
+    pub(crate) fn asks_for_pause(&self) -> bool {
+        self.asks_for_pause
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {

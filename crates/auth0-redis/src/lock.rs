@@ -1,30 +1,46 @@
 //! A lock in Redis that ends by itself: who fetches, and who waits.
+//!
+//! While nobody holds it, the lock may carry the failure of its last holder for a moment. Those who wait
+//! take that for their answer, instead of trying one after the other what has just failed.
 
 use std::convert::Infallible;
 use std::pin::pin;
-use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::{Either, select};
 use redis::{Cmd, Pipeline, Value, cmd, pipe};
-use tokio::runtime::Handle;
 use tokio::time::sleep;
 
-use crate::client::Link;
+use crate::client::Gate;
 use crate::{Error, random};
 
 /// Deletes the lock if it is still the caller's: it may have expired and be another's by now.
-const RELEASE: &str =
+pub(crate) const DELETE_IF_SAME: &str =
     "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0";
 
 /// Lets the lock last longer if it is still the caller's.
 const EXTEND: &str = "if redis.call('get', KEYS[1]) == ARGV[1] \
      then return redis.call('pexpire', KEYS[1], ARGV[2]) end return 0";
 
+/// Leaves a failure in place of the lock if it is still the caller's.
+const FAIL: &str = "if redis.call('get', KEYS[1]) == ARGV[1] \
+     then return redis.call('set', KEYS[1], ARGV[3], 'px', ARGV[2]) end return 0";
+
+/// Completes "Redis refuses to …". It is another purpose than locking: that this works says nothing
+/// about that.
+pub(crate) const RELEASE: &str = "release a lock";
+
+/// What a failure begins with; no holder does.
+const FAILURE: u8 = b'!';
+
+/// How long a failure is the answer: as long as auth0-core keeps it for one process.
+const FAILURE_LASTS: Duration = Duration::from_secs(1);
+
 /// A place in the contest for a lock, and the lock once it is won. Dropped while it may be held, as
 /// when a call is given up, it is released in the background.
 pub(crate) struct Lock {
-    link: Arc<Link>,
+    gate: Gate,
+    purpose: &'static str,
     name: String,
     /// What tells this holder from all others.
     holder: String,
@@ -32,10 +48,26 @@ pub(crate) struct Lock {
     may_be_held: bool,
 }
 
+/// What trying to take a lock has led to.
+pub(crate) enum Attempt {
+    Mine,
+    /// Somebody else has it.
+    Held,
+    /// Nobody has it, because its last holder has just failed; sealed by the holder.
+    Failed(Vec<u8>),
+}
+
 impl Lock {
-    pub(crate) fn new(link: &Arc<Link>, name: String, expiry: Duration) -> Result<Self, Error> {
+    /// The purpose completes "Redis refuses to …".
+    pub(crate) fn new(
+        gate: &Gate,
+        purpose: &'static str,
+        name: String,
+        expiry: Duration,
+    ) -> Result<Self, Error> {
         Ok(Self {
-            link: Arc::clone(link),
+            gate: gate.clone(),
+            purpose,
             name,
             holder: random::unique()?,
             expiry,
@@ -43,17 +75,29 @@ impl Lock {
         })
     }
 
-    /// Tries to take the lock and reads another key in the same round trip: whether the lock is held
-    /// now, and what is there. Read after the lock is taken, so that what its last holder left is seen.
-    pub(crate) async fn try_take(&mut self, other: &str) -> Result<(bool, Option<Value>), Error> {
+    /// Tries to take the lock and reads another key in the same round trip. Read after the lock is
+    /// taken, so that what its last holder left is seen.
+    pub(crate) async fn try_take(
+        &mut self,
+        other: &str,
+    ) -> Result<(Attempt, Option<Value>), Error> {
         let mut commands = pipe();
         set_if_absent(&mut commands, &self.name, &self.holder, self.expiry);
         commands.cmd("GET").arg(other);
         self.may_be_held = true;
-        let mut answers = self.link.run(&commands).await?.into_iter();
-        self.may_be_held = was_set(&mut answers, &self.holder);
+        let sent = self.gate.run(self.purpose, &self.name, &commands).await;
+        let mut answers = sent?.into_iter();
+        let (set, found) = (answers.next(), answers.next());
         let value = answers.next().filter(|value| *value != Value::Nil);
-        Ok((self.may_be_held, value))
+        self.may_be_held = is_ours(set.as_ref(), found.as_ref(), self.holder.as_bytes());
+        let attempt = match found {
+            _ if self.may_be_held => Attempt::Mine,
+            Some(Value::BulkString(text)) if text.first() == Some(&FAILURE) => {
+                Attempt::Failed(text[1..].to_vec())
+            }
+            _ => Attempt::Held,
+        };
+        Ok((attempt, value))
     }
 
     /// Runs a future and lets the lock last for as long as it runs, so that the expiry only has to be
@@ -69,44 +113,69 @@ impl Lock {
         loop {
             sleep(self.expiry / 3).await;
             // Where it fails, somebody else may fetch, too: a token too many, and no error.
-            let _ = self.link.run(pipe().add_command(self.script(EXTEND))).await;
+            let mut commands = pipe();
+            commands.add_command(self.script(EXTEND, self.expiry));
+            let _ = self.gate.run(RELEASE, &self.name, &commands).await;
         }
     }
 
-    /// Releases the lock, after other commands in the same round trip.
-    pub(crate) async fn release(mut self, mut commands: Pipeline) -> Result<(), Error> {
-        commands.add_command(self.script(RELEASE));
-        let sent = self.link.run(&commands).await;
-        self.may_be_held = sent.is_err();
-        sent.map(drop)
+    /// Releases the lock in the background.
+    pub(crate) fn release(self) {
+        self.release_after(RELEASE, pipe());
     }
 
-    fn script(&self, script: &str) -> Cmd {
+    /// Releases the lock in the background, after other commands for keys of its slot.
+    pub(crate) fn release_after(mut self, purpose: &'static str, mut commands: Pipeline) {
+        commands.add_command(self.script(DELETE_IF_SAME, self.expiry));
+        self.finish(purpose, commands);
+    }
+
+    /// Leaves a sealed failure in place of the lock for those who wait.
+    pub(crate) fn fail(mut self, failure: &[u8]) {
+        let mut commands = pipe();
+        let mut script = self.script(FAIL, FAILURE_LASTS);
+        script.arg([&[FAILURE], failure].concat());
+        commands.add_command(script);
+        self.finish(RELEASE, commands);
+    }
+
+    fn finish(&mut self, purpose: &'static str, commands: Pipeline) {
+        self.may_be_held = false;
+        let name = self.name.clone();
+        self.gate.work(purpose, name, commands).start();
+    }
+
+    /// The name, which failures are sealed for.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn script(&self, script: &str, time: Duration) -> Cmd {
         let mut command = cmd("EVAL");
         command.arg(script).arg(1).arg(&self.name).arg(&self.holder);
-        command.arg(milliseconds(self.expiry));
+        command.arg(milliseconds(time));
         command
     }
 }
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        if !self.may_be_held {
-            return;
-        }
-        let mut release = pipe();
-        release.add_command(self.script(RELEASE));
-        let link = Arc::clone(&self.link);
-        // Without a runtime, at the end of a process, the expiry does it.
-        if let Ok(runtime) = Handle::try_current() {
-            runtime.spawn(async move { link.run(&release).await.map(drop) });
+        if self.may_be_held {
+            let mut release = pipe();
+            release.add_command(self.script(DELETE_IF_SAME, self.expiry));
+            self.finish(RELEASE, release);
         }
     }
 }
 
-/// Sets a key if it is not there, in a way that bears being sent twice: the second command tells whose
+/// Sets a key if it is absent, in a way that is safe to be sent twice: the second command tells whose
 /// value it is.
-pub(crate) fn set_if_absent(commands: &mut Pipeline, name: &str, value: &str, expiry: Duration) {
+pub(crate) fn set_if_absent(
+    commands: &mut Pipeline,
+    name: &str,
+    value: impl redis::ToSingleRedisArg,
+    expiry: Duration,
+) {
     commands
         .cmd("SET")
         .arg(name)
@@ -118,9 +187,13 @@ pub(crate) fn set_if_absent(commands: &mut Pipeline, name: &str, value: &str, ex
 }
 
 /// Whether [`set_if_absent`] has set the value, from its two answers.
-pub(crate) fn was_set(answers: &mut impl Iterator<Item = Value>, value: &str) -> bool {
+pub(crate) fn was_set(answers: &mut impl Iterator<Item = Value>, value: &[u8]) -> bool {
     let (set, found) = (answers.next(), answers.next());
-    set == Some(Value::Okay) || found == Some(Value::BulkString(value.as_bytes().to_vec()))
+    is_ours(set.as_ref(), found.as_ref(), value)
+}
+
+fn is_ours(set: Option<&Value>, found: Option<&Value>, value: &[u8]) -> bool {
+    set == Some(&Value::Okay) || matches!(found, Some(Value::BulkString(found)) if found == value)
 }
 
 /// At least one, because Redis refuses zero, and not so many that Redis' own sum overflows.
@@ -147,7 +220,7 @@ mod tests {
     fn a_value_that_was_set_by_the_first_of_two_sends_counts_as_set() {
         let mine = || Value::BulkString(b"mine".to_vec());
         let theirs = || Value::BulkString(b"theirs".to_vec());
-        let was_set = |set, found| was_set(&mut [set, found].into_iter(), "mine");
+        let was_set = |set, found| was_set(&mut [set, found].into_iter(), b"mine");
         assert!(was_set(Value::Okay, mine()));
         assert!(was_set(Value::Nil, mine()));
         assert!(was_set(Value::Okay, Value::Nil), "expired at once");

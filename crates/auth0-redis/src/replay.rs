@@ -5,87 +5,109 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use auth0_verify::{BoxError, ReplayEntry, ReplayStore};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use redis::pipe;
 
+use crate::client::Gate;
 use crate::lock::{set_if_absent, was_set};
 use crate::stats::Counter;
-use crate::{Error, RedisClient, random};
+use crate::{Error, RedisClient, RedisReport, random};
 
-/// What to do with a proof when Redis cannot say whether it has been used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WhenUnavailable {
-    /// Fail closed: requests are refused while Redis is down. The verifier reports
-    /// [`ReplayStoreUnavailable`](auth0_verify::ErrorKind::ReplayStoreUnavailable), unless its
-    /// [policy](auth0_verify::DpopPolicy::accept_when_replay_store_fails) accepts them after all.
-    Refuse,
-    /// Fail open: proofs count as not used while Redis is down, so that one that was intercepted
-    /// works again, within its time window. [`RedisReplayStore::unchecked`] counts them.
-    Accept,
-}
+/// How much of a proof's hash is its key: two proofs that share it are a matter of 2^64 proofs at a
+/// time, and the second one is refused, not accepted.
+const KEY_BYTES: usize = 16;
+
+const PURPOSE: &str = "remember used proofs";
 
 /// Remembers used DPoP proofs in Redis, so that each works once in all processes together
 /// (RFC 9449 section 11.1).
 ///
 /// ```
-/// use auth0_redis::{RedisClient, RedisReplayStore, WhenUnavailable};
+/// use auth0_redis::{RedisClient, RedisReplayStore};
 /// use auth0_verify::DpopPolicy;
 ///
 /// # fn main() -> Result<(), auth0_redis::Error> {
 /// let redis = RedisClient::builder("redis://redis.internal").build()?;
-/// let store = RedisReplayStore::new(redis, WhenUnavailable::Refuse);
+/// let store = RedisReplayStore::new(redis);
 /// let policy = DpopPolicy::new().replay_store(store.clone());
 /// # Ok(())
 /// # }
 /// ```
 ///
-/// Each request costs one round trip. Redis must not evict keys before they expire: with a
-/// `maxmemory-policy` other than `noeviction`, a full Redis forgets proofs. A failover to a replica
-/// may forget the newest ones. Cheap to clone; clones share connection and count.
+/// Each request costs one round trip, each proof about 140 bytes of Redis' memory for as long as it
+/// would be accepted.
+///
+/// While Redis is down, the verifier refuses proofs with
+/// [`ReplayStoreUnavailable`](auth0_verify::ErrorKind::ReplayStoreUnavailable), unless its
+/// [policy](auth0_verify::DpopPolicy::accept_when_replay_store_fails) accepts them. Redis is asked again
+/// 25 milliseconds after it failed, then after pauses of up to half a second.
+///
+/// Redis forgets proofs, which then work again for the rest of their time window:
+///
+/// - when it restarts without persistence, or with snapshots that are older than the proofs;
+/// - when it is full and evicts keys (a `maxmemory-policy` other than `noeviction`);
+/// - when a replica takes over that had not received the newest ones;
+/// - when somebody deletes them (`FLUSHALL`).
+///
+/// [`check`](Self::check) tells about the first two. Cheap to clone; clones share connection and count.
 #[derive(Clone)]
 pub struct RedisReplayStore {
     redis: RedisClient,
-    when_unavailable: WhenUnavailable,
+    gate: Gate,
     unchecked: Arc<Counter>,
 }
 
 impl RedisReplayStore {
-    /// A store, and what it does when Redis is down: there is no right answer for everybody.
-    pub fn new(redis: RedisClient, when_unavailable: WhenUnavailable) -> Self {
+    /// Creates a store.
+    pub fn new(redis: RedisClient) -> Self {
         Self {
+            gate: Gate::new(&redis),
             redis,
-            when_unavailable,
             unchecked: Arc::default(),
         }
     }
 
-    /// How many proofs this process has accepted without Redis, by [`WhenUnavailable::Accept`].
+    /// How many proofs this process could not check because of Redis. The verifier's
+    /// [policy](auth0_verify::DpopPolicy::accept_when_replay_store_fails) has refused or accepted all of
+    /// them.
     pub fn unchecked(&self) -> u64 {
         self.unchecked.get()
     }
 
+    /// Connects, asks Redis what it is, and tries the store's command. Call it at start-up: what is
+    /// wrong then stays wrong.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Unavailable`](crate::ErrorKind::Unavailable) or
+    /// [`Refused`](crate::ErrorKind::Refused), with what to do about it.
+    pub async fn check(&self) -> Result<RedisReport, Error> {
+        let report = self.redis.check().await?;
+        let key = random::bytes::<32>()?;
+        self.insert(&key, Duration::from_secs(1)).await?;
+        Ok(report)
+    }
+
     async fn insert(&self, key: &[u8; 32], lifetime: Duration) -> Result<bool, Error> {
-        let name = self.redis.key("replay", &random::hex(key));
-        let mark = random::unique()?;
+        let (id, _) = key.split_at(KEY_BYTES);
+        let name = self.redis.key("replay", &URL_SAFE_NO_PAD.encode(id));
+        // Redis keeps a number that fits in 64 bits without a string.
+        let mark = i64::from_be_bytes(random::bytes()?);
         let mut commands = pipe();
-        set_if_absent(&mut commands, &name, &mark, lifetime);
-        let answers = self.redis.link().run(&commands).await?;
-        Ok(was_set(&mut answers.into_iter(), &mark))
+        set_if_absent(&mut commands, &name, mark, lifetime);
+        let answers = self.gate.run(PURPOSE, &name, &commands).await?;
+        Ok(was_set(
+            &mut answers.into_iter(),
+            mark.to_string().as_bytes(),
+        ))
     }
 }
 
 impl ReplayStore for RedisReplayStore {
     async fn check_and_insert(&self, entry: &ReplayEntry) -> Result<bool, BoxError> {
         let inserted = self.insert(entry.key(), entry.lifetime()).await;
-        match (inserted, self.when_unavailable) {
-            (Ok(is_new), _) => Ok(is_new),
-            (Err(unavailable), WhenUnavailable::Refuse) => Err(unavailable.into()),
-            (Err(_), WhenUnavailable::Accept) => {
-                self.unchecked.add_one();
-                #[cfg(feature = "tracing")]
-                tracing::debug!("accepting a proof without Redis");
-                Ok(true)
-            }
-        }
+        Ok(inserted.inspect_err(|_| self.unchecked.add_one())?)
     }
 }
 
@@ -93,8 +115,7 @@ impl fmt::Debug for RedisReplayStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisReplayStore")
             .field("redis", &self.redis)
-            .field("when_unavailable", &self.when_unavailable)
             .field("unchecked", &self.unchecked())
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -15,6 +15,8 @@ pub struct TokenCacheStats {
     pub fallbacks: u64,
     /// Of these, the ones made because another process held the lock for too long.
     pub lock_timeouts: u64,
+    /// Calls that failed because another process had just failed to fetch a token.
+    pub shared_failures: u64,
     /// Values that no key could decrypt, which were ignored: another key in another process, or
     /// somebody who writes to Redis.
     pub unreadable: u64,
@@ -26,6 +28,7 @@ pub(crate) struct Counters {
     pub(crate) fetches: Counter,
     pub(crate) fallbacks: Counter,
     pub(crate) lock_timeouts: Counter,
+    pub(crate) shared_failures: Counter,
     pub(crate) unreadable: Counter,
 }
 
@@ -36,6 +39,7 @@ impl Counters {
             fetches: self.fetches.get(),
             fallbacks: self.fallbacks.get(),
             lock_timeouts: self.lock_timeouts.get(),
+            shared_failures: self.shared_failures.get(),
             unreadable: self.unreadable.get(),
         }
     }

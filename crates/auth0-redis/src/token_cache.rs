@@ -8,10 +8,13 @@ use auth0_core::{BoxError, Token, TokenCache, TokenCacheFuture, TokenFetch};
 use redis::{Pipeline, Value, cmd, pipe};
 use tokio::time::{Instant, sleep};
 
-use crate::lock::{Lock, milliseconds};
+use crate::client::Gate;
+use crate::lock::{Attempt, DELETE_IF_SAME, Lock, milliseconds, set_if_absent, was_set};
 use crate::seal::Sealer;
 use crate::stats::Counters;
-use crate::{EncryptionKey, Error, RedisClient, TokenCacheStats, random};
+use crate::{
+    EncryptionKey, Error, RedisClient, RedisReport, TokenCacheStats, random, sealed_token,
+};
 
 /// How long a dead process keeps the others from fetching: long against a round trip to Redis, short
 /// against a person's patience.
@@ -19,23 +22,33 @@ const DEFAULT_LOCK_EXPIRY: Duration = Duration::from_secs(5);
 
 const DEFAULT_LOCK_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The longest pause between two looks of a waiter; the first ones are shorter.
-const LONGEST_PAUSE: Duration = Duration::from_millis(250);
+const DEFAULT_PAUSE: Duration = Duration::from_secs(5);
 
-const FIRST_PAUSE: Duration = Duration::from_millis(25);
+/// The longest pause between two looks of a waiter; the first ones are shorter. A fetch takes some
+/// hundred milliseconds, and nobody should wait much longer.
+const LONGEST_LOOK: Duration = Duration::from_millis(100);
+
+const FIRST_LOOK: Duration = Duration::from_millis(25);
+
+/// How long somebody who waits for another process's fetch puts up with a Redis that fails.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// How long a token without a known expiry is kept. It is used until Auth0 refuses it, which removes
 /// it; this only keeps forgotten ones from staying for ever.
 const UNKNOWN_EXPIRY: Duration = Duration::from_hours(1);
 
-/// Deletes a value if it is still the one that was read.
-const DELETE_IF_SAME: &str =
-    "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0";
+/// The purposes complete "Redis refuses to …".
+const READ: &str = "read tokens";
+const LOCK: &str = "lock the fetch of a token";
+const STORE: &str = "store tokens";
+const FORGET: &str = "forget tokens";
 
 /// Keeps tokens in Redis, encrypted, for all processes with the same key and prefix.
 ///
 /// - One process fetches, the others wait for it and take its token. A lock with an expiry sees to
 ///   that: it is kept alive while the fetch runs, and when its holder dies it ends by itself.
+/// - If the fetch fails, those who wait get its error, and so does everybody for a second after that:
+///   a token endpoint that is down is asked by one process at a time.
 /// - When Redis is down, each process fetches for itself. No call fails because of Redis.
 /// - A token leaves Redis when it expires.
 ///
@@ -44,6 +57,7 @@ const DELETE_IF_SAME: &str =
 #[derive(Clone)]
 pub struct RedisTokenCache {
     redis: RedisClient,
+    gate: Gate,
     sealer: Sealer,
     lock_expiry: Duration,
     lock_timeout: Duration,
@@ -55,20 +69,30 @@ enum Found {
     Token(Token),
     /// There is none, and it is this call's to fetch one.
     Lock(Lock),
-    /// There is none, and somebody has been fetching one for too long.
-    Nothing,
+    /// There is none, because another process has just failed to fetch one.
+    Failed(FetchFailedElsewhere),
+    /// There is none, somebody has been fetching one for too long, and it is this call's turn to try.
+    Turn,
 }
+
+/// Another process could not fetch a token, and this one has not tried.
+#[derive(Debug, thiserror::Error)]
+#[error("another process failed to fetch a token: {0}")]
+struct FetchFailedElsewhere(String);
 
 /// The keys in Redis of one key of the cache.
 struct Names {
     token: String,
     lock: String,
+    /// Taken for a while by whoever fetches beside the holder of the lock.
+    turn: String,
 }
 
 impl RedisTokenCache {
-    /// A cache whose tokens are encrypted with this key.
+    /// Creates a cache whose tokens are encrypted with this key.
     pub fn new(redis: RedisClient, key: &EncryptionKey) -> Self {
         Self {
+            gate: Gate::with_longest_pause(&redis, DEFAULT_PAUSE),
             redis,
             sealer: Sealer::new(key),
             lock_expiry: DEFAULT_LOCK_EXPIRY,
@@ -89,19 +113,31 @@ impl RedisTokenCache {
         self
     }
 
-    /// How long the lock of a process that has died while it fetched keeps the others from it; five
-    /// seconds unless set, at least three milliseconds. A fetch may take longer: its lock is renewed.
+    /// How long the lock of a process that died while it fetched keeps the others from fetching.
+    /// Default: five seconds; at least three milliseconds. A fetch may take longer: its lock is renewed.
+    /// A process that ends its runtime in good order, as after SIGTERM, releases its lock.
     #[must_use]
     pub fn lock_expiry(mut self, time: Duration) -> Self {
         self.lock_expiry = time.max(Duration::from_millis(3));
         self
     }
 
-    /// How long a call waits for another process's fetch before it makes its own; twenty seconds
-    /// unless set. With less than the lock's expiry a dead process costs more than one token.
+    /// How long a fetch may take before another process tries, too. Default: twenty seconds. From then
+    /// on, one process after the other does, each after this time again; all others go on waiting, and
+    /// everybody takes the first token that arrives. If it is less than the lock's expiry, a dead
+    /// process costs more than one token.
     #[must_use]
     pub fn lock_timeout(mut self, time: Duration) -> Self {
         self.lock_timeout = time;
+        self
+    }
+
+    /// How long Redis is left alone, at most, after it failed. Default: five seconds. The first pause
+    /// takes 25 milliseconds, each further one twice as long. Meanwhile this process fetches its own
+    /// tokens. It is called before the cache is cloned.
+    #[must_use]
+    pub fn longest_pause(mut self, time: Duration) -> Self {
+        self.gate = Gate::with_longest_pause(&self.redis, time);
         self
     }
 
@@ -110,39 +146,104 @@ impl RedisTokenCache {
         self.counters.read()
     }
 
+    /// Connects, asks Redis what it is, and tries the cache's commands. Call it at start-up: without
+    /// it, a fleet whose Redis refuses to work runs, but each process fetches its own tokens.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Unavailable`](crate::ErrorKind::Unavailable) or
+    /// [`Refused`](crate::ErrorKind::Refused), with what to do about it.
+    pub async fn check(&self) -> Result<RedisReport, Error> {
+        let report = self.redis.check().await?;
+        let names = self.names(&format!("check-{}", random::unique()?));
+        let run = |purpose, commands| {
+            let key = names.token.as_str();
+            async move { self.gate.run(purpose, key, &commands).await }
+        };
+        let mut set = pipe();
+        set.cmd("SET")
+            .arg(&names.token)
+            .arg("")
+            .arg("PX")
+            .arg(1_000);
+        run(STORE, set).await?;
+        let mut lock = Lock::new(&self.gate, LOCK, names.lock.clone(), self.lock_expiry)?;
+        lock.try_take(&names.token).await?;
+        lock.release();
+        let mut scripts = pipe();
+        let mut forget = cmd("EVAL");
+        forget.arg(DELETE_IF_SAME).arg(1).arg(&names.token).arg("");
+        scripts.add_command(forget);
+        scripts.cmd("PEXPIRE").arg(&names.token).arg(1_000);
+        run(FORGET, scripts).await?;
+        Ok(report)
+    }
+
     fn names(&self, key: &str) -> Names {
         Names {
             token: self.redis.key("token", key),
             lock: self.redis.key("lock", key),
+            turn: self.redis.key("turn", key),
         }
     }
 
     /// Asks Redis for a token, and for the lock where it has none, until there is one of both.
     async fn find(&self, names: &Names) -> Result<Found, Error> {
-        let link = self.redis.link();
         let mut unreadable = None;
         let mut get = pipe();
         get.cmd("GET").arg(&names.token);
-        let value = link.run(&get).await?.into_iter().next();
-        if let Some(token) = self.usable(names, value, &mut unreadable) {
+        let values = self.gate.run(READ, &names.token, &get).await?;
+        if let Some(token) = self.usable(names, values.into_iter().next(), &mut unreadable) {
             return Ok(Found::Token(token));
         }
-        let mut lock = Lock::new(link, names.lock.clone(), self.lock_expiry)?;
-        let begun = Instant::now();
-        let mut pause = FIRST_PAUSE;
+        let mut lock = Lock::new(&self.gate, LOCK, names.lock.clone(), self.lock_expiry)?;
+        let started = Instant::now();
+        let mut answered = None;
+        let mut pause = FIRST_LOOK;
         loop {
-            let (is_mine, value) = lock.try_take(&names.token).await?;
-            // Somebody may have put one there since the last look.
-            let token = self.usable(names, value, &mut unreadable);
-            match (token, is_mine) {
-                // A lock that is held is released when it is dropped.
-                (Some(token), _) => return Ok(Found::Token(token)),
-                (None, true) => return Ok(Found::Lock(lock)),
-                (None, false) if begun.elapsed() >= self.lock_timeout => return Ok(Found::Nothing),
-                (None, false) => sleep(random::up_to(pause)?).await,
+            match lock.try_take(&names.token).await {
+                Ok((attempt, value)) => {
+                    answered = Some(Instant::now());
+                    // Somebody may have put one there since the last look.
+                    let token = self.usable(names, value, &mut unreadable);
+                    match (token, attempt) {
+                        // A lock that is held is released when it is dropped.
+                        (Some(token), _) => return Ok(Found::Token(token)),
+                        (None, Attempt::Mine) => return Ok(Found::Lock(lock)),
+                        (None, Attempt::Failed(sealed)) => {
+                            // What nobody in the fleet has written ends with its expiry.
+                            if let Some(failure) = self.failure(&names.lock, &sealed) {
+                                return Ok(Found::Failed(failure));
+                            }
+                        }
+                        (None, Attempt::Held) => {}
+                    }
+                    if started.elapsed() >= self.lock_timeout && self.take_turn(names).await? {
+                        return Ok(Found::Turn);
+                    }
+                }
+                // Somebody is fetching, so a Redis that restarts is worth a moment.
+                Err(_) if answered.is_some_and(|at: Instant| at.elapsed() < GRACE) => {}
+                Err(error) => return Err(error),
             }
-            pause = (pause * 2).min(LONGEST_PAUSE);
+            sleep(random::up_to(pause)?).await;
+            pause = (pause * 2).min(LONGEST_LOOK);
         }
+    }
+
+    /// Whether this call may fetch although another process holds the lock: one at a time may.
+    async fn take_turn(&self, names: &Names) -> Result<bool, Error> {
+        let mark = random::unique()?;
+        let mut commands = pipe();
+        set_if_absent(&mut commands, &names.turn, &mark, self.lock_timeout);
+        let answers = self.gate.run(LOCK, &names.turn, &commands).await?;
+        Ok(was_set(&mut answers.into_iter(), mark.as_bytes()))
+    }
+
+    fn failure(&self, name: &str, sealed: &[u8]) -> Option<FetchFailedElsewhere> {
+        let text = self.sealer.open(name, sealed)?;
+        let text = String::from_utf8_lossy(&text).into_owned();
+        Some(FetchFailedElsewhere(text))
     }
 
     /// The token in a value, unless it is due or cannot be decrypted. The same value is complained
@@ -154,7 +255,7 @@ impl RedisTokenCache {
         unreadable: &mut Option<Vec<u8>>,
     ) -> Option<Token> {
         let sealed = bytes(value?)?;
-        let token = self.sealer.open(&names.token, &sealed);
+        let token = sealed_token::open(&self.sealer, &names.token, &sealed);
         if token.is_none() && unreadable.as_ref() != Some(&sealed) {
             self.counters.unreadable.add_one();
             #[cfg(feature = "tracing")]
@@ -174,7 +275,7 @@ impl RedisTokenCache {
             expiry.duration_since(SystemTime::now()).ok()
         });
         if let Some(left) = left.filter(|left| !left.is_zero())
-            && let Ok(sealed) = self.sealer.seal(&names.token, token)
+            && let Ok(sealed) = sealed_token::seal(&self.sealer, &names.token, token)
         {
             commands
                 .cmd("SET")
@@ -186,7 +287,8 @@ impl RedisTokenCache {
         commands
     }
 
-    /// Fetches a token for all, while the lock is held.
+    /// Fetches a token for all, while the lock is held. The caller does not wait until Redis has it:
+    /// until then, the lock keeps the others waiting.
     async fn fetch_for_all(
         &self,
         names: &Names,
@@ -195,12 +297,16 @@ impl RedisTokenCache {
     ) -> Result<Token, BoxError> {
         self.counters.fetches.add_one();
         let fetched = lock.hold_over(fetch).await;
-        let commands = match &fetched {
-            Ok(token) => self.store(names, token),
-            Err(_) => pipe(),
-        };
-        // Where Redis has failed in the meantime, there is a token all the same.
-        let _ = lock.release(commands).await;
+        match &fetched {
+            Ok(token) => lock.release_after(STORE, self.store(names, token)),
+            Err(error) => {
+                let sealed = self.sealer.seal(lock.name(), error.to_string().as_bytes());
+                match sealed {
+                    Ok(sealed) => lock.fail(&sealed),
+                    Err(_) => lock.release(),
+                }
+            }
+        }
         fetched
     }
 
@@ -210,13 +316,11 @@ impl RedisTokenCache {
         let token = fetch.await?;
         let commands = self.store(names, &token);
         if !commands.is_empty() {
-            let _ = self.redis.link().run(&commands).await;
+            self.gate.work(STORE, names.token.clone(), commands).start();
         }
         Ok(token)
     }
-}
 
-impl RedisTokenCache {
     /// The token that all processes use.
     async fn shared_token(&self, key: &str, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
         let names = self.names(key);
@@ -226,7 +330,11 @@ impl RedisTokenCache {
                 Ok(token)
             }
             Ok(Found::Lock(lock)) => self.fetch_for_all(&names, lock, fetch).await,
-            Ok(Found::Nothing) => {
+            Ok(Found::Failed(failure)) => {
+                self.counters.shared_failures.add_one();
+                Err(failure.into())
+            }
+            Ok(Found::Turn) => {
                 self.counters.lock_timeouts.add_one();
                 #[cfg(feature = "tracing")]
                 tracing::warn!(
@@ -246,19 +354,20 @@ impl RedisTokenCache {
 
     async fn forget(&self, key: &str, refused: &Token) -> Result<(), BoxError> {
         let name = self.names(key).token;
-        let link = self.redis.link();
         let mut get = pipe();
         get.cmd("GET").arg(&name);
-        let value = link.run(&get).await?.into_iter().next();
-        let Some(sealed) = value.and_then(bytes) else {
+        let values = self.gate.run(READ, &name, &get).await?;
+        let Some(sealed) = values.into_iter().next().and_then(bytes) else {
             return Ok(());
         };
         // The texts only: the rest of a token does not come back from Redis to the nanosecond.
-        let kept = self.sealer.open(&name, &sealed);
+        let kept = sealed_token::open(&self.sealer, &name, &sealed);
         if kept.is_some_and(|kept| kept.access_token() == refused.access_token()) {
             let mut delete = cmd("EVAL");
             delete.arg(DELETE_IF_SAME).arg(1).arg(&name).arg(sealed);
-            link.run(pipe().add_command(delete)).await?;
+            let mut commands = pipe();
+            commands.add_command(delete);
+            self.gate.run(FORGET, &name, &commands).await?;
         }
         Ok(())
     }

@@ -1,100 +1,185 @@
 //! The settings of a client, and the check that they make sense.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use auth0_core::Secret;
 #[cfg(feature = "tls")]
 use auth0_core::transport::{TlsConnector, TransportBuilder};
-use redis::{Client, ConnectionInfo, IntoConnectionInfo};
+use auth0_core::{BoxError, Secret};
+use redis::RedisConnectionInfo;
+use redis::aio::ConnectionLike;
 
+use super::RedisClient;
+use super::address::{Address, Target};
+use super::cluster::Cluster;
 use super::connector::Connector;
-use super::{Link, RedisClient};
+use super::credentials::{Provider, RedisCredentials};
+use super::health::Health;
+use super::link::{Link, Source};
+use super::own::{Opener, SharedConnection};
+use super::sentinel::Sentinels;
 use crate::Error;
 
 const DEFAULT_PREFIX: &str = "auth0";
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 const DEFAULT_COMMAND_TIMEOUT: Duration = Duration::from_millis(500);
-const DEFAULT_PAUSE: Duration = Duration::from_secs(5);
 
-/// Begun by [`RedisClient::builder`].
-#[derive(Debug)]
+/// The settings of a [`RedisClient`]. Created by [`RedisClient::builder`],
+/// [`RedisClient::with_connection`] and [`RedisClient::with_connector`].
 pub struct RedisClientBuilder {
-    /// May have a password in it.
-    url: Secret,
+    from: From,
     username: Option<String>,
     password: Option<Secret>,
+    credentials: Option<Provider>,
+    sentinel_username: Option<String>,
+    sentinel_password: Option<Secret>,
     prefix: String,
     connect_timeout: Duration,
     command_timeout: Duration,
-    pause: Duration,
+    on_warning: Option<Arc<dyn Fn(&str) + Send + Sync>>,
     #[cfg(feature = "tls")]
     tls: Option<TransportBuilder>,
 }
 
+/// Where connections are to come from.
+enum From {
+    /// May have a password in it.
+    Url(Secret),
+    Connection(Box<dyn SharedConnection>),
+    Opener(Opener),
+}
+
 impl RedisClientBuilder {
-    pub(super) fn new(url: Secret) -> Self {
+    pub(super) fn url(url: Secret) -> Self {
+        Self::new(From::Url(url))
+    }
+
+    pub(super) fn connection<C>(connection: C) -> Self
+    where
+        C: ConnectionLike + Clone + Send + Sync + 'static,
+    {
+        Self::new(From::Connection(Box::new(connection)))
+    }
+
+    pub(super) fn connector<F, R, C, E>(connect: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<C, E>> + Send + 'static,
+        C: ConnectionLike + Clone + Send + Sync + 'static,
+        E: Into<BoxError>,
+    {
+        Self::new(From::Opener(Opener::new(connect)))
+    }
+
+    fn new(from: From) -> Self {
         Self {
-            url,
+            from,
             username: None,
             password: None,
+            credentials: None,
+            sentinel_username: None,
+            sentinel_password: None,
             prefix: DEFAULT_PREFIX.to_owned(),
             connect_timeout: DEFAULT_CONNECT_TIMEOUT,
             command_timeout: DEFAULT_COMMAND_TIMEOUT,
-            pause: DEFAULT_PAUSE,
+            on_warning: None,
             #[cfg(feature = "tls")]
             tls: None,
         }
     }
 
-    /// The user, where Redis has others than the default one. Goes before the URL's.
+    /// The user, if it is not the default one. Takes precedence over the URL's.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// The password, as it is: nothing in it has to be escaped. Goes before the URL's.
+    /// The password, without any escaping. Takes precedence over the URL's.
     #[must_use]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// What every key in Redis begins with; `auth0` unless set. Services that share a Redis but are
-    /// not to share their tokens and proofs have prefixes of their own. Tokens of different tenants,
-    /// clients and audiences are apart in any case.
+    /// Asks for user and password each time a connection is opened, for passwords that rotate: tokens
+    /// of AWS IAM or Microsoft Entra, leases of a vault. Takes precedence over a fixed password.
+    ///
+    /// The provider should cache what it has; each process asks it for each connection. Asking counts
+    /// towards the [time limit of connecting](Self::connect_timeout). When Redis closes a connection
+    /// because its credentials have expired, the next call opens another one, and does not fail.
+    ///
+    /// ```
+    /// use auth0_redis::{RedisClient, RedisCredentials};
+    ///
+    /// # async fn token() -> Result<String, std::io::Error> { Ok(String::new()) }
+    /// # fn example() -> Result<(), auth0_redis::Error> {
+    /// let redis = RedisClient::builder("redis://redis.internal")
+    ///     .credentials(async || Ok(RedisCredentials::new(token().await?).username("billing")))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn credentials<F, R>(mut self, provider: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<RedisCredentials, BoxError>> + Send + 'static,
+    {
+        self.credentials = Some(Provider::new(provider));
+        self
+    }
+
+    /// The user for the sentinels, which have users of their own. Default: none.
+    #[must_use]
+    pub fn sentinel_username(mut self, username: impl Into<String>) -> Self {
+        self.sentinel_username = Some(username.into());
+        self
+    }
+
+    /// The password for the sentinels. Default: none; that of the servers is not sent to them.
+    #[must_use]
+    pub fn sentinel_password(mut self, password: impl Into<Secret>) -> Self {
+        self.sentinel_password = Some(password.into());
+        self
+    }
+
+    /// The beginning of every key in Redis. Default: `auth0`. Services that share a Redis but not their
+    /// tokens and proofs need different prefixes. Tokens of different tenants, clients and audiences
+    /// have different keys in any case.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// How long making a connection may take, resolving, TLS and login included; a second unless set.
+    /// How long opening a connection may take, including name resolution, TLS and login. Default: one
+    /// second.
     #[must_use]
     pub fn connect_timeout(mut self, time: Duration) -> Self {
         self.connect_timeout = time;
         self
     }
 
-    /// How long Redis may take to answer; half a second unless set.
+    /// How long Redis may take to answer. Default: half a second.
     #[must_use]
     pub fn command_timeout(mut self, time: Duration) -> Self {
         self.command_timeout = time;
         self
     }
 
-    /// How long Redis is left alone after it could not be reached or did not answer in time; five
-    /// seconds unless set. Until then every call goes on without it at once. Of those that come after
-    /// that, one tries and the others go on without it.
+    /// Receives warnings: Redis is down, or refuses what is asked of it. Each is told once until it is
+    /// over. Default: an event of `tracing` with that feature; without it, refusals go to standard
+    /// error, since they last until somebody changes something.
     #[must_use]
-    pub fn pause(mut self, time: Duration) -> Self {
-        self.pause = time;
+    pub fn on_warning(mut self, warn: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        self.on_warning = Some(Arc::new(warn));
         self
     }
 
     /// Changes how TLS is set up for `rediss://`: provider, root certificates, a client certificate.
-    /// What the builder says about HTTP, proxies and time limits counts for nothing here.
+    /// Settings for HTTP, proxies and time limits have no effect here.
     ///
     /// ```
     /// # fn example(authority_pem: &str) -> Result<(), auth0_redis::Error> {
@@ -113,16 +198,42 @@ impl RedisClientBuilder {
         self
     }
 
-    /// The client. Nothing is sent yet, and whether Redis is there makes no difference.
+    /// Creates the client. Nothing is sent, and whether Redis is there makes no difference:
+    /// [`RedisClient::check`] finds out.
     ///
     /// # Errors
     ///
-    /// Of kind [`Configuration`](crate::ErrorKind::Configuration): a URL that is none of Redis, an
-    /// empty prefix, a time limit of zero, settings of TLS that cannot be used.
+    /// Of kind [`Configuration`](crate::ErrorKind::Configuration): an invalid URL, an empty prefix or
+    /// one with braces, a time limit of zero, unusable TLS settings, a password or TLS for a custom
+    /// connection.
     pub fn build(self) -> Result<RedisClient, Error> {
+        self.check()?;
+        let (connect_timeout, command_timeout) = (self.connect_timeout, self.command_timeout);
+        let health = Health::new(self.on_warning.clone());
+        let prefix = self.prefix.as_str().into();
+        let (source, address) = match self.from {
+            From::Url(ref url) => self.source(url)?,
+            From::Connection(connection) => {
+                (Source::Shared(connection), "a custom connection".to_owned())
+            }
+            From::Opener(opener) => (Source::Opener(opener), "a custom connector".to_owned()),
+        };
+        let link = Link::new(source, address, connect_timeout, command_timeout, health);
+        Ok(RedisClient {
+            link: Arc::new(link),
+            prefix,
+        })
+    }
+
+    fn check(&self) -> Result<(), Error> {
         if self.prefix.is_empty() {
             return Err(Error::configuration(
                 "the prefix is empty; keys would be among everybody's",
+            ));
+        }
+        if self.prefix.contains(['{', '}']) {
+            return Err(Error::configuration(
+                "the prefix has a brace, which decides where a cluster keeps a key",
             ));
         }
         for (name, time) in [
@@ -135,46 +246,76 @@ impl RedisClientBuilder {
                 )));
             }
         }
-        let (is_tls, info) = self.connection_info()?;
+        let mut useless = self.username.is_some()
+            || self.password.is_some()
+            || self.credentials.is_some()
+            || self.sentinel_username.is_some()
+            || self.sentinel_password.is_some();
         #[cfg(feature = "tls")]
-        let tls = self.tls_connector(is_tls)?;
+        {
+            useless |= self.tls.is_some();
+        }
+        if useless && !matches!(self.from, From::Url(_)) {
+            return Err(Error::configuration(
+                "a custom connection logs in and encrypts by itself; credentials and TLS are for URLs",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Where connections come from by a URL, and how that is shown.
+    fn source(&self, url: &Secret) -> Result<(Source, String), Error> {
+        let address = Address::parse(url)?;
+        let connector = self.connector_for(&address)?;
+        let shown = address.target.to_string();
+        let source = match address.target {
+            Target::Server(server) => Source::Server(server, connector),
+            Target::Cluster(seeds) => Source::Cluster(Box::new(Cluster::new(
+                seeds,
+                connector,
+                self.connect_timeout,
+                self.command_timeout,
+            ))),
+            Target::Sentinel { sentinels, primary } => {
+                let settings = with_user(
+                    RedisConnectionInfo::default(),
+                    self.sentinel_username.as_deref(),
+                    self.sentinel_password.as_ref(),
+                );
+                Source::Sentinel(Box::new(Sentinels {
+                    nodes: sentinels,
+                    primary,
+                    connector: Connector {
+                        settings: settings.set_protocol(connector.settings.protocol()),
+                        credentials: None,
+                        ..connector.clone()
+                    },
+                    servers: connector,
+                }))
+            }
+        };
+        Ok((source, shown))
+    }
+
+    fn connector_for(&self, address: &Address) -> Result<Connector, Error> {
+        #[cfg(feature = "tls")]
+        let tls = self.tls_connector(address.is_tls)?;
         #[cfg(not(feature = "tls"))]
-        if is_tls {
+        if address.is_tls {
             return Err(Error::configuration(
                 "`rediss://` needs the feature `tls` of auth0-redis",
             ));
         }
-        let client = Client::open(info).map_err(unusable)?;
-        let connector = Connector {
-            client,
-            timeout: self.connect_timeout,
+        Ok(Connector {
+            settings: with_user(
+                address.settings.clone(),
+                self.username.as_deref(),
+                self.password.as_ref(),
+            ),
+            credentials: self.credentials.clone(),
             #[cfg(feature = "tls")]
             tls,
-        };
-        Ok(RedisClient {
-            link: Arc::new(Link::new(connector, self.command_timeout, self.pause)),
-            prefix: self.prefix.into(),
         })
-    }
-
-    /// Whether TLS is wanted, and everything else of the URL, as the redis crate knows it without TLS.
-    fn connection_info(&self) -> Result<(bool, ConnectionInfo), Error> {
-        let (is_tls, url) = without_tls(&self.url);
-        let info = url.expose().into_connection_info().map_err(|cause| {
-            Error::configuration(
-                "the Redis URL cannot be used; expected `redis://host:port/database`, `rediss://…` \
-                 or `unix:///path`",
-            )
-            .with_source(cause)
-        })?;
-        let mut settings = info.redis_settings().clone();
-        if let Some(username) = &self.username {
-            settings = settings.set_username(username);
-        }
-        if let Some(password) = &self.password {
-            settings = settings.set_password(password.expose());
-        }
-        Ok((is_tls, info.set_redis_settings(settings)))
     }
 
     #[cfg(feature = "tls")]
@@ -195,18 +336,28 @@ impl RedisClientBuilder {
     }
 }
 
-/// The URL with `redis` for `rediss`, and whether it was.
-fn without_tls(url: &Secret) -> (bool, Secret) {
-    for (with, without) in [("rediss://", "redis://"), ("valkeys://", "valkey://")] {
-        if let Some(rest) = url.expose().strip_prefix(with) {
-            return (true, format!("{without}{rest}").into());
-        }
+fn with_user(
+    mut settings: RedisConnectionInfo,
+    username: Option<&str>,
+    password: Option<&Secret>,
+) -> RedisConnectionInfo {
+    if let Some(username) = username {
+        settings = settings.set_username(username);
     }
-    (false, url.clone())
+    if let Some(password) = password {
+        settings = settings.set_password(password.expose());
+    }
+    settings
 }
 
-fn unusable(cause: redis::RedisError) -> Error {
-    Error::configuration("the settings for Redis cannot be used").with_source(cause)
+impl fmt::Debug for RedisClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisClientBuilder")
+            .field("prefix", &self.prefix)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("command_timeout", &self.command_timeout)
+            .finish_non_exhaustive()
+    }
 }
 
 #[cfg(test)]
@@ -240,6 +391,7 @@ mod tests {
         }
         let good = || RedisClient::builder("redis://localhost");
         assert!(fails(good().prefix("")).contains("prefix"));
+        assert!(fails(good().prefix("{a}")).contains("brace"));
         assert!(fails(good().command_timeout(Duration::ZERO)).contains("command_timeout"));
         assert!(fails(good().connect_timeout(Duration::ZERO)).contains("connect_timeout"));
         #[cfg(not(feature = "tls"))]
@@ -265,17 +417,33 @@ mod tests {
     }
 
     #[test]
-    fn user_and_password_go_before_the_urls() {
-        let builder = RedisClient::builder("redis://u:old@host")
+    fn user_and_password_take_precedence_over_the_urls() {
+        let url = Secret::from("redis://u:old@host");
+        let builder = RedisClient::builder(url.clone())
             .username("ü")
             .password("p@:/ß");
-        let (is_tls, info) = builder.connection_info().unwrap();
-        assert!(!is_tls);
-        let settings = info.redis_settings();
+        let connector = builder
+            .connector_for(&Address::parse(&url).unwrap())
+            .unwrap();
+        let settings = &connector.settings;
         assert_eq!(
             (settings.username(), settings.password()),
             (Some("ü"), Some("p@:/ß"))
         );
+    }
+
+    #[test]
+    fn sentinels_do_not_get_the_password_of_the_servers() {
+        let url = Secret::from("redis+sentinel://u:hunter2@a/main");
+        let source = |builder: RedisClientBuilder| match builder.source(&url).unwrap().0 {
+            Source::Sentinel(sentinels) => sentinels,
+            _ => panic!("no sentinels"),
+        };
+        let sentinels = source(RedisClient::builder(url.clone()));
+        assert_eq!(sentinels.connector.settings.password(), None);
+        assert_eq!(sentinels.servers.settings.password(), Some("hunter2"));
+        let sentinels = source(RedisClient::builder(url.clone()).sentinel_password("other"));
+        assert_eq!(sentinels.connector.settings.password(), Some("other"));
     }
 
     #[test]
@@ -286,7 +454,8 @@ mod tests {
                 .build()
                 .unwrap()
         };
-        assert_eq!(client("billing").key("token", "a|b"), "billing:token:a|b");
+        assert_eq!(client("billing").key("token", "a|b"), "billing:token:{a|b}");
+        assert_eq!(client("a").key("token", "{}x"), "a:token:{%7B%7Dx}");
         assert_ne!(client("a").key("token", "x"), client("a").key("lock", "x"));
     }
 }

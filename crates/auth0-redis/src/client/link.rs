@@ -1,25 +1,60 @@
-//! One connection for all commands: made when it is needed, made anew when it is lost, and left alone
-//! for a while when Redis is down.
+//! The way to Redis that all stores of a client share: a connection that is made when it is needed and
+//! made anew when it is lost, and what is known about Redis.
 
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use redis::aio::MultiplexedConnection;
-use redis::{ErrorKind, Pipeline, RedisError, ServerErrorKind, Value};
+use auth0_core::BoxError;
+use redis::{ConnectionAddr, ErrorKind, Pipeline, RedisError, ServerErrorKind, Value};
 use tokio::time::{Instant, timeout};
 
+use super::cluster::Cluster;
 use super::connector::Connector;
+use super::health::{Health, advice, is_answer, is_of_cluster, is_of_key, is_passing, shown};
+use super::own::{Opener, SharedConnection};
+use super::sentinel::Sentinels;
 use crate::Error;
 
+/// What somebody who logs in wants, as refusals name it.
+const LOG_IN: &str = "log the client in";
+
+/// What a server that is a node of a cluster does not do, whichever key shows it; another connection may.
+const SERVE: &str = "serve every key";
+
+/// How old a connection to a server has to be, that turns out to be a replica, to be given up: a new
+/// one leads to the same server as long as nobody tells otherwise.
+const SETTLED: Duration = Duration::from_millis(100);
+
+/// Where connections come from.
+pub(super) enum Source {
+    Server(ConnectionAddr, Connector),
+    Sentinel(Box<Sentinels>),
+    /// Keeps connections of its own.
+    Cluster(Box<Cluster>),
+    /// Opens connections as the caller wants them.
+    Opener(Opener),
+    /// Takes care of itself.
+    Shared(Box<dyn SharedConnection>),
+}
+
+/// Commands for keys of one slot, safe to be sent twice.
+pub(crate) struct Request<'a> {
+    /// Completes "Redis refuses to …".
+    pub(crate) purpose: &'static str,
+    /// One of the keys.
+    pub(crate) key: &'a str,
+    pub(crate) commands: &'a Pipeline,
+}
+
 pub(crate) struct Link {
-    connector: Connector,
+    source: Source,
+    address: String,
+    connect_timeout: Duration,
     command_timeout: Duration,
-    pause: Duration,
     state: Mutex<State>,
     /// Held by the call that connects.
     connecting: tokio::sync::Mutex<()>,
-    outages: AtomicU64,
+    health: Health,
 }
 
 #[derive(Default)]
@@ -27,78 +62,121 @@ struct State {
     connection: Option<Lease>,
     /// The number of the next connection.
     next: u64,
-    outage: Option<Outage>,
-}
-
-/// Redis has failed and not answered since.
-struct Outage {
-    cause: Arc<str>,
-    /// Until when it is not tried; `None` where it may be at any time.
-    until: Option<Instant>,
+    /// How many attempts to connect have failed, and how the last one did.
+    failed: (u64, Option<Failure>),
 }
 
 /// The connection as one call has it.
-#[derive(Clone)]
 struct Lease {
-    connection: MultiplexedConnection,
+    connection: Box<dyn SharedConnection>,
     number: u64,
+    since: Instant,
     /// Made by another call, some time ago.
     is_old: bool,
 }
 
+#[derive(Clone)]
 enum Failure {
-    /// The connection is gone; whether the commands were carried out is not known.
-    Lost(RedisError),
+    /// The connection is gone, or could not be made; whether the commands were carried out is not
+    /// known.
+    Lost(Arc<str>),
     /// No answer in time.
     Silence,
-    /// An answer that is an error.
+    /// The server does not want to.
     Refused(RedisError),
+    /// The server does not want anybody.
+    RefusedLogin(Arc<str>),
 }
 
 impl Link {
-    pub(super) fn new(connector: Connector, command_timeout: Duration, pause: Duration) -> Self {
+    pub(super) fn new(
+        source: Source,
+        address: String,
+        connect_timeout: Duration,
+        command_timeout: Duration,
+        health: Health,
+    ) -> Self {
         Self {
-            connector,
+            source,
+            address,
+            connect_timeout,
             command_timeout,
-            pause,
             state: Mutex::default(),
             connecting: tokio::sync::Mutex::new(()),
-            outages: AtomicU64::new(0),
+            health,
         }
     }
 
     /// Sends commands together and gets their answers, one each.
     ///
     /// They may be sent twice: servers, and what is in between, close connections that nobody uses
-    /// for a while, which shows when the next command is sent. What is sent has to bear that.
-    pub(crate) async fn run(&self, commands: &Pipeline) -> Result<Vec<Value>, Error> {
-        let lease = self.lease().await?;
-        match self.send(commands, &lease).await {
-            Err(Failure::Lost(_)) if lease.is_old => {
-                let lease = self.lease().await?;
-                let sent = self.send(commands, &lease).await;
-                sent.map_err(|failure| self.fail(failure))
-            }
-            sent => sent.map_err(|failure| self.fail(failure)),
+    /// for a while, which shows when the next command is sent; and a connection may lead to a server
+    /// that is no longer the primary.
+    pub(crate) async fn run(&self, request: &Request<'_>) -> Result<Vec<Value>, Error> {
+        let sent = self.try_twice(request).await;
+        sent.map_err(|failure| self.told(request, failure))
+    }
+
+    /// As [`run`](Self::run), but a refusal is nobody else's business.
+    pub(super) async fn ask_quietly(&self, request: &Request<'_>) -> Result<Vec<Value>, Error> {
+        match self.try_twice(request).await {
+            Err(Failure::Refused(cause)) => Err(Error::refused(shown(&cause))),
+            sent => sent.map_err(|failure| self.told(request, failure)),
         }
     }
 
-    /// Why Redis has failed, unless it has answered since.
-    pub(super) fn outage(&self) -> Option<Arc<str>> {
-        let state = self.state();
-        state
-            .outage
-            .as_ref()
-            .map(|outage| Arc::clone(&outage.cause))
+    /// Sends commands without the connection of this client, which belongs to a runtime that has
+    /// ended.
+    pub(crate) async fn run_afresh(&self, request: &Request<'_>) {
+        let fresh = match &self.source {
+            Source::Cluster(cluster) => {
+                let cluster = cluster.afresh();
+                let _ = cluster.send(request.key, request.commands).await;
+                return;
+            }
+            Source::Shared(connection) => Ok(connection.duplicate()),
+            _ => self.open().await,
+        };
+        if let Ok(connection) = fresh {
+            let _ = connection.send(request.commands.clone()).await;
+        }
     }
 
-    pub(super) fn outages(&self) -> u64 {
-        self.outages.load(Ordering::Relaxed)
+    pub(super) fn health(&self) -> &Health {
+        &self.health
     }
 
     /// Where Redis is, without user and password.
-    pub(super) fn address(&self) -> String {
-        self.connector.address()
+    pub(super) fn address(&self) -> &str {
+        &self.address
+    }
+
+    pub(crate) fn command_timeout(&self) -> Duration {
+        self.command_timeout
+    }
+
+    async fn try_twice(&self, request: &Request<'_>) -> Result<Vec<Value>, Failure> {
+        match &self.source {
+            Source::Cluster(cluster) => {
+                let limit = self.connect_timeout + self.command_timeout;
+                let sent = timeout(limit, cluster.send(request.key, request.commands)).await;
+                self.judge(request, sent.map(|sent| sent.map_err(Failure::from_cause)))
+            }
+            Source::Shared(connection) => match self.send(request, connection.duplicate()).await {
+                Err(Failure::Lost(_)) => self.send(request, connection.duplicate()).await,
+                sent => sent,
+            },
+            _ => {
+                let lease = self.lease().await?;
+                match self.send_by(request, &lease).await {
+                    Err(failure) if lease.is_old && failure.is_of_connection() => {
+                        let lease = self.lease().await?;
+                        self.send_by(request, &lease).await
+                    }
+                    sent => sent,
+                }
+            }
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -106,243 +184,230 @@ impl Link {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn lease(&self) -> Result<Lease, Error> {
-        if let Some(lease) = self.at_hand()? {
-            return Ok(lease);
-        }
-        let is_down = self.state().outage.is_some();
-        let _turn = match self.connecting.try_lock() {
-            Ok(turn) => turn,
-            // Somebody tries already, and what they find out is worth no other call's time.
-            Err(_) if is_down => return Err(self.still_down()),
-            Err(_) => self.connecting.lock().await,
+    async fn lease(&self) -> Result<Lease, Failure> {
+        let failed_before = {
+            let state = self.state();
+            if let Some(lease) = &state.connection {
+                return Ok(lease.duplicate());
+            }
+            state.failed.0
         };
-        // Somebody may have connected, or failed to, in the meantime.
-        match self.at_hand()? {
-            Some(lease) => Ok(lease),
-            None => self.connect().await,
+        let _turn = self.connecting.lock().await;
+        {
+            // Somebody may have connected, or failed to, in the meantime.
+            let state = self.state();
+            if let Some(lease) = &state.connection {
+                return Ok(lease.duplicate());
+            }
+            if let (count, Some(failure)) = &state.failed
+                && *count > failed_before
+            {
+                return Err(failure.clone());
+            }
         }
+        self.connect().await
     }
 
-    fn at_hand(&self) -> Result<Option<Lease>, Error> {
-        let state = self.state();
-        if let Some(lease) = &state.connection {
-            return Ok(Some(lease.clone()));
-        }
-        let until = state.outage.as_ref().and_then(|outage| outage.until);
-        drop(state);
-        if until.is_some_and(|until| Instant::now() < until) {
-            return Err(self.still_down());
-        }
-        Ok(None)
-    }
-
-    fn still_down(&self) -> Error {
-        let cause = self.outage();
-        let cause = cause.as_deref().unwrap_or("it is not known why");
-        Error::unavailable(format!(
-            "Redis is not tried for a while after it failed: {cause}"
-        ))
-    }
-
-    async fn connect(&self) -> Result<Lease, Error> {
-        let connection = self.connector.connect().await.inspect_err(|error| {
-            self.begin_outage(&error.to_string(), self.pause_from_now());
-        })?;
+    async fn connect(&self) -> Result<Lease, Failure> {
+        let opened = self.open().await;
         let mut state = self.state();
-        let lease = Lease {
+        let connection = opened.inspect_err(|failure| {
+            state.failed = (state.failed.0 + 1, Some(failure.clone()));
+        })?;
+        self.health.done(LOG_IN, "");
+        self.health.done(SERVE, "");
+        let kept = Lease {
             connection,
             number: state.next,
+            since: Instant::now(),
+            is_old: true,
+        };
+        let lease = Lease {
             is_old: false,
+            ..kept.duplicate()
         };
         state.next += 1;
-        state.connection = Some(Lease {
-            is_old: true,
-            ..lease.clone()
-        });
+        state.connection = Some(kept);
         Ok(lease)
     }
 
-    async fn send(&self, commands: &Pipeline, lease: &Lease) -> Result<Vec<Value>, Failure> {
-        let mut connection = lease.connection.clone();
-        let answer = commands.query_async(&mut connection);
-        let failure = match timeout(self.command_timeout, answer).await {
-            Ok(Ok(values)) => {
-                self.end_outage();
-                return Ok(values);
-            }
-            Ok(Err(cause)) if cause.kind() == ErrorKind::Io => Failure::Lost(cause),
-            Ok(Err(cause)) => Failure::Refused(cause),
-            Err(_) => Failure::Silence,
+    async fn open(&self) -> Result<Box<dyn SharedConnection>, Failure> {
+        let open = async {
+            let connection = match &self.source {
+                Source::Server(address, connector) => connector.open(address).await?,
+                Source::Sentinel(sentinels) => sentinels.open().await?,
+                Source::Opener(opener) => return opener.open().await,
+                // They need nothing of the kind.
+                Source::Cluster(_) | Source::Shared(_) => return Err("not opened here".into()),
+            };
+            Ok(Box::new(connection) as Box<dyn SharedConnection>)
         };
-        if failure.spoils_connection() {
+        match timeout(self.connect_timeout, open).await {
+            Ok(Ok(connection)) => Ok(connection),
+            Ok(Err(cause)) => Err(self.connect_failed(&*cause)),
+            Err(_) => Err(Failure::Lost(
+                format!(
+                    "no connection to Redis at {}: not within {} ms",
+                    self.address,
+                    self.connect_timeout.as_millis()
+                )
+                .into(),
+            )),
+        }
+    }
+
+    fn connect_failed(&self, cause: &(dyn std::error::Error + Send + Sync + 'static)) -> Failure {
+        match cause.downcast_ref::<RedisError>() {
+            Some(error) if is_answer(error) && !is_passing(error) => Failure::RefusedLogin(
+                format!(
+                    "Redis at {} refuses to {LOG_IN}: {}{}",
+                    self.address,
+                    shown(error),
+                    advice(error)
+                )
+                .into(),
+            ),
+            _ => {
+                Failure::Lost(format!("no connection to Redis at {}: {cause}", self.address).into())
+            }
+        }
+    }
+
+    async fn send_by(&self, request: &Request<'_>, lease: &Lease) -> Result<Vec<Value>, Failure> {
+        let sent = self.send(request, lease.connection.duplicate()).await;
+        if let Err(failure) = &sent
+            && failure.spoils_connection(lease.since)
+        {
             let mut state = self.state();
             let is_current = |kept: &Lease| kept.number == lease.number;
             if state.connection.as_ref().is_some_and(is_current) {
                 state.connection = None;
             }
         }
-        Err(failure)
+        sent
     }
 
-    fn fail(&self, failure: Failure) -> Error {
-        match failure {
-            Failure::Lost(cause) => {
-                let message = format!("the connection to Redis was lost: {cause}");
-                self.begin_outage(&message, self.pause_from_now());
-                Error::unavailable(message).with_source(cause)
+    async fn send(
+        &self,
+        request: &Request<'_>,
+        connection: Box<dyn SharedConnection>,
+    ) -> Result<Vec<Value>, Failure> {
+        let answer = connection.send(request.commands.clone());
+        let sent = timeout(self.command_timeout, answer).await;
+        self.judge(request, sent.map(|sent| sent.map_err(Failure::from_error)))
+    }
+
+    /// Tells answers from errors, and remembers what they say about Redis.
+    fn judge<E>(
+        &self,
+        request: &Request<'_>,
+        sent: Result<Result<Vec<Value>, Failure>, E>,
+    ) -> Result<Vec<Value>, Failure> {
+        let values = sent.map_err(|_| Failure::Silence)??;
+        for value in &values {
+            if let Value::ServerError(error) = value {
+                return Err(Failure::Refused(error.clone().into()));
             }
-            Failure::Silence => {
-                let limit = self.command_timeout.as_millis();
-                let message = format!("Redis did not answer within {limit} ms");
-                self.begin_outage(&message, self.pause_from_now());
-                Error::unavailable(message)
+        }
+        self.health.answered();
+        self.health.done(request.purpose, request.key);
+        Ok(values)
+    }
+
+    /// The error for a failure that ends a call.
+    fn told(&self, request: &Request<'_>, failure: Failure) -> Error {
+        let down = |message: &str| {
+            self.health.went_down(message);
+            Error::unavailable(message)
+        };
+        match failure {
+            Failure::Lost(message) => down(&message),
+            Failure::Silence => down(&format!(
+                "Redis at {} did not answer within {} ms",
+                self.address,
+                self.command_timeout.as_millis()
+            )),
+            Failure::Refused(cause) if is_passing(&cause) => {
+                let message = format!("Redis at {} is not ready: {}", self.address, shown(&cause));
+                down(&message).with_source(cause)
             }
             Failure::Refused(cause) => {
-                let message = format!("Redis refused: {cause}");
-                // It is there and answers at once: nobody has to be kept from asking.
-                self.begin_outage(&message, None);
-                Error::unavailable(message).with_source(cause)
+                let purpose = match is_of_cluster(&cause) {
+                    true => SERVE,
+                    false => request.purpose,
+                };
+                let message = format!(
+                    "Redis at {} refuses to {purpose}: {}{}",
+                    self.address,
+                    shown(&cause),
+                    advice(&cause)
+                );
+                let key = if is_of_key(&cause) { request.key } else { "" };
+                self.health.answered();
+                self.health.refused(purpose, key, &message);
+                Error::refused(message).with_source(cause)
+            }
+            Failure::RefusedLogin(message) => {
+                self.health.refused(LOG_IN, "", &message);
+                Error::refused_login(&*message)
             }
         }
     }
+}
 
-    fn pause_from_now(&self) -> Option<Instant> {
-        Instant::now().checked_add(self.pause)
-    }
-
-    fn begin_outage(&self, cause: &str, until: Option<Instant>) {
-        let outage = Outage {
-            cause: cause.into(),
-            until,
-        };
-        if self.state().outage.replace(outage).is_none() {
-            self.outages.fetch_add(1, Ordering::Relaxed);
-            #[cfg(feature = "tracing")]
-            tracing::warn!(address = %self.address(), cause, "Redis is not available");
-        }
-    }
-
-    fn end_outage(&self) {
-        if self.state().outage.take().is_some() {
-            #[cfg(feature = "tracing")]
-            tracing::info!(address = %self.address(), "Redis is available again");
+impl Lease {
+    fn duplicate(&self) -> Self {
+        Self {
+            connection: self.connection.duplicate(),
+            ..*self
         }
     }
 }
 
 impl Failure {
-    /// Whether the next call needs another connection. After a failover, the old one leads to a server
-    /// that refuses to write.
-    fn spoils_connection(&self) -> bool {
+    fn from_error(error: RedisError) -> Self {
+        if is_answer(&error) {
+            Self::Refused(error)
+        } else {
+            Self::Lost(format!("the connection to Redis was lost: {error}").into())
+        }
+    }
+
+    fn from_cause(cause: BoxError) -> Self {
+        match cause.downcast::<RedisError>() {
+            Ok(error) => Self::from_error(*error),
+            Err(cause) => Self::Lost(cause.to_string().into()),
+        }
+    }
+
+    /// Whether another connection may lead to where the commands work.
+    fn is_of_connection(&self) -> bool {
         match self {
-            Self::Lost(_) | Self::Silence => true,
-            Self::Refused(cause) => matches!(
-                cause.kind(),
-                ErrorKind::AuthenticationFailed
-                    | ErrorKind::Parse
-                    | ErrorKind::Server(ServerErrorKind::ReadOnly | ServerErrorKind::MasterDown)
-            ),
+            Self::Lost(_) => true,
+            Self::Refused(cause) => is_of_replica(cause),
+            Self::Silence | Self::RefusedLogin(_) => false,
+        }
+    }
+
+    /// Whether the next call needs another connection.
+    fn spoils_connection(&self, since: Instant) -> bool {
+        match self {
+            Self::Lost(_) | Self::Silence | Self::RefusedLogin(_) => true,
+            Self::Refused(cause) => {
+                cause.kind() == ErrorKind::Parse
+                    || ((is_of_replica(cause) || is_of_login(cause)) && since.elapsed() >= SETTLED)
+            }
         }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use redis::pipe;
-    use tokio::io::AsyncReadExt;
-    use tokio::net::TcpListener;
+fn is_of_replica(error: &RedisError) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::Server(ServerErrorKind::ReadOnly | ServerErrorKind::MasterDown)
+    )
+}
 
-    use super::*;
-    use crate::RedisClient;
-
-    /// A server that takes connections and never says anything, and how many it has taken.
-    async fn mute() -> (String, Arc<AtomicU64>) {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("redis://{}", listener.local_addr().unwrap());
-        let taken = Arc::new(AtomicU64::new(0));
-        let count = Arc::clone(&taken);
-        tokio::spawn(async move {
-            while let Ok((mut stream, _)) = listener.accept().await {
-                count.fetch_add(1, Ordering::SeqCst);
-                tokio::spawn(async move {
-                    let mut swallowed = [0; 1024];
-                    while stream
-                        .read(&mut swallowed)
-                        .await
-                        .is_ok_and(|length| length > 0)
-                    {}
-                });
-            }
-        });
-        (url, taken)
-    }
-
-    /// What has been counted, once it is at least this many, and some time later.
-    async fn settled(count: &AtomicU64, least: u64) -> u64 {
-        while count.load(Ordering::SeqCst) < least {
-            tokio::task::yield_now().await;
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-        count.load(Ordering::SeqCst)
-    }
-
-    fn client(url: &str, pause: Duration) -> RedisClient {
-        RedisClient::builder(url)
-            .connect_timeout(Duration::from_millis(50))
-            .pause(pause)
-            .build()
-            .unwrap()
-    }
-
-    #[tokio::test]
-    async fn a_redis_that_is_down_is_tried_once_and_then_left_alone() {
-        let (url, taken) = mute().await;
-        let client = client(&url, Duration::from_hours(1));
-        assert_eq!((client.outage(), client.outages()), (None, 0));
-        for _ in 0..10 {
-            let error = client.link().run(pipe().cmd("PING")).await.unwrap_err();
-            assert_eq!(error.kind(), crate::ErrorKind::Unavailable);
-        }
-        assert_eq!(settled(&taken, 1).await, 1);
-        assert_eq!(client.outages(), 1);
-        assert!(
-            client
-                .outage()
-                .unwrap()
-                .contains("no connection to Redis at 127.0.0.1")
-        );
-    }
-
-    #[tokio::test]
-    async fn calls_at_the_same_time_wait_for_one_attempt() {
-        let (url, taken) = mute().await;
-        let client = client(&url, Duration::from_hours(1));
-        let ping = pipe().cmd("PING").clone();
-        let calls = (0..20).map(|_| client.link().run(&ping));
-        let failed = futures_util::future::join_all(calls).await;
-        assert!(failed.iter().all(Result::is_err));
-        assert_eq!(settled(&taken, 1).await, 1);
-    }
-
-    #[tokio::test]
-    async fn after_the_pause_one_call_tries_and_the_others_do_not_wait_for_it() {
-        let (url, taken) = mute().await;
-        let client = client(&url, Duration::ZERO);
-        let ping = pipe().cmd("PING").clone();
-        client.link().run(&ping).await.unwrap_err();
-        let calls = (0..20).map(|_| client.link().run(&ping));
-        futures_util::future::join_all(calls).await;
-        assert_eq!(settled(&taken, 2).await, 2);
-        assert_eq!(client.outages(), 1, "it is still the same one");
-    }
-
-    #[tokio::test]
-    async fn a_socket_that_is_not_there_is_an_outage() {
-        let missing = std::env::temp_dir().join("auth0-redis-no-such-socket");
-        let client = client(&format!("unix://{}", missing.display()), Duration::ZERO);
-        let error = client.link().run(pipe().cmd("PING")).await.unwrap_err();
-        assert!(std::error::Error::source(&error).is_some(), "{error}");
-        assert!(client.outage().is_some());
-    }
+fn is_of_login(error: &RedisError) -> bool {
+    error.kind() == ErrorKind::AuthenticationFailed || error.code() == Some("NOAUTH")
 }

@@ -1,17 +1,31 @@
 //! The handle to Redis that stores are made with.
 
+mod address;
+mod breaker;
 mod builder;
+mod cluster;
 mod connector;
+mod credentials;
+mod gate;
+mod health;
 mod link;
+mod own;
+mod report;
+mod sentinel;
 
 use std::fmt;
 use std::sync::Arc;
 
+use auth0_core::BoxError;
 pub use builder::RedisClientBuilder;
-pub(crate) use link::Link;
+pub use credentials::RedisCredentials;
+pub(crate) use gate::Gate;
+pub(crate) use link::{Link, Request};
+use redis::aio::ConnectionLike;
+pub use report::{RedisReport, RedisRole};
 
-/// A connection to Redis, made when it is first needed and again when it is lost. Cheap to clone;
-/// clones share it.
+/// The way to Redis, which stores share. The connection is opened when it is first needed and again
+/// when it is lost. Cheap to clone; clones share it.
 ///
 /// ```
 /// use auth0_redis::RedisClient;
@@ -29,29 +43,99 @@ pub struct RedisClient {
 }
 
 impl RedisClient {
-    /// Begins a client for a Redis server: `redis://host:6379/0`, `unix:///run/redis.sock`, or, with
-    /// the feature `tls`, `rediss://host:6380`. User and password may be in it.
+    /// Starts a client by a URL, which may have user and password in it:
+    ///
+    /// | URL | Redis |
+    /// |---|---|
+    /// | `redis://host:6379/0` | one server, by TCP |
+    /// | `unix:///run/redis.sock` | one server, by a Unix socket |
+    /// | `redis+sentinel://host:26379,host:26379/name/0` | the primary that these sentinels monitor under that name |
+    /// | `redis+cluster://host:6379,host:6379` | a cluster, by some of its nodes |
+    ///
+    /// With the feature `tls`, `rediss` in place of `redis` encrypts. `valkey` works like `redis`.
     pub fn builder(url: impl Into<auth0_core::Secret>) -> RedisClientBuilder {
-        RedisClientBuilder::new(url.into())
+        RedisClientBuilder::url(url.into())
     }
 
-    /// What is wrong with Redis; `None` while it answers, and before it has been asked.
+    /// Starts a client on a connection that takes care of itself, such as the redis crate's
+    /// `ConnectionManager` or `ClusterConnection`. It must have logged in and must not be limited to
+    /// publishing and subscribing.
+    ///
+    /// ```no_run
+    /// use auth0_redis::{RedisClient, redis};
+    ///
+    /// # async fn example(
+    /// #     connection: redis::aio::MultiplexedConnection,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let redis = RedisClient::with_connection(connection).prefix("billing").build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_connection<C>(connection: C) -> RedisClientBuilder
+    where
+        C: ConnectionLike + Clone + Send + Sync + 'static,
+    {
+        RedisClientBuilder::connection(connection)
+    }
+
+    /// Starts a client on connections that a function opens: the first time one is needed, and again
+    /// each time one is lost or leads to a replica. This suits the redis crate's `SentinelClient`, and
+    /// pools.
+    ///
+    /// ```no_run
+    /// use auth0_redis::{RedisClient, redis};
+    ///
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = redis::Client::open("redis://redis.internal")?;
+    /// let redis = RedisClient::with_connector(move || {
+    ///     let client = client.clone();
+    ///     async move { client.get_multiplexed_async_connection().await }
+    /// })
+    /// .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_connector<F, R, C, E>(connect: F) -> RedisClientBuilder
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<C, E>> + Send + 'static,
+        C: ConnectionLike + Clone + Send + Sync + 'static,
+        E: Into<BoxError>,
+    {
+        RedisClientBuilder::connector(connect)
+    }
+
+    /// Connects and asks Redis what it is. Stores have checks of their own, which also try their
+    /// commands: call those at start-up.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Unavailable`](crate::ErrorKind::Unavailable) or
+    /// [`Refused`](crate::ErrorKind::Refused).
+    pub async fn check(&self) -> Result<RedisReport, crate::Error> {
+        report::ask(&self.link, &self.key("check", "")).await
+    }
+
+    /// What is wrong with Redis, and what to do about it; `None` while nothing is, and before Redis has
+    /// been asked. An outage ends when Redis answers; a refusal ends when Redis does what it refused.
     pub fn outage(&self) -> Option<String> {
-        self.link.outage().map(|cause| cause.to_string())
+        self.link.health().trouble().map(|cause| cause.to_string())
     }
 
-    /// How many times Redis has failed after it had answered, or when it was first asked.
+    /// How many outages and refusals began.
     pub fn outages(&self) -> u64 {
-        self.link.outages()
+        self.link.health().outages()
     }
 
     pub(crate) fn link(&self) -> &Arc<Link> {
         &self.link
     }
 
-    /// A key in Redis. The kind is the SDK's own word, so that kinds never meet.
+    /// A key in Redis. The kind is the SDK's own word, so that kinds never meet. In a cluster, keys with
+    /// one name are kept together whatever their kind.
     pub(crate) fn key(&self, kind: &str, name: &str) -> String {
-        format!("{}:{kind}:{name}", self.prefix)
+        let name = name.replace('{', "%7B").replace('}', "%7D");
+        format!("{}:{kind}:{{{name}}}", self.prefix)
     }
 }
 

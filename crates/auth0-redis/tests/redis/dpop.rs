@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use auth0_redis::{RedisReplayStore, WhenUnavailable};
+use auth0_redis::RedisReplayStore;
 use auth0_testing::Tenant;
 use auth0_verify::{AccessTokenVerifier, DpopPolicy, DpopProof, ErrorKind, RemoteKeys};
 use base64::Engine;
@@ -50,12 +50,12 @@ fn proof(key: &Jwk, token: &str, id: &str) -> String {
 fn verifier(
     tenant: &Tenant,
     redis: &RedisServer,
-    when_unavailable: WhenUnavailable,
+    policy: DpopPolicy,
 ) -> AccessTokenVerifier<RemoteKeys> {
-    let store = RedisReplayStore::new(client(&redis.url()), when_unavailable);
+    let store = RedisReplayStore::new(client(&redis.url()));
     AccessTokenVerifier::builder(tenant.domain())
         .audience(AUDIENCE)
-        .dpop(DpopPolicy::new().replay_store(store))
+        .dpop(policy.replay_store(store))
         .build()
         .unwrap()
 }
@@ -71,8 +71,9 @@ async fn a_proof_works_once_in_all_verifiers_and_without_redis_as_chosen() {
     let bound = json!({ "aud": AUDIENCE, "cnf": { "jkt": encode(&thumbprint) } });
     let token = tenant.issue_access_token(bound).unwrap();
 
-    let closed = verifier(&tenant, &redis, WhenUnavailable::Refuse);
-    let open = verifier(&tenant, &redis, WhenUnavailable::Accept);
+    let closed = verifier(&tenant, &redis, DpopPolicy::new());
+    let open = DpopPolicy::new().accept_when_replay_store_fails();
+    let open = verifier(&tenant, &redis, open);
     let (first, second) = (proof(&key, &token, "first"), proof(&key, &token, "second"));
     let check = async |verifier: &AccessTokenVerifier<RemoteKeys>, proof: &str| {
         let proof = DpopProof::new(proof, "GET", URI);

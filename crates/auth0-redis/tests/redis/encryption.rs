@@ -7,9 +7,9 @@ use auth0_redis::{EncryptionKey, RedisTokenCache};
 use redis::{Value, cmd};
 
 use crate::server::RedisServer;
-use crate::support::{KEY, Source, cache, client, key};
+use crate::support::{KEY, Source, cache, client, key, until};
 
-const NAME: &str = "auth0:token:tenant.eu.auth0.com|client|https://api.example.com|";
+const NAME: &str = "auth0:token:{tenant.eu.auth0.com|client|https://api.example.com|}";
 
 fn with_key(redis: &RedisServer, key: &EncryptionKey) -> RedisTokenCache {
     RedisTokenCache::new(client(&redis.url()), key)
@@ -33,6 +33,7 @@ async fn no_token_is_in_redis_nor_in_its_snapshot() {
         .get_or_fetch(KEY, Box::pin(async { Ok(token) }))
         .await
         .unwrap();
+    redis.settled().await;
     // A key in the clear shows that the search finds what is there.
     redis
         .ask(cmd("SET").arg("marker").arg("in the clear"))
@@ -59,8 +60,10 @@ async fn a_value_under_another_key_is_ignored_and_replaced() {
     let source = Source::default();
     let (ours, theirs) = (with_key(&redis, &key(1)), with_key(&redis, &key(2)));
     source.through(&theirs).await;
+    redis.settled().await;
     assert_eq!(source.through(&ours).await, "token-1");
     assert_eq!(ours.stats().unreadable, 1);
+    redis.settled().await;
     assert_eq!(source.through(&ours).await, "token-1");
     assert_eq!((source.fetches(), ours.stats().unreadable), (2, 1));
 }
@@ -73,6 +76,7 @@ async fn what_somebody_has_changed_is_ignored_and_replaced() {
     let source = Source::default();
     let cache = cache(&redis.url());
     source.through(&cache).await;
+    redis.settled().await;
     let good = value(&redis, NAME).await;
     let mut changed = good.clone();
     *changed.last_mut().unwrap() ^= 1;
@@ -83,6 +87,7 @@ async fn what_somebody_has_changed_is_ignored_and_replaced() {
             source.through(&cache).await,
             format!("token-{}", number + 1)
         );
+        redis.settled().await;
     }
     assert_eq!(cache.stats().unreadable, 4);
     assert_eq!(source.fetches(), 5);
@@ -97,6 +102,10 @@ async fn a_value_of_another_type_is_replaced() {
     let (cache, source) = (cache(&redis.url()), Source::default());
     assert_eq!(source.through(&cache).await, "token-0");
     assert_eq!(cache.stats().fallbacks, 1);
+    until("it is replaced", async || {
+        redis.ask(cmd("TYPE").arg(NAME)).await == Value::SimpleString("string".to_owned())
+    })
+    .await;
     assert_eq!(source.through(&cache).await, "token-0");
     assert_eq!(source.fetches(), 1);
 }
@@ -109,8 +118,9 @@ async fn a_value_moved_to_another_name_is_ignored() {
     let source = Source::default();
     let cache = cache(&redis.url());
     source.through(&cache).await;
+    redis.settled().await;
     redis
-        .ask(cmd("COPY").arg(NAME).arg("auth0:token:another audience"))
+        .ask(cmd("COPY").arg(NAME).arg("auth0:token:{another audience}"))
         .await;
     let token = cache
         .get_or_fetch("another audience", Box::pin(source.fetch()))
@@ -137,6 +147,7 @@ async fn keys_are_changed_without_a_fetch() {
         assert_eq!(source.through(cache).await, "token-0");
     }
     // The next token is the new key's, and is read where the old one still comes first.
+    redis.settled().await;
     second.remove(KEY, &Token::new("token-0")).await.unwrap();
     assert_eq!(source.through(&second).await, "token-1");
     for cache in [&first, &third] {
@@ -153,6 +164,7 @@ async fn a_refused_token_that_cannot_be_read_stays() {
         return;
     };
     Source::default().through(&with_key(&redis, &key(2))).await;
+    redis.settled().await;
     cache(&redis.url())
         .remove(KEY, &Token::new("token-0"))
         .await

@@ -9,14 +9,21 @@
     reason = "tests"
 )]
 
+mod connections;
 #[cfg(feature = "replay")]
 mod dpop;
 mod encryption;
+mod faults;
+mod fleet;
+mod groups;
+mod member;
 mod outage;
 mod processes;
 #[cfg(feature = "replay")]
 mod replay;
 mod server;
+#[cfg(feature = "sessions")]
+mod sessions;
 mod support;
 #[cfg(feature = "tls")]
 mod tls;

@@ -1,15 +1,15 @@
 //! A fleet of real processes: this test program, run again by its own tests as a member of the fleet.
 
-use std::process::Stdio;
 use std::time::Duration;
 
 use auth0_authentication::AuthenticationClient;
 use auth0_core::{Client, Operation};
 use auth0_redis::RedisTokenCache;
 use auth0_testing::{Fault, Tenant};
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
-use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::signal::unix::{SignalKind, signal};
 
+use crate::member::{MARK, Member};
 use crate::server::RedisServer;
 use crate::support::{client, key, until};
 
@@ -17,67 +17,28 @@ use crate::support::{client, key, until};
 const ROLE: &str = "AUTH0_REDIS_TEST_ROLE";
 const REDIS: &str = "AUTH0_REDIS_TEST_URL";
 const DOMAIN: &str = "AUTH0_REDIS_TEST_DOMAIN";
-/// Stands before what a member says, among the lines of the test harness.
-const MARK: &str = "member: ";
 
 /// How long the tests wait for a dead process; long enough for a busy machine to renew a lock in time.
 const LOCK_EXPIRY: Duration = Duration::from_secs(3);
 
-struct Member {
-    process: Child,
-    input: ChildStdin,
-    output: Lines<BufReader<ChildStdout>>,
+/// Starts this program again, for the one test that knows what to do with the role.
+async fn start(test: &str, role: &str, redis: &RedisServer, domain: &str) -> Member {
+    Member::start(
+        test,
+        &[(ROLE, role), (REDIS, &redis.url()), (DOMAIN, domain)],
+    )
+    .await
 }
 
-impl Member {
-    /// Starts this program again, for the one test that knows what to do with the role.
-    async fn start(test: &str, role: &str, redis: &RedisServer, domain: &str) -> Self {
-        let mut process = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", test, "--nocapture"])
-            .env(ROLE, role)
-            .env(REDIS, redis.url())
-            .env(DOMAIN, domain)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .unwrap();
-        let input = process.stdin.take().unwrap();
-        let output = BufReader::new(process.stdout.take().unwrap()).lines();
-        let mut member = Self {
-            process,
-            input,
-            output,
-        };
-        assert_eq!(member.says().await, "ready");
-        member
-    }
-
-    async fn several(
-        number: usize,
-        test: &str,
-        role: &str,
-        redis: &RedisServer,
-        domain: &str,
-    ) -> Vec<Self> {
-        let start = (0..number).map(|_| Self::start(test, role, redis, domain));
-        futures_util::future::join_all(start).await
-    }
-
-    /// Lets it do its work.
-    async fn go(&mut self) {
-        self.input.write_all(b"go\n").await.unwrap();
-        self.input.flush().await.unwrap();
-    }
-
-    async fn says(&mut self) -> String {
-        while let Some(line) = self.output.next_line().await.unwrap() {
-            if let Some((_, said)) = line.split_once(MARK) {
-                return said.to_owned();
-            }
-        }
-        panic!("the member has ended: {:?}", self.process.wait().await);
-    }
+async fn several(
+    number: usize,
+    test: &str,
+    role: &str,
+    redis: &RedisServer,
+    domain: &str,
+) -> Vec<Member> {
+    let start = (0..number).map(|_| start(test, role, redis, domain));
+    futures_util::future::join_all(start).await
 }
 
 /// Lets all of them go and waits for what each says.
@@ -107,9 +68,23 @@ async fn was_member() -> bool {
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     while lines.next_line().await.unwrap().is_some() {
         let said = match role.as_str() {
+            "call-until-sigterm" => {
+                let mut terminated = signal(SignalKind::terminate()).unwrap();
+                tokio::select! {
+                    said = caller.call() => said,
+                    // As a server does: it leaves `main`, and its runtime ends.
+                    _ = terminated.recv() => return true,
+                }
+            }
             "call" => caller.call().await,
             #[cfg(feature = "replay")]
             "prove" => prove(&redis).await,
+            #[cfg(feature = "replay")]
+            "prove-many" => prove_many(&redis).await,
+            #[cfg(feature = "sessions")]
+            "log-in" => crate::sessions::log_in_until_killed(&redis).await,
+            #[cfg(feature = "sessions")]
+            "look" => crate::sessions::how_many_are_there(&redis).await,
             other => panic!("no such role: {other}"),
         };
         println!("{MARK}{said}");
@@ -147,13 +122,39 @@ impl Caller {
     }
 }
 
+/// Uses a hundred thousand proofs, many at a time, and says how many were new.
+#[cfg(feature = "replay")]
+async fn prove_many(redis: &str) -> String {
+    use auth0_redis::RedisReplayStore;
+    use auth0_verify::{ReplayEntry, ReplayStore};
+    use futures_util::StreamExt;
+
+    let store = RedisReplayStore::new(client(redis));
+    let now = std::time::SystemTime::now();
+    let proofs = (0..PROOFS).map(|number| {
+        let mut id = [0; 32];
+        // The store takes the first half of a hash, in which all bits differ.
+        id[..4].copy_from_slice(&number.to_be_bytes());
+        let entry = ReplayEntry::new(id, [0; 32], now, Duration::from_hours(1));
+        let store = &store;
+        async move { store.check_and_insert(&entry).await.unwrap() }
+    });
+    let new = futures_util::stream::iter(proofs)
+        .buffer_unordered(200)
+        .filter(|is_new| std::future::ready(*is_new));
+    new.count().await.to_string()
+}
+
+#[cfg(feature = "replay")]
+const PROOFS: u32 = 100_000;
+
 /// Uses twenty proofs and says which ones were new.
 #[cfg(feature = "replay")]
 async fn prove(redis: &str) -> String {
-    use auth0_redis::{RedisReplayStore, WhenUnavailable};
+    use auth0_redis::RedisReplayStore;
     use auth0_verify::{ReplayEntry, ReplayStore};
 
-    let store = RedisReplayStore::new(client(redis), WhenUnavailable::Refuse);
+    let store = RedisReplayStore::new(client(redis));
     let mut won = Vec::new();
     for number in 0..20 {
         let now = std::time::SystemTime::now();
@@ -185,7 +186,7 @@ async fn eight_processes_make_one_fetch() {
             .delay(Duration::from_millis(300))
             .always(),
     );
-    let mut members = Member::several(8, TEST, "call", &redis, tenant.domain()).await;
+    let mut members = several(8, TEST, "call", &redis, tenant.domain()).await;
     let mut said = all_say(&mut members).await;
     said.sort();
     let mut expected = vec!["200 hits=1 fallbacks=0"; 7];
@@ -195,7 +196,7 @@ async fn eight_processes_make_one_fetch() {
     assert_eq!(tenant.requests_to("GET", "/api/v2/connections"), 8);
 
     // Those that come later find it there.
-    let mut later = Member::several(2, TEST, "call", &redis, tenant.domain()).await;
+    let mut later = several(2, TEST, "call", &redis, tenant.domain()).await;
     assert_eq!(all_say(&mut later).await, ["200 hits=1 fallbacks=0"; 2]);
     assert_eq!(fetches(&tenant), 1);
 }
@@ -210,7 +211,7 @@ async fn a_token_that_is_refused_is_replaced_once_for_all() {
         return;
     };
     let tenant = Tenant::builder().start().await.unwrap();
-    let mut members = Member::several(4, TEST, "call", &redis, tenant.domain()).await;
+    let mut members = several(4, TEST, "call", &redis, tenant.domain()).await;
     for said in all_say(&mut members).await {
         assert!(said.starts_with("200 "), "{said}");
     }
@@ -241,11 +242,11 @@ async fn a_process_that_dies_while_it_fetches_does_not_stop_the_others() {
             .delay(Duration::from_hours(1))
             .times(1),
     );
-    let mut holder = Member::start(TEST, "call", &redis, tenant.domain()).await;
+    let mut holder = start(TEST, "call", &redis, tenant.domain()).await;
     holder.go().await;
     until("the holder fetches", async || fetches(&tenant) == 1).await;
 
-    let mut others = Member::several(4, TEST, "call", &redis, tenant.domain()).await;
+    let mut others = several(4, TEST, "call", &redis, tenant.domain()).await;
     for member in &mut others {
         member.go().await;
     }
@@ -277,7 +278,7 @@ async fn a_redis_that_is_killed_in_the_middle_costs_fetches_and_no_calls() {
             .delay(Duration::from_secs(1))
             .times(1),
     );
-    let mut members = Member::several(4, TEST, "call", &redis, tenant.domain()).await;
+    let mut members = several(4, TEST, "call", &redis, tenant.domain()).await;
     let (holder, waiters) = members.split_first_mut().unwrap();
     holder.go().await;
     until("the holder fetches", async || fetches(&tenant) == 1).await;
@@ -302,7 +303,7 @@ async fn of_several_processes_one_wins_each_proof() {
     let Some(redis) = RedisServer::start().await else {
         return;
     };
-    let mut members = Member::several(6, TEST, "prove", &redis, "localhost").await;
+    let mut members = several(6, TEST, "prove", &redis, "localhost").await;
     let said = all_say(&mut members).await.join(" ");
     let mut won: Vec<u8> = said
         .split_whitespace()
@@ -310,4 +311,103 @@ async fn of_several_processes_one_wins_each_proof() {
         .collect();
     won.sort_unstable();
     assert_eq!(won, (0..20).collect::<Vec<_>>());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_process_that_ends_on_sigterm_frees_its_lock() {
+    const TEST: &str = "processes::a_process_that_ends_on_sigterm_frees_its_lock";
+    if was_member().await {
+        return;
+    }
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let tenant = Tenant::builder().start().await.unwrap();
+    tenant.fault(
+        Fault::on("/oauth/token")
+            .delay(Duration::from_hours(1))
+            .times(1),
+    );
+    let mut holder = start(TEST, "call-until-sigterm", &redis, tenant.domain()).await;
+    holder.go().await;
+    until("the holder fetches", async || fetches(&tenant) == 1).await;
+    assert_eq!(redis.keys().await.len(), 1);
+    let id = holder.process.id().unwrap().to_string();
+    let sent = std::process::Command::new("kill").arg(&id).status();
+    assert!(sent.unwrap().success());
+    assert!(holder.process.wait().await.unwrap().success());
+    // At once, and not when it expires.
+    assert_eq!(redis.keys().await, Vec::<String>::new());
+}
+
+#[cfg(feature = "replay")]
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_hundred_thousand_proofs_from_two_processes_each_works_once() {
+    const TEST: &str = "processes::of_a_hundred_thousand_proofs_from_two_processes_each_works_once";
+    if was_member().await {
+        return;
+    }
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let memory = async || {
+        let info = redis.ask(redis::cmd("INFO").arg("memory")).await;
+        let info: String = redis::from_redis_value(info).unwrap();
+        let line = info.lines().find(|it| it.starts_with("used_memory:"));
+        line.unwrap()["used_memory:".len()..]
+            .parse::<u64>()
+            .unwrap()
+    };
+    let mut members = several(2, TEST, "prove-many", &redis, "localhost").await;
+    let before = memory().await;
+    let said = all_say(&mut members).await;
+    let each = (memory().await - before) / u64::from(PROOFS);
+    println!("{said:?} new of {PROOFS} each, {each} bytes of memory for each proof");
+    let new: u32 = said.iter().map(|said| said.parse::<u32>().unwrap()).sum();
+    assert_eq!(new, PROOFS);
+    assert_eq!(
+        redis.ask(&redis::cmd("DBSIZE")).await,
+        redis::Value::Int(i64::from(PROOFS))
+    );
+    assert!(each <= 150, "{each} bytes for each proof");
+}
+
+#[cfg(feature = "sessions")]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_logout_ends_ten_thousand_sessions_in_every_process_and_a_killed_one_loses_none() {
+    use auth0_session::SessionStore;
+    const TEST: &str = "processes::a_logout_ends_ten_thousand_sessions_in_every_process_and_a_killed_one_loses_none";
+    if was_member().await {
+        return;
+    }
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    // Two processes log users in; each is killed in the middle of it, and others go on.
+    let mut acknowledged = 0;
+    for _ in 0..4 {
+        let mut member = start(TEST, "log-in", &redis, "localhost").await;
+        member.go().await;
+        let mut last = 0;
+        while last < 2_500 {
+            last = member.says().await.parse().unwrap();
+        }
+        member.process.kill().await.unwrap();
+        acknowledged += last;
+    }
+    assert!(acknowledged >= 10_000);
+    let mut members = several(2, TEST, "look", &redis, "localhost").await;
+    for there in all_say(&mut members).await {
+        let there: u64 = there.parse().unwrap();
+        assert!(there >= acknowledged, "{there} of {acknowledged} sessions");
+    }
+    let store = crate::sessions::store(&client(&redis.url()));
+    let notice = crate::sessions::everybody();
+    let ended = store
+        .delete_by_logout(&notice, Duration::from_mins(10))
+        .await;
+    let ended = ended.unwrap();
+    println!("{ended} sessions ended by one logout; {acknowledged} logins were acknowledged");
+    assert!(ended >= acknowledged);
+    assert_eq!(all_say(&mut members).await, ["0", "0"]);
 }

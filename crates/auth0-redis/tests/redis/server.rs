@@ -56,6 +56,24 @@ impl RedisServer {
         Some(server.is_up().await.then_some(server).ok_or(()))
     }
 
+    /// On a TCP port of 127.0.0.1, for servers that have to find each other. The arguments are made with
+    /// two ports that are free now, though perhaps not for long: Redis cannot be told to take any.
+    pub(crate) async fn start_tcp(
+        arguments: impl Fn(u16, u16) -> Vec<String>,
+    ) -> Option<(Self, u16)> {
+        for _ in 0..20 {
+            let [port, second] = free_ports();
+            let mut all = vec!["--port".to_owned(), port.to_string()];
+            all.extend(["--bind", "127.0.0.1"].map(str::to_owned));
+            all.extend(arguments(port, second));
+            let all: Vec<_> = all.iter().map(String::as_str).collect();
+            if let Ok(server) = Self::try_start(&all).await? {
+                return Some((server, port));
+            }
+        }
+        panic!("no Redis could be started on a port");
+    }
+
     pub(crate) fn url(&self) -> String {
         format!("unix://{}", self.socket().display())
     }
@@ -111,6 +129,15 @@ impl RedisServer {
         keys
     }
 
+    /// Waits until what caches have fetched is in Redis: their locks are released with it.
+    pub(crate) async fn settled(&self) {
+        crate::support::until("no lock is left", async || {
+            let keys = self.keys().await;
+            !keys.iter().any(|key| key.starts_with("auth0:lock:"))
+        })
+        .await;
+    }
+
     /// Waits until it listens, or until it is clear that it never will.
     async fn is_up(&mut self) -> bool {
         for _ in 0..3_000 {
@@ -126,6 +153,11 @@ impl RedisServer {
     }
 }
 
+fn free_ports() -> [u16; 2] {
+    let listeners = [(); 2].map(|()| std::net::TcpListener::bind("127.0.0.1:0").unwrap());
+    listeners.map(|listener| listener.local_addr().unwrap().port())
+}
+
 impl Drop for RedisServer {
     fn drop(&mut self) {
         let _ = self.process.kill();
@@ -135,19 +167,29 @@ impl Drop for RedisServer {
 }
 
 fn spawn(folder: &Path, arguments: &[String]) -> Child {
-    Command::new("redis-server")
-        .args([
-            "--port",
-            "0",
-            "--unixsocket",
-            "redis.sock",
-            "--daemonize",
-            "no",
-        ])
-        .args(["--save", "", "--appendonly", "no", "--rdbcompression", "no"])
-        .arg("--dir")
-        .arg(folder)
-        .args(arguments)
+    let mut command = Command::new("redis-server");
+    // Sentinels write their state to a file.
+    let config = arguments.iter().find(|it| it.as_str() == "--sentinel");
+    if config.is_some() {
+        std::fs::write(folder.join("sentinel.conf"), "").unwrap();
+        command.arg("sentinel.conf");
+        command.args(arguments).args(["--unixsocket", "redis.sock"]);
+    } else {
+        command
+            .args([
+                "--port",
+                "0",
+                "--unixsocket",
+                "redis.sock",
+                "--daemonize",
+                "no",
+            ])
+            .args(["--save", "", "--appendonly", "no", "--rdbcompression", "no"])
+            .arg("--dir")
+            .arg(folder)
+            .args(arguments);
+    }
+    command
         .current_dir(folder)
         .stdout(Stdio::null())
         .stderr(Stdio::null())

@@ -14,19 +14,28 @@ pub(crate) fn key(byte: u8) -> EncryptionKey {
     EncryptionKey::new([byte; 32])
 }
 
-/// A client that tries Redis again at once after it was down, and has patience with a busy machine.
+/// A client that has patience with a busy machine.
 pub(crate) fn client(url: &str) -> RedisClient {
     RedisClient::builder(url)
         .connect_timeout(Duration::from_mins(1))
         .command_timeout(Duration::from_mins(1))
-        .pause(Duration::ZERO)
         .build()
         .unwrap()
 }
 
 /// A cache with a connection of its own, as in another process.
 pub(crate) fn cache(url: &str) -> RedisTokenCache {
-    RedisTokenCache::new(client(url), &key(1))
+    cache_on(&client(url))
+}
+
+/// A cache that tries Redis again at once after it was down.
+pub(crate) fn cache_on(client: &RedisClient) -> RedisTokenCache {
+    RedisTokenCache::new(client.clone(), &key(1)).longest_pause(Duration::ZERO)
+}
+
+/// The name in Redis of what a cache keeps for `KEY`.
+pub(crate) fn name(kind: &str) -> String {
+    format!("auth0:{kind}:{{{KEY}}}")
 }
 
 /// A source of `token-0`, `token-1`, and so on.

@@ -3,14 +3,13 @@
 use std::fmt::{self, Write};
 use std::sync::{Arc, Mutex};
 
-use auth0_redis::RedisTokenCache;
 use redis::cmd;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
 use crate::server::RedisServer;
-use crate::support::{KEY, Source, client, key};
+use crate::support::{Source, cache_on, client, name};
 
 /// The events of this crate, each as one line.
 #[derive(Clone, Default)]
@@ -58,7 +57,7 @@ async fn an_outage_is_told_once_and_so_is_its_end() {
     };
     let capture = Capture::default();
     let _guard = tracing::subscriber::set_default(capture.clone());
-    let cache = RedisTokenCache::new(client(&redis.url()), &key(1));
+    let cache = cache_on(&client(&redis.url()));
     let source = Source::default();
     source.through(&cache).await;
     assert!(capture.0.lock().unwrap().is_empty());
@@ -66,8 +65,10 @@ async fn an_outage_is_told_once_and_so_is_its_end() {
     source.through(&cache).await;
     source.through(&cache).await;
     redis.restart().await;
+    source.through(&cache).await;
+    redis.settled().await;
     redis
-        .ask(cmd("SET").arg(format!("auth0:token:{KEY}")).arg("garbage"))
+        .ask(cmd("SET").arg(name("token")).arg("garbage"))
         .await;
     source.through(&cache).await;
 
@@ -88,7 +89,7 @@ async fn an_outage_is_told_once_and_so_is_its_end() {
         ],
         "{told:#?}"
     );
-    assert!(told[0].1.contains("Redis is not available") && told[0].1.contains("redis.sock"));
+    assert!(told[0].1.contains("no connection to Redis") && told[0].1.contains("redis.sock"));
     assert!(told[1].1.contains("without Redis"));
     assert!(told[3].1.contains("available again"));
     assert!(told[4].1.contains("cannot be decrypted"));

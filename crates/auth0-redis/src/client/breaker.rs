@@ -1,0 +1,168 @@
+//! How long a store leaves Redis alone after it failed. Each store has its own: one with a fallback can
+//! wait, one without cannot.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+#[derive(Debug)]
+pub(crate) struct Breaker {
+    first: Duration,
+    longest: Duration,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// Counts openings and closings: what a call finds out counts only in the state it began in.
+    epoch: u64,
+    open: Option<Open>,
+}
+
+#[derive(Debug)]
+struct Open {
+    until: Instant,
+    pause: Duration,
+    is_probed: bool,
+}
+
+/// The permission to ask Redis. Dropped without a result, it changes nothing.
+pub(crate) struct Permit {
+    breaker: Arc<Breaker>,
+    epoch: u64,
+    is_probe: bool,
+}
+
+impl Breaker {
+    /// Pauses for `first` after a failure, and twice as long after each attempt that fails, up to
+    /// `longest`.
+    pub(crate) fn new(first: Duration, longest: Duration) -> Arc<Self> {
+        Arc::new(Self {
+            first: first.min(longest),
+            longest,
+            state: Mutex::default(),
+        })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while the lock is held, and the state is whole after every step.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether Redis may be asked now. After a pause, one call tries and the others go on without it.
+    pub(crate) fn permit(self: &Arc<Self>) -> Option<Permit> {
+        let mut state = self.state();
+        let epoch = state.epoch;
+        let is_probe = match &mut state.open {
+            None => false,
+            Some(open) if !open.is_probed && Instant::now() >= open.until => {
+                open.is_probed = true;
+                true
+            }
+            Some(_) => return None,
+        };
+        drop(state);
+        Some(Permit {
+            breaker: Arc::clone(self),
+            epoch,
+            is_probe,
+        })
+    }
+}
+
+impl Permit {
+    pub(crate) fn succeeded(self) {
+        let mut state = self.breaker.state();
+        if state.open.take().is_some() {
+            state.epoch += 1;
+        }
+    }
+
+    /// Begins a pause. Failures of calls that were already under way do not extend it.
+    pub(crate) fn failed(self) {
+        let breaker = &self.breaker;
+        let mut state = breaker.state();
+        if state.epoch != self.epoch {
+            return;
+        }
+        let pause = match &state.open {
+            None => breaker.first,
+            Some(open) => (open.pause * 2).min(breaker.longest),
+        };
+        state.epoch += 1;
+        state.open = Some(Open {
+            until: Instant::now() + pause,
+            pause,
+            is_probed: false,
+        });
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        if !self.is_probe {
+            return;
+        }
+        let mut state = self.breaker.state();
+        if state.epoch == self.epoch
+            && let Some(open) = &mut state.open
+        {
+            open.is_probed = false;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::advance;
+
+    use super::*;
+
+    const MS: Duration = Duration::from_millis(1);
+
+    #[tokio::test(start_paused = true)]
+    async fn after_each_failed_attempt_the_pause_is_longer_up_to_a_limit() {
+        let breaker = Breaker::new(25 * MS, 60 * MS);
+        breaker.permit().unwrap().failed();
+        for pause in [25, 50, 60, 60] {
+            advance(pause * MS - MS).await;
+            assert!(breaker.permit().is_none(), "{pause}");
+            advance(MS).await;
+            let probe = breaker.permit().unwrap();
+            assert!(breaker.permit().is_none(), "one call tries");
+            probe.failed();
+        }
+        advance(60 * MS).await;
+        breaker.permit().unwrap().succeeded();
+        breaker.permit().unwrap().failed();
+        advance(25 * MS).await;
+        assert!(breaker.permit().is_some(), "it begins anew");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn failures_of_calls_under_way_do_not_extend_a_pause() {
+        let breaker = Breaker::new(25 * MS, Duration::from_secs(1));
+        let under_way: Vec<_> = (0..3).map(|_| breaker.permit().unwrap()).collect();
+        breaker.permit().unwrap().failed();
+        let mut under_way = under_way.into_iter();
+        advance(24 * MS).await;
+        under_way.next().unwrap().failed();
+        advance(MS).await;
+        breaker.permit().unwrap().succeeded();
+        under_way.next().unwrap().failed();
+        assert!(breaker.permit().is_some(), "a failure from before");
+        breaker.permit().unwrap().failed();
+        under_way.next().unwrap().succeeded();
+        assert!(breaker.permit().is_some(), "an answer is an answer");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_attempt_that_was_dropped_leaves_its_place_to_the_next() {
+        let breaker = Breaker::new(MS, MS);
+        breaker.permit().unwrap().failed();
+        advance(MS).await;
+        drop(breaker.permit().unwrap());
+        assert!(breaker.permit().is_some());
+    }
+}

@@ -1,0 +1,373 @@
+//! Sends commands to the node of a cluster that has their key (redis.io, "Redis cluster
+//! specification"). All commands of a call are for keys of one slot.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use auth0_core::BoxError;
+use futures_util::future::select_ok;
+use redis::aio::MultiplexedConnection;
+use redis::{ErrorKind, Pipeline, RedisError, ServerErrorKind, Value, cmd, pipe};
+use tokio::time::{Instant, sleep, timeout};
+
+use super::address::Node;
+use super::connector::Connector;
+
+const SLOTS: u16 = 16_384;
+
+/// How many nodes a call may be sent to, before it fails.
+const MOST_HOPS: u32 = 8;
+
+/// How long a call waits for a slot that is on its way, or for a cluster that chooses a new primary.
+const WAIT: Duration = Duration::from_millis(50);
+
+/// Redirections teach the client single slots; the whole map is read again no more often than this.
+const REFRESH: Duration = Duration::from_secs(1);
+
+pub(super) struct Cluster {
+    seeds: Vec<Node>,
+    connector: Connector,
+    connect_timeout: Duration,
+    command_timeout: Duration,
+    state: Mutex<State>,
+    refreshing: tokio::sync::Mutex<()>,
+}
+
+#[derive(Default)]
+struct State {
+    /// The first slot and the node of each range, by its last slot.
+    ranges: BTreeMap<u16, (u16, Node)>,
+    /// Slots that have moved since the ranges were read.
+    moved: HashMap<u16, Node>,
+    connections: HashMap<Node, MultiplexedConnection>,
+    read_at: Option<Instant>,
+    is_stale: bool,
+}
+
+impl Cluster {
+    pub(super) fn new(
+        seeds: Vec<Node>,
+        connector: Connector,
+        connect_timeout: Duration,
+        command_timeout: Duration,
+    ) -> Self {
+        Self {
+            seeds,
+            connector,
+            connect_timeout,
+            command_timeout,
+            state: Mutex::default(),
+            refreshing: tokio::sync::Mutex::new(()),
+        }
+    }
+
+    /// The same cluster without any connection, for another runtime.
+    pub(super) fn afresh(&self) -> Self {
+        Self::new(
+            self.seeds.clone(),
+            self.connector.clone(),
+            self.connect_timeout,
+            self.command_timeout,
+        )
+    }
+
+    /// Sends commands to the node of the key.
+    pub(super) async fn send(
+        &self,
+        key: &str,
+        commands: &Pipeline,
+    ) -> Result<Vec<Value>, BoxError> {
+        let slot = slot(key);
+        let mut asking = None;
+        let mut last: Option<BoxError> = None;
+        for _ in 0..MOST_HOPS {
+            let (node, is_asking) = match asking.take() {
+                Some(node) => (node, true),
+                None => (self.node_of(slot).await?, false),
+            };
+            let values = match self.send_to(&node, is_asking, commands).await {
+                Ok(values) => values,
+                // The node may be gone and another one have its slots.
+                Err(cause) => {
+                    self.lose(&node);
+                    if is_refusal(&*cause) {
+                        return Err(cause);
+                    }
+                    if last.is_some() {
+                        return Err(cause);
+                    }
+                    last = Some(cause);
+                    continue;
+                }
+            };
+            let redirected = values.iter().find_map(|value| match value {
+                Value::ServerError(error) => Some(RedisError::from(error.clone())),
+                _ => None,
+            });
+            let Some(error) = redirected else {
+                return Ok(values);
+            };
+            let target = || {
+                let target = Node::parse(error.redirect_node()?.0)?;
+                // No host stands for the node that was asked.
+                Some(match target.host.is_empty() {
+                    true => Node {
+                        host: node.host.clone(),
+                        ..target
+                    },
+                    false => target,
+                })
+            };
+            match (error.kind(), target()) {
+                (ErrorKind::Server(ServerErrorKind::Moved), Some(target)) => {
+                    let mut state = self.state();
+                    state.moved.insert(slot, target);
+                    state.is_stale = true;
+                }
+                (ErrorKind::Server(ServerErrorKind::Ask), Some(target)) => asking = Some(target),
+                (
+                    ErrorKind::Server(ServerErrorKind::TryAgain | ServerErrorKind::ClusterDown),
+                    _,
+                ) => sleep(WAIT).await,
+                // A primary that was demoted: its successor has the slot.
+                (ErrorKind::Server(ServerErrorKind::ReadOnly), _) if last.is_none() => {
+                    self.lose(&node);
+                    sleep(WAIT).await;
+                }
+                _ => return Ok(values),
+            }
+            last = Some(error.into());
+        }
+        Err(last.unwrap_or_else(|| "the cluster does not settle".into()))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while the lock is held, and the state is whole after every step.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn lose(&self, node: &Node) {
+        let mut state = self.state();
+        state.connections.remove(node);
+        state.read_at = None;
+    }
+
+    async fn send_to(
+        &self,
+        node: &Node,
+        is_asking: bool,
+        commands: &Pipeline,
+    ) -> Result<Vec<Value>, BoxError> {
+        let mut connection = self.connection(node).await?;
+        let mut sent = pipe();
+        sent.ignore_errors();
+        for command in commands.cmd_iter() {
+            if is_asking {
+                sent.cmd("ASKING").ignore();
+            }
+            sent.add_command(command.clone());
+        }
+        let answer = sent.query_async(&mut connection);
+        match timeout(self.command_timeout, answer).await {
+            Ok(values) => Ok(values?),
+            Err(_) => Err(format!(
+                "{node} did not answer within {} ms",
+                self.command_timeout.as_millis()
+            )
+            .into()),
+        }
+    }
+
+    async fn connection(&self, node: &Node) -> Result<MultiplexedConnection, BoxError> {
+        if let Some(connection) = self.state().connections.get(node) {
+            return Ok(connection.clone());
+        }
+        let opened = timeout(self.connect_timeout, self.connector.open(&node.address())).await;
+        let connection = opened.map_err(|_| {
+            let limit = self.connect_timeout.as_millis();
+            format!("{node}: not within {limit} ms")
+        })??;
+        let mut state = self.state();
+        // Of several calls that have connected at the same time, one connection is kept.
+        let kept = state.connections.entry(node.clone()).or_insert(connection);
+        Ok(kept.clone())
+    }
+
+    async fn node_of(&self, slot: u16) -> Result<Node, BoxError> {
+        if let Some(node) = self.known(slot) {
+            return Ok(node);
+        }
+        let _turn = self.refreshing.lock().await;
+        if let Some(node) = self.known(slot) {
+            return Ok(node);
+        }
+        let known: Vec<_> = {
+            let state = self.state();
+            let nodes = state.connections.keys();
+            nodes.chain(&self.seeds).cloned().collect()
+        };
+        let asked = known.iter().map(|node| Box::pin(self.ask(node)));
+        let (ranges, _) = select_ok(asked).await?;
+        let mut state = self.state();
+        state.ranges = ranges;
+        state.moved.clear();
+        state.is_stale = false;
+        state.read_at = Some(Instant::now());
+        let node = state.node(slot);
+        node.ok_or_else(|| format!("no node of the cluster has the slot {slot}").into())
+    }
+
+    /// The node that a slot was last seen at, unless the map has to be read again.
+    fn known(&self, slot: u16) -> Option<Node> {
+        let state = self.state();
+        let read_at = state.read_at?;
+        if state.is_stale && read_at.elapsed() >= REFRESH {
+            return None;
+        }
+        state.node(slot)
+    }
+
+    /// The ranges of slots, as one node knows them.
+    async fn ask(&self, node: &Node) -> Result<BTreeMap<u16, (u16, Node)>, BoxError> {
+        let mut connection = self.connection(node).await?;
+        let mut question = cmd("CLUSTER");
+        question.arg("SLOTS");
+        let answer = question.query_async(&mut connection);
+        let answer: Result<Value, _> = match timeout(self.command_timeout, answer).await {
+            Ok(answer) => answer,
+            Err(_) => return Err(format!("{node} did not answer in time").into()),
+        };
+        if answer.is_err() {
+            self.state().connections.remove(node);
+        }
+        let ranges = read_ranges(&answer?, node);
+        if ranges.is_empty() {
+            return Err(format!("{node} knows no slots").into());
+        }
+        Ok(ranges)
+    }
+}
+
+impl State {
+    fn node(&self, slot: u16) -> Option<Node> {
+        if let Some(node) = self.moved.get(&slot) {
+            return Some(node.clone());
+        }
+        let (_, (first, node)) = self.ranges.range(slot..).next()?;
+        (*first <= slot).then(|| node.clone())
+    }
+}
+
+fn is_refusal(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+    cause
+        .downcast_ref::<RedisError>()
+        .is_some_and(|error| error.kind() == ErrorKind::AuthenticationFailed)
+}
+
+/// What `CLUSTER SLOTS` answers: first slot, last slot, primary, replicas.
+fn read_ranges(answer: &Value, asked: &Node) -> BTreeMap<u16, (u16, Node)> {
+    let Value::Array(ranges) = answer else {
+        return BTreeMap::new();
+    };
+    let read = |range: &Value| {
+        let Value::Array(range) = range else {
+            return None;
+        };
+        let [
+            Value::Int(first),
+            Value::Int(last),
+            Value::Array(primary),
+            ..,
+        ] = range.as_slice()
+        else {
+            return None;
+        };
+        let [host, Value::Int(port), ..] = primary.as_slice() else {
+            return None;
+        };
+        let host = match host {
+            Value::BulkString(host) => String::from_utf8(host.clone()).ok()?,
+            Value::SimpleString(host) => host.clone(),
+            _ => String::new(),
+        };
+        let host = match host.as_str() {
+            // A node that does not know its own name is where it was asked.
+            "" | "?" => asked.host.clone(),
+            _ => host,
+        };
+        let port = u16::try_from(*port).ok()?;
+        let (first, last) = (u16::try_from(*first).ok()?, u16::try_from(*last).ok()?);
+        Some((last, (first, Node { host, port })))
+    };
+    ranges.iter().filter_map(read).collect()
+}
+
+/// CRC16/XMODEM of the key, or of what its first pair of braces holds.
+fn slot(key: &str) -> u16 {
+    let tag = key.split_once('{').and_then(|(_, rest)| {
+        let (tag, _) = rest.split_once('}')?;
+        (!tag.is_empty()).then_some(tag)
+    });
+    let mut crc = 0_u16;
+    for byte in tag.unwrap_or(key).bytes() {
+        crc ^= u16::from(byte) << 8;
+        for _ in 0..8 {
+            crc = match crc & 0x8000 {
+                0 => crc << 1,
+                _ => (crc << 1) ^ 0x1021,
+            };
+        }
+    }
+    crc % SLOTS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slots_are_those_of_the_specification() {
+        assert_eq!(slot("123456789"), 0x31c3);
+        assert_eq!(slot("foo"), 12_182);
+        assert_eq!(slot("{user1000}.following"), slot("{user1000}.followers"));
+        assert_eq!(slot("foo{bar}{zap}"), slot("bar"));
+        assert_eq!(slot("foo{{bar}}zap"), slot("{bar"));
+        assert_ne!(slot("foo{}{bar}"), slot("bar"));
+    }
+
+    #[test]
+    fn ranges_are_read_and_searched() {
+        let node = |host: &str, port| {
+            Value::Array(vec![
+                Value::BulkString(host.into()),
+                Value::Int(port),
+                Value::BulkString("id".into()),
+            ])
+        };
+        let range =
+            |first, last, node| Value::Array(vec![Value::Int(first), Value::Int(last), node]);
+        let answer = Value::Array(vec![
+            range(0, 99, node("a", 1)),
+            range(200, 300, node("", 2)),
+            Value::Nil,
+            range(301, 70_000, node("c", 3)),
+        ]);
+        let asked = Node {
+            host: "asked".to_owned(),
+            port: 9,
+        };
+        let state = State {
+            ranges: read_ranges(&answer, &asked),
+            moved: [(7, asked.clone())].into(),
+            ..State::default()
+        };
+        let found = |slot| state.node(slot).map(|node| node.to_string());
+        assert_eq!(found(0).unwrap(), "a:1");
+        assert_eq!(found(99).unwrap(), "a:1");
+        assert_eq!(found(7).unwrap(), "asked:9");
+        assert_eq!(found(100), None);
+        assert_eq!(found(200).unwrap(), "asked:2");
+        assert_eq!(found(301), None);
+    }
+}

@@ -1,0 +1,37 @@
+//! What Redis does in one step. Each script touches one key and is safe to be sent twice.
+
+/// Writes a session if what is there has the expected version, or if nothing is there and that is
+/// expected. A session that is there already, to the byte, was written by the first of two sends.
+pub(super) const SAVE: &str = "
+local kept = redis.call('get', KEYS[1])
+if kept == ARGV[2] then return 1 end
+local version = ''
+if kept then version = string.sub(kept, 1, 8) end
+if version ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[2], 'px', ARGV[3])
+return 1";
+
+/// Adds a session to a list, drops those that have expired, and keeps the list for as long as any of them.
+pub(super) const LIST: &str = "
+redis.call('zremrangebyscore', KEYS[1], '-inf', '(' .. ARGV[3])
+redis.call('zadd', KEYS[1], ARGV[1], ARGV[2])
+if redis.call('pttl', KEYS[1]) < tonumber(ARGV[4]) then redis.call('pexpire', KEYS[1], ARGV[4]) end
+return 1";
+
+/// Remembers the latest of several logouts for the longest of their times.
+pub(super) const LOGOUT: &str = "
+local at = ARGV[1]
+local kept = redis.call('get', KEYS[1])
+if kept and tonumber(kept) > tonumber(at) then at = kept end
+local left = tonumber(ARGV[2])
+local before = redis.call('pttl', KEYS[1])
+if before > left then left = before end
+redis.call('set', KEYS[1], at, 'px', string.format('%.0f', left))
+return 1";
+
+/// Takes a lock, or extends it for its owner.
+pub(super) const LOCK: &str = "
+local owner = redis.call('get', KEYS[1])
+if owner and owner ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[1], 'px', ARGV[2])
+return 1";

@@ -32,7 +32,7 @@ fn read(plain: &[u8]) -> Option<Token> {
     let known = |bytes| Some(u64::from_be_bytes(bytes)).filter(|number| *number != UNKNOWN);
     let mut token = Token::new(std::str::from_utf8(text).ok()?);
     if let Some(expiry) = known(*expiry) {
-        token = token.expires_at(UNIX_EPOCH.checked_add(Duration::from_millis(expiry))?);
+        token = token.with_expires_at(UNIX_EPOCH.checked_add(Duration::from_millis(expiry))?);
     }
     if let Some(lifetime) = known(*lifetime) {
         token = token.issued_for(Duration::from_millis(lifetime));

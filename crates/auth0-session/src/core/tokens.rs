@@ -91,7 +91,7 @@ impl StoredToken {
     pub(crate) fn token(&self) -> Token {
         let mut token = Token::new(&self.access_token);
         if let Some(expires_at) = self.expires_at {
-            token = token.expires_at(at(expires_at));
+            token = token.with_expires_at(at(expires_at));
         }
         if let Some(lifetime) = self.lifetime {
             token = token.issued_for(std::time::Duration::from_secs(lifetime));

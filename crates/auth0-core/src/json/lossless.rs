@@ -1,4 +1,4 @@
-//! Reads as [`Json`] what serde_json does not take for JSON, although it is.
+//! Reads as [`Json`] what `serde_json` does not take for JSON, although it is.
 
 use serde::de::IgnoredAny;
 

@@ -5,10 +5,10 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::read::JsonVisitor;
+use super::read::{JsonVisitor, members as json_members};
 use super::{Json, text};
 
-/// The name by which serde_json is asked for the text of a value, feature `raw_value`. Should it change,
+/// The name by which `serde_json` is asked for the text of a value, feature `raw_value`. Should it change,
 /// values are parsed at once.
 const RAW: &str = "$serde_json::private::RawValue";
 
@@ -44,7 +44,7 @@ impl<'de> Visitor<'de> for RawVisitor {
             Some(Name(name)) if name == RAW => map.next_value().map(|Name(text)| Raw::Text(text)),
             first => {
                 let first = first.map(|Name(name)| name.into_owned());
-                JsonVisitor.members(first, map).map(Raw::Json)
+                json_members(first, map).map(Raw::Json)
             }
         }
     }

@@ -77,30 +77,27 @@ impl<'de> Visitor<'de> for JsonVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
         let first = entries.next_key()?;
-        self.members(first, entries)
+        members(first, entries)
     }
 }
 
-impl JsonVisitor {
-    /// Reads the members of an object, the first name of which is read already.
-    pub(super) fn members<'de, A: MapAccess<'de>>(
-        self,
-        first: Option<String>,
-        mut entries: A,
-    ) -> Result<Json, A::Error> {
-        let mut members = BTreeMap::new();
-        let mut next = first;
-        while let Some(name) = next {
-            if name == NUMBER {
-                let text: String = entries.next_value()?;
-                let number = text.parse().map_err(A::Error::custom)?;
-                return Ok(Json(Shape::Number(number)));
-            }
-            members.insert(name, entries.next_value()?);
-            next = entries.next_key()?;
+/// Reads the members of an object, the first name of which is read already.
+pub(super) fn members<'de, A: MapAccess<'de>>(
+    first: Option<String>,
+    mut entries: A,
+) -> Result<Json, A::Error> {
+    let mut members = BTreeMap::new();
+    let mut next = first;
+    while let Some(name) = next {
+        if name == NUMBER {
+            let text: String = entries.next_value()?;
+            let number = text.parse().map_err(A::Error::custom)?;
+            return Ok(Json(Shape::Number(number)));
         }
-        Ok(Json(Shape::Object(members)))
+        members.insert(name, entries.next_value()?);
+        next = entries.next_key()?;
     }
+    Ok(Json(Shape::Object(members)))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use crate::error::Error;
 use crate::node::Node;
+use crate::overrides::Overrides;
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
@@ -82,6 +83,16 @@ impl Document {
         })
     }
 
+    /// Gives handles the paths that people chose.
+    pub fn regroup(&mut self, overrides: &Overrides) {
+        for operation in &mut self.operations {
+            let dotted = operation.group.join(".");
+            if let Some(given) = overrides.handle(&dotted) {
+                operation.group = given.split('.').map(str::to_owned).collect();
+            }
+        }
+    }
+
     /// Adds the operations and schemas of another document.
     pub fn extend(&mut self, other: Self) {
         self.operations.extend(other.operations);
@@ -98,7 +109,8 @@ impl Document {
         for (path, item) in root.get("paths").members() {
             for (method, node) in item.members() {
                 if METHODS.contains(&method) {
-                    operations.push(operation(path, method, node)?);
+                    let node = with_components(&root, node);
+                    operations.push(operation(path, method, &node)?);
                 }
             }
         }
@@ -110,6 +122,40 @@ impl Document {
                 .map(|(name, schema)| (name.to_owned(), schema.clone()))
                 .collect(),
         })
+    }
+}
+
+/// The operation with its parameters, body and responses in the place of references to them.
+fn with_components(root: &Node, operation: &Node) -> Node {
+    let Node::Object(members) = operation else {
+        return operation.clone();
+    };
+    let mut members = members.clone();
+    for (name, member) in &mut members {
+        *member = match (name.as_str(), &*member) {
+            ("requestBody", body) => followed(root, body),
+            ("parameters", Node::Array(parameters)) => {
+                let parameters = parameters.iter();
+                Node::Array(parameters.map(|it| followed(root, it)).collect())
+            }
+            ("responses", Node::Object(responses)) => {
+                let responses = responses.iter();
+                let responses = responses.map(|(status, it)| (status.clone(), followed(root, it)));
+                Node::Object(responses.collect())
+            }
+            (_, other) => other.clone(),
+        };
+    }
+    Node::Object(members)
+}
+
+/// The component that a node refers to, or the node itself.
+fn followed(root: &Node, node: &Node) -> Node {
+    let path = node.get("$ref").as_str();
+    let path = path.and_then(|path| path.strip_prefix("#/"));
+    match path {
+        Some(path) => path.split('/').fold(root, |at, step| at.get(step)).clone(),
+        None => node.clone(),
     }
 }
 
@@ -254,13 +300,20 @@ fn reference(node: &Node) -> Option<String> {
     Some(format!("{tag}/{id}"))
 }
 
+/// The scopes of whichever scheme has any, each once. Where one of several sets is enough, that is all of
+/// them: with fewer, the answer may lack something.
 fn scopes(security: &Node) -> Vec<String> {
-    security
-        .elements()
-        .iter()
-        .flat_map(|requirement| requirement.get("oAuth2ClientCredentials").elements())
-        .filter_map(|scope| scope.as_str().map(str::to_owned))
-        .collect()
+    let mut scopes: Vec<String> = Vec::new();
+    for requirement in security.elements() {
+        let schemes = requirement.members();
+        let named = schemes.flat_map(|(_, scopes)| scopes.elements());
+        for scope in named.filter_map(Node::as_str) {
+            if !scopes.iter().any(|known| known == scope) {
+                scopes.push(scope.to_owned());
+            }
+        }
+    }
+    scopes
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ pub use tenant::{TABLE, table};
 /// Says where a file comes from; the first line of each.
 const NOTICE: &str = "// Written by auth0-codegen; changes belong into its overrides.\n\n";
 
-/// The files of `auth0-management`, by their path in the crate.
+/// The files of an API's crate, by their path in it.
 pub fn files(
     document: &Document,
     plan: &Plan,

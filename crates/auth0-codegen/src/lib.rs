@@ -1,4 +1,4 @@
-//! Writes `auth0-management` from Auth0's `OpenAPI` document and what people decided in `overrides/`.
+//! Writes the crates of Auth0's APIs from its `OpenAPI` documents and what people decided in `overrides/`.
 //!
 //! The way: [`document`] reads operations and schemas, [`lower`] makes models of schemas, [`plan`] makes
 //! one type of each entity and decides names and places, [`emit`] writes Rust.

@@ -100,10 +100,12 @@ fn places(plan: &Plan) -> BTreeMap<Id, String> {
     }
     for &id in plan.usages.keys() {
         let model = plan.models.get(id);
+        let generic = plan.generics.get(id);
+        let name = generic.map_or(&model.name, |generic| &generic.was);
         match &model.shape {
             Shape::Struct(fields) => {
                 for field in fields {
-                    add(&field.ty, format!("{}.{}", model.name, field.wire));
+                    add(&field.ty, format!("{name}.{}", field.wire));
                 }
             }
             Shape::Tagged { variants, .. }

@@ -15,7 +15,7 @@ use crate::overrides::{Overrides, fits};
 #[derive(Debug)]
 pub struct Lowering<'a> {
     document: &'a Document,
-    overrides: &'a Overrides,
+    pub(crate) overrides: &'a Overrides,
     pub models: Models,
     /// What a schema became, and whether it may be null.
     known: IndexMap<String, (Type, bool)>,

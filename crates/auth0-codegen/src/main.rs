@@ -1,5 +1,6 @@
-//! `generate` writes the code of `auth0-management` and the table that `auth0-testing` serves it from, `generate --check` fails where it differs from what
-//! is committed, `coverage` compares the document's operations with the crate's methods.
+//! `generate` writes the code of the crates with an API of Auth0's, and the table from which `auth0-testing`
+//! serves the Management API; `generate --check` fails where it differs from what is committed; `coverage`
+//! compares the documents' operations with the crates' methods.
 
 #![allow(clippy::print_stdout, reason = "a program for the terminal")]
 
@@ -11,34 +12,105 @@ use auth0_codegen::document::Document;
 use auth0_codegen::emit;
 use auth0_codegen::error::Error;
 use auth0_codegen::lock::Lock;
-use auth0_codegen::overrides::{Api, Overrides};
+use auth0_codegen::overrides::Overrides;
 use auth0_codegen::plan::Plan;
 
 const USAGE: &str = "usage: auth0-codegen generate [--check] [--relock] [--verbose] | coverage
-  Works in the checkout around the current folder.
-  The document is in the folder AUTH0_SPEC, or in ../shared/spec beside the checkout.";
+  Works in the checkout around the current folder, on each API with a folder in crates/auth0-codegen/overrides.
+  The documents are in the folder AUTH0_SPEC, or in ../shared/spec beside the checkout.";
 
-/// The folder of names and words, in the checkout.
+/// The folder of names and words, in the checkout: a folder for each API.
 const OVERRIDES: &str = "crates/auth0-codegen/overrides";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
-    let done = match arguments.first().map(String::as_str) {
-        Some("generate") => generate(has("--check"), has("--relock"), has("--verbose")),
-        Some("coverage") => coverage(),
+    let run: &dyn Fn(&Checkout) -> Result<(), Error> = match arguments.first().map(String::as_str) {
+        Some("generate") => {
+            &|checkout| generate(checkout, has("--check"), has("--relock"), has("--verbose"))
+        }
+        Some("coverage") => &coverage,
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
         }
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
+    let checkouts = match workspace().and_then(|workspace| apis(&workspace)) {
+        Ok(checkouts) => checkouts,
         Err(error) => {
             eprintln!("auth0-codegen: {error}");
-            ExitCode::FAILURE
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut code = ExitCode::SUCCESS;
+    for checkout in checkouts {
+        let name = checkout.overrides.api.package.clone();
+        print!("{name}: ");
+        if let Err(error) = run(&checkout) {
+            eprintln!("auth0-codegen: {name}: {error}");
+            code = ExitCode::FAILURE;
         }
     }
+    code
+}
+
+/// One API in a checkout.
+struct Checkout {
+    workspace: PathBuf,
+    /// The folder of its names and words.
+    folder: PathBuf,
+    overrides: Overrides,
+}
+
+impl Checkout {
+    /// The folder of its crate.
+    fn target(&self) -> PathBuf {
+        self.workspace
+            .join("crates")
+            .join(&self.overrides.api.package)
+    }
+
+    /// Auth0's document.
+    fn published(&self) -> Result<Document, Error> {
+        let mut document =
+            Document::read(&spec(&self.workspace).join(&self.overrides.api.document))?;
+        document.regroup(&self.overrides);
+        Ok(document)
+    }
+
+    /// The document with what it lacks.
+    fn document(&self) -> Result<Document, Error> {
+        let mut document = self.published()?;
+        let additions = self.folder.join("additions.json");
+        if additions.exists() {
+            document.extend(Document::read(&additions)?);
+        }
+        Ok(document)
+    }
+}
+
+/// The APIs of a checkout, in the order of their folders' names.
+fn apis(workspace: &Path) -> Result<Vec<Checkout>, Error> {
+    let all = workspace.join(OVERRIDES);
+    let entries = std::fs::read_dir(&all).map_err(|cause| file_error(&all, cause))?;
+    let mut folders = Vec::new();
+    for entry in entries {
+        let folder = entry.map_err(|cause| file_error(&all, cause))?.path();
+        if folder.is_dir() {
+            folders.push(folder);
+        }
+    }
+    folders.sort();
+    folders
+        .into_iter()
+        .map(|folder| {
+            Ok(Checkout {
+                workspace: workspace.to_path_buf(),
+                overrides: Overrides::read(&folder)?,
+                folder,
+            })
+        })
+        .collect()
 }
 
 /// Puts what the generator knows into a file that people wrote.
@@ -61,49 +133,51 @@ fn spec(workspace: &Path) -> PathBuf {
     std::env::var_os("AUTH0_SPEC").map_or_else(|| workspace.join("../shared/spec"), PathBuf::from)
 }
 
-fn document(workspace: &Path, api: &Api) -> Result<Document, Error> {
-    let mut document = Document::read(&spec(workspace).join(&api.document))?;
-    let additions = workspace.join(OVERRIDES).join("additions.json");
-    document.extend(Document::read(&additions)?);
-    Ok(document)
-}
-
-fn generate(check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
-    let workspace = workspace()?;
-    let overrides = Overrides::read(&workspace.join(OVERRIDES))?;
-    let document = document(&workspace, &overrides.api)?;
-    let plan = Plan::new(&document, &overrides)?;
+fn generate(checkout: &Checkout, check: bool, relock: bool, verbose: bool) -> Result<(), Error> {
+    let Checkout {
+        workspace,
+        folder,
+        overrides,
+    } = checkout;
+    let document = checkout.document()?;
+    let plan = Plan::new(&document, overrides)?;
     if verbose {
         for line in &plan.log {
             println!("{line}");
         }
     }
-    let target = workspace.join("crates").join(&overrides.api.package);
-    let mut files = emit::files(&document, &plan, &overrides, &workspace)?;
-    let lock_file = workspace.join(OVERRIDES).join("types.lock");
+    let target = checkout.target();
+    let mut files = emit::files(&document, &plan, overrides, workspace)?;
+    let lock_file = folder.join("types.lock");
     let lock = Lock::of(&plan);
     let broken = Lock::read(&lock_file)?.broken_by(&lock);
     if !broken.is_empty() && !relock {
         return Err(Error::Relocked(broken));
     }
-    let manifest = target.join("Cargo.toml");
-    let text = std::fs::read_to_string(&manifest).map_err(|cause| file_error(&manifest, cause))?;
-    files.insert("Cargo.toml".into(), emit::with_features(&text, &plan)?);
     let mut words = auth0_codegen::words::complaints(&files);
-    for (path, rewrite) in [
-        ("../auth0/Cargo.toml", emit::with_forwarded as Rewrite),
-        ("src/lib.rs", emit::with_groups),
-    ] {
+    let rewrites: &[(&str, Rewrite)] = if overrides.api.features {
+        &[
+            ("Cargo.toml", emit::with_features),
+            ("../auth0/Cargo.toml", emit::with_forwarded),
+            ("src/lib.rs", emit::with_groups),
+        ]
+    } else {
+        &[]
+    };
+    for (path, rewrite) in rewrites {
         let file = target.join(path);
         let text = std::fs::read_to_string(&file).map_err(|cause| file_error(&file, cause))?;
-        files.insert(path.into(), rewrite(&text, &plan)?);
+        files.insert((*path).into(), rewrite(&text, &plan)?);
     }
-    files.insert(Path::new("../..").join(emit::TABLE), emit::table(&document));
+    // The tenant serves the Management API only.
+    if overrides.api.features {
+        files.insert(Path::new("../..").join(emit::TABLE), emit::table(&document));
+    }
     let mut differing = differences(&target, &files)?;
     if Lock::read(&lock_file)? != lock {
         differing.push(lock_file.display().to_string());
     }
-    let silent = plan.without_words(&overrides).into_iter();
+    let silent = plan.without_words(overrides).into_iter();
     words.extend(silent.map(|line| format!("no words for `{line}` in overrides/docs")));
     let unused = overrides.unused();
     let complaint = if !words.is_empty() {
@@ -188,17 +262,15 @@ fn committed(target: &Path, folder: &Path) -> Result<Vec<PathBuf>, Error> {
 }
 
 /// Looks for the call of each operation in the crate's source.
-fn coverage() -> Result<(), Error> {
-    let workspace = workspace()?;
-    let api = Overrides::read(&workspace.join(OVERRIDES))?.api;
-    let document = document(&workspace, &api)?;
+fn coverage(checkout: &Checkout) -> Result<(), Error> {
+    let document = checkout.document()?;
     let mut source = String::new();
-    let crate_folder = workspace.join("crates").join(&api.package);
+    let crate_folder = checkout.target();
     for path in committed(&crate_folder, Path::new("src"))? {
         let path = crate_folder.join(path);
         source.push_str(&std::fs::read_to_string(&path).map_err(|cause| file_error(&path, cause))?);
     }
-    let published = Document::read(&spec(&workspace).join(&api.document))?;
+    let published = checkout.published()?;
     // However the lines are broken.
     source.retain(|c| !c.is_whitespace());
     let has = |method: &str, path: &str| {
@@ -217,10 +289,10 @@ fn coverage() -> Result<(), Error> {
         .filter(|operation| has(&operation.method, &operation.path))
         .count();
     println!("{of_document}/{}", published.operations.len());
-    println!(
-        "and {} that the document lacks",
-        document.operations.len() - published.operations.len()
-    );
+    let more = document.operations.len() - published.operations.len();
+    if more > 0 {
+        println!("and {more} that the document lacks");
+    }
     if missing.is_empty() {
         Ok(())
     } else {

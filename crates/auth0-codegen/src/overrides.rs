@@ -67,9 +67,15 @@ pub struct Overrides {
     pub no_reference: BTreeSet<String>,
     #[serde(default)]
     pub siblings: Vec<Sibling>,
+    /// Structs that differ in the type of one member, written once.
+    #[serde(default)]
+    pub generic: Vec<Generic>,
     /// Members of type `number` that have fractions; all others are whole.
     #[serde(default)]
     pub fractions: BTreeSet<String>,
+    /// Paths of handles, by those of the document, with dots: `"organization.members" = "members"`.
+    #[serde(default)]
+    pub handles: BTreeMap<String, String>,
     /// Names for methods, by operation: `"GET /users-by-email" = "list_by_email"`.
     #[serde(default)]
     pub methods: BTreeMap<String, String>,
@@ -91,8 +97,12 @@ pub struct Api {
     pub package: String,
     /// The type of its client.
     pub client: String,
-    /// The beginning of the addresses of Auth0's reference pages.
+    /// The beginning of the addresses of Auth0's reference pages; without one there are no links.
+    #[serde(default)]
     pub reference: String,
+    /// Whether each group is a feature of the crate, which a large API needs.
+    #[serde(default)]
+    pub features: bool,
 }
 
 /// A member whose shape another member beside it decides.
@@ -108,6 +118,18 @@ pub struct Sibling {
     pub from: String,
     /// The types that have the member.
     pub holders: Vec<String>,
+}
+
+/// One generic struct in the place of many.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Generic {
+    pub name: String,
+    /// The member whose type is the parameter.
+    pub over: String,
+    /// The beginning of the structs' names, which the types of that member lose, as they lose the member's
+    /// own name: `FlowActionJwtSignParams` becomes `JwtSign`.
+    pub prefix: String,
 }
 
 /// What a field holds. Words that are found by a field's name alone hold only for their kind.
@@ -149,7 +171,8 @@ pub struct TypeWords {
     /// A sentence for a type, by its name.
     #[serde(default)]
     pub types: BTreeMap<String, String>,
-    /// A sentence for a string: `"Type.value"`, or `"*.value"` for all types.
+    /// A sentence for a string: `"Type.value"`, or `"*.value"` for all types; for an arm of a union
+    /// `"Type::Arm"`.
     #[serde(default)]
     pub values: BTreeMap<String, String>,
 }
@@ -239,6 +262,9 @@ impl Overrides {
             overrides.words.types = toml_file(&types)?;
         }
         let docs = folder.join("docs");
+        if !docs.exists() {
+            return Ok(overrides);
+        }
         let entries = std::fs::read_dir(&docs).map_err(|cause| Error::file(&docs, cause))?;
         for entry in entries {
             let path = entry.map_err(|cause| Error::file(&docs, cause))?.path();
@@ -346,6 +372,11 @@ impl Overrides {
         self.holds("no_reference", &self.no_reference, operation)
     }
 
+    /// The path of a handle, by that of the document.
+    pub fn handle(&self, dotted: &str) -> Option<&String> {
+        self.find("handles", &self.handles, dotted)
+    }
+
     pub fn method(&self, operation: &str) -> Option<&String> {
         self.find("methods", &self.methods, operation)
     }
@@ -362,6 +393,11 @@ impl Overrides {
                 .then(|| self.mark("strip", prefix))?;
             Some(rest)
         })
+    }
+
+    /// Notes that a generic struct stands for others.
+    pub fn made_generic(&self, name: &str) {
+        self.mark("generic", name);
     }
 
     /// The entries that took no effect, by table.
@@ -383,8 +419,10 @@ impl Overrides {
         table("streams", &mut self.streams.keys());
         table("no_setters", &mut self.no_setters.iter());
         table("no_reference", &mut self.no_reference.iter());
+        table("handles", &mut self.handles.keys());
         table("methods", &mut self.methods.keys());
         table("next_after", &mut self.next_after.keys());
+        table("generic", &mut self.generic.iter().map(|it| &it.name));
         table("strip", &mut self.strip.values().flatten());
         all.extend(self.words.entries());
         let used = self.used.borrow();
@@ -459,6 +497,14 @@ impl Words {
                 self.mark(format!("types.toml: {key}"));
                 Some(words)
             })
+    }
+
+    /// The sentence of an arm of a union: `Type::Arm`.
+    pub fn arm(&self, name: &str, arm: &str) -> Option<&String> {
+        let key = format!("{name}::{arm}");
+        let words = self.types.values.get(&key)?;
+        self.mark(format!("types.toml: {key}"));
+        Some(words)
     }
 
     /// The line of a query parameter: that of its operation, or the one for all.

@@ -1,6 +1,7 @@
 //! What is to be written: the methods of every handle, and the models with their names and places.
 
 mod entities;
+mod generic;
 mod placing;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use crate::model::{Models, Shape, Type, Usages};
 use crate::names;
 use crate::overrides::Overrides;
 
+pub use generic::Generics;
 pub use placing::home;
 
 /// Everything that is written.
@@ -20,6 +22,7 @@ pub struct Plan {
     pub methods: Vec<Method>,
     pub models: Models,
     pub usages: Usages,
+    pub generics: Generics,
     /// What was merged or guessed, for whoever reviews the names.
     pub log: Vec<String>,
 }
@@ -141,11 +144,20 @@ impl Plan {
         }
         let mut models = lowering.models;
         let usages = placing::usages(&models, &methods);
-        placing::name(&mut models, &usages, &methods, overrides, &mut log)?;
+        let generics = Generics::make(&mut models, &usages, overrides);
+        placing::name(
+            &mut models,
+            &usages,
+            &generics,
+            &methods,
+            overrides,
+            &mut log,
+        )?;
         Ok(Self {
             methods,
             models,
             usages,
+            generics,
             log,
         })
     }

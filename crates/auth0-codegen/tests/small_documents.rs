@@ -153,6 +153,49 @@ fn all_of_is_one_struct_and_a_tag_tells_arms_apart() {
 }
 
 #[test]
+fn structs_that_differ_in_one_member_are_one_and_arms_look_alike() {
+    let step = |kind: &str, action: &str, settings: &str| {
+        format!(
+            r#""Step{kind}{action}":{{"type":"object","required":["type","action","params"],"properties":{{
+                "type":{{"type":"string","enum":["{kind}"]}},
+                "action":{{"type":"string","enum":["{action}"]}},
+                "id":{{"type":"string"}},
+                "params":{{"title":"Step{kind}{action}Params","type":"object","properties":{{"{settings}":{{"type":"string"}}}}}}
+            }}}}"#
+        )
+    };
+    let union = |name: &str, arms: &[&str]| {
+        let arms = arms.iter();
+        let arms = arms.map(|arm| format!(r##"{{"$ref":"#/components/schemas/{arm}"}}"##));
+        format!(
+            r#""{name}":{{"oneOf":[{}]}}"#,
+            arms.collect::<Vec<_>>().join(",")
+        )
+    };
+    let schemas = [
+        step("Json", "Parse", "json"),
+        step("Json", "Write", "object"),
+        step("Mail", "Send", "to"),
+        union("StepJson", &["StepJsonParse", "StepJsonWrite"]),
+        union("Step", &["StepJson", "StepMailSend"]),
+    ];
+    let document = document(&create("Step", "Step"), &schemas.join(","));
+    let overrides = "tags = [\"type\", \"action\"]\n[[generic]]\nname = \"AnyStep\"\nover = \"params\"\nprefix = \"Step\"";
+    let files = generate(&document, overrides).unwrap();
+    let types = file(&files, "types.rs");
+    assert_eq!(types.matches("pub struct AnyStep<P>").count(), 1);
+    assert_eq!(types.matches("pub params: Option<P>").count(), 1);
+    assert!(types.contains("Send(AnyStep<MailSend>)"), "{types}");
+    assert!(types.contains("Parse(AnyStep<JsonParse>)"), "{types}");
+    // An arm with one action is a union as the others are.
+    assert!(types.contains("Mail(StepMail)"), "{types}");
+    assert!(
+        types.contains("StepMail by \"action\" { \"Send\" => Send }"),
+        "{types}"
+    );
+}
+
+#[test]
 fn without_a_tag_arms_are_written_but_one_struct_is_read() {
     let schemas = r##"
         "Source":{"oneOf":[

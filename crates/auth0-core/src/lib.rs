@@ -60,6 +60,8 @@ pub use patch::Patch;
 /// What the crate's macros expand to; no part of the public interface.
 #[doc(hidden)]
 pub mod __private {
+    #[cfg(feature = "client")]
+    pub use crate::generated::{handle, paging, union};
     pub use crate::json::{put_member, respelled, take_member, text};
     #[cfg(feature = "client")]
     pub use crate::lenient::{ContentError, decode_content, read_content, strict};
@@ -71,6 +73,8 @@ pub mod __private {
 mod client;
 #[cfg(feature = "client")]
 mod error;
+#[cfg(feature = "client")]
+mod generated;
 #[cfg(feature = "client")]
 pub mod layer;
 #[cfg(feature = "client")]
@@ -101,7 +105,8 @@ pub use {bytes, http};
 #[cfg(feature = "client")]
 pub use self::{
     client::{Call, Client, ClientBuilder, Detailed, FromResponse, Text, decode_json},
-    error::{ApiError, Attempt, BoxError, Error, ErrorKind},
+    error::{ApiError, Attempt, BoxError, Error, ErrorKind, ValidationError},
+    generated::Timestamp,
     lenient::SetAside,
     operation::{CommaSeparated, Operation, Query, QueryValue},
     options::CallOptions,

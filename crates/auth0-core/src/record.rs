@@ -1,15 +1,15 @@
 //! How generated types are read and written: a table of members for each type, and everything else compiled
 //! once. serde's derive would write the same code for each of a thousand types.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserializer, Serialize};
 
-use crate::{Extra, Json, Patch};
+use crate::json::Name;
+use crate::{Extra, Patch};
 
 /// A type read from a JSON object, every member of which may be missing.
 pub trait Record: Default {
@@ -57,20 +57,10 @@ pub fn read_map<'de, T: Record, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
     let mut record = T::default();
     while let Some(Name(name)) = map.next_key()? {
         if !record.member(&name, &mut map)? {
-            let value: Json = map.next_value()?;
-            record.extra().insert(name, value);
+            record.extra().keep(name, &mut map)?;
         }
     }
     Ok(record)
-}
-
-/// A member's name, not copied where the input allows.
-struct Name<'de>(Cow<'de, str>);
-
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::json::text(deserializer).map(Self)
-    }
 }
 
 /// Writes a member unless it is `None`.
@@ -133,8 +123,10 @@ pub fn extra<M: SerializeMap>(out: &mut M, extra: &Extra) -> Result<(), M::Error
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __record {
-    ($name:ident { $($how:ident $field:ident $wire:literal,)* }) => {
-        impl $crate::__private::record::Record for $name {
+    ($name:ident $(<$p:ident>)? { $($how:ident $field:ident $wire:literal,)* }) => {
+        impl $(<$p: $crate::__private::serde::de::DeserializeOwned>)? $crate::__private::record::Record
+            for $name $(<$p>)?
+        {
             #[allow(unused_variables, reason = "some types have no member that they know")]
             fn member<'de, A: $crate::__private::serde::de::MapAccess<'de>>(
                 &mut self,
@@ -154,7 +146,9 @@ macro_rules! __record {
             }
         }
 
-        impl $crate::__private::serde::Serialize for $name {
+        impl $(<$p: $crate::__private::serde::Serialize>)? $crate::__private::serde::Serialize
+            for $name $(<$p>)?
+        {
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -173,8 +167,10 @@ macro_rules! __record {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __read {
-    ($name:ident) => {
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+    ($name:ident $(<$p:ident>)?) => {
+        impl<'de $(, $p: $crate::__private::serde::de::DeserializeOwned)?>
+            $crate::__private::serde::Deserialize<'de> for $name $(<$p>)?
+        {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
@@ -208,8 +204,8 @@ macro_rules! __write {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __setters {
-    ($name:ident { $($kind:ident $field:ident: $ty:ty,)* }) => {
-        impl $name {
+    ($name:ident $(<$p:ident>)? { $($kind:ident $field:ident: $ty:ty,)* }) => {
+        impl $(<$p>)? $name $(<$p>)? {
             $($crate::__setter!($kind $field $ty);)*
         }
     };
@@ -292,7 +288,7 @@ macro_rules! __setter {
 #[allow(unreachable_pub, reason = "the setters are made for public types")]
 mod tests {
     use super::*;
-    use crate::{Secret, WithSecrets};
+    use crate::{Json, Secret, WithSecrets};
 
     #[derive(Debug, Clone, PartialEq, Default)]
     struct Thing {
@@ -318,6 +314,43 @@ mod tests {
         list tags: String,
         value key: Secret,
     } }
+
+    #[derive(Debug, Clone, PartialEq)]
+    struct Step<P> {
+        id: Option<String>,
+        params: Option<P>,
+        extra: Extra,
+    }
+
+    impl<P> Default for Step<P> {
+        fn default() -> Self {
+            Self {
+                id: None,
+                params: None,
+                extra: Extra::default(),
+            }
+        }
+    }
+
+    __record! { Step<P> {
+        optional id "id",
+        optional params "params",
+    } }
+    __read!(Step<P>);
+    __setters! { Step<P> {
+        value id: String,
+        value params: P,
+    } }
+
+    #[test]
+    fn a_struct_may_be_generic() {
+        let text = r#"{"id":"a","params":{"id":"b"},"odd":1}"#;
+        let step: Step<Thing> = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_string(&step).unwrap(), text);
+        let mut made = Step::default().id("a").params(Thing::default().id("b"));
+        made.extra.insert("odd", 1);
+        assert_eq!(made, step);
+    }
 
     fn read_thing(text: &str) -> Thing {
         serde_json::from_str(text).unwrap()

@@ -67,8 +67,14 @@ impl ManagementClient {
 
     #[allow(dead_code, reason = "without a group there is no handle")]
     pub(crate) fn handle(&self) -> Handle {
-        Handle::new(self.client.clone(), self.custom_domain.clone())
+        Handle::new(self.client.clone(), self.custom_domain.clone(), cap)
     }
+}
+
+/// The lists that stop at 1,000 items by page number.
+#[allow(dead_code, reason = "without a group there is no handle")]
+fn cap(template: &str) -> Option<u64> {
+    matches!(template, "/users" | "/logs").then_some(1_000)
 }
 
 /// Created by [`ManagementClient::builder`].

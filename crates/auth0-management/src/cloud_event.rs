@@ -30,7 +30,7 @@ use serde::de::DeserializeOwned;
 pub struct CloudEvent {
     /// The event's own ID, by which one that comes twice is recognized.
     pub id: String,
-    /// What happened.
+    /// Kind of event.
     pub r#type: CloudEventType,
     /// Where it happened, such as `urn:auth0:example.auth0app.com`.
     pub source: String,
@@ -66,7 +66,7 @@ impl CloudEvent {
         decode_json(body.to_vec().into())
     }
 
-    /// What happened, as the caller's type, or one of the module [`events`](crate::events), such as
+    /// The data of the event, as the type of the caller, or one of the module [`events`](crate::events), such as
     /// [`UserData`](crate::events::UserData).
     ///
     /// # Errors
@@ -79,14 +79,14 @@ impl CloudEvent {
             .or_else(|_| decode_json(self.data.to_string().into()))
     }
 
-    /// What happened, as it came.
+    /// The data of the event, as it came.
     pub fn raw_data(&self) -> &Json {
         &self.data
     }
 }
 
 string_enum! {
-    /// What an event tells.
+    /// Kind of an event.
     ///
     /// See [Auth0's list](https://auth0.com/docs/customize/events/event-types).
     pub enum CloudEventType {

@@ -89,7 +89,6 @@ mod cursor;
 #[cfg(any(doc, doctest))]
 pub mod from_python;
 mod generated;
-mod handle;
 #[cfg(feature = "jobs")]
 mod job;
 #[cfg(feature = "logs")]
@@ -99,17 +98,16 @@ mod log_tail;
 mod metadata;
 #[cfg(feature = "network-acls")]
 mod network_acl;
-mod paging;
 #[cfg(feature = "events")]
 mod sse;
 #[cfg(feature = "events")]
 mod subscription;
-mod timestamp;
-mod union;
 
+#[allow(unused_imports, reason = "each group of operations uses what it needs")]
+use auth0_core::__private::{handle, paging, union};
 pub use auth0_core::{
     ApiError, Call, CallOptions, Detailed, Error, ErrorKind, Extra, Items, Json, JsonError,
-    Operation, Page, Pager, Pages, Patch, Secret, SetAside, WithSecrets,
+    Operation, Page, Pager, Pages, Patch, Secret, SetAside, Timestamp, WithSecrets,
 };
 pub use bulk::{Bulk, bulk};
 pub use client::{ManagementClient, ManagementClientBuilder};
@@ -133,7 +131,6 @@ pub use metadata::MetadataPatch;
 pub use network_acl::NetworkAclActionKind;
 #[cfg(feature = "events")]
 pub use subscription::{ReportedError, ReportedErrorCode, Subscription, SubscriptionError};
-pub use timestamp::Timestamp;
 
 // Written by auth0-codegen: a feature for each group.
 #[cfg(feature = "actions")]

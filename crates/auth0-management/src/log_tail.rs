@@ -268,7 +268,7 @@ impl Logs {
 }
 
 impl Log {
-    /// What the entry tells, by its `type`.
+    /// Kind of the entry, by its `type`.
     pub fn code(&self) -> Option<LogCode> {
         self.r#type.as_deref().map(LogCode::from)
     }

@@ -5,7 +5,7 @@
 
 use crate::network_acls::NetworkAclAction;
 
-/// What a rule does; [`NetworkAclAction::kind`] tells.
+/// The effect of a rule; [`NetworkAclAction::kind`] tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NetworkAclActionKind<'a> {

@@ -13,3 +13,8 @@
 
 mod generated;
 mod support;
+
+use auth0_management::ManagementClient as Client;
+
+/// The beginning of every path.
+const BASE: &str = "/api/v2";

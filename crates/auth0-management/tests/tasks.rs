@@ -14,7 +14,7 @@
 
 use std::error::Error;
 
-use auth0_management::actions::Action;
+use auth0_management::actions::ActionVersion;
 use auth0_management::branding::{BrandingSettings, UpdateBranding};
 use auth0_management::client_grants::{ClientGrant, CreateClientGrant};
 use auth0_management::clients::{Client, CreateClient};
@@ -124,7 +124,7 @@ async fn enable(mgmt: &ManagementClient) -> Outcome<()> {
 /// ```python
 /// auth0.actions.deploy_action("act_1")
 /// ```
-async fn deploy(mgmt: &ManagementClient) -> Outcome<Action> {
+async fn deploy(mgmt: &ManagementClient) -> Outcome<ActionVersion> {
     Ok(mgmt.actions().deploy("act_1").await?)
 }
 

@@ -4,6 +4,8 @@
 //!
 //! - [`authentication`]: tokens for applications and users;
 //! - [`management`]: what the dashboard does, from code;
+//! - `my_account`: users manage their own factors, passkeys and connected accounts;
+//! - `my_organization`: administrators manage their own organization;
 //! - [`verify`]: whether a token may be trusted;
 //! - `session`: users that log in to a web application, and stay logged in;
 //! - `redis`: one token for many processes, and replay protection across them.
@@ -35,6 +37,10 @@ pub use auth0_core as core;
 pub use auth0_authentication as authentication;
 #[cfg(feature = "management")]
 pub use auth0_management as management;
+#[cfg(feature = "my-account")]
+pub use auth0_my_account as my_account;
+#[cfg(feature = "my-organization")]
+pub use auth0_my_organization as my_organization;
 #[cfg(feature = "redis")]
 pub use auth0_redis as redis;
 #[cfg(feature = "session")]

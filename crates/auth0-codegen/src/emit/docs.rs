@@ -156,6 +156,7 @@ pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
         _ => {}
     }
     if let Some(reference) = &operation.reference
+        && !writer.overrides.api.reference.is_empty()
         && !writer.overrides.has_no_page(&operation.line())
     {
         let base = &writer.overrides.api.reference;
@@ -190,6 +191,7 @@ pub(super) fn origins(plan: &Plan, words: &Words) -> BTreeMap<Id, String> {
         plan,
         words,
         texts: BTreeMap::new(),
+        arms: BTreeMap::new(),
         queue: VecDeque::new(),
     };
     for method in &plan.methods {
@@ -230,6 +232,8 @@ struct Origins<'a> {
     plan: &'a Plan,
     words: &'a Words,
     texts: BTreeMap<Id, String>,
+    /// The first arm that holds a model.
+    arms: BTreeMap<Id, String>,
     queue: VecDeque<Id>,
 }
 
@@ -261,6 +265,9 @@ impl Origins<'_> {
         }
         let model = self.plan.models.get(id);
         let text = match (self.words.model(&model.name), &model.shape) {
+            (None, Shape::Struct(_)) if place.starts_with("the `") => {
+                format!("{}.", capital(place))
+            }
             (Some(words), _) => format!("{words}\n\n{}.", capital(place)),
             (None, Shape::Strings(_)) => {
                 format!("{}; a value {place}.", phrase::noun(&model.name))
@@ -274,10 +281,27 @@ impl Origins<'_> {
     fn parts(&mut self, id: Id) {
         let model = self.plan.models.get(id);
         let name = &model.name;
+        if let Shape::Tagged { variants, .. } = &model.shape {
+            for variant in variants {
+                if let Some(arm) = variant.ty.model() {
+                    let path = format!("[`{name}::{0}`](super::{name}::{0})", variant.name);
+                    self.arms.entry(arm).or_insert(path);
+                }
+            }
+        }
         let parts: Vec<(&Type, String)> = match &model.shape {
             Shape::Struct(fields) => fields
                 .iter()
-                .map(|field| (&field.ty, format!("in `{}` of [`{name}`]", field.wire)))
+                .map(|field| {
+                    let arm = self.arms.get(&id);
+                    let place = match (self.plan.generics.get(id), arm) {
+                        (Some(generic), Some(arm)) if generic.over == field.wire => {
+                            format!("the `{}` of a [`{name}`] in {arm}", field.wire)
+                        }
+                        _ => format!("in `{}` of [`{name}`]", field.wire),
+                    };
+                    (&field.ty, place)
+                })
                 .collect(),
             Shape::Tagged { tag, variants } | Shape::Sibling { tag, variants } => variants
                 .iter()
@@ -332,7 +356,15 @@ pub(super) fn value(writer: &Writer<'_>, name: &str, wire: &str) -> String {
 }
 
 /// The line of a union's arm.
-pub(super) fn arm(tag: Option<&str>, variant: &Variant) -> String {
+pub(super) fn arm(
+    writer: &Writer<'_>,
+    union: &str,
+    tag: Option<&str>,
+    variant: &Variant,
+) -> String {
+    if let Some(words) = writer.overrides.words.arm(union, &variant.name) {
+        return words.clone();
+    }
     match (tag, &variant.ty) {
         (Some(tag), _) => format!("`{tag}` is `{}`.", variant.wire),
         (None, Type::Text | Type::Secret | Type::Timestamp) => "A string.".to_owned(),

@@ -22,6 +22,9 @@ const KINDS: [(&str, &str); 5] = [
 /// Lines from which on a file is split.
 const LONG: usize = 500;
 
+/// Lines from which on the types of one kind are spread by the words their names begin with.
+const TOO_LONG: usize = 700;
+
 type Files = BTreeMap<PathBuf, String>;
 
 pub(super) fn write(writer: &Writer<'_>, files: &mut Files) {
@@ -39,8 +42,8 @@ pub(super) fn write(writer: &Writer<'_>, files: &mut Files) {
     for group in &groups {
         let module = names::module(group);
         root.push_str(&format!(
-            "#[cfg(feature = {:?})]\npub mod {module};\n",
-            names::feature(group)
+            "{}pub mod {module};\n",
+            writer.condition([*group])
         ));
     }
     root.push_str("pub(crate) mod shared;\n");
@@ -69,9 +72,9 @@ fn client(writer: &Writer<'_>, groups: &BTreeSet<&String>) -> String {
             std::slice::from_ref(*group),
         )));
         text.push_str(&format!(
-            "#[cfg(feature = {:?})]\npub fn {module}(&self) -> super::{module}::{handle} {{\n\
+            "{}pub fn {module}(&self) -> super::{module}::{handle} {{\n\
              super::{module}::{handle}(self.handle())\n}}\n\n",
-            names::feature(group)
+            writer.condition([*group])
         ));
     }
     text.push_str("}\n");
@@ -254,14 +257,27 @@ fn write_types(
         if own.is_empty() {
             continue;
         }
-        kinds.push(kind);
-        let mut scope = Scope::default();
-        let code = code(&mut scope, &own);
-        let mut text = module_comment(words);
-        text.push('\n');
-        text.push_str(&scope.imports(writer, group, &own));
-        text.push_str(&code);
-        put(files, &format!("{folder}/types/{kind}.rs"), text);
+        // Rough, since it is counted before it is formatted.
+        let lines = |ids: &BTreeSet<Id>| code(&mut Scope::default(), ids).lines().count();
+        let parts = if kind == "strings" || lines(&own) <= TOO_LONG {
+            vec![(kind.to_owned(), own)]
+        } else {
+            let parts = families(writer, &own, &lines);
+            let parts = parts.into_iter();
+            parts
+                .map(|(family, ids)| (format!("{kind}_{family}"), ids))
+                .collect()
+        };
+        for (file, own) in parts {
+            let mut scope = Scope::default();
+            let code = code(&mut scope, &own);
+            let mut text = module_comment(words);
+            text.push('\n');
+            text.push_str(&scope.imports(writer, group, &own));
+            text.push_str(&code);
+            put(files, &format!("{folder}/types/{file}.rs"), text);
+            kinds.push(file);
+        }
     }
     let mut scope = Scope::default();
     let params = params_of(writer, &mut scope, methods);
@@ -272,7 +288,7 @@ fn write_types(
         // The operations, in the module beside this one, call these.
         text.push_str(&params.replace("pub(super) fn", "pub(in super::super) fn"));
         put(files, &format!("{folder}/types/params.rs"), text);
-        kinds.push("params");
+        kinds.push("params".to_owned());
     }
     kinds.sort_unstable();
     let mut text = module_comment("Types of requests and responses.");
@@ -286,6 +302,65 @@ fn write_types(
     }
     put(files, &format!("{folder}/types/mod.rs"), text);
     true
+}
+
+/// Spreads types over files by the first words of their names: a file for a family that is large enough,
+/// and neighbors of the alphabet together in one where they are not.
+fn families(
+    writer: &Writer<'_>,
+    ids: &BTreeSet<Id>,
+    lines: &dyn Fn(&BTreeSet<Id>) -> usize,
+) -> Vec<(String, BTreeSet<Id>)> {
+    let mut parts = Vec::new();
+    split(writer, ids, 1, lines, &mut parts);
+    parts.sort();
+    let mut files: Vec<(String, String, BTreeSet<Id>)> = Vec::new();
+    for (family, ids) in parts {
+        match files.last_mut() {
+            Some((_, last, all)) if lines(all) + lines(&ids) <= LONG => {
+                *last = family;
+                all.extend(ids);
+            }
+            _ => files.push((family.clone(), family, ids)),
+        }
+    }
+    let name = |first: String, last: String| {
+        if first == last {
+            first
+        } else {
+            format!("{first}_to_{last}")
+        }
+    };
+    files
+        .into_iter()
+        .map(|(first, last, ids)| (name(first, last), ids))
+        .collect()
+}
+
+/// By the first word, and where that is too much by the next ones as well.
+fn split(
+    writer: &Writer<'_>,
+    ids: &BTreeSet<Id>,
+    words: usize,
+    lines: &dyn Fn(&BTreeSet<Id>) -> usize,
+    parts: &mut Vec<(String, BTreeSet<Id>)>,
+) {
+    let mut by_family: BTreeMap<String, BTreeSet<Id>> = BTreeMap::new();
+    for &id in ids {
+        let name = names::words(&writer.plan.models.get(id).name);
+        let family = name[..words.min(name.len())].concat();
+        by_family
+            .entry(names::snake(&family))
+            .or_default()
+            .insert(id);
+    }
+    for (family, ids) in by_family {
+        if words < 4 && ids.len() > 1 && lines(&ids) > LONG {
+            split(writer, &ids, words + 1, lines, parts);
+        } else {
+            parts.push((family, ids));
+        }
+    }
 }
 
 /// One module for each set of groups that have types in common, there when one of them is.
@@ -304,11 +379,7 @@ fn write_shared(writer: &Writer<'_>, files: &mut Files) {
     for groups in sets {
         let folder: Vec<String> = groups.iter().map(|group| names::module(group)).collect();
         let folder = folder.join("_");
-        let features: Vec<String> = groups
-            .iter()
-            .map(|group| format!("feature = {:?}", names::feature(group)))
-            .collect();
-        let condition = format!("#[cfg(any({}))]\n", features.join(", "));
+        let condition = writer.condition(groups);
         write_types(
             writer,
             files,
@@ -343,6 +414,23 @@ fn shared_names<'a>(writer: &'a Writer<'_>, group: &str) -> BTreeSet<&'a str> {
         .filter(|(_, usage)| home(usage) == "shared" && usage.groups.contains(group))
         .map(|(id, _)| writer.plan.models.get(*id).name.as_str())
         .collect()
+}
+
+impl Writer<'_> {
+    /// When something is there: with one of these groups, if groups are features.
+    pub(super) fn condition<'g>(&self, groups: impl IntoIterator<Item = &'g String>) -> String {
+        if !self.overrides.api.features {
+            return String::new();
+        }
+        let features: Vec<String> = groups
+            .into_iter()
+            .map(|group| format!("feature = {:?}", names::feature(group)))
+            .collect();
+        match &features[..] {
+            [feature] => format!("#[cfg({feature})]\n"),
+            features => format!("#[cfg(any({}))]\n", features.join(", ")),
+        }
+    }
 }
 
 fn kind_of(writer: &Writer<'_>, id: Id) -> &'static str {

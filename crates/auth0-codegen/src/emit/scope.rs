@@ -46,7 +46,11 @@ impl Scope {
             Type::Optional(inner) => format!("Option<{}>", self.ty(writer, &inner)),
             Type::Model(id) => {
                 self.models.insert(id);
-                writer.plan.models.get(id).name.clone()
+                let name = writer.plan.models.get(id).name.clone();
+                match writer.over(id) {
+                    Some(over) => format!("{name}<{}>", self.ty(writer, &over)),
+                    None => name,
+                }
             }
         }
     }

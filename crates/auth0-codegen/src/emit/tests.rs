@@ -36,10 +36,8 @@ pub(super) fn write(
     root.push('\n');
     for (group, methods) in groups {
         let module = names::module(group);
-        root.push_str(&format!(
-            "#[cfg(feature = {:?})]\nmod {module};\n",
-            names::feature(group)
-        ));
+        let group = group.to_owned();
+        root.push_str(&format!("{}mod {module};\n", writer.condition([&group])));
         let mut text = module_comment(&format!("Requests and answers of the group `{module}`."));
         let mut body = String::new();
         for method in methods.iter().filter(|method| !method.is_by_hand()) {

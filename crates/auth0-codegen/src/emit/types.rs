@@ -7,8 +7,11 @@ use super::unions;
 use crate::model::{Field, Id, Shape, Type};
 use crate::names;
 
-/// A model as code.
+/// A model as code; nothing for what a generic struct stands for.
 pub(super) fn model(writer: &Writer<'_>, scope: &mut Scope, id: Id) -> String {
+    if writer.plan.generics.is_other(id) {
+        return String::new();
+    }
     let model = writer.plan.models.get(id);
     let origin = writer
         .origins
@@ -86,6 +89,32 @@ impl Writer<'_> {
         self.plan.usages[&id].in_response
     }
 
+    /// The argument of a generic struct.
+    pub(super) fn over(&self, id: Id) -> Option<Type> {
+        let over = &self.plan.generics.get(id)?.over;
+        let field = self
+            .fields(id)
+            .into_iter()
+            .find(|field| field.wire == *over);
+        field.map(|field| field.ty.clone())
+    }
+
+    /// `<P>` for a generic struct, and nothing for others.
+    fn parameter(&self, id: Id) -> &'static str {
+        match self.plan.generics.get(id) {
+            Some(_) => "<P>",
+            None => "",
+        }
+    }
+
+    /// The type of a field: the parameter of a generic struct, or its own.
+    fn field_type(&self, scope: &mut Scope, id: Id, field: &Field) -> String {
+        match self.plan.generics.get(id) {
+            Some(generic) if generic.over == field.wire => "P".to_owned(),
+            _ => scope.ty(self, &field.ty),
+        }
+    }
+
     pub(super) fn is_boxed(&self, id: Id, field: &Field) -> bool {
         self.plan.usages[&id].boxed.contains(&field.wire)
     }
@@ -99,16 +128,18 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
         .iter()
         .any(|field| writer.holding(id, field) == Holding::Plain);
     let mut derived = vec!["Debug", "Clone", "PartialEq"];
-    if !has_plain {
+    let parameter = writer.parameter(id);
+    let default_without_derive = !has_plain && !parameter.is_empty();
+    if !has_plain && !default_without_derive {
         derived.push("Default");
     }
     let mut text = format!("#[derive({})]\n", derived.join(", "));
-    text.push_str(&format!("pub struct {} {{\n", model.name));
+    text.push_str(&format!("pub struct {}{parameter} {{\n", model.name));
     for field in &fields {
         if let Some(words) = docs::field(writer, id, field) {
             text.push_str(&comment(&words));
         }
-        let inner = scope.ty(writer, &field.ty);
+        let inner = writer.field_type(scope, id, field);
         let inner = if writer.is_boxed(id, field) {
             format!("Box<{inner}>")
         } else {
@@ -129,6 +160,9 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
         text.push_str("/// Fields that this version does not know.\npub extra: Extra,\n");
     }
     text.push_str("}\n\n");
+    if default_without_derive {
+        text.push_str(&default(writer, id, &fields));
+    }
     if usage.in_request {
         text.push_str(&constructor(writer, scope, id, &fields));
         text.push_str(&setters(writer, scope, id, &fields));
@@ -136,7 +170,7 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
     text.push_str(&members(writer, id, &fields));
     if usage.in_response {
         text.push_str(&match sibling_field(writer, all) {
-            None => format!("auth0_core::__read!({});\n\n", model.name),
+            None => format!("auth0_core::__read!({}{parameter});\n\n", model.name),
             Some((tag, content, union)) => format!(
                 "crate::union::beside!({}, {}: {union} by {});\n\n",
                 model.name,
@@ -166,7 +200,28 @@ fn members(writer: &Writer<'_>, id: Id, fields: &[&Field]) -> String {
     } else {
         "write"
     };
-    format!("auth0_core::__{table}! {{ {name} {{\n{lines}}} }}\n")
+    let parameter = writer.parameter(id);
+    format!("auth0_core::__{table}! {{ {name}{parameter} {{\n{lines}}} }}\n")
+}
+
+/// `Default` that asks nothing of the parameter.
+fn default(writer: &Writer<'_>, id: Id, fields: &[&Field]) -> String {
+    let name = &writer.plan.models.get(id).name;
+    let mut set: Vec<String> = Vec::new();
+    for field in fields {
+        let value = match writer.holding(id, field) {
+            Holding::Patch => "Patch::Absent",
+            _ => "None",
+        };
+        set.push(format!("{}: {value}", writer.field_name(id, field)));
+    }
+    if writer.has_extra(id) {
+        set.push("extra: Extra::default()".to_owned());
+    }
+    let set = set.join(", ");
+    format!(
+        "impl<P> Default for {name}<P> {{\nfn default() -> Self {{\nSelf {{ {set} }}\n}}\n}}\n\n"
+    )
 }
 
 /// A setter for each field that `new` does not ask for.
@@ -196,7 +251,8 @@ fn setters(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]) ->
     if lines.is_empty() || writer.overrides.has_no_setters(name) {
         return String::new();
     }
-    format!("auth0_core::__setters! {{ {name} {{\n{lines}}} }}\n\n")
+    let parameter = writer.parameter(id);
+    format!("auth0_core::__setters! {{ {name}{parameter} {{\n{lines}}} }}\n\n")
 }
 
 /// The member that decides another, the one that is decided, and its type.
@@ -240,6 +296,7 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
         let is_argument = constant.is_none();
         let (ty, value) = match constant {
             Some(value) => (String::new(), value),
+            None if writer.field_type(scope, id, field) == "P" => ("P".to_owned(), name.clone()),
             None => argument(writer, scope, &field.ty, &name),
         };
         let (ty, value) = match (holding, writer.is_boxed(id, field)) {
@@ -268,8 +325,9 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
     if writer.has_extra(id) {
         set.push("extra: Extra::default()".to_owned());
     }
+    let parameter = writer.parameter(id);
     format!(
-        "impl {} {{\n/// Creates the value with its required fields.\npub fn new({}) -> Self {{\nSelf {{ {} }}\n}}\n}}\n\n",
+        "impl{parameter} {}{parameter} {{\n/// Creates the value with its required fields.\npub fn new({}) -> Self {{\nSelf {{ {} }}\n}}\n}}\n\n",
         model.name,
         arguments.join(", "),
         set.join(", ")

@@ -19,13 +19,14 @@ fn by_wire(variants: &[Variant]) -> String {
 fn arms(
     writer: &Writer<'_>,
     scope: &mut Scope,
+    union: &str,
     variants: &[Variant],
     tag: Option<&str>,
     tagged: bool,
 ) -> String {
     let mut text = String::new();
     for variant in variants {
-        text.push_str(&comment(&docs::arm(tag, variant)));
+        text.push_str(&comment(&docs::arm(writer, union, tag, variant)));
         if tagged && variant.name != variant.wire {
             text.push_str(&format!("#[serde(rename = {:?})]\n", variant.wire));
         }
@@ -46,7 +47,7 @@ pub(super) fn tagged(
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
     scope.needs("serde", "Serialize");
-    let arms = arms(writer, scope, variants, Some(tag), true);
+    let arms = arms(writer, scope, &model.name, variants, Some(tag), true);
     let mut text = format!(
         "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(tag = {tag:?})]\n#[non_exhaustive]\n\
          pub enum {} {{\n{arms}\
@@ -73,7 +74,7 @@ pub(super) fn choice(
     scope.needs("auth0_core", "Json");
     let usage = usage(writer, id);
     scope.needs("serde", "Serialize");
-    let arms = arms(writer, scope, variants, None, false);
+    let arms = arms(writer, scope, &model.name, variants, None, false);
     let mut text = format!(
         "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\n\
          pub enum {} {{\n{arms}/// Any other value, as it came.\nUnknown(Json),\n}}\n\n",
@@ -104,7 +105,7 @@ pub(super) fn sibling(
     let usage = usage(writer, id);
     scope.needs("auth0_core", "Json");
     scope.needs("serde", "Serialize");
-    let arms = arms(writer, scope, variants, Some(tag), false);
+    let arms = arms(writer, scope, &model.name, variants, Some(tag), false);
     let mut text = comment(&format!("The `{tag}` beside it decides which arm it is."));
     text.push_str(&format!(
         "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\n\

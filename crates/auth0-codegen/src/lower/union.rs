@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::Lowering;
@@ -230,7 +232,51 @@ impl Lowering<'_> {
             }
             variants.push(Variant { wire, name, ty });
         }
+        self.even_out(&mut variants, hint);
         self.define(id, hint, Shape::Tagged { tag, variants })
+    }
+
+    /// Where an arm is a union with a tag of its own, each other arm with one value of that tag becomes a
+    /// union, too: all arms look the same, and a second value changes no type.
+    fn even_out(&mut self, variants: &mut [Variant], hint: &str) {
+        let tags = variants.iter().filter_map(|variant| {
+            match &self.models.get(variant.ty.model()?).shape {
+                Shape::Tagged { tag, .. } => Some(tag.clone()),
+                _ => None,
+            }
+        });
+        let tags: BTreeSet<String> = tags.collect();
+        let (Some(tag), 1) = (tags.first(), tags.len()) else {
+            return;
+        };
+        for variant in variants {
+            let Some(arm) = variant.ty.model() else {
+                continue;
+            };
+            let is_struct = matches!(self.models.get(arm).shape, Shape::Struct(_));
+            let Some(wire) = self
+                .fixed_members(arm)
+                .get(tag)
+                .filter(|_| is_struct)
+                .cloned()
+            else {
+                continue;
+            };
+            self.hide(arm, tag);
+            let only = Variant {
+                name: names::variant_name(&wire),
+                wire,
+                ty: variant.ty.clone(),
+            };
+            let shape = Shape::Tagged {
+                tag: tag.clone(),
+                variants: vec![only],
+            };
+            let union = self
+                .models
+                .add(&format!("{hint}{}", variant.name), None, shape);
+            variant.ty = Type::Model(union);
+        }
     }
 
     /// Members that have one value in a struct, or the same one in all arms of a union.

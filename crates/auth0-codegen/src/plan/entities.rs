@@ -95,10 +95,13 @@ fn cluster(lowering: &mut Lowering<'_>, ids: &[Id], log: &mut Vec<String>) {
             names.push(name);
             continue;
         }
-        let requested = lowering.models.get(id).is_request;
+        let alone = lowering.models.get(id).is_request || lowering.overrides.is_distinct(&name);
         let found = kept
             .iter_mut()
-            .filter(|_| !requested)
+            .filter(|(other, _)| {
+                let other = &lowering.models.get(*other).name;
+                !alone && !lowering.overrides.is_distinct(other)
+            })
             .find(|(other, _)| likeness(&lowering.models, *other, id) >= ENOUGH);
         match found {
             Some((other, names)) => {

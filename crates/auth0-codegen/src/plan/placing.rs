@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Method;
+use super::{Generics, Method};
 use crate::error::Error;
 use crate::model::{Id, Models, Shape, Type, Usage, Usages};
 use crate::overrides::Overrides;
@@ -79,6 +79,7 @@ pub fn home(usage: &Usage) -> &str {
 pub(super) fn name(
     models: &mut Models,
     usages: &Usages,
+    generics: &Generics,
     methods: &[Method],
     overrides: &Overrides,
     log: &mut Vec<String>,
@@ -101,6 +102,9 @@ pub(super) fn name(
         }
     }
     for (&id, usage) in usages {
+        if generics.is_other(id) {
+            continue;
+        }
         let home = home(usage).to_owned();
         let model = models.get(id);
         let mut name = model.name.clone();

@@ -42,9 +42,10 @@ impl ApiError {
                 body: Json::default(),
             };
         };
-        let code = code_in(&json);
-        let message =
-            message_in(&json, 0).unwrap_or_else(|| "no message in the response".to_owned());
+        let code = code_in(&json).or_else(|| problem_code(&json));
+        let message = problem_in(&json)
+            .or_else(|| message_in(&json, 0))
+            .unwrap_or_else(|| "no message in the response".to_owned());
         Self {
             code,
             message,
@@ -56,6 +57,24 @@ impl ApiError {
     /// Auth0's code for the error: `inexistent_connection`, `invalid_grant`.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
+    }
+
+    /// The kind of problem, a URI such as `https://auth0.com/api-errors#A0E-400-0003`, where the body is a
+    /// problem document (RFC 9457).
+    pub fn problem_type(&self) -> Option<&str> {
+        self.body.get("type")?.as_str()
+    }
+
+    /// A short name of the kind of problem, where the body is a problem document (RFC 9457).
+    pub fn title(&self) -> Option<&str> {
+        self.body.get("title")?.as_str()
+    }
+
+    /// What is wrong with which member of the request, where the response says so.
+    pub fn validation_errors(&self) -> impl Iterator<Item = ValidationError> {
+        let errors = self.body.get("validation_errors").and_then(Json::as_array);
+        let errors = errors.unwrap_or_default().iter();
+        errors.map(ValidationError::read)
     }
 
     /// Auth0's explanation, for people.
@@ -80,6 +99,58 @@ impl ApiError {
     pub fn member<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         self.body.pointer(&format!("/{name}"))?.decode().ok()
     }
+}
+
+/// What is wrong with one member of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ValidationError {
+    /// What is wrong with it.
+    pub detail: String,
+    /// Name of the member, as the API has it: `data/name`.
+    pub field: Option<String>,
+    /// The member as a JSON pointer (RFC 6901) into the request's body: `/name`.
+    pub pointer: Option<String>,
+    /// The part of the request, such as `body` or `params`.
+    pub source: Option<String>,
+}
+
+impl ValidationError {
+    fn read(json: &Json) -> Self {
+        let text = |name: &str| json.get(name)?.as_str().map(str::to_owned);
+        Self {
+            detail: text("detail")
+                .or_else(|| message_in(json, 0))
+                .unwrap_or_else(|| "no detail".to_owned()),
+            field: text("field"),
+            pointer: text("pointer"),
+            source: text("source"),
+        }
+    }
+}
+
+/// As in `/name: is required`.
+impl fmt::Display for ValidationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(place) = self.pointer.as_ref().or(self.field.as_ref()) {
+            write!(f, "{place}: ")?;
+        }
+        f.write_str(&self.detail)
+    }
+}
+
+/// The explanation of a problem document (RFC 9457): its detail or title, and each member that is wrong.
+fn problem_in(json: &Json) -> Option<String> {
+    json.get("type")?.as_str()?;
+    let title = json.get("title")?.as_str()?;
+    let detail = json.get("detail").and_then(Json::as_str);
+    let mut message = detail.unwrap_or(title).to_owned();
+    let errors = json.get("validation_errors").and_then(Json::as_array);
+    for (index, error) in errors.unwrap_or_default().iter().enumerate() {
+        message.push_str(if index == 0 { ": " } else { "; " });
+        message.push_str(&ValidationError::read(error).to_string());
+    }
+    Some(message)
 }
 
 /// The coding of a body that nobody has decoded (RFC 9110 section 8.4).
@@ -116,6 +187,13 @@ fn code_in(json: &Json) -> Option<String> {
                 .clone()
                 .find_map(|name| text(json.get("error")?.get(name)?))
         })
+}
+
+/// Auth0's code at the end of a problem's type: `https://auth0.com/api-errors#A0E-400-0003`.
+fn problem_code(json: &Json) -> Option<String> {
+    json.get("title")?.as_str()?;
+    let (_, code) = json.get("type")?.as_str()?.rsplit_once('#')?;
+    (!code.is_empty()).then(|| code.to_owned())
 }
 
 /// The explanation: text, several of them, or that of an object within.
@@ -257,6 +335,39 @@ mod tests {
             let error = parse(body);
             assert_eq!((error.code(), error.message()), (code, message), "{body}");
         }
+    }
+
+    #[test]
+    fn a_problem_document_names_the_members_that_are_wrong() {
+        let error = parse(
+            r#"{"type":"https://auth0.com/api-errors#A0E-400-0003","status":400,"title":"Validation Error",
+                "validation_errors":[{"detail":"is required","field":"data/name","pointer":"/name","source":"body"},
+                    {"detail":"is odd"},7]}"#,
+        );
+        assert_eq!(error.code(), Some("A0E-400-0003"));
+        assert_eq!(error.title(), Some("Validation Error"));
+        assert_eq!(
+            error.problem_type(),
+            Some("https://auth0.com/api-errors#A0E-400-0003")
+        );
+        assert_eq!(
+            error.message(),
+            "Validation Error: /name: is required; is odd; no detail"
+        );
+        let errors: Vec<ValidationError> = error.validation_errors().collect();
+        assert_eq!(errors.len(), 3, "none is dropped");
+        assert_eq!(errors[0].field.as_deref(), Some("data/name"));
+        assert_eq!(errors[0].source.as_deref(), Some("body"));
+        let error = parse(
+            r#"{"type":"https://auth0.com/api-errors#A0E-429-0003","status":429,"title":"Limit","detail":"Slow down."}"#,
+        );
+        assert_eq!(error.message(), "Slow down.");
+        assert_eq!(error.validation_errors().count(), 0);
+        let error = parse(r#"{"type":"x","message":"No problem document"}"#);
+        assert_eq!(
+            (error.code(), error.message()),
+            (None, "No problem document")
+        );
     }
 
     #[test]

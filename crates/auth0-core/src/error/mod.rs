@@ -14,7 +14,7 @@ use bytes::Bytes;
 use http::response::Parts;
 use http::{HeaderMap, Method, StatusCode};
 
-pub use api::ApiError;
+pub use api::{ApiError, ValidationError};
 pub(crate) use api::{compressed, unasked_compression};
 pub use attempt::Attempt;
 pub(crate) use attempt::Earlier;

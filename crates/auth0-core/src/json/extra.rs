@@ -1,13 +1,18 @@
 //! What a response has beside the members that its type names.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, btree_map};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::iter::Map;
 use std::ops::Index;
+use std::sync::OnceLock;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Json;
+use super::raw::{self, Name, Raw};
+use super::{Json, Shape};
 
 /// The members of a response that its type does not name, so that nothing Auth0 sent is lost.
 ///
@@ -24,9 +29,22 @@ use super::Json;
 ///     println!("{name}: {value}");
 /// }
 /// ```
-#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Extra(BTreeMap<String, Json>);
+///
+/// The members are kept as text until one of them is asked for, so that decoding a response costs no more
+/// than ignoring them.
+#[derive(Clone, Default)]
+pub struct Extra(Option<Box<Members>>);
+
+#[derive(Clone, Default)]
+struct Members {
+    /// The members as they came, joined by commas, until the map was changed.
+    text: String,
+    /// All members, once one of them was asked for.
+    map: OnceLock<BTreeMap<String, Json>>,
+}
+
+/// Enough for a few members, so that the text seldom grows.
+const CAPACITY: usize = 256;
 
 impl Extra {
     /// No members.
@@ -36,37 +54,168 @@ impl Extra {
 
     /// A member by name.
     pub fn get(&self, name: &str) -> Option<&Json> {
-        self.0.get(name)
+        self.map().get(name)
     }
 
     /// Whether there is a member of this name.
     pub fn contains(&self, name: &str) -> bool {
-        self.0.contains_key(name)
+        self.map().contains_key(name)
     }
 
     /// All members, sorted by name.
     pub fn iter(&self) -> ExtraIter<'_> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.map()
+            .iter()
+            .map(|(name, value)| (name.as_str(), value))
     }
 
     /// Sets a member, to send one that the type does not name, and returns the value it had.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
-        self.0.insert(name.into(), value.into())
+        self.change(|map| map.insert(name.into(), value.into()))
     }
 
     /// Removes a member and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        self.0.remove(name)
+        self.change(|map| map.remove(name))
     }
 
     /// The number of members.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.map().len()
     }
 
     /// Whether the type named every member that came.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.map().is_empty()
+    }
+
+    /// Keeps the member that a decoder is at, which replaces one of the same name.
+    pub(crate) fn keep<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: Cow<'de, str>,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match map.next_value()? {
+            Raw::Text(value) => {
+                // What is borrowed from a JSON text has nothing in it that is written otherwise.
+                let is_plain = matches!((&name, &value), (Cow::Borrowed(_), Cow::Borrowed(_)));
+                self.append(&name, is_plain, &value);
+            }
+            Raw::Json(json) => {
+                self.insert(name, json);
+            }
+        }
+        Ok(())
+    }
+
+    fn append(&mut self, name: &str, is_plain: bool, value: &str) {
+        let members = self.0.get_or_insert_default();
+        if members.map.get().is_some() {
+            self.insert(name, parsed(value));
+            return;
+        }
+        let text = &mut members.text;
+        if text.is_empty() {
+            text.reserve(CAPACITY.max(name.len() + value.len() + 3));
+        } else {
+            text.push(',');
+        }
+        if is_plain {
+            text.push('"');
+            text.push_str(name);
+            text.push('"');
+        } else {
+            text.push_str(&Json::from(name).to_string());
+        }
+        text.push(':');
+        text.push_str(value);
+    }
+
+    fn map(&self) -> &BTreeMap<String, Json> {
+        static NONE: BTreeMap<String, Json> = BTreeMap::new();
+        match &self.0 {
+            None => &NONE,
+            Some(members) => members.map.get_or_init(|| members.parse()),
+        }
+    }
+
+    fn change<R>(&mut self, change: impl FnOnce(&mut BTreeMap<String, Json>) -> R) -> R {
+        let members = self.0.get_or_insert_default();
+        let mut map = members.map.take().unwrap_or_else(|| members.parse());
+        members.text = String::new();
+        let result = change(&mut map);
+        members.map = OnceLock::from(map);
+        result
+    }
+
+    fn into_map(self) -> BTreeMap<String, Json> {
+        self.0.map_or_else(BTreeMap::new, |mut members| {
+            let map = members.map.take();
+            map.unwrap_or_else(|| members.parse())
+        })
+    }
+}
+
+impl Members {
+    fn parse(&self) -> BTreeMap<String, Json> {
+        let whole = format!("{{{}}}", self.text);
+        match serde_json::from_str(&whole) {
+            Ok(Json(Shape::Object(map))) => map,
+            // Something in it was skipped easily and is not read as easily.
+            _ => raw::members(&whole)
+                .into_iter()
+                .map(|(name, value)| (name, parsed(&value)))
+                .collect(),
+        }
+    }
+}
+
+/// What the decoder took for JSON when it skipped it.
+fn parsed(text: &str) -> Json {
+    Json::lossless(text.as_bytes()).unwrap_or_else(|_| text.into())
+}
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.map() == other.map()
+    }
+}
+
+impl Eq for Extra {}
+
+impl Hash for Extra {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.map().hash(state);
+    }
+}
+
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Extra {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct All;
+
+        impl<'de> Visitor<'de> for All {
+            type Value = Extra;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Extra, A::Error> {
+                let mut extra = Extra::new();
+                while let Some(Name(name)) = map.next_key()? {
+                    extra.keep(name, &mut map)?;
+                }
+                Ok(extra)
+            }
+        }
+
+        deserializer.deserialize_map(All)
     }
 }
 
@@ -97,7 +246,7 @@ impl IntoIterator for Extra {
     type IntoIter = btree_map::IntoIter<String, Json>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.into_map().into_iter()
     }
 }
 
@@ -120,7 +269,7 @@ impl<K: Into<String>, V: Into<Json>> Extend<(K, V)> for Extra {
 /// Names only: what a type does not name may be a secret.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.0.keys()).finish()
+        f.debug_list().entries(self.map().keys()).finish()
     }
 }
 
@@ -159,5 +308,37 @@ mod tests {
         let members: Vec<_> = extra.clone().into_iter().map(|(name, _)| name).collect();
         assert_eq!(members, ["a", "c"]);
         assert_eq!(Json::from(extra).to_string(), r#"{"a":"x","c":true}"#);
+    }
+
+    #[test]
+    fn members_are_as_they_came_whether_parsed_or_not() {
+        let text = r#"{"b":[1,{"c":null}],"a \"q\" \\":"x","b":2,"big":1e999,"half":"\ud83d!"}"#;
+        let read = || serde_json::from_str::<Extra>(text).unwrap();
+        let extra = read();
+        let unparsed = extra.clone();
+        assert_eq!(extra["b"], 2, "the last of two counts");
+        assert_eq!(extra["a \"q\" \\"], "x");
+        assert_eq!(extra["big"], "1e999");
+        assert_eq!(extra["half"], "\u{fffd}!");
+        assert_eq!(unparsed, extra);
+        assert_eq!(format!("{extra:?}"), format!("{:?}", read()));
+        let mut changed = read();
+        changed.insert("c", 1);
+        changed.append("d", true, "[]");
+        assert_eq!(changed.len(), 6);
+        assert_eq!(changed["d"], Json::from_iter([] as [Json; 0]));
+        assert_ne!(changed, read());
+        assert_eq!(read().into_iter().count(), 4);
+    }
+
+    #[test]
+    fn what_is_no_text_is_read_too() {
+        let json = Json::parse(r#"{"b":[1,{"c":null}],"a":"x"}"#).unwrap();
+        let extra: Extra = json.decode().unwrap();
+        assert_eq!(Json::from(extra.clone()), json);
+        assert_eq!(serde_json::to_string(&extra).unwrap(), json.to_string());
+        let value: serde_json::Value = serde_json::from_str(&json.to_string()).unwrap();
+        assert_eq!(serde_json::from_value::<Extra>(value).unwrap(), extra);
+        serde_json::from_str::<Extra>("[]").unwrap_err();
     }
 }

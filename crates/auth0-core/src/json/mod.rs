@@ -3,6 +3,8 @@
 mod convert;
 mod decode;
 mod extra;
+mod lossless;
+mod raw;
 mod read;
 
 use std::borrow::Cow;
@@ -15,6 +17,9 @@ use serde::{Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
 
 pub use extra::{Extra, ExtraIter};
+#[cfg(feature = "client")]
+pub(crate) use lossless::without_half_pairs;
+pub(crate) use raw::Name;
 
 /// A JSON value of any shape, such as the options of a connection or a user's metadata. The members of
 /// its objects are sorted by name.
@@ -111,6 +116,18 @@ impl Json {
         match &self.0 {
             Shape::Text(text) => Some(text),
             _ => None,
+        }
+    }
+
+    /// The text of a JSON string, without copying it.
+    ///
+    /// # Errors
+    ///
+    /// Gives the value back if it is something else.
+    pub fn into_string(self) -> Result<String, Self> {
+        match self.0 {
+            Shape::Text(text) => Ok(text),
+            other => Err(Self(other)),
         }
     }
 

@@ -18,7 +18,7 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-struct JsonVisitor;
+pub(super) struct JsonVisitor;
 
 impl<'de> Visitor<'de> for JsonVisitor {
     type Value = Json;
@@ -76,17 +76,28 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
-        let mut members = BTreeMap::new();
-        while let Some(name) = entries.next_key::<String>()? {
-            if name == NUMBER {
-                let text: String = entries.next_value()?;
-                let number = text.parse().map_err(A::Error::custom)?;
-                return Ok(Json(Shape::Number(number)));
-            }
-            members.insert(name, entries.next_value()?);
-        }
-        Ok(Json(Shape::Object(members)))
+        let first = entries.next_key()?;
+        members(first, entries)
     }
+}
+
+/// Reads the members of an object, the first name of which is read already.
+pub(super) fn members<'de, A: MapAccess<'de>>(
+    first: Option<String>,
+    mut entries: A,
+) -> Result<Json, A::Error> {
+    let mut members = BTreeMap::new();
+    let mut next = first;
+    while let Some(name) = next {
+        if name == NUMBER {
+            let text: String = entries.next_value()?;
+            let number = text.parse().map_err(A::Error::custom)?;
+            return Ok(Json(Shape::Number(number)));
+        }
+        members.insert(name, entries.next_value()?);
+        next = entries.next_key()?;
+    }
+    Ok(Json(Shape::Object(members)))
 }
 
 #[cfg(test)]

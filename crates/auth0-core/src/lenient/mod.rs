@@ -19,12 +19,12 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::IgnoredAny;
-use serde_json::Value;
 
 pub use self::nested::{ContentError, decode_content, read_content, strict};
 pub(crate) use self::repair::path_of;
 use self::scan::{Place, Scanner};
 use crate::Json;
+use crate::json::without_half_pairs;
 
 /// A value of a response that does not have the type its field has, kept as it came.
 ///
@@ -123,50 +123,10 @@ fn read(text: &[u8], places: &[Place]) -> Result<Vec<SetAside>, serde_json::Erro
         scanner.run_to(place.value);
         set_aside.push(SetAside {
             path: scan::render(text, &scanner.steps()),
-            value: Json::from_value(value(&text[place.value..end])?),
+            value: Json::lossless(&text[place.value..end])?,
         });
     }
     Ok(set_aside)
-}
-
-fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
-    match serde_json::from_slice(text) {
-        // A number too large for any type, or nesting too deep, is JSON nonetheless.
-        Err(_) if serde_json::from_slice::<IgnoredAny>(text).is_ok() => {
-            Ok(Value::from(String::from_utf8_lossy(text)))
-        }
-        read => read,
-    }
-}
-
-/// The text with U+FFFD for each half of a surrogate pair that has no other half; `None` where there is
-/// none. Both take six bytes, so that every position stays.
-fn without_half_pairs(text: &[u8]) -> Option<Vec<u8>> {
-    let unit = |at: usize| {
-        let digits = text.get(at..)?.strip_prefix(b"\\u")?.get(..4)?;
-        u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
-    };
-    let mut whole: Option<Vec<u8>> = None;
-    let mut at = 0;
-    while at < text.len() {
-        if text[at] != b'\\' {
-            at += 1;
-            continue;
-        }
-        let half = match (unit(at), unit(at + 6)) {
-            (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => {
-                at += 12;
-                continue;
-            }
-            (Some(0xD800..=0xDFFF), _) => true,
-            _ => false,
-        };
-        if half {
-            whole.get_or_insert_with(|| text.to_vec())[at..at + 6].copy_from_slice(b"\\ufffd");
-        }
-        at += if unit(at).is_some() { 6 } else { 2 };
-    }
-    whole
 }
 
 /// Paths only: values may be secrets.

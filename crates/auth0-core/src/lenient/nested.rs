@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeOwned, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -57,6 +57,13 @@ impl fmt::Display for ContentError {
 ///
 /// When a member does not fit, or the whole content does not.
 pub fn decode_content<T: DeserializeOwned>(content: &Json) -> Result<T, ContentError> {
+    if let Some(text) = content.as_str() {
+        let read = T::deserialize(BorrowedStrDeserializer::<serde_json::Error>::new(text));
+        return read.map_err(|error| ContentError {
+            steps: String::new(),
+            message: error.to_string(),
+        });
+    }
     // From a text like every other response: one decoder for each type, and an error with a position.
     let text = content.to_string();
     serde_json::from_str(&text).map_err(|error| {

@@ -192,7 +192,7 @@ impl From<ImportUsers> for UsersImport {
     }
 }
 
-/// What became of the users of an import.
+/// Outcome of an import, user by user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ImportReport {

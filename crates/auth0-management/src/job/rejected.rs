@@ -12,7 +12,7 @@ pub struct RejectedUser {
     /// The user as the file has it, though Auth0 leaves out password hashes.
     #[serde(default)]
     pub user: Json,
-    /// What is wrong with it.
+    /// The reason it was rejected.
     #[serde(default)]
     pub errors: Vec<RejectionReason>,
 }

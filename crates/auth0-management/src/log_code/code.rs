@@ -5,7 +5,7 @@ use auth0_core::string_enum;
 use super::LogOutcome;
 
 string_enum! {
-    /// What an entry of the tenant's log tells: its `type`.
+    /// Kind of an entry in the log of the tenant: its `type`.
     ///
     /// Auth0 adds codes now and then; those that this version does not know are kept as they are.
     ///
@@ -19,7 +19,7 @@ string_enum! {
     ///
     /// See [Auth0's list](https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes).
     pub enum LogCode {
-        /// What the network access control lists matched in a span of time.
+        /// Summary of the matches of network access control lists in a span of time.
         AclsSummary = "acls_summary",
         /// An Action failed while it ran.
         ActionsExecutionFailed = "actions_execution_failed",
@@ -73,7 +73,7 @@ string_enum! {
         FailedCrossOriginAuthentication = "fcoa",
         /// A password was not changed.
         FailedChangePassword = "fcp",
-        /// What runs after a change of password failed.
+        /// A hook after a change of password failed.
         FailedPostChangePasswordHook = "fcph",
         /// A user's phone number was not changed.
         FailedChangePhoneNumber = "fcpn",
@@ -143,7 +143,7 @@ string_enum! {
         FailedLoginIncorrectPassword = "fp",
         /// A pushed authorization request was refused.
         FailedPushedAuthorizationRequest = "fpar",
-        /// What runs after a signup failed.
+        /// A hook after a signup failed.
         FailedPostUserRegistrationHook = "fpurh",
         /// A signup failed.
         FailedSignup = "fs",

@@ -81,7 +81,7 @@ pub enum SubscriptionError {
 #[derive(Debug, Clone, Deserialize, thiserror::Error)]
 #[non_exhaustive]
 pub struct ReportedError {
-    /// What it is about.
+    /// Kind of error.
     pub code: ReportedErrorCode,
     /// Auth0's explanation, for people.
     #[serde(default)]
@@ -102,7 +102,7 @@ impl fmt::Display for ReportedError {
 }
 
 string_enum! {
-    /// What an error over the stream is about.
+    /// Kind of an error over the stream.
     pub enum ReportedErrorCode {
         /// The cursor is none of Auth0's; the subscription ends.
         InvalidCursor = "invalid_cursor",

@@ -30,55 +30,50 @@ async fn post_flows() {
     let body = CreateFlow {
         name: "name".into(),
         actions: Some(vec![
-            FlowAction::Activecampaign(FlowActionActivecampaign::ListContacts(
-                FlowActionHubspotGetContact {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionLookupParams {
-                        connection_id: Some("connection_id".into()),
-                        email: Some("email".into()),
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::Airtable(FlowActionAirtable::CreateRecord(
-                FlowActionAirtableCreateRecord {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionAirtableCreateRecordParams {
-                        connection_id: Some("connection_id".into()),
-                        base_id: Some("base_id".into()),
-                        table_name: Some("table_name".into()),
-                        fields: Some(any_json()),
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::Auth0(FlowActionAuth0::CreateUser(FlowActionAuth0CreateUser {
+            FlowAction::Activecampaign(FlowActionActivecampaign::ListContacts(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionAuth0CreateUserParams {
+                params: Some(LookupByEmail {
+                    connection_id: Some("connection_id".into()),
+                    email: Some("email".into()),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::Airtable(FlowActionAirtable::CreateRecord(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(AirtableCreateRecord {
+                    connection_id: Some("connection_id".into()),
+                    base_id: Some("base_id".into()),
+                    table_name: Some("table_name".into()),
+                    fields: Some(any_json()),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::Auth0(FlowActionAuth0::CreateUser(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(Auth0CreateUser {
                     connection_id: Some("connection_id".into()),
                     payload: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Bigquery(FlowActionBigqueryInsertRows {
+            FlowAction::Bigquery(FlowActionBigquery::InsertRows(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionBigqueryInsertRowsAction::InsertRows),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionBigqueryInsertRowsParams {
+                params: Some(BigqueryInsertRows {
                     connection_id: Some("connection_id".into()),
                     dataset_id: Some("dataset_id".into()),
                     table_id: Some("table_id".into()),
@@ -86,30 +81,27 @@ async fn post_flows() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Clearbit(FlowActionClearbit::FindPerson(
-                FlowActionHubspotGetContact {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionLookupParams {
-                        connection_id: Some("connection_id".into()),
-                        email: Some("email".into()),
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::Email(FlowActionEmailVerifyEmail {
+            })),
+            FlowAction::Clearbit(FlowActionClearbit::FindPerson(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionEmailVerifyEmailAction::VerifyEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionEmailVerifyEmailParams {
+                params: Some(LookupByEmail {
+                    connection_id: Some("connection_id".into()),
                     email: Some("email".into()),
-                    rules: Some(FlowActionEmailVerifyEmailParamsRules {
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::Email(FlowActionEmail::VerifyEmail(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(EmailVerifyEmail {
+                    email: Some("email".into()),
+                    rules: Some(EmailVerifyEmailRules {
                         require_mx_record: Some(true),
                         block_aliases: Some(true),
                         block_free_emails: Some(true),
@@ -121,29 +113,26 @@ async fn post_flows() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Flow(FlowActionFlow::BooleanCondition(
-                FlowActionFlowBooleanCondition {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionFlowBooleanConditionParams {
-                        r#if: Some(any_json()),
-                        then: None,
-                        r#else: None,
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::GoogleSheets(FlowActionGoogleSheetsAddRow {
+            })),
+            FlowAction::Flow(FlowActionFlow::BooleanCondition(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionGoogleSheetsAddRowAction::AddRow),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionGoogleSheetsAddRowParams {
+                params: Some(FlowBooleanCondition {
+                    r#if: Some(any_json()),
+                    then: None,
+                    r#else: None,
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::GoogleSheets(FlowActionGoogleSheets::AddRow(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(GoogleSheetsAddRow {
                     connection_id: Some("connection_id".into()),
                     spreadsheet_id: Some("spreadsheet_id".into()),
                     sheet_id: Some(TextOrInteger::Text("sheet_id".into())),
@@ -151,19 +140,18 @@ async fn post_flows() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Http(FlowActionHttpSendRequest {
+            })),
+            FlowAction::Http(FlowActionHttp::SendRequest(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionHttpSendRequestAction::SendRequest),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionHttpSendRequestParams {
+                params: Some(HttpSendRequest {
                     connection_id: Some("connection_id".into()),
                     url: Some("url".into()),
-                    method: Some(FlowActionSendRequestParamsMethod::Delete),
+                    method: Some(SendRequestMethod::Delete),
                     headers: Some(any_json()),
-                    basic: Some(FlowActionHttpSendRequestParamsBasicAuth {
+                    basic: Some(HttpSendRequestBasicAuth {
                         username: Some("username".into()),
                         password: Some("password".into()),
                         extra: Extra::default(),
@@ -172,58 +160,55 @@ async fn post_flows() {
                         [("key".into(), Some(TextOrNumber::Text("params".into())))].into(),
                     ),
                     payload: Some(any_json()),
-                    content_type: Some(FlowActionHttpSendRequestParamsContentType::Xml),
+                    content_type: Some(HttpSendRequestContentType::Xml),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Hubspot(FlowActionHubspot::EnrollContact(
-                FlowActionHubspotEnrollContact {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionHubspotEnrollContactParams {
-                        connection_id: Some("connection_id".into()),
-                        email: Some("email".into()),
-                        workflow_id: Some(TextOrInteger::Text("workflow_id".into())),
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::Json(FlowActionJson::CreateJson(FlowActionSerialize {
+            })),
+            FlowAction::Hubspot(FlowActionHubspot::EnrollContact(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionSerializeParams {
+                params: Some(HubspotEnrollContact {
+                    connection_id: Some("connection_id".into()),
+                    email: Some("email".into()),
+                    workflow_id: Some(TextOrInteger::Text("workflow_id".into())),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::Json(FlowActionJson::CreateJson(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(SerializeObject {
                     object: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Jwt(FlowActionJwt::DecodeJwt(FlowActionJwtDecodeJwt {
+            FlowAction::Jwt(FlowActionJwt::DecodeJwt(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionJwtDecodeJwtParams {
+                params: Some(JwtDecodeJwt {
                     token: Some("token".into()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Mailchimp(FlowActionMailchimpUpsertMember {
+            FlowAction::Mailchimp(FlowActionMailchimp::UpsertMember(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionMailchimpUpsertMemberAction::UpsertMember),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionMailchimpUpsertMemberParams {
+                params: Some(MailchimpUpsertMember {
                     connection_id: Some("connection_id".into()),
                     list_id: Some("list_id".into()),
-                    member: Some(FlowActionMailchimpUpsertMemberParamsMember {
+                    member: Some(MailchimpMember {
                         email_address: Some("email_address".into()),
                         status_if_new: Some("status_if_new".into()),
                         merge_fields: Some(any_json()),
@@ -232,39 +217,38 @@ async fn post_flows() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Mailjet(FlowActionMailjetSendEmail {
+            })),
+            FlowAction::Mailjet(FlowActionMailjet::SendEmail(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionMailjetSendEmailParams {
+                params: Some(MailjetSendEmail {
                     content: Some("content".into()),
                     template_id: Some(3),
                     variables: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Otp(FlowActionOtp::GenerateCode(FlowActionOtpGenerateCode {
+            })),
+            FlowAction::Otp(FlowActionOtp::GenerateCode(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionOtpGenerateCodeParams {
+                params: Some(OtpGenerateCode {
                     reference: Some("reference".into()),
                     length: Some(3),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Pipedrive(FlowActionPipedrive::AddDeal(FlowActionPipedriveAddDeal {
+            FlowAction::Pipedrive(FlowActionPipedrive::AddDeal(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionPipedriveAddDealParams {
+                params: Some(PipedriveAddDeal {
                     connection_id: Some("connection_id".into()),
                     title: Some("title".into()),
                     value: Some("value".into()),
@@ -277,34 +261,31 @@ async fn post_flows() {
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Salesforce(FlowActionSalesforce::CreateLead(
-                FlowActionSalesforceCreateLead {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionSalesforceCreateLeadParams {
-                        connection_id: Some("connection_id".into()),
-                        first_name: Some("first_name".into()),
-                        last_name: Some("last_name".into()),
-                        company: Some("company".into()),
-                        email: Some("email".into()),
-                        phone: Some("phone".into()),
-                        payload: Some(any_json()),
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::Sendgrid(FlowActionSendgridSendEmail {
+            FlowAction::Salesforce(FlowActionSalesforce::CreateLead(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionSendgridSendEmailParams {
+                params: Some(SalesforceCreateLead {
                     connection_id: Some("connection_id".into()),
-                    from: Some(FlowActionSendgridSendEmailParamsPerson {
+                    first_name: Some("first_name".into()),
+                    last_name: Some("last_name".into()),
+                    company: Some("company".into()),
+                    email: Some("email".into()),
+                    phone: Some("phone".into()),
+                    payload: Some(any_json()),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::Sendgrid(FlowActionSendgrid::SendEmail(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(SendgridSendEmail {
+                    connection_id: Some("connection_id".into()),
+                    from: Some(SendgridSendEmailPerson {
                         name: Some("name".into()),
                         email: Some("email".into()),
                         extra: Extra::default(),
@@ -313,21 +294,20 @@ async fn post_flows() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Slack(FlowActionSlackPostMessage {
+            })),
+            FlowAction::Slack(FlowActionSlack::PostMessage(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionSlackPostMessageAction::PostMessage),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionSlackPostMessageParams {
+                params: Some(SlackPostMessage {
                     connection_id: Some("connection_id".into()),
                     text: Some("text".into()),
-                    attachments: Some(vec![FlowActionSlackPostMessageParamsAttachment {
-                        color: Some(FlowActionSlackPostMessageParamsAttachmentColor::Danger),
+                    attachments: Some(vec![SlackPostMessageAttachment {
+                        color: Some(SlackPostMessageAttachmentColor::Danger),
                         pretext: Some("pretext".into()),
                         text: Some("text".into()),
-                        fields: Some(vec![FlowActionSlackPostMessageParamsAttachmentField {
+                        fields: Some(vec![SlackPostMessageAttachmentField {
                             title: Some("title".into()),
                             value: Some("value".into()),
                             short: Some(true),
@@ -338,13 +318,13 @@ async fn post_flows() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Stripe(FlowActionStripe::AddTaxId(FlowActionStripeAddTaxId {
+            })),
+            FlowAction::Stripe(FlowActionStripe::AddTaxId(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionStripeAddTaxIdParams {
+                params: Some(StripeAddTaxId {
                     connection_id: Some("connection_id".into()),
                     customer_id: Some("customer_id".into()),
                     r#type: Some("type".into()),
@@ -353,26 +333,25 @@ async fn post_flows() {
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Telegram(FlowActionTelegramSendMessage {
+            FlowAction::Telegram(FlowActionTelegram::SendMessage(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionSendMessageAction::SendMessage),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionTelegramSendMessageParams {
+                params: Some(TelegramSendMessage {
                     connection_id: Some("connection_id".into()),
                     chat_id: Some("chat_id".into()),
                     text: Some("text".into()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Twilio(FlowActionTwilio::MakeCall(FlowActionTwilioMakeCall {
+            })),
+            FlowAction::Twilio(FlowActionTwilio::MakeCall(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionTwilioMakeCallParams {
+                params: Some(TwilioMakeCall {
                     connection_id: Some("connection_id".into()),
                     from: Some("from".into()),
                     to: Some("to".into()),
@@ -381,46 +360,44 @@ async fn post_flows() {
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Whatsapp(FlowActionWhatsappSendMessage {
+            FlowAction::Whatsapp(FlowActionWhatsapp::SendMessage(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionSendMessageAction::SendMessage),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionWhatsappSendMessageParams {
+                params: Some(WhatsappSendMessage {
                     connection_id: Some("connection_id".into()),
                     sender_id: Some("sender_id".into()),
                     recipient_number: Some("recipient_number".into()),
-                    r#type: Some(FlowActionWhatsappSendMessageParamsType::Text),
+                    r#type: Some(WhatsappSendMessageType::Text),
                     payload: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Xml(FlowActionXml::ParseXml(FlowActionXmlParseXml {
+            })),
+            FlowAction::Xml(FlowActionXml::ParseXml(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionXmlParseXmlParams {
+                params: Some(XmlParseXml {
                     xml: Some("xml".into()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Zapier(FlowActionZapierTriggerWebhook {
+            FlowAction::Zapier(FlowActionZapier::TriggerWebhook(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionZapierTriggerWebhookAction::TriggerWebhook),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionZapierTriggerWebhookParams {
+                params: Some(ZapierTriggerWebhook {
                     connection_id: Some("connection_id".into()),
-                    method: Some(FlowActionZapierTriggerWebhookParamsMethod::Put),
+                    method: Some(ZapierTriggerWebhookMethod::Put),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
+            })),
         ]),
     };
     check(
@@ -593,55 +570,50 @@ async fn patch_flows_id() {
     let body = UpdateFlow {
         name: Some("name".into()),
         actions: Patch::Value(vec![
-            FlowAction::Activecampaign(FlowActionActivecampaign::ListContacts(
-                FlowActionHubspotGetContact {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionLookupParams {
-                        connection_id: Some("connection_id".into()),
-                        email: Some("email".into()),
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::Airtable(FlowActionAirtable::CreateRecord(
-                FlowActionAirtableCreateRecord {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionAirtableCreateRecordParams {
-                        connection_id: Some("connection_id".into()),
-                        base_id: Some("base_id".into()),
-                        table_name: Some("table_name".into()),
-                        fields: Some(any_json()),
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::Auth0(FlowActionAuth0::CreateUser(FlowActionAuth0CreateUser {
+            FlowAction::Activecampaign(FlowActionActivecampaign::ListContacts(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionAuth0CreateUserParams {
+                params: Some(LookupByEmail {
+                    connection_id: Some("connection_id".into()),
+                    email: Some("email".into()),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::Airtable(FlowActionAirtable::CreateRecord(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(AirtableCreateRecord {
+                    connection_id: Some("connection_id".into()),
+                    base_id: Some("base_id".into()),
+                    table_name: Some("table_name".into()),
+                    fields: Some(any_json()),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::Auth0(FlowActionAuth0::CreateUser(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(Auth0CreateUser {
                     connection_id: Some("connection_id".into()),
                     payload: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Bigquery(FlowActionBigqueryInsertRows {
+            FlowAction::Bigquery(FlowActionBigquery::InsertRows(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionBigqueryInsertRowsAction::InsertRows),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionBigqueryInsertRowsParams {
+                params: Some(BigqueryInsertRows {
                     connection_id: Some("connection_id".into()),
                     dataset_id: Some("dataset_id".into()),
                     table_id: Some("table_id".into()),
@@ -649,30 +621,27 @@ async fn patch_flows_id() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Clearbit(FlowActionClearbit::FindPerson(
-                FlowActionHubspotGetContact {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionLookupParams {
-                        connection_id: Some("connection_id".into()),
-                        email: Some("email".into()),
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::Email(FlowActionEmailVerifyEmail {
+            })),
+            FlowAction::Clearbit(FlowActionClearbit::FindPerson(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionEmailVerifyEmailAction::VerifyEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionEmailVerifyEmailParams {
+                params: Some(LookupByEmail {
+                    connection_id: Some("connection_id".into()),
                     email: Some("email".into()),
-                    rules: Some(FlowActionEmailVerifyEmailParamsRules {
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::Email(FlowActionEmail::VerifyEmail(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(EmailVerifyEmail {
+                    email: Some("email".into()),
+                    rules: Some(EmailVerifyEmailRules {
                         require_mx_record: Some(true),
                         block_aliases: Some(true),
                         block_free_emails: Some(true),
@@ -684,29 +653,26 @@ async fn patch_flows_id() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Flow(FlowActionFlow::BooleanCondition(
-                FlowActionFlowBooleanCondition {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionFlowBooleanConditionParams {
-                        r#if: Some(any_json()),
-                        then: None,
-                        r#else: None,
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::GoogleSheets(FlowActionGoogleSheetsAddRow {
+            })),
+            FlowAction::Flow(FlowActionFlow::BooleanCondition(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionGoogleSheetsAddRowAction::AddRow),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionGoogleSheetsAddRowParams {
+                params: Some(FlowBooleanCondition {
+                    r#if: Some(any_json()),
+                    then: None,
+                    r#else: None,
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::GoogleSheets(FlowActionGoogleSheets::AddRow(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(GoogleSheetsAddRow {
                     connection_id: Some("connection_id".into()),
                     spreadsheet_id: Some("spreadsheet_id".into()),
                     sheet_id: Some(TextOrInteger::Text("sheet_id".into())),
@@ -714,19 +680,18 @@ async fn patch_flows_id() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Http(FlowActionHttpSendRequest {
+            })),
+            FlowAction::Http(FlowActionHttp::SendRequest(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionHttpSendRequestAction::SendRequest),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionHttpSendRequestParams {
+                params: Some(HttpSendRequest {
                     connection_id: Some("connection_id".into()),
                     url: Some("url".into()),
-                    method: Some(FlowActionSendRequestParamsMethod::Delete),
+                    method: Some(SendRequestMethod::Delete),
                     headers: Some(any_json()),
-                    basic: Some(FlowActionHttpSendRequestParamsBasicAuth {
+                    basic: Some(HttpSendRequestBasicAuth {
                         username: Some("username".into()),
                         password: Some("password".into()),
                         extra: Extra::default(),
@@ -735,58 +700,55 @@ async fn patch_flows_id() {
                         [("key".into(), Some(TextOrNumber::Text("params".into())))].into(),
                     ),
                     payload: Some(any_json()),
-                    content_type: Some(FlowActionHttpSendRequestParamsContentType::Xml),
+                    content_type: Some(HttpSendRequestContentType::Xml),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Hubspot(FlowActionHubspot::EnrollContact(
-                FlowActionHubspotEnrollContact {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionHubspotEnrollContactParams {
-                        connection_id: Some("connection_id".into()),
-                        email: Some("email".into()),
-                        workflow_id: Some(TextOrInteger::Text("workflow_id".into())),
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::Json(FlowActionJson::CreateJson(FlowActionSerialize {
+            })),
+            FlowAction::Hubspot(FlowActionHubspot::EnrollContact(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionSerializeParams {
+                params: Some(HubspotEnrollContact {
+                    connection_id: Some("connection_id".into()),
+                    email: Some("email".into()),
+                    workflow_id: Some(TextOrInteger::Text("workflow_id".into())),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::Json(FlowActionJson::CreateJson(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(SerializeObject {
                     object: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Jwt(FlowActionJwt::DecodeJwt(FlowActionJwtDecodeJwt {
+            FlowAction::Jwt(FlowActionJwt::DecodeJwt(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionJwtDecodeJwtParams {
+                params: Some(JwtDecodeJwt {
                     token: Some("token".into()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Mailchimp(FlowActionMailchimpUpsertMember {
+            FlowAction::Mailchimp(FlowActionMailchimp::UpsertMember(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionMailchimpUpsertMemberAction::UpsertMember),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionMailchimpUpsertMemberParams {
+                params: Some(MailchimpUpsertMember {
                     connection_id: Some("connection_id".into()),
                     list_id: Some("list_id".into()),
-                    member: Some(FlowActionMailchimpUpsertMemberParamsMember {
+                    member: Some(MailchimpMember {
                         email_address: Some("email_address".into()),
                         status_if_new: Some("status_if_new".into()),
                         merge_fields: Some(any_json()),
@@ -795,39 +757,38 @@ async fn patch_flows_id() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Mailjet(FlowActionMailjetSendEmail {
+            })),
+            FlowAction::Mailjet(FlowActionMailjet::SendEmail(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionMailjetSendEmailParams {
+                params: Some(MailjetSendEmail {
                     content: Some("content".into()),
                     template_id: Some(3),
                     variables: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Otp(FlowActionOtp::GenerateCode(FlowActionOtpGenerateCode {
+            })),
+            FlowAction::Otp(FlowActionOtp::GenerateCode(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionOtpGenerateCodeParams {
+                params: Some(OtpGenerateCode {
                     reference: Some("reference".into()),
                     length: Some(3),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Pipedrive(FlowActionPipedrive::AddDeal(FlowActionPipedriveAddDeal {
+            FlowAction::Pipedrive(FlowActionPipedrive::AddDeal(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionPipedriveAddDealParams {
+                params: Some(PipedriveAddDeal {
                     connection_id: Some("connection_id".into()),
                     title: Some("title".into()),
                     value: Some("value".into()),
@@ -840,34 +801,31 @@ async fn patch_flows_id() {
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Salesforce(FlowActionSalesforce::CreateLead(
-                FlowActionSalesforceCreateLead {
-                    id: Some("id".into()),
-                    alias: Some("alias".into()),
-                    allow_failure: Some(true),
-                    mask_output: Some(true),
-                    params: Some(FlowActionSalesforceCreateLeadParams {
-                        connection_id: Some("connection_id".into()),
-                        first_name: Some("first_name".into()),
-                        last_name: Some("last_name".into()),
-                        company: Some("company".into()),
-                        email: Some("email".into()),
-                        phone: Some("phone".into()),
-                        payload: Some(any_json()),
-                        extra: Extra::default(),
-                    }),
-                    extra: Extra::default(),
-                },
-            )),
-            FlowAction::Sendgrid(FlowActionSendgridSendEmail {
+            FlowAction::Salesforce(FlowActionSalesforce::CreateLead(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionSendEmailAction::SendEmail),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionSendgridSendEmailParams {
+                params: Some(SalesforceCreateLead {
                     connection_id: Some("connection_id".into()),
-                    from: Some(FlowActionSendgridSendEmailParamsPerson {
+                    first_name: Some("first_name".into()),
+                    last_name: Some("last_name".into()),
+                    company: Some("company".into()),
+                    email: Some("email".into()),
+                    phone: Some("phone".into()),
+                    payload: Some(any_json()),
+                    extra: Extra::default(),
+                }),
+                extra: Extra::default(),
+            })),
+            FlowAction::Sendgrid(FlowActionSendgrid::SendEmail(FlowStep {
+                id: Some("id".into()),
+                alias: Some("alias".into()),
+                allow_failure: Some(true),
+                mask_output: Some(true),
+                params: Some(SendgridSendEmail {
+                    connection_id: Some("connection_id".into()),
+                    from: Some(SendgridSendEmailPerson {
                         name: Some("name".into()),
                         email: Some("email".into()),
                         extra: Extra::default(),
@@ -876,21 +834,20 @@ async fn patch_flows_id() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Slack(FlowActionSlackPostMessage {
+            })),
+            FlowAction::Slack(FlowActionSlack::PostMessage(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionSlackPostMessageAction::PostMessage),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionSlackPostMessageParams {
+                params: Some(SlackPostMessage {
                     connection_id: Some("connection_id".into()),
                     text: Some("text".into()),
-                    attachments: Some(vec![FlowActionSlackPostMessageParamsAttachment {
-                        color: Some(FlowActionSlackPostMessageParamsAttachmentColor::Danger),
+                    attachments: Some(vec![SlackPostMessageAttachment {
+                        color: Some(SlackPostMessageAttachmentColor::Danger),
                         pretext: Some("pretext".into()),
                         text: Some("text".into()),
-                        fields: Some(vec![FlowActionSlackPostMessageParamsAttachmentField {
+                        fields: Some(vec![SlackPostMessageAttachmentField {
                             title: Some("title".into()),
                             value: Some("value".into()),
                             short: Some(true),
@@ -901,13 +858,13 @@ async fn patch_flows_id() {
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Stripe(FlowActionStripe::AddTaxId(FlowActionStripeAddTaxId {
+            })),
+            FlowAction::Stripe(FlowActionStripe::AddTaxId(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionStripeAddTaxIdParams {
+                params: Some(StripeAddTaxId {
                     connection_id: Some("connection_id".into()),
                     customer_id: Some("customer_id".into()),
                     r#type: Some("type".into()),
@@ -916,26 +873,25 @@ async fn patch_flows_id() {
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Telegram(FlowActionTelegramSendMessage {
+            FlowAction::Telegram(FlowActionTelegram::SendMessage(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionSendMessageAction::SendMessage),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionTelegramSendMessageParams {
+                params: Some(TelegramSendMessage {
                     connection_id: Some("connection_id".into()),
                     chat_id: Some("chat_id".into()),
                     text: Some("text".into()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Twilio(FlowActionTwilio::MakeCall(FlowActionTwilioMakeCall {
+            })),
+            FlowAction::Twilio(FlowActionTwilio::MakeCall(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionTwilioMakeCallParams {
+                params: Some(TwilioMakeCall {
                     connection_id: Some("connection_id".into()),
                     from: Some("from".into()),
                     to: Some("to".into()),
@@ -944,46 +900,44 @@ async fn patch_flows_id() {
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Whatsapp(FlowActionWhatsappSendMessage {
+            FlowAction::Whatsapp(FlowActionWhatsapp::SendMessage(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionSendMessageAction::SendMessage),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionWhatsappSendMessageParams {
+                params: Some(WhatsappSendMessage {
                     connection_id: Some("connection_id".into()),
                     sender_id: Some("sender_id".into()),
                     recipient_number: Some("recipient_number".into()),
-                    r#type: Some(FlowActionWhatsappSendMessageParamsType::Text),
+                    r#type: Some(WhatsappSendMessageType::Text),
                     payload: Some(any_json()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
-            FlowAction::Xml(FlowActionXml::ParseXml(FlowActionXmlParseXml {
+            })),
+            FlowAction::Xml(FlowActionXml::ParseXml(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionXmlParseXmlParams {
+                params: Some(XmlParseXml {
                     xml: Some("xml".into()),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
             })),
-            FlowAction::Zapier(FlowActionZapierTriggerWebhook {
+            FlowAction::Zapier(FlowActionZapier::TriggerWebhook(FlowStep {
                 id: Some("id".into()),
                 alias: Some("alias".into()),
-                action: Some(FlowActionZapierTriggerWebhookAction::TriggerWebhook),
                 allow_failure: Some(true),
                 mask_output: Some(true),
-                params: Some(FlowActionZapierTriggerWebhookParams {
+                params: Some(ZapierTriggerWebhook {
                     connection_id: Some("connection_id".into()),
-                    method: Some(FlowActionZapierTriggerWebhookParamsMethod::Put),
+                    method: Some(ZapierTriggerWebhookMethod::Put),
                     extra: Extra::default(),
                 }),
                 extra: Extra::default(),
-            }),
+            })),
         ]),
     };
     check(

@@ -1,15 +1,18 @@
-//! A server that takes one request as it comes and gives one answer, and checks on both.
+//! A server that takes one request as it comes and gives one answer, and checks on both. The tests of all
+//! generated crates use it; `crate::Client` is the client of each.
 
+mod hidden;
 mod odd;
 
 use std::fmt::Debug;
 
-use auth0_core::WithSecrets;
-use auth0_management::{Detailed, Error, Json, ManagementClient, Page, SetAside};
+use auth0_core::{Detailed, Error, Json, Page, SetAside, WithSecrets};
 use serde::Serialize;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+
+use crate::Client;
 
 /// What stands for a value of any shape in the requests.
 #[allow(dead_code, reason = "only some groups have such values")]
@@ -71,7 +74,7 @@ pub(crate) async fn check<T: Answer>(
     target: &str,
     body: Option<&str>,
     answers: &[(u16, &str)],
-    call: impl AsyncFn(ManagementClient) -> Result<T, Error>,
+    call: impl AsyncFn(Client) -> Result<T, Error>,
 ) {
     for (status, answer) in answers {
         let value = exchange(method, target, body, *status, answer, &call)
@@ -122,7 +125,7 @@ pub(crate) async fn check_answerless(
     target: &str,
     body: Option<&str>,
     answers: &[(u16, &str)],
-    call: impl AsyncFn(ManagementClient) -> Result<(), Error>,
+    call: impl AsyncFn(Client) -> Result<(), Error>,
 ) {
     for (status, answer) in answers {
         exchange(method, target, body, *status, answer, &call)
@@ -141,17 +144,17 @@ async fn exchange<T>(
     body: Option<&str>,
     status: u16,
     answer: &str,
-    call: &impl AsyncFn(ManagementClient) -> Result<T, Error>,
+    call: &impl AsyncFn(Client) -> Result<T, Error>,
 ) -> Result<T, Error> {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let mgmt = ManagementClient::builder(format!("http://{}", listener.local_addr().unwrap()))
+    let mgmt = Client::builder(format!("http://{}", listener.local_addr().unwrap()))
         .token("t0ken")
         .build()
         .unwrap();
     let (result, request) = tokio::join!(call(mgmt), serve(&listener, status, answer));
     assert_eq!(
         request.line,
-        format!("{method} /api/v2{target} HTTP/1.1"),
+        format!("{method} {}{target} HTTP/1.1", crate::BASE),
         "the request"
     );
     assert!(

@@ -139,7 +139,7 @@ impl Actions {
     ///
     /// `POST /actions/actions/{id}/deploy`, scope `create:actions`.
     /// [Reference](https://auth0.com/docs/api/management/v2/actions/post-deploy-action)
-    pub fn deploy(&self, id: &str) -> Call<Action> {
+    pub fn deploy(&self, id: &str) -> Call<ActionVersion> {
         self.0
             .call(Operation::post("/actions/actions/{id}/deploy").path(id))
     }

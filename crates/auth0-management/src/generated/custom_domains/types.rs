@@ -176,9 +176,9 @@ string_enum! {
 string_enum! {
     /// A custom domain type; a value in `type` of [`CustomDomain`](super::CustomDomain).
     pub enum CustomDomainType {
-        /// `auth0_managed_certs`.
+        /// Auth0 issues and renews the certificate (`auth0_managed_certs`).
         Auth0ManagedCerts = "auth0_managed_certs",
-        /// `self_managed_certs`.
+        /// Your reverse proxy holds the certificate (`self_managed_certs`).
         SelfManagedCerts = "self_managed_certs",
     }
 }

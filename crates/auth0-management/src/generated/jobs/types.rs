@@ -192,9 +192,9 @@ auth0_core::__read!(Job);
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum JobErrors {
-    /// A list.
+    /// The users that an import rejected.
     List(Vec<RejectedImportUser>),
-    /// An object.
+    /// An error of the job as a whole.
     Object(JobGenericError),
     /// Any other value, as it came.
     Unknown(Json),

@@ -7,11 +7,11 @@ use auth0_core::string_enum;
 string_enum! {
     /// Organization usage; a value in `organization_usage` of `ClientGrant`.
     pub enum OrganizationUsage {
-        /// `deny`.
+        /// Users cannot log in to an organization (`deny`).
         Deny = "deny",
-        /// `allow`.
+        /// Users may log in to an organization (`allow`).
         Allow = "allow",
-        /// `require`.
+        /// Users must log in to an organization (`require`).
         Require = "require",
     }
 }

@@ -7,9 +7,9 @@ use auth0_core::string_enum;
 string_enum! {
     /// A search parser; a value for `parser` of `GET /client-grants/search`.
     pub enum SearchParser {
-        /// `scim`.
+        /// A SCIM filter (RFC 7644 section 3.4.2.2) (`scim`).
         Scim = "scim",
-        /// `lucene`.
+        /// A Lucene query string (`lucene`).
         Lucene = "lucene",
     }
 }

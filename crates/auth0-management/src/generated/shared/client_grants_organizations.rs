@@ -7,9 +7,9 @@ use auth0_core::string_enum;
 string_enum! {
     /// A client grant subject type; a value for `subject_type` of `GET /client-grants`.
     pub enum ClientGrantSubjectType {
-        /// `client`.
+        /// The application calls the API for itself (`client`).
         Client = "client",
-        /// `user`.
+        /// The application calls the API for a user (`user`).
         User = "user",
         /// `anonymous_user`.
         AnonymousUser = "anonymous_user",

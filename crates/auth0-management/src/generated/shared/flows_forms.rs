@@ -7,7 +7,7 @@ use serde::Serialize;
 
 /// A string or a number.
 ///
-/// In `params` of `FlowActionHttpSendRequestParams`.
+/// In `params` of `Auth0SendRequest`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -140,9 +140,9 @@ auth0_core::__read!(SessionCookie);
 string_enum! {
     /// A session cookie mode; a value in `mode` of [`SessionCookie`](super::SessionCookie).
     pub enum SessionCookieMode {
-        /// `non-persistent`.
+        /// The cookie ends with the browser's session (`non-persistent`).
         NonPersistent = "non-persistent",
-        /// `persistent`.
+        /// The cookie outlives the browser's session (`persistent`).
         Persistent = "persistent",
     }
 }

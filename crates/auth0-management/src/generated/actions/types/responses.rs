@@ -41,7 +41,7 @@ pub struct Action {
     pub installed_integration_id: Option<String>,
     /// Integration from the marketplace that the action comes from.
     pub integration: Option<Integration>,
-    /// How far the build of the version is.
+    /// Status.
     pub status: Option<ActionBuildStatus>,
     /// When it was built.
     pub built_at: Option<Timestamp>,
@@ -50,16 +50,6 @@ pub struct Action {
     /// Modules that the code uses, each in one version.
     pub modules: Option<Vec<ActionModuleReference>>,
     pub current_version: Option<ActionCurrentVersion>,
-    /// Identifier of the action.
-    pub action_id: Option<String>,
-    /// Whether it is the version in use.
-    pub deployed: Option<bool>,
-    /// Number of the version.
-    pub number: Option<i64>,
-    /// Why the build failed.
-    pub errors: Option<Vec<ActionError>>,
-    /// Action the version belongs to.
-    pub action: Option<ActionSummary>,
     /// Fields that this version does not know.
     pub extra: Extra,
 }
@@ -83,11 +73,6 @@ auth0_core::__record! { Action {
     optional deploy "deploy",
     optional modules "modules",
     optional current_version "current_version",
-    optional action_id "action_id",
-    optional deployed "deployed",
-    optional number "number",
-    optional errors "errors",
-    optional action "action",
 } }
 auth0_core::__read!(Action);
 
@@ -170,7 +155,7 @@ auth0_core::__record! { ActionCurrentVersion {
 } }
 auth0_core::__read!(ActionCurrentVersion);
 
-/// An action error, in `errors` of [`Action`](super::Action).
+/// An action error, in `errors` of [`ActionVersion`](super::ActionVersion).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionError {
     /// Name of the error.
@@ -410,7 +395,7 @@ auth0_core::__record! { ActionSecret {
 } }
 auth0_core::__read!(ActionSecret);
 
-/// An action summary, in `action` of [`Action`](super::Action).
+/// An action summary, in `action` of [`ActionVersion`](super::ActionVersion).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActionSummary {
     /// Identifier.

@@ -19,9 +19,9 @@ string_enum! {
 string_enum! {
     /// An action binding type; a value in `binding_policy` of [`ActionTrigger`](super::ActionTrigger).
     pub enum ActionBindingType {
-        /// `trigger-bound`.
+        /// The action runs whenever its trigger fires (`trigger-bound`).
         TriggerBound = "trigger-bound",
-        /// `entity-bound`.
+        /// The action runs for one entity only (`entity-bound`).
         EntityBound = "entity-bound",
     }
 }

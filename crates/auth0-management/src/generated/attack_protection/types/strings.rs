@@ -47,11 +47,11 @@ string_enum! {
     /// A breached password shield; a value in `shields` of
     /// [`BreachedPasswordDetectionSettings`](super::BreachedPasswordDetectionSettings).
     pub enum BreachedPasswordShield {
-        /// `block`.
+        /// The account is blocked until its password changes (`block`).
         Block = "block",
-        /// `user_notification`.
+        /// The user gets an email (`user_notification`).
         UserNotification = "user_notification",
-        /// `admin_notification`.
+        /// The administrators get an email (`admin_notification`).
         AdminNotification = "admin_notification",
     }
 }
@@ -71,9 +71,9 @@ string_enum! {
     /// A brute force protection mode; a value in `mode` of
     /// [`BruteForceSettings`](super::BruteForceSettings).
     pub enum BruteForceProtectionMode {
-        /// `count_per_identifier_and_ip`.
+        /// Failures count per account and IP address (`count_per_identifier_and_ip`).
         CountPerIdentifierAndIp = "count_per_identifier_and_ip",
-        /// `count_per_identifier`.
+        /// Failures count per account, from whatever address (`count_per_identifier`).
         CountPerIdentifier = "count_per_identifier",
     }
 }
@@ -81,9 +81,9 @@ string_enum! {
 string_enum! {
     /// A brute force shield; a value in `shields` of [`BruteForceSettings`](super::BruteForceSettings).
     pub enum BruteForceShield {
-        /// `block`.
+        /// The IP address is blocked for the account (`block`).
         Block = "block",
-        /// `user_notification`.
+        /// The user gets an email (`user_notification`).
         UserNotification = "user_notification",
     }
 }
@@ -139,9 +139,9 @@ string_enum! {
     /// A suspicious IP throttling shield; a value in `shields` of
     /// [`SuspiciousIpThrottlingSettings`](super::SuspiciousIpThrottlingSettings).
     pub enum SuspiciousIpThrottlingShield {
-        /// `block`.
+        /// The IP address is throttled (`block`).
         Block = "block",
-        /// `admin_notification`.
+        /// The administrators get an email (`admin_notification`).
         AdminNotification = "admin_notification",
     }
 }

@@ -29,9 +29,9 @@ pub enum PhoneProviderCredentials {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UniversalLoginTemplate {
-    /// An object.
+    /// The template in an object, as it is read.
     Object(UniversalLoginTemplateBody),
-    /// A string.
+    /// The template itself.
     Text(String),
     /// Any other value, as it came.
     Unknown(Json),

@@ -61,9 +61,9 @@ string_enum! {
     /// A backchannel logout initiators mode; a value in `mode` of
     /// [`BackchannelLogoutInitiators`](super::BackchannelLogoutInitiators).
     pub enum BackchannelLogoutInitiatorsMode {
-        /// `custom`.
+        /// The listed events log users out (`custom`).
         Custom = "custom",
-        /// `all`.
+        /// All events log users out, future ones included (`all`).
         All = "all",
     }
 }
@@ -149,13 +149,15 @@ string_enum! {
     pub enum ClientComplianceLevel {
         /// None (`none`).
         None = "none",
-        /// `fapi1_adv_pkj_par`.
+        /// FAPI 1 Advanced with private key JWT and pushed authorization requests (`fapi1_adv_pkj_par`).
         Fapi1AdvPkjPar = "fapi1_adv_pkj_par",
-        /// `fapi1_adv_mtls_par`.
+        /// FAPI 1 Advanced with mutual TLS and pushed authorization requests (`fapi1_adv_mtls_par`).
         Fapi1AdvMtlsPar = "fapi1_adv_mtls_par",
-        /// `fapi2_sp_pkj_mtls`.
+        /// FAPI 2 Security Profile with private key JWT and tokens bound by mutual TLS
+        /// (`fapi2_sp_pkj_mtls`).
         Fapi2SpPkjMtls = "fapi2_sp_pkj_mtls",
-        /// `fapi2_sp_mtls_mtls`.
+        /// FAPI 2 Security Profile with mutual TLS for authentication and token binding
+        /// (`fapi2_sp_mtls_mtls`).
         Fapi2SpMtlsMtls = "fapi2_sp_mtls_mtls",
     }
 }
@@ -177,11 +179,11 @@ string_enum! {
     /// A client credential type; a value in `credential_type` of
     /// [`ClientCredential`](super::ClientCredential).
     pub enum ClientCredentialType {
-        /// `public_key`.
+        /// A public key for private key JWT or signed requests (`public_key`).
         PublicKey = "public_key",
-        /// `cert_subject_dn`.
+        /// The subject of a certificate issued by an authority, for mutual TLS (`cert_subject_dn`).
         CertSubjectDn = "cert_subject_dn",
-        /// `x509_cert`.
+        /// A self-signed certificate, for mutual TLS (`x509_cert`).
         X509Cert = "x509_cert",
     }
 }
@@ -199,9 +201,9 @@ string_enum! {
     /// A client device binding; a value in `enforce_anon_session_transfer_network_binding` of
     /// [`Client`](super::Client).
     pub enum ClientDeviceBinding {
-        /// `ip`.
+        /// Bound to the IP address (`ip`).
         Ip = "ip",
-        /// `asn`.
+        /// Bound to the network of the IP address (autonomous system) (`asn`).
         Asn = "asn",
         /// None (`none`).
         None = "none",
@@ -223,9 +225,9 @@ string_enum! {
     /// A client external metadata type; a value in `external_metadata_type` of
     /// [`Client`](super::Client).
     pub enum ClientExternalMetadataType {
-        /// `cimd`.
+        /// A Client ID Metadata Document (`cimd`).
         Cimd = "cimd",
-        /// `dcr`.
+        /// Dynamic client registration (RFC 7591) (`dcr`).
         Dcr = "dcr",
     }
 }
@@ -390,9 +392,9 @@ string_enum! {
     /// A refresh token rotation type; a value in `rotation_type` of
     /// [`ClientRefreshTokenSettings`](super::ClientRefreshTokenSettings).
     pub enum RefreshTokenRotationType {
-        /// `rotating`.
+        /// Each use replaces the token (`rotating`).
         Rotating = "rotating",
-        /// `non-rotating`.
+        /// A token can be used again (`non-rotating`).
         NonRotating = "non-rotating",
     }
 }

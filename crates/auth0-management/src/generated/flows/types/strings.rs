@@ -5,185 +5,7 @@
 use auth0_core::string_enum;
 
 string_enum! {
-    /// A flow action BigQuery insert rows action; a value in `action` of
-    /// [`FlowActionBigqueryInsertRows`](super::FlowActionBigqueryInsertRows).
-    pub enum FlowActionBigqueryInsertRowsAction {
-        /// `INSERT_ROWS`.
-        InsertRows = "INSERT_ROWS",
-    }
-}
-
-string_enum! {
-    /// A flow action email verify email action; a value in `action` of
-    /// [`FlowActionEmailVerifyEmail`](super::FlowActionEmailVerifyEmail).
-    pub enum FlowActionEmailVerifyEmailAction {
-        /// `VERIFY_EMAIL`.
-        VerifyEmail = "VERIFY_EMAIL",
-    }
-}
-
-string_enum! {
-    /// A flow action Google sheets add row action; a value in `action` of
-    /// [`FlowActionGoogleSheetsAddRow`](super::FlowActionGoogleSheetsAddRow).
-    pub enum FlowActionGoogleSheetsAddRowAction {
-        /// `ADD_ROW`.
-        AddRow = "ADD_ROW",
-    }
-}
-
-string_enum! {
-    /// A flow action HTTP send request action; a value in `action` of
-    /// [`FlowActionHttpSendRequest`](super::FlowActionHttpSendRequest).
-    pub enum FlowActionHttpSendRequestAction {
-        /// `SEND_REQUEST`.
-        SendRequest = "SEND_REQUEST",
-    }
-}
-
-string_enum! {
-    /// A flow action HTTP send request params content type; a value in `content_type` of
-    /// [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
-    pub enum FlowActionHttpSendRequestParamsContentType {
-        /// `JSON`.
-        Json = "JSON",
-        /// `FORM`.
-        Form = "FORM",
-        /// `XML`.
-        Xml = "XML",
-    }
-}
-
-string_enum! {
-    /// A flow action mailchimp upsert member action; a value in `action` of
-    /// [`FlowActionMailchimpUpsertMember`](super::FlowActionMailchimpUpsertMember).
-    pub enum FlowActionMailchimpUpsertMemberAction {
-        /// `UPSERT_MEMBER`.
-        UpsertMember = "UPSERT_MEMBER",
-    }
-}
-
-string_enum! {
-    /// A flow action salesforce search leads params search field; a value in `search_field` of
-    /// [`FlowActionSalesforceSearchLeadsParams`](super::FlowActionSalesforceSearchLeadsParams).
-    pub enum FlowActionSalesforceSearchLeadsParamsSearchField {
-        /// Email (`email`).
-        Email = "email",
-        /// `name`.
-        Name = "name",
-        /// `phone`.
-        Phone = "phone",
-        /// `all`.
-        All = "all",
-    }
-}
-
-string_enum! {
-    /// A flow action send email action; a value in `action` of
-    /// [`FlowActionMailjetSendEmail`](super::FlowActionMailjetSendEmail).
-    pub enum FlowActionSendEmailAction {
-        /// `SEND_EMAIL`.
-        SendEmail = "SEND_EMAIL",
-    }
-}
-
-string_enum! {
-    /// A flow action send message action; a value in `action` of
-    /// [`FlowActionTelegramSendMessage`](super::FlowActionTelegramSendMessage).
-    pub enum FlowActionSendMessageAction {
-        /// `SEND_MESSAGE`.
-        SendMessage = "SEND_MESSAGE",
-    }
-}
-
-string_enum! {
-    /// A flow action send request params method; a value in `method` of
-    /// [`FlowActionHttpSendRequestParams`](super::FlowActionHttpSendRequestParams).
-    pub enum FlowActionSendRequestParamsMethod {
-        /// `GET`.
-        Get = "GET",
-        /// `POST`.
-        Post = "POST",
-        /// `PUT`.
-        Put = "PUT",
-        /// `PATCH`.
-        Patch = "PATCH",
-        /// `DELETE`.
-        Delete = "DELETE",
-    }
-}
-
-string_enum! {
-    /// A flow action slack post message action; a value in `action` of
-    /// [`FlowActionSlackPostMessage`](super::FlowActionSlackPostMessage).
-    pub enum FlowActionSlackPostMessageAction {
-        /// `POST_MESSAGE`.
-        PostMessage = "POST_MESSAGE",
-    }
-}
-
-string_enum! {
-    /// A flow action slack post message params attachment color; a value in `color` of
-    /// [`FlowActionSlackPostMessageParamsAttachment`](super::FlowActionSlackPostMessageParamsAttachment).
-    pub enum FlowActionSlackPostMessageParamsAttachmentColor {
-        /// `GOOD`.
-        Good = "GOOD",
-        /// `WARNING`.
-        Warning = "WARNING",
-        /// `DANGER`.
-        Danger = "DANGER",
-    }
-}
-
-string_enum! {
-    /// A flow action whatsapp send message params type; a value in `type` of
-    /// [`FlowActionWhatsappSendMessageParams`](super::FlowActionWhatsappSendMessageParams).
-    pub enum FlowActionWhatsappSendMessageParamsType {
-        /// `AUDIO`.
-        Audio = "AUDIO",
-        /// `CONTACTS`.
-        Contacts = "CONTACTS",
-        /// `DOCUMENT`.
-        Document = "DOCUMENT",
-        /// `IMAGE`.
-        Image = "IMAGE",
-        /// `INTERACTIVE`.
-        Interactive = "INTERACTIVE",
-        /// `LOCATION`.
-        Location = "LOCATION",
-        /// `STICKER`.
-        Sticker = "STICKER",
-        /// `TEMPLATE`.
-        Template = "TEMPLATE",
-        /// `TEXT`.
-        Text = "TEXT",
-    }
-}
-
-string_enum! {
-    /// A flow action zapier trigger webhook action; a value in `action` of
-    /// [`FlowActionZapierTriggerWebhook`](super::FlowActionZapierTriggerWebhook).
-    pub enum FlowActionZapierTriggerWebhookAction {
-        /// `TRIGGER_WEBHOOK`.
-        TriggerWebhook = "TRIGGER_WEBHOOK",
-    }
-}
-
-string_enum! {
-    /// A flow action zapier trigger webhook params method; a value in `method` of
-    /// [`FlowActionZapierTriggerWebhookParams`](super::FlowActionZapierTriggerWebhookParams).
-    pub enum FlowActionZapierTriggerWebhookParamsMethod {
-        /// `GET`.
-        Get = "GET",
-        /// `POST`.
-        Post = "POST",
-        /// `PUT`.
-        Put = "PUT",
-    }
-}
-
-string_enum! {
-    /// A flow delay unit; a value in `units` of
-    /// [`FlowActionFlowDelayFlowParams`](super::FlowActionFlowDelayFlowParams).
+    /// A flow delay unit; a value in `units` of [`FlowDelayFlow`](super::FlowDelayFlow).
     pub enum FlowDelayUnit {
         /// `SECONDS`.
         Seconds = "SECONDS",
@@ -220,6 +42,63 @@ string_enum! {
     pub enum FlowsHydrate {
         /// `form_count`.
         FormCount = "form_count",
+    }
+}
+
+string_enum! {
+    /// An HTTP send request content type; a value in `content_type` of
+    /// [`HttpSendRequest`](super::HttpSendRequest).
+    pub enum HttpSendRequestContentType {
+        /// `JSON`.
+        Json = "JSON",
+        /// `FORM`.
+        Form = "FORM",
+        /// `XML`.
+        Xml = "XML",
+    }
+}
+
+string_enum! {
+    /// A salesforce search leads search field; a value in `search_field` of
+    /// [`SalesforceSearchLeads`](super::SalesforceSearchLeads).
+    pub enum SalesforceSearchLeadsSearchField {
+        /// Email (`email`).
+        Email = "email",
+        /// `name`.
+        Name = "name",
+        /// `phone`.
+        Phone = "phone",
+        /// `all`.
+        All = "all",
+    }
+}
+
+string_enum! {
+    /// A send request method; a value in `method` of [`Auth0SendRequest`](super::Auth0SendRequest).
+    pub enum SendRequestMethod {
+        /// `GET`.
+        Get = "GET",
+        /// `POST`.
+        Post = "POST",
+        /// `PUT`.
+        Put = "PUT",
+        /// `PATCH`.
+        Patch = "PATCH",
+        /// `DELETE`.
+        Delete = "DELETE",
+    }
+}
+
+string_enum! {
+    /// A slack post message attachment color; a value in `color` of
+    /// [`SlackPostMessageAttachment`](super::SlackPostMessageAttachment).
+    pub enum SlackPostMessageAttachmentColor {
+        /// `GOOD`.
+        Good = "GOOD",
+        /// `WARNING`.
+        Warning = "WARNING",
+        /// `DANGER`.
+        Danger = "DANGER",
     }
 }
 
@@ -271,5 +150,43 @@ string_enum! {
     pub enum VaultConnectionSetupTypeApiKey {
         /// `API_KEY`.
         ApiKey = "API_KEY",
+    }
+}
+
+string_enum! {
+    /// A whatsapp send message type; a value in `type` of
+    /// [`WhatsappSendMessage`](super::WhatsappSendMessage).
+    pub enum WhatsappSendMessageType {
+        /// `AUDIO`.
+        Audio = "AUDIO",
+        /// `CONTACTS`.
+        Contacts = "CONTACTS",
+        /// `DOCUMENT`.
+        Document = "DOCUMENT",
+        /// `IMAGE`.
+        Image = "IMAGE",
+        /// `INTERACTIVE`.
+        Interactive = "INTERACTIVE",
+        /// `LOCATION`.
+        Location = "LOCATION",
+        /// `STICKER`.
+        Sticker = "STICKER",
+        /// `TEMPLATE`.
+        Template = "TEMPLATE",
+        /// `TEXT`.
+        Text = "TEXT",
+    }
+}
+
+string_enum! {
+    /// A zapier trigger webhook method; a value in `method` of
+    /// [`ZapierTriggerWebhook`](super::ZapierTriggerWebhook).
+    pub enum ZapierTriggerWebhookMethod {
+        /// `GET`.
+        Get = "GET",
+        /// `POST`.
+        Post = "POST",
+        /// `PUT`.
+        Put = "PUT",
     }
 }

@@ -27,7 +27,7 @@ string_enum! {
     /// A guardian enrollment status; a value in `status` of
     /// [`GuardianEnrollment`](super::GuardianEnrollment).
     pub enum GuardianEnrollmentStatus {
-        /// `pending`.
+        /// The user has not confirmed it yet (`pending`).
         Pending = "pending",
         /// `confirmed`.
         Confirmed = "confirmed",
@@ -61,9 +61,9 @@ string_enum! {
 string_enum! {
     /// An MFA policy; a value returned by `GET /guardian/policies`.
     pub enum MfaPolicy {
-        /// `all-applications`.
+        /// Every login needs a second factor (`all-applications`).
         AllApplications = "all-applications",
-        /// `confidence-score`.
+        /// A login that looks risky needs a second factor (`confidence-score`).
         ConfidenceScore = "confidence-score",
     }
 }
@@ -94,11 +94,11 @@ string_enum! {
 string_enum! {
     /// A push provider name; a value in `provider` of [`PushProvider`](super::PushProvider).
     pub enum PushProviderName {
-        /// `guardian`.
+        /// Auth0's own service for Auth0 Guardian (`guardian`).
         Guardian = "guardian",
-        /// `sns`.
+        /// Amazon SNS (`sns`).
         Sns = "sns",
-        /// `direct`.
+        /// APNs and FCM without a service between (`direct`).
         Direct = "direct",
     }
 }

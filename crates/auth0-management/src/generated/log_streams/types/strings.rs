@@ -154,9 +154,9 @@ string_enum! {
     /// A log stream HTTP content format; a value in `httpContentFormat` of
     /// [`LogStreamHttpSink`](super::LogStreamHttpSink).
     pub enum LogStreamHttpContentFormat {
-        /// `JSONARRAY`.
+        /// A JSON array of entries (`JSONARRAY`).
         Jsonarray = "JSONARRAY",
-        /// `JSONLINES`.
+        /// A JSON object per line (`JSONLINES`).
         Jsonlines = "JSONLINES",
         /// `JSONOBJECT`.
         Jsonobject = "JSONOBJECT",
@@ -220,7 +220,7 @@ string_enum! {
         Active = "active",
         /// `paused`.
         Paused = "paused",
-        /// `suspended`.
+        /// Stopped by Auth0 after too many failed deliveries (`suspended`).
         Suspended = "suspended",
     }
 }

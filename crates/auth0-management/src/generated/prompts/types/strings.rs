@@ -124,9 +124,9 @@ string_enum! {
 string_enum! {
     /// A rendering mode; a value for `rendering_mode` of `GET /prompts/rendering`.
     pub enum RenderingMode {
-        /// `advanced`.
+        /// Pages of your own (`advanced`).
         Advanced = "advanced",
-        /// `standard`.
+        /// Auth0's own pages (`standard`).
         Standard = "standard",
     }
 }

@@ -51,9 +51,9 @@ string_enum! {
     /// A resource server subject type authorization policy; a value in `policy` of
     /// [`ResourceServerSubjectTypeAuthorizationClient`](super::ResourceServerSubjectTypeAuthorizationClient).
     pub enum ResourceServerSubjectTypeAuthorizationPolicy {
-        /// `deny_all`.
+        /// No application may have tokens for the API (`deny_all`).
         DenyAll = "deny_all",
-        /// `require_client_grant`.
+        /// An application needs a client grant (`require_client_grant`).
         RequireClientGrant = "require_client_grant",
     }
 }
@@ -62,11 +62,11 @@ string_enum! {
     /// A resource server subject type authorization user policy; a value in `policy` of
     /// [`ResourceServerSubjectTypeAuthorizationUser`](super::ResourceServerSubjectTypeAuthorizationUser).
     pub enum ResourceServerSubjectTypeAuthorizationUserPolicy {
-        /// `allow_all`.
+        /// Every application may have tokens for the API (`allow_all`).
         AllowAll = "allow_all",
-        /// `deny_all`.
+        /// No application may have tokens for the API (`deny_all`).
         DenyAll = "deny_all",
-        /// `require_client_grant`.
+        /// An application needs a client grant (`require_client_grant`).
         RequireClientGrant = "require_client_grant",
     }
 }
@@ -75,13 +75,13 @@ string_enum! {
     /// A resource server token dialect; a value in `token_dialect` of
     /// [`ResourceServer`](super::ResourceServer).
     pub enum ResourceServerTokenDialect {
-        /// `access_token`.
+        /// Auth0's profile of JWT access tokens (`access_token`).
         AccessToken = "access_token",
-        /// `access_token_authz`.
+        /// Auth0's profile, with the user's permissions in the token (`access_token_authz`).
         AccessTokenAuthz = "access_token_authz",
-        /// `rfc9068_profile`.
+        /// The profile of RFC 9068 (`rfc9068_profile`).
         Rfc9068Profile = "rfc9068_profile",
-        /// `rfc9068_profile_authz`.
+        /// The profile of RFC 9068, with the user's permissions in the token (`rfc9068_profile_authz`).
         Rfc9068ProfileAuthz = "rfc9068_profile_authz",
     }
 }

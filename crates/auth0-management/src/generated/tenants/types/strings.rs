@@ -17,9 +17,9 @@ string_enum! {
 string_enum! {
     /// A CSP policy mode; a value in `mode` of [`CspPolicy`](super::CspPolicy).
     pub enum CspPolicyMode {
-        /// `enforcing`.
+        /// Browsers block what violates the policy (`enforcing`).
         Enforcing = "enforcing",
-        /// `reporting`.
+        /// Browsers only report what violates the policy (`reporting`).
         Reporting = "reporting",
     }
 }
@@ -49,9 +49,9 @@ string_enum! {
 string_enum! {
     /// A session cookie mode; a value in `mode` of [`SessionCookie`](super::SessionCookie).
     pub enum SessionCookieMode {
-        /// `persistent`.
+        /// The cookie outlives the browser's session (`persistent`).
         Persistent = "persistent",
-        /// `non-persistent`.
+        /// The cookie ends with the browser's session (`non-persistent`).
         NonPersistent = "non-persistent",
     }
 }
@@ -71,7 +71,7 @@ string_enum! {
     /// A user code charset; a value in `charset` of
     /// [`TenantSettingsDeviceFlow`](super::TenantSettingsDeviceFlow).
     pub enum UserCodeCharset {
-        /// `base20`.
+        /// Twenty letters that are hard to confuse (`base20`).
         Base20 = "base20",
         /// `digits`.
         Digits = "digits",

@@ -107,8 +107,8 @@ impl Users {
     /// Lists or searches users.
     ///
     /// The search index lags behind writes by a moment, so a new user may be missing; `get` and
-    /// `list_users_by_email` are always current. At most 1,000 users of a search can be reached by
-    /// paging; an export job has no such limit.
+    /// `list_by_email` are always current. At most 1,000 users of a search can be reached by paging; an
+    /// export job has no such limit.
     ///
     /// `GET /users`, scopes `read:users`, `read:user_idp_tokens`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users/get-users)

@@ -54,9 +54,9 @@ string_enum! {
     /// A credential device type; a value in `credential_device_type` of
     /// [`UserAuthenticationMethod`](super::UserAuthenticationMethod).
     pub enum CredentialDeviceType {
-        /// `single_device`.
+        /// The passkey stays on one device (`single_device`).
         SingleDevice = "single_device",
-        /// `multi_device`.
+        /// The passkey is synchronized between devices (`multi_device`).
         MultiDevice = "multi_device",
     }
 }
@@ -154,7 +154,7 @@ string_enum! {
 string_enum! {
     /// A user enrollment status; a value in `status` of [`UserEnrollment`](super::UserEnrollment).
     pub enum UserEnrollmentStatus {
-        /// `pending`.
+        /// The user has not confirmed it yet (`pending`).
         Pending = "pending",
         /// `confirmed`.
         Confirmed = "confirmed",

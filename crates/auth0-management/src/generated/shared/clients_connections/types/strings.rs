@@ -30,9 +30,9 @@ string_enum! {
     /// An Azure AD user ID attribute; a value in `userid_attribute` of
     /// [`ConnectionOptionsAzureAd`](super::ConnectionOptionsAzureAd).
     pub enum AzureAdUserIdAttribute {
-        /// `oid`.
+        /// The object ID, which is the same in all applications (`oid`).
         Oid = "oid",
-        /// `sub`.
+        /// The subject, which differs between applications (`sub`).
         Sub = "sub",
     }
 }
@@ -122,13 +122,15 @@ string_enum! {
     pub enum ConnectionPasswordPolicy {
         /// None (`none`).
         None = "none",
-        /// `low`.
+        /// At least 6 characters (`low`).
         Low = "low",
-        /// `fair`.
+        /// At least 8 characters, with lowercase and uppercase letters and digits (`fair`).
         Fair = "fair",
-        /// `good`.
+        /// At least 8 characters, of three of the four kinds: lowercase, uppercase, digits, special
+        /// characters (`good`).
         Good = "good",
-        /// `excellent`.
+        /// As `good`, but at least 10 characters and no more than two identical ones in a row
+        /// (`excellent`).
         Excellent = "excellent",
     }
 }
@@ -137,13 +139,13 @@ string_enum! {
     /// Connection PKCE; a value in `pkce` of
     /// [`ConnectionProtocolSettings`](super::ConnectionProtocolSettings).
     pub enum ConnectionPkce {
-        /// `auto`.
+        /// PKCE with the strongest method that the identity provider announces (`auto`).
         Auto = "auto",
-        /// `S256`.
+        /// PKCE with SHA-256 (`S256`).
         S256 = "S256",
-        /// `plain`.
+        /// PKCE without a hash (`plain`).
         Plain = "plain",
-        /// `disabled`.
+        /// No PKCE (`disabled`).
         Disabled = "disabled",
     }
 }
@@ -252,9 +254,9 @@ string_enum! {
     /// An OIDC mapping mode; a value in `mapping_mode` of
     /// [`ConnectionAttributeMapOidc`](super::ConnectionAttributeMapOidc).
     pub enum OidcMappingMode {
-        /// `bind_all`.
+        /// All claims become attributes of the user (`bind_all`).
         BindAll = "bind_all",
-        /// `use_map`.
+        /// A map says which claims become which attributes (`use_map`).
         UseMap = "use_map",
     }
 }
@@ -271,9 +273,9 @@ string_enum! {
     /// An Okta mapping mode; a value in `mapping_mode` of
     /// [`ConnectionAttributeMapOkta`](super::ConnectionAttributeMapOkta).
     pub enum OktaMappingMode {
-        /// `basic_profile`.
+        /// The claims of the basic profile become attributes of the user (`basic_profile`).
         BasicProfile = "basic_profile",
-        /// `use_map`.
+        /// A map says which claims become which attributes (`use_map`).
         UseMap = "use_map",
     }
 }
@@ -297,9 +299,9 @@ string_enum! {
     /// A password character type rule policy; a value in `character_type_rule` of
     /// [`ConnectionPasswordOptionsComplexity`](super::ConnectionPasswordOptionsComplexity).
     pub enum PasswordCharacterTypeRulePolicy {
-        /// `all`.
+        /// A password has characters of all the kinds (`all`).
         All = "all",
-        /// `three_of_four`.
+        /// A password has characters of three of the four kinds (`three_of_four`).
         ThreeOfFour = "three_of_four",
     }
 }
@@ -319,9 +321,9 @@ string_enum! {
     /// A password dictionary; a value in `default` of
     /// [`ConnectionPasswordOptionsDictionary`](super::ConnectionPasswordOptionsDictionary).
     pub enum PasswordDictionary {
-        /// `en_10k`.
+        /// The 10,000 commonest passwords in English (`en_10k`).
         En10k = "en_10k",
-        /// `en_100k`.
+        /// The 100,000 commonest passwords in English (`en_100k`).
         En100k = "en_100k",
     }
 }
@@ -330,9 +332,9 @@ string_enum! {
     /// A password max length exceeded policy; a value in `max_length_exceeded` of
     /// [`ConnectionPasswordOptionsComplexity`](super::ConnectionPasswordOptionsComplexity).
     pub enum PasswordMaxLengthExceededPolicy {
-        /// `truncate`.
+        /// The rest of a longer password is cut off (`truncate`).
         Truncate = "truncate",
-        /// `error`.
+        /// A longer password is refused (`error`).
         Error = "error",
     }
 }

@@ -149,9 +149,9 @@ crate::union::sibling!(ConnectionOptions { "ad" => Ad, "adfs" => Adfs, "amazon" 
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SamlDecryptionKey {
-    /// An object.
+    /// The key with its certificate.
     Object(SamlDecryptionKeyPair),
-    /// A string.
+    /// The key in PEM.
     Text(Secret),
     /// Any other value, as it came.
     Unknown(Json),

@@ -58,8 +58,8 @@ pub(crate) fn run(quick: bool, names: &[&'static str], make: Make) -> Result<(),
         let (rounds, requests) = match (quick, tasks) {
             (true, 1_000..) => continue,
             (true, _) => (1, 128),
-            (false, 10_000..) => (5, 30_000),
-            (false, _) => (15, 6_400),
+            (false, 10_000..) => (5, 20_000),
+            (false, _) => (15, 3_200),
         };
         let effort = Effort {
             tasks,

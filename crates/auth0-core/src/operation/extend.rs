@@ -40,11 +40,15 @@ impl Operation {
     /// ```
     #[must_use]
     pub fn encoded_query(mut self, query: &str) -> Self {
-        if query.bytes().any(|byte| !byte.is_ascii_graphic() || byte == b'#') {
+        if query
+            .bytes()
+            .any(|byte| !byte.is_ascii_graphic() || byte == b'#')
+        {
             let message = "the query has a `#`, white space or a character beyond ASCII";
             return self.mistake(Error::new(ErrorKind::InvalidInput, message));
         }
-        self.query.push(if self.query.is_empty() { '?' } else { '&' });
+        self.query
+            .push(if self.query.is_empty() { '?' } else { '&' });
         self.query.push_str(query);
         self
     }

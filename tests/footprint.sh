@@ -4,6 +4,7 @@
 #
 #   tests/footprint.sh --trees-only    crates in the tree
 #   tests/footprint.sh                 also builds each, one after the other, from nothing
+#   tests/footprint.sh remote-ring     only those whose names match
 #
 # Each install is a package of its own in a temporary folder, with the newest versions its
 # requirements allow; nothing of it stays behind.
@@ -14,17 +15,23 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 unset CARGO_TARGET_DIR
 
-trees_only=no
-[ "${1:-}" = --trees-only ] && trees_only=yes
+trees_only=no wanted=
+case ${1:-} in
+    --trees-only) trees_only=yes ;;
+    *) wanted=${1:-} ;;
+esac
 
 # The shared libraries a machine must have to run a program, other than the loader.
 links_to() {
-    readelf --dynamic "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | grep -v '^ld-linux' | tr '\n' ' ' | sed 's/^$/nothing/'
+    local needed
+    needed=$(readelf --dynamic "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | { grep -v '^ld-linux' || true; } | tr '\n' ' ')
+    echo "${needed:-nothing}"
 }
 
 # install NAME DEPENDENCIES MAIN: the dependencies in TOML, the body of `main` in Rust.
 install() {
     local name=$1 package="$folder/$1" crates start seconds=- size=- linked=-
+    [[ $name =~ $wanted ]] || return 0
     mkdir -p "$package/src"
     cat >"$package/Cargo.toml" <<EOF
 [package]

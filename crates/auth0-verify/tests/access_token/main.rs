@@ -145,6 +145,7 @@ fn each_claim_has_its_own_error() {
         assert_eq!(error.kind(), kind, "{name} {value}: {error}");
         assert!(error.to_string().contains(says), "{name} {value}: {error}");
         assert_eq!(error.is_expired(), kind == K::Expired);
+        assert!(!error.is_signature(), "{error}");
     }
 }
 

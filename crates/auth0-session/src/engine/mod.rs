@@ -119,7 +119,7 @@ impl fmt::Debug for Engine {
 
 /// Something went wrong that no caller learns of; with the feature `tracing` a log does.
 #[allow(unused_variables, reason = "without `tracing` there is no log")]
-pub(crate) fn warn(what: &'static str, error: &dyn std::error::Error) {
+pub(crate) fn warn(what: &'static str, error: &(dyn std::error::Error + 'static)) {
     #[cfg(feature = "tracing")]
     tracing::warn!(error = error, "{what}");
 }

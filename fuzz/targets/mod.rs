@@ -13,6 +13,7 @@ mod domain;
 mod jwks;
 mod rate_limit;
 mod retry_after;
+mod session_cookie;
 mod sse;
 
 /// What a target does with the bytes.
@@ -27,6 +28,7 @@ pub(crate) const ALL: &[(&str, Target)] = &[
     ("jwks", jwks::run),
     ("rate_limit", rate_limit::run),
     ("retry_after", retry_after::run),
+    ("session_cookie", session_cookie::run),
     ("sse", sse::run),
 ];
 

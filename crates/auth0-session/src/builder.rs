@@ -113,13 +113,12 @@ impl Auth0Builder {
 
     pub(crate) fn from_env(variable: impl Fn(&str) -> Option<String>) -> Self {
         let mut builder = Self::new();
-        match variable("AUTH0_DOMAIN") {
-            Some(domain) => builder = builder.domain(domain.as_str()),
-            None => {
-                let message = "the environment variable AUTH0_DOMAIN is not set";
-                let error = Error::new(ErrorKind::Configuration, message);
-                builder.domains.push(Err(error));
-            }
+        if let Some(domain) = variable("AUTH0_DOMAIN") {
+            builder = builder.domain(domain.as_str());
+        } else {
+            let message = "the environment variable AUTH0_DOMAIN is not set";
+            let error = Error::new(ErrorKind::Configuration, message);
+            builder.domains.push(Err(error));
         }
         if let Some(id) = variable("AUTH0_CLIENT_ID") {
             builder = builder.client_id(id);

@@ -69,6 +69,7 @@
 //! | `josekit` | OpenSSL for signatures | no |
 //! | `webpki-roots`, `native-roots` | root certificates | `webpki-roots` |
 //! | `signing` | private keys in the process | no |
+//! | `tower-sessions` | `TowerSessions`: stores made for tower-sessions, for Postgres, MySQL, SQLite | no |
 //! | `tracing` | warnings of what no caller learns | no |
 //! | `vendored-openssl` | builds the OpenSSL of `josekit` from source | no |
 
@@ -106,6 +107,8 @@ pub use hooks::{Hooks, Logout, NewSession};
 pub use login::Login;
 pub use paths::Paths;
 pub use sessions::{CookieSession, Sessions, WhenRefused};
+#[cfg(feature = "tower-sessions")]
+pub use store::TowerSessions;
 pub use store::{
     IndexKey, LogoutNotice, LogoutScope, MemoryStore, Saved, SessionKey, SessionStore,
 };

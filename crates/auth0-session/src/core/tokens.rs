@@ -145,7 +145,8 @@ impl SessionRecord {
     pub(crate) fn take(&mut self, want: &Want, response: &TokenResponse, now: u64) {
         let token = StoredToken::of(want, response, now);
         self.tokens.retain(|old| {
-            !old.is_over(now) && !(old.purpose == token.purpose && old.asked == token.asked)
+            let is_replaced = old.purpose == token.purpose && old.asked == token.asked;
+            !old.is_over(now) && !is_replaced
         });
         self.tokens.push(token);
         if let Some(refresh_token) = &response.refresh_token {

@@ -136,16 +136,12 @@ where
             let (parts, body) = request.into_parts();
             let mut form = String::new();
             if parts.method == Method::POST {
-                match Limited::new(body, LONGEST_FORM).collect().await {
-                    Ok(bytes) => {
-                        form = String::from_utf8_lossy(&bytes.to_bytes()).into_owned();
-                    }
-                    Err(_) => {
-                        let message = "the form is too long or did not arrive";
-                        let response = failed(Error::new(ErrorKind::InvalidInput, message));
-                        return Ok(response.map(Full::new));
-                    }
-                }
+                let Ok(bytes) = Limited::new(body, LONGEST_FORM).collect().await else {
+                    let message = "the form is too long or did not arrive";
+                    let response = failed(Error::new(ErrorKind::InvalidInput, message));
+                    return Ok(response.map(Full::new));
+                };
+                form = String::from_utf8_lossy(&bytes.to_bytes()).into_owned();
             }
             let response = routes.answer(parts, &form).await;
             Ok(response.map(Full::new))

@@ -16,7 +16,10 @@ const KEEP: Duration = Duration::from_secs(60);
 const MOST: usize = 10_000;
 
 #[derive(Default)]
-pub(crate) struct Callbacks(Mutex<HashMap<String, (Instant, Arc<OnceCell<Answer>>)>>);
+pub(crate) struct Callbacks(Mutex<HashMap<String, Entry>>);
+
+/// When a callback came first, and its answer.
+type Entry = (Instant, Arc<OnceCell<Answer>>);
 
 /// A response that can be given twice to the same browser: whoever gets it has the sealed cookie of this
 /// login.

@@ -44,7 +44,7 @@ impl Engine {
         tenant: usize,
     ) -> Result<Option<Loaded>, Error> {
         let candidates = cookies.session(&self.cookies);
-        let issuer = self.tenants.get(tenant).map(|tenant| tenant.issuer());
+        let issuer = self.tenants.get(tenant).map(super::Tenant::issuer);
         let ours = |loaded: &Loaded| {
             issuer == Some(loaded.record.issuer())
                 && self.lifetimes.is_alive(&loaded.record, self.now())

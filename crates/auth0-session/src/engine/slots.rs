@@ -104,7 +104,7 @@ impl Table {
     /// Now and then forgets what is old, or simply too much. A slot in use stays.
     fn sweep(&mut self) {
         self.added += 1;
-        if self.added % SWEEP != 0 && self.slots.len() < MOST {
+        if !self.added.is_multiple_of(SWEEP) && self.slots.len() < MOST {
             return;
         }
         let is_idle = |slot: &Arc<Slot>| Arc::strong_count(slot) == 1;

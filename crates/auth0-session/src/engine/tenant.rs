@@ -73,13 +73,10 @@ impl Tenant {
                 *crate::lock(&self.metadata) = Some((metadata, Instant::now()));
                 Ok(metadata)
             }
-            Err(error) => match known {
-                Some((metadata, _)) => Ok(metadata),
-                None => {
-                    let message = "the tenant's metadata could not be read";
-                    Err(Error::new(ErrorKind::TenantUnavailable, message).with_source(error))
-                }
-            },
+            Err(error) => known.map(|(metadata, _)| metadata).ok_or_else(|| {
+                let message = "the tenant's metadata could not be read";
+                Error::new(ErrorKind::TenantUnavailable, message).with_source(error)
+            }),
         }
     }
 }

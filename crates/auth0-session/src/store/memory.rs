@@ -1,6 +1,6 @@
 //! Sessions in this process.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -24,7 +24,7 @@ pub struct MemoryStore(Arc<Mutex<State>>);
 #[derive(Default)]
 struct State {
     sessions: HashMap<SessionKey, SessionRecord>,
-    index: BTreeMap<(IndexKey, SessionKey), ()>,
+    index: BTreeSet<(IndexKey, SessionKey)>,
     logouts: HashMap<IndexKey, (u64, Instant)>,
     locks: HashMap<SessionKey, (String, Instant)>,
     added: usize,
@@ -118,7 +118,7 @@ impl SessionStore for MemoryStore {
         }
         state.remove(key);
         for index in record.index_keys() {
-            state.index.insert((index, *key), ());
+            state.index.insert((index, *key));
         }
         state.sessions.insert(*key, record.clone());
         state.sweep();
@@ -141,7 +141,7 @@ impl SessionStore for MemoryStore {
         *entry = (entry.0.max(notice.at()), entry.1.max(until));
         let first = (index, SessionKey::from_bytes([0; 32]));
         let last = (index, SessionKey::from_bytes([0xff; 32]));
-        let keys: Vec<_> = state.index.range(first..=last).map(|it| it.0.1).collect();
+        let keys: Vec<_> = state.index.range(first..=last).map(|it| it.1).collect();
         let mut deleted = 0;
         for key in keys {
             let record = state.sessions.get(&key);

@@ -8,6 +8,8 @@ mod erased;
 mod key;
 mod logout;
 mod memory;
+#[cfg(feature = "tower-sessions")]
+mod tower_sessions;
 
 use std::future::Future;
 use std::sync::Arc;
@@ -17,6 +19,8 @@ pub(crate) use erased::ErasedStore;
 pub use key::{IndexKey, SessionKey};
 pub use logout::{LogoutNotice, LogoutScope};
 pub use memory::MemoryStore;
+#[cfg(feature = "tower-sessions")]
+pub use tower_sessions::TowerSessions;
 
 use crate::SessionRecord;
 use auth0_core::BoxError;

@@ -8,3 +8,5 @@ mod renewal;
 mod sessions;
 mod support;
 mod tokens;
+#[cfg(feature = "tower-sessions")]
+mod tower_sessions;

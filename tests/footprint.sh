@@ -52,8 +52,8 @@ EOF
         if (cd "$package" && cargo build -q --release); then
             seconds=$(($(date +%s) - start))
             # A program that only names its crate is linked without it: its size says nothing.
-            [[ $3 == "use "* ]] || size=$(($(stat -c %s "$package/target/release/$name") / 1000))
-            linked=$(links_to "$package/target/release/$name")
+            [[ $3 == "use "* ]] || size=$(($(stat -c %s "$package/target/${CARGO_BUILD_TARGET:-}/release/$name") / 1000))
+            linked=$(links_to "$package/target/${CARGO_BUILD_TARGET:-}/release/$name")
         fi
         rm -rf "$package/target"
     fi
@@ -72,10 +72,10 @@ for backend in josekit ring aws-lc-rs; do
     install "auth0-verify-static-$backend" "auth0-verify = { path = \"$root/crates/auth0-verify\", default-features = false, features = [\"$backend\"] }" "$static"
 done
 
-# With ring no library but the C library is needed: either it alone, or nothing, for an empty container.
+# With ring no shared library has to be there: a static program, for an empty container.
 ring="auth0-verify = { path = \"$root/crates/auth0-verify\", default-features = false, features = [\"ring\"] }"
-RUSTFLAGS='-C link-arg=-static-libgcc' install auth0-verify-ring-libc "$ring" "$static"
-RUSTFLAGS='-C target-feature=+crt-static' install auth0-verify-ring-crt-static "$ring" "$static"
+# With a target of its own, the flag does not reach procedural macros, which cannot be static.
+CARGO_BUILD_TARGET=x86_64-unknown-linux-gnu RUSTFLAGS='-C target-feature=+crt-static' install auth0-verify-ring-crt-static "$ring" "$static"
 
 remote='
     let verifier = auth0_verify::AccessTokenVerifier::builder("tenant.eu.auth0.com")

@@ -323,6 +323,20 @@ async fn a_verifier_can_be_warmed_up_and_watched() {
     assert!(!verifier.is_ready());
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_prefetch_respects_the_pause_after_a_failure() {
+    let tenant = Tenant::new(&[&RSA]);
+    tenant.change(|script| script.status = 404);
+    let keys = RemoteKeys::new(tenant.client());
+    for _ in 0..3 {
+        keys.prefetch().await.unwrap_err();
+    }
+    assert_eq!(tenant.fetches(), 1);
+    advance(seconds(1)).await;
+    keys.prefetch().await.unwrap_err();
+    assert_eq!(tenant.fetches(), 2);
+}
+
 /// The runtime of the caller that started a fetch ends; those of others go on without it.
 #[test]
 fn a_fetch_goes_on_elsewhere_when_its_runtime_ends() {

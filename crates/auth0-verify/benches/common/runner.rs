@@ -55,9 +55,10 @@ impl Runner {
     pub fn from_args() -> Self {
         let arguments: Vec<String> = std::env::args().collect();
         let has = |name: &str| arguments.iter().any(|argument| argument == name);
-        let (rounds, batch) = match has("--test") {
-            true => (1, Duration::ZERO),
-            false => (31, Duration::from_millis(20)),
+        let (rounds, batch) = if has("--test") {
+            (1, Duration::ZERO)
+        } else {
+            (31, Duration::from_millis(20))
         };
         let mode = match arguments.as_slice() {
             [_, single, title, name] if single == SINGLE => {

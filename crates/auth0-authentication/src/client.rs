@@ -152,6 +152,10 @@ impl AuthenticationClient {
     }
 
     /// Has the request carry a proof of the handle's DPoP key, if there is one.
+    #[cfg_attr(
+        not(feature = "dpop"),
+        allow(clippy::unused_self, reason = "without the feature there are no keys")
+    )]
     pub(crate) fn bound(&self, operation: Operation) -> Operation {
         #[cfg(feature = "dpop")]
         if let Some(key) = &self.dpop {

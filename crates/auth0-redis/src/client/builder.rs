@@ -15,7 +15,7 @@ use super::address::{Address, Target};
 use super::cluster::Cluster;
 use super::connector::Connector;
 use super::credentials::{Provider, RedisCredentials};
-use super::health::Health;
+use super::health::{Health, Warn};
 use super::link::{Link, Source};
 use super::own::{Opener, SharedConnection};
 use super::sentinel::Sentinels;
@@ -37,7 +37,7 @@ pub struct RedisClientBuilder {
     prefix: String,
     connect_timeout: Duration,
     command_timeout: Duration,
-    on_warning: Option<Arc<dyn Fn(&str) + Send + Sync>>,
+    on_warning: Option<Arc<Warn>>,
     #[cfg(feature = "tls")]
     tls: Option<TransportBuilder>,
 }

@@ -65,6 +65,11 @@ impl Gate {
         sent
     }
 
+    /// Whether Redis failed for the first time this short a time ago, as when it restarts.
+    pub(crate) fn has_just_failed(&self, time: Duration) -> bool {
+        self.breaker.has_just_opened(time)
+    }
+
     /// Commands that are sent even though nobody waits for them.
     pub(crate) fn work(&self, purpose: &'static str, key: String, commands: Pipeline) -> Work {
         Work::new(Arc::clone(&self.link), purpose, key, commands)

@@ -12,7 +12,7 @@ use redis::{ErrorKind, RedisError, ServerErrorKind};
 /// More are not remembered: whoever has to look at them has enough to do.
 const MOST_REFUSALS: usize = 100;
 
-type Warn = dyn Fn(&str) + Send + Sync;
+pub(super) type Warn = dyn Fn(&str) + Send + Sync;
 
 #[derive(Default)]
 pub(super) struct Health {

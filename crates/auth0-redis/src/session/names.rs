@@ -75,7 +75,9 @@ fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
         Sha256::new_with_prefix(block.as_slice())
     };
     let mut inner = padded(0x36);
-    parts.iter().for_each(|part| inner.update(part));
+    for part in parts {
+        inner.update(part);
+    }
     let mut outer = padded(0x5c);
     outer.update(inner.finalize());
     outer.finalize().into()

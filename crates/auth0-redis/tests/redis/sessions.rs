@@ -142,7 +142,7 @@ pub(crate) async fn log_in_until_killed(redis: &str) -> String {
             let saved = store.save(&id(number), &session, None).await;
             assert_eq!(saved.unwrap(), Saved::Saved);
             let count = acknowledged.fetch_add(1, Ordering::SeqCst) + 1;
-            if count % 100 == 0 {
+            if count.is_multiple_of(100) {
                 println!("{}{count}", crate::member::MARK);
             }
         }

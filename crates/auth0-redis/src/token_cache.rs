@@ -71,11 +71,11 @@ pub struct RedisTokenCache {
 /// What asking Redis has led to.
 enum Found {
     Token(Token),
-    /// There is none, and it is this call's to fetch one.
+    /// No token, and this call has the lock to fetch one.
     Lock(Lock),
-    /// There is none, because another process has just failed to fetch one.
+    /// No token: another process has just failed to fetch one.
     Failed(FetchFailedElsewhere),
-    /// There is none, somebody has been fetching one for too long, and it is this call's turn to try.
+    /// No token: somebody has been fetching one for too long, and it is this call's turn to try.
     Turn,
 }
 
@@ -88,7 +88,7 @@ struct FetchFailedElsewhere(String);
 struct Names {
     token: String,
     lock: String,
-    /// Taken for a while by whoever fetches beside the holder of the lock.
+    /// Taken for a while by a process that fetches beside the holder of the lock.
     turn: String,
 }
 

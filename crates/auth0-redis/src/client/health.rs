@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use redis::{ErrorKind, RedisError, ServerErrorKind};
 
-/// More are not remembered: whoever has to look at them has enough to do.
+/// More are not remembered: a reader learns nothing from the rest.
 const MOST_REFUSALS: usize = 100;
 
 pub(super) type Warn = dyn Fn(&str) + Send + Sync;

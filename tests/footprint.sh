@@ -17,9 +17,14 @@ unset CARGO_TARGET_DIR
 trees_only=no
 [ "${1:-}" = --trees-only ] && trees_only=yes
 
+# The shared libraries a machine must have to run a program, other than the loader.
+links_to() {
+    readelf --dynamic "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | grep -v '^ld-linux' | tr '\n' ' ' | sed 's/^$/nothing/'
+}
+
 # install NAME DEPENDENCIES MAIN: the dependencies in TOML, the body of `main` in Rust.
 install() {
-    local name=$1 package="$folder/$1" crates start seconds=- size=-
+    local name=$1 package="$folder/$1" crates start seconds=- size=- linked=-
     mkdir -p "$package/src"
     cat >"$package/Cargo.toml" <<EOF
 [package]
@@ -41,8 +46,7 @@ EOF
             seconds=$(($(date +%s) - start))
             # A program that only names its crate is linked without it: its size says nothing.
             [[ $3 == "use "* ]] || size=$(($(stat -c %s "$package/target/release/$name") / 1000))
-            # What a machine has to have, beside the kernel's own and the loader.
-            linked=$(ldd "$package/target/release/$name" | grep -vE 'linux-vdso|ld-linux' | awk '{print $1}' | tr '\n' ' ')
+            linked=$(links_to "$package/target/release/$name")
         fi
         rm -rf "$package/target"
     fi
@@ -60,6 +64,11 @@ static='
 for backend in josekit ring aws-lc-rs; do
     install "auth0-verify-static-$backend" "auth0-verify = { path = \"$root/crates/auth0-verify\", default-features = false, features = [\"$backend\"] }" "$static"
 done
+
+# With ring no library but the C library is needed: either it alone, or nothing, for an empty container.
+ring="auth0-verify = { path = \"$root/crates/auth0-verify\", default-features = false, features = [\"ring\"] }"
+RUSTFLAGS='-C link-arg=-static-libgcc' install auth0-verify-ring-libc "$ring" "$static"
+RUSTFLAGS='-C target-feature=+crt-static' install auth0-verify-ring-crt-static "$ring" "$static"
 
 remote='
     let verifier = auth0_verify::AccessTokenVerifier::builder("tenant.eu.auth0.com")

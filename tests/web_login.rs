@@ -1,5 +1,5 @@
-//! The example `web-login`: without a browser what must not work, and in a headless Chromium the whole
-//! way from the front page to the logged-out page.
+//! The example `web-login`: in a headless Chromium from the first login to the last logout, and without a
+//! browser what tests of an application can do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[allow(dead_code, reason = "its `main` is not called here")]
@@ -9,252 +9,267 @@ mod example;
 #[path = "support/browser.rs"]
 mod browser;
 
+use std::time::Duration;
+
 use auth0::core::bytes::Bytes;
 use auth0::core::http::{Request, Response};
 use auth0::core::transport::Transport;
-use auth0_testing::Tenant;
+use auth0::session::SessionRecord;
+use auth0_testing::{Tenant, TenantBuilder};
 use tokio::net::TcpListener;
 use tower::ServiceExt;
 
 use browser::Browser;
 
-/// The cookie of a login that has been begun, and that of a user's session.
-const PENDING: &str = "web-login-pending";
-const SESSION: &str = "web-login-session";
-
 /// The application, served, and the tenant its users log in at.
 struct Application {
     tenant: Tenant,
     here: String,
-    transport: Transport,
 }
 
 impl Application {
-    async fn start() -> Self {
+    async fn start(change: impl FnOnce(TenantBuilder) -> TenantBuilder) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let here = format!("http://{}", listener.local_addr().unwrap());
-        let tenant = example::tenant_for(&here).await.unwrap();
-        let client = example::client_of(&tenant).unwrap();
-        let app = example::router(client, &here).unwrap();
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        let transport = Transport::builder().build().unwrap();
-        Self {
-            tenant,
-            here,
-            transport,
-        }
-    }
-
-    /// Sends a request with this cookie, `NAME=VALUE`, and follows nothing.
-    async fn send(&self, method: &str, target: &str, cookie: &str) -> Response<Bytes> {
-        let request = Request::builder()
-            .method(method)
-            .uri(format!("{}{target}", self.here))
-            .header("cookie", format!("other=1; {cookie}"))
-            .body(Bytes::new())
+        let tenant = change(example::tenant::builder(&here))
+            .start()
+            .await
             .unwrap();
-        self.transport.clone().oneshot(request).await.unwrap()
+        let auth0 = example::tenant::application(&tenant, &here);
+        let app = example::router(auth0).unwrap();
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        Self { tenant, here }
     }
 
-    /// Begins a login; returns where the browser is sent, and the cookie.
-    async fn begin_login(&self) -> (String, String) {
-        let out = self.send("GET", "/login", "").await;
-        (location(&out).to_owned(), cookie(&out, PENDING))
+    /// Opens a page of the application.
+    async fn open(&self, browser: &Browser, path: &str) {
+        let url = format!("{}{path}", self.here);
+        browser.driver.goto(url).await.unwrap();
     }
 
-    /// Where the browser comes back to after the default user has logged in at the tenant.
-    fn callback(&self, url: &str) -> String {
-        let callback = self.tenant.log_in(url, self.tenant.user_email()).unwrap();
-        callback.strip_prefix(&self.here).unwrap().to_owned()
+    /// Fills in the login page.
+    async fn log_in(&self, browser: &Browser, password: &str) {
+        browser.wait_for("Log in").await;
+        browser.fill("username", self.tenant.user_email()).await;
+        browser.fill("password", password).await;
+        browser.click("continue").await;
     }
-}
 
-fn location(response: &Response<Bytes>) -> &str {
-    assert_eq!(response.status(), 303, "{:?}", response.body());
-    response.headers()["location"].to_str().unwrap()
-}
-
-/// The cookie of this name that a response sets, as a browser sends it back.
-fn cookie(response: &Response<Bytes>, name: &str) -> String {
-    let mut all = response.headers().get_all("set-cookie").iter();
-    let cookie = all
-        .find_map(|cookie| cookie.to_str().ok().filter(|text| text.starts_with(name)))
-        .expect("the cookie");
-    for attribute in ["; HttpOnly", "; SameSite=Lax", "; Path=/"] {
-        assert!(cookie.contains(attribute), "{cookie}");
+    /// Asserts where the browser is, query left out.
+    async fn is_at(&self, browser: &Browser, path: &str) {
+        let url = browser.driver.current_url().await.unwrap();
+        let expected = format!("{}{path}", self.here);
+        assert_eq!(url.as_str().split('?').next().unwrap(), expected);
     }
-    cookie.split(';').next().unwrap().to_owned()
-}
 
-fn text(response: &Response<Bytes>) -> &str {
-    std::str::from_utf8(response.body()).unwrap()
+    fn password(&self) -> &str {
+        self.tenant.user_password()
+    }
 }
 
 #[tokio::test]
-async fn a_session_begins_and_ends() {
-    let app = Application::start().await;
-    let (url, pending) = app.begin_login().await;
-    // Whatever was planted in the browser before is of no use afterwards.
-    let planted = format!("{pending}; {SESSION}=planted");
-    let back = app.send("GET", &app.callback(&url), &planted).await;
-    assert_eq!(location(&back), "/profile");
-    assert_eq!(cookie(&back, PENDING), format!("{PENDING}="));
-    let session = cookie(&back, SESSION);
-    for other in [&planted, &pending.replace(PENDING, SESSION)] {
-        assert_eq!(
-            location(&app.send("GET", "/profile", other).await),
-            "/login"
-        );
-    }
-    let profile = app.send("GET", "/profile", &session).await;
-    assert!(text(&profile).contains(app.tenant.user_email()));
-    assert_eq!(profile.headers()["cache-control"], "no-store");
-    // Neither a link nor a login that somebody else has begun logs anybody out.
-    assert_eq!(app.send("GET", "/logout", &session).await.status(), 405);
-    app.send("GET", "/login", &session).await;
-    assert_eq!(app.send("GET", "/profile", &session).await.status(), 200);
-
-    let out = app.send("POST", "/logout", &session).await;
-    let target = location(&out);
-    let expected = format!("{}/oidc/logout?", app.tenant.domain());
-    assert!(target.starts_with(&expected), "{target}");
-    assert!(target.contains("id_token_hint="), "{target}");
-    assert_eq!(cookie(&out, SESSION), format!("{SESSION}="));
-    assert_eq!(
-        location(&app.send("GET", "/profile", &session).await),
-        "/login"
-    );
-}
-
-#[tokio::test]
-async fn the_request_is_pushed_and_bound_to_this_login() {
-    let app = Application::start().await;
-    let (url, _) = app.begin_login().await;
-    assert!(url.contains("request_uri=urn%3Aietf"), "{url}");
-    for secret in ["code_challenge", "nonce", "state", "scope"] {
-        assert!(!url.contains(secret), "{url}");
-    }
-    let requests = app.tenant.requests();
-    let pushed = requests
-        .iter()
-        .find(|request| request.path == "/oauth/par")
-        .unwrap();
-    let form = pushed.form();
-    let value = |name: &str| {
-        form.iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value.as_str())
-    };
-    assert_eq!(value("code_challenge_method"), Some("S256"));
-    assert!(value("nonce").is_some() && value("state").is_some());
-}
-
-#[tokio::test]
-async fn an_answer_to_somebody_elses_login_logs_nobody_in() {
-    let app = Application::start().await;
-    let (_, mine) = app.begin_login().await;
-    let (url, theirs) = app.begin_login().await;
-    let callback = app.callback(&url);
-    for cookie in ["", "web-login-pending=made-up", &mine] {
-        let answer = app.send("GET", &callback, cookie).await;
-        assert_eq!(answer.status(), 400, "{cookie}");
-        assert!(!answer.headers().contains_key("set-cookie"));
-    }
-    // The code was not spent on them.
-    assert_eq!(
-        location(&app.send("GET", &callback, &theirs).await),
-        "/profile"
-    );
-    assert_eq!(app.send("GET", &callback, &theirs).await.status(), 400);
-}
-
-#[tokio::test]
-async fn what_the_tenant_refuses_is_shown_as_text() {
-    let app = Application::start().await;
-    let (url, pending) = app.begin_login().await;
-    app.tenant
-        .block_user(app.tenant.user_email(), true)
-        .unwrap();
-    let hostile = app
-        .callback(&url)
-        .replace("user+is+blocked", "%3Cscript%3E");
-    let answer = app.send("GET", &hostile, &pending).await;
-    assert_eq!(answer.status(), 403);
-    assert!(
-        text(&answer).contains("&lt;script&gt;"),
-        "{}",
-        text(&answer)
-    );
-}
-
-#[tokio::test]
-async fn a_tenant_that_fails_is_not_the_users_problem() {
-    let app = Application::start().await;
-    app.tenant
-        .fault(auth0_testing::Fault::on("/oauth/par").status(400));
-    assert_eq!(app.send("GET", "/login", "").await.status(), 502);
-}
-
-#[tokio::test]
-async fn a_browser_goes_all_the_way() {
+async fn users_log_in_in_two_tabs_and_return_to_their_page() {
     let Some(browser) = Browser::start().await else {
         return;
     };
-    let app = Application::start().await;
-    let driver = &browser.driver;
-
-    driver.goto(format!("{}/", app.here)).await.unwrap();
-    assert_eq!(driver.title().await.unwrap(), "Welcome");
-    browser.click("login").await;
-
-    browser.wait_for("Log in").await;
-    let at = driver.current_url().await.unwrap();
-    assert!(
-        at.as_str()
-            .starts_with(&format!("{}/u/login?", app.tenant.domain())),
-        "{at}"
-    );
-    browser.fill("username", app.tenant.user_email()).await;
-    browser.fill("password", "not the password").await;
-    browser.click("continue").await;
+    let app = Application::start(|tenant| tenant).await;
+    app.open(&browser, "/profile?from=mail").await;
+    app.log_in(&browser, "not the password").await;
     assert_eq!(browser.text("message").await, "Wrong email or password.");
-    assert!(
-        driver
-            .current_url()
-            .await
-            .unwrap()
-            .as_str()
-            .starts_with(app.tenant.domain())
-    );
+    let first = browser.driver.window().await.unwrap();
+    let second = browser.driver.new_tab().await.unwrap();
+    browser.driver.switch_to_window(second).await.unwrap();
+    app.open(&browser, "/").await;
+    browser.click("login").await;
+    app.log_in(&browser, app.password()).await;
+    browser.wait_for("Welcome").await;
+    assert_eq!(browser.text("name").await, app.tenant.user_email());
 
-    // The email address is still there.
-    browser.fill("password", app.tenant.user_password()).await;
-    browser.click("continue").await;
+    // The login of the first tab is not disturbed, and leads to the page that asked for it.
+    browser.driver.switch_to_window(first).await.unwrap();
+    app.log_in(&browser, app.password()).await;
     browser.wait_for("Your profile").await;
-    assert_eq!(
-        driver.current_url().await.unwrap().as_str(),
-        format!("{}/profile", app.here)
-    );
+    let url = browser.driver.current_url().await.unwrap();
+    assert_eq!(url.query(), Some("from=mail"));
     assert_eq!(browser.text("email").await, app.tenant.user_email());
-    let session = driver.get_named_cookie(SESSION).await.unwrap();
-    assert_eq!(session.http_only, Some(true));
-    let sent = format!("{SESSION}={}", session.value);
-    let profile = app.send("GET", "/profile", &sent).await;
-    assert!(text(&profile).contains(app.tenant.user_email()));
+    let cookie = browser
+        .driver
+        .get_named_cookie("auth0_session")
+        .await
+        .unwrap();
+    assert_eq!(cookie.http_only, Some(true));
 
+    // Here and at the tenant: the next login asks for the password again.
     browser.click("logout").await;
-    browser.wait_for("Logged out").await;
-    assert_eq!(
-        driver.current_url().await.unwrap().as_str(),
-        format!("{}/logged-out", app.here)
-    );
-    assert!(driver.get_named_cookie(SESSION).await.is_err());
-    // Gone at the server, too, and at the tenant: the next login asks for the password again.
-    assert_eq!(
-        location(&app.send("GET", "/profile", &sent).await),
-        "/login"
-    );
-    driver.goto(format!("{}/profile", app.here)).await.unwrap();
+    browser.wait_for("Welcome").await;
+    browser.click("login").await;
+    browser.wait_for("Log in").await;
+    // The back button shows no page of the session.
+    app.open(&browser, "/profile").await;
     browser.wait_for("Log in").await;
     browser.stop().await;
+}
+
+#[tokio::test]
+async fn tokens_are_renewed_without_the_user() {
+    let Some(browser) = Browser::start().await else {
+        return;
+    };
+    let lifetime = Duration::from_secs(2);
+    let app = Application::start(|tenant| tenant.token_lifetime(lifetime)).await;
+    app.open(&browser, "/orders").await;
+    app.log_in(&browser, app.password()).await;
+    browser.wait_for("Your orders").await;
+    let first = browser.text("token").await;
+    let logins = app.tenant.requests_to("GET", "/authorize");
+    for visit in 1.. {
+        assert!(visit < 1000, "the token is never renewed");
+        app.open(&browser, "/orders").await;
+        browser.wait_for("Your orders").await;
+        if browser.text("token").await != first {
+            break;
+        }
+    }
+    assert_eq!(app.tenant.requests_to("GET", "/authorize"), logins);
+    browser.stop().await;
+}
+
+#[tokio::test]
+async fn a_second_factor_another_organization_and_a_silent_login() {
+    let Some(browser) = Browser::start().await else {
+        return;
+    };
+    let app = Application::start(|tenant| tenant).await;
+    app.open(&browser, "/profile").await;
+    app.log_in(&browser, app.password()).await;
+    browser.wait_for("Your profile").await;
+    assert_eq!(browser.text("organization").await, "none");
+
+    // Step-up: back at the page that needed it.
+    app.tenant.enroll_otp(app.tenant.user_email()).unwrap();
+    browser.click("payments").await;
+    browser.wait_for("Verify your identity").await;
+    let code = app.tenant.otp(app.tenant.user_email()).unwrap();
+    browser.fill("code", &code).await;
+    browser.click("continue").await;
+    browser.wait_for("Payments").await;
+    app.is_at(&browser, "/payments").await;
+    assert_eq!(browser.text("acr").await, example::TWO_FACTORS);
+
+    // Another organization, without a password.
+    app.open(&browser, "/").await;
+    browser.click("globex").await;
+    browser.wait_for("Your profile").await;
+    assert_eq!(browser.text("organization").await, "org_globex");
+
+    // Logged out here only: the tenant still knows the user.
+    browser.click("leave").await;
+    browser.wait_for("Welcome").await;
+    browser.click("silent").await;
+    browser.wait_for("Welcome").await;
+    assert_eq!(browser.text("name").await, app.tenant.user_email());
+    // Logged out at the tenant, too: nobody is asked, and nobody is logged in.
+    browser.click("logout").await;
+    browser.wait_for("Welcome").await;
+    browser.click("silent").await;
+    browser.wait_for("Welcome").await;
+    browser.click("login").await;
+    browser.wait_for("Log in").await;
+    browser.stop().await;
+}
+
+#[tokio::test]
+async fn a_new_password_in_one_browser_ends_the_session_in_another() {
+    let (Some(one), Some(other)) = (Browser::start().await, Browser::start().await) else {
+        return;
+    };
+    let app = Application::start(|tenant| tenant).await;
+    for browser in [&one, &other] {
+        app.open(browser, "/profile").await;
+        app.log_in(browser, app.password()).await;
+        browser.wait_for("Your profile").await;
+    }
+    let auth = auth0::authentication::AuthenticationClient::builder(app.tenant.domain())
+        .client_id(app.tenant.client_id())
+        .build()
+        .unwrap();
+    let change = auth0::authentication::database::ChangePassword::new(
+        app.tenant.user_email(),
+        "Username-Password-Authentication",
+    );
+    auth.database().change_password(&change).await.unwrap();
+    let link = app.tenant.last_link(app.tenant.user_email()).unwrap();
+    other.driver.goto(link).await.unwrap();
+    other.fill("password", "a new password 1!").await;
+    other.click("continue").await;
+    other.wait_for("Password changed").await;
+
+    // The tenant tells the application in the background.
+    let mut visits = 0;
+    while one.driver.title().await.unwrap() != "Log in" {
+        visits += 1;
+        assert!(visits < 1000, "the application was never told");
+        app.open(&one, "/profile").await;
+    }
+    app.log_in(&one, "a new password 1!").await;
+    one.wait_for("Your profile").await;
+    one.stop().await;
+    other.stop().await;
+}
+
+#[tokio::test]
+async fn a_protected_page_is_tested_without_a_login() {
+    let tenant = example::tenant::builder("http://127.0.0.1:3000")
+        .start()
+        .await
+        .unwrap();
+    let auth0 = example::tenant::application(&tenant, "http://127.0.0.1:3000");
+    let auth0 = auth0
+        .session(auth0::session::MemoryStore::new())
+        .build()
+        .unwrap();
+    let ada = SessionRecord::new(tenant.issuer(), "auth0|ada").with_claim("name", "Ada");
+    let cookie = auth0.test_cookie(ada).await.unwrap();
+    let app = axum::Router::new()
+        .route(
+            "/",
+            axum::routing::get(async |user: auth0::session::LoggedIn| user.name().to_owned()),
+        )
+        .layer(auth0.layer());
+    let request = |cookie: &str| {
+        let request = Request::get("/").header("cookie", cookie);
+        request.body(axum::body::Body::empty()).unwrap()
+    };
+    let page = app.clone().oneshot(request(&cookie)).await.unwrap();
+    let page = axum::body::to_bytes(page.into_body(), 1000).await.unwrap();
+    assert_eq!(page, "Ada");
+    let nobody = app.oneshot(request("other=1")).await.unwrap();
+    assert_eq!(nobody.status(), 401);
+}
+
+#[tokio::test]
+async fn without_a_browser_a_login_is_two_requests() {
+    let app = Application::start(|tenant| tenant).await;
+    let transport = Transport::builder().build().unwrap();
+    let send = async |target: &str, cookie: &str| -> Response<Bytes> {
+        let request = Request::get(format!("{}{target}", app.here));
+        let request = request
+            .header("cookie", cookie)
+            .header("accept", "text/html");
+        let request = request.body(Bytes::new()).unwrap();
+        transport.clone().oneshot(request).await.unwrap()
+    };
+    let cookies = |response: &Response<Bytes>| {
+        let lines = response.headers().get_all("set-cookie").iter();
+        let pairs = lines.filter_map(|line| line.to_str().unwrap().split(';').next());
+        pairs.collect::<Vec<_>>().join("; ")
+    };
+    let out = send("/profile", "").await;
+    let url = out.headers()["location"].to_str().unwrap();
+    let callback = app.tenant.log_in(url, app.tenant.user_email()).unwrap();
+    let back = send(callback.strip_prefix(&app.here).unwrap(), &cookies(&out)).await;
+    assert_eq!(back.headers()["location"], "/profile");
+    let profile = send("/profile", &cookies(&back)).await;
+    let text = String::from_utf8_lossy(profile.body());
+    assert!(text.contains(app.tenant.user_email()), "{text}");
 }

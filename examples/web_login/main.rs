@@ -1,72 +1,60 @@
-//! A web application whose users log in: an authorization code with PKCE over a pushed authorization
-//! request, a verified ID token, a session of the application's own, a profile page, and a logout that
-//! ends the session at the tenant, too.
-//!
-//! Without configuration it starts a tenant in this process and prints who can log in there. With
-//! `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID` and `AUTH0_CLIENT_SECRET` it uses that tenant, where
-//! `http://127.0.0.1:3000/callback` has to be an allowed callback URL and
-//! `http://127.0.0.1:3000/logged-out` an allowed logout URL. `PORT` changes the port.
-
+//! Users log in and stay logged in; `docs/src/log-users-in.md` explains each line. Without the variables of
+//! [`Auth0::from_env`] it starts a tenant in this process.
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
 
-mod app;
 mod pages;
-mod sessions;
+pub(crate) mod tenant;
 
-use std::env;
-use std::error::Error;
-
-use auth0::authentication::AuthenticationClient;
-use auth0_testing::Tenant;
+use auth0::session::{Auth0, Auth0Builder, Error, LoggedIn, MemoryStore, Paths, Requirement};
+use axum::{Router, response::Html, routing::get};
 use tokio::net::TcpListener;
 
-pub(crate) use app::router;
+const HERE: &str = "http://127.0.0.1:3000";
+const API: &str = "https://orders.example.com";
+pub(crate) const TWO_FACTORS: &str = "http://schemas.openid.net/pape/policies/2007/06/multi-factor";
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let configured = env::var("AUTH0_DOMAIN").ok();
-    // A real tenant has to know the address; the one in the process is told below.
-    let usual = if configured.is_some() { "3000" } else { "0" };
-    let port = env::var("PORT").unwrap_or_else(|_| usual.to_owned());
-    let listener = TcpListener::bind(format!("127.0.0.1:{port}")).await?;
-    let here = format!("http://{}", listener.local_addr()?);
-    println!("Open {here}/ in a browser. Ctrl-C ends it.");
-
-    if let Some(domain) = configured {
-        let auth = AuthenticationClient::builder(&domain)
-            .client_id(required("AUTH0_CLIENT_ID")?)
-            .client_secret(required("AUTH0_CLIENT_SECRET")?)
-            .build()?;
-        axum::serve(listener, router(auth, &here)?).await?;
-        return Ok(());
-    }
-    let tenant = tenant_for(&here).await?;
-    println!(
-        "Log in as {} with the password {}",
-        tenant.user_email(),
-        tenant.user_password()
-    );
-    axum::serve(listener, router(client_of(&tenant)?, &here)?).await?;
-    Ok(())
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (auth0, _tenant) = match std::env::var_os("AUTH0_DOMAIN") {
+        Some(_) => (Auth0::from_env().base_url(HERE), None),
+        None => tenant::start(HERE).await?,
+    };
+    println!("Open {HERE}/ in a browser. Ctrl-C ends it.");
+    let listener = TcpListener::bind("127.0.0.1:3000").await?;
+    Ok(axum::serve(listener, router(auth0)?).await?)
 }
 
-/// A tenant in the process that lets users come back to this application.
-pub(crate) async fn tenant_for(here: &str) -> Result<Tenant, auth0_testing::Error> {
-    Tenant::builder()
-        .callback(format!("{here}/callback"))
-        .logout_url(format!("{here}/logged-out"))
-        .start()
-        .await
+pub(crate) fn router(auth0: Auth0Builder) -> Result<Router, Error> {
+    let auth0 = auth0
+        .session(MemoryStore::new())
+        .audience(API)
+        .paths(Paths::default().backchannel_logout("/auth/backchannel-logout"))
+        .build()?;
+    let two_factors = Requirement::new().acr(TWO_FACTORS);
+    Ok(Router::new()
+        .route("/payments", get(payments))
+        .route_layer(auth0.require(two_factors))
+        .route("/", get(front))
+        .route("/profile", get(profile))
+        .route("/orders", get(orders))
+        .merge(auth0.routes())
+        .layer(auth0.layer()))
 }
 
-/// The application as that tenant knows it.
-pub(crate) fn client_of(tenant: &Tenant) -> Result<AuthenticationClient, auth0::core::Error> {
-    AuthenticationClient::builder(tenant.domain())
-        .client_id(tenant.client_id())
-        .client_secret(tenant.client_secret())
-        .build()
+async fn front(user: Option<LoggedIn>) -> Html<String> {
+    pages::front(user.as_ref())
 }
 
-fn required(name: &str) -> Result<String, String> {
-    env::var(name).map_err(|_| format!("{name} must be set when AUTH0_DOMAIN is"))
+async fn profile(user: LoggedIn) -> Html<String> {
+    pages::profile(&user)
+}
+
+async fn payments(user: LoggedIn) -> Html<String> {
+    pages::payments(&user)
+}
+
+/// Calls an API as the user. The token is renewed when it is due, once for however many requests.
+async fn orders(user: LoggedIn) -> Result<Html<String>, Error> {
+    let token = user.session().access_token().await?;
+    Ok(pages::orders(&user, token.access_token().expose()))
 }

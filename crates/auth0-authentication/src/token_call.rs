@@ -165,11 +165,10 @@ impl Future for TokenCall {
 impl Check {
     /// Everything that can be checked without a key.
     fn form(&self, tokens: TokenResponse) -> Result<TokenResponse, Error> {
-        let reason = match self.fault(&tokens) {
-            Some(reason) => reason,
-            None => return Ok(tokens),
-        };
-        Err(RefusedTokens { tokens, reason }.into())
+        match self.fault(&tokens) {
+            Some(reason) => Err(RefusedTokens { tokens, reason }.into()),
+            None => Ok(tokens),
+        }
     }
 
     fn fault(&self, tokens: &TokenResponse) -> Option<TokenRefusal> {

@@ -166,7 +166,7 @@ impl fmt::Debug for TokenResponse {
             .field("recovery_code", &self.recovery_code)
             .field("received_at", &self.received_at)
             .field("extra", &extra)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

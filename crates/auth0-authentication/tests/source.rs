@@ -217,7 +217,7 @@ async fn a_fetched_token_expires() {
     let token = source.fetch().await.unwrap();
     assert!(endpoint.bodies()[0].contains("&scope=read%20write&"));
     assert_eq!(token.access_token().expose(), "at-0");
-    assert!(token.expiry().is_some() && !token.is_due());
+    assert!(token.expires_at().is_some() && !token.is_due());
 }
 
 #[test]

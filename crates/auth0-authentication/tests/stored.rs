@@ -1,5 +1,10 @@
 //! What outlives a request is stored with its secrets on request only, and read again as it was.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a failure in a helper is a failure of the test"
+)]
+
 use std::fmt::Debug;
 
 use auth0_authentication::mfa::{Authenticator, AuthenticatorAssociation, Challenge};

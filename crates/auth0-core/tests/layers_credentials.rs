@@ -339,7 +339,7 @@ async fn a_source_that_panics_is_a_failed_fetch() {
 async fn a_token_that_had_expired_when_it_came_is_not_fetched_for_every_call() {
     let past = std::time::SystemTime::now() - seconds(60);
     let source = Source::new(move |number| async move {
-        Ok(Token::new(format!("token-{number}")).expires_at(past))
+        Ok(Token::new(format!("token-{number}")).with_expires_at(past))
     });
     let service = accepting();
     let stack = source.layer(&service);
@@ -679,7 +679,7 @@ async fn a_cache_is_an_object() {
 #[tokio::test(start_paused = true)]
 async fn a_token_that_is_due_is_not_taken_from_the_cache() {
     let (source, service) = (Source::numbered().keyed("key"), accepting());
-    let cache = Cache::with(&Token::new("due").expires_at(std::time::SystemTime::now()));
+    let cache = Cache::with(&Token::new("due").with_expires_at(std::time::SystemTime::now()));
     let layer = CredentialsLayer::with_cache(source.clone(), cache);
     layer.layer(service.clone()).oneshot(get()).await.unwrap();
     assert_eq!(tokens(&service), ["token-0"]);

@@ -16,7 +16,7 @@ pub(crate) fn seal(sealer: &Sealer, name: &str, token: &Token) -> Result<Vec<u8>
     let text = token.access_token().expose().as_bytes();
     // Of its final size at once, so that growing leaves no copy of the token behind.
     let mut plain = Zeroizing::new(Vec::with_capacity(2 * NUMBER + text.len()));
-    plain.extend_from_slice(&milliseconds_since_epoch(token.expiry()).to_be_bytes());
+    plain.extend_from_slice(&milliseconds_since_epoch(token.expires_at()).to_be_bytes());
     plain.extend_from_slice(&token.lifetime().map_or(UNKNOWN, milliseconds).to_be_bytes());
     plain.extend_from_slice(text);
     sealer.seal(name, &plain)
@@ -32,7 +32,7 @@ fn read(plain: &[u8]) -> Option<Token> {
     let known = |bytes| Some(u64::from_be_bytes(bytes)).filter(|number| *number != UNKNOWN);
     let mut token = Token::new(std::str::from_utf8(text).ok()?);
     if let Some(expiry) = known(*expiry) {
-        token = token.expires_at(UNIX_EPOCH.checked_add(Duration::from_millis(expiry))?);
+        token = token.with_expires_at(UNIX_EPOCH.checked_add(Duration::from_millis(expiry))?);
     }
     if let Some(lifetime) = known(*lifetime) {
         token = token.issued_for(Duration::from_millis(lifetime));
@@ -67,9 +67,9 @@ mod tests {
         assert_eq!(opened.access_token(), kept.access_token());
         assert_eq!(opened.lifetime(), kept.lifetime());
         let lost = kept
-            .expiry()
+            .expires_at()
             .unwrap()
-            .duration_since(opened.expiry().unwrap());
+            .duration_since(opened.expires_at().unwrap());
         assert!(lost.unwrap() < Duration::from_millis(1));
 
         let endless = Token::new("endless");

@@ -287,7 +287,7 @@ impl RedisTokenCache {
     /// The command that keeps a token, unless it has expired.
     fn store(&self, names: &Names, token: &Token) -> Pipeline {
         let mut commands = pipe();
-        let left = token.expiry().map_or(Some(UNKNOWN_EXPIRY), |expiry| {
+        let left = token.expires_at().map_or(Some(UNKNOWN_EXPIRY), |expiry| {
             expiry.duration_since(SystemTime::now()).ok()
         });
         if let Some(left) = left.filter(|left| !left.is_zero())
@@ -439,7 +439,8 @@ mod tests {
         let redis = RedisClient::builder("redis://host").build().unwrap();
         let cache = RedisTokenCache::new(redis, &EncryptionKey::new([1; 32]));
         let names = cache.names("key");
-        let expired = Token::new("token").expires_at(SystemTime::now() - Duration::from_secs(1));
+        let expired =
+            Token::new("token").with_expires_at(SystemTime::now() - Duration::from_secs(1));
         assert!(cache.store(&names, &expired).is_empty());
         assert_eq!(cache.store(&names, &Token::new("token")).len(), 1);
     }

@@ -50,6 +50,7 @@ pub struct Application {
     pub(crate) scope: Option<Vec<String>>,
     pub(crate) callbacks: Vec<String>,
     pub(crate) logout_urls: Vec<String>,
+    pub(crate) backchannel_logout_urls: Vec<String>,
     /// `None` for every grant.
     pub(crate) grant_types: Option<BTreeSet<String>>,
     pub(crate) organizations: OrganizationUsage,
@@ -83,6 +84,7 @@ impl Application {
             scope: None,
             callbacks: Vec::new(),
             logout_urls: Vec::new(),
+            backchannel_logout_urls: Vec::new(),
             grant_types: None,
             organizations: OrganizationUsage::default(),
             rotates_refresh_tokens: false,
@@ -143,6 +145,16 @@ impl Application {
     /// Adds an allowed logout URL, compared character by character.
     pub fn logout_url(mut self, url: impl Into<String>) -> Self {
         self.logout_urls.push(url.into());
+        self
+    }
+
+    /// Adds a URL that gets a logout token when a session ends in which the user has logged in to this
+    /// application: at a logout, with a new password, and by [`Tenant::end_sessions`]. Only `http` URLs are
+    /// called.
+    ///
+    /// [`Tenant::end_sessions`]: crate::Tenant::end_sessions
+    pub fn backchannel_logout_url(mut self, url: impl Into<String>) -> Self {
+        self.backchannel_logout_urls.push(url.into());
         self
     }
 

@@ -86,6 +86,7 @@ impl Default for TenantBuilder {
                 token_lifetime: DEFAULT_TOKEN_LIFETIME,
                 poll_interval: DEFAULT_POLL_INTERVAL,
                 requires_mfa: false,
+                session_expiry: None,
                 record_limit: management::RECORD_LIMIT,
                 event_heartbeat: management::EVENT_HEARTBEAT,
             },
@@ -145,6 +146,15 @@ impl TenantBuilder {
         self
     }
 
+    /// Adds a URL to which the application that every tenant has is sent logout tokens; see
+    /// [`Application::backchannel_logout_url`].
+    pub fn backchannel_logout_url(mut self, url: impl Into<String>) -> Self {
+        if let Some(application) = self.default_application() {
+            application.backchannel_logout_urls.push(url.into());
+        }
+        self
+    }
+
     fn default_application(&mut self) -> Option<&mut Application> {
         self.applications
             .iter_mut()
@@ -168,6 +178,13 @@ impl TenantBuilder {
     /// Requires a second factor of every user.
     pub fn require_mfa(mut self) -> Self {
         self.settings.requires_mfa = true;
+        self
+    }
+
+    /// ID tokens of logins have the claim `session_expiry`, this long after the login: the moment at which
+    /// an application has to end its session, too. Absent unless set.
+    pub fn session_expiry(mut self, after: Duration) -> Self {
+        self.settings.session_expiry = Some(after);
         self
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::authorize;
+use crate::backchannel_logout;
 use crate::device;
 use crate::error::Error;
 use crate::error_body::OAuthError;
@@ -215,6 +216,26 @@ impl Tenant {
     pub fn login_hint(&self, email: &str) -> Result<Value, Error> {
         let user = self.user_called(email)?;
         Ok(json!({ "format": "iss_sub", "iss": self.issuer(), "sub": user.id }))
+    }
+
+    /// Ends all sessions of a user at the tenant, as an administrator does, and revokes the user's refresh
+    /// tokens. Applications with a [back-channel logout URL] are told; this returns when they have answered.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such user.
+    ///
+    /// [back-channel logout URL]: crate::Application::backchannel_logout_url
+    pub async fn end_sessions(&self, email: &str) -> Result<(), Error> {
+        let user = self.user_called(email)?;
+        let state = &self.state;
+        lock(&state.flows.refresh_tokens).revoke_user(&user.id);
+        let ended = state
+            .flows
+            .sessions
+            .remove(|session| session.user_id == user.id);
+        backchannel_logout::send_all(state.notices(&ended)).await;
+        Ok(())
     }
 
     /// Lets time pass for everything that waits: codes, device codes, pushed requests, one-time codes,

@@ -68,6 +68,8 @@ pub(crate) async fn openid_configuration(
         "require_pushed_authorization_requests": false,
         "authorization_response_iss_parameter_supported": true,
         "backchannel_token_delivery_modes_supported": ["poll"],
+        "backchannel_logout_supported": true,
+        "backchannel_logout_session_supported": true,
         "acr_values_supported": [MULTI_FACTOR],
     });
     ([(CACHE_CONTROL, CACHING)], Json(document))

@@ -76,7 +76,12 @@ impl SigningKey {
 
     /// A compact JWS of `payload`, with `alg`, `kid` and `typ` in its header.
     pub(crate) fn sign(&self, payload: &Value) -> Result<String, Error> {
-        let header = json!({ "alg": "RS256", "typ": "JWT", "kid": self.kid });
+        self.sign_as("JWT", payload)
+    }
+
+    /// As [`sign`](Self::sign), with another `typ`.
+    pub(crate) fn sign_as(&self, token_type: &str, payload: &Value) -> Result<String, Error> {
+        let header = json!({ "alg": "RS256", "typ": token_type, "kid": self.kid });
         let encode = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
         let message = format!("{}.{}", encode(&header), encode(payload));
         let signature = self

@@ -30,7 +30,9 @@
 //! A flow that needs somebody goes on without one: [`Tenant::log_in`] answers an authorization request,
 //! [`Tenant::approve_device`] and [`Tenant::approve_back_channel`] decide for a user, [`Tenant::last_code`]
 //! and [`Tenant::outbox`] hold what was sent by email and text message, [`Tenant::otp`] is what an
-//! authenticator app shows, and [`Tenant::advance`] lets codes and sessions expire.
+//! authenticator app shows, [`Tenant::end_sessions`] is an administrator who ends a user's sessions, and
+//! [`Tenant::advance`] lets codes and sessions expire. When a session ends, applications with a
+//! [URL for it](Application::backchannel_logout_url) get a logout token.
 //!
 //! # Where it differs from Auth0
 //!
@@ -56,6 +58,7 @@
 mod applications;
 mod authorization;
 mod authorize;
+mod backchannel_logout;
 mod backend;
 mod builder;
 mod ciba;

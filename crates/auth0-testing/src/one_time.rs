@@ -54,9 +54,11 @@ impl<T> Waiting<T> {
             > 0
     }
 
-    /// Forgets every value that `matches`.
-    pub(crate) fn remove(&self, matches: impl Fn(&T) -> bool) {
-        lock(&self.0).retain(|_, entry| !matches(&entry.value));
+    /// Takes out every value that `matches`.
+    pub(crate) fn remove(&self, matches: impl Fn(&T) -> bool) -> Vec<T> {
+        let mut entries = lock(&self.0);
+        let removed = entries.extract_if(|_, entry| matches(&entry.value));
+        removed.map(|(_, entry)| entry.value).collect()
     }
 }
 
@@ -83,7 +85,7 @@ mod tests {
         assert_eq!(waiting.take("a", 11), Some(2));
         assert_eq!(waiting.take("a", 11), None);
         waiting.put("b", 3, 10);
-        waiting.remove(|value| *value == 3);
+        assert_eq!(waiting.remove(|value| *value == 3), [3]);
         assert_eq!(waiting.get("b", 0), None);
     }
 }

@@ -69,9 +69,6 @@ fn change(state: &TenantState, fields: &Parameters) -> Result<(), OAuthError> {
     state.set_password(&user_id, password);
     // Whoever knew the old password is out.
     lock(&state.flows.refresh_tokens).revoke_user(&user_id);
-    state
-        .flows
-        .sessions
-        .remove(|session| session.user_id == user_id);
+    state.end_sessions(|session| session.user_id == user_id);
     Ok(())
 }

@@ -98,9 +98,6 @@ fn revoke_user(
             )
         })?;
     lock(&state.flows.refresh_tokens).revoke_user(&user.id);
-    state
-        .flows
-        .sessions
-        .remove(|session| session.user_id == user.id);
+    state.end_sessions(|session| session.user_id == user.id);
     Ok(())
 }

@@ -1,5 +1,8 @@
 //! The session a browser has with the tenant, kept in a cookie.
 
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
 use axum::http::{HeaderMap, header};
 
 use crate::random;
@@ -19,6 +22,8 @@ pub(crate) struct Session {
     /// `sid` of the ID tokens that come from it; not the cookie's value, which stays secret.
     pub(crate) sid: String,
     pub(crate) multi_factor: bool,
+    /// The applications that the user has logged in to, by client ID. Clones share it.
+    pub(crate) applications: Arc<Mutex<BTreeSet<String>>>,
 }
 
 impl Session {
@@ -29,6 +34,7 @@ impl Session {
             auth_time: state.now(),
             sid: random::alphanumeric(32),
             multi_factor,
+            applications: Arc::default(),
         }
     }
 }
@@ -46,10 +52,12 @@ pub(crate) fn keep(state: &TenantState, session: Session) -> String {
     format!("{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={LIFETIME}")
 }
 
-/// Ends the session of a request's cookie and returns the `Set-Cookie` that removes it.
+/// Ends the session of a request's cookie, tells its applications, and returns the `Set-Cookie` that removes it.
 pub(crate) fn end(state: &TenantState, headers: &HeaderMap) -> String {
-    if let Some(value) = cookie(headers) {
-        state.flows.sessions.take(value, state.now());
+    if let Some(value) = cookie(headers)
+        && let Some(session) = state.flows.sessions.take(value, state.now())
+    {
+        state.announce(&[session]);
     }
     format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0")
 }

@@ -31,6 +31,8 @@ pub(crate) struct Settings {
     pub(crate) poll_interval: Duration,
     /// Whether every user needs a second factor.
     pub(crate) requires_mfa: bool,
+    /// How long after a login applications have to end their sessions.
+    pub(crate) session_expiry: Option<Duration>,
     /// How many records page numbers reach.
     pub(crate) record_limit: usize,
     /// How long an event stream is silent before it shows that it is alive.

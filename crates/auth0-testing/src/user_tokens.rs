@@ -93,7 +93,12 @@ pub(crate) fn id_token(
             claims.insert("nonce".into(), nonce.into());
         }
         if let Some(time) = grant.auth_time {
-            claims.insert("auth_time".into(), state.clock.wall_time(time).into());
+            let time = state.clock.wall_time(time);
+            claims.insert("auth_time".into(), time.into());
+            if let Some(after) = state.settings.session_expiry {
+                let end = time.saturating_add(after.as_secs());
+                claims.insert("session_expiry".into(), end.into());
+            }
         }
         if grant.multi_factor {
             claims.insert("acr".into(), MULTI_FACTOR.into());

@@ -7,6 +7,7 @@ mod dpop;
 mod extensions;
 mod requirements;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -184,61 +185,9 @@ impl Check for Profile {
 impl Profile {
     fn verify(&self, token: Unverified<'_>, keys: &KeySet) -> Result<AccessToken, Error> {
         let text = token.compact;
-        let Authentic {
-            algorithm,
-            key_id,
-            mut claims,
-            payload,
-        } = token.authenticate(keys)?;
-        // With `typ` of `JWT` only this tells it from an access token.
-        if is_logout(claims.events.as_ref()) {
-            let message = "the token is a logout token (`events`); expected an access token";
-            return Err(Error::new(ErrorKind::TokenType, message));
-        }
-        let checks = self.rules.checks()?;
-        let other = ErrorKind::Claims;
-        let issuer = checks.issuer(&mut claims)?;
-        let subject = required_text(ErrorKind::Subject, "sub", claims.sub.take())?;
-        let audiences = audience(&mut claims, &self.audiences)?;
-        let expires_at = checks.expiration_time(&claims)?;
-        let not_before = checks.not_before(&claims)?;
-        let issued_at = checks.issued_at(&claims)?;
-        let confirmation = claims.cnf.take().map(Confirmation::parse).transpose()?;
-        let azp = optional_text(other, "azp", claims.azp.take())?;
-        let client_id = optional_text(other, "client_id", claims.client_id.take())?;
-        let has_client_id_claim = client_id.is_some();
-        let client_id = azp.or(client_id);
-        let authenticated_at = checks.authentication_time(&claims, None)?;
-        let token = AccessToken::new(Content {
-            issuer,
-            subject,
-            audiences,
-            expires_at,
-            not_before,
-            issued_at,
-            key_id,
-            client_id,
-            has_client_id_claim,
-            authenticated_at,
-            acr: optional_text(other, "acr", claims.acr.take())?,
-            amr: text_list(other, "amr", claims.amr.take())?,
-            actor: claims.act.take().map(Actor::parse).transpose()?,
-            token_id: optional_text(other, "jti", claims.jti.take())?,
-            scope: optional_text(other, "scope", claims.scope.take())?.unwrap_or_default(),
-            permissions: text_list(other, "permissions", claims.permissions.take())?,
-            organization_id: optional_text(
-                ErrorKind::Organization,
-                "org_id",
-                claims.org_id.take(),
-            )?,
-            organization_name: optional_text(
-                ErrorKind::Organization,
-                "org_name",
-                claims.org_name.take(),
-            )?,
-            confirmation,
-            payload,
-        });
+        let token = token.authenticate(keys)?;
+        let algorithm = token.algorithm;
+        let token = AccessToken::new(self.content(token)?);
         self.requirements.check(&token)?;
         if let Some(cache) = &self.cache
             && let Some(key) = keys.identity(algorithm, token.key_id())
@@ -252,6 +201,67 @@ impl Profile {
             cache.insert(text.signing_input, text.signature, verified);
         }
         Ok(token)
+    }
+
+    /// Reads and checks the claims.
+    fn content(&self, token: Authentic) -> Result<Content, Error> {
+        let key_id = token.key_id();
+        let payload = token.payload;
+        let mut claims = payload.claims()?;
+        // With `typ` of `JWT` only this tells it from an access token.
+        if is_logout(claims.events.as_ref()) {
+            let message = "the token is a logout token (`events`); expected an access token";
+            return Err(Error::new(ErrorKind::TokenType, message));
+        }
+        let keep = |text: Cow<'_, str>| payload.keep(text);
+        let text = |kind, name, value| Ok::<_, Error>(optional_text(kind, name, value)?.map(keep));
+        let list = |list: Vec<Cow<'_, str>>| list.into_iter().map(keep).collect();
+        let other = ErrorKind::Claims;
+        let checks = self.rules.checks()?;
+        let issuer = keep(checks.issuer(&mut claims)?);
+        let subject = keep(required_text(ErrorKind::Subject, "sub", claims.sub.take())?);
+        let audiences = list(audience(&mut claims, &self.audiences)?);
+        let expires_at = checks.expiration_time(&claims)?;
+        let not_before = checks.not_before(&claims)?;
+        let issued_at = checks.issued_at(&claims)?;
+        let confirmation = claims.cnf.take().map(Confirmation::parse).transpose()?;
+        let azp = text(other, "azp", claims.azp.take())?;
+        let client_id = text(other, "client_id", claims.client_id.take())?;
+        let has_client_id_claim = client_id.is_some();
+        let client_id = azp.or(client_id);
+        let authenticated_at = checks.authentication_time(&claims, None)?;
+        let acr = text(other, "acr", claims.acr.take())?;
+        let amr = list(text_list(other, "amr", claims.amr.take())?);
+        let actor = claims.act.take().map(Actor::parse).transpose()?;
+        let token_id = text(other, "jti", claims.jti.take())?;
+        let scope = text(other, "scope", claims.scope.take())?;
+        let scope = scope.unwrap_or_else(|| keep("".into()));
+        let permissions = list(text_list(other, "permissions", claims.permissions.take())?);
+        let organization = ErrorKind::Organization;
+        let organization_id = text(organization, "org_id", claims.org_id.take())?;
+        let organization_name = text(organization, "org_name", claims.org_name.take())?;
+        Ok(Content {
+            issuer,
+            subject,
+            audiences,
+            expires_at,
+            not_before,
+            issued_at,
+            key_id,
+            client_id,
+            has_client_id_claim,
+            authenticated_at,
+            acr,
+            amr,
+            actor,
+            token_id,
+            scope,
+            permissions,
+            organization_id,
+            organization_name,
+            confirmation,
+            payload,
+        })
     }
 }
 

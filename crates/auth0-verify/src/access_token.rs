@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::actor::Actor;
-use crate::claims::Payload;
+use crate::claims::{Payload, Text};
 use crate::confirmation::Confirmation;
 use crate::error::Error;
 
@@ -36,24 +36,24 @@ pub struct AccessToken(Arc<Content>);
 
 #[derive(Clone)]
 pub(crate) struct Content {
-    pub(crate) issuer: String,
-    pub(crate) subject: String,
-    pub(crate) audiences: Vec<String>,
+    pub(crate) issuer: Text,
+    pub(crate) subject: Text,
+    pub(crate) audiences: Vec<Text>,
     pub(crate) expires_at: u64,
     pub(crate) not_before: Option<u64>,
     pub(crate) issued_at: u64,
-    pub(crate) key_id: Option<String>,
-    pub(crate) client_id: Option<String>,
+    pub(crate) key_id: Option<Arc<str>>,
+    pub(crate) client_id: Option<Text>,
     pub(crate) has_client_id_claim: bool,
     pub(crate) authenticated_at: Option<u64>,
-    pub(crate) acr: Option<String>,
-    pub(crate) amr: Vec<String>,
+    pub(crate) acr: Option<Text>,
+    pub(crate) amr: Vec<Text>,
     pub(crate) actor: Option<Actor>,
-    pub(crate) token_id: Option<String>,
-    pub(crate) scope: String,
-    pub(crate) permissions: Vec<String>,
-    pub(crate) organization_id: Option<String>,
-    pub(crate) organization_name: Option<String>,
+    pub(crate) token_id: Option<Text>,
+    pub(crate) scope: Text,
+    pub(crate) permissions: Vec<Text>,
+    pub(crate) organization_id: Option<Text>,
+    pub(crate) organization_name: Option<Text>,
     pub(crate) confirmation: Option<Confirmation>,
     pub(crate) payload: Payload,
 }
@@ -77,6 +77,14 @@ impl AccessToken {
         self.0.has_client_id_claim
     }
 
+    fn text<'a>(&'a self, text: Option<&'a Text>) -> Option<&'a str> {
+        text.map(|it| self.0.payload.text(it))
+    }
+
+    fn texts<'a>(&'a self, list: &'a [Text]) -> impl Iterator<Item = &'a str> {
+        list.iter().map(|it| self.0.payload.text(it))
+    }
+
     /// `exp` and `nbf`, in seconds since the epoch.
     pub(crate) fn validity(&self) -> (u64, Option<u64>) {
         (self.0.expires_at, self.0.not_before)
@@ -84,17 +92,17 @@ impl AccessToken {
 
     /// `iss`: who issued the token.
     pub fn issuer(&self) -> &str {
-        &self.0.issuer
+        self.0.payload.text(&self.0.issuer)
     }
 
     /// `sub`: the user (`auth0|…`), or for a machine `{client_id}@clients`.
     pub fn subject(&self) -> &str {
-        &self.0.subject
+        self.0.payload.text(&self.0.subject)
     }
 
     /// `aud`: the APIs the token is for, the verifier's among them.
     pub fn audiences(&self) -> impl Iterator<Item = &str> {
-        self.0.audiences.iter().map(String::as_str)
+        self.texts(&self.0.audiences)
     }
 
     /// `exp`: when the token expires.
@@ -114,12 +122,12 @@ impl AccessToken {
 
     /// `azp`, or `client_id` in tokens of the RFC 9068 profile: the application the token was issued to.
     pub fn client_id(&self) -> Option<&str> {
-        self.0.client_id.as_deref()
+        self.text(self.0.client_id.as_ref())
     }
 
     /// `jti`: the token's own identifier, where it has one.
     pub fn token_id(&self) -> Option<&str> {
-        self.0.token_id.as_deref()
+        self.text(self.0.token_id.as_ref())
     }
 
     /// `kid` of the header: the name of the key that signed the token.
@@ -129,7 +137,8 @@ impl AccessToken {
 
     /// `scope` (RFC 8693 section 4.2): the scopes granted, in the order given.
     pub fn scopes(&self) -> impl Iterator<Item = &str> {
-        self.0.scope.split(' ').filter(|scope| !scope.is_empty())
+        let scope = self.0.payload.text(&self.0.scope);
+        scope.split(' ').filter(|scope| !scope.is_empty())
     }
 
     /// Whether a scope was granted, such as `read:orders`. Scopes are case-sensitive.
@@ -139,7 +148,7 @@ impl AccessToken {
 
     /// `permissions`: what Auth0's role-based access control grants, where the API adds it to tokens.
     pub fn permissions(&self) -> impl Iterator<Item = &str> {
-        self.0.permissions.iter().map(String::as_str)
+        self.texts(&self.0.permissions)
     }
 
     /// Whether a permission was granted, such as `read:orders`.
@@ -149,12 +158,12 @@ impl AccessToken {
 
     /// `org_id`: the organization the user logged in to.
     pub fn organization_id(&self) -> Option<&str> {
-        self.0.organization_id.as_deref()
+        self.text(self.0.organization_id.as_ref())
     }
 
     /// `org_name`, where the tenant adds it to tokens.
     pub fn organization_name(&self) -> Option<&str> {
-        self.0.organization_name.as_deref()
+        self.text(self.0.organization_name.as_ref())
     }
 
     /// `auth_time`: when the user authenticated (RFC 9068 section 2.2.1).
@@ -164,12 +173,12 @@ impl AccessToken {
 
     /// `acr`: how strong the authentication was, as the tenant names it (RFC 9068 section 2.2.1).
     pub fn acr(&self) -> Option<&str> {
-        self.0.acr.as_deref()
+        self.text(self.0.acr.as_ref())
     }
 
     /// `amr`: how the user authenticated, such as `mfa` (RFC 8176).
     pub fn amr(&self) -> impl Iterator<Item = &str> {
-        self.0.amr.iter().map(String::as_str)
+        self.texts(&self.0.amr)
     }
 
     /// `act`: who acts on behalf of the subject, as after a token exchange.
@@ -214,9 +223,9 @@ impl AccessToken {
 impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccessToken")
-            .field("issuer", &self.0.issuer)
-            .field("subject", &self.0.subject)
-            .field("audiences", &self.0.audiences)
+            .field("issuer", &self.issuer())
+            .field("subject", &self.subject())
+            .field("audiences", &self.audiences().collect::<Vec<_>>())
             .field("expires_at", &self.0.expires_at)
             .finish_non_exhaustive()
     }

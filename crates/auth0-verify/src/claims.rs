@@ -9,11 +9,15 @@
 //! is wrong with it.
 
 mod check;
+mod claim;
 mod payload;
+mod text;
 mod value;
 
 pub(crate) use check::{Checks, audience, authorized_party, hash_of, nonce, organization};
+pub(crate) use claim::Claim;
 pub(crate) use payload::Payload;
+pub(crate) use text::Text;
 pub(crate) use value::{date, optional_text, required_date, required_text, text_list};
 
 use serde::Deserialize;
@@ -25,34 +29,50 @@ use crate::token::is_object;
 /// The claims this crate knows, untyped. `null` counts as absent.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(crate) struct Claims {
-    pub(crate) iss: Option<Value>,
-    pub(crate) sub: Option<Value>,
-    pub(crate) aud: Option<Value>,
-    pub(crate) azp: Option<Value>,
+pub(crate) struct Claims<'a> {
+    #[serde(borrow)]
+    pub(crate) iss: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) sub: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) aud: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) azp: Option<Claim<'a>>,
     pub(crate) exp: Option<Value>,
     pub(crate) nbf: Option<Value>,
     pub(crate) iat: Option<Value>,
-    pub(crate) jti: Option<Value>,
-    pub(crate) sid: Option<Value>,
-    pub(crate) nonce: Option<Value>,
+    #[serde(borrow)]
+    pub(crate) jti: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) sid: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) nonce: Option<Claim<'a>>,
     pub(crate) auth_time: Option<Value>,
-    pub(crate) at_hash: Option<Value>,
-    pub(crate) c_hash: Option<Value>,
-    pub(crate) org_id: Option<Value>,
-    pub(crate) org_name: Option<Value>,
-    pub(crate) client_id: Option<Value>,
-    pub(crate) scope: Option<Value>,
-    pub(crate) permissions: Option<Value>,
+    #[serde(borrow)]
+    pub(crate) at_hash: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) c_hash: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) org_id: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) org_name: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) client_id: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) scope: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) permissions: Option<Claim<'a>>,
     pub(crate) cnf: Option<Value>,
-    pub(crate) acr: Option<Value>,
-    pub(crate) amr: Option<Value>,
+    #[serde(borrow)]
+    pub(crate) acr: Option<Claim<'a>>,
+    #[serde(borrow)]
+    pub(crate) amr: Option<Claim<'a>>,
     pub(crate) act: Option<Value>,
     pub(crate) events: Option<Value>,
 }
 
-impl Claims {
-    pub(crate) fn parse(json: &str) -> Result<Self, Error> {
+impl<'a> Claims<'a> {
+    pub(crate) fn parse(json: &'a str) -> Result<Self, Error> {
         let fail = |message: String| Error::new(ErrorKind::Claims, message);
         if !is_object(json) {
             return Err(fail(
@@ -107,7 +127,7 @@ mod tests {
     #[test]
     fn white_space_before_the_object_is_json() {
         let claims = Claims::parse(" \t\r\n{\"iss\":\"a\"}").unwrap();
-        assert_eq!(claims.iss.unwrap(), "a");
+        assert!(matches!(claims.iss, Some(Claim::Text(iss)) if iss == "a"));
         for json in [" []", "\u{feff}{}", "\u{a0}{}"] {
             assert_eq!(Claims::parse(json).unwrap_err().kind(), ErrorKind::Claims);
         }

@@ -16,7 +16,7 @@ use crate::id_token::IdToken;
 use crate::keys::sealed::Context;
 use crate::keys::{IntoKeys, KeySet, KeySource, RemoteKeys, TenantKeys};
 use crate::logout::is_logout;
-use crate::rules::{Authentic, Rules, RulesBuilder, Unverified, common_setters};
+use crate::rules::{Rules, RulesBuilder, Unverified, common_setters};
 
 const TYPES: [&str; 1] = ["JWT"];
 
@@ -141,12 +141,9 @@ impl Profile {
         keys: &KeySet,
         expect: &Expect<'_>,
     ) -> Result<IdToken, Error> {
-        let Authentic {
-            algorithm,
-            key_id,
-            mut claims,
-            payload,
-        } = token.authenticate(keys)?;
+        let token = token.authenticate(keys)?;
+        let algorithm = token.algorithm;
+        let mut claims = token.payload.claims()?;
         // With `typ` of `JWT` only this tells it from an ID token that has no nonce.
         if is_logout(claims.events.as_ref()) {
             let message = "the token is a logout token (`events`); expected an ID token";
@@ -154,36 +151,38 @@ impl Profile {
         }
         let checks = self.rules.checks()?;
         let issuer = checks.issuer(&mut claims)?;
-        let subject = required_text(ErrorKind::Subject, "sub", claims.sub.take())?;
+        let subject: String = required_text(ErrorKind::Subject, "sub", claims.sub.take())?;
         expect.check_subject(&subject)?;
-        let audiences = audience(&mut claims, &self.audience)?;
+        let audiences: Vec<String> = audience(&mut claims, &self.audience)?;
         let expires_at = checks.expiration_time(&claims)?;
         let not_before = checks.not_before(&claims)?;
         let issued_at = checks.issued_at(&claims)?;
-        let given = optional_text(ErrorKind::Nonce, "nonce", claims.nonce.take())?;
+        let given: Option<String> = optional_text(ErrorKind::Nonce, "nonce", claims.nonce.take())?;
         if let Some(expected) = &expect.nonce {
             nonce(given.as_deref(), expected)?;
         }
-        let org_id = optional_text(ErrorKind::Organization, "org_id", claims.org_id.take())?;
-        let org_name = optional_text(ErrorKind::Organization, "org_name", claims.org_name.take())?;
+        let org_id: Option<String> =
+            optional_text(ErrorKind::Organization, "org_id", claims.org_id.take())?;
+        let org_name: Option<String> =
+            optional_text(ErrorKind::Organization, "org_name", claims.org_name.take())?;
         if let Some(expected) = &expect.organization {
             organization(org_id.as_deref(), org_name.as_deref(), expected)?;
         }
         authorized_party(&mut claims, &audiences, &self.audience[0])?;
         let max_age = expect.max_age.map(|max_age| max_age.as_secs());
         let authenticated_at = checks.authentication_time(&claims, max_age)?;
-        let acr = optional_text(ErrorKind::Claims, "acr", claims.acr.take())?;
-        let amr = text_list(ErrorKind::Claims, "amr", claims.amr.take())?;
+        let acr: Option<String> = optional_text(ErrorKind::Claims, "acr", claims.acr.take())?;
+        let amr: Vec<String> = text_list(ErrorKind::Claims, "amr", claims.amr.take())?;
         expect.check_authentication(acr.as_deref(), &amr)?;
         let kind = ErrorKind::AccessTokenHash;
-        let given = optional_text(kind, "at_hash", claims.at_hash.take())?;
+        let given: Option<String> = optional_text(kind, "at_hash", claims.at_hash.take())?;
         if let Some(access_token) = &expect.access_token
             && !(expect.hash_is_optional && given.is_none())
         {
             hash_of(kind, "at_hash", given.as_deref(), algorithm, access_token)?;
         }
         let kind = ErrorKind::CodeHash;
-        let given = optional_text(kind, "c_hash", claims.c_hash.take())?;
+        let given: Option<String> = optional_text(kind, "c_hash", claims.c_hash.take())?;
         if let Some(code) = &expect.code {
             hash_of(kind, "c_hash", given.as_deref(), algorithm, code)?;
         }
@@ -194,14 +193,14 @@ impl Profile {
             expires_at,
             not_before,
             issued_at,
-            key_id,
+            key_id: token.key_id(),
             authenticated_at,
             acr,
             amr,
             session_id: optional_text(ErrorKind::Claims, "sid", claims.sid.take())?,
             organization_id: org_id,
             organization_name: org_name,
-            payload,
+            payload: token.payload,
         })
     }
 }

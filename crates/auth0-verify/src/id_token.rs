@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::access_token::system_time;
-use crate::claims::{
-    Claims, Payload, date, optional_text, required_date, required_text, text_list,
-};
+use crate::claims::{Claim, Payload, date, optional_text, required_date, required_text, text_list};
 use crate::error::{Error, ErrorKind};
 
 /// The claims of an ID token that has passed every check (OpenID Connect Core, section 2).
@@ -47,7 +46,7 @@ pub struct IdToken {
     pub(crate) expires_at: u64,
     pub(crate) not_before: Option<u64>,
     pub(crate) issued_at: u64,
-    pub(crate) key_id: Option<String>,
+    pub(crate) key_id: Option<Arc<str>>,
     pub(crate) authenticated_at: Option<u64>,
     pub(crate) acr: Option<String>,
     pub(crate) amr: Vec<String>,
@@ -168,15 +167,16 @@ impl Serialize for IdToken {
 impl<'de> Deserialize<'de> for IdToken {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let stored = Stored::deserialize(deserializer)?;
-        let key_id = stored.kid.map(Cow::into_owned);
+        let key_id = stored.kid.map(|kid| Arc::from(&*kid));
         restore(stored.claims.into_owned(), key_id).map_err(D::Error::custom)
     }
 }
 
 /// Reads claims that were verified before they were stored.
-fn restore(text: String, key_id: Option<String>) -> Result<IdToken, Error> {
-    let mut claims = Claims::parse(&text)?;
-    let text_of = |name, value| optional_text(ErrorKind::Claims, name, value);
+fn restore(text: String, key_id: Option<Arc<str>>) -> Result<IdToken, Error> {
+    let payload = Payload::from_bytes(text.into_bytes())?;
+    let mut claims = payload.claims()?;
+    let text_of = |name, value: Option<Claim<'_>>| optional_text(ErrorKind::Claims, name, value);
     Ok(IdToken {
         issuer: required_text(ErrorKind::Issuer, "iss", claims.iss.take())?,
         subject: required_text(ErrorKind::Subject, "sub", claims.sub.take())?,
@@ -195,7 +195,7 @@ fn restore(text: String, key_id: Option<String>) -> Result<IdToken, Error> {
         session_id: text_of("sid", claims.sid.take())?,
         organization_id: text_of("org_id", claims.org_id.take())?,
         organization_name: text_of("org_name", claims.org_name.take())?,
-        payload: Payload::from_bytes(text.into_bytes())?,
+        payload,
     })
 }
 

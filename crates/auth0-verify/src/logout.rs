@@ -15,12 +15,12 @@ use self::store::ErasedStore;
 use self::used::MemoryLogoutStore;
 use crate::access_token::system_time;
 use crate::check::{self, Check, Find};
-use crate::claims::{Claims, audience, required_text};
+use crate::claims::{Claim, Claims, audience, required_text};
 use crate::error::{BoxError, Error, ErrorKind, quoted};
 use crate::keys::sealed::Context;
 use crate::keys::{IntoKeys, KeySet, KeySource, RemoteKeys, TenantKeys};
 use crate::logout_token::LogoutToken;
-use crate::rules::{Authentic, Rules, RulesBuilder, Unverified, common_setters};
+use crate::rules::{Rules, RulesBuilder, Unverified, common_setters};
 
 pub(crate) use self::events::is_logout;
 pub use self::store::LogoutTokenStore;
@@ -181,12 +181,8 @@ impl Check for Profile {
 
 impl Profile {
     fn verify(&self, token: Unverified<'_>, keys: &KeySet) -> Result<LogoutToken, Error> {
-        let Authentic {
-            algorithm: _,
-            key_id,
-            mut claims,
-            payload,
-        } = token.authenticate(keys)?;
+        let token = token.authenticate(keys)?;
+        let mut claims = token.payload.claims()?;
         let checks = self.rules.checks()?;
         let issuer = checks.issuer(&mut claims)?;
         let audiences = audience(&mut claims, &self.audience)?;
@@ -210,8 +206,8 @@ impl Profile {
             token_id,
             expires_at,
             issued_at,
-            key_id,
-            payload,
+            key_id: token.key_id(),
+            payload: token.payload,
         })
     }
 
@@ -222,8 +218,8 @@ impl Profile {
 }
 
 /// `sid` and `sub` (section 2.4): one of them has to be there.
-fn session(claims: &mut Claims) -> Result<(Option<String>, Option<String>), Error> {
-    let text = |kind, name, value: Option<serde_json::Value>| match value {
+fn session(claims: &mut Claims<'_>) -> Result<(Option<String>, Option<String>), Error> {
+    let text = |kind, name, value: Option<Claim<'_>>| match value {
         None => Ok(None),
         value => required_text(kind, name, value).map(Some),
     };

@@ -1,6 +1,7 @@
 //! A verified logout token.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use serde::Deserialize;
@@ -36,7 +37,7 @@ pub struct LogoutToken {
     pub(crate) token_id: String,
     pub(crate) expires_at: u64,
     pub(crate) issued_at: u64,
-    pub(crate) key_id: Option<String>,
+    pub(crate) key_id: Option<Arc<str>>,
     pub(crate) payload: Payload,
 }
 

@@ -1,18 +1,20 @@
 //! What all verifiers have in common: whose tokens, signed how, at what time; and the way from a
 //! token's text to claims that can be trusted.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use auth0_core::Domain;
 
 use crate::algorithm::{Algorithm, AlgorithmSet, fits_name};
-use crate::claims::{Checks, Claims, Payload, audience};
+use crate::claims::{Checks, Payload, audience};
 use crate::error::{Error, ErrorKind, quoted};
 use crate::keys::sealed::Wanted;
 use crate::keys::{KeyOptions, KeySet};
-use crate::token::{Compact, Header, decode};
+use crate::token::{Compact, Header, MAX_SIGNATURE, decode, decode_into};
 
 /// Web servers accept 8 to 16 KiB of headers in all, so a larger token can hardly arrive.
 pub(crate) const DEFAULT_MAX_TOKEN_SIZE: usize = 16 * 1024;
@@ -34,18 +36,13 @@ pub(crate) struct Rules {
 pub(crate) struct Unverified<'t> {
     pub(crate) compact: Compact<'t>,
     pub(crate) algorithm: Algorithm,
-    pub(crate) key_id: Option<String>,
-    /// The algorithm as the header names it.
-    name: String,
-    /// Whether the header has a `typ`, which then is one of those expected.
-    pub(crate) has_type: bool,
+    header: Rc<Header>,
 }
 
-/// A token whose signature is good; its claims are still to be checked.
+/// A token whose signature is good; its claims are still to be read and checked.
 pub(crate) struct Authentic {
     pub(crate) algorithm: Algorithm,
-    pub(crate) key_id: Option<String>,
-    pub(crate) claims: Claims,
+    header: Rc<Header>,
     pub(crate) payload: Payload,
 }
 
@@ -53,7 +50,7 @@ impl Rules {
     /// Everything that can be refused without a key.
     pub(crate) fn open<'t>(&self, token: &'t str, types: &[&str]) -> Result<Unverified<'t>, Error> {
         let compact = Compact::split(token, self.max_token_size)?;
-        let header = Header::parse(&decode(compact.header, "header")?)?;
+        let header = Header::decode(compact.header)?;
         header.expect_type(types)?;
         let algorithm = Algorithm::from_name(&header.algorithm)
             .filter(|algorithm| self.algorithms.contains(*algorithm))
@@ -68,9 +65,7 @@ impl Rules {
         Ok(Unverified {
             compact,
             algorithm,
-            has_type: header.token_type.is_some(),
-            name: header.algorithm,
-            key_id: header.key_id,
+            header,
         })
     }
 
@@ -95,12 +90,24 @@ impl Rules {
     }
 }
 
+impl Authentic {
+    /// The name of the key that the signature was checked with.
+    pub(crate) fn key_id(&self) -> Option<Arc<str>> {
+        self.header.key_id.clone()
+    }
+}
+
 impl Unverified<'_> {
+    /// Whether the header has a `typ`, which then is one of those expected.
+    pub(crate) fn has_type(&self) -> bool {
+        self.header.token_type.is_some()
+    }
+
     /// Asks for the token's key.
     pub(crate) fn wanted<'a>(&'a self, plausible: &'a dyn Fn() -> bool) -> Wanted<'a> {
         Wanted {
             algorithm: self.algorithm,
-            key_id: self.key_id.as_deref(),
+            key_id: self.header.key_id.as_deref(),
             plausible,
         }
     }
@@ -110,10 +117,10 @@ impl Unverified<'_> {
     pub(crate) fn is_plausible(&self, rules: &Rules, audiences: &[String]) -> bool {
         let plausible = || {
             let payload = Payload::from_bytes(decode(self.compact.payload, "payload")?)?;
-            let mut claims = Claims::parse(payload.as_str())?;
+            let mut claims = payload.claims()?;
             let checks = rules.checks()?;
-            checks.issuer(&mut claims)?;
-            audience(&mut claims, audiences)?;
+            checks.issuer::<Cow<'_, str>>(&mut claims)?;
+            audience::<Cow<'_, str>>(&mut claims, audiences)?;
             checks.expiration_time(&claims)?;
             checks.not_before(&claims)?;
             checks.issued_at(&claims)
@@ -126,27 +133,24 @@ impl Unverified<'_> {
         let Self {
             compact,
             algorithm,
-            key_id,
-            has_type: _,
-            name,
+            header,
         } = self;
-        let signature = decode(compact.signature, "signature")?;
-        if !fits_name(&name, &signature) {
+        let mut buffer = [0; MAX_SIGNATURE];
+        let signature = decode_into(&mut buffer, compact.signature, "signature")?;
+        if !fits_name(&header.algorithm, &signature) {
             let message = "the token's signature is not one of Ed25519, as its `alg` says";
             return Err(Error::new(ErrorKind::Signature, message));
         }
         keys.verify(
             algorithm,
-            key_id.as_deref(),
+            header.key_id.as_deref(),
             compact.signing_input.as_bytes(),
             &signature,
         )?;
         let payload = Payload::from_bytes(decode(compact.payload, "payload")?)?;
-        let claims = Claims::parse(payload.as_str())?;
         Ok(Authentic {
             algorithm,
-            key_id,
-            claims,
+            header,
             payload,
         })
     }

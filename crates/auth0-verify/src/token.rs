@@ -3,7 +3,8 @@
 mod compact;
 mod header;
 mod issuer;
+mod recent;
 
-pub(crate) use compact::{Compact, decode};
+pub(crate) use compact::{Compact, MAX_SIGNATURE, decode, decode_into};
 pub(crate) use header::{Header, is_object};
 pub(crate) use issuer::unverified_issuer;

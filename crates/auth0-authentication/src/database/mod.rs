@@ -20,7 +20,7 @@ pub struct Database<'a> {
 }
 
 impl AuthenticationClient {
-    /// SignUpUser and password change in database connections. Login there is a grant:
+    /// Signup and password change in database connections. Login there is a grant:
     /// [`PasswordRealm`](crate::grant::PasswordRealm).
     pub fn database(&self) -> Database<'_> {
         Database { client: self }

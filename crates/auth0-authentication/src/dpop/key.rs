@@ -265,7 +265,7 @@ mod tests {
         for algorithm in &all[..if ring_alone { 2 } else { 4 }] {
             let algorithm = *algorithm;
             let key = DpopKey::generate_with(algorithm).unwrap();
-            let again = DpopKey::from_jwk(&key.to_jwk()).unwrap();
+            let again = DpopKey::from_jwk(key.to_jwk()).unwrap();
             assert_eq!(again.thumbprint(), key.thumbprint());
             assert_eq!(again.algorithm(), algorithm);
         }

@@ -42,7 +42,7 @@ mod password;
 mod passwordless;
 mod refresh_token;
 mod session_transfer;
-pub(crate) mod setters;
+mod setters;
 mod token_exchange;
 
 use std::net::IpAddr;

@@ -37,7 +37,7 @@ impl AuthenticationClient {
 
 impl Legacy<'_> {
     /// A `POST` whose JSON object has the application's ID in it.
-    fn post<T: Serialize>(&self, template: &'static str, body: &T) -> Operation {
+    fn post<T: Serialize>(self, template: &'static str, body: &T) -> Operation {
         let client_id = self.client.client_id();
         Operation::post(template).json(&Identified { client_id, body })
     }

@@ -20,13 +20,12 @@ impl Legacy<'_> {
         note = "use `AuthenticationClient::userinfo`, or check the ID token with `auth0-verify`"
     )]
     pub fn tokeninfo(&self, id_token: impl Into<Secret>) -> Call<TokenInfo> {
-        let id_token = &id_token.into();
-
         #[derive(Serialize)]
         struct Body<'a> {
             id_token: &'a Secret,
         }
 
+        let id_token = &id_token.into();
         let operation = Operation::post("/tokeninfo").json(&Body { id_token });
         let operation = checked(operation, require("id_token", id_token.expose()));
         self.client.http().call(operation)

@@ -20,14 +20,13 @@ impl Legacy<'_> {
         note = "use the Management API: `users().identities().delete(id, provider, user_id)`"
     )]
     pub fn unlink(&self, access_token: impl Into<Secret>, user_id: &str) -> Call<()> {
-        let access_token = &access_token.into();
-
         #[derive(Serialize)]
         struct Body<'a> {
             access_token: &'a Secret,
             user_id: &'a str,
         }
 
+        let access_token = &access_token.into();
         let operation = Operation::post("/login/unlink")
             .bearer_auth(access_token)
             .json(&Body {

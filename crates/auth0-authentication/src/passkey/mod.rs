@@ -20,7 +20,7 @@ pub struct Passkeys<'a> {
 }
 
 impl AuthenticationClient {
-    /// SignUpUser and login with passkeys. What the browser or device answers to a challenge is turned into
+    /// Signup and login with passkeys. What the browser or device answers to a challenge is turned into
     /// tokens by a grant: [`Passkey`](crate::grant::Passkey).
     ///
     /// Auth0 takes these calls on a custom domain only.

@@ -12,7 +12,6 @@ use super::{PollError, poll};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 use crate::grant::Ciba;
-use crate::grant::setters::setters;
 use crate::{AuthenticationClient, AuthorizationDetail, TokenResponse};
 
 /// Whose login it is, in the one form Auth0 takes.
@@ -175,7 +174,12 @@ impl StartBackchannelLogin {
         self
     }
 
-    setters!(parameter);
+    /// Adds a parameter that has no method here: one that an Action reads, or a newer one. One that is part
+    /// of the request already is an error when it is sent.
+    pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra.push(name, value);
+        self
+    }
 }
 
 fn push_json<T: Serialize>(form: &mut Form<'_>, name: &'static str, value: &T) {

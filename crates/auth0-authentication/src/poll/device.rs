@@ -10,7 +10,6 @@ use super::{PollError, poll};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 use crate::grant::DeviceCode;
-use crate::grant::setters::setters;
 use crate::request::text_setters;
 use crate::{AuthenticationClient, TokenResponse};
 
@@ -95,7 +94,12 @@ impl StartDeviceLogin {
         audience;
     }
 
-    setters!(parameter);
+    /// Adds a parameter that has no method here: one that an Action reads, or a newer one. One that is part
+    /// of the request already is an error when it is sent.
+    pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra.push(name, value);
+        self
+    }
 }
 
 /// The codes of a login on another device (RFC 8628 section 3.2).

@@ -1,4 +1,4 @@
-//! SignUpUser and password change.
+//! Signup and password change.
 
 use auth0_authentication::database::{
     ChangePassword, PasswordProblem, PasswordRefusal, SignUpUser, SignupRefusal,

@@ -52,7 +52,7 @@ async fn claims_are_stored_and_read_again() {
     let server = MockServer::start_async().await;
     let answer = json!({
         "sub": "auth0|507", "name": "Ada", "email_verified": "true", "address": "12 St James's Square",
-        "updated_at": 1700000000, "https://example.com/roles": ["admin"],
+        "updated_at": 1_700_000_000, "https://example.com/roles": ["admin"],
     });
     let request = Request::get("/userinfo").bearer("at");
     request.answered(&server, 200, answer).await;

@@ -9,8 +9,13 @@
 //! It is the benchmark `transport` of `tests/benches` with one candidate more.
 
 #[path = "../../../../tests/benches/transport/callgrind.rs"]
+#[allow(
+    dead_code,
+    reason = "what is kept and checked is for the other benchmark"
+)]
 mod callgrind;
 #[path = "../../../../tests/benches/transport/candidates.rs"]
+#[allow(dead_code, reason = "the other benchmark has a table of its own")]
 mod candidates;
 #[path = "../../../../tests/benches/transport/cpu_time.rs"]
 mod cpu_time;

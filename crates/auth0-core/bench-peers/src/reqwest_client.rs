@@ -3,8 +3,8 @@
 use std::net::SocketAddr;
 
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
 use http::HeaderValue;
+use http::header::AUTHORIZATION;
 
 use crate::BoxError;
 use crate::candidates::{Candidate, Sender, Senders, absolute, bearer, success};
@@ -29,7 +29,10 @@ pub(crate) fn candidate(server: SocketAddr, tasks: usize) -> Result<Box<dyn Cand
 
 impl Sender for Reqwest {
     async fn bytes(&mut self) -> Result<Bytes, BoxError> {
-        let request = self.client.get(&self.url).header(AUTHORIZATION, self.token.clone());
+        let request = self
+            .client
+            .get(&self.url)
+            .header(AUTHORIZATION, self.token.clone());
         let response = request.send().await?;
         success(response.status())?;
         Ok(response.bytes().await?)

@@ -12,7 +12,7 @@ use http::Response;
 use serde::Serialize;
 
 use super::{Client, FromResponse};
-use crate::error::RequestLine;
+use crate::error::{Earlier, RequestLine};
 use crate::{CallOptions, Error, ErrorKind, Operation, QueryValue};
 
 /// A call of an API that returns a `T`, created by [`Client::call`] and the methods of the API crates.
@@ -151,9 +151,10 @@ impl<T: FromResponse> Future for Call<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let response = ready!(self.poll_response(cx))?;
+        let mut response = ready!(self.poll_response(cx))?;
+        let earlier = response.extensions_mut().remove::<Earlier>();
         let read = T::from_response(response);
-        Poll::Ready(read.map_err(|error| error.with_request(self.line.clone())))
+        Poll::Ready(read.map_err(|error| error.at_the_end_of(earlier, self.line.clone())))
     }
 }
 

@@ -249,7 +249,12 @@ impl Error {
     /// The error of the response that ended the call, with the attempts before it.
     pub(crate) fn from_parts(mut parts: Parts, body: Bytes, request: RequestLine) -> Self {
         let earlier = parts.extensions.remove::<Earlier>();
-        let error = Self::from_response(parts.status, parts.headers, body).with_request(request);
+        Self::from_response(parts.status, parts.headers, body).at_the_end_of(earlier, request)
+    }
+
+    /// This error as the last attempt of a call.
+    pub(crate) fn at_the_end_of(self, earlier: Option<Earlier>, request: RequestLine) -> Self {
+        let error = self.with_request(request);
         let mut attempts = earlier.map_or_else(Vec::new, |earlier| earlier.0);
         attempts.push(error.to_attempt());
         error.with_attempts(attempts)

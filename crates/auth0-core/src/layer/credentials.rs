@@ -160,9 +160,15 @@ struct Sending<S> {
 }
 
 impl<S: Service<Request<Bytes>>> Sending<S> {
-    /// Whether there is a body for a second time.
-    fn is_repeatable(&self) -> bool {
-        self.request.as_ref().is_none_or(Streaming::is_repeatable)
+    fn again(&self) -> Again {
+        if self.is_kept_above {
+            Again::Above
+        } else if self.request.as_ref().is_none_or(Streaming::is_repeatable) {
+            Again::Here
+        } else {
+            // There is no body for a second time.
+            Again::Never
+        }
     }
 
     fn send(&mut self, held: Arc<Held>, again: bool) -> State<S::Future> {
@@ -180,6 +186,14 @@ impl<S: Service<Request<Bytes>>> Sending<S> {
             is_last,
         }
     }
+}
+
+/// Who sends a request again whose token was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Again {
+    Here,
+    Above,
+    Never,
 }
 
 pin_project! {
@@ -266,30 +280,10 @@ where
                     if answer.status() != StatusCode::UNAUTHORIZED || *is_last {
                         return Poll::Ready(Ok(answer));
                     }
-                    tokens.refuse(held);
-                    if attempt.as_ref().is_some_and(|it| !it.is_repeatable()) {
-                        return Poll::Ready(Ok(answer));
-                    }
-                    match tokens.get() {
-                        Lookup::Ready(fresh) => {
-                            match after_refusal(
-                                fresh,
-                                held,
-                                answer,
-                                attempt.is_some_and(|it| !it.is_kept_above),
-                            ) {
-                                Ok(state) => state,
-                                Err(answer) => return Poll::Ready(Ok(answer)),
-                            }
-                        }
-                        Lookup::Wait(pending) => State::Refused {
-                            pending,
-                            held: Arc::clone(held),
-                            answer: Some(answer),
-                        },
-                        Lookup::Failed(failed) => {
-                            return Poll::Ready(Err(not_replaced(failed, &answer)));
-                        }
+                    let again = attempt.map_or(Again::Above, |it| it.again());
+                    match refused(tokens, held, answer, again) {
+                        Next::State(state) => state,
+                        Next::End(result) => return Poll::Ready(result),
                     }
                 }
                 (
@@ -311,10 +305,10 @@ where
                         Ok(fresh) => fresh,
                         Err(failed) => return Poll::Ready(Err(not_replaced(failed, &answer))),
                     };
-                    let is_sent_here = attempt.is_some_and(|it| !it.is_kept_above);
-                    match after_refusal(fresh, held, answer, is_sent_here) {
-                        Ok(state) => state,
-                        Err(answer) => return Poll::Ready(Ok(answer)),
+                    let again = attempt.map_or(Again::Above, |it| it.again());
+                    match replaced(fresh, held, answer, again) {
+                        Next::State(state) => state,
+                        Next::End(result) => return Poll::Ready(result),
                     }
                 }
                 (StateProjection::Token { pending }, Some(attempt)) => {
@@ -345,22 +339,51 @@ where
     }
 }
 
-/// With a token after one that was refused: sends the request again, or leaves that to who has kept it.
+/// What comes after a refusal.
+enum Next<F> {
+    State(State<F>),
+    End(Result<Response<Bytes>, Error>),
+}
+
+/// The first refusal of a request's token.
 #[cold]
-fn after_refusal<F>(
+fn refused<F>(
+    tokens: &Arc<TokenStore>,
+    held: &Arc<Held>,
+    answer: Response<Bytes>,
+    again: Again,
+) -> Next<F> {
+    tokens.refuse(held);
+    if again == Again::Never {
+        return Next::End(Ok(answer));
+    }
+    match tokens.get() {
+        Lookup::Ready(fresh) => replaced(fresh, held, answer, again),
+        Lookup::Wait(pending) => Next::State(State::Refused {
+            pending,
+            held: Arc::clone(held),
+            answer: Some(answer),
+        }),
+        Lookup::Failed(failed) => Next::End(Err(not_replaced(failed, &answer))),
+    }
+}
+
+/// With a token after the one that was refused: sends the request again, or leaves that to who has kept it.
+#[cold]
+fn replaced<F>(
     fresh: Arc<Held>,
     refused: &Held,
     mut answer: Response<Bytes>,
-    is_sent_here: bool,
-) -> Result<State<F>, Response<Bytes>> {
+    again: Again,
+) -> Next<F> {
     if fresh.is_same(refused) {
-        return Err(answer);
+        return Next::End(Ok(answer));
     }
-    if is_sent_here {
-        return Ok(State::Again { held: fresh });
+    if again == Again::Here {
+        return Next::State(State::Again { held: fresh });
     }
     answer.extensions_mut().insert(TokenReplaced);
-    Err(answer)
+    Next::End(Ok(answer))
 }
 
 /// There is no token after one that was refused. The refusal was an attempt, this is not.

@@ -87,12 +87,14 @@ where
         let Some(inner) = inner.as_pin_mut() else {
             return Poll::Ready(Err(expired(None).with_request_not_processed()));
         };
-        unsent::sent();
+        let others = unsent::watch();
         alarm::clear();
         if let Poll::Ready(result) = inner.poll(cx) {
             alarm::clear();
+            others.ready();
             return Poll::Ready(result.map_err(Error::from_service));
         }
+        let waiting = others.pending();
         let Some(until) = *until else {
             return Poll::Pending;
         };
@@ -103,7 +105,7 @@ where
             sleep.set(Some(sleep_until(until)));
         }
         match sleep.as_pin_mut().map(|sleep| sleep.poll(cx)) {
-            Some(Poll::Ready(())) => Poll::Ready(Err(gave_up(*expired, *is_safe))),
+            Some(Poll::Ready(())) => Poll::Ready(Err(gave_up(*expired, *is_safe, waiting))),
             Some(Poll::Pending) | None => {
                 alarm::set(until);
                 Poll::Pending
@@ -113,8 +115,7 @@ where
 }
 
 #[cold]
-fn gave_up(expired: Expired, is_safe: bool) -> Error {
-    let waiting = unsent::waiting();
+fn gave_up(expired: Expired, is_safe: bool, waiting: Option<Waiting>) -> Error {
     let mut error = expired(waiting);
     error = if waiting.is_some() {
         error.with_request_not_processed()

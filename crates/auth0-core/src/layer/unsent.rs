@@ -2,9 +2,15 @@
 //!
 //! A timer that ends a call drops the future it watches, and has to know what that future was doing: a
 //! call that still waits for its access token has certainly changed nothing. Whatever waits before
-//! anything is sent says so each time it is polled, in a place of the thread, and the timer looks there
-//! after it polled. This costs nothing while all goes well. A layer that polls elsewhere, in a task of its
-//! own for example, leaves nothing there, which means that the request may have been sent.
+//! anything is sent says so each time it is polled, in a place of the thread, and so does a request that is on
+//! its way. The timer looks there after it polled. This costs nearly nothing while all goes well.
+//!
+//! A layer may poll several requests, one of which waits while another is on its way: then that one counts.
+//! One that polls elsewhere, in a task of its own for example, leaves nothing there, which means that the
+//! request may have been sent. So does a request that a timer has looked at and that said nothing.
+//!
+//! What this cannot see is a request that is on its way and not polled with the others, as
+//! `FuturesUnordered` does it. A layer that hedges has to poll all of its requests each time.
 
 use std::cell::Cell;
 
@@ -31,21 +37,54 @@ impl Waiting {
     }
 }
 
+/// What has been said in the poll under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Nothing,
+    Waiting(Waiting),
+    Sent,
+}
+
 thread_local! {
-    static WAITING: Cell<Option<Waiting>> = const { Cell::new(None) };
+    static SAID: Cell<Said> = const { Cell::new(Said::Nothing) };
 }
 
 /// Says, at the end of a poll that is pending, what the call waits for.
 pub(crate) fn waiting_for(what: Waiting) {
-    WAITING.set(Some(what));
+    if SAID.get() != Said::Sent {
+        SAID.set(Said::Waiting(what));
+    }
 }
 
 /// Says that something was sent.
 pub(crate) fn sent() {
-    WAITING.set(None);
+    SAID.set(Said::Sent);
 }
 
-/// What the future that was just polled waits for; `None` if it may have sent something.
-pub(crate) fn waiting() -> Option<Waiting> {
-    WAITING.get()
+/// What others have said before in the same poll.
+#[must_use]
+pub(crate) struct Others(Said);
+
+/// Begins to watch a future that is about to be polled.
+pub(crate) fn watch() -> Others {
+    Others(SAID.replace(Said::Nothing))
+}
+
+impl Others {
+    /// The future is ready: what it said does not matter any more.
+    pub(crate) fn ready(self) {
+        SAID.set(self.0);
+    }
+
+    /// What the future waits for; `None` if it may have sent something.
+    pub(crate) fn pending(self) -> Option<Waiting> {
+        let Said::Waiting(what) = SAID.get() else {
+            sent();
+            return None;
+        };
+        if self.0 == Said::Sent {
+            sent();
+        }
+        Some(what)
+    }
 }

@@ -56,6 +56,31 @@ impl Operation {
         }
     }
 
+    /// Adds a query that is encoded already, as it is written, with `?` or `&` before it.
+    ///
+    /// ```
+    /// use auth0_core::Operation;
+    ///
+    /// let operation = Operation::get("/keys").encoded_query("tenant=a+b&all");
+    /// let request = operation.into_request("https://example.com")?;
+    /// assert_eq!(request.uri(), "https://example.com/keys?tenant=a+b&all");
+    /// # Ok::<(), auth0_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn encoded_query(mut self, query: &str) -> Self {
+        if query
+            .bytes()
+            .any(|byte| !byte.is_ascii_graphic() || byte == b'#')
+        {
+            let message = "the query has a `#`, white space or a character beyond ASCII";
+            return self.mistake(Error::new(ErrorKind::InvalidInput, message));
+        }
+        self.query
+            .push(if self.query.is_empty() { '?' } else { '&' });
+        self.query.push_str(query);
+        self
+    }
+
     fn with_member(self, name: &str, value: Result<Json, JsonError>) -> Self {
         let body = match &self.body {
             Body::Buffered(body) => body.clone(),
@@ -124,6 +149,27 @@ mod tests {
         assert_eq!(add(json), r#"{"a":1,"b":"c d"}"#);
         let text = Operation::post("/x").body("text/plain", "a");
         body(text.body_parameter("b", "c")).unwrap_err();
+    }
+
+    #[test]
+    fn a_query_is_added_as_it_is_written() {
+        let uri = |operation: Operation| match operation.into_request("https://a.example") {
+            Ok(request) => Ok(request.uri().to_string()),
+            Err(error) => Err(error.kind()),
+        };
+        let operation = Operation::get("/x").query("a b", "c");
+        assert_eq!(
+            uri(operation.encoded_query("%c3%A9+=/?&&d")).unwrap(),
+            "https://a.example/x?a%20b=c&%c3%A9+=/?&&d"
+        );
+        assert_eq!(
+            uri(Operation::get("/x").encoded_query("")).unwrap(),
+            "https://a.example/x?"
+        );
+        for query in ["a#b", "a b", "a\r\nb", "é"] {
+            let outcome = uri(Operation::get("/x").encoded_query(query));
+            assert_eq!(outcome, Err(ErrorKind::InvalidInput), "{query}");
+        }
     }
 
     #[test]

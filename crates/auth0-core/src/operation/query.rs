@@ -25,6 +25,13 @@ impl<'a> Query<'a> {
         self.text.push('=');
     }
 
+    fn digits(&mut self, number: u32) {
+        if number >= 10 {
+            self.digits(number / 10);
+        }
+        self.text.extend(char::from_digit(number % 10, 10));
+    }
+
     fn encoded(&mut self, value: &dyn fmt::Display) {
         // Writing to a string does not fail.
         let _ = write!(Encoder(self.text), "{value}");
@@ -75,7 +82,35 @@ macro_rules! displayed {
     )+};
 }
 
-displayed!(bool, u8, u16, u32, u64, usize, i32, i64, str, String);
+displayed!(u64, usize, i32, i64);
+
+macro_rules! text {
+    ($($type:ty: $self:ident => $text:expr),+) => {$(
+        impl QueryValue for $type {
+            fn append_to(&self, query: &mut Query<'_>) {
+                let $self = self;
+                query.begin();
+                encode(query.text, $text);
+            }
+        }
+    )+};
+}
+
+text!(str: it => it, String: it => it, bool: it => if *it { "true" } else { "false" });
+
+macro_rules! small {
+    ($($type:ty),+) => {$(
+        impl QueryValue for $type {
+            fn append_to(&self, query: &mut Query<'_>) {
+                query.begin();
+                query.digits(u32::from(*self));
+            }
+        }
+    )+};
+}
+
+// Pages and their sizes: almost every list has them.
+small!(u8, u16, u32);
 
 impl<T: QueryValue + ?Sized> QueryValue for &T {
     fn append_to(&self, query: &mut Query<'_>) {

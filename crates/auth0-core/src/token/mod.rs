@@ -94,7 +94,7 @@ impl Token {
 
     /// Sets the point in time, for a token that has been kept somewhere.
     #[must_use]
-    pub fn expires_at(mut self, expires_at: SystemTime) -> Self {
+    pub fn with_expires_at(mut self, expires_at: SystemTime) -> Self {
         self.lifetime = expires_at.duration_since(SystemTime::now()).ok();
         self.expires_at = Some(expires_at);
         self
@@ -102,14 +102,14 @@ impl Token {
 
     /// Sets the lifetime it was issued with, for a token that has been kept somewhere and has lived
     /// for a while: when it [is due](Self::is_due) depends on that. Comes after
-    /// [`expires_at`](Self::expires_at), which takes the time left for the whole.
+    /// [`with_expires_at`](Self::with_expires_at), which takes the time left for the whole.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
     /// use auth0_core::Token;
     ///
     /// let kept = Token::new("kept for a day")
-    ///     .expires_at(SystemTime::now() + Duration::from_secs(50))
+    ///     .with_expires_at(SystemTime::now() + Duration::from_secs(50))
     ///     .issued_for(Duration::from_hours(24));
     /// assert!(kept.is_due());
     /// ```
@@ -125,7 +125,7 @@ impl Token {
     }
 
     /// When the token expires; `None` when that is not known.
-    pub fn expiry(&self) -> Option<SystemTime> {
+    pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
 
@@ -177,15 +177,18 @@ mod tests {
     #[test]
     fn a_kept_token_is_due_when_it_would_be_where_it_was_issued() {
         let soon = SystemTime::now() + Duration::from_secs(50);
-        let kept = Token::new("token").expires_at(soon);
+        let kept = Token::new("token").with_expires_at(soon);
         assert!(!kept.is_due(), "as if it had been issued for 50 s");
         let kept = kept.issued_for(HOUR);
         assert!(kept.is_due(), "a minute before the end of an hour");
-        assert_eq!((kept.lifetime(), kept.expiry()), (Some(HOUR), Some(soon)));
+        assert_eq!(
+            (kept.lifetime(), kept.expires_at()),
+            (Some(HOUR), Some(soon))
+        );
         let later = SystemTime::now() + Duration::from_secs(100);
         assert!(
             !Token::new("token")
-                .expires_at(later)
+                .with_expires_at(later)
                 .issued_for(HOUR)
                 .is_due()
         );
@@ -201,7 +204,7 @@ mod tests {
     fn a_token_without_an_end_is_never_due() {
         let token = Token::new("token").issued_for(HOUR);
         assert!(!token.is_due());
-        assert_eq!(token.expiry(), None);
+        assert_eq!(token.expires_at(), None);
         assert_eq!(Token::new("token").lifetime(), None);
     }
 }

@@ -68,7 +68,9 @@ impl Sending {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response<Incoming>, Error>> {
         let polled = gate::in_request(|| Pin::new(&mut self.response).poll(cx));
         let Poll::Ready(result) = polled else {
-            if !self.begun.get() {
+            if self.begun.get() {
+                unsent::sent();
+            } else {
                 unsent::waiting_for(Waiting::Connection);
             }
             return Poll::Pending;
@@ -97,6 +99,7 @@ impl Future for ResponseFuture {
                     let mut reading = Reading::new(response, sending.limit);
                     let Poll::Ready(complete) = reading.poll_complete(cx) else {
                         *state = State::Reading(Box::new(reading));
+                        unsent::sent();
                         return Poll::Pending;
                     };
                     *state = State::Done;
@@ -109,7 +112,13 @@ impl Future for ResponseFuture {
             }
         }
         let complete = match state {
-            State::Reading(reading) => ready!(reading.poll_complete(cx)),
+            State::Reading(reading) => {
+                let Poll::Ready(complete) = reading.poll_complete(cx) else {
+                    unsent::sent();
+                    return Poll::Pending;
+                };
+                complete
+            }
             _ => Ok(()),
         };
         Poll::Ready(match (mem::replace(state, State::Done), complete) {

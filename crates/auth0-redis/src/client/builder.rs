@@ -283,14 +283,13 @@ impl RedisClientBuilder {
                     self.sentinel_username.as_deref(),
                     self.sentinel_password.as_ref(),
                 );
+                let mut asking = connector.clone();
+                asking.settings = settings.set_protocol(connector.settings.protocol());
+                asking.credentials = None;
                 Source::Sentinel(Box::new(Sentinels {
                     nodes: sentinels,
                     primary,
-                    connector: Connector {
-                        settings: settings.set_protocol(connector.settings.protocol()),
-                        credentials: None,
-                        ..connector.clone()
-                    },
+                    connector: asking,
                     servers: connector,
                 }))
             }

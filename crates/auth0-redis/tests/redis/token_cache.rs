@@ -52,7 +52,7 @@ async fn a_token_that_is_due_is_not_handed_out_but_replaced() {
         return;
     };
     let due = Token::new("due")
-        .expires_at(std::time::SystemTime::now() + Duration::from_secs(50))
+        .with_expires_at(std::time::SystemTime::now() + Duration::from_secs(50))
         .issued_for(Duration::from_hours(1));
     let fetched = cache(&redis.url())
         .get_or_fetch(KEY, Box::pin(async { Ok(due) }))
@@ -78,7 +78,7 @@ async fn a_token_comes_back_with_expiry_and_lifetime() {
         .unwrap();
     assert_eq!(token.lifetime(), Some(Duration::from_hours(1)));
     let left = token
-        .expiry()
+        .expires_at()
         .unwrap()
         .duration_since(std::time::SystemTime::now())
         .unwrap();

@@ -5,7 +5,7 @@ use auth0_core::{Secret, Token};
 use serde::{Deserialize, Serialize};
 
 use super::record::SessionRecord;
-use super::time::{at, seconds};
+use super::time::at;
 
 /// An access token in a session, with what it is for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -74,7 +74,7 @@ impl StoredToken {
         }
     }
 
-    pub(crate) fn of(want: &Want, response: &TokenResponse) -> Self {
+    pub(crate) fn of(want: &Want, response: &TokenResponse, now: u64) -> Self {
         Self {
             purpose: want.purpose.clone(),
             asked: want.scope.clone(),
@@ -82,7 +82,7 @@ impl StoredToken {
             scope: response.scope.clone().or_else(|| want.scope.clone()),
             access_token: response.access_token.clone(),
             token_type: response.token_type.clone(),
-            expires_at: response.expires_at().map(seconds),
+            expires_at: response.expires_in.map(|life| now.saturating_add(life)),
             lifetime: response.expires_in,
         }
     }
@@ -91,7 +91,7 @@ impl StoredToken {
     pub(crate) fn token(&self) -> Token {
         let mut token = Token::new(&self.access_token);
         if let Some(expires_at) = self.expires_at {
-            token = token.expires_at(at(expires_at));
+            token = token.with_expires_at(at(expires_at));
         }
         if let Some(lifetime) = self.lifetime {
             token = token.issued_for(std::time::Duration::from_secs(lifetime));
@@ -143,7 +143,7 @@ impl SessionRecord {
     /// Takes the tokens of a renewal: the new one replaces the one of its purpose and scope, and what is
     /// over goes.
     pub(crate) fn take(&mut self, want: &Want, response: &TokenResponse, now: u64) {
-        let token = StoredToken::of(want, response);
+        let token = StoredToken::of(want, response, now);
         self.tokens.retain(|old| {
             !old.is_over(now) && !(old.purpose == token.purpose && old.asked == token.asked)
         });
@@ -194,7 +194,7 @@ mod tests {
     }
 
     fn now() -> u64 {
-        seconds(std::time::SystemTime::now())
+        crate::core::time::seconds(std::time::SystemTime::now())
     }
 
     fn found(record: &SessionRecord, want: &Want, now: u64) -> String {

@@ -1,7 +1,7 @@
 //! A login under way: what the browser carries, sealed, until it comes back.
 
 use auth0_authentication::PendingLogin;
-use auth0_core::Secret;
+use auth0_core::{Secret, WithSecrets};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
@@ -47,7 +47,7 @@ impl Transaction {
     }
 
     pub(crate) fn seal(&self, name: &str, sealer: &Sealer) -> Result<String, Error> {
-        let json = serde_json::to_vec(self).map_err(|error| {
+        let json = serde_json::to_vec(&WithSecrets(self)).map_err(|error| {
             Error::new(crate::ErrorKind::Other, "the login could not be written").with_source(error)
         })?;
         sealer.seal(name, &zeroize::Zeroizing::new(json))

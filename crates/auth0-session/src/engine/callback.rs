@@ -46,20 +46,17 @@ impl Engine {
         };
         let cell = self.callbacks.cell(&name);
         let engine = Arc::clone(self);
-        let make = async move {
-            // A task of its own: the code is used up also if this browser has gone.
-            let task =
-                tokio::spawn(async move { engine.answer(&name, login, &query, &cookies).await });
-            task.await
-        };
-        match cell.get_or_try_init(|| make).await {
-            Ok(answer) => answer.clone().into(),
+        // A task of its own: the code is used up also if this browser has gone.
+        let task = tokio::spawn(async move {
+            let make = || engine.answer(&name, login, &query, &cookies);
+            cell.get_or_init(make).await.clone()
+        });
+        match task.await {
+            Ok(answer) => answer.into(),
             Err(error) => {
                 let message = "the login did not come to its end";
-                self.failed(
-                    Error::new(ErrorKind::Other, message).with_source(error),
-                    None,
-                )
+                let error = Error::new(ErrorKind::Other, message).with_source(error);
+                self.failed(error, None)
             }
         }
     }
@@ -104,10 +101,7 @@ impl Engine {
                 "the callback has no `iss`, which the tenant announces (RFC 9207 section 2.4)";
             return Err(Error::new(ErrorKind::Callback, message).into());
         }
-        let completed = tenant
-            .client
-            .complete_login(&login.pending, query)
-            .await;
+        let completed = tenant.client.complete_login(&login.pending, query).await;
         let completed = match completed {
             Ok(completed) => completed,
             Err(LoginError::Callback(CallbackError::Refused(refusal)))

@@ -1,9 +1,11 @@
 //! A new access token from the tenant, with whatever the session has to get one.
 
 use auth0_authentication::grant::{FederatedConnectionAccessToken, OnBehalfOf, RefreshToken};
-use auth0_authentication::{AuthenticationError, ErrorExt, TokenResponse};
+use auth0_authentication::{
+    AuthenticationError, ErrorExt, RefusedTokens, TokenRefusal, TokenResponse,
+};
 use auth0_core::ErrorKind as CallKind;
-use auth0_verify::{ErrorKind as VerifyKind, Expect, IdToken};
+use auth0_verify::{Expect, IdToken};
 
 use super::{Engine, Tenant, warn};
 use crate::core::record::SessionRecord;
@@ -50,7 +52,12 @@ impl Engine {
                 if let Some(scope) = &want.scope {
                     grant = grant.scope(scope);
                 }
-                client.token(&grant)
+                // The same user (OpenID Connect Core section 12.2), in the same organization.
+                let expect = Expect::without_nonce().subject(&record.subject);
+                client.token(&grant).expecting(match &record.org_id {
+                    Some(organization) => expect.organization(organization),
+                    None => expect,
+                })
             }
             Purpose::Connection(connection, account) => {
                 let mut grant = FederatedConnectionAccessToken::with_refresh_token(
@@ -83,11 +90,11 @@ impl Engine {
             }
         };
         let is_refresh = matches!(want.purpose, Purpose::Login | Purpose::Audience(_));
-        let response = call.await.map_err(|error| refusal(error, is_refresh))?;
-        let id_token = match &response.id_token {
-            Some(token) if is_refresh => verify(tenant, record, token.expose(), &response).await?,
-            _ => None,
+        let response = match call.await {
+            Ok(response) => response,
+            Err(error) => without_keys(&error).ok_or_else(|| refusal(error, is_refresh))?,
         };
+        let id_token = response.claims().filter(|_| is_refresh).cloned();
         Ok(Obtained { response, id_token })
     }
 
@@ -117,37 +124,27 @@ impl SessionRecord {
     }
 }
 
-/// The new ID token has to be about the same user (OpenID Connect Core section 12.2). Tokens of somebody
-/// else are not used; that the keys cannot be fetched now costs the claims only.
-async fn verify(
-    tenant: &Tenant,
-    record: &SessionRecord,
-    token: &str,
-    response: &TokenResponse,
-) -> Result<Option<IdToken>, NotObtained> {
-    let mut expect = Expect::without_nonce().access_token_if_hashed(response.access_token.expose());
-    if let Some(organization) = &record.org_id {
-        expect = expect.organization(organization);
+/// The tokens of a renewal whose ID token cannot be verified, because the keys cannot be fetched now: that
+/// costs the claims only.
+fn without_keys(error: &auth0_core::Error) -> Option<TokenResponse> {
+    let refused = RefusedTokens::of(error)?;
+    let TokenRefusal::IdToken(cause) = &refused.reason else {
+        return None;
+    };
+    if !cause.is_keys_unavailable() {
+        return None;
     }
-    let wrong = |message: &'static str| Error::new(ErrorKind::IdToken, message);
-    match tenant.id_tokens.verify(token, &expect).await {
-        Ok(verified) if verified.subject() == record.subject => Ok(Some(verified)),
-        Ok(_) => {
-            let message = "the renewal brought an ID token of another user";
-            Err(NotObtained::RefreshTokenRefused(wrong(message)))
-        }
-        Err(error) if error.kind() == VerifyKind::KeysUnavailable => {
-            warn("the ID token of a renewal could not be verified", &error);
-            Ok(None)
-        }
-        Err(error) => {
-            let error = wrong("the ID token of the renewal was not verified").with_source(error);
-            Err(NotObtained::RefreshTokenRefused(error))
-        }
-    }
+    warn("the ID token of a renewal could not be verified", cause);
+    Some(refused.tokens.clone())
 }
 
 fn refusal(error: auth0_core::Error, is_refresh: bool) -> NotObtained {
+    // Tokens of somebody else, or not verified, are not used.
+    if is_refresh && RefusedTokens::of(&error).is_some() {
+        let message = "the tokens of the renewal are refused";
+        let error = Error::new(ErrorKind::IdToken, message).with_source(error);
+        return NotObtained::RefreshTokenRefused(error);
+    }
     let code = error.authentication();
     let client_error = error
         .status()

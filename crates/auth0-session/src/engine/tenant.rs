@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use auth0_authentication::AuthenticationClient;
 use auth0_core::{Domain, Operation};
-use auth0_verify::{IdTokenVerifier, LogoutTokenVerifier, RemoteKeys};
+use auth0_verify::{LogoutTokenVerifier, RemoteKeys};
 use serde::Deserialize;
 use tokio::time::Instant;
 
@@ -16,7 +16,6 @@ const METADATA_LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 pub(crate) struct Tenant {
     pub(crate) client: AuthenticationClient,
-    pub(crate) id_tokens: IdTokenVerifier,
     pub(crate) logout_tokens: LogoutTokenVerifier,
     issuer: String,
     metadata: Mutex<Option<(Metadata, Instant)>>,
@@ -36,22 +35,14 @@ impl Tenant {
             let message = "no verifier of the tenant's tokens could be made";
             Error::new(ErrorKind::Configuration, message).with_source(error)
         };
-        // Both verifiers share the keys.
-        let keys = RemoteKeys::new(client.http().clone());
-        let id_tokens = IdTokenVerifier::builder(client.domain())
-            .client_id(client.client_id())
-            .keys(keys.clone())
-            .build()
-            .map_err(wrong)?;
         let logout_tokens = LogoutTokenVerifier::builder(client.domain())
             .client_id(client.client_id())
-            .keys(keys)
+            .keys(RemoteKeys::new(client.http().clone()))
             .build()
             .map_err(wrong)?;
         Ok(Self {
             issuer: client.domain().issuer(),
             client,
-            id_tokens,
             logout_tokens,
             metadata: Mutex::new(None),
         })

@@ -41,6 +41,11 @@ impl MemoryStore {
         self.state().sessions.len()
     }
 
+    /// The keys of all sessions, expired ones included, for tests.
+    pub fn keys(&self) -> Vec<SessionKey> {
+        self.state().sessions.keys().copied().collect()
+    }
+
     /// Whether there is no session.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -221,6 +221,7 @@ fn issued(
     let entry = request.code(state, session);
     let (grant, nonce) = (entry.grant.clone(), entry.nonce.clone());
     user_tokens::user(state, &grant)?;
+    lock(&session.applications).insert(grant.client_id.clone());
     let parts = request.parts();
     let mut parameters = Vec::new();
     let mut hashes = Vec::new();

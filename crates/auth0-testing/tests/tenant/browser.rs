@@ -7,12 +7,12 @@ use auth0_testing::{Application, Tenant};
 use crate::authorize::{CALLBACK, request};
 use crate::support::{Answer, decode, encode, get, grant, parameter, post, post_with, send};
 
-async fn get_with(tenant: &Tenant, target: &str, cookie: &str) -> Answer {
+pub(crate) async fn get_with(tenant: &Tenant, target: &str, cookie: &str) -> Answer {
     send(tenant, "GET", target, &[("cookie", cookie)], b"").await
 }
 
 /// Logs the default user in on the page and returns the answer.
-async fn log_in(tenant: &Tenant, url: &str) -> Answer {
+pub(crate) async fn log_in(tenant: &Tenant, url: &str) -> Answer {
     let page = get(tenant, url).await.location().to_owned();
     let state = parameter(&page, "state").unwrap();
     let fields = [

@@ -9,6 +9,7 @@
 
 mod account;
 mod authorize;
+mod backchannel_logout;
 mod browser;
 mod client_authentication;
 mod clients;

@@ -3,7 +3,12 @@
 //! Each round runs every candidate once, so that what else the machine does meets all of them alike;
 //! a ratio is the median over the rounds of the ratios within one round. Time is the process's CPU
 //! time, which others on the same machine disturb least.
+//!
+//! `--callgrind` counts instructions instead, which nothing disturbs: each candidate runs in a process of
+//! its own under valgrind. Valgrind's processor lacks some instructions that cryptography uses, so
+//! compare what is around it.
 
+use std::process::{Command, exit};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -26,30 +31,65 @@ pub fn candidate<'a, T>(name: &str, mut run: impl FnMut() -> T + 'a) -> Candidat
     }
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Runner {
     rounds: usize,
     batch: Duration,
+    mode: Mode,
 }
+
+#[derive(Clone)]
+enum Mode {
+    Time,
+    /// Starts a process for each candidate.
+    Callgrind,
+    /// Is that process, for the candidate of this name in the table of this title.
+    Single(String, String),
+}
+
+/// Runs of a candidate under valgrind.
+const COUNTED: u32 = 100;
 
 impl Runner {
     /// `--test` makes each run short, to see that it works; whatever else cargo passes is ignored.
     pub fn from_args() -> Self {
-        if std::env::args().any(|argument| argument == "--test") {
-            Self {
-                rounds: 1,
-                batch: Duration::ZERO,
+        let arguments: Vec<String> = std::env::args().collect();
+        let has = |name: &str| arguments.iter().any(|argument| argument == name);
+        let (rounds, batch) = match has("--test") {
+            true => (1, Duration::ZERO),
+            false => (31, Duration::from_millis(20)),
+        };
+        let mode = match arguments.as_slice() {
+            [_, single, title, name] if single == SINGLE => {
+                Mode::Single(title.clone(), name.clone())
             }
-        } else {
-            Self {
-                rounds: 31,
-                batch: Duration::from_millis(20),
-            }
+            _ if has("--callgrind") => Mode::Callgrind,
+            _ => Mode::Time,
+        };
+        Self {
+            rounds,
+            batch,
+            mode,
         }
     }
 
     /// Prints a table; the first candidate is 1.00. Gives the ratios.
     pub fn compare(&self, title: &str, mut candidates: Vec<Candidate<'_>>) -> Vec<f64> {
+        match &self.mode {
+            Mode::Time => {}
+            Mode::Callgrind => return instructions(title, &candidates),
+            Mode::Single(wanted, name) => {
+                if wanted == title {
+                    let found = candidates.iter_mut().find(|it| it.name == *name).unwrap();
+                    for _ in 0..3 {
+                        (found.run)();
+                    }
+                    measured(&mut found.run);
+                    exit(0);
+                }
+                return vec![1.0; candidates.len()];
+            }
+        }
         let counts: Vec<u32> = candidates.iter_mut().map(|it| self.calibrate(it)).collect();
         let mut rounds: Vec<Vec<f64>> = Vec::with_capacity(self.rounds);
         for _ in 0..self.rounds {
@@ -78,6 +118,9 @@ impl Runner {
 
     /// Prints how much more two threads do than one in the same wall time, and how busy they were.
     pub fn scale(&self, title: &str, run: impl Fn() + Sync) {
+        if !matches!(self.mode, Mode::Time) {
+            return;
+        }
         let count = self.count(&mut || run());
         let repeat = || (0..count).for_each(|_| run());
         let mut gains = Vec::new();
@@ -119,6 +162,39 @@ impl Runner {
             count *= 2;
         }
     }
+}
+
+const SINGLE: &str = "--single";
+
+/// Counts instructions of each candidate; no other function's are.
+fn instructions(title: &str, candidates: &[Candidate<'_>]) -> Vec<f64> {
+    println!("\n{title}, instructions");
+    let mut counts = Vec::new();
+    for candidate in candidates {
+        let output = Command::new("valgrind")
+            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+            .args(["--collect-atstart=no", "--toggle-collect=*measured*"])
+            .arg(std::env::current_exe().unwrap())
+            .args([SINGLE, title, &candidate.name])
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{said}");
+        let (_, rest) = said.split_once("Collected :").unwrap();
+        let count: f64 = rest.split_whitespace().next().unwrap().parse().unwrap();
+        counts.push(count / f64::from(COUNTED));
+    }
+    let ratios: Vec<_> = counts.iter().map(|count| count / counts[0]).collect();
+    for (candidate, (count, ratio)) in candidates.iter().zip(counts.iter().zip(&ratios)) {
+        println!("  {ratio:7.3}  {count:9.0}     {}", candidate.name);
+    }
+    ratios
+}
+
+/// What valgrind counts, found by its name.
+#[inline(never)]
+fn measured(run: &mut dyn FnMut()) {
+    (0..COUNTED).for_each(|_| run());
 }
 
 fn since(start: Duration) -> Duration {

@@ -17,7 +17,7 @@ pub(super) struct Requirements {
 impl Requirements {
     /// Before the signature: the type in the header.
     pub(super) fn check_type(&self, token: &Unverified<'_>) -> Result<(), Error> {
-        if !self.at_jwt || token.has_type {
+        if !self.at_jwt || token.has_type() {
             return Ok(());
         }
         let message = "the header has no `typ`; expected `at+jwt` (RFC 9068 section 2.1)";

@@ -1,5 +1,7 @@
 //! The checks of single claims, in the order the verifiers make them.
 
+use std::borrow::Cow;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -20,10 +22,13 @@ pub(crate) struct Checks<'a> {
 
 impl Checks<'_> {
     /// `iss` (RFC 7519 section 4.1.1), compared character for character.
-    pub(crate) fn issuer(&self, claims: &mut Claims) -> Result<String, Error> {
-        let issuer = required_text(ErrorKind::Issuer, "iss", claims.iss.take())?;
+    pub(crate) fn issuer<'a, T>(&self, claims: &mut Claims<'a>) -> Result<T, Error>
+    where
+        T: From<Cow<'a, str>>,
+    {
+        let issuer: Cow<'a, str> = required_text(ErrorKind::Issuer, "iss", claims.iss.take())?;
         if issuer == self.issuer {
-            return Ok(issuer);
+            return Ok(issuer.into());
         }
         let hint = if issuer.trim_end_matches('/') == self.issuer.trim_end_matches('/') {
             "; they differ in the slash at the end"
@@ -40,7 +45,7 @@ impl Checks<'_> {
     }
 
     /// `exp` (RFC 7519 section 4.1.4): the current time has to be before it.
-    pub(crate) fn expiration_time(&self, claims: &Claims) -> Result<u64, Error> {
+    pub(crate) fn expiration_time(&self, claims: &Claims<'_>) -> Result<u64, Error> {
         let expires_at = required_date(ErrorKind::ExpirationTime, "exp", claims.exp.as_ref())?;
         if !self.has_expired(expires_at) {
             return Ok(expires_at);
@@ -55,7 +60,7 @@ impl Checks<'_> {
     }
 
     /// `nbf` (RFC 7519 section 4.1.5), where present.
-    pub(crate) fn not_before(&self, claims: &Claims) -> Result<Option<u64>, Error> {
+    pub(crate) fn not_before(&self, claims: &Claims<'_>) -> Result<Option<u64>, Error> {
         let not_before = date(ErrorKind::NotBefore, "nbf", claims.nbf.as_ref())?;
         match not_before {
             Some(date) if self.is_to_come(date) => Err(Error::new(
@@ -83,7 +88,7 @@ impl Checks<'_> {
     }
 
     /// `iat` (RFC 7519 section 4.1.6): has to be there, and not to come.
-    pub(crate) fn issued_at(&self, claims: &Claims) -> Result<u64, Error> {
+    pub(crate) fn issued_at(&self, claims: &Claims<'_>) -> Result<u64, Error> {
         const KIND: ErrorKind = ErrorKind::IssuedAt;
         let date = required_date(KIND, "iat", claims.iat.as_ref())?;
         self.has_been(KIND, "iat", date).map(|()| date)
@@ -104,7 +109,7 @@ impl Checks<'_> {
     /// `auth_time` against `max_age`, in seconds (OpenID Connect Core section 3.1.3.7, point 13).
     pub(crate) fn authentication_time(
         &self,
-        claims: &Claims,
+        claims: &Claims<'_>,
         max_age: Option<u64>,
     ) -> Result<Option<u64>, Error> {
         const KIND: ErrorKind = ErrorKind::AuthenticationTime;
@@ -197,9 +202,13 @@ fn mismatch(kind: ErrorKind, claim: &str, came: &str, expected: &str, more: &str
 }
 
 /// `aud` (RFC 7519 section 4.1.3): one of the expected audiences is enough.
-pub(crate) fn audience(claims: &mut Claims, expected: &[String]) -> Result<Vec<String>, Error> {
-    let audiences = text_list(ErrorKind::Audience, "aud", claims.aud.take())?;
-    if audiences.iter().any(|audience| expected.contains(audience)) {
+pub(crate) fn audience<'a, T>(claims: &mut Claims<'a>, expected: &[String]) -> Result<Vec<T>, Error>
+where
+    T: From<Cow<'a, str>> + AsRef<str>,
+{
+    let audiences: Vec<T> = text_list(ErrorKind::Audience, "aud", claims.aud.take())?;
+    let is_expected = |audience: &T| expected.iter().any(|it| it == audience.as_ref());
+    if audiences.iter().any(is_expected) {
         return Ok(audiences);
     }
     let expected: Vec<_> = expected.iter().map(|audience| quoted(audience)).collect();
@@ -209,10 +218,10 @@ pub(crate) fn audience(claims: &mut Claims, expected: &[String]) -> Result<Vec<S
             ErrorKind::Audience,
             format!("the claim `aud` is missing or empty; expected {expected}"),
         ),
-        [first] => mismatch(ErrorKind::Audience, "aud", first, &expected, ""),
+        [first] => mismatch(ErrorKind::Audience, "aud", first.as_ref(), &expected, ""),
         [first, rest @ ..] => {
             let more = format!("; it has {} more", rest.len());
-            mismatch(ErrorKind::Audience, "aud", first, &expected, &more)
+            mismatch(ErrorKind::Audience, "aud", first.as_ref(), &expected, &more)
         }
     })
 }
@@ -220,12 +229,12 @@ pub(crate) fn audience(claims: &mut Claims, expected: &[String]) -> Result<Vec<S
 /// `azp` (OpenID Connect Core section 3.1.3.7, points 4 and 5): with several audiences it has to say
 /// that the token was issued to this client.
 pub(crate) fn authorized_party(
-    claims: &mut Claims,
+    claims: &mut Claims<'_>,
     audiences: &[String],
     client_id: &str,
 ) -> Result<Option<String>, Error> {
     const KIND: ErrorKind = ErrorKind::AuthorizedParty;
-    let party = optional_text(KIND, "azp", claims.azp.take())?;
+    let party: Option<String> = optional_text(KIND, "azp", claims.azp.take())?;
     if audiences.len() < 2 || party.as_deref() == Some(client_id) {
         return Ok(party);
     }

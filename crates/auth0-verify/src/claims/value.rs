@@ -1,8 +1,11 @@
 //! From a claim's JSON value to its type, with an error that names the claim, what came and what was
 //! expected.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
+use super::Claim;
 use crate::error::{Error, ErrorKind};
 
 /// The last second of the year 9999: later dates are mistakes, and would overflow elsewhere.
@@ -36,60 +39,71 @@ fn name_of(value: &Value) -> &'static str {
     }
 }
 
+/// What a claim is, without saying which.
+fn name_of_claim(claim: &Claim<'_>) -> &'static str {
+    match claim {
+        Claim::Text(text) if text.is_empty() => "an empty string",
+        Claim::Text(_) => "a string",
+        Claim::List(list) if list.is_empty() => "an empty array",
+        Claim::List(_) => "an array",
+        Claim::Other(value) => name_of(value),
+    }
+}
+
 /// A string that has to be there and not be empty.
-pub(crate) fn required_text(
+pub(crate) fn required_text<'a, T: From<Cow<'a, str>>>(
     kind: ErrorKind,
     claim: &str,
-    value: Option<Value>,
-) -> Result<String, Error> {
-    match value {
-        Some(Value::String(text)) if !text.is_empty() => Ok(text),
+    value: Option<impl Into<Claim<'a>>>,
+) -> Result<T, Error> {
+    match value.map(Into::into) {
+        Some(Claim::Text(text)) if !text.is_empty() => Ok(text.into()),
         Some(other) => Err(wrong(
             kind,
             claim,
             "a string that is not empty",
-            name_of(&other),
+            name_of_claim(&other),
         )),
         None => Err(missing(kind, claim, "a string")),
     }
 }
 
 /// A string, where the claim is there at all.
-pub(crate) fn optional_text(
+pub(crate) fn optional_text<'a, T: From<Cow<'a, str>>>(
     kind: ErrorKind,
     claim: &str,
-    value: Option<Value>,
-) -> Result<Option<String>, Error> {
-    match value {
+    value: Option<impl Into<Claim<'a>>>,
+) -> Result<Option<T>, Error> {
+    match value.map(Into::into) {
         None => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text)),
-        Some(other) => Err(wrong(kind, claim, "a string", name_of(&other))),
+        Some(Claim::Text(text)) => Ok(Some(text.into())),
+        Some(other) => Err(wrong(kind, claim, "a string", name_of_claim(&other))),
     }
 }
 
 /// An array of strings; or, as RFC 7519 section 4.1.3 has it for `aud`, a single string.
-pub(crate) fn text_list(
+pub(crate) fn text_list<'a, T: From<Cow<'a, str>>>(
     kind: ErrorKind,
     claim: &str,
-    value: Option<Value>,
-) -> Result<Vec<String>, Error> {
+    value: Option<Claim<'a>>,
+) -> Result<Vec<T>, Error> {
     const EXPECTED: &str = "a string or an array of strings";
     match value {
         None => Ok(Vec::new()),
-        Some(Value::String(text)) => Ok(vec![text]),
-        Some(Value::Array(list)) => list
+        Some(Claim::Text(text)) => Ok(vec![text.into()]),
+        Some(Claim::List(list)) => list
             .into_iter()
             .map(|item| match item {
-                Value::String(text) => Ok(text),
+                Claim::Text(text) => Ok(text.into()),
                 other => Err(wrong(
                     kind,
                     claim,
                     EXPECTED,
-                    &format!("an array with {} in it", name_of(&other)),
+                    &format!("an array with {} in it", name_of_claim(&other)),
                 )),
             })
             .collect(),
-        Some(other) => Err(wrong(kind, claim, EXPECTED, name_of(&other))),
+        Some(other) => Err(wrong(kind, claim, EXPECTED, name_of_claim(&other))),
     }
 }
 
@@ -185,7 +199,7 @@ mod tests {
     #[test]
     fn lists() {
         let list = |json: &str| {
-            text_list(
+            text_list::<String>(
                 ErrorKind::Audience,
                 "aud",
                 Some(serde_json::from_str(json).unwrap()),

@@ -149,8 +149,9 @@ impl DpopPolicy {
         let Some(nonces) = &self.nonces else {
             return Ok(());
         };
-        let given = optional_text(ErrorKind::DpopProof, "nonce", claims.take("nonce"))
-            .map_err(|it| in_proof(&it))?;
+        let given: Option<String> =
+            optional_text(ErrorKind::DpopProof, "nonce", claims.take("nonce"))
+                .map_err(|it| in_proof(&it))?;
         let problem = match given {
             Some(nonce) if nonces.accepts(&nonce, now) => return Ok(()),
             Some(_) => "has a nonce that is not, or no longer, one of this server's",

@@ -8,7 +8,7 @@ use super::proof::Authentic;
 use super::{DpopPolicy, DpopProof, MemoryReplayStore};
 use crate::access_token::{AccessToken, Content};
 use crate::algorithm::{Algorithm, AlgorithmSet};
-use crate::claims::Payload;
+use crate::claims::{Payload, Text};
 use crate::confirmation::Confirmation;
 use crate::error::{Error, ErrorKind};
 use crate::keys::KeyOptions;
@@ -86,8 +86,8 @@ async fn rfc_9449_7_1_as_a_request() {
     const ISSUED_AT: u64 = 1_562_262_618;
     const URI: &str = "https://resource.example.org/protectedresource";
     let token = AccessToken::new(Content {
-        issuer: String::new(),
-        subject: String::new(),
+        issuer: Text::Own("".into()),
+        subject: Text::Own("".into()),
         audiences: Vec::new(),
         expires_at: 0,
         not_before: None,
@@ -95,7 +95,7 @@ async fn rfc_9449_7_1_as_a_request() {
         key_id: None,
         client_id: None,
         token_id: None,
-        scope: String::new(),
+        scope: Text::Own("".into()),
         permissions: Vec::new(),
         has_client_id_claim: false,
         authenticated_at: None,

@@ -90,10 +90,10 @@ impl RemoteKeys {
     /// The keys at a URL, over a separate client for the URL's host.
     ///
     /// The URL is one of `https`, at any port, or of `http` at a loopback address; with a path of at most
-    /// eight plain segments, and without a fragment. Every fetch sends the query, whose parameters are
-    /// read like a form's and percent-encoded again; errors and logs do not show them. To fetch over a
-    /// client with other settings, or over `http` from another host, give one for that host to
-    /// [`builder`](Self::builder), and the URL to [`url`](RemoteKeysBuilder::url).
+    /// eight plain segments, and without a fragment. Every fetch sends the query as it is written;
+    /// errors and logs do not show it. To fetch over a client with other settings, or over `http` from
+    /// another host, give one for that host to [`builder`](Self::builder), and the URL to
+    /// [`url`](RemoteKeysBuilder::url).
     ///
     #[cfg_attr(feature = "transport", doc = "```")]
     #[cfg_attr(not(feature = "transport"), doc = "```ignore")]

@@ -1,27 +1,23 @@
 //! The layer that verifies the token of each request.
 
+mod policy;
+mod service;
+
 use std::fmt;
-use std::future::Future;
-use std::mem;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
 
-use http::header::{ACCESS_CONTROL_REQUEST_METHOD, AUTHORIZATION, COOKIE, Entry, ORIGIN};
-use http::{Extensions, Method, Request, Response};
-use pin_project_lite::pin_project;
 use tower_layer::Layer;
-use tower_service::Service;
 
-use super::challenge::{Challenger, Challenges, OnRefusal, Scheme};
-use super::credentials::Credentials;
+use self::policy::Policy;
+use super::challenge::OnRefusal;
 #[cfg(feature = "dpop")]
-use super::dpop::{DPOP, PublicOrigin, names};
+use super::dpop::{PublicOrigin, names};
 use super::location::TokenLocation;
-use super::rejection::{Rejection, RejectionReason};
+use super::rejection::Rejection;
 use super::requirement::Requirement;
-use super::verification::{Pending, Verification, VerifyAccessToken};
-use crate::{AccessToken, Error};
+use super::verification::VerifyAccessToken;
+
+pub use self::service::{AuthorizationFuture, AuthorizationService};
 
 /// Lets requests through whose token is good, with the [`AccessToken`] in their extensions; answers the
 /// others, see the [module's documentation](super).
@@ -38,40 +34,11 @@ pub struct AuthorizationLayer {
     policy: Arc<Policy>,
 }
 
-#[derive(Clone)]
-struct Policy {
-    verifier: Arc<dyn VerifyAccessToken>,
-    requirements: Vec<Arc<dyn Requirement>>,
-    optional: bool,
-    pass_preflight: bool,
-    locations: Vec<TokenLocation>,
-    challenges: Arc<Challenges>,
-    #[cfg(feature = "dpop")]
-    dpop: Option<PublicOrigin>,
-}
-
-/// What is to become of a request, by its head.
-enum Decision {
-    /// It goes on without a token.
-    Pass,
-    Verify(Scheme, Verification),
-    Refuse(Rejection),
-}
-
 impl AuthorizationLayer {
     /// Every request needs a token this verifier accepts, and no more than that.
     pub fn new(verifier: impl VerifyAccessToken) -> Self {
         Self {
-            policy: Arc::new(Policy {
-                verifier: Arc::new(verifier),
-                requirements: Vec::new(),
-                optional: false,
-                pass_preflight: false,
-                locations: Vec::new(),
-                challenges: Arc::default(),
-                #[cfg(feature = "dpop")]
-                dpop: None,
-            }),
+            policy: Arc::new(Policy::new(Arc::new(verifier))),
         }
     }
 
@@ -189,311 +156,16 @@ impl AuthorizationLayer {
     }
 }
 
-impl Policy {
-    fn decide<B>(&self, request: &mut Request<B>) -> Decision {
-        if self.pass_preflight && is_preflight(request) {
-            return Decision::Pass;
-        }
-        let offers = |scheme| self.challenges.offers(scheme);
-        let elsewhere;
-        let credentials = match Credentials::of(request.headers(), offers) {
-            Credentials::None => match self.find_elsewhere(request) {
-                Ok(None) => Credentials::None,
-                Ok(Some(token)) => {
-                    elsewhere = token;
-                    Credentials::Token(Scheme::Bearer, &elsewhere)
-                }
-                Err(problem) => Credentials::Malformed(problem),
-            },
-            found => found,
-        };
-        let decision = match credentials {
-            Credentials::None if self.optional => Decision::Pass,
-            Credentials::None | Credentials::OtherScheme => {
-                Decision::Refuse(self.refuse(RejectionReason::NoCredentials, Scheme::Bearer))
-            }
-            Credentials::Malformed(text) => {
-                let reason = RejectionReason::InvalidRequest(text);
-                Decision::Refuse(self.refuse(reason, Scheme::Bearer))
-            }
-            Credentials::Token(scheme, token) => {
-                Decision::Verify(scheme, self.verify(scheme, token, request))
-            }
-        };
-        // From here on, whoever prints the request does not print the token.
-        if let Some(value) = request.headers_mut().get_mut(AUTHORIZATION) {
-            value.set_sensitive(true);
-        }
-        if !self.locations.is_empty()
-            && let Entry::Occupied(mut cookies) = request.headers_mut().entry(COOKIE)
-        {
-            cookies.iter_mut().for_each(|it| it.set_sensitive(true));
-        }
-        #[cfg(feature = "dpop")]
-        if let Some(value) = request.headers_mut().get_mut(DPOP) {
-            value.set_sensitive(true);
-        }
-        decision
-    }
-
-    fn find_elsewhere<B>(&self, request: &Request<B>) -> Result<Option<String>, &'static str> {
-        for location in &self.locations {
-            if let Some(token) = location.find(request.headers(), request.uri())? {
-                return Ok(Some(token));
-            }
-        }
-        Ok(None)
-    }
-
-    #[cfg_attr(
-        not(feature = "dpop"),
-        expect(unused_variables, reason = "there is one scheme only")
-    )]
-    fn verify<B>(&self, scheme: Scheme, token: &str, request: &Request<B>) -> Verification {
-        #[cfg(feature = "dpop")]
-        if let (Scheme::Dpop, Some(origin)) = (scheme, &self.dpop) {
-            return origin.verify(&*self.verifier, token, request);
-        }
-        self.verifier.verify_access_token(token)
-    }
-
-    /// What is to become of a request whose token has been looked at.
-    fn judge(
-        &self,
-        outcome: Result<AccessToken, Error>,
-        scheme: Scheme,
-        extensions: &mut Extensions,
-    ) -> Result<(), Rejection> {
-        let token = outcome.map_err(|error| Rejection::of_error(error, self.challenger(scheme)))?;
-        for requirement in &self.requirements {
-            requirement
-                .check(&token)
-                .map_err(|forbidden| self.refuse(RejectionReason::Forbidden(forbidden), scheme))?;
-        }
-        self.mark(scheme, extensions);
-        extensions.insert(token);
-        Ok(())
-    }
-
-    /// A request without a token: nothing that came before this layer may stand for one.
-    fn pass(&self, extensions: &mut Extensions) {
-        self.mark(Scheme::Bearer, extensions);
-        extensions.remove::<AccessToken>();
-    }
-
-    /// For guards and extractors: that the layer is there, and what its challenges say.
-    fn mark(&self, scheme: Scheme, extensions: &mut Extensions) {
-        extensions.insert(self.challenger(scheme));
-    }
-
-    fn challenger(&self, scheme: Scheme) -> Challenger {
-        Challenger {
-            challenges: Arc::clone(&self.challenges),
-            scheme,
-        }
-    }
-
-    fn refuse(&self, reason: RejectionReason, scheme: Scheme) -> Rejection {
-        Rejection::new(reason, self.challenger(scheme))
-    }
-}
-
-fn is_preflight<B>(request: &Request<B>) -> bool {
-    let has = |name| request.headers().contains_key(name);
-    request.method() == Method::OPTIONS && has(ORIGIN) && has(ACCESS_CONTROL_REQUEST_METHOD)
-}
-
 impl<S> Layer<S> for AuthorizationLayer {
     type Service = AuthorizationService<S>;
 
     fn layer(&self, inner: S) -> AuthorizationService<S> {
-        AuthorizationService {
-            inner,
-            policy: Arc::clone(&self.policy),
-        }
+        AuthorizationService::new(inner, Arc::clone(&self.policy))
     }
 }
 
 impl fmt::Debug for AuthorizationLayer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.policy.fmt(f)
-    }
-}
-
-impl fmt::Debug for Policy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AuthorizationLayer")
-            .field("requirements", &self.requirements.len())
-            .field("optional", &self.optional)
-            .field("challenges", &self.challenges)
-            .finish_non_exhaustive()
-    }
-}
-
-/// The service of [`AuthorizationLayer`].
-#[derive(Clone)]
-pub struct AuthorizationService<S> {
-    inner: S,
-    policy: Arc<Policy>,
-}
-
-impl<S: fmt::Debug> fmt::Debug for AuthorizationService<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AuthorizationService")
-            .field("inner", &self.inner)
-            .field("policy", &self.policy)
-            .finish()
-    }
-}
-
-impl<S, B, R> Service<Request<B>> for AuthorizationService<S>
-where
-    S: Service<Request<B>, Response = Response<R>> + Clone,
-    R: Default,
-{
-    type Response = Response<R>;
-    type Error = S::Error;
-    type Future = AuthorizationFuture<S, B>;
-
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
-        self.inner.poll_ready(cx)
-    }
-
-    fn call(&mut self, mut request: Request<B>) -> AuthorizationFuture<S, B> {
-        let (scheme, verification) = match self.policy.decide(&mut request) {
-            Decision::Verify(scheme, verification) => (scheme, verification),
-            Decision::Refuse(rejection) => return AuthorizationFuture::refused(rejection),
-            Decision::Pass => {
-                self.policy.pass(request.extensions_mut());
-                return AuthorizationFuture::inner(self.inner.call(request));
-            }
-        };
-        let verification = match verification.into_outcome() {
-            Err(pending) => pending,
-            Ok(outcome) => {
-                return match self.policy.judge(outcome, scheme, request.extensions_mut()) {
-                    Ok(()) => AuthorizationFuture::inner(self.inner.call(request)),
-                    Err(rejection) => AuthorizationFuture::refused(rejection),
-                };
-            }
-        };
-        // The service that was polled ready is the one to call; its clone is for the next call.
-        let clone = self.inner.clone();
-        let inner = mem::replace(&mut self.inner, clone);
-        let policy = Arc::clone(&self.policy);
-        let waiting = Some(Waiting {
-            inner,
-            request,
-            policy,
-            scheme,
-        });
-        AuthorizationFuture {
-            state: State::Verifying {
-                verification,
-                waiting,
-            },
-        }
-    }
-}
-
-/// What waits for a verification.
-struct Waiting<S, B> {
-    inner: S,
-    request: Request<B>,
-    policy: Arc<Policy>,
-    scheme: Scheme,
-}
-
-pin_project! {
-    /// The future of [`AuthorizationService`].
-    pub struct AuthorizationFuture<S, B>
-    where
-        S: Service<Request<B>>,
-    {
-        #[pin]
-        state: State<S, B, S::Future>,
-    }
-}
-
-pin_project! {
-    #[project = StateProjection]
-    enum State<S, B, F> {
-        Verifying { verification: Pending, waiting: Option<Waiting<S, B>> },
-        Inner { #[pin] future: F },
-        Refused { rejection: Option<Rejection> },
-    }
-}
-
-impl<S: Service<Request<B>>, B> AuthorizationFuture<S, B> {
-    fn inner(future: S::Future) -> Self {
-        Self {
-            state: State::Inner { future },
-        }
-    }
-
-    fn refused(rejection: Rejection) -> Self {
-        Self {
-            state: State::Refused {
-                rejection: Some(rejection),
-            },
-        }
-    }
-}
-
-impl<S, B, R> Future for AuthorizationFuture<S, B>
-where
-    S: Service<Request<B>, Response = Response<R>>,
-    R: Default,
-{
-    type Output = Result<Response<R>, S::Error>;
-
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut state = self.project().state;
-        loop {
-            let next = match state.as_mut().project() {
-                StateProjection::Inner { future } => return future.poll(cx),
-                StateProjection::Refused { rejection } => {
-                    // Polled again after it was ready: there is nothing more to say.
-                    let Some(rejection) = rejection.take() else {
-                        return Poll::Pending;
-                    };
-                    return Poll::Ready(Ok(rejection.into_response()));
-                }
-                StateProjection::Verifying {
-                    verification,
-                    waiting,
-                } => {
-                    let outcome = ready!(verification.as_mut().poll(cx));
-                    let Some(Waiting {
-                        mut inner,
-                        mut request,
-                        policy,
-                        scheme,
-                    }) = waiting.take()
-                    else {
-                        return Poll::Pending;
-                    };
-                    match policy.judge(outcome, scheme, request.extensions_mut()) {
-                        Ok(()) => State::Inner {
-                            future: inner.call(request),
-                        },
-                        Err(rejection) => State::Refused {
-                            rejection: Some(rejection),
-                        },
-                    }
-                }
-            };
-            state.set(next);
-        }
-    }
-}
-
-impl<S: Service<Request<B>>, B> fmt::Debug for AuthorizationFuture<S, B> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.state {
-            State::Verifying { .. } => "AuthorizationFuture::Verifying",
-            State::Inner { .. } => "AuthorizationFuture::Inner",
-            State::Refused { .. } => "AuthorizationFuture::Refused",
-        })
     }
 }

@@ -1,5 +1,7 @@
 //! The JWS compact serialization (RFC 7515 section 7.1) and its base64url.
 
+use std::borrow::Cow;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -28,12 +30,11 @@ impl<'t> Compact<'t> {
         if token.is_empty() {
             return malformed("the token is empty");
         }
-        let mut parts = token.split('.');
-        if let (Some(header), Some(payload), Some(signature), None) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
-            && !has_white_space(token)
+        if let Some((signing_input, signature)) = token.rsplit_once('.')
+            && let Some((header, payload)) = signing_input.split_once('.')
+            && !has(payload, |byte| byte == b'.')
+            && !has(token, |byte| byte == b' ' || byte.wrapping_sub(b'\t') < 5)
         {
-            let signing_input = &token[..header.len() + 1 + payload.len()];
             return Ok(Self {
                 header,
                 payload,
@@ -58,12 +59,28 @@ impl<'t> Compact<'t> {
     }
 }
 
-/// Looks at all of it, many bytes at a time; white space beyond ASCII is refused as no base64url.
-fn has_white_space(token: &str) -> bool {
-    let found = token.bytes().fold(0, |found, byte| {
-        found | u8::from(byte == b' ') | u8::from(byte.wrapping_sub(b'\t') < 5)
-    });
+/// Whether a text has such a byte. Looks at all of it, many bytes at a time, which is faster than to stop
+/// early: usually there is none. White space beyond ASCII is refused as no base64url.
+fn has(text: &str, wanted: impl Fn(u8) -> bool) -> bool {
+    let found = text
+        .bytes()
+        .fold(0, |found, byte| found | u8::from(wanted(byte)));
     found != 0
+}
+
+/// The bytes of the longest signature, that of an RSA key of 8,192 bits.
+pub(crate) const MAX_SIGNATURE: usize = 1024;
+
+/// [`decode`] into a buffer where it fits, or else into memory of its own.
+pub(crate) fn decode_into<'b>(
+    buffer: &'b mut [u8; MAX_SIGNATURE],
+    part: &str,
+    name: &str,
+) -> Result<Cow<'b, [u8]>, Error> {
+    match URL_SAFE_NO_PAD.decode_slice(part, buffer) {
+        Ok(length) => Ok(Cow::Borrowed(&buffer[..length])),
+        Err(_) => decode(part, name).map(Cow::Owned),
+    }
 }
 
 /// base64url as RFC 7515 wants it: unpadded, and only the one canonical spelling of the bytes.
@@ -115,13 +132,18 @@ mod tests {
     #[test]
     fn base64url_is_strict() {
         assert_eq!(decode("-_8", "x").unwrap(), [0xfb, 0xff]);
+        for size in [0, 1, 2, MAX_SIGNATURE - 1, MAX_SIGNATURE, MAX_SIGNATURE + 1] {
+            let bytes = vec![0xfb; size];
+            let text = URL_SAFE_NO_PAD.encode(&bytes);
+            let mut buffer = [0; MAX_SIGNATURE];
+            assert_eq!(*decode_into(&mut buffer, &text, "x").unwrap(), *bytes);
+        }
         // padded, standard alphabet, trailing bits, impossible length, not ASCII
         for part in ["-_8=", "+/8", "-_9", "a", "é", "-_8 "] {
-            assert_eq!(
-                decode(part, "x").unwrap_err().kind(),
-                ErrorKind::Malformed,
-                "{part}"
-            );
+            let error = decode(part, "x").unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Malformed, "{part}");
+            let error = decode_into(&mut [0; MAX_SIGNATURE], part, "x").unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Malformed, "{part}");
         }
     }
 }

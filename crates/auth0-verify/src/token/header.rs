@@ -1,6 +1,7 @@
 //! The JOSE header (RFC 7515 section 4): the few parameters that count, and those that must not occur.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -22,7 +23,8 @@ const MAX_PARAMETERS: usize = 32;
 #[derive(Debug)]
 pub(crate) struct Header {
     pub(crate) algorithm: String,
-    pub(crate) key_id: Option<String>,
+    /// Shared with the tokens that have it.
+    pub(crate) key_id: Option<Arc<str>>,
     pub(crate) token_type: Option<String>,
 }
 
@@ -57,7 +59,7 @@ impl Header {
         Ok(Self {
             algorithm: text(raw.algorithm, "alg")?
                 .ok_or_else(|| malformed("the token's header has no `alg`".to_owned()))?,
-            key_id: text(raw.key_id, "kid")?,
+            key_id: text(raw.key_id, "kid")?.map(Arc::from),
             token_type: text(raw.token_type, "typ")?,
         })
     }

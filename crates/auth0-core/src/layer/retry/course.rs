@@ -255,11 +255,11 @@ impl Course {
 
     /// An attempt is under way. After one that failed, the deadline is watched here too, where it is
     /// known what that one met.
-    pub(super) fn pending(&mut self) -> Poll<Outcome> {
+    pub(super) fn pending(&mut self, waiting: Option<Waiting>) -> Poll<Outcome> {
         if self.failed.is_none() {
             return Poll::Pending;
         }
-        self.stop_at_deadline(unsent::waiting())
+        self.stop_at_deadline(waiting)
     }
 
     pub(super) fn between_attempts(&mut self) -> Poll<Outcome> {

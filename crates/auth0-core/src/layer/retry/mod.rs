@@ -19,7 +19,7 @@ use tower::retry::budget::TpsBudget;
 use tower::{Layer, Service};
 
 use self::course::{Course, Next};
-use super::unsent;
+use super::{alarm, unsent};
 use crate::{BoxError, Error};
 
 /// Retries failed attempts, and remembers what each of them met.
@@ -192,10 +192,13 @@ where
         loop {
             match this.state.as_mut().project() {
                 StateProjection::Attempt { future } => {
-                    unsent::sent();
+                    let others = unsent::watch();
                     let Poll::Ready(result) = future.poll(cx) else {
-                        return this.course.pending();
+                        return this.course.pending(others.pending());
                     };
+                    others.ready();
+                    // Its timer is gone with it.
+                    alarm::clear();
                     match this.course.after(result.map_err(Error::from_service)) {
                         Next::Return(result) => return Poll::Ready(result),
                         Next::Wait(Duration::ZERO) => this.state.set(State::Ready),

@@ -26,6 +26,13 @@ pub(super) fn changed(state: &TenantState, id: &str, members: Option<&Members>) 
     application.name = Some(text(members, "name").to_owned());
     application.callbacks = texts(members, "callbacks").unwrap_or_default();
     application.logout_urls = texts(members, "allowed_logout_urls").unwrap_or_default();
+    let logout = ["oidc_logout", "oidc_backchannel_logout"];
+    let logout = logout
+        .iter()
+        .find_map(|member| members.get(*member)?.as_object());
+    application.backchannel_logout_urls = logout
+        .and_then(|logout| texts(logout, "backchannel_logout_urls"))
+        .unwrap_or_default();
     application.grant_types =
         texts(members, "grant_types").map(|types| types.into_iter().collect());
     application.organizations = match text(members, "organization_usage") {
@@ -98,6 +105,10 @@ fn described(application: &Application) -> Members {
         ("client_secret", json!(application.client_secret)),
         ("callbacks", json!(application.callbacks)),
         ("allowed_logout_urls", json!(application.logout_urls)),
+        (
+            "oidc_logout",
+            json!({ "backchannel_logout_urls": application.backchannel_logout_urls }),
+        ),
         ("grant_types", json!(application.grant_types)),
         ("organization_usage", json!(usage)),
         ("token_endpoint_auth_method", json!(method)),

@@ -113,10 +113,12 @@ impl RemoteKeysBuilder {
         self
     }
 
-    /// How often unknown key ids may cause a fetch in the long run: once in this time. Default: 5 seconds.
+    /// How often unknown key IDs may cause a fetch in the long run: once in this time. Default: 1 second,
+    /// which is also the shortest time between two such fetches.
     ///
-    /// Ten such fetches may be made at once, a second apart, so that a key that was just added is found
-    /// within a second also while somebody sends tokens with made-up ones.
+    /// With the default, a key that was just added is fetched within a second even while somebody floods
+    /// the service with tokens that name made-up keys. A longer time spares the tenant during such a flood,
+    /// whose first ten fetches are still a second apart; a new key then waits for up to this time.
     #[must_use]
     pub fn cooldown(mut self, time: Duration) -> Self {
         self.policy.set_cooldown(time);

@@ -6,9 +6,10 @@ const DEFAULT_TIME_TO_LIVE: Duration = Duration::from_mins(10);
 /// Auth0 answers with a `max-age` of seconds, meant for caches at the edge.
 const MIN_TIME_TO_LIVE: Duration = Duration::from_mins(5);
 const MAX_TIME_TO_LIVE: Duration = Duration::from_hours(1);
-/// After a burst, how often unknown key ids may cause a fetch.
-const DEFAULT_COOLDOWN: Duration = Duration::from_secs(5);
-/// The burst. A flood of unknown key ids empties it in as many seconds.
+/// In the long run, how often unknown key ids may cause a fetch: as often as [`EARLY_GAP`] allows at all,
+/// so that also under a flood that does not end, a new key is found within a second of the last fetch.
+const DEFAULT_COOLDOWN: Duration = EARLY_GAP;
+/// How many fetches that were not made may be made up for, with a longer cooldown.
 pub(super) const EARLY_FETCHES: u32 = 10;
 /// Between two fetches for unknown key ids.
 pub(super) const EARLY_GAP: Duration = Duration::from_secs(1);

@@ -2,7 +2,11 @@
 #![cfg(all(feature = "dpop", feature = "josekit"))]
 #![allow(clippy::unwrap_used)]
 
+mod alone;
+#[path = "../common/mod.rs"]
 mod common;
+mod replay;
+mod sets;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -105,6 +109,23 @@ async fn refuse(proof: &str) -> Error {
         assert!(part.len() < 40 || !shown.contains(&part[..40]), "{shown}");
     }
     error
+}
+
+/// A clock that tests set.
+#[derive(Clone, Default)]
+struct Clock(Arc<AtomicU64>);
+
+impl Clock {
+    fn set(&self, second: u64) {
+        self.0.store(second, Ordering::Relaxed);
+    }
+
+    fn builder(&self) -> AccessTokenVerifierBuilder<KeySet> {
+        let seconds = Arc::clone(&self.0);
+        builder().clock(move || {
+            SystemTime::UNIX_EPOCH + Duration::from_secs(seconds.load(Ordering::Relaxed))
+        })
+    }
 }
 
 #[tokio::test]
@@ -480,186 +501,6 @@ async fn the_token_is_checked_first() {
 }
 
 #[tokio::test]
-async fn a_proof_works_once() {
-    let verifier = verifier();
-    let claims = claims();
-    check(&verifier, &proof(&claims)).await.unwrap();
-    let error = check(&verifier, &proof(&claims)).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::DpopReplay);
-    assert!(error.is_invalid_dpop_proof() && !error.is_invalid_token());
-    // The identifier counts, not the text: the same one with another date is a replay too.
-    let error = check(
-        &verifier,
-        &proof(&with(claims.clone(), "iat", json!(NOW - 1))),
-    )
-    .await;
-    assert_eq!(error.unwrap_err().kind(), ErrorKind::DpopReplay);
-    // Another key may use the same identifier.
-    let token = token_for(&OTHER);
-    let claims = with(claims, "ath", json!(encode(sha256(token.as_bytes()))));
-    let text = sign_text(
-        &ES256.signer_from_jwk(&OTHER).unwrap(),
-        &with(header(), "jwk", public(&OTHER)).to_string(),
-        claims.to_string(),
-    );
-    let proof = DpopProof::new(&text, "GET", URI);
-    verifier.verify_dpop(&token, &proof).await.unwrap();
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn of_many_concurrent_uses_one_wins() {
-    let verifier = verifier();
-    let text: Arc<str> = proof(&claims()).into();
-    let start = Arc::new(tokio::sync::Barrier::new(64));
-    let tasks: Vec<_> = (0..64)
-        .map(|_| {
-            let (verifier, text, start) = (verifier.clone(), Arc::clone(&text), Arc::clone(&start));
-            tokio::spawn(async move {
-                start.wait().await;
-                check(&verifier, &text).await.map_err(|error| error.kind())
-            })
-        })
-        .collect();
-    let mut winners = 0;
-    for task in tasks {
-        match task.await.unwrap() {
-            Ok(_) => winners += 1,
-            Err(kind) => assert_eq!(kind, ErrorKind::DpopReplay),
-        }
-    }
-    assert_eq!(winners, 1);
-}
-
-/// A clock that tests set.
-#[derive(Clone, Default)]
-struct Clock(Arc<AtomicU64>);
-
-impl Clock {
-    fn set(&self, second: u64) {
-        self.0.store(second, Ordering::Relaxed);
-    }
-
-    fn builder(&self) -> AccessTokenVerifierBuilder<KeySet> {
-        let seconds = Arc::clone(&self.0);
-        builder().clock(move || {
-            SystemTime::UNIX_EPOCH + Duration::from_secs(seconds.load(Ordering::Relaxed))
-        })
-    }
-}
-
-#[tokio::test]
-async fn a_used_proof_is_remembered_for_as_long_as_it_would_be_accepted() {
-    let clock = Clock::default();
-    let store = Arc::new(MemoryReplayStore::new());
-    let policy = DpopPolicy::new().replay_store(Arc::clone(&store));
-    let verifier = clock.builder().dpop(policy).build().unwrap();
-    for issued_at in [NOW - 60, NOW, NOW + 60] {
-        clock.set(NOW);
-        let text = proof(&with(claims(), "iat", json!(issued_at)));
-        check(&verifier, &text).await.unwrap();
-        for (now, kind) in [
-            (NOW, ErrorKind::DpopReplay),
-            (issued_at + 60, ErrorKind::DpopReplay),
-            (issued_at + 61, ErrorKind::DpopProof),
-        ] {
-            clock.set(now);
-            let error = check(&verifier, &text).await.unwrap_err();
-            assert_eq!(error.kind(), kind, "{issued_at} {now}");
-        }
-    }
-    clock.set(NOW + 600);
-    check(&verifier, &proof(&with(claims(), "iat", json!(NOW + 600))))
-        .await
-        .unwrap();
-    assert_eq!(store.len(), 1);
-}
-
-/// Takes everything, and notes for how long.
-#[derive(Clone, Default)]
-struct Recording(Arc<Mutex<Vec<(SystemTime, Duration)>>>);
-
-impl ReplayStore for Recording {
-    async fn check_and_insert(&self, entry: &ReplayEntry) -> Result<bool, BoxError> {
-        self.0.lock().unwrap().push((entry.now(), entry.lifetime()));
-        Ok(true)
-    }
-}
-
-#[tokio::test]
-async fn a_store_is_told_for_how_long() {
-    let store = Recording::default();
-    let verifier = verifier_with(DpopPolicy::new().replay_store(store.clone()));
-    for issued_at in [NOW - 60, NOW, NOW + 60] {
-        let text = proof(&with(claims(), "iat", json!(issued_at)));
-        check(&verifier, &text).await.unwrap();
-    }
-    // The second it ends in included.
-    let expected = [1, 61, 121].map(|lifetime| (clock(), Duration::from_secs(lifetime)));
-    assert_eq!(*store.0.lock().unwrap(), expected);
-}
-
-struct Broken;
-
-impl ReplayStore for Broken {
-    async fn check_and_insert(&self, _: &ReplayEntry) -> Result<bool, BoxError> {
-        Err("connection refused".into())
-    }
-}
-
-#[tokio::test]
-async fn a_store_that_fails_refuses_unless_told_otherwise() {
-    let policy = DpopPolicy::new().replay_store(Broken);
-    let error = check(&verifier_with(policy.clone()), &proof(&claims()))
-        .await
-        .unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::ReplayStoreUnavailable);
-    assert!(error.is_replay_store_unavailable());
-    assert!(!error.is_invalid_token() && !error.is_invalid_dpop_proof());
-    assert!(std::error::Error::source(&error).is_some());
-    let open = verifier_with(policy.accept_when_replay_store_fails());
-    check(&open, &proof(&claims())).await.unwrap();
-    // Only the store may fail.
-    let error = check(&open, &proof(&with(claims(), "htm", json!("PUT")))).await;
-    assert_eq!(error.unwrap_err().kind(), ErrorKind::DpopProof);
-}
-
-#[tokio::test]
-async fn a_full_store_refuses_in_any_case() {
-    let full = DpopPolicy::new().replay_store(MemoryReplayStore::with_capacity(0));
-    for policy in [full.clone(), full.accept_when_replay_store_fails()] {
-        let error = check(&verifier_with(policy), &proof(&claims()))
-            .await
-            .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::ReplayStoreFull);
-        assert!(error.is_replay_store_unavailable());
-        assert!(!error.is_invalid_token() && !error.is_invalid_dpop_proof());
-        let source = std::error::Error::source(&error).unwrap();
-        let full = source.downcast_ref::<ReplayStoreFull>().unwrap();
-        assert!(!full.is_share());
-    }
-}
-
-#[tokio::test]
-async fn one_client_cannot_fill_the_store_for_others() {
-    let store = MemoryReplayStore::with_capacity(1000).share(3);
-    let verifier = verifier_with(DpopPolicy::new().replay_store(store));
-    for _ in 0..3 {
-        check(&verifier, &proof(&claims())).await.unwrap();
-    }
-    let error = check(&verifier, &proof(&claims())).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::ReplayStoreFull);
-    let token = token_for(&OTHER);
-    let claims = with(claims(), "ath", json!(encode(sha256(token.as_bytes()))));
-    let text = sign_text(
-        &ES256.signer_from_jwk(&OTHER).unwrap(),
-        &with(header(), "jwk", public(&OTHER)).to_string(),
-        claims.to_string(),
-    );
-    let proof = DpopProof::new(&text, "GET", URI);
-    verifier.verify_dpop(&token, &proof).await.unwrap();
-}
-
-#[tokio::test]
 async fn windows_and_clocks_at_the_edge_do_not_overflow() {
     let farthest = SystemTime::UNIX_EPOCH + Duration::from_secs(i64::MAX.unsigned_abs());
     for clock in [SystemTime::UNIX_EPOCH, farthest] {
@@ -782,67 +623,6 @@ fn futures_can_be_sent() {
     sendable(&verifier.verify_dpop("", &proof));
 }
 
-/// Proofs without a JWT beside them.
-mod alone {
-    use auth0_verify::DpopVerifier;
-
-    use super::*;
-
-    fn verifier() -> DpopVerifier {
-        DpopVerifier::new(DpopPolicy::new()).unwrap().clock(clock)
-    }
-
-    #[tokio::test]
-    async fn at_a_token_endpoint_no_hash_is_needed() {
-        let verifier = verifier();
-        let text = proof(&with(claims(), "ath", Value::Null));
-        let proof = DpopProof::new(&text, "GET", URI);
-        let verified = verifier.verify(&proof).await.unwrap();
-        assert_eq!(verified.thumbprint(), thumbprint(&CLIENT));
-        assert!(verified.token_id().starts_with("proof-"));
-        assert_eq!(verified.issued_at(), clock());
-        let again = verifier.clone().verify(&proof).await.unwrap_err();
-        assert_eq!(again.kind(), ErrorKind::DpopReplay);
-        let other = DpopProof::new(&text, "POST", URI);
-        let error = verifier.verify(&other).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::DpopProof);
-        assert_eq!(verifier.nonce(), None);
-    }
-
-    #[tokio::test]
-    async fn with_an_opaque_token_its_hash_is() {
-        let opaque = "opaque-token";
-        let fitting = with(claims(), "ath", json!(encode(sha256(opaque.as_bytes()))));
-        for (claims, good) in [
-            (fitting, true),
-            (claims(), false),
-            (with(claims(), "ath", Value::Null), false),
-        ] {
-            let text = proof(&claims);
-            let proof = DpopProof::new(&text, "GET", URI);
-            let outcome = verifier().verify_with_token(&proof, opaque).await;
-            assert_eq!(outcome.is_ok(), good, "{claims}");
-        }
-    }
-
-    #[tokio::test]
-    async fn nonces_and_configuration() {
-        let nonces = DpopNonces::from_key(&[1; 32]).unwrap();
-        let policy = DpopPolicy::new().nonces(nonces);
-        let verifier = DpopVerifier::new(policy).unwrap().clock(clock);
-        let nonce = verifier.nonce().unwrap();
-        let text = proof(&claims());
-        let proof = DpopProof::new(&text, "GET", URI);
-        let error = verifier.verify(&proof).await.unwrap_err();
-        assert_eq!(error.dpop_nonce(), Some(&*nonce));
-        let text = super::proof(&with(claims(), "nonce", json!(nonce)));
-        let proof = DpopProof::new(&text, "GET", URI);
-        verifier.verify(&proof).await.unwrap();
-        let broken = DpopVerifier::new(DpopPolicy::new().algorithms([]));
-        assert_eq!(broken.unwrap_err().kind(), ErrorKind::Configuration);
-    }
-}
-
 /// Hosts that are IP literals, and colons where they are no ports.
 #[tokio::test]
 async fn uris_with_ip_literals_and_colons() {
@@ -876,62 +656,5 @@ async fn uris_with_ip_literals_and_colons() {
         let proof = DpopProof::new(&text, "GET", uri);
         let outcome = verifier().verify_dpop(&TOKEN, &proof).await;
         assert_eq!(outcome.is_ok(), good, "{htu} {uri}");
-    }
-}
-
-/// Replay memory belongs to the set, whatever becomes of the verifiers in it.
-mod sets {
-    use auth0_verify::AccessTokenVerifiers;
-
-    use super::*;
-
-    #[tokio::test]
-    async fn verifiers_of_a_set_share_their_memory() {
-        let other = AccessTokenVerifier::builder("other.example.com")
-            .audience(AUDIENCE)
-            .keys(KeySet::from_jwks(&jwks(&[&RSA])).unwrap())
-            .clock(clock)
-            .build()
-            .unwrap();
-        let set = AccessTokenVerifiers::new([verifier(), other]).unwrap();
-        let text = proof(&claims());
-        check(set.for_token(&TOKEN).unwrap(), &text).await.unwrap();
-        let error = check(set.for_token(&TOKEN).unwrap(), &text)
-            .await
-            .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::DpopReplay);
-    }
-
-    #[cfg(feature = "remote")]
-    #[tokio::test(start_paused = true)]
-    async fn a_proof_does_not_work_again_with_a_verifier_that_is_built_anew() {
-        use auth0_verify::{IssuerResolver, RemoteKeys, ResolvedVerifiers};
-
-        struct Rebuilding(AtomicU64);
-
-        impl IssuerResolver for Rebuilding {
-            async fn resolve(&self, _: &str) -> Result<Option<AccessTokenVerifier>, BoxError> {
-                self.0.fetch_add(1, Ordering::Relaxed);
-                let keys = KeySet::from_jwks(&jwks(&[&RSA])).unwrap();
-                let verifier = builder().keys(RemoteKeys::from(keys)).build()?;
-                Ok(Some(verifier))
-            }
-        }
-
-        let resolver = Arc::new(Rebuilding(AtomicU64::new(0)));
-        let set = ResolvedVerifiers::builder(Arc::clone(&resolver))
-            .time_to_live(Duration::ZERO)
-            .stale_if_error(Duration::ZERO)
-            .build();
-        let text = proof(&claims());
-        let mut kinds = Vec::new();
-        for _ in 0..2 {
-            let verifier = set.for_token(&TOKEN).await.unwrap();
-            let proof = DpopProof::new(&text, "GET", URI);
-            let outcome = verifier.verify_dpop(&TOKEN, &proof).await;
-            kinds.push(outcome.err().map(|error| error.kind()));
-        }
-        assert_eq!(kinds, [None, Some(ErrorKind::DpopReplay)]);
-        assert_eq!(resolver.0.load(Ordering::Relaxed), 2);
     }
 }

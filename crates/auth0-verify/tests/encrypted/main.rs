@@ -2,7 +2,10 @@
 #![cfg(all(feature = "jwe", feature = "josekit"))]
 #![allow(clippy::unwrap_used)]
 
+#[path = "../common/mod.rs"]
 mod common;
+mod keys;
+mod several_issuers;
 
 use std::sync::LazyLock;
 
@@ -313,66 +316,6 @@ fn the_limit_on_size_holds() {
 }
 
 #[test]
-fn keys_are_found_by_name() {
-    let named = |key_id: &str| {
-        encrypt(
-            &with(header(), "kid", json!(key_id)),
-            token(&access_claims()),
-        )
-    };
-    let unnamed = encrypt(&header(), token(&access_claims()));
-    let keys = |keys: &[(&Jwk, Option<&str>)]| {
-        keys.iter()
-            .fold(builder(), |builder, (jwk, key_id)| {
-                let key = key(jwk);
-                builder.decryption_key(match key_id {
-                    Some(key_id) => key.with_key_id(*key_id),
-                    None => key,
-                })
-            })
-            .build()
-            .unwrap()
-    };
-    let kind = |answer: Result<AccessToken, Error>| answer.unwrap_err().kind();
-
-    let two = keys(&[(&OTHER, Some("old")), (&API, Some("new"))]);
-    two.verify(&named("new")).unwrap();
-    assert_eq!(kind(two.verify(&named("old"))), ErrorKind::Decryption);
-    assert_eq!(kind(two.verify(&named("none"))), ErrorKind::KeyNotFound);
-    let error = two.verify(&unnamed).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::KeyNotFound);
-    assert!(error.to_string().contains("several"), "{error}");
-
-    let one = keys(&[(&API, None)]);
-    one.verify(&named("any")).unwrap();
-    one.verify(&unnamed).unwrap();
-    keys(&[(&API, Some("a"))]).verify(&unnamed).unwrap();
-    keys(&[(&OTHER, Some("a")), (&API, None)])
-        .verify(&named("b"))
-        .unwrap();
-
-    let mut jwk = API.clone();
-    jwk.set_key_id("from-jwk");
-    assert_eq!(key(&jwk).key_id(), Some("from-jwk"));
-    keys(&[(&jwk, None), (&OTHER, None)])
-        .verify(&named("from-jwk"))
-        .unwrap();
-}
-
-#[test]
-fn the_alg_of_a_key_restricts_it() {
-    let mut jwk = API.clone();
-    jwk.set_algorithm("RSA-OAEP");
-    let verifier = builder().decryption_key(key(&jwk)).build().unwrap();
-    let content = token(&access_claims());
-    let error = verifier.verify(&encrypt(&header(), &content)).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::KeyNotFound);
-    let header = with(header(), "alg", json!("RSA-OAEP")).to_string();
-    let fitting = encrypt_as(RSA_OAEP, A256gcm, &header, &content);
-    verifier.verify(&fitting).unwrap();
-}
-
-#[test]
 fn encryption_can_be_required() {
     let plain = token(&access_claims());
     accept(&plain);
@@ -418,101 +361,6 @@ async fn the_middleware_decrypts_too() {
     let verification = strict.verify_access_token(&encrypt(&header(), &plain));
     assert_eq!(format!("{verification:?}"), "Verification::Ready");
     verification.await.unwrap();
-}
-
-#[test]
-fn keys_in_pem() {
-    let rsa = Rsa::generate(2048).unwrap();
-    let private = PKey::from_rsa(rsa.clone()).unwrap();
-    let public = Jwk::from_bytes(
-        json!({
-            "kty": "RSA",
-            "n": encode(rsa.n().to_vec()),
-            "e": encode(rsa.e().to_vec()),
-        })
-        .to_string(),
-    )
-    .unwrap();
-    let encrypted = RSA_OAEP_256
-        .encrypter_from_jwk(&public)
-        .unwrap()
-        .encrypt(&[7; 32], &JweHeader::new(), &mut JweHeader::new())
-        .unwrap()
-        .unwrap();
-    let content = token(&access_claims());
-    let token = seal(
-        &header().to_string(),
-        &encrypted,
-        &[7; 32],
-        A256gcm,
-        content,
-    );
-    for pem in [
-        private.private_key_to_pem_pkcs8().unwrap(),
-        rsa.private_key_to_pem().unwrap(),
-    ] {
-        let key = DecryptionKey::from_pem(&pem).unwrap();
-        let verifier = builder().decryption_key(key).build().unwrap();
-        verifier.verify(&token).unwrap();
-    }
-
-    let small = Rsa::generate(1024).unwrap().private_key_to_pem().unwrap();
-    let locked = private
-        .private_key_to_pem_pkcs8_passphrase(Cipher::aes_256_cbc(), b"hunter2")
-        .unwrap();
-    let mut cut = rsa.private_key_to_pem().unwrap();
-    cut.drain(200..400);
-    for pem in [
-        Vec::new(),
-        b"-----BEGIN PRIVATE KEY-----".to_vec(),
-        b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----".to_vec(),
-        vec![0xff; 100],
-        rsa.public_key_to_pem().unwrap(),
-        small,
-        locked,
-        cut,
-    ] {
-        let error = DecryptionKey::from_pem(&pem).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Key);
-        assert!(!error.is_invalid_token());
-    }
-}
-
-#[test]
-fn keys_as_jwk() {
-    let members = |name: &str, value: Value| {
-        let jwk = Value::Object(API.as_ref().clone());
-        with(jwk, name, value).to_string()
-    };
-    for jwk in [
-        String::new(),
-        "[]".to_owned(),
-        "{}".to_owned(),
-        json!({ "kty": "oct", "k": "AAAA" }).to_string(),
-        API.to_public_key().unwrap().to_string(),
-        members("kty", json!("EC")),
-        members("use", json!("sig")),
-        members("key_ops", json!(["sign"])),
-        members("key_ops", json!("decrypt")),
-        members("alg", json!("RSA1_5")),
-        members("alg", json!("RS256")),
-        members("kid", json!(7)),
-        members("d", json!(null)),
-        members("n", json!("!")),
-        format!("{{\"kty\":{}", "[".repeat(10_000)),
-    ] {
-        let error = DecryptionKey::from_jwk(jwk.as_bytes()).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Key, "{jwk}");
-        assert!(std::error::Error::source(&error).is_none());
-    }
-    for (name, value) in [
-        ("use", json!("enc")),
-        ("key_ops", json!(["decrypt"])),
-        ("key_ops", json!(["wrapKey", "unwrapKey"])),
-        ("alg", json!("RSA-OAEP-256")),
-    ] {
-        DecryptionKey::from_jwk(members(name, value).as_bytes()).unwrap();
-    }
 }
 
 #[test]
@@ -567,95 +415,4 @@ async fn a_dpop_proof_goes_with_the_encrypted_text() {
     let right = make(&token);
     let proof = DpopProof::new(&right, "GET", "https://a");
     verifier.verify_dpop(&token, &proof).await.unwrap();
-}
-
-mod several_issuers {
-    use auth0_verify::AccessTokenVerifiers;
-
-    use super::*;
-
-    fn of(domain: &str, keys: &[&Jwk]) -> AccessTokenVerifier<KeySet> {
-        let builder = AccessTokenVerifier::builder(domain)
-            .audience(AUDIENCE)
-            .keys(KeySet::from_jwks(&jwks(&[&RSA])).unwrap())
-            .clock(clock);
-        let with_keys = keys
-            .iter()
-            .fold(builder, |it, jwk| it.decryption_key(key(jwk)));
-        with_keys.build().unwrap()
-    }
-
-    fn encrypted(issuer: &str) -> String {
-        let claims = with(access_claims(), "iss", json!(issuer));
-        encrypt_as(
-            RsaesJweAlgorithm::RsaOaep256,
-            A256gcm,
-            &header().to_string(),
-            token(&claims),
-        )
-    }
-
-    #[test]
-    fn the_issuer_inside_chooses_the_verifier() {
-        let verifiers = AccessTokenVerifiers::new([
-            of("one.example.com", &[&OTHER]),
-            of("two.example.com", &[&API]),
-            of("three.example.com", &[&API]),
-            of("four.example.com", &[]),
-        ])
-        .unwrap();
-        for name in ["two", "three"] {
-            let issuer = format!("https://{name}.example.com/");
-            let token = verifiers.verify(&encrypted(&issuer)).unwrap();
-            assert_eq!(token.issuer(), issuer);
-        }
-        // Encrypted for a key that is not the issuer's, or of an issuer nobody knows.
-        for name in ["one", "four", "nobody"] {
-            let outcome = verifiers.verify(&encrypted(&format!("https://{name}.example.com/")));
-            let kind = outcome.unwrap_err().kind();
-            assert!(
-                matches!(kind, ErrorKind::Issuer | ErrorKind::Decryption),
-                "{kind:?}"
-            );
-        }
-        let without = AccessTokenVerifiers::new([of("two.example.com", &[])]).unwrap();
-        let error = without
-            .verify(&encrypted("https://two.example.com/"))
-            .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Malformed);
-    }
-
-    #[cfg(feature = "remote")]
-    #[tokio::test]
-    async fn a_resolver_is_asked_for_the_issuer_inside() {
-        use auth0_verify::{IssuerResolver, RemoteKeys, ResolvedVerifiers};
-
-        struct Two;
-
-        impl IssuerResolver for Two {
-            async fn resolve(
-                &self,
-                issuer: &str,
-            ) -> Result<Option<AccessTokenVerifier>, Box<dyn std::error::Error + Send + Sync>>
-            {
-                assert_eq!(issuer, "https://two.example.com/");
-                let verifier = AccessTokenVerifier::builder("two.example.com")
-                    .audience(AUDIENCE)
-                    .keys(RemoteKeys::from(KeySet::from_jwks(&jwks(&[&RSA])).unwrap()))
-                    .decryption_key(key(&API))
-                    .clock(clock)
-                    .build()?;
-                Ok(Some(verifier))
-            }
-        }
-
-        let token = encrypted("https://two.example.com/");
-        let verifiers = ResolvedVerifiers::builder(Two)
-            .decryption_key(key(&API))
-            .build();
-        let verified = verifiers.verify(&token).await.unwrap();
-        assert_eq!(verified.subject(), "auth0|123");
-        let blind = ResolvedVerifiers::new(Two).verify(&token).await;
-        assert_eq!(blind.unwrap_err().kind(), ErrorKind::Malformed);
-    }
 }

@@ -26,8 +26,7 @@ const EXTEND: &str = "if redis.call('get', KEYS[1]) == ARGV[1] \
 const FAIL: &str = "if redis.call('get', KEYS[1]) == ARGV[1] \
      then return redis.call('set', KEYS[1], ARGV[3], 'px', ARGV[2]) end return 0";
 
-/// Completes "Redis refuses to …". It is another purpose than locking: that this works says nothing
-/// about that.
+/// Completes "Redis refuses to …". A purpose of its own, because it may work where locking does not.
 pub(crate) const RELEASE: &str = "release a lock";
 
 /// What a failure begins with; no holder does.

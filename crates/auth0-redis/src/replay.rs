@@ -35,7 +35,7 @@ const PURPOSE: &str = "remember used proofs";
 /// # }
 /// ```
 ///
-/// Each request costs one round trip, each proof about 140 bytes of Redis' memory for as long as it
+/// Each request costs one round trip, each proof about 150 bytes of Redis' memory for as long as it
 /// would be accepted.
 ///
 /// While Redis is down, the verifier refuses proofs with
@@ -91,7 +91,7 @@ impl RedisReplayStore {
 
     async fn insert(&self, key: &[u8; 32], lifetime: Duration) -> Result<bool, Error> {
         let (id, _) = key.split_at(KEY_BYTES);
-        let name = self.redis.key("replay", &URL_SAFE_NO_PAD.encode(id));
+        let name = self.redis.lone_key("replay", &URL_SAFE_NO_PAD.encode(id));
         // Redis keeps a number that fits in 64 bits without a string.
         let mark = i64::from_be_bytes(random::bytes()?);
         let mut commands = pipe();

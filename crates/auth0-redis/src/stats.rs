@@ -1,4 +1,4 @@
-//! What a cache has done, for whoever watches it.
+//! What a cache has done, for monitoring.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -33,6 +33,10 @@ const FIRST_LOOK: Duration = Duration::from_millis(25);
 /// How long somebody who waits for another process's fetch puts up with a Redis that fails.
 const GRACE: Duration = Duration::from_secs(1);
 
+/// How long a call waits for a Redis that was there a moment ago: a restart takes less, and costs no token
+/// then.
+const RESTART: Duration = Duration::from_millis(300);
+
 /// How long a token without a known expiry is kept. It is used until Auth0 refuses it, which removes
 /// it; this only keeps forgotten ones from staying for ever.
 const UNKNOWN_EXPIRY: Duration = Duration::from_hours(1);
@@ -67,11 +71,11 @@ pub struct RedisTokenCache {
 /// What asking Redis has led to.
 enum Found {
     Token(Token),
-    /// There is none, and it is this call's to fetch one.
+    /// No token, and this call has the lock to fetch one.
     Lock(Lock),
-    /// There is none, because another process has just failed to fetch one.
+    /// No token: another process has just failed to fetch one.
     Failed(FetchFailedElsewhere),
-    /// There is none, somebody has been fetching one for too long, and it is this call's turn to try.
+    /// No token: somebody has been fetching one for too long, and it is this call's turn to try.
     Turn,
 }
 
@@ -84,7 +88,7 @@ struct FetchFailedElsewhere(String);
 struct Names {
     token: String,
     lock: String,
-    /// Taken for a while by whoever fetches beside the holder of the lock.
+    /// Taken for a while by a process that fetches beside the holder of the lock.
     turn: String,
 }
 
@@ -192,7 +196,19 @@ impl RedisTokenCache {
         let mut unreadable = None;
         let mut get = pipe();
         get.cmd("GET").arg(&names.token);
-        let values = self.gate.run(READ, &names.token, &get).await?;
+        let asked = Instant::now();
+        let values = loop {
+            match self.gate.run(READ, &names.token, &get).await {
+                Err(error)
+                    if error.asks_for_pause()
+                        && self.gate.has_just_failed(RESTART)
+                        && asked.elapsed() < RESTART =>
+                {
+                    sleep(random::up_to(FIRST_LOOK)?).await;
+                }
+                read => break read?,
+            }
+        };
         if let Some(token) = self.usable(names, values.into_iter().next(), &mut unreadable) {
             return Ok(Found::Token(token));
         }

@@ -87,7 +87,7 @@ impl Address {
             other => (other, false),
         };
         if form == Form::Server {
-            let info = connection_info(format!("{plain}://{rest}").into())?;
+            let info = connection_info(&format!("{plain}://{rest}").into())?;
             return Ok(Self {
                 target: Target::Server(info.addr().clone()),
                 is_tls,
@@ -125,7 +125,8 @@ impl Address {
             } else {
                 format!("{host}:{default_port}")
             };
-            let info = connection_info(format!("{plain}://{user}{host}/{database}{query}").into())?;
+            let info =
+                connection_info(&format!("{plain}://{user}{host}/{database}{query}").into())?;
             let ConnectionAddr::Tcp(host, port) = info.addr().clone() else {
                 return Err(unusable());
             };
@@ -181,7 +182,7 @@ impl fmt::Display for Target {
     }
 }
 
-fn connection_info(url: Secret) -> Result<ConnectionInfo, Error> {
+fn connection_info(url: &Secret) -> Result<ConnectionInfo, Error> {
     // The cause of the redis crate may quote the URL.
     url.expose().into_connection_info().map_err(|_| unusable())
 }

@@ -22,6 +22,7 @@ struct State {
 
 #[derive(Debug)]
 struct Open {
+    since: Instant,
     until: Instant,
     pause: Duration,
     is_probed: bool,
@@ -48,6 +49,13 @@ impl Breaker {
     fn state(&self) -> MutexGuard<'_, State> {
         // Nothing panics while the lock is held, and the state is whole after every step.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the first failure was this short a time ago, or Redis has worked since.
+    pub(crate) fn has_just_opened(&self, time: Duration) -> bool {
+        let state = self.state();
+        let open = state.open.as_ref();
+        open.is_none_or(|open| open.since.elapsed() < time)
     }
 
     /// Whether Redis may be asked now. After a pause, one call tries and the others go on without it.
@@ -86,13 +94,15 @@ impl Permit {
         if state.epoch != self.epoch {
             return;
         }
-        let pause = match &state.open {
-            None => breaker.first,
-            Some(open) => (open.pause * 2).min(breaker.longest),
+        let now = Instant::now();
+        let (since, pause) = match &state.open {
+            None => (now, breaker.first),
+            Some(open) => (open.since, (open.pause * 2).min(breaker.longest)),
         };
         state.epoch += 1;
         state.open = Some(Open {
-            until: Instant::now() + pause,
+            since,
+            until: now + pause,
             pause,
             is_probed: false,
         });
@@ -126,14 +136,17 @@ mod tests {
         let breaker = Breaker::new(25 * MS, 60 * MS);
         breaker.permit().unwrap().failed();
         for pause in [25, 50, 60, 60] {
-            advance(pause * MS - MS).await;
+            advance((pause - 1) * MS).await;
             assert!(breaker.permit().is_none(), "{pause}");
             advance(MS).await;
+            assert!(breaker.has_just_opened(Duration::from_secs(1)));
             let probe = breaker.permit().unwrap();
             assert!(breaker.permit().is_none(), "one call tries");
             probe.failed();
         }
         advance(60 * MS).await;
+        assert!(!breaker.has_just_opened(255 * MS));
+        assert!(breaker.has_just_opened(256 * MS));
         breaker.permit().unwrap().succeeded();
         breaker.permit().unwrap().failed();
         advance(25 * MS).await;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use auth0_core::BoxError;
 use futures_util::future::select_ok;
 use redis::aio::MultiplexedConnection;
-use redis::{ErrorKind, Pipeline, RedisError, ServerErrorKind, Value, cmd, pipe};
+use redis::{Cmd, ErrorKind, Pipeline, RedisError, ServerErrorKind, Value, cmd, pipe};
 use tokio::time::{Instant, sleep, timeout};
 
 use super::address::Node;
@@ -72,13 +72,17 @@ impl Cluster {
         )
     }
 
-    /// Sends commands to the node of the key.
+    /// Sends commands to the node of the key, and those that it redirects to where they belong: sent
+    /// there, too, the others would write what is still here, and the slot could not move.
     pub(super) async fn send(
         &self,
         key: &str,
         commands: &Pipeline,
     ) -> Result<Vec<Value>, BoxError> {
         let slot = slot(key);
+        let commands: Vec<_> = commands.cmd_iter().collect();
+        let mut answers = vec![Value::Nil; commands.len()];
+        let mut unanswered: Vec<_> = (0..commands.len()).collect();
         let mut asking = None;
         let mut last: Option<BoxError> = None;
         for _ in 0..MOST_HOPS {
@@ -86,58 +90,48 @@ impl Cluster {
                 Some(node) => (node, true),
                 None => (self.node_of(slot).await?, false),
             };
-            let values = match self.send_to(&node, is_asking, commands).await {
+            let rest = unanswered.iter().map(|index| commands[*index]);
+            let values = match self.send_to(&node, is_asking, rest).await {
                 Ok(values) => values,
                 // The node may be gone and another one have its slots.
                 Err(cause) => {
                     self.lose(&node);
-                    if is_refusal(&*cause) {
-                        return Err(cause);
-                    }
-                    if last.is_some() {
+                    if last.is_some() || is_refusal(&*cause) {
                         return Err(cause);
                     }
                     last = Some(cause);
                     continue;
                 }
             };
-            let redirected = values.iter().find_map(|value| match value {
-                Value::ServerError(error) => Some(RedisError::from(error.clone())),
-                _ => None,
-            });
-            let Some(error) = redirected else {
-                return Ok(values);
+            let mut redirected = None;
+            let before = std::mem::take(&mut unanswered);
+            for (index, value) in before.into_iter().zip(values) {
+                if let Value::ServerError(error) = &value {
+                    let error = RedisError::from(error.clone());
+                    if let Some(redirect) = Redirect::read(&error, &node, last.is_none()) {
+                        unanswered.push(index);
+                        redirected = Some((redirect, error));
+                    }
+                }
+                answers[index] = value;
+            }
+            let Some((redirect, error)) = redirected else {
+                return Ok(answers);
             };
-            let target = || {
-                let target = Node::parse(error.redirect_node()?.0)?;
-                // No host stands for the node that was asked.
-                Some(match target.host.is_empty() {
-                    true => Node {
-                        host: node.host.clone(),
-                        ..target
-                    },
-                    false => target,
-                })
-            };
-            match (error.kind(), target()) {
-                (ErrorKind::Server(ServerErrorKind::Moved), Some(target)) => {
+            last = Some(error.into());
+            match redirect {
+                Redirect::Moved(target) => {
                     let mut state = self.state();
                     state.moved.insert(slot, target);
                     state.is_stale = true;
                 }
-                (ErrorKind::Server(ServerErrorKind::Ask), Some(target)) => asking = Some(target),
-                (
-                    ErrorKind::Server(ServerErrorKind::TryAgain | ServerErrorKind::ClusterDown),
-                    _,
-                ) => sleep(WAIT).await,
-                // A primary that was demoted: its successor has the slot.
-                (ErrorKind::Server(ServerErrorKind::ReadOnly), _) if last.is_none() => {
+                Redirect::Ask(target) => asking = Some(target),
+                Redirect::Wait => sleep(WAIT).await,
+                Redirect::Demoted => {
                     self.lose(&node);
                     sleep(WAIT).await;
                 }
-                _ => return Ok(values),
             }
-            last = Some(error.into());
         }
         Err(last.unwrap_or_else(|| "the cluster does not settle".into()))
     }
@@ -157,12 +151,12 @@ impl Cluster {
         &self,
         node: &Node,
         is_asking: bool,
-        commands: &Pipeline,
+        commands: impl Iterator<Item = &Cmd>,
     ) -> Result<Vec<Value>, BoxError> {
         let mut connection = self.connection(node).await?;
         let mut sent = pipe();
         sent.ignore_errors();
-        for command in commands.cmd_iter() {
+        for command in commands {
             if is_asking {
                 sent.cmd("ASKING").ignore();
             }
@@ -246,6 +240,41 @@ impl Cluster {
             return Err(format!("{node} knows no slots").into());
         }
         Ok(ranges)
+    }
+}
+
+/// Why a command has to be sent again.
+enum Redirect {
+    /// Another node has the slot.
+    Moved(Node),
+    /// Another node is getting the slot and has this key.
+    Ask(Node),
+    /// The cluster is busy with itself.
+    Wait,
+    /// The node was a primary, and its successor has the slot.
+    Demoted,
+}
+
+impl Redirect {
+    fn read(error: &RedisError, asked: &Node, is_first: bool) -> Option<Self> {
+        let ErrorKind::Server(kind) = error.kind() else {
+            return None;
+        };
+        let target = || {
+            let mut target = Node::parse(error.redirect_node()?.0)?;
+            // No host stands for the node that was asked.
+            if target.host.is_empty() {
+                target.host.clone_from(&asked.host);
+            }
+            Some(target)
+        };
+        match kind {
+            ServerErrorKind::Moved => target().map(Self::Moved),
+            ServerErrorKind::Ask => target().map(Self::Ask),
+            ServerErrorKind::TryAgain | ServerErrorKind::ClusterDown => Some(Self::Wait),
+            ServerErrorKind::ReadOnly if is_first => Some(Self::Demoted),
+            _ => None,
+        }
     }
 }
 

@@ -15,6 +15,7 @@ use crate::{Error, RedisClient};
 const FIRST_PAUSE: Duration = Duration::from_millis(25);
 
 /// For stores whose callers are refused while Redis is not asked.
+#[cfg(any(feature = "replay", feature = "sessions"))]
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
 #[derive(Clone)]
@@ -25,6 +26,7 @@ pub(crate) struct Gate {
 
 impl Gate {
     /// For a store without a fallback: Redis is asked again as soon as it may be back.
+    #[cfg(any(feature = "replay", feature = "sessions"))]
     pub(crate) fn new(redis: &RedisClient) -> Self {
         Self::with_longest_pause(redis, LONGEST_PAUSE)
     }
@@ -63,6 +65,11 @@ impl Gate {
             _ => permit.succeeded(),
         }
         sent
+    }
+
+    /// Whether Redis failed for the first time this short a time ago, as when it restarts.
+    pub(crate) fn has_just_failed(&self, time: Duration) -> bool {
+        self.breaker.has_just_opened(time)
     }
 
     /// Commands that are sent even though nobody waits for them.

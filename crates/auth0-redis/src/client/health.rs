@@ -9,10 +9,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use redis::{ErrorKind, RedisError, ServerErrorKind};
 
-/// More are not remembered: whoever has to look at them has enough to do.
+/// More are not remembered: a reader learns nothing from the rest.
 const MOST_REFUSALS: usize = 100;
 
-type Warn = dyn Fn(&str) + Send + Sync;
+pub(super) type Warn = dyn Fn(&str) + Send + Sync;
 
 #[derive(Default)]
 pub(super) struct Health {

@@ -332,9 +332,10 @@ impl Link {
                 down(&message).with_source(cause)
             }
             Failure::Refused(cause) => {
-                let purpose = match is_of_cluster(&cause) {
-                    true => SERVE,
-                    false => request.purpose,
+                let purpose = if is_of_cluster(&cause) {
+                    SERVE
+                } else {
+                    request.purpose
                 };
                 let message = format!(
                     "Redis at {} refuses to {purpose}: {}{}",

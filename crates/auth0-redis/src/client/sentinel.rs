@@ -1,12 +1,20 @@
 //! Finds the primary by asking its sentinels (redis.io, "Sentinel client spec").
 
+use std::collections::HashMap;
+use std::time::Duration;
+
 use auth0_core::BoxError;
-use futures_util::future::select_ok;
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use redis::aio::MultiplexedConnection;
 use redis::{Value, cmd};
+use tokio::time::{Instant, timeout_at};
 
 use super::address::Node;
 use super::connector::Connector;
+
+/// How long the other sentinels may take after the first one has answered.
+const OTHERS: Duration = Duration::from_millis(250);
 
 pub(super) struct Sentinels {
     pub(super) nodes: Vec<Node>,
@@ -18,17 +26,9 @@ pub(super) struct Sentinels {
 }
 
 impl Sentinels {
-    /// A connection to the primary. All sentinels are asked at once; the first one wins that names a
-    /// server which says itself that it is the primary: during a failover, some are behind.
+    /// A connection to the primary, which has to say itself that it is one.
     pub(super) async fn open(&self) -> Result<MultiplexedConnection, BoxError> {
-        let asked = self.nodes.iter().map(|node| Box::pin(self.open_by(node)));
-        Ok(select_ok(asked).await?.0)
-    }
-
-    async fn open_by(&self, sentinel: &Node) -> Result<MultiplexedConnection, BoxError> {
-        let primary = self.ask(sentinel).await.map_err(|cause| {
-            BoxError::from(format!("the sentinel at {sentinel} does not help: {cause}"))
-        })?;
+        let primary = self.find().await?;
         let failed = |cause: BoxError| -> BoxError {
             let name = &self.primary;
             match cause.downcast::<redis::RedisError>() {
@@ -47,13 +47,53 @@ impl Sentinels {
         }
     }
 
-    async fn ask(&self, sentinel: &Node) -> Result<Node, BoxError> {
+    /// The primary by the newest configuration. After a failover, a sentinel may not know of it for some
+    /// seconds, and an old primary that comes back believes it still is one.
+    async fn find(&self) -> Result<Node, BoxError> {
+        let mut asked: FuturesUnordered<_> = self.nodes.iter().map(|it| self.ask(it)).collect();
+        let mut newest: Option<(u64, Node)> = None;
+        let mut failed = None;
+        let mut until = None;
+        loop {
+            let answer = match until {
+                None => asked.next().await,
+                Some(until) => timeout_at(until, asked.next()).await.unwrap_or(None),
+            };
+            match answer {
+                None => break,
+                Some(Err(cause)) => failed = Some(cause),
+                Some(Ok((epoch, node))) => {
+                    until.get_or_insert_with(|| Instant::now() + OTHERS);
+                    if newest.as_ref().is_none_or(|(newest, _)| epoch > *newest) {
+                        newest = Some((epoch, node));
+                    }
+                }
+            }
+        }
+        match newest {
+            Some((_, node)) => Ok(node),
+            None => Err(failed.unwrap_or_else(|| "no sentinel answers".into())),
+        }
+    }
+
+    /// The primary as one sentinel knows it, and the epoch of what it knows.
+    async fn ask(&self, sentinel: &Node) -> Result<(u64, Node), BoxError> {
+        self.try_ask(sentinel)
+            .await
+            .map_err(|cause| format!("the sentinel at {sentinel} does not help: {cause}").into())
+    }
+
+    async fn try_ask(&self, sentinel: &Node) -> Result<(u64, Node), BoxError> {
         let mut connection = self.connector.open(&sentinel.address()).await?;
-        let mut question = cmd("SENTINEL");
-        question.arg("get-master-addr-by-name").arg(&self.primary);
-        let answer: Option<(String, u16)> = question.query_async(&mut connection).await?;
+        let mut address = cmd("SENTINEL");
+        address.arg("get-master-addr-by-name").arg(&self.primary);
+        let address: Option<(String, u16)> = address.query_async(&mut connection).await?;
         let (host, port) =
-            answer.ok_or_else(|| format!("it does not know a primary {:?}", self.primary))?;
-        Ok(Node { host, port })
+            address.ok_or_else(|| format!("it does not know a primary {:?}", self.primary))?;
+        let mut about = cmd("SENTINEL");
+        about.arg("MASTER").arg(&self.primary);
+        let about: HashMap<String, String> = about.query_async(&mut connection).await?;
+        let epoch = about.get("config-epoch").and_then(|it| it.parse().ok());
+        Ok((epoch.unwrap_or_default(), Node { host, port }))
     }
 }

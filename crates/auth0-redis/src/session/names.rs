@@ -1,7 +1,7 @@
 //! The names of sessions in Redis.
 //!
 //! The name of a session is the hash of an ID that nobody guesses. `sid` and `sub` can be guessed, so
-//! their names are keyed hashes (HMAC, RFC 2104): whoever reads Redis cannot tell whose sessions are there.
+//! their names are keyed hashes (HMAC, RFC 2104): a reader of Redis cannot tell whose sessions are there.
 
 use auth0_session::{IndexKey, SessionKey};
 use base64::Engine;
@@ -75,7 +75,9 @@ fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
         Sha256::new_with_prefix(block.as_slice())
     };
     let mut inner = padded(0x36);
-    parts.iter().for_each(|part| inner.update(part));
+    for part in parts {
+        inner.update(part);
+    }
     let mut outer = padded(0x5c);
     outer.update(inner.finalize());
     outer.finalize().into()

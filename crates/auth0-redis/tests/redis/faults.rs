@@ -9,7 +9,7 @@ use futures_util::future::join_all;
 use redis::cmd;
 
 use crate::server::RedisServer;
-use crate::support::{KEY, Source, cache, cache_on, client, key, name, until};
+use crate::support::{KEY, Source, cache, cache_on, key, name, until};
 
 #[cfg(feature = "replay")]
 #[tokio::test(flavor = "multi_thread")]
@@ -22,7 +22,7 @@ async fn a_short_restart_costs_few_proofs() {
     let Some(mut redis) = RedisServer::start().await else {
         return;
     };
-    let store = RedisReplayStore::new(client(&redis.url()));
+    let store = RedisReplayStore::new(crate::support::client(&redis.url()));
     let prove = {
         let store = store.clone();
         async move |number: u32| {

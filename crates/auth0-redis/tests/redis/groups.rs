@@ -152,6 +152,7 @@ impl Cluster {
     }
 
     /// How many keys each node has.
+    #[cfg(feature = "replay")]
     pub(crate) async fn sizes(&self) -> Vec<i64> {
         let mut sizes = Vec::new();
         for (node, _) in &self.nodes {

@@ -19,6 +19,8 @@ mod groups;
 mod member;
 mod outage;
 mod processes;
+#[cfg(feature = "sessions")]
+mod renewals;
 #[cfg(feature = "replay")]
 mod replay;
 mod server;

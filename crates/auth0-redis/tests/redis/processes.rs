@@ -361,6 +361,14 @@ async fn of_a_hundred_thousand_proofs_from_two_processes_each_works_once() {
     let mut members = several(2, TEST, "prove-many", &redis, "localhost").await;
     let before = memory().await;
     let said = all_say(&mut members).await;
+    // Their buffers are no proofs.
+    drop(members);
+    until("Redis has forgotten the members", async || {
+        let clients = redis.ask(redis::cmd("CLIENT").arg("LIST")).await;
+        let clients: String = redis::from_redis_value(clients).unwrap();
+        clients.lines().count() == 1
+    })
+    .await;
     let each = (memory().await - before) / u64::from(PROOFS);
     println!("{said:?} new of {PROOFS} each, {each} bytes of memory for each proof");
     let new: u32 = said.iter().map(|said| said.parse::<u32>().unwrap()).sum();

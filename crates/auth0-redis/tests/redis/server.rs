@@ -116,8 +116,7 @@ impl RedisServer {
 
     /// A command on a connection of its own.
     pub(crate) async fn ask(&self, command: &Cmd) -> Value {
-        let client = Client::open(self.url()).unwrap();
-        let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+        let mut connection = patient(&self.url()).await;
         command.query_async(&mut connection).await.unwrap()
     }
 
@@ -151,6 +150,16 @@ impl RedisServer {
         }
         false
     }
+}
+
+/// A connection that has patience with a busy machine.
+pub(crate) async fn patient(url: &str) -> redis::aio::MultiplexedConnection {
+    let config = redis::AsyncConnectionConfig::new()
+        .set_connection_timeout(None)
+        .set_response_timeout(None);
+    let client = Client::open(url).unwrap();
+    let connected = client.get_multiplexed_async_connection_with_config(&config);
+    connected.await.unwrap()
 }
 
 fn free_ports() -> [u16; 2] {

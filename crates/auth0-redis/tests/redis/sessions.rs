@@ -142,7 +142,7 @@ pub(crate) async fn log_in_until_killed(redis: &str) -> String {
             let saved = store.save(&id(number), &session, None).await;
             assert_eq!(saved.unwrap(), Saved::Saved);
             let count = acknowledged.fetch_add(1, Ordering::SeqCst) + 1;
-            if count % 100 == 0 {
+            if count.is_multiple_of(100) {
                 println!("{}{count}", crate::member::MARK);
             }
         }
@@ -153,8 +153,7 @@ pub(crate) async fn log_in_until_killed(redis: &str) -> String {
 
 /// Says how many sessions this process can load, of those that are in Redis.
 pub(crate) async fn how_many_are_there(redis: &str) -> String {
-    let raw = redis::Client::open(redis).unwrap();
-    let mut raw = raw.get_multiplexed_async_connection().await.unwrap();
+    let mut raw = crate::server::patient(redis).await;
     let lists: Vec<String> = cmd("KEYS")
         .arg("auth0:session-list:*")
         .query_async(&mut raw)

@@ -198,7 +198,8 @@ async fn incidents_cost_fetches_and_waits_but_no_calls() {
     }
     // One token for all, and one more for what was under way at the end.
     let calm = &rows[0];
-    assert!(calm.fetches as f64 <= calm.ideal + 2.0, "{}", calm.fetches);
+    let fetches = f64::from(u32::try_from(calm.fetches).unwrap());
+    assert!(fetches <= calm.ideal + 2.0, "{fetches}");
     failing_endpoint(size).await;
 }
 

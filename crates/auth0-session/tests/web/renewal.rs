@@ -185,7 +185,7 @@ async fn a_holder_that_was_killed_blocks_nobody_for_longer_than_its_lease() {
     let auth0 = process(&tenant, &clock, store.clone());
     let mut browser = Browser::logged_in(&auth0, &tenant).await;
     clock.advance(2 * DAY);
-    let key = key_of(&store, &browser).await;
+    let key = key_of(&store, &browser);
     let lease = Duration::from_millis(400);
     assert!(store.lock(&key, "killed", lease).await.unwrap());
     let start = tokio::time::Instant::now();
@@ -197,7 +197,7 @@ async fn a_holder_that_was_killed_blocks_nobody_for_longer_than_its_lease() {
 }
 
 /// The key under which the only session is stored.
-async fn key_of(store: &MemoryStore, browser: &Browser) -> SessionKey {
+fn key_of(store: &MemoryStore, browser: &Browser) -> SessionKey {
     let id = &browser.jar["__Host-auth0_session"];
     let keys = store.keys();
     assert_eq!(keys.len(), 1);

@@ -3,7 +3,9 @@
 
 use std::sync::LazyLock;
 
-use auth0::core::http::{HeaderValue, Request, StatusCode, header};
+use auth0::core::BoxError;
+use auth0::core::bytes::Bytes;
+use auth0::core::http::{HeaderValue, Request, Response, StatusCode, header};
 use auth0::session::{Auth0, CookieSession, SessionRecord};
 use tokio::runtime::Runtime;
 
@@ -30,10 +32,7 @@ static FIXTURE: LazyLock<Fixture> = LazyLock::new(|| {
         .authentication(|client| {
             client.http(|http| {
                 http.service(tower::service_fn(async |_| {
-                    Err::<
-                        auth0::core::http::Response<auth0::core::bytes::Bytes>,
-                        auth0::core::BoxError,
-                    >("no network".into())
+                    Err::<Response<Bytes>, BoxError>("no network".into())
                 }))
             })
         })
@@ -113,7 +112,7 @@ pub(crate) fn run(data: &[u8]) {
         // Nor does a callback with such cookies.
         let request = Request::get("/auth/callback?code=c&state=s")
             .header(header::COOKIE, line)
-            .body(http_body_util::Empty::<auth0::core::bytes::Bytes>::new())
+            .body(http_body_util::Empty::<Bytes>::new())
             .expect("a request");
         let routes = FIXTURE.auth0.routes();
         let response = tower::ServiceExt::oneshot(routes, request)

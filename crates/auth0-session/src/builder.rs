@@ -1,28 +1,24 @@
-//! How an [`Auth0`] is put together.
+//! How an [`Auth0`](crate::Auth0) is put together.
+
+mod build;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use auth0_authentication::{
-    AuthenticationClient, AuthenticationClientBuilder, ClientAuthentication, Signer,
-};
+use auth0_authentication::{AuthenticationClientBuilder, ClientAuthentication, Signer};
 use auth0_core::{Domain, DomainError, Secret};
 use bytes::Bytes;
 use http::Response;
 use http::request::Parts;
 
-use crate::core::base_url::BaseUrl;
-use crate::core::cookies::CookieSettings;
 use crate::core::key::CookieKey;
 use crate::core::lifetimes::Lifetimes;
-use crate::core::return_to;
-use crate::core::seal::Sealer;
-use crate::engine::{Callbacks, Engine, Resolver, Slots, Tenant};
+use crate::engine::Resolver;
 use crate::failure::FailurePage;
 use crate::hooks::{ErasedHooks, Hooks};
-use crate::sessions::{Backend, Kept, Sessions, WhenRefused};
-use crate::{Auth0, ClaimsFilter, Error, ErrorKind, LoginFailure, Paths};
+use crate::sessions::{Sessions, WhenRefused};
+use crate::{ClaimsFilter, Error, ErrorKind, LoginFailure, Paths};
 
 /// The usual limit of a `Cookie` header is 8 KiB; the rest is for other cookies.
 const CEILING: usize = 6_500;
@@ -30,7 +26,7 @@ const CEILING: usize = 6_500;
 type Customize =
     Arc<dyn Fn(AuthenticationClientBuilder) -> AuthenticationClientBuilder + Send + Sync>;
 
-/// Puts an [`Auth0`] together; created by [`Auth0::builder`]. Mistakes come out of [`build`](Self::build).
+/// Puts an [`Auth0`](crate::Auth0) together; created by [`Auth0::builder`](crate::Auth0::builder). Mistakes come out of [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Auth0Builder {
     domains: Vec<Result<Domain, Error>>,
@@ -362,162 +358,6 @@ impl Auth0Builder {
         self.clock = Arc::new(clock);
         self
     }
-
-    /// Builds it. Nothing is sent to the tenant yet.
-    ///
-    /// # Errors
-    ///
-    /// Of kind [`Configuration`](ErrorKind::Configuration), with a message that says what to do: a missing
-    /// or invalid setting, a key that is too short, back-channel logout without a store that can do it.
-    pub fn build(self) -> Result<Auth0, Error> {
-        let wrong = |message: &'static str| Error::new(ErrorKind::Configuration, message);
-        if self.base_url.is_empty() {
-            return Err(wrong(
-                "no `base_url`: give the application's address with `.base_url(…)`",
-            ));
-        }
-        let base = BaseUrl::parse(&self.base_url)?;
-        self.paths.check()?;
-        for path in [&self.after_login, &self.after_logout] {
-            if return_to::check(path, &base).is_none() {
-                let path = path.escape_debug();
-                let message = format!("`{path}` is not a path of the application");
-                return Err(Error::new(ErrorKind::Configuration, message));
-            }
-        }
-        if self.lease < Duration::from_secs(1) {
-            return Err(wrong("`lock_lease` is shorter than a second"));
-        }
-        let cookies = CookieSettings::new(
-            &self.cookie_name,
-            self.cookie_domain,
-            self.cookie_ceiling,
-            &base,
-        )?;
-        let (backend, logins) = backend(self.sessions, self.keys)?;
-        if self.paths.backchannel_logout.is_some() {
-            match backend.logouts() {
-                Some(store) if store.supports_logout() => {}
-                Some(_) => {
-                    return Err(wrong(
-                        "back-channel logout cannot work: this store cannot find sessions by `sid` or \
-                         `sub`. Leave out `Paths::backchannel_logout`, or use another store",
-                    ));
-                }
-                None => {
-                    return Err(wrong(
-                        "back-channel logout cannot work with sessions in cookies alone. Give them a \
-                         store with `CookieSession::deny_list`, or keep sessions in a store",
-                    ));
-                }
-            }
-        }
-        if self.domains.is_empty() {
-            return Err(wrong("no domain"));
-        }
-        let mut tenants = Vec::new();
-        for domain in self.domains {
-            let mut client = AuthenticationClient::builder(domain?)
-                .client_id(self.client_id.as_str())
-                .client_authentication(self.authentication.clone());
-            for change in &self.customize {
-                client = change(client);
-            }
-            let client = client.build().map_err(|error| {
-                let message = format!("the client of the Authentication API: {error}");
-                Error::new(ErrorKind::Configuration, message).with_source(error)
-            })?;
-            tenants.push(Tenant::new(client)?);
-        }
-        Ok(Auth0::new(Engine {
-            tenants,
-            resolver: self.resolver,
-            base,
-            paths: self.paths,
-            cookies,
-            logins,
-            login_lifetime: self.login_lifetime.as_secs(),
-            backend,
-            lifetimes: self.lifetimes,
-            scope: self.scope,
-            audience: self.audience,
-            organization: self.organization,
-            claims: self.claims,
-            keeps_id_token: self.keeps_id_token,
-            pushes: self.pushes,
-            signs: self.signs,
-            after_login: self.after_login,
-            after_logout: self.after_logout,
-            when_refused: self.when_refused,
-            hooks: self.hooks,
-            failure_page: self.failure_page,
-            slots: Slots::default(),
-            callbacks: Callbacks::default(),
-            clock: self.clock,
-            lease: self.lease,
-        }))
-    }
-}
-
-/// Where sessions are kept, and what seals the cookies of logins.
-fn backend(
-    sessions: Option<Sessions>,
-    mut keys: Vec<CookieKey>,
-) -> Result<(Backend, Sealer), Error> {
-    let wrong = |message: &'static str| Error::new(ErrorKind::Configuration, message);
-    let kept = match sessions {
-        Some(Sessions(kept)) => kept,
-        None if !keys.is_empty() => Kept::Cookie(crate::CookieSession {
-            keys: keys.clone(),
-            deny_list: None,
-        }),
-        None => {
-            return Err(wrong(
-                "nothing says where sessions are kept: give `.session(CookieSession::new(key))`, or a \
-                 store (`from_env` takes a key from AUTH0_SECRET)",
-            ));
-        }
-    };
-    let check = |keys: &[CookieKey]| match keys.iter().find(|key| !key.is_long_enough()) {
-        Some(key) => Err(Error::new(
-            ErrorKind::Configuration,
-            format!(
-                "a cookie key has {} bytes; expected at least {} from a random number generator, such as \
-                 the output of `openssl rand -hex 32`",
-                key.len(),
-                CookieKey::MIN_LENGTH
-            ),
-        )),
-        None => Ok(()),
-    };
-    let backend = match kept {
-        Kept::Cookie(cookie) => {
-            check(&cookie.keys)?;
-            if keys.is_empty() {
-                keys.clone_from(&cookie.keys);
-            }
-            Backend::Cookie {
-                sealer: Sealer::new(&cookie.keys),
-                deny_list: cookie.deny_list,
-            }
-        }
-        Kept::Store(store) => {
-            if keys.is_empty() {
-                if store.is_shared() {
-                    return Err(wrong(
-                        "no key: give one with `.key(…)`. The cookies of logins under way are sealed with \
-                         it, also when sessions are in a store",
-                    ));
-                }
-                // Whoever is logging in when this process ends has to begin again.
-                keys.push(CookieKey::random()?);
-            }
-            Backend::Store(store)
-        }
-    };
-    check(&keys)?;
-    let logins = Sealer::new(&keys);
-    Ok((backend, logins))
 }
 
 impl fmt::Debug for Auth0Builder {

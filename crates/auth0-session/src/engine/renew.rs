@@ -85,6 +85,8 @@ impl Engine {
             if let Err(error) = engine.renew_in_turn(&loaded, &ask).await {
                 super::warn("the early renewal of a session failed", &error);
             }
+            // Also if it found a failure to share and did nothing.
+            slot.is_busy.store(false, Ordering::Relaxed);
         });
     }
 

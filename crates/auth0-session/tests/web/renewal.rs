@@ -185,7 +185,7 @@ async fn a_holder_that_was_killed_blocks_nobody_for_longer_than_its_lease() {
     let auth0 = process(&tenant, &clock, store.clone());
     let mut browser = Browser::logged_in(&auth0, &tenant).await;
     clock.advance(2 * DAY);
-    let key = key_of(&store, &browser).await;
+    let key = key_of(&store, &browser);
     let lease = Duration::from_millis(400);
     assert!(store.lock(&key, "killed", lease).await.unwrap());
     let start = tokio::time::Instant::now();
@@ -197,7 +197,7 @@ async fn a_holder_that_was_killed_blocks_nobody_for_longer_than_its_lease() {
 }
 
 /// The key under which the only session is stored.
-async fn key_of(store: &MemoryStore, browser: &Browser) -> SessionKey {
+fn key_of(store: &MemoryStore, browser: &Browser) -> SessionKey {
     let id = &browser.jar["__Host-auth0_session"];
     let keys = store.keys();
     assert_eq!(keys.len(), 1);
@@ -239,4 +239,27 @@ async fn a_failed_early_renewal_leaves_the_token_at_hand() {
     clock.advance(DAY - Duration::from_secs(30));
     tenant.fault(Fault::on("/oauth/token").status(503));
     assert_eq!(browser.get("/token").await.body, first);
+}
+
+#[tokio::test]
+async fn an_early_renewal_that_failed_is_tried_again() {
+    let tenant = tenant().await;
+    let clock = Clock::default();
+    let auth0 = process(&tenant, &clock, MemoryStore::new());
+    let mut browser = Browser::logged_in(&auth0, &tenant).await;
+    let first = browser.get("/token").await.body;
+    clock.advance(DAY - Duration::from_secs(30));
+    tenant.fault(Fault::on("/oauth/token").status(503).times(2));
+    let mut last = first.clone();
+    for _ in 0..200 {
+        // Several at once, so that some share a failure.
+        let pages = join_all((0..4).map(|_| browser.peek("/token"))).await;
+        last.clone_from(&pages[0].body);
+        if last != first {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert_ne!(last, first);
+    assert_eq!(browser.get("/token").await.body, last);
 }

@@ -41,7 +41,7 @@ async fn sessions_are_in_the_table_and_encrypted_there() {
     browser.get("/put/cart/apple").await;
     assert_eq!(browser.get("/data/cart").await.body, "apple");
     assert_eq!(browser.get("/token").await.status, StatusCode::OK);
-    let shown = serde_json::to_string(&*table.0.lock().unwrap().values().next().unwrap()).unwrap();
+    let shown = serde_json::to_string(table.0.lock().unwrap().values().next().unwrap()).unwrap();
     assert!(
         !shown.contains("apple") && !shown.contains("auth0|"),
         "{shown}"

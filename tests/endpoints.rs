@@ -442,7 +442,7 @@ async fn the_tenant_reads_an_id_token() {
         .unwrap();
     let info = auth
         .legacy()
-        .tokeninfo(&tokens.id_token.unwrap())
+        .tokeninfo(tokens.id_token.unwrap())
         .await
         .unwrap();
     assert_eq!(info.email.as_deref(), Some(tenant.user_email()));

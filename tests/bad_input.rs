@@ -316,14 +316,14 @@ async fn a_body_larger_than_the_limit_is_not_read() {
     let mgmt = ManagementClient::builder(tenant.domain())
         .client_credentials(tenant.client_id(), tenant.client_secret())
         .http(|client| {
-            client.transport(Transport::builder().response_limit(10_000).build().unwrap())
+            client.transport(Transport::builder().response_limit(100_000).build().unwrap())
         })
         .build()
         .unwrap();
-    tenant.fault(Fault::on(CONNECTIONS).status(200).body(" ".repeat(10_001)));
+    tenant.fault(Fault::on(CONNECTIONS).status(200).body(" ".repeat(100_001)));
     let error = list(&mgmt).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
-    assert!(error.to_string().contains("10000"), "{error}");
+    assert!(error.to_string().contains("100000"), "{error}");
     assert_eq!(error.status().unwrap(), 200);
     assert_eq!(tenant.requests_to("GET", CONNECTIONS), 1);
 }

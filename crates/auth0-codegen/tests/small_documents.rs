@@ -48,6 +48,7 @@ fn read(text: &str) -> Overrides {
     let mut overrides: Overrides = toml::from_str(text).unwrap();
     overrides.api.client = "ThingsClient".into();
     overrides.api.package = "auth0-things".into();
+    overrides.api.reference = "https://things.example.com".into();
     overrides
 }
 

@@ -43,19 +43,20 @@ impl Subscriber for Notes {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_above_a_second_is_an_event() {
-    let notes = Notes::default();
-    let _guard = tracing::subscriber::set_default(notes.clone());
     let limit = Limit::Tokens {
         burst: 10,
         per_second: 0.5,
     };
     let server = Server::new(limit, Latency::of(5.0));
     let client = server.client();
-    for _ in 0..9 {
+    // One of them waits, so that the place of the event is known to `tracing` before anybody listens:
+    // otherwise another test that gets there at the same moment, with nobody listening, may switch it off.
+    for _ in 0..11 {
         client.get_route("/api/v2/users").await.unwrap();
     }
+    let notes = Notes::default();
+    let _guard = tracing::subscriber::set_default(notes.clone());
     let told = || std::mem::take(&mut *notes.0.lock().unwrap());
-    told();
     // One that has to wait, and one that loses patience.
     client.get_route("/api/v2/users").await.unwrap();
     client.get_route("/api/v2/users").await.unwrap();

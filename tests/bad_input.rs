@@ -316,7 +316,12 @@ async fn a_body_larger_than_the_limit_is_not_read() {
     let mgmt = ManagementClient::builder(tenant.domain())
         .client_credentials(tenant.client_id(), tenant.client_secret())
         .http(|client| {
-            client.transport(Transport::builder().response_limit(100_000).build().unwrap())
+            client.transport(
+                Transport::builder()
+                    .response_limit(100_000)
+                    .build()
+                    .unwrap(),
+            )
         })
         .build()
         .unwrap();

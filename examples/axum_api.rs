@@ -1,4 +1,4 @@
-//! An API in axum: an open route, routes for whoever has a token, routes for some scopes.
+//! An API in axum: an open route, routes for anyone with a token, routes for some scopes.
 //!
 //! Without configuration it starts a tenant in this process, issues tokens and prints commands to try.
 //! With `AUTH0_DOMAIN` and `AUTH0_AUDIENCE` it takes the tokens of that tenant for that API.

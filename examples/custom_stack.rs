@@ -1,4 +1,4 @@
-//! A client on a tower service of one's own: the transport at the bottom, layers of `tower-http` on
+//! A client on a custom tower service: the transport at the bottom, layers of `tower-http` on
 //! it, and the SDK's layers on top, each where the caller puts it.
 
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
@@ -36,10 +36,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .http(|client| client.service(service))
         .build()?;
     let connections = mgmt.connections().list().collect().await?;
-    println!(
-        "{} connections through a stack of one's own",
-        connections.len()
-    );
+    println!("{} connections through a custom stack", connections.len());
     for request in tenant.requests() {
         let id = request
             .header("x-request-id")

@@ -1,4 +1,4 @@
-//! What is written by hand on the Management API, against the tenant in the process: jobs, the log,
+//! The manually written parts of the Management API, against the tenant in the process: jobs, the log,
 //! events, many calls at once, metadata.
 #![allow(
     clippy::unwrap_used,

@@ -317,7 +317,7 @@ impl AuthenticationClientBuilder {
     }
 
     /// Accepts access tokens of type `Bearer` although the request carried a DPoP proof: for APIs that do
-    /// not support DPoP yet. By default they are refused, because whoever intercepts one can use it (RFC
+    /// not support DPoP yet. By default they are refused, because anyone who intercepts one can use it (RFC
     /// 9449 section 5).
     #[must_use]
     pub fn allow_bearer_tokens(mut self) -> Self {

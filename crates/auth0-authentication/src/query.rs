@@ -9,7 +9,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// Appends a pair to a URL that has its `?` or to a query that is begun.
+/// Appends a pair to a URL that has its `?` or to a query that has pairs already.
 pub(crate) fn append(url: &mut String, name: &str, value: &str) {
     if !url.is_empty() && !url.ends_with('?') {
         url.push('&');

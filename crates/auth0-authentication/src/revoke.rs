@@ -11,7 +11,7 @@ impl AuthenticationClient {
     /// Revokes a refresh token, and by the tenant's settings the whole grant with it. Access tokens
     /// that were issued before stay valid until they expire.
     ///
-    /// A token that is none, or was revoked before, is no error (RFC 7009 section 2.2).
+    /// A token that is unknown, or was revoked before, is no error (RFC 7009 section 2.2).
     ///
     /// `POST /oauth/revoke` (RFC 7009).
     /// [Reference](https://auth0.com/docs/api/authentication/token-management/revoke-token)

@@ -353,7 +353,7 @@ async fn a_code_goes_only_to_who_issued_it() {
     let without_code = client.authorize("https://app/cb").state("st");
     let without_code = without_code.response_type("id_token").start().unwrap();
     for (pending, what) in [
-        (&for_other_tenant, "was begun at"),
+        (&for_other_tenant, "started at"),
         (&for_other_application, "application `b`"),
         (without_code.pending(), "no code to exchange"),
     ] {

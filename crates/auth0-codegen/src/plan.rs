@@ -71,7 +71,7 @@ pub enum Answer {
     /// A value, or an empty body where there is none.
     Perhaps(Type),
     Pages(Paged),
-    /// A stream of events, which is written by hand.
+    /// A stream of events, which is written manually.
     Events(Vec<Type>),
 }
 

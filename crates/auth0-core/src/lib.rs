@@ -3,7 +3,7 @@
 //!
 //! Most users want the typed clients of `auth0-authentication` and `auth0-management`, and meet this
 //! crate in their builders and errors. It also stands alone, for API calls the others lack, and in
-//! stacks of one's own.
+//! custom stacks.
 //!
 //! # Features
 //!

@@ -8,7 +8,7 @@ use crate::{Error, ErrorKind};
 
 /// Choices for one call, or for all calls of one handle, over the client's own.
 ///
-/// The layers read it from the request's extensions, so it also works in a stack of one's own.
+/// The layers read it from the request's extensions, so it also works in a custom stack.
 ///
 /// ```
 /// use std::time::Duration;

@@ -11,7 +11,7 @@ use futures_util::stream::FuturesUnordered;
 /// Makes a call for each input, no more than `concurrency` at a time, and gives back each input with
 /// what its call gave, in the order in which the calls end.
 ///
-/// A call that fails does not stop the others: its error is its result. Nothing is begun before the
+/// A call that fails does not stop the others: its error is its result. No call starts before the
 /// stream is first read, inputs are taken only as places become free, and dropping the stream stops the
 /// calls under way. The client's rate limiter paces the calls whatever the number; more at a time than
 /// the API allows in a second brings nothing but longer queues.

@@ -24,7 +24,7 @@ impl Tenant {
     /// `error`, `state` and `iss`. With `response_mode=form_post` the parameters a browser would post
     /// are in the query.
     ///
-    /// No session is begun, and none is looked at: `prompt` and `max_age` change nothing.
+    /// No session starts, and none is looked at: `prompt` and `max_age` change nothing.
     ///
     /// ```
     /// # async fn example(tenant: &auth0_testing::Tenant, authorize_url: &str) -> Result<(), auth0_testing::Error> {
@@ -36,7 +36,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user, or if the tenant
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or if the tenant
     /// would show an error page instead of redirecting: for an unknown client or callback URL.
     pub fn log_in(&self, authorize_url: &str, email: &str) -> Result<String, Error> {
         let user = self.user_called(email)?;
@@ -53,7 +53,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user, or no such code that
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or no such code that
     /// waits for a decision.
     pub fn approve_device(&self, user_code: &str, email: &str) -> Result<(), Error> {
         let user = self.user_called(email)?;
@@ -83,7 +83,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user, or no request for
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or no request for
     /// them that waits.
     pub fn approve_back_channel(&self, email: &str) -> Result<String, Error> {
         let user = self.user_called(email)?;
@@ -140,7 +140,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user.
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
     pub fn enroll_otp(&self, email: &str) -> Result<String, Error> {
         let user = self.user_called(email)?;
         Ok(lock(&self.state.flows.authenticators).enroll_otp(&user.id, true))
@@ -156,7 +156,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user, or no notification
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or no notification
     /// for them that waits.
     pub fn answer_push(&self, email: &str, approve: bool) -> Result<(), Error> {
         let user = self.user_called(email)?;
@@ -174,7 +174,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user.
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
     pub fn trust_token(&self, token_type: &str, token: &str, email: &str) -> Result<(), Error> {
         let user = self.user_called(email)?;
         let key = (token_type.to_owned(), token.to_owned());
@@ -194,7 +194,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user.
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
     pub fn block_user(&self, email: &str, blocked: bool) -> Result<(), Error> {
         let id = self.user_called(email)?.id;
         if let Some(user) = lock(&self.state.users).get_mut(&id) {
@@ -212,7 +212,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if there is no such user.
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
     pub fn login_hint(&self, email: &str) -> Result<Value, Error> {
         let user = self.user_called(email)?;
         Ok(json!({ "format": "iss_sub", "iss": self.issuer(), "sub": user.id }))
@@ -223,7 +223,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// If there is no such user.
+    /// If the user does not exist.
     ///
     /// [back-channel logout URL]: crate::Application::backchannel_logout_url
     pub async fn end_sessions(&self, email: &str) -> Result<(), Error> {

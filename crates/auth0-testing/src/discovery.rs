@@ -12,7 +12,7 @@ use crate::grant::MULTI_FACTOR;
 use crate::state::{TenantState, lock};
 use crate::token;
 
-/// With what clients may sign assertions, request objects and proofs.
+/// Algorithms with which clients may sign assertions, request objects and proofs.
 const SIGNING_ALGORITHMS: [&str; 10] = [
     "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA",
 ];

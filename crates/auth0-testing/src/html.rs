@@ -16,7 +16,7 @@ pub(crate) fn page(status: StatusCode, title: &str, body: &str) -> Response {
     (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
 }
 
-/// A redirect with the status Auth0 has. A URL that is none for a header is an error page: somebody has
+/// A redirect with the status Auth0 has. A URL that is not valid in a header is an error page: somebody has
 /// registered it.
 pub(crate) fn redirect(url: &str) -> Response {
     match HeaderValue::from_str(url) {

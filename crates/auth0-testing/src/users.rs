@@ -142,7 +142,7 @@ impl TenantState {
         lock(&self.users).add(user);
     }
 
-    /// Changes a password; false where there is no such user.
+    /// Changes a password; false if the user does not exist.
     pub(crate) fn set_password(&self, id: &str, password: &str) -> bool {
         let mut users = lock(&self.users);
         let Some(user) = users.get_mut(id) else {

@@ -110,7 +110,7 @@ impl AccessTokenVerifier<RemoteKeys> {
     ///
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
     /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
-    /// fetched: that says nothing about the token. [`ErrorKind::Configuration`] where they have to be
+    /// fetched: the token may be valid. [`ErrorKind::Configuration`] where they have to be
     /// fetched outside of a tokio runtime.
     pub async fn verify(&self, token: &str) -> Result<AccessToken, Error> {
         bearer(self.check(token).await?)

@@ -37,7 +37,7 @@ impl Confirmation {
     }
 }
 
-/// Refuses a bound token: as a bearer token it would be of use to whoever stole it.
+/// Refuses a bound token: as a bearer token a thief could use it.
 pub(crate) fn bearer(token: AccessToken) -> Result<AccessToken, Error> {
     let how = match token.confirmation() {
         None => return Ok(token),

@@ -88,7 +88,7 @@ impl IdTokenVerifier<RemoteKeys> {
     ///
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
     /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
-    /// fetched: that says nothing about the token. [`ErrorKind::Configuration`] where they have to be
+    /// fetched: the token may be valid. [`ErrorKind::Configuration`] where they have to be
     /// fetched outside of a tokio runtime.
     pub async fn verify(&self, token: &str, expect: &Expect<'_>) -> Result<IdToken, Error> {
         self.verify_async(token, expect).await

@@ -77,7 +77,7 @@ impl AuthenticationClient {
     }
 }
 
-/// An authorization request that is being put together; begun by [`AuthenticationClient::authorize`].
+/// An authorization request that is being put together; created by [`AuthenticationClient::authorize`].
 ///
 /// `state`, `nonce` and the code verifier of PKCE (RFC 7636, always with `S256`) are random unless
 /// given, 256 bits each from the operating system. Mistakes come out when the request is started:

@@ -72,7 +72,7 @@ impl Parameters {
         self.0.iter().any(|(known, _)| known == name)
     }
 
-    /// The first parameter that says nothing.
+    /// The first empty parameter.
     pub(super) fn first_empty(&self) -> Option<&str> {
         self.0
             .iter()

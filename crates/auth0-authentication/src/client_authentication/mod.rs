@@ -55,7 +55,7 @@ pub enum ClientAuthentication {
 }
 
 impl ClientAuthentication {
-    /// [`PrivateKeyJwt`](Self::PrivateKeyJwt) with a key in the process or a signer of one's own.
+    /// [`PrivateKeyJwt`](Self::PrivateKeyJwt) with a key in the process or a custom signer.
     pub fn private_key_jwt(signer: impl Signer) -> Self {
         Self::PrivateKeyJwt(SharedSigner::new(signer))
     }

@@ -75,7 +75,7 @@ impl Database<'_> {
     /// # Errors
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the email address or
-    /// the connection is empty. Auth0 answers `invalid_connection` when there is no such connection.
+    /// the connection is empty. Auth0 answers `invalid_connection` if the connection does not exist.
     pub fn change_password(&self, change: &ChangePassword) -> Call<Text> {
         let client_id = self.client.client_id();
         let body = Identified {

@@ -28,7 +28,7 @@ const DPOP: HeaderName = HeaderName::from_static("dpop");
 /// request again; its newest nonce is remembered, for each origin.
 ///
 /// It stands where it sees every attempt: in a client of this SDK that is
-/// [`attempt_layer`](auth0_core::ClientBuilder::attempt_layer). For calls to APIs of one's own:
+/// [`attempt_layer`](auth0_core::ClientBuilder::attempt_layer). For calls to your own APIs:
 ///
 /// ```
 /// use auth0_authentication::{DpopKey, DpopLayer, Secret};

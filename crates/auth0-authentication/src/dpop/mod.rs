@@ -53,7 +53,7 @@ impl AuthenticationClient {
 }
 
 impl Authorize {
-    /// Binds the code to this key, so that whoever intercepts it cannot exchange it (RFC 9449 section 10).
+    /// Binds the code to this key, so that nobody who intercepts it can exchange it (RFC 9449 section 10).
     /// The client that exchanges it has to have the same key: [`AuthenticationClientBuilder::dpop`] or
     /// [`AuthenticationClient::with_dpop`].
     pub fn dpop(self, key: &DpopKey) -> Self {

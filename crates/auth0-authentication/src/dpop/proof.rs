@@ -13,7 +13,7 @@ use super::DpopKey;
 use crate::digest::sha256;
 use crate::random::random_text;
 
-/// A proof for one request, about to be signed; begun by [`DpopKey::proof`].
+/// A proof for one request, about to be signed; created by [`DpopKey::proof`].
 #[must_use = "a proof is of use only when it is signed"]
 #[derive(Clone, Copy)]
 pub struct DpopProof<'a> {

@@ -17,7 +17,7 @@ impl<'a> Enterprise<'a> {
     /// # Errors
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the ID is empty. Auth0 answers
-    /// 404 when there is no such application.
+    /// 404 if the application does not exist.
     pub fn saml_metadata(&self, client_id: &str) -> Call<Text> {
         let operation = Operation::get("/samlp/metadata/{clientId}").path(client_id);
         self.client.http().call(operation)
@@ -79,7 +79,7 @@ impl<'a> Enterprise<'a> {
     }
 }
 
-/// A SAML login URL that is being put together; begun by [`Enterprise::saml_login_url`].
+/// A SAML login URL that is being put together; created by [`Enterprise::saml_login_url`].
 #[must_use = "this is no URL until it is built"]
 #[derive(Debug, Clone)]
 pub struct SamlLoginUrl<'a> {

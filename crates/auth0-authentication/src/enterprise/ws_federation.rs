@@ -37,7 +37,7 @@ impl<'a> Enterprise<'a> {
     }
 }
 
-/// A WS-Federation login URL that is being put together; begun by [`Enterprise::wsfed_login_url`].
+/// A WS-Federation login URL that is being put together; created by [`Enterprise::wsfed_login_url`].
 #[must_use = "this is no URL until it is built"]
 #[derive(Debug, Clone)]
 pub struct WsFederationUrl<'a> {

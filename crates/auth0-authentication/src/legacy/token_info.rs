@@ -15,7 +15,7 @@ impl Legacy<'_> {
     /// # Errors
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
-    /// answers 401 for a token that has expired or is none of the tenant's.
+    /// answers 401 for a token that has expired or belongs to another tenant.
     #[deprecated(
         note = "use `AuthenticationClient::userinfo`, or check the ID token with `auth0-verify`"
     )]

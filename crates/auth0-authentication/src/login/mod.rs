@@ -64,7 +64,7 @@ fn exchange_grant(
     let ours = (client.domain().issuer(), client.client_id());
     if ours != (pending.issuer.clone(), pending.client_id.as_str()) {
         return Err(invalid(format!(
-            "the login was begun at `{}` for the application `{}`, but the client is for `{}` and \
+            "the login started at `{}` for the application `{}`, but the client is for `{}` and \
                  `{}`",
             pending.issuer, pending.client_id, ours.0, ours.1
         )));

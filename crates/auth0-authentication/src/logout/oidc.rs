@@ -40,7 +40,7 @@ impl AuthenticationClient {
     }
 }
 
-/// A logout URL that is being put together; begun by [`AuthenticationClient::oidc_logout_url`].
+/// A logout URL that is being put together; created by [`AuthenticationClient::oidc_logout_url`].
 #[must_use = "this is no URL until it is built"]
 #[derive(Clone)]
 pub struct OidcLogoutUrl<'a> {

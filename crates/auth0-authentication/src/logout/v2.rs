@@ -28,7 +28,7 @@ impl AuthenticationClient {
     }
 }
 
-/// A logout URL that is being put together; begun by [`AuthenticationClient::logout_url`].
+/// A logout URL that is being put together; created by [`AuthenticationClient::logout_url`].
 #[must_use = "this is no URL until it is built"]
 #[derive(Debug, Clone)]
 pub struct LogoutUrl<'a> {

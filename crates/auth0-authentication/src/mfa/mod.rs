@@ -127,7 +127,7 @@ impl Mfa<'_> {
     /// # Errors
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token or the ID is empty.
-    /// Auth0 answers 404 when there is no such factor.
+    /// Auth0 answers 404 if the factor does not exist.
     pub fn delete_authenticator(&self, id: &str) -> Call<()> {
         let operation = Operation::delete("/mfa/authenticators/{id}").path(id);
         self.client.http().call(self.authorize(operation))

@@ -211,7 +211,7 @@ pub struct BackchannelLogin {
     /// How long the user has to answer, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<u64>,
-    /// The pause between two questions, in seconds; five where there is none.
+    /// The pause between two questions, in seconds; five by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interval: Option<u64>,
     /// The user who was asked. The ID token has to be about this user.

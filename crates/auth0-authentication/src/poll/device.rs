@@ -121,7 +121,7 @@ pub struct DeviceLogin {
     /// The lifetime of the codes when they were issued, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<u64>,
-    /// The pause between two questions, in seconds; five where there is none.
+    /// The pause between two questions, in seconds; five by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interval: Option<u64>,
     /// When the response arrived.

@@ -41,7 +41,7 @@ impl Bottom {
     }
 }
 
-/// Begun by [`Client::builder`].
+/// Created by [`Client::builder`].
 ///
 /// Without further ado a client has [`Transport`](crate::transport::Transport), attempts of 20 s,
 /// calls of 60 s, three retries, a shared rate limit, and telemetry. Everything can be set, replaced
@@ -94,7 +94,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through the built-in transport with settings of one's own.
+    /// Sends through the built-in transport with custom settings.
     #[cfg(feature = "transport")]
     #[must_use]
     pub fn transport(mut self, transport: crate::transport::Transport) -> Self {
@@ -120,7 +120,7 @@ impl ClientBuilder {
 
     /// As [`service`](Self::service), for one that can also stream bodies: it sends the
     /// [`StreamedBody`](crate::StreamedBody) of a request that has one, and may attach a
-    /// [`BodyStream`](crate::BodyStream) to a response where one is wanted. A stack of one's own around
+    /// [`BodyStream`](crate::BodyStream) to a response where one is wanted. A custom stack around
     /// [`Transport`](crate::transport::Transport) does both.
     #[must_use]
     pub fn streaming_service<S>(self, service: S) -> Self
@@ -220,7 +220,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Lets a call take as long as it takes.
+    /// Removes the time limit of calls.
     #[must_use]
     pub fn no_deadline(mut self) -> Self {
         self.deadline = DeadlineLayer::unbounded();
@@ -261,7 +261,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](crate::ErrorKind::InvalidInput) when it is none.
+    /// Of kind [`InvalidInput`](crate::ErrorKind::InvalidInput) if it is invalid.
     pub fn domain(&self) -> Result<&Domain, Error> {
         self.domain.as_ref().map_err(|error| error.clone().into())
     }
@@ -293,7 +293,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](crate::ErrorKind::InvalidInput) when the domain is none, or when there
+    /// Of kind [`InvalidInput`](crate::ErrorKind::InvalidInput) if the domain is invalid, or when there
     /// is no transport: neither a given one nor the feature `transport`.
     pub fn build(mut self) -> Result<Client, Error> {
         let domain = self.domain.clone()?;

@@ -47,7 +47,7 @@ impl Client {
     ///
     /// It goes over the same transport and attempt layers, with the same retries and timeouts, but
     /// without anything that is for Auth0 only: no token, no telemetry, no place in the rate limit.
-    /// Errors do not show the link, since whoever has it has the file.
+    /// Errors do not show the link, since anyone who has it has the file.
     ///
     /// # Errors
     ///

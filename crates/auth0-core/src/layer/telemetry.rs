@@ -15,7 +15,7 @@ static AUTH0_CLIENT: HeaderName = HeaderName::from_static("auth0-client");
 /// Adds the `Auth0-Client` and `User-Agent` headers where the request has none.
 ///
 /// `Auth0-Client` is the base64 of a JSON object with name and version of the caller, as every
-/// official SDK sends it; it says nothing else about the machine.
+/// official SDK sends it; it tells nothing else about the machine.
 ///
 /// ```
 /// use auth0_core::layer::TelemetryLayer;

@@ -169,7 +169,7 @@ impl Operation {
 
     /// Sets a body that is read while it is sent.
     ///
-    /// Since that takes as long as it takes, an attempt and the whole call have five minutes unless
+    /// Since that can take long, an attempt and the whole call have five minutes unless
     /// [`CallOptions`] say otherwise.
     #[must_use]
     pub fn body_stream(mut self, content_type: &str, body: StreamedBody) -> Self {
@@ -198,7 +198,7 @@ impl Operation {
         self
     }
 
-    /// Adds to the request's extensions what a layer of one's own is to know of this call; every
+    /// Adds to the request's extensions what a custom layer is to know of this call; every
     /// attempt has it.
     #[must_use]
     pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {

@@ -77,7 +77,7 @@ impl StreamedBody {
         self
     }
 
-    /// The streamed body of a request, for a service that sends requests: it goes before the buffered
+    /// The streamed body of a request, for a service that sends requests: it takes precedence over the buffered
     /// one, which is empty then.
     pub fn of(request: &Request<Bytes>) -> Option<&Self> {
         Streaming::of(request)?.body.as_ref()

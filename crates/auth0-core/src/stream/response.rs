@@ -27,7 +27,7 @@ const SILENCE: Duration = Duration::from_mins(1);
 /// There is no bound on how long it may go on, only on how long the server may be silent
 /// ([`idle_timeout`](Self::idle_timeout)). It ends after the first error. Dropping it ends the request.
 ///
-/// # For a service of one's own
+/// # For a custom service
 ///
 /// A service that sends requests looks whether a stream [is wanted](Self::is_wanted), and if so may
 /// [attach](Self::attach_to) it to a response whose own body is empty. One that hands back a response

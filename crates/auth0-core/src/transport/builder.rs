@@ -156,7 +156,7 @@ impl TransportBuilder {
     /// # Errors
     ///
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput), with the setting's name, for a certificate
-    /// or key that cannot be read or do not belong together, for a proxy's URL that is none, if no
+    /// or key that cannot be read or do not belong together, for an invalid proxy URL, if no
     /// root certificate is trusted, and if there is no TLS provider.
     pub fn build(self) -> Result<Transport, Error> {
         let proxy = self

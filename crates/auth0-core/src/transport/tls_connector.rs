@@ -38,7 +38,7 @@ impl TlsConnector {
     ///
     /// # Errors
     ///
-    /// Of kind `InvalidInput` for a name that is none, else of kind `Tls`.
+    /// Of kind `InvalidInput` for an invalid name, else of kind `Tls`.
     pub async fn connect<S>(
         &self,
         server: &str,

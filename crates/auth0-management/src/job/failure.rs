@@ -30,7 +30,7 @@ pub enum JobFailure {
 }
 
 impl JobFailure {
-    /// The answer to a job's start says nothing of the job.
+    /// The answer to a job's start does not describe the job.
     pub(super) fn without_id() -> Self {
         let message = "the job was started, but the answer has no ID to ask for it by";
         Self::Start(Error::new(ErrorKind::Decode, message).with_outcome_unknown())

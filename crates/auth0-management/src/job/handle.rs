@@ -17,7 +17,7 @@ impl Jobs {
         self.wait_with(id, &JobWait::default()).await
     }
 
-    /// As [`wait`](Self::wait), with a say in how.
+    /// As [`wait`](Self::wait), with options.
     ///
     /// # Errors
     ///
@@ -37,7 +37,7 @@ impl Jobs {
         self.import_users_with(import, &JobWait::default()).await
     }
 
-    /// As [`import_users`](Self::import_users), with a say in how to wait.
+    /// As [`import_users`](Self::import_users), with options for the wait.
     ///
     /// # Errors
     ///
@@ -84,7 +84,7 @@ impl Jobs {
         self.export_users_with(request, &JobWait::default()).await
     }
 
-    /// As [`export_users`](Self::export_users), with a say in how to wait.
+    /// As [`export_users`](Self::export_users), with options for the wait.
     ///
     /// # Errors
     ///

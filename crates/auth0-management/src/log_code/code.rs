@@ -151,7 +151,7 @@ string_enum! {
         FailedSilentAuth = "fsa",
         /// An operation over SCIM failed.
         FailedScim = "fscim",
-        /// A login failed because there is no such email address or user name.
+        /// A login failed because the email address or user name is unknown.
         FailedLoginInvalidUsername = "fu",
         /// Users were not imported.
         FailedUsersImport = "fui",

@@ -104,7 +104,7 @@ impl fmt::Display for ReportedError {
 string_enum! {
     /// Kind of an error over the stream.
     pub enum ReportedErrorCode {
-        /// The cursor is none of Auth0's; the subscription ends.
+        /// Auth0 does not know the cursor; the subscription ends.
         InvalidCursor = "invalid_cursor",
         /// Auth0 no longer has the events after the cursor; the subscription ends. Begin anew, and look
         /// at what may have happened in between.

@@ -109,7 +109,7 @@ impl Subscription {
         self
     }
 
-    /// Begins after the event with this cursor, which goes before one in a [store](Self::store).
+    /// Begins after the event with this cursor, which takes precedence over one in a [store](Self::store).
     #[must_use]
     pub fn after(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());

@@ -83,7 +83,7 @@ impl CookieSettings {
         self.set(name, "", 0)
     }
 
-    /// The lines that set a value, in as many cookies as it takes, and remove those that an earlier value
+    /// The lines that set a value, in as many cookies as needed, and remove those that an earlier value
     /// took beyond that.
     pub(crate) fn set_session(
         &self,

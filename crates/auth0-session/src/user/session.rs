@@ -63,7 +63,7 @@ impl Session {
         AccessTokenRequest::new(self.handle.clone())
     }
 
-    /// A value of the application, `None` if there is none of this name.
+    /// A value of the application, `None` without one of this name.
     ///
     /// # Errors
     ///

@@ -33,7 +33,7 @@ fn enroll(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Value
         .active_types(&user_id)
         .is_empty();
     if with_mfa_token && enrolled {
-        // Else a password alone would be enough to add a factor of one's own.
+        // Else a password alone would be enough to add one's own factor.
         return Err(OAuthError::access_denied("User is already enrolled."));
     }
     let Ok(Value::Object(body)) = serde_json::from_slice(body) else {

@@ -109,7 +109,7 @@ async fn an_app_is_enrolled_and_used() {
         challenge,
         json!([{ "type": "otp" }, { "type": "recovery-code" }])
     );
-    // A password is not enough to add a factor of one's own.
+    // A password is not enough to add one's own factor.
     let token = mfa_token(&tenant).await;
     let again = associate(&tenant, &token, json!({ "authenticator_types": ["otp"] })).await;
     assert_eq!(again.error(), (403, "access_denied".into()));

@@ -11,7 +11,7 @@ use crate::keys::{EmbeddedKey, KeyOptions};
 /// Members only a private or a symmetric key has (RFC 7518 sections 6.2.2, 6.3.2, 6.4.1).
 const PRIVATE_MEMBERS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
-/// Larger keys cost the server more than they cost whoever sends them.
+/// Larger keys cost the server more than they cost the sender.
 const MAX_RSA_BITS: usize = 4096;
 /// In bytes, so that a larger one is not even decoded.
 const MAX_RSA_MODULUS: usize = MAX_RSA_BITS / 8;

@@ -37,7 +37,7 @@ pub use self::stats::KeyStats;
 /// - A fetch is a task on the tokio runtime of the caller that caused it. It goes on if that caller
 ///   leaves, and ends when the last clone of these keys is dropped. There is at most one at a time.
 /// - Keys are fresh for what `Cache-Control: max-age` says, but between 5 minutes and 1 hour; for 10
-///   minutes where it says nothing; or for what the [builder](Self::builder) says, whatever the header.
+///   minutes without one; or for what the [builder](Self::builder) says, whatever the header.
 /// - A token in the last fifth of that time or later has them renewed. Tokens whose key is in hand do
 ///   not wait for that: keys are used for up to an hour beyond their freshness while they are renewed,
 ///   and while fetches fail or yield no usable key. After a failure, attempts are 1, 2, 4, … up to 30

@@ -12,7 +12,7 @@ use super::signature::{KeyIdentity, Verifier};
 use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::error::{Error, ErrorKind, quoted};
 
-/// Keys to verify with: a JWK set (RFC 7517 section 5), or keys put together by hand.
+/// Keys to verify with: a JWK set (RFC 7517 section 5), or keys added one by one.
 ///
 /// Clones are cheap and share the keys.
 ///

@@ -26,7 +26,7 @@ use super::window::Window;
 
 /// However far away the server says it is: then one request looks whether that is so.
 const LONGEST_WAIT: Duration = Duration::from_mins(1);
-/// When the server says nothing about when.
+/// The wait if the server names none.
 const DEFAULT_WAIT: Duration = Duration::from_secs(1);
 /// Knowledge older than this may be wrong, others use the bucket too.
 const FRESH: Duration = Duration::from_secs(1);

@@ -24,7 +24,7 @@ pub(super) static CLIENTS: Resource = Resource {
     scope: "clients",
     id: ("client_id", || random::alphanumeric(32)),
     create: Schema {
-        // A secret of one's own can only be set later.
+        // A custom secret can only be set later.
         members: MEMBERS.split_at(1).1,
         required: &["name"],
         minimum: 0,

@@ -106,7 +106,7 @@ impl RemoteKeysBuilder {
     }
 
     /// How long fetched keys are fresh, whatever the response's `Cache-Control` says. Default: what it
-    /// says, but between 5 minutes and 1 hour; 10 minutes where it says nothing.
+    /// says, but between 5 minutes and 1 hour; 10 minutes without one.
     #[must_use]
     pub fn time_to_live(mut self, time: Duration) -> Self {
         self.policy.set_time_to_live(time);

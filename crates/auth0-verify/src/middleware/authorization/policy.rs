@@ -81,7 +81,7 @@ impl Policy {
                 Decision::Verify(scheme, self.verify(scheme, token, request))
             }
         };
-        // From here on, whoever prints the request does not print the token.
+        // From here on, printing the request does not print the token.
         if let Some(value) = request.headers_mut().get_mut(AUTHORIZATION) {
             value.set_sensitive(true);
         }

@@ -2,3 +2,6 @@
 
 #[doc = include_str!("src/log-users-in.md")]
 pub mod log_users_in {}
+
+#[doc = include_str!("../AGENTS.md")]
+pub mod agents {}

@@ -49,11 +49,12 @@ async fn a_wait_above_a_second_is_an_event() {
     };
     let server = Server::new(limit, Latency::of(5.0));
     let client = server.client();
-    // One of them waits, so that the place of the event is known to `tracing` before anybody listens:
-    // otherwise another test that gets there at the same moment, with nobody listening, may switch it off.
     for _ in 0..11 {
         client.get_route("/api/v2/users").await.unwrap();
     }
+    // With a single subscriber, `tracing` asks the thread that reaches an event first whether anybody
+    // listens, and another test's thread would say no for all. With two it asks the subscribers.
+    let _other = tracing::Dispatch::new(Notes::default());
     let notes = Notes::default();
     let _guard = tracing::subscriber::set_default(notes.clone());
     let told = || std::mem::take(&mut *notes.0.lock().unwrap());

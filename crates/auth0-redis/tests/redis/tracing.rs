@@ -56,6 +56,9 @@ async fn an_outage_is_told_once_and_so_is_its_end() {
         return;
     };
     let capture = Capture::default();
+    // With a single subscriber, `tracing` asks the thread that reaches an event first whether anybody
+    // listens, and another test's thread would say no for all. With two it asks the subscribers.
+    std::mem::forget(tracing::Dispatch::new(Capture::default()));
     let _guard = tracing::subscriber::set_default(capture.clone());
     let cache = cache_on(&client(&redis.url()));
     let source = Source::default();

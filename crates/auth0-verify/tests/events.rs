@@ -72,7 +72,7 @@ impl Capture {
         let capture = Self::default();
         // With a single subscriber, `tracing` asks the thread that reaches an event first whether anybody
         // listens, and another test's thread would say no for all. With two it asks the subscribers.
-        std::mem::forget(tracing::Dispatch::new(Self::default()));
+        mem::forget(tracing::Dispatch::new(Self::default()));
         let guard = tracing::subscriber::set_default(capture.clone());
         (capture, guard)
     }

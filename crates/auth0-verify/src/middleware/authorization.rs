@@ -19,7 +19,7 @@ use super::verification::VerifyAccessToken;
 
 pub use self::service::{AuthorizationFuture, AuthorizationService};
 
-/// Lets requests through whose token is good, with the [`AccessToken`] in their extensions; answers the
+/// Lets requests through whose token is good, with the [`AccessToken`](crate::AccessToken) in their extensions; answers the
 /// others, see the [module's documentation](super).
 ///
 /// It fits any `Service<http::Request<B>>` that is `Clone` and whose response has a body with a
@@ -50,7 +50,7 @@ impl AuthorizationLayer {
         self
     }
 
-    /// Lets requests without an `Authorization` header pass, without an [`AccessToken`] in their
+    /// Lets requests without an `Authorization` header pass, without an [`AccessToken`](crate::AccessToken) in their
     /// extensions. Credentials that are there and are not good are still refused.
     #[must_use]
     pub fn optional(mut self) -> Self {
@@ -58,7 +58,7 @@ impl AuthorizationLayer {
         self
     }
 
-    /// Lets CORS preflight requests pass, without an [`AccessToken`] in their extensions: they never have
+    /// Lets CORS preflight requests pass, without an [`AccessToken`](crate::AccessToken) in their extensions: they never have
     /// credentials. For services whose layer for CORS is inside of this one; outside of it, that layer
     /// answers them before they get here.
     ///

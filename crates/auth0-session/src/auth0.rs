@@ -41,9 +41,9 @@ impl Auth0 {
         Auth0Builder::new().domain(domain)
     }
 
-    /// Starts with what the environment says: `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID`, `AUTH0_CLIENT_SECRET`,
-    /// `APP_BASE_URL`, and `AUTH0_SECRET` for the [key](Auth0Builder::key). What is set afterwards takes
-    /// precedence.
+    /// Creates a builder from the environment variables `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID`,
+    /// `AUTH0_CLIENT_SECRET`, `APP_BASE_URL`, and `AUTH0_SECRET` for the [key](Auth0Builder::key). Setters
+    /// of the builder take precedence.
     ///
     /// ```no_run
     /// let auth0 = auth0_session::Auth0::from_env().build()?;

@@ -32,8 +32,8 @@ pub enum ErrorKind {
     Configuration,
     /// An argument of a call cannot be used.
     InvalidInput,
-    /// The session is over, or there is none: the user logged out, here or at the tenant, or the tenant
-    /// refused to renew the session's tokens.
+    /// The request has no session, or the session has ended: the user logged out, here or at the tenant, or
+    /// the tenant refused to renew the session's tokens.
     SessionEnded,
     /// The session is there, but the user has to log in again for what was asked: no refresh token, or one
     /// that the tenant refused.

@@ -152,7 +152,7 @@ where
     }
 }
 
-/// What it takes to send the request later, and to send it again where nobody above does that.
+/// State for sending the request later, and for resending it if no outer layer does.
 struct Sending<S> {
     inner: S,
     is_kept_above: bool,

@@ -37,7 +37,7 @@ struct Opened {
 }
 
 impl Engine {
-    /// The session of a request with these cookies. What is forged, foreign, old or over is none.
+    /// Reads the session of a request from its cookies. Forged, foreign and expired cookies are ignored.
     pub(crate) async fn load(
         &self,
         cookies: &RequestCookies,

@@ -55,7 +55,7 @@ pub(crate) struct Memory {
 }
 
 impl Slots {
-    /// The slot of a session, a new one if there is none.
+    /// Returns the slot of a session and creates it on first use.
     pub(crate) fn slot(&self, key: &SessionKey) -> Arc<Slot> {
         let mut table = lock(&self.0);
         if let Some(slot) = table.slots.get(key) {

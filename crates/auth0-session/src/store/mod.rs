@@ -128,7 +128,7 @@ use auth0_core::BoxError;
 /// }
 /// ```
 pub trait SessionStore: Send + Sync + 'static {
-    /// Returns the session, or `None` if there is none or it has expired.
+    /// Returns the session, or `None` if it is unknown or has expired.
     ///
     /// # Errors
     ///

@@ -105,7 +105,7 @@ impl Handle {
         }
     }
 
-    /// Loads the session if that has not been done; `false` if there is none.
+    /// Loads the session unless it is loaded already. Returns `false` if the request has no session.
     pub(crate) async fn load(&self) -> Result<bool, Error> {
         let load = async || {
             let tenant = self.tenant()?;

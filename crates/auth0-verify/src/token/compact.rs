@@ -59,8 +59,9 @@ impl<'t> Compact<'t> {
     }
 }
 
-/// Whether a text has such a byte. Looks at all of it, many bytes at a time, which is faster than to stop
-/// early: usually there is none. White space beyond ASCII is refused as no base64url.
+/// Returns whether a text contains such a byte. It reads the whole text, many bytes at a time: valid tokens
+/// contain no such byte, so stopping early would only cost time. White space beyond ASCII is refused later,
+/// because it is not base64url.
 fn has(text: &str, wanted: impl Fn(u8) -> bool) -> bool {
     let found = text
         .bytes()

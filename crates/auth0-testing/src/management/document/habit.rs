@@ -247,7 +247,7 @@ impl Table {
         })
     }
 
-    /// The parameter that names an item of this collection in paths; `id` where there is none.
+    /// The path parameter that identifies an item of this collection. Defaults to `id`.
     pub(super) fn item_parameter(&self, collection: &str) -> &str {
         let parameters = self.operations.iter().filter_map(|operation| {
             let parameter = operation

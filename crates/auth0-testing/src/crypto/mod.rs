@@ -1,0 +1,6 @@
+//! Keys and signatures.
+
+pub(crate) mod backend;
+pub(crate) mod jws;
+pub(crate) mod keys;
+pub(crate) mod public_key;

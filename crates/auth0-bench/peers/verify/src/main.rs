@@ -1,9 +1,9 @@
 //! auth0-verify beside jsonwebtoken, with each of its backends; josekit is in `benches`.
 //!
-//! `cargo run --release --manifest-path crates/auth0-verify/bench-peers/Cargo.toml`, with `--test` for
+//! `cargo run --release --manifest-path crates/auth0-bench/peers/Cargo.toml -p verify-peers`, with `--test` for
 //! a short run that only shows that everything works.
 
-#[path = "../../benches/common/mod.rs"]
+#[path = "../../../../auth0-verify/benches/common/mod.rs"]
 #[allow(dead_code, reason = "some of it is for the other benchmark")]
 mod common;
 

@@ -2,15 +2,15 @@
 # What an install of auth0-verify brings along, beside other crates that verify tokens: crates in the
 # tree, seconds of a clean release build, size of the stripped binary, shared libraries it needs.
 #
-#   tests/footprint.sh --trees-only    crates in the tree
-#   tests/footprint.sh                 also builds each, one after the other, from nothing
-#   tests/footprint.sh remote-ring     only those whose names match
+#   crates/auth0-bench/scripts/footprint.sh --trees-only    crates in the tree
+#   crates/auth0-bench/scripts/footprint.sh                 also builds each, one after the other, from nothing
+#   crates/auth0-bench/scripts/footprint.sh remote-ring     only those whose names match
 #
 # Each install is a package of its own in a temporary folder, with the newest versions its
 # requirements allow; nothing of it stays behind.
 set -euo pipefail
 
-root=$(cd "$(dirname "$0")/.." && pwd)
+root=$(cd "$(dirname "$0")/../../.." && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 unset CARGO_TARGET_DIR
@@ -26,6 +26,12 @@ links_to() {
     local needed
     needed=$(readelf --dynamic "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | { grep -v '^ld-linux' || true; } | tr '\n' ' ')
     echo "${needed:-nothing}"
+}
+
+# A line for auth0-bench, where it is listening and there is a number.
+figure() { # table name value unit
+    [[ -n ${AUTH0_BENCH:-} && $3 =~ ^[0-9]+$ ]] || return 0
+    printf '@figure {"table":"%s","name":"%s","value":%s,"unit":"%s"}\n' "$@"
 }
 
 # install NAME DEPENDENCIES MAIN: the dependencies in TOML, the body of `main` in Rust.
@@ -58,6 +64,9 @@ EOF
         rm -rf "$package/target"
     fi
     printf '%-30s %6s %10s %12s  %s\n' "$name" "${crates:-failed}" "$seconds" "$size" "$linked"
+    figure 'Crates in the tree' "$name" "$crates" ''
+    figure 'A clean release build, two cores' "$name" "$seconds" s
+    figure 'Stripped binary' "$name" "$size" kB
 }
 
 printf '%-30s %6s %10s %12s  %s\n' install crates 'build (s)' 'binary (kB)' 'links to'

@@ -1,13 +1,15 @@
 //! The middleware over axum beside that of other crates: what a request costs more than without any, how
 //! long it takes from the start of a process to its first 200, and the memory of the process.
 //!
-//! `cargo run --release --manifest-path crates/auth0-verify/bench-peers/Cargo.toml --bin middleware`, with
+//! `cargo run --release --manifest-path crates/auth0-bench/peers/Cargo.toml --bin middleware`, with
 //! `--test` for a short run. Each candidate is a process of its own that fetches the keys from the same
 //! issuer, all over HTTP on loopback. None has TLS to do; auth0-verify has it on board.
 
-#[path = "../../../benches/common/mod.rs"]
+#[path = "../../../../../auth0-verify/benches/common/mod.rs"]
 #[allow(dead_code, reason = "some of it is for the other benchmarks")]
 mod common;
+#[path = "../../../../src/emit.rs"]
+mod emit;
 
 use std::error::Error;
 use std::fs;
@@ -284,6 +286,20 @@ fn print(figures: &mut [Figures], requests: usize) {
         let cpu = figures.cpu / requests as f64;
         let (b50, b99, bcpu) = *bare.get_or_insert((p50, p99, cpu));
         let added = if *name == BARE { (p50, p99, cpu) } else { (p50 - b50, p99 - b99, cpu - bcpu) };
+        let start = quantile(&mut figures.starts, 0.5);
+        #[expect(clippy::cast_precision_loss, reason = "kilobytes")]
+        let memory = figures.memory as f64;
+        for (table, value, unit) in [
+            ("Added to a request, median", added.0, "us"),
+            ("Added to a request, 99th percentile", added.1, "us"),
+            ("CPU time added to a request", added.2, "us"),
+            ("From the start of the process to the first 200", start, "ms"),
+            ("Resident memory", memory, "kB"),
+        ] {
+            if *name != BARE || unit != "us" {
+                emit::figure(table, name, value, unit, None);
+            }
+        }
         println!(
             "{name:<40} {:>9.1} {:>9.1} {:>9.1} {:>7.1} ms {:>7.1} ms {:>6} K",
             added.0,

@@ -1,28 +1,30 @@
 //! auth0-core beside hyper and reqwest, in one run: CPU time of the client for a request.
 //!
 //! ```text
-//! cargo run --release --manifest-path crates/auth0-core/bench-peers/Cargo.toml               # CPU time
-//! cargo run --release --manifest-path crates/auth0-core/bench-peers/Cargo.toml -- --callgrind
-//! cargo run --release --manifest-path crates/auth0-core/bench-peers/Cargo.toml -- --test     # a few requests
+//! cargo run --release --manifest-path crates/auth0-bench/peers/Cargo.toml -p transport-peers               # CPU time
+//! cargo run --release --manifest-path crates/auth0-bench/peers/Cargo.toml -p transport-peers -- --callgrind
+//! cargo run --release --manifest-path crates/auth0-bench/peers/Cargo.toml -p transport-peers -- --test     # a few requests
 //! ```
 //!
 //! It is the benchmark `transport` of `tests/benches` with one candidate more.
 
-#[path = "../../../../tests/benches/transport/callgrind.rs"]
+#[path = "../../../../../tests/benches/transport/callgrind.rs"]
 #[allow(
     dead_code,
     reason = "what is kept and checked is for the other benchmark"
 )]
 mod callgrind;
-#[path = "../../../../tests/benches/transport/candidates.rs"]
+#[path = "../../../../../tests/benches/transport/candidates.rs"]
 #[allow(dead_code, reason = "the other benchmark has a table of its own")]
 mod candidates;
-#[path = "../../../../tests/benches/transport/cpu_time.rs"]
+#[path = "../../../../../tests/benches/transport/cpu_time.rs"]
 mod cpu_time;
-#[path = "../../../../tests/benches/transport/page.rs"]
+#[path = "../../../src/emit.rs"]
+mod emit;
+#[path = "../../../../../tests/benches/transport/page.rs"]
 mod page;
 mod reqwest_client;
-#[path = "../../../../tests/benches/transport/server.rs"]
+#[path = "../../../../../tests/benches/transport/server.rs"]
 mod server;
 
 use std::error::Error;

@@ -77,12 +77,7 @@ fn start(
         return Err(OAuthError::invalid_request("the connection was not found"));
     }
     let challenge = random::base64url(32);
-    let host = state
-        .origin
-        .trim_start_matches("http://")
-        .split(':')
-        .next()
-        .unwrap_or_default();
+    let host = state.host().split(':').next().unwrap_or_default();
     let mut options = json!({ "challenge": challenge, "timeout": LIFETIME * 1000 });
     let new_user = if registers {
         let Some(Value::Object(profile)) = profile else {

@@ -11,6 +11,7 @@ use crate::one_time::Waiting;
 use crate::outbox::Message;
 use crate::parameters::Parameters;
 use crate::passkey::PasskeyChallenge;
+use crate::passkeys::Passkeys;
 use crate::passwordless::PasswordlessCode;
 use crate::pending::PendingRequests;
 use crate::refresh_tokens::RefreshTokens;
@@ -27,8 +28,7 @@ pub(crate) struct Flows {
     /// Access tokens that are no JWT, for the userinfo endpoint.
     pub(crate) opaque_tokens: Waiting<UserGrant>,
     pub(crate) outbox: Mutex<Vec<Message>>,
-    /// By the credential's identifier: whose it is.
-    pub(crate) passkeys: Mutex<HashMap<String, String>>,
+    pub(crate) passkeys: Mutex<Passkeys>,
     pub(crate) passkey_challenges: Waiting<PasskeyChallenge>,
     /// By connection, address and code.
     pub(crate) passwordless: Waiting<PasswordlessCode>,

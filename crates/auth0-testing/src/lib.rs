@@ -37,8 +37,8 @@
 //! # Where it differs from Auth0
 //!
 //! Logins: nobody is asked for consent; all connections log in the users of the one database; a second
-//! factor on the page is an authenticator app; a one-time code may be used again within its time; a
-//! passkey's signature is not checked; whose a foreign token is has to be said
+//! factor on the page is an authenticator app; a one-time code may be used again within its time; nobody
+//! looks at who made a passkey's authenticator; whose a foreign token is has to be said
 //! ([`Tenant::trust_token`]); SAML and WS-Federation have metadata, but are not spoken; the endpoints
 //! Auth0 has deprecated are not there, `/tokeninfo` excepted.
 //!
@@ -87,6 +87,7 @@ mod organizations;
 mod outbox;
 mod parameters;
 mod passkey;
+mod passkeys;
 mod passwordless;
 mod pending;
 mod pipeline;
@@ -108,6 +109,7 @@ mod token;
 mod user_tokens;
 mod userinfo;
 mod users;
+mod webauthn;
 
 pub use applications::{Application, OrganizationUsage};
 pub use builder::TenantBuilder;
@@ -118,3 +120,4 @@ pub use outbox::{Channel, Message};
 pub use rate_limit::RateLimit;
 pub use record::RecordedRequest;
 pub use tenant::Tenant;
+pub use webauthn::VirtualAuthenticator;

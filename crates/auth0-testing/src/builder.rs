@@ -8,23 +8,23 @@ use std::time::Duration;
 
 use tokio::net::TcpListener;
 
-use crate::applications::{Application, ApplicationStore};
+use crate::api;
+use crate::api::Management;
 use crate::clock::Clock;
+use crate::crypto::keys::{KeyRing, SigningKey};
 use crate::error::Error;
-use crate::fault::Faults;
-use crate::flows::Flows;
-use crate::keys::{KeyRing, SigningKey};
-use crate::management;
-use crate::management::Management;
-use crate::organizations::Organization;
-use crate::rate_limit::{RateLimit, TokenBucket};
-use crate::record::Recorder;
-use crate::server::Server;
+use crate::server::fault::Faults;
+use crate::server::listener::Server;
+use crate::server::rate_limit::{RateLimit, TokenBucket};
+use crate::server::record::Recorder;
 use crate::state::{DATABASE_CONNECTION, IssuedTokens, Settings, TenantState, lock};
+use crate::store::applications::{Application, ApplicationStore};
+use crate::store::flows::Flows;
+use crate::store::organizations::Organization;
+use crate::store::users::{User, UserStore};
 use crate::tenant::{
     DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, DEFAULT_EMAIL, DEFAULT_PASSWORD, Tenant,
 };
-use crate::users::{User, UserStore};
 
 const DEFAULT_TOKEN_LIFETIME: Duration = Duration::from_hours(24);
 const DEFAULT_POLL_INTERVAL: Duration = Duration::from_secs(5);
@@ -87,8 +87,8 @@ impl Default for TenantBuilder {
                 poll_interval: DEFAULT_POLL_INTERVAL,
                 requires_mfa: false,
                 session_expiry: None,
-                record_limit: management::RECORD_LIMIT,
-                event_heartbeat: management::EVENT_HEARTBEAT,
+                record_limit: api::RECORD_LIMIT,
+                event_heartbeat: api::EVENT_HEARTBEAT,
             },
             requires_dpop_nonce: false,
             users: vec![User::with_password(DEFAULT_EMAIL, DEFAULT_PASSWORD)],
@@ -292,7 +292,7 @@ impl TenantBuilder {
             faults: Mutex::new(Faults::default()),
             requests: Mutex::new(Recorder::default()),
         });
-        management::preload(&state, &self.connections);
+        api::preload(&state, &self.connections);
         let server = Server::start(listener, Arc::clone(&state));
         Ok(Tenant {
             state,

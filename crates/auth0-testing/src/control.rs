@@ -4,19 +4,19 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::authorize;
-use crate::backchannel_logout;
-use crate::device;
 use crate::error::Error;
-use crate::error_body::OAuthError;
-use crate::mfa;
-use crate::outbox::Message;
-use crate::parameters::Parameters;
-use crate::pending::{Decision, Kind};
-use crate::session::Session;
+use crate::login::authorize;
+use crate::login::backchannel_logout;
+use crate::login::device;
+use crate::login::mfa;
+use crate::login::parameters::Parameters;
+use crate::server::error_body::OAuthError;
 use crate::state::lock;
+use crate::store::outbox::Message;
+use crate::store::pending::{Decision, Kind};
+use crate::store::session::Session;
+use crate::store::users::User;
 use crate::tenant::Tenant;
-use crate::users::User;
 
 impl Tenant {
     /// Answers an authorization request as a browser would see it answered after this user has logged

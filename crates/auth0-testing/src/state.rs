@@ -8,17 +8,17 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::applications::ApplicationStore;
+use crate::api::Management;
 use crate::clock::Clock;
+use crate::crypto::keys::KeyRing;
 use crate::error::Error;
-use crate::fault::Faults;
-use crate::flows::Flows;
-use crate::keys::KeyRing;
-use crate::management::Management;
-use crate::organizations::Organization;
-use crate::rate_limit::TokenBucket;
-use crate::record::Recorder;
-use crate::users::UserStore;
+use crate::server::fault::Faults;
+use crate::server::rate_limit::TokenBucket;
+use crate::server::record::Recorder;
+use crate::store::applications::ApplicationStore;
+use crate::store::flows::Flows;
+use crate::store::organizations::Organization;
+use crate::store::users::UserStore;
 
 /// The database connection every tenant starts with, and in which its users live.
 pub(crate) const DATABASE_CONNECTION: &str = "Username-Password-Authentication";

@@ -7,16 +7,16 @@ use std::sync::atomic::Ordering;
 
 use serde_json::Value;
 
+use crate::api;
 use crate::builder::TenantBuilder;
+use crate::crypto::keys::SigningKey;
 use crate::error::Error;
-use crate::fault::Fault;
-use crate::issue;
-use crate::keys::SigningKey;
-use crate::management;
-use crate::record::RecordedRequest;
-use crate::server::Server;
+use crate::login::issue;
+use crate::server::fault::Fault;
+use crate::server::listener::Server;
+use crate::server::record::RecordedRequest;
 use crate::state::{TenantState, lock};
-use crate::users::User;
+use crate::store::users::User;
 
 pub(crate) const DEFAULT_CLIENT_ID: &str = "testing-client-id";
 pub(crate) const DEFAULT_CLIENT_SECRET: &str = "testing-client-secret";
@@ -159,7 +159,7 @@ impl Tenant {
             &self.state,
             DEFAULT_CLIENT_ID,
             &self.management_audience(),
-            &management::all_scopes(),
+            &api::all_scopes(),
         );
         self.sign(&issue::overlay(claims, changes))
     }

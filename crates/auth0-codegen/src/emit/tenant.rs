@@ -7,7 +7,7 @@ use crate::document::{Document, Operation};
 use crate::node::Node;
 
 /// The table, from the root of the workspace.
-pub const TABLE: &str = "crates/auth0-testing/src/management/document/table.json";
+pub const TABLE: &str = "crates/auth0-testing/src/api/document/table.json";
 
 /// Keywords of JSON Schema by which the tenant checks bodies and completes answers.
 const KEYWORDS: [&str; 20] = [

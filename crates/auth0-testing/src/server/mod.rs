@@ -1,0 +1,10 @@
+//! What is around every request: connections, recording, faults, rate limits, discovery, answers to errors.
+
+pub(crate) mod discovery;
+pub(crate) mod error_body;
+pub(crate) mod fault;
+pub(crate) mod federation_metadata;
+pub(crate) mod listener;
+pub(crate) mod pipeline;
+pub(crate) mod rate_limit;
+pub(crate) mod record;

@@ -12,6 +12,7 @@ use crate::login::passwordless::PasswordlessCode;
 use crate::store::grant::UserGrant;
 use crate::store::one_time::Waiting;
 use crate::store::outbox::Message;
+use crate::store::passkeys::Passkeys;
 use crate::store::pending::PendingRequests;
 use crate::store::refresh_tokens::RefreshTokens;
 use crate::store::session::Session;
@@ -27,8 +28,7 @@ pub(crate) struct Flows {
     /// Access tokens that are no JWT, for the userinfo endpoint.
     pub(crate) opaque_tokens: Waiting<UserGrant>,
     pub(crate) outbox: Mutex<Vec<Message>>,
-    /// By the credential's identifier: whose it is.
-    pub(crate) passkeys: Mutex<HashMap<String, String>>,
+    pub(crate) passkeys: Mutex<Passkeys>,
     pub(crate) passkey_challenges: Waiting<PasskeyChallenge>,
     /// By connection, address and code.
     pub(crate) passwordless: Waiting<PasswordlessCode>,

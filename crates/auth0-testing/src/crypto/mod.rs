@@ -1,6 +1,7 @@
 //! Keys and signatures.
 
 pub(crate) mod backend;
+pub(crate) mod certificate;
 pub(crate) mod jws;
 pub(crate) mod keys;
 pub(crate) mod public_key;

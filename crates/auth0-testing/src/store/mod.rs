@@ -1,5 +1,6 @@
 //! What the tenant knows.
 
+pub(crate) mod allowed_urls;
 pub(crate) mod applications;
 pub(crate) mod collection;
 pub(crate) mod documents;

@@ -26,6 +26,8 @@ pub(super) fn changed(state: &TenantState, id: &str, members: Option<&Members>) 
     application.name = Some(text(members, "name").to_owned());
     application.callbacks = texts(members, "callbacks").unwrap_or_default();
     application.logout_urls = texts(members, "allowed_logout_urls").unwrap_or_default();
+    application.allowed_origins = texts(members, "allowed_origins").unwrap_or_default();
+    application.web_origins = texts(members, "web_origins").unwrap_or_default();
     let logout = ["oidc_logout", "oidc_backchannel_logout"];
     let logout = logout
         .iter()
@@ -105,6 +107,8 @@ fn described(application: &Application) -> Members {
         ("client_secret", json!(application.client_secret)),
         ("callbacks", json!(application.callbacks)),
         ("allowed_logout_urls", json!(application.logout_urls)),
+        ("allowed_origins", json!(application.allowed_origins)),
+        ("web_origins", json!(application.web_origins)),
         (
             "oidc_logout",
             json!({ "backchannel_logout_urls": application.backchannel_logout_urls }),

@@ -12,7 +12,7 @@ use crate::access_token::system_time;
 use crate::claims::{Claim, Payload, date, optional_text, required_date, required_text, text_list};
 use crate::error::{Error, ErrorKind};
 
-/// The claims of an ID token that has passed every check (OpenID Connect Core, section 2).
+/// The claims of a verified ID token (OpenID Connect Core, section 2).
 ///
 /// The user's profile and the application's own claims are decoded on demand:
 ///

@@ -225,8 +225,8 @@ impl Operation {
         self
     }
 
-    /// Marks an operation that may happen twice although its method is not idempotent, so that it is
-    /// retried like one that is.
+    /// Marks an operation as safe to repeat although its method is not idempotent, so that it is retried
+    /// like an idempotent one.
     #[must_use]
     pub fn repeatable(mut self) -> Self {
         self.repeatable = true;
@@ -266,12 +266,12 @@ impl Operation {
         self
     }
 
-    /// The path template, parameters in braces.
+    /// Returns the path template, with parameters in braces.
     pub fn template(&self) -> &'static str {
         self.line.template
     }
 
-    /// Keeps an error that comes out when the operation is sent: for builders that find out early.
+    /// Records an error to return when the operation is sent, for builders that detect it earlier.
     #[must_use]
     pub fn mistake(mut self, error: Error) -> Self {
         self.fail(error);
@@ -286,7 +286,7 @@ impl Operation {
         &self.line
     }
 
-    /// The request, for a base URL without a slash at its end.
+    /// Builds the request for a base URL without a trailing slash.
     ///
     /// # Errors
     ///
